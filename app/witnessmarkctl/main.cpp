@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/command.h"
+#include "core/base/log.h"
+#include "resources/resources.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtGui/QGuiApplication>
+
+#include <algorithm>
+
+using namespace wm;
+using namespace wm::ctl;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("witnessmarkctl", text); }
+
+void printCommands(const std::vector<std::unique_ptr<Command>> &commands, FILE *where)
+{
+    std::fprintf(where, "%s\n\n", qUtf8Printable(tr("usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)")));
+    for (const auto &command : commands)
+        std::fprintf(where, "  %-22s %s\n", qUtf8Printable(command->name()), qUtf8Printable(command->summary()));
+}
+
+/// The command whose words the arguments start with, the longest name first ("ims decode" before "ims").
+Command *find(const std::vector<std::unique_ptr<Command>> &commands, const QStringList &arguments)
+{
+    Command *best = nullptr;
+    for (const auto &command : commands) {
+        const QStringList words = command->name().split(u' ');
+        if (arguments.mid(0, words.size()) == words && (best == nullptr || command->name().size() > best->name().size()))
+            best = command.get();
+    }
+    return best;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // No display is ever needed, yet QPdfWriter aborts without a QGuiApplication.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("witnessmark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    registerResources();
+    installLogHandler();
+
+    const auto commands = allCommands();
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || arguments.first() == QStringLiteral("--help") || arguments.first() == QStringLiteral("-h")) {
+        printCommands(commands, arguments.isEmpty() ? stderr : stdout);
+        return static_cast<int>(arguments.isEmpty() ? Exit::Usage : Exit::Done);
+    }
+    if (arguments.first() == QStringLiteral("--version")) {
+        std::fprintf(stdout, "witnessmarkctl %s\n", WM_VERSION);
+        return static_cast<int>(Exit::Done);
+    }
+    Command *command = find(commands, arguments);
+    if (command == nullptr) {
+        Output::message(tr("witnessmarkctl: there is no command “%1”.").arg(arguments.first()));
+        printCommands(commands, stderr);
+        return static_cast<int>(Exit::Usage);
+    }
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command->summary() + QStringLiteral("\n\n") + tr("Example:") + QStringLiteral("\n  ")
+                                     + command->example());
+    const QCommandLineOption json(QStringLiteral("json"), tr("Print one JSON document (or one a line)."));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), tr("Keep the store in DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    parser.addOptions({json, dataDir, help});
+    command->describe(parser);
+    const auto words = command->name().count(u' ') + 1;
+    if (!parser.parse(QStringList(command->name()) + arguments.mid(words))) {
+        Output::message(QStringLiteral("witnessmarkctl %1: %2").arg(command->name(), parser.errorText()));
+        return static_cast<int>(Exit::Usage);
+    }
+    if (parser.isSet(help)) {
+        std::fprintf(stdout, "%s", qUtf8Printable(parser.helpText()));
+        return static_cast<int>(Exit::Done);
+    }
+    Context context{Output(parser.isSet(json)),
+                    parser.isSet(dataDir) ? parser.value(dataDir)
+                                          : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+    return static_cast<int>(command->run(parser, context));
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace wm {
+
+/// Reads a whole file (":/…" works too), refusing more than `maxBytes`; the three ways it can fail (not there, not
+/// permitted, too large) are three messages.
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
+/// Reads a JSON object from a file; a syntax error is reported with line and column.
+Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes = 16 * 1024 * 1024);
+/// Parses a JSON object; `what` names it in messages.
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what);
+
+} // namespace wm

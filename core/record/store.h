@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/record/entry.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace wm::record {
+
+struct NewJob
+{
+    QString title;
+    bool demonstration = false;
+    QStringList packs; ///< "id@version", in force when the job was opened
+};
+
+/// One row of the jobs list; a projection, rebuilt from entries.
+struct JobSummary
+{
+    JobId id;
+    QString title;
+    QString address;
+    QString utility;
+    QString collarSerial;
+    QString lastStep; ///< id of the step recorded last
+    QString state;    ///< draft, submitted, sealed, superseded
+    bool demonstration = false;
+    bool archived = false;
+    int entries = 0;
+    qint64 changedUtcMs = 0;
+};
+
+/// What the opening of a damaged or uncleanly closed store found and did; shown to the person when not empty.
+struct OpenReport
+{
+    bool recovered = false;
+    QString setAside; ///< path of the damaged file, kept
+    int entriesLost = 0;
+    QStringList notes;
+};
+
+/// The one log of this data directory. One process holds it (lock file), one thread uses it; it is the only writer.
+/// Every append is one transaction with one sync: what it returned is there after a power cut.
+class Store
+{
+public:
+    /// Errors: Busy (another process holds it: named), ReadOnly, DiskFull, NewerVersion, NoPermission, Io.
+    static Result<std::unique_ptr<Store>> open(const QString &dataDir, Clock &clock);
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual const OpenReport &openReport() const = 0;
+    [[nodiscard]] virtual PublicKey deviceKey() const = 0;
+
+    virtual Result<JobId> createJob(const NewJob &job, const Author &author) = 0;
+    /// As createJob, with an id given from outside (a job file); an existing job is left as it is and returned.
+    virtual Result<JobId> openOrCreateJob(const JobId &id, const NewJob &job, const Author &author) = 0;
+    virtual Result<QList<JobSummary>> jobs() const = 0;
+    virtual Result<JobSummary> job(const JobId &id) const = 0;
+
+    /// Appends all drafts or none, and signs the new chain head once for the batch.
+    virtual Result<QList<Entry>> append(const JobId &job, const Author &author, const QList<Draft> &drafts) = 0;
+    /// All entries of a job in the order this device took them in.
+    virtual Result<QList<Entry>> entries(const JobId &job) const = 0;
+    /// SHA-256 over the sorted (key, sequence, hash) of every author's last entry.
+    virtual Result<Hash> head(const JobId &job) const = 0;
+
+    virtual Result<Hash> putBlob(QByteArrayView bytes) = 0;
+    virtual Result<QByteArray> blob(const Hash &hash) const = 0;
+
+    /// Writes the job with its blobs as one file; reads one, verifying every entry, and merges it.
+    virtual Result<void> exportBundle(const JobId &job, const QString &file) const = 0;
+    virtual Result<JobId> importBundle(const QString &file) = 0;
+};
+
+} // namespace wm::record

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a job needs of devices. `devices` implements these, the composition connects them, `ui` and `core` see only these.
+// Every future ends: each operation has a deadline of its own (DEVICES.md §0). Values are in the units their names say.
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QJsonObject>
+#include <QtCore/QObject>
+
+#include <optional>
+
+namespace wm::workflow {
+
+/// Where in a capture the raw bytes of a reading lie, so that evidence leads back to the wire.
+struct CaptureSpan
+{
+    QString file;     ///< capture file's name in the job's evidence
+    QByteArray sha256 = {}; ///< of the finished file; empty while it grows
+    qint64 firstFrame = -1;
+    qint64 lastFrame = -1;
+};
+
+/// COLLAR-LINK.md, model 64901 ProvSt.
+enum class ProvisioningState { Unprovisioned, Provisioning, ProvisioningError, Flipped, Operational, ReportError, UpdateError };
+enum class RelayState { Open, Shut };
+QString toWord(ProvisioningState state); ///< "unprovisioned", "provisioning", "provisioning-error", "flipped", …
+QString toWord(RelayState state);        ///< "open", "shut"
+
+/// Everything read from a collar at one moment. Unknown (not implemented, not ready) is nullopt, never zero.
+struct CollarSnapshot
+{
+    QString serial;
+    QString partNumber;
+    QString firmware;
+    QString options; ///< model 1 Opt; "SIMULATED" for a simulated collar
+    bool simulated = false;
+    std::optional<ProvisioningState> provisioning;
+    std::optional<RelayState> relay;
+    std::optional<bool> flipped;
+    QString form;    ///< "2S", "12S" or empty when not detected
+    QString lcdText; ///< as the display shows it
+    bool lcdFlipped = false, lcdNoCell = false, lcdBeforeEnrol = false, lcdThumbsUp = false, lcdArrow = false, lcdSkull = false;
+    std::optional<quint32> healthCode; ///< shown raw as hexadecimal, meanings are never invented
+    std::optional<int> cellDbm;
+    std::optional<double> voltsL1L2, voltsL1N, voltsL2N, ampsL1, ampsL2, amps, kilowatts, hertz, ambientF;
+    std::optional<double> producedKwh; ///< P kWh: generation injected (model 701 TotWhInj)
+    std::optional<double> consumedKwh; ///< C kWh: absorbed (model 701 TotWhAbs)
+    std::optional<int> consecutiveReportFailures;
+    QJsonObject points; ///< every point read, by model and SunSpec name, for the record and the bench
+    CaptureSpan capture;
+    Instant at{0};
+};
+
+/// Model 64902. Address, city, state and zip are mandatory (ledger CD-PROV).
+struct Premises
+{
+    QString address, city, state, zip, premisesId, locationNote;
+    QString derType;   ///< site-model word: pv, storage, wind, ev_charger, other; empty when not given
+    QString installer; ///< e-mail
+    bool operator==(const Premises &) const = default;
+};
+
+enum class CommandResult { None, Accepted, RefusedFlipped, RefusedIncomplete, RefusedState, Failed, Done };
+struct ProvisionAnswer
+{
+    quint32 commandId = 0;
+    CommandResult result = CommandResult::None;
+};
+
+struct RelaySelection
+{
+    quint32 nonce = 0;
+    RelayState stateNow = RelayState::Open;
+    quint32 lastCommandId = 0;
+};
+enum class RelayResult { None, Done, RefusedRepeated, RefusedNonce, RefusedLate, RefusedState, Failed };
+
+/// One collar on one link. All calls on the thread that made it; one request runs at a time, others queue.
+class CollarPort
+{
+public:
+    virtual ~CollarPort() = default;
+    virtual QFuture<Result<CollarSnapshot>> read() = 0;
+    virtual QFuture<Result<Premises>> readPremises() = 0;
+    virtual QFuture<Result<void>> writePremises(Premises premises) = 0;
+    /// Writes CmdId, then Cmd = provision. A repeated id changes nothing on the collar.
+    virtual QFuture<Result<ProvisionAnswer>> provision(quint32 commandId) = 0;
+    virtual QFuture<Result<ProvisionAnswer>> provisionResult() = 0;
+    /// Select before operate (model 64903).
+    virtual QFuture<Result<RelaySelection>> selectRelay(RelayState wanted) = 0;
+    virtual QFuture<Result<RelayResult>> operateRelay(RelayState wanted, quint32 commandId, quint32 nonce) = 0;
+    /// Ends every request with Cancelled and closes the link.
+    virtual void close() = 0;
+};
+
+/// One decoded 12-byte IMS frame and how far it is believed (DEVICES.md §5).
+struct ImsFrame
+{
+    quint16 meterId = 0;
+    quint32 totalKwh = 0;         ///< modulo 2^24
+    int peakDemandCentiKw = 0;    ///< raw × 2; 0.01 kW
+    quint8 demandResets = 0;      ///< modulo 256
+    QByteArray raw;               ///< 12 bytes
+    bool confirmed = false;       ///< a second frame agreed; else heard once
+    QStringList flags;            ///< suspect, implausible, unconfirmed, ambiguous, overlap
+    Instant at{0};
+    CaptureSpan capture;
+};
+struct ImsStatus
+{
+    qint64 bytes = 0, frames = 0, skippedBytes = 0;
+    QStringList diagnosis; ///< polarity-swapped, stuck-zero, …: CLI.md
+    std::optional<Instant> nextExpected;
+};
+
+/// Listens to IMS meters on one RS-485 pair; never transmits.
+class ImsPort : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void start() = 0;
+    virtual void stop() = 0;
+    [[nodiscard]] virtual ImsStatus status() const = 0;
+Q_SIGNALS:
+    void frame(const wm::workflow::ImsFrame &frame);
+    void statusChanged();
+    void failed(const wm::Error &error);
+};
+
+} // namespace wm::workflow

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "core/base/clock.h"
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/base/quantities.h"
+#include "core/base/text.h"
+
+#include <gtest/gtest.h>
+
+#include <QtCore/QTemporaryDir>
+
+using namespace std::chrono_literals;
+
+namespace wm {
+
+TEST(ManualClock, RunsWakeUpsInOrderOfTime)
+{
+    ManualClock clock;
+    QString order;
+    const auto late = clock.after(20ms, [&] { order += u'b'; });
+    const auto early = clock.after(10ms, [&] { order += u'a'; });
+    auto dropped = clock.after(15ms, [&] { order += u'x'; });
+    dropped.reset();
+    clock.advance(30ms);
+    EXPECT_EQ(order, QStringLiteral("ab"));
+    EXPECT_EQ(clock.now(), 30ms);
+}
+
+TEST(ManualClock, AWakeUpMayAskForAnother)
+{
+    ManualClock clock;
+    int count = 0;
+    std::unique_ptr<Clock::Timer> timer;
+    std::function<void()> again = [&] {
+        if (++count < 3)
+            timer = clock.after(10ms, again);
+    };
+    timer = clock.after(10ms, again);
+    clock.advance(1s);
+    EXPECT_EQ(count, 3);
+}
+
+TEST(Text, RefusesWhatCannotBeStored)
+{
+    const QString what = QStringLiteral("The note");
+    EXPECT_TRUE(checkedText(QStringLiteral("Grüße 🔧\n"), what));
+    EXPECT_FALSE(checkedText(QString(QChar(u'\0')), what));
+    EXPECT_FALSE(checkedText(QString(QChar(0xd800)), what));
+    EXPECT_FALSE(checkedText(QString(2001, u'x'), what));
+    EXPECT_TRUE(checkedText(QString(2000, u'x'), what));
+    EXPECT_FALSE(decodeUtf8("\xff", what));
+    EXPECT_FALSE(decodeUtf8(QByteArrayView("a\0b", 3), what));
+}
+
+TEST(Json, SaysWhereTheFaultIs)
+{
+    const auto result = parseJsonObject("{\n  \"a\": ,\n}", QStringLiteral("job.json"));
+    ASSERT_FALSE(result);
+    EXPECT_TRUE(result.error().message.contains(QStringLiteral("line 2"))) << qUtf8Printable(result.error().message);
+    EXPECT_FALSE(parseJsonObject("[]", QStringLiteral("job.json")));
+}
+
+TEST(Json, ThreeWaysToFailToRead)
+{
+    const QTemporaryDir dir;
+    EXPECT_EQ(readFile(dir.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(readFile(dir.path()).error().code, ErrorCode::Invalid);
+    QFile large(dir.filePath(QStringLiteral("large")));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly));
+    large.write(QByteArray(100, 'x'));
+    large.close();
+    EXPECT_EQ(readFile(large.fileName(), 99).error().code, ErrorCode::Invalid);
+    EXPECT_TRUE(readFile(large.fileName(), 100));
+}
+
+TEST(Bytes, KnownDigest)
+{
+    EXPECT_EQ(sha256("abc").toHex(), QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    EXPECT_EQ(toSpacedHex(QByteArrayView("\x0a\x12\x0d", 3)), QStringLiteral("0A 12 0D"));
+}
+
+TEST(Log, HoldsNoPersonalData)
+{
+    const QString line = redacted(QStringLiteral("mail ana@example.org account 123456789012"));
+    EXPECT_EQ(line, QStringLiteral("mail <e-mail> account <number>"));
+}
+
+TEST(Quantities, TorqueInBothUnits) { EXPECT_NEAR(toNewtonMetres(InchPounds{40}), 4.5194, 1e-4); }
+
+} // namespace wm
