@@ -42,9 +42,9 @@ class Command
 {
 public:
     virtual ~Command() = default;
-    [[nodiscard]] virtual QString name() const = 0;    ///< "part-number", "ims decode"
-    [[nodiscard]] virtual QString summary() const = 0; ///< one line for the list of commands
-    [[nodiscard]] virtual QString example() const = 0; ///< a whole command line that works
+    [[nodiscard]] virtual QString name() const = 0;              ///< "part-number", "ims decode"
+    [[nodiscard]] virtual QString summary() const = 0;           ///< one line for the list of commands
+    [[nodiscard]] virtual QString example() const = 0;           ///< a whole command line that works
     virtual void describe(QCommandLineParser &parser) const = 0; ///< its options and positional arguments
     virtual Exit run(const QCommandLineParser &parser, const Context &context) = 0;
 };

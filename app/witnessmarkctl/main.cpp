@@ -13,11 +13,15 @@ using namespace wm::ctl;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("witnessmarkctl", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
 
 void printCommands(const std::vector<std::unique_ptr<Command>> &commands, FILE *where)
 {
-    std::fprintf(where, "%s\n\n", qUtf8Printable(tr("usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)")));
+    std::fprintf(where, "%s\n\n",
+                 qUtf8Printable(tr("usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)")));
     for (const auto &command : commands)
         std::fprintf(where, "  %-22s %s\n", qUtf8Printable(command->name()), qUtf8Printable(command->summary()));
 }
@@ -28,7 +32,8 @@ Command *find(const std::vector<std::unique_ptr<Command>> &commands, const QStri
     Command *best = nullptr;
     for (const auto &command : commands) {
         const QStringList words = command->name().split(u' ');
-        if (arguments.mid(0, words.size()) == words && (best == nullptr || command->name().size() > best->name().size()))
+        if (arguments.mid(0, words.size()) == words &&
+            (best == nullptr || command->name().size() > best->name().size()))
             best = command.get();
     }
     return best;
@@ -48,7 +53,8 @@ int main(int argc, char **argv)
 
     const auto commands = allCommands();
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.isEmpty() || arguments.first() == QStringLiteral("--help") || arguments.first() == QStringLiteral("-h")) {
+    if (arguments.isEmpty() || arguments.first() == QStringLiteral("--help") ||
+        arguments.first() == QStringLiteral("-h")) {
         printCommands(commands, arguments.isEmpty() ? stderr : stdout);
         return static_cast<int>(arguments.isEmpty() ? Exit::Usage : Exit::Done);
     }
@@ -64,8 +70,8 @@ int main(int argc, char **argv)
     }
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->summary() + QStringLiteral("\n\n") + tr("Example:") + QStringLiteral("\n  ")
-                                     + command->example());
+    parser.setApplicationDescription(command->summary() + QStringLiteral("\n\n") + tr("Example:") +
+                                     QStringLiteral("\n  ") + command->example());
     const QCommandLineOption json(QStringLiteral("json"), tr("Print one JSON document (or one a line)."));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), tr("Keep the store in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));

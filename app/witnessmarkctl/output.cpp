@@ -24,7 +24,10 @@ void Output::text(const QString &line) const
     std::fflush(stdout);
 }
 
-void Output::message(const QString &line) { std::fprintf(stderr, "%s\n", qUtf8Printable(line)); }
+void Output::message(const QString &line)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
 
 Exit Output::fail(const Error &error)
 {

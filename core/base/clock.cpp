@@ -41,7 +41,10 @@ Instant SystemClock::now() const
     return std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
 }
 
-QDateTime SystemClock::utc() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::utc() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 QByteArray SystemClock::bootId() const
 {

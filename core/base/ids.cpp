@@ -3,8 +3,14 @@
 
 namespace wm {
 
-JobId newJobId() { return QUuid::createUuid(); }
+JobId newJobId()
+{
+    return QUuid::createUuid();
+}
 
-QString toText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+QString toText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
 
 } // namespace wm

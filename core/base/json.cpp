@@ -10,7 +10,10 @@
 namespace wm {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("wm::json", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wm::json", text);
+}
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -27,8 +30,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     // One byte more than allowed, so that a file that grows or has no size (a pipe) is still bounded.
     QByteArray bytes = file.read(maxBytes + 1);
     if (bytes.size() > maxBytes)
-        return makeError(ErrorCode::Invalid,
-                         tr("%1 is larger than %2 MB, which is more than such a file can be.").arg(path).arg(maxBytes / 1'048'576));
+        return makeError(
+            ErrorCode::Invalid,
+            tr("%1 is larger than %2 MB, which is more than such a file can be.").arg(path).arg(maxBytes / 1'048'576));
     if (file.error() != QFileDevice::NoError)
         return makeError(ErrorCode::Io, tr("%1 could not be read to its end: %2.").arg(path, file.errorString()));
     return bytes;
@@ -44,8 +48,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
         const QByteArray before = bytes.left(error.offset);
         const auto line = before.count('\n') + 1;
         const auto column = error.offset - before.lastIndexOf('\n');
-        return makeError(ErrorCode::Invalid,
-                         tr("%1 is not valid JSON: %2 at line %3, column %4.").arg(what, error.errorString()).arg(line).arg(column));
+        return makeError(
+            ErrorCode::Invalid,
+            tr("%1 is not valid JSON: %2 at line %3, column %4.").arg(what, error.errorString()).arg(line).arg(column));
     }
     if (!document.isObject())
         return makeError(ErrorCode::Invalid, tr("%1 must be a JSON object.").arg(what));

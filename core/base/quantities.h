@@ -19,6 +19,9 @@ using Volts = Quantity<struct VoltUnit>;
 using Kilowatts = Quantity<struct KilowattUnit>;
 
 /// SI beside American units (data/torque.json: 1 in_lb = 0.112985 N m).
-constexpr double toNewtonMetres(InchPounds torque) { return torque.value * 0.112985; }
+constexpr double toNewtonMetres(InchPounds torque)
+{
+    return torque.value * 0.112985;
+}
 
 } // namespace wm

@@ -22,13 +22,13 @@ std::optional<Kind> kindFromWord(QStringView word);
 
 /// What somebody wants to say; the store turns it into an Entry. The shape of `value` depends on the kind:
 ///  fact          {v, source: typed|scanned|device|part-number|import|derived}            path: site-model path
-///  step          {state: done|refused|skipped, note?, evidence: {…}}                     path: step id of the workflow pack
-///  measurement   {v: number, unit, instrument: {id, calibrated_on?, due_on?}, verdict?, source}  path: of its own
-///  photo         {caption, shows, name, media_type}, one blob                            path: step id or site-model path
-///  reading       {device, decoded: {…}, capture?: hash, offset?, length?}                path: e.g. collar.state, ims.frame
-///  command       {id, phase: prepared|sending|confirmed|refused|unknown, …, answer?}     path: e.g. collar.provision
-///  finding-response {response: attest|waive|variance, reason?, pack, pack_version}       path: finding id
-///  transition    {to: draft|submitted|sealed|superseded|archived, reason?}               path: "job"
+///  step          {state: done|refused|skipped, note?, evidence: {…}}                     path: step id of the workflow
+///  pack measurement   {v: number, unit, instrument: {id, calibrated_on?, due_on?}, verdict?, source}  path: of its own
+///  photo         {caption, shows, name, media_type}, one blob                            path: step id or site-model
+///  path reading       {device, decoded: {…}, capture?: hash, offset?, length?}                path: e.g. collar.state,
+///  ims.frame command       {id, phase: prepared|sending|confirmed|refused|unknown, …, answer?}     path: e.g.
+///  collar.provision finding-response {response: attest|waive|variance, reason?, pack, pack_version}       path:
+///  finding id transition    {to: draft|submitted|sealed|superseded|archived, reason?}               path: "job"
 ///  signature     {capacity: installer|inspector|…, name, head, statement}                path: "job"
 ///  note          {text}                                                                  path: anything or empty
 struct Draft

@@ -18,7 +18,8 @@ public:
     void apply(const QList<Entry> &more);
 
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
-    /// The entry nothing supersedes at (kind, path): the only one, or the last taken in when they agree. Null when none.
+    /// The entry nothing supersedes at (kind, path): the only one, or the last taken in when they agree. Null when
+    /// none.
     [[nodiscard]] const Entry *current(Kind kind, const QString &path) const;
     /// All unsuperseded entries of a kind (photos, notes, readings: several at one path are normal), oldest first.
     [[nodiscard]] QList<const Entry *> all(Kind kind, const QString &path = {}) const;
@@ -30,7 +31,8 @@ public:
         QList<Hash> entries;
     };
     [[nodiscard]] QList<Conflict> conflicts() const;
-    /// The site model built from fact entries, "inverters[0].make" becoming nested arrays; a path in conflict is left out.
+    /// The site model built from fact entries, "inverters[0].make" becoming nested arrays; a path in conflict is left
+    /// out.
     [[nodiscard]] QJsonObject site() const;
     /// Where a fact came from ("typed", "device", …); empty when the path is unknown.
     [[nodiscard]] QString sourceOf(const QString &path) const;

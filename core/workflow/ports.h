@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a job needs of devices. `devices` implements these, the composition connects them, `ui` and `core` see only these.
-// Every future ends: each operation has a deadline of its own (DEVICES.md §0). Values are in the units their names say.
+// What a job needs of devices. `devices` implements these, the composition connects them, `ui` and `core` see only
+// these. Every future ends: each operation has a deadline of its own (DEVICES.md §0). Values are in the units their
+// names say.
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -18,14 +19,22 @@ namespace wm::workflow {
 /// Where in a capture the raw bytes of a reading lie, so that evidence leads back to the wire.
 struct CaptureSpan
 {
-    QString file;     ///< capture file's name in the job's evidence
+    QString file;           ///< capture file's name in the job's evidence
     QByteArray sha256 = {}; ///< of the finished file; empty while it grows
     qint64 firstFrame = -1;
     qint64 lastFrame = -1;
 };
 
 /// COLLAR-LINK.md, model 64901 ProvSt.
-enum class ProvisioningState { Unprovisioned, Provisioning, ProvisioningError, Flipped, Operational, ReportError, UpdateError };
+enum class ProvisioningState {
+    Unprovisioned,
+    Provisioning,
+    ProvisioningError,
+    Flipped,
+    Operational,
+    ReportError,
+    UpdateError
+};
 enum class RelayState { Open, Shut };
 QString toWord(ProvisioningState state); ///< "unprovisioned", "provisioning", "provisioning-error", "flipped", …
 QString toWord(RelayState state);        ///< "open", "shut"
@@ -43,7 +52,8 @@ struct CollarSnapshot
     std::optional<bool> flipped;
     QString form;    ///< "2S", "12S" or empty when not detected
     QString lcdText; ///< as the display shows it
-    bool lcdFlipped = false, lcdNoCell = false, lcdBeforeEnrol = false, lcdThumbsUp = false, lcdArrow = false, lcdSkull = false;
+    bool lcdFlipped = false, lcdNoCell = false, lcdBeforeEnrol = false, lcdThumbsUp = false, lcdArrow = false,
+         lcdSkull = false;
     std::optional<quint32> healthCode; ///< shown raw as hexadecimal, meanings are never invented
     std::optional<int> cellDbm;
     std::optional<double> voltsL1L2, voltsL1N, voltsL2N, ampsL1, ampsL2, amps, kilowatts, hertz, ambientF;
@@ -101,12 +111,12 @@ public:
 struct ImsFrame
 {
     quint16 meterId = 0;
-    quint32 totalKwh = 0;         ///< modulo 2^24
-    int peakDemandCentiKw = 0;    ///< raw × 2; 0.01 kW
-    quint8 demandResets = 0;      ///< modulo 256
-    QByteArray raw;               ///< 12 bytes
-    bool confirmed = false;       ///< a second frame agreed; else heard once
-    QStringList flags;            ///< suspect, implausible, unconfirmed, ambiguous, overlap
+    quint32 totalKwh = 0;      ///< modulo 2^24
+    int peakDemandCentiKw = 0; ///< raw × 2; 0.01 kW
+    quint8 demandResets = 0;   ///< modulo 256
+    QByteArray raw;            ///< 12 bytes
+    bool confirmed = false;    ///< a second frame agreed; else heard once
+    QStringList flags;         ///< suspect, implausible, unconfirmed, ambiguous, overlap
     Instant at{0};
     CaptureSpan capture;
 };

@@ -86,6 +86,9 @@ TEST(Log, HoldsNoPersonalData)
     EXPECT_EQ(line, QStringLiteral("mail <e-mail> account <number>"));
 }
 
-TEST(Quantities, TorqueInBothUnits) { EXPECT_NEAR(toNewtonMetres(InchPounds{40}), 4.5194, 1e-4); }
+TEST(Quantities, TorqueInBothUnits)
+{
+    EXPECT_NEAR(toNewtonMetres(InchPounds{40}), 4.5194, 1e-4);
+}
 
 } // namespace wm

@@ -55,6 +55,9 @@ int ExpectLog::seen() const
     return expectations[static_cast<size_t>(m_index)].seen;
 }
 
-void installStrictLogHandler() { qInstallMessageHandler(handle); }
+void installStrictLogHandler()
+{
+    qInstallMessageHandler(handle);
+}
 
 } // namespace wm::test
