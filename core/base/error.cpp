@@ -34,6 +34,8 @@ QString toWord(ErrorCode code)
         return QStringLiteral("read-only");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
+    case ErrorCode::NotReady:
+        return QStringLiteral("not-ready");
     case ErrorCode::Io:
         return QStringLiteral("io");
     }

@@ -25,6 +25,7 @@ enum class ErrorCode {
     DiskFull,
     ReadOnly,
     Cancelled,
+    NotReady, ///< there and well, but not yet: try again shortly
     Io, ///< any other failure of file, device or system
 };
 
