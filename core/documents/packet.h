@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/quantities.h"
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace wm::documents {
+
+/// One named value. `source` is the record's word (typed, scanned, device, part-number, import, derived) or empty.
+struct PacketFact
+{
+    QString label;
+    QString value;
+    QString source = {};
+};
+
+/// Facts under one heading. A value that is not known is left empty and printed as "not recorded", never left out.
+struct PacketFacts
+{
+    QString title;
+    QList<PacketFact> facts;
+};
+
+/// `Waiting` is everything that nobody has answered yet; it is never printed as if it were fine.
+enum class StepState { Waiting, Done, Refused, Skipped, NotApplicable, Reopened };
+
+struct PacketStep
+{
+    QString id;
+    QString title;
+    StepState state = StepState::Waiting;
+    QString reason = {}; ///< of a refusal, a skip, a reopening, or why it does not apply
+    QString who = {};
+    QString role = {}; ///< the record's word: installer, inspector, demonstration, …
+    QDateTime when = {};
+    QString note = {};
+    QList<PacketFact> evidence = {};
+    QList<int> photos = {}; ///< numbers printed beside the photos, from 1
+    QString cite = {};
+    QStringList warnings = {}; ///< what the manual warns of at this step
+};
+
+struct PacketPhase
+{
+    QString id;
+    QString title;
+    QList<PacketStep> steps;
+};
+
+/// What a value is worth against its target. `Recorded` has no limit to be judged by; `Unknown` should have had one.
+enum class Verdict { Recorded, Ok, Low, High, Failed, Unknown };
+
+/// One torque (requirements CD-TORQUE-…): the target and where it comes from, the reading, the tool.
+struct PacketTorque
+{
+    QString place;     ///< "Neutral at the collar"
+    QString conductor; ///< "6 AWG copper"
+    std::optional<InchPounds> target = std::nullopt;
+    QString targetSource = {}; ///< "product label", "table 1"
+    std::optional<InchPounds> reading = std::nullopt;
+    bool presetTool = false; ///< the reading is what a preset tool was set to
+    QString instrument = {};
+    QString calibration = {}; ///< "due 2027-03-01"
+    Verdict verdict = Verdict::Unknown;
+    QString who = {};
+    QDateTime when = {};
+    QString cite = {};
+};
+
+/// Any other measured value (dead tests, voltages, currents, energies).
+struct PacketMeasurement
+{
+    QString place;
+    QString value; ///< empty: not measured
+    QString unit;
+    QString limit = {}; ///< "below 1 V"
+    QString instrument = {};
+    QString calibration = {};
+    Verdict verdict = Verdict::Unknown;
+    QString who = {};
+    QDateTime when = {};
+};
+
+/// What a device said, and where in which capture its raw bytes lie.
+struct PacketReading
+{
+    QString device; ///< "Collar CD3-0042917"
+    QString about;  ///< "State before energising"
+    QDateTime when = {};
+    bool simulated = false;
+    QList<PacketFact> values = {};
+    QString capture = {};        ///< file name; empty: not captured
+    QByteArray captureHash = {}; ///< SHA-256
+    qint64 firstFrame = -1, lastFrame = -1;
+};
+
+/// One decoded IMS frame beside the meter's own display (requirements IMS-…).
+struct PacketImsReading
+{
+    quint32 meterId = 0;
+    QDateTime when = {};
+    QString totalKwh, demandKw, demandResets;
+    QString displayKwh = {}; ///< as read off the display by a person; empty: not compared
+    QString confidence = {};
+    QString rawHex = {};
+    QString capture = {};
+};
+
+struct PacketFinding
+{
+    QString id;
+    QString title;
+    QString status; ///< already in words: "attested", "waived", "variance requested", "open", "unknown"
+    bool open = true;
+    QString answer = {}; ///< reason, and by whom
+    QString cite = {};
+};
+
+struct PacketPhoto
+{
+    QByteArray file; ///< JPEG or PNG as it was taken; scaled down for the page, the original stays in the record
+    QString caption;
+    QString shows = {}; ///< what it is evidence of
+    QString who = {};
+    QDateTime when = {};
+    QByteArray hash; ///< SHA-256 of the original
+    QString step = {};
+};
+
+struct PacketSignature
+{
+    QString capacity; ///< the record's word: installer, inspector, …
+    QString name;
+    QString statement;
+    QDateTime when = {};
+    QByteArray head;         ///< of the job when it was signed
+    QByteArray drawing = {}; ///< PNG or JPEG of the hand-drawn signature, may be empty
+};
+
+struct PacketCitation
+{
+    QString id;    ///< as used in the packet
+    QString title; ///< document and version
+    QString pack;  ///< pack that carries it, "id@version"
+};
+
+/// Everything the pages say. A plain value: no clock, no store, no device is asked while it is printed.
+struct PacketInput
+{
+    QString jobId;
+    QString title; ///< "1418 Juniper Ave, Redlands"
+    QString company = {};
+    QString utility = {};
+    QString collar = {};    ///< part number and serial in one line
+    QStringList packs = {}; ///< "id@version" in force
+    bool demonstration = false;
+    QString state = {}; ///< the job's word: draft, submitted, sealed, superseded
+    QByteArray head;    ///< 32 bytes: the record this packet was made from
+    int entries = 0;
+    QDateTime generated; ///< UTC, given from outside, so that the same inputs give the same bytes
+    QString language =
+        QStringLiteral("en"); ///< BCP 47, becomes the document's /Lang; wording comes from the translators
+    QString program = QStringLiteral("Witnessmark");
+
+    QStringList missing = {}; ///< what is not there yet, in words; printed on the cover
+    QList<PacketFacts> site = {};
+    QList<PacketFacts> installed = {};
+    QList<PacketPhase> phases = {};
+    QList<PacketTorque> torques = {};
+    QList<PacketMeasurement> measurements = {};
+    QList<PacketReading> readings = {};
+    QList<PacketImsReading> ims = {};
+    QList<PacketFinding> findings = {};
+    QList<PacketPhoto> photos = {};
+    QList<PacketSignature> signatures = {};
+    QList<PacketCitation> citations = {};
+};
+
+/// The pages of the commissioning packet as a PDF/A-1b file. Needs a QGuiApplication; may run on any one thread. The
+/// same input gives the same bytes; the fonts are the program's own. A photo that cannot be read gets a frame that says
+/// so. Errors: Invalid (head that is not 32 bytes, no generation time), Io (the writer or the fonts failed).
+Result<QByteArray> renderPacket(const PacketInput &input);
+
+} // namespace wm::documents

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace wm::documents {
+
+/// Somebody who signed: the device that sealed the file, or a person whose signature stands in the record.
+struct PacketSigner
+{
+    QString capacity; ///< "device", or the record's word: installer, inspector, …
+    QString name;
+    QString key;          ///< hexadecimal: Ed25519 public key of the device
+    QString certificate;  ///< hexadecimal SHA-256 of the P-256 certificate; empty for people
+    bool trusted = false; ///< a trust anchor vouches for the certificate, and the record binds it to the key
+    QString words;        ///< translated: why it is or is not trusted
+};
+
+/// The answer of `packet verify` (CLI.md).
+struct PacketReport
+{
+    bool valid = false;
+    int entries = 0;
+    QList<PacketSigner> signers;
+    bool demonstration = false;
+    QStringList problems; ///< translated; not empty when not valid
+    QString job, head;
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Verifies a packet or a bundle with nothing but its bytes and, if given, a folder of trusted certificates (PEM or
+/// DER,
+/// *.pem *.crt *.cer). An untrusted signer does not make it invalid: it is said. Errors: Invalid (neither a PDF nor a
+/// bundle), NotFound or NoPermission (trust folder), Io; everything wrong inside the file is a problem of the report.
+Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFolder = {});
+
+} // namespace wm::documents
