@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workflow/ports.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace wm::collar {
+
+/// A collar on a LINK ("serial:ttyACM0", "tcp:127.0.0.1:1502", "replay:FILE"). Opens at the first request and
+/// identifies the device by scanning. A LINK that cannot be understood or opened is the error of every request. After
+/// the link was lost the next request opens it again; another collar than before is then a Mismatch, and nothing is
+/// written to it. Everything that passes is captured into a new file in `captureDir` for each session (COLLAR-LINK.md,
+/// DEVICES.md §0).
+std::unique_ptr<workflow::CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir);
+
+} // namespace wm::collar

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/link/link.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace wm::link {
+
+void Link::open()
+{
+    if (m_state != State::Fresh)
+        return;
+    m_state = State::Opening;
+    doOpen();
+}
+
+bool Link::write(const QByteArray &bytes)
+{
+    if (m_state != State::Open)
+        return false;
+    // Reported first, so that a recorder never sees the answer before the question.
+    Q_EMIT written(bytes, m_clock.now());
+    if (m_state == State::Open)
+        doWrite(bytes);
+    return m_state == State::Open;
+}
+
+void Link::close()
+{
+    const Error reason =
+        makeError(ErrorCode::Cancelled, QCoreApplication::translate("link", "%1 was closed.").arg(name()));
+    if (m_state == State::Opening)
+        reportOpenFailed(reason);
+    else
+        reportClosed(reason);
+}
+
+void Link::reportOpened()
+{
+    if (m_state != State::Opening)
+        return;
+    m_state = State::Open;
+    Q_EMIT opened();
+}
+
+void Link::reportOpenFailed(const Error &error)
+{
+    if (m_state != State::Opening)
+        return;
+    m_state = State::Ended;
+    doClose();
+    Q_EMIT openFailed(error);
+}
+
+void Link::reportReceived(const QByteArray &bytes)
+{
+    if (m_state == State::Open && !bytes.isEmpty())
+        Q_EMIT received(bytes, m_clock.now());
+}
+
+void Link::reportClosed(const Error &reason)
+{
+    if (m_state != State::Open)
+        return;
+    m_state = State::Ended;
+    doClose();
+    Q_EMIT closed(reason);
+}
+
+} // namespace wm::link

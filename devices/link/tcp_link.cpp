@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/link/tcp_link.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+
+namespace wm::link {
+
+namespace {
+constexpr auto kConnectDeadline = std::chrono::seconds{5};
+} // namespace
+
+TcpLink::TcpLink(Clock &clock, QString host, quint16 port, QObject *parent)
+    : Link(clock, parent), m_host(std::move(host)), m_port(port)
+{
+}
+
+TcpLink::TcpLink(Clock &clock, std::unique_ptr<QTcpSocket> accepted, QObject *parent)
+    : Link(clock, parent), m_host(accepted->peerAddress().toString()), m_port(accepted->peerPort()),
+      m_socket(std::move(accepted))
+{
+}
+
+TcpLink::~TcpLink() = default;
+
+QString TcpLink::name() const
+{
+    return QStringLiteral("tcp:%1:%2").arg(m_host).arg(m_port);
+}
+
+void TcpLink::doOpen()
+{
+    if (m_socket != nullptr) {
+        connectSignals();
+        reportOpened();
+        return;
+    }
+    m_socket = std::make_unique<QTcpSocket>();
+    connectSignals();
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+        m_deadline.reset();
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        reportOpened();
+    });
+    m_deadline = clock().after(kConnectDeadline, [this] {
+        reportOpenFailed(makeError(
+            ErrorCode::Timeout, tr("%1 did not answer within 5 seconds. Check address, cable and power.").arg(name())));
+    });
+    m_socket->connectToHost(m_host, m_port);
+}
+
+void TcpLink::doWrite(const QByteArray &bytes)
+{
+    if (m_socket->write(bytes) != bytes.size())
+        onError();
+}
+
+void TcpLink::doClose()
+{
+    m_deadline.reset();
+    if (m_socket == nullptr)
+        return;
+    m_socket->disconnect(this);
+    m_socket->disconnectFromHost(); // sends what is queued, unlike abort()
+    m_socket.release()->deleteLater();
+}
+
+void TcpLink::connectSignals()
+{
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { reportReceived(m_socket->readAll()); });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) { onError(); });
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { onError(); });
+}
+
+void TcpLink::onError()
+{
+    if (m_socket == nullptr)
+        return;
+    const QString context = m_socket->errorString();
+    if (isOpening()) {
+        const bool refused = m_socket->error() == QAbstractSocket::ConnectionRefusedError;
+        reportOpenFailed(makeError(
+            ErrorCode::NotFound,
+            refused
+                ? tr("%1 refuses the connection. Check that the device is on and that the port is right.").arg(name())
+                : tr("%1 cannot be reached: %2. Check address, cable and power.").arg(name(), context),
+            context));
+        return;
+    }
+    reportReceived(m_socket->readAll());
+    reportClosed(
+        makeError(ErrorCode::Vanished, tr("%1 hung up. Check cable and power, then try again.").arg(name()), context));
+}
+
+TcpListener::TcpListener(Clock &clock, std::function<void(std::unique_ptr<Link>)> accept)
+    : m_clock(clock), m_accept(std::move(accept)), m_server(std::make_unique<QTcpServer>())
+{
+    connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+            socket->setParent(nullptr);
+            m_accept(std::make_unique<TcpLink>(m_clock, std::unique_ptr<QTcpSocket>(socket)));
+        }
+    });
+}
+
+TcpListener::~TcpListener() = default;
+
+Result<quint16> TcpListener::listen(quint16 port, const QString &address)
+{
+    if (!m_server->listen(QHostAddress(address), port))
+        return makeError(ErrorCode::Busy, tr("Port %1 on %2 cannot be listened on: %3. Choose another port.")
+                                              .arg(port)
+                                              .arg(address, m_server->errorString()));
+    return m_server->serverPort();
+}
+
+} // namespace wm::link
