@@ -11,9 +11,9 @@
 
 namespace wm::record {
 
-using Hash = QByteArray;      ///< SHA-256, 32 bytes
-using PublicKey = QByteArray; ///< Ed25519, 32 bytes
-using Signature = QByteArray; ///< Ed25519, 64 bytes
+using Hash = QByteArray;           ///< SHA-256, 32 bytes
+using PublicKey = QByteArray;      ///< Ed25519, 32 bytes
+using SignatureBytes = QByteArray; ///< Ed25519, 64 bytes
 
 /// What an entry is about. The words in the encoding are those of toWord().
 enum class Kind { Fact, Step, Measurement, Photo, Reading, Command, FindingResponse, Transition, Signature, Note };

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/conversation.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPromise>
+
+namespace wm::workflow {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wm::workflow", text);
+}
+} // namespace
+
+void Cancellation::cancel() const
+{
+    m_shared->cancelled = true;
+    const auto waiting = std::exchange(m_shared->waiting, {});
+    for (const auto &[id, wake] : waiting)
+        wake();
+}
+
+Error Cancellation::error()
+{
+    return makeError(ErrorCode::Cancelled, tr("Cancelled. Nothing more was sent; what was done so far is recorded."));
+}
+
+QFuture<void> pause(Clock &clock, Duration length, Cancellation cancellation)
+{
+    struct Wait
+    {
+        QPromise<void> promise;
+        std::unique_ptr<Clock::Timer> timer;
+        bool finished = false;
+        void finish()
+        {
+            if (std::exchange(finished, true))
+                return;
+            promise.finish();
+        }
+    };
+    auto wait = std::make_shared<Wait>();
+    wait->promise.start();
+    QFuture<void> future = wait->promise.future();
+    if (cancellation.cancelled()) {
+        wait->finish();
+        return future;
+    }
+    const auto shared = cancellation.m_shared;
+    const int id = shared->next++;
+    shared->waiting.emplace(id, [wait] {
+        wait->timer.reset();
+        wait->finish();
+    });
+    wait->timer = clock.after(length, [wait, shared, id] {
+        shared->waiting.erase(id);
+        wait->finish();
+    });
+    return future;
+}
+
+QString situationOf(const CollarSnapshot &snapshot)
+{
+    if (snapshot.lcdSkull)
+        return QStringLiteral("skull");
+    if (snapshot.flipped.value_or(false) || snapshot.lcdFlipped || snapshot.provisioning == ProvisioningState::Flipped)
+        return QStringLiteral("flipped");
+    if (snapshot.provisioning == ProvisioningState::Unprovisioned || !snapshot.provisioning) {
+        if (snapshot.lcdNoCell)
+            return QStringLiteral("no-cell");
+        if (snapshot.lcdBeforeEnrol)
+            return QStringLiteral("before-enrol");
+    }
+    return snapshot.provisioning ? toWord(*snapshot.provisioning) : QStringLiteral("unknown");
+}
+
+record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot)
+{
+    QCborMap decoded;
+    const auto put = [&decoded](const QString &name, const QCborValue &value) { decoded.insert(name, value); };
+    put(QStringLiteral("serial"), snapshot.serial);
+    put(QStringLiteral("part_number"), snapshot.partNumber);
+    put(QStringLiteral("firmware"), snapshot.firmware);
+    put(QStringLiteral("simulated"), snapshot.simulated);
+    put(QStringLiteral("lcd"), snapshot.lcdText);
+    if (!snapshot.form.isEmpty())
+        put(QStringLiteral("form"), snapshot.form);
+    if (snapshot.provisioning)
+        put(QStringLiteral("provisioning"), toWord(*snapshot.provisioning));
+    if (snapshot.relay)
+        put(QStringLiteral("relay"), toWord(*snapshot.relay));
+    if (snapshot.flipped)
+        put(QStringLiteral("orientation"), *snapshot.flipped ? QStringLiteral("flipped") : QStringLiteral("upright"));
+    if (snapshot.healthCode)
+        put(QStringLiteral("hex_status"), QStringLiteral("0x%1").arg(*snapshot.healthCode, 8, 16, QLatin1Char('0')));
+    const auto number = [&put](const QString &name, const std::optional<double> &value) {
+        if (value)
+            put(name, *value);
+    };
+    number(QStringLiteral("l1_l2_v"), snapshot.voltsL1L2);
+    number(QStringLiteral("l1_n_v"), snapshot.voltsL1N);
+    number(QStringLiteral("l2_n_v"), snapshot.voltsL2N);
+    number(QStringLiteral("l1_a"), snapshot.ampsL1);
+    number(QStringLiteral("l2_a"), snapshot.ampsL2);
+    number(QStringLiteral("kw"), snapshot.kilowatts);
+    number(QStringLiteral("frequency_hz"), snapshot.hertz);
+    number(QStringLiteral("ambient_f"), snapshot.ambientF);
+    number(QStringLiteral("produced_kwh"), snapshot.producedKwh);
+    number(QStringLiteral("consumed_kwh"), snapshot.consumedKwh);
+
+    record::Draft draft{record::Kind::Reading, path};
+    draft.value.insert(QStringLiteral("device"), QStringLiteral("collar"));
+    draft.value.insert(QStringLiteral("decoded"), decoded);
+    if (snapshot.capture.firstFrame >= 0) {
+        draft.value.insert(QStringLiteral("capture"), snapshot.capture.file);
+        draft.value.insert(QStringLiteral("first_frame"), snapshot.capture.firstFrame);
+        draft.value.insert(QStringLiteral("last_frame"), snapshot.capture.lastFrame);
+    }
+    return draft;
+}
+
+record::Draft commandDraft(const record::JobState &state, const QString &path, quint32 id, const QString &phase,
+                           QCborMap details)
+{
+    record::Draft draft{record::Kind::Command, path, std::move(details)};
+    draft.value.insert(QStringLiteral("id"), static_cast<qint64>(id));
+    draft.value.insert(QStringLiteral("phase"), phase);
+    if (const record::Entry *before = state.current(record::Kind::Command, path))
+        draft.supersedes = before->hash;
+    return draft;
+}
+
+std::optional<record::Draft> deviceFact(const record::JobState &state, const QString &path, const QCborValue &value)
+{
+    const record::Entry *before = state.current(record::Kind::Fact, path);
+    if (before != nullptr && before->value.value(QStringLiteral("v")) == value)
+        return std::nullopt;
+    record::Draft draft{record::Kind::Fact, path};
+    draft.value.insert(QStringLiteral("v"), value);
+    draft.value.insert(QStringLiteral("source"), QStringLiteral("device"));
+    if (before != nullptr)
+        draft.supersedes = before->hash;
+    return draft;
+}
+
+Result<void> checkIdentity(const CollarSnapshot &snapshot, const QString &serial, const QString &partNumber,
+                           bool demonstration)
+{
+    if (snapshot.simulated && !demonstration)
+        return makeError(
+            ErrorCode::Refused,
+            tr("The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on "
+               "the wall, or open a demonstration job.")
+                .arg(snapshot.serial));
+    if (!snapshot.simulated && demonstration)
+        return makeError(
+            ErrorCode::Refused,
+            tr("The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job "
+               "for this collar.")
+                .arg(snapshot.serial));
+    if (!serial.isEmpty() && serial.trimmed().compare(snapshot.serial, Qt::CaseInsensitive) != 0)
+        return makeError(
+            ErrorCode::Mismatch,
+            tr("This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect "
+               "the right collar, or correct the serial number in the job.")
+                .arg(serial, snapshot.serial));
+    if (!partNumber.isEmpty() && partNumber.trimmed().compare(snapshot.partNumber, Qt::CaseInsensitive) != 0)
+        return makeError(
+            ErrorCode::Mismatch,
+            tr("The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part "
+               "number in the job or use the right collar.")
+                .arg(snapshot.serial, snapshot.partNumber, partNumber));
+    return {};
+}
+
+} // namespace wm::workflow

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/conversation.h"
+
+#include <QCoroTask>
+
+namespace wm::workflow {
+
+struct ProvisioningRequest
+{
+    QString serial;     ///< the job's collar; empty: the one connected becomes the job's
+    QString partNumber; ///< likewise
+    bool demonstration = false;
+    Premises premises;
+    Duration waitLimit =
+        std::chrono::minutes{15}; ///< for FLIPPED, no CEL and the like to pass; 0: wait until cancelled
+    Duration watchLimit = std::chrono::seconds{330}; ///< the collar itself decides at 300 s (COLLAR-LINK.md)
+    Duration poll = std::chrono::seconds{1};
+};
+
+struct ProvisioningOutcome
+{
+    CollarSnapshot snapshot;  ///< read after Operational
+    quint32 commandId = 0;    ///< 0 when the record knows of no command of its own
+    bool alreadyDone = false; ///< an earlier run had finished; nothing was sent
+};
+
+/// Provisions the collar, from "who are you" to Operational with relay and voltage read (ledger CD-PROV).
+///
+/// May be run again after it ended anywhere: a command that was sent is never sent as a new one. The number of an
+/// attempt is journalled before its first byte, and a repeated number changes nothing on the collar, so an attempt
+/// whose answer is unknown is repeated under its own number. A new number is used only after the collar itself reported
+/// an error.
+QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest request,
+                                                         std::shared_ptr<CollarPort> collar,
+                                                         std::shared_ptr<Journal> journal, Clock *clock,
+                                                         Cancellation cancellation, OnProgress progress);
+
+/// Reads who the collar is, checks it against the job and records it, with serial and part number as facts where
+/// unknown.
+QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber, bool demonstration,
+                                                   std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
+                                                   Clock *clock, Cancellation cancellation);
+
+} // namespace wm::workflow
