@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The workflow engine: a pack and a job's record in, the state of every step out; a step's input in, the entries to
+// append out. A plain value without clock or I/O; it holds the safety of the trade (PRODUCT.md).
+
+#include "core/record/projection.h"
+#include "core/workflow/company_settings.h"
+#include "core/workflow/torque_tables.h"
+#include "core/workflow/workflow_pack.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QJsonObject>
+
+#include <memory>
+
+namespace wm::workflow {
+
+enum class StepState { Blocked, Ready, Waiting, Done, Refused, Skipped, NotApplicable };
+QString toWord(StepState state); ///< blocked, ready, waiting, done, refused, skipped, not-applicable
+
+/// Why a step (or a guard) is not open.
+struct Reason
+{
+    QString text;             ///< a sentence
+    QString opensStep;        ///< the step that leads out of it; empty when there is none
+    QStringList missingPaths; ///< facts nobody has recorded yet
+};
+
+enum class EvidenceState { Have, Missing, NotWanted };
+
+struct EvidenceStatus
+{
+    QString id;
+    EvidenceState state = EvidenceState::Missing;
+    QJsonValue value = QJsonValue::Undefined; ///< fact or number; photos: their hashes; device: what was decoded
+    QString unit;
+    QString source;           ///< typed, scanned, device, part-number, import, derived; empty when unknown
+    QString verdict;          ///< pass, low, high, recorded, no-table-entry, unknown; empty for what is not judged
+    QString target;           ///< what the verdict held it against, for people ("40 in-lb")
+    bool inPerson = false;    ///< a person attested it here; never true of what came by import
+    QStringList missingPaths; ///< facts that would decide whether it is asked, or how it is judged
+};
+
+struct StepStatus
+{
+    QString step;
+    StepState state = StepState::Blocked;
+    QList<Reason> reasons;
+    QString note; ///< of the person who recorded it; the reason of a refusal or a skip
+    QString by;
+    qint64 utcMs = 0;
+    QList<EvidenceStatus> evidence; ///< in the order of the pack
+    QList<Reason> missing;          ///< ready: what is still wanted before it can be recorded as done
+    bool reopened = false;          ///< was done; something later made it count no more
+};
+
+struct PhaseProgress
+{
+    QString phase;
+    int applicable = 0; ///< steps that apply (or may apply)
+    int settled = 0;    ///< done, or skipped or refused where that is allowed
+    int refused = 0;
+    QString next; ///< first step that can be worked; empty when there is none
+};
+
+/// What somebody puts in for one step, by evidence id:
+///  choice, value  {"value": …}
+///  attest         {"attested": true}
+///  measure        {"measured": 40.2, "instrument": {"id": "TW-1", "calibrated_on": …, "due_on": …, "min":…, "max":…}}
+///                 or {"set_inlb": 40, "instrument": {…}}: what a preset tool was set to
+///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…}]}
+///  device         {"reading": {…decoded…}}
+/// and, beside them, "acknowledged": [warning ids] and "note": text.
+using StepInput = QJsonObject;
+
+class Engine
+{
+public:
+    /// `tables` may be null: then no torque can be judged and none passes.
+    Engine(WorkflowPack pack, CompanySettings settings, std::shared_ptr<const TorqueTables> tables = {});
+
+    /// The day of the work, for calibration dates and `today` in expressions. Unset, both stay unknown.
+    void setToday(QDate today) { m_today = today; }
+    [[nodiscard]] const WorkflowPack &pack() const { return m_pack; }
+
+    [[nodiscard]] QList<StepStatus> status(const record::JobState &state) const;
+    /// A step the pack does not have is NotApplicable.
+    [[nodiscard]] StepStatus status(const record::JobState &state, const QString &stepId) const;
+    [[nodiscard]] QList<PhaseProgress> phases(const record::JobState &state) const;
+    /// The first step that can be worked; empty when there is none.
+    [[nodiscard]] QString nextStep(const record::JobState &state) const;
+
+    /// The entries that record the step as done, its evidence before it; empty when the record already says exactly
+    /// that. Refused while the step is blocked, when evidence is missing or not good, or a check does not hold.
+    [[nodiscard]] Result<QList<record::Draft>> recordDone(const record::JobState &state, const QString &stepId,
+                                                          const StepInput &input, const QString &source) const;
+    /// The entries of some of a step's evidence, without the step itself: each value is kept as it comes, also one that
+    /// is judged low. Refused while the step is blocked.
+    [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
+                                                              const StepInput &input, const QString &source) const;
+    /// Refusing wants a reason. A refused stop-work step stops the work.
+    [[nodiscard]] Result<QList<record::Draft>> recordRefused(const record::JobState &state, const QString &stepId,
+                                                             const QString &reason) const;
+    /// Skipping wants a reason (an optional step does not) and is never possible for stop-work.
+    [[nodiscard]] Result<QList<record::Draft>> recordSkipped(const record::JobState &state, const QString &stepId,
+                                                             const QString &reason) const;
+    /// A fact typed outside any step. Supersedes what is current at the path; nothing when it says the same.
+    [[nodiscard]] static Result<QList<record::Draft>> recordFact(const record::JobState &state, const QString &path,
+                                                                 const QJsonValue &value, const QString &source);
+
+    /// Whether the last step of the strict order (removing the lockout) may be done, or is done and still counts.
+    [[nodiscard]] bool mayEnergise(const record::JobState &state) const;
+    /// Why not; empty when it may.
+    [[nodiscard]] QList<Reason> energiseReasons(const record::JobState &state) const;
+    /// Stop-work steps that apply and are not done; the refused ones first.
+    [[nodiscard]] QList<Reason> openStopWork(const record::JobState &state) const;
+    /// A named condition of the pack; Unknown (with a reason) when the pack does not have it.
+    struct GuardAnswer
+    {
+        rules::Truth truth = rules::Truth::Unknown;
+        QList<Reason> reasons; ///< why it is not true
+    };
+    [[nodiscard]] GuardAnswer guard(const record::JobState &state, const QString &name) const;
+    /// Unknown counts as the unsafe answer in each of these.
+    [[nodiscard]] bool lockoutOn(const record::JobState &state) const;
+    [[nodiscard]] bool wiringTerminated(const record::JobState &state) const;
+    [[nodiscard]] bool ptoRecorded(const record::JobState &state) const;
+
+    /// What expressions see of a job: its site model, its measurements and the last reading of every device.
+    [[nodiscard]] rules::Facts facts(const record::JobState &state) const;
+
+private:
+    class View;
+    WorkflowPack m_pack;
+    CompanySettings m_settings;
+    std::shared_ptr<const TorqueTables> m_tables;
+    QDate m_today;
+};
+
+} // namespace wm::workflow
