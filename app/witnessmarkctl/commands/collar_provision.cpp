@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/collar_provision.h"
+
+#include "app/witnessmarkctl/run_loop.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/workflow/conversation_provisioning.h"
+#include "core/workflow/store_journal.h"
+#include "devices/collar/open_collar.h"
+
+#include <QtCore/QDir>
+
+namespace wm::ctl {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+
+/// {"address", "city", "state", "zip", "premises_id", "location_note", "der_type", "installer"}; others are refused, since
+/// a misspelt name would leave something out silently.
+Result<workflow::Premises> readPremises(const QString &file)
+{
+    const auto object = readJsonObject(file);
+    if (!object)
+        return object.error();
+    workflow::Premises premises;
+    const QHash<QString, QString *> fields{
+        {QStringLiteral("address"), &premises.address},       {QStringLiteral("city"), &premises.city},
+        {QStringLiteral("state"), &premises.state},           {QStringLiteral("zip"), &premises.zip},
+        {QStringLiteral("premises_id"), &premises.premisesId}, {QStringLiteral("location_note"), &premises.locationNote},
+        {QStringLiteral("der_type"), &premises.derType},      {QStringLiteral("installer"), &premises.installer}};
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        QString *const field = fields.value(it.key());
+        if (field == nullptr || !it.value().isString()) {
+            QStringList known = fields.keys();
+            known.sort();
+            return makeError(ErrorCode::Invalid, tr("%1: “%2” is not a text the premises have; they are %3.")
+                                                     .arg(file, it.key(), known.join(QStringLiteral(", "))));
+        }
+        const auto text = checkedText(it.value().toString(), QStringLiteral("%1: %2").arg(file, it.key()));
+        if (!text)
+            return text.error();
+        *field = *text;
+    }
+    return premises;
+}
+
+QJsonObject line(const workflow::Progress &progress)
+{
+    return {{QStringLiteral("stage"), progress.stage},
+            {QStringLiteral("situation"), progress.situation},
+            {QStringLiteral("lcd"), progress.snapshot.lcdText},
+            {QStringLiteral("elapsed_s"), std::chrono::duration<double>(progress.elapsed).count()}};
+}
+
+QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<workflow::CollarPort> collar,
+                                                             workflow::Premises premises, Duration limit, Clock *clock,
+                                                             Output output)
+{
+    workflow::ProvisioningRequest request;
+    // On the bench a simulated collar is as welcome as a real one: there is no job it could spoil.
+    const Result<workflow::CollarSnapshot> first = co_await collar->read();
+    request.demonstration = first && first->simulated;
+    request.premises = std::move(premises);
+    request.waitLimit = limit;
+    request.watchLimit = limit;
+    co_return co_await workflow::provisionCollar(
+        std::move(request), collar, std::make_shared<workflow::BenchJournal>(), clock, workflow::Cancellation(),
+        [output](const workflow::Progress &progress) {
+            output.document(line(progress));
+            output.text(QStringLiteral("%1: %2 (%3)").arg(progress.stage, progress.situation, progress.snapshot.lcdText));
+        });
+}
+
+} // namespace
+
+QString CollarProvision::name() const
+{
+    return QStringLiteral("collar provision");
+}
+
+QString CollarProvision::summary() const
+{
+    return tr("provisions a collar and watches it until it is operational");
+}
+
+QString CollarProvision::example() const
+{
+    return QStringLiteral("witnessmarkctl collar provision serial:ttyACM0 --premises premises.json");
+}
+
+void CollarProvision::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("LINK"), tr("How to reach the collar: serial:PORT, tcp:HOST:PORT."));
+    parser.addOption({QStringLiteral("premises"), tr("JSON file with address, city, state, zip and what else is known."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("timeout-s"), tr("Give up watching after N seconds."), QStringLiteral("N"),
+                      QStringLiteral("330")});
+}
+
+Exit CollarProvision::run(const QCommandLineParser &parser, const Context &context)
+{
+    bool isNumber = false;
+    const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("premises")) || !isNumber || timeout < 1) {
+        Output::message(tr("usage: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]"));
+        return Exit::Usage;
+    }
+    const auto premises = readPremises(parser.value(QStringLiteral("premises")));
+    if (!premises)
+        return Output::fail(premises.error());
+
+    SystemClock clock;
+    const std::shared_ptr<workflow::CollarPort> collar = collar::openCollar(
+        parser.positionalArguments().first(), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")));
+    const auto outcome = runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, context.output));
+    collar->close();
+    if (!outcome) {
+        context.output.document({{QStringLiteral("provisioned"), false},
+                                 {QStringLiteral("error"), toWord(outcome.error().code)},
+                                 {QStringLiteral("message"), outcome.error().message}});
+        Output::fail(outcome.error());
+        return outcome.error().code == ErrorCode::Refused || outcome.error().code == ErrorCode::Mismatch ? Exit::No : Exit::Failed;
+    }
+    context.output.document({{QStringLiteral("provisioned"), true},
+                             {QStringLiteral("already"), outcome->alreadyDone},
+                             {QStringLiteral("serial"), outcome->snapshot.serial},
+                             {QStringLiteral("relay"), toWord(*outcome->snapshot.relay)},
+                             {QStringLiteral("l1_l2_v"), *outcome->snapshot.voltsL1L2}});
+    context.output.text(tr("%1 is operational. Relay %2, %3 V.")
+                            .arg(outcome->snapshot.serial, toWord(*outcome->snapshot.relay).toUpper())
+                            .arg(*outcome->snapshot.voltsL1L2, 0, 'f', 1));
+    return Exit::Done;
+}
+
+} // namespace wm::ctl
