@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job without a window, end to end: real programs, simulated devices on pseudo-terminals, both verifiers.
+
+usage: main_job_test.py SOURCE_DIR BIN_DIR CASE
+"""
+import collections
+import json
+import os
+import pathlib
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+SOURCE, BIN = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+SERIAL, PART = "SIM-0042917", "S-B-5-12-IH-10-60A"
+FIRST_LINE_S, JOB_S = 20, 150
+
+
+class Simulator:
+    def __init__(self, folder, device, *options):
+        self.link = folder / device
+        self.process = subprocess.Popen([BIN / "witnessmark-sim", device, "--pty", self.link, *options],
+                                        stdout=subprocess.PIPE, text=True)
+        ready = json.loads(self.process.stdout.readline())
+        assert ready["ready"], ready
+
+    def stop(self):
+        self.process.kill()
+        self.process.wait()
+
+
+class World:
+    """A folder, a collar, a meter, and the job of the demonstration."""
+
+    def __init__(self, *collar_options, speed="120"):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="main-job-"))
+        self.collar = Simulator(self.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", speed, *collar_options)
+        self.ims = Simulator(self.folder, "ims", "--speed", "200")
+        self.job = SOURCE / "resources/demo/job.json"
+
+    def command(self, job=None):
+        return [BIN / "witnessmarkctl", "commission", job or self.job, "--collar", f"serial:{self.collar.link}",
+                "--ims", f"serial:{self.ims.link}", "--out", self.folder / "out", "--data-dir", self.folder / "data", "--json"]
+
+    def commission(self, job=None):
+        done = subprocess.run(self.command(job), capture_output=True, text=True, timeout=JOB_S)
+        return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr
+
+    def close(self):
+        self.collar.stop()
+        self.ims.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def equal(found, wanted, what):
+    assert found == wanted, f"{what}: found {found!r}, wanted {wanted!r}"
+
+
+def steps_in_bundle(bundle):
+    """How often each step stands in the record as done, read from the bundle with nothing of the project's code."""
+    import cbor2
+    database = sqlite3.connect(f"file:{bundle}?mode=ro", uri=True)
+    table = next(name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type='table'") if name == "entries")
+    columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+    raw = next(c for c in columns if c in ("encoded", "bytes", "cbor", "body"))
+    done, commands = collections.Counter(), []
+    for (body,) in database.execute(f"SELECT {raw} FROM {table}"):
+        entry = cbor2.loads(body)
+        text = {k: v for k, v in entry.items()}
+        kind, path, value = text.get("kind"), text.get("path"), text.get("value")
+        if kind == "step" and value.get("state") == "done":
+            done[path] += 1
+        if kind == "command":
+            commands.append((path, value.get("id"), value.get("phase")))
+    return done, commands
+
+
+def check_packet(world, last):
+    packet, bundle = pathlib.Path(last["packet"]), pathlib.Path(last["bundle"])
+    assert packet.is_file() and bundle.is_file(), last
+    verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packet, "--json"], capture_output=True, text=True)
+    result = json.loads(verify.stdout)
+    assert verify.returncode == 0 and result["valid"] and result["demonstration"], (result, verify.stderr)
+    other = subprocess.run(["/usr/bin/python3", SOURCE / "tests/tools/verify_packet.py", packet], capture_output=True, text=True)
+    assert other.returncode == 0, other.stdout + other.stderr
+    signature = subprocess.run(["pdfsig", packet], capture_output=True, text=True).stdout
+    assert "Signature is Valid" in signature and "Total document signed" in signature, signature
+    subprocess.run(["qpdf", "--check", packet], check=True, capture_output=True)
+    text = subprocess.run(["pdftotext", "-layout", packet, "-"], capture_output=True, text=True).stdout
+    for words in (SERIAL, PART, "DEMONSTRATION", last["head"]):
+        assert words in text or words in text.replace("\n", "").replace(" ", ""), f"{words} is not in the packet"
+    done, commands = steps_in_bundle(bundle)
+    twice = {step: n for step, n in done.items() if n != 1}
+    assert done and not twice, f"steps done other than once: {twice}"
+    ids = {number for path, number, phase in commands if path == "collar.provision"}
+    equal(len(ids), 1, "numbers under which the collar was provisioned")
+    equal([phase for path, _, phase in commands if path == "collar.provision"].count("confirmed"), 1, "confirmed commands")
+
+
+def wait_for_stage(process, stage):
+    deadline = time.monotonic() + JOB_S
+    for line in process.stdout:
+        if stage in line:
+            return
+        assert time.monotonic() < deadline, "too slow"
+    raise AssertionError(f"the job ended before {stage!r}: {process.stderr.read()}")
+
+
+def whole_job():
+    world = World()
+    status, lines, messages = world.commission()
+    equal(status, 0, f"exit status ({messages} {lines[-3:]})")
+    assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
+    check_packet(world, lines[-1])
+    again, more, _ = world.commission()  # what is done stays done
+    equal(again, 0, "exit status of the second run")
+    check_packet(world, more[-1])
+    world.close()
+
+
+def stops_and_resumes():
+    world = World()
+    job = json.loads(world.job.read_text())
+    step = next(name for name in job["steps"] if name.startswith("wire."))
+    held = dict(job, steps={k: v for k, v in job["steps"].items() if k != step})
+    partial = SOURCE / "resources/demo" / f".partial-{os.getpid()}.json"  # beside the photos it names
+    try:
+        partial.write_text(json.dumps(held))
+        status, lines, messages = world.commission(partial)
+        equal(status, 1, f"exit status of a job with a step missing ({messages})")
+        assert any(line.get("step") == step and line["state"] in ("refused", "waiting") for line in lines), lines[-2:]
+        assert step in messages or lines[-1].get("step") == step, messages
+    finally:
+        partial.unlink()
+    status, lines, messages = world.commission()
+    equal(status, 0, f"exit status ({messages})")
+    check_packet(world, lines[-1])
+    world.close()
+
+
+def unplugged_while_provisioning():
+    world = World("--fault", "hangup@provisioning", speed="20")
+    status, lines, messages = world.commission()
+    equal(status, 3, f"exit status when the collar vanished ({messages} {lines[-2:]})")
+    assert messages.strip(), "nothing was said"
+    world.collar.stop()
+    world.collar = Simulator(world.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", "120")
+    status, lines, messages = world.commission()
+    equal(status, 0, f"exit status after plugging in again ({messages})")
+    check_packet(world, lines[-1])
+    world.close()
+
+
+def killed_while_provisioning():
+    world = World(speed="20")
+    process = subprocess.Popen(world.command(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    wait_for_stage(process, '"watch')
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    status, lines, messages = world.commission()
+    equal(status, 0, f"exit status after the kill ({messages})")
+    check_packet(world, lines[-1])
+    world.close()
+
+
+def wrong_collar():
+    world = World()
+    world.collar.stop()
+    world.collar = Simulator(world.folder, "collar", "--serial", "SIM-0000001", "--part-number", PART, "--speed", "120")
+    status, _, messages = world.commission()
+    equal(status, 1, "exit status with the wrong collar")
+    assert SERIAL in messages and "SIM-0000001" in messages, messages
+    world.close()
+
+
+def flipped_first():
+    world = World("--state", "flipped")
+    process = subprocess.run(world.command() + ["--timeout-s", "3"], capture_output=True, text=True, timeout=JOB_S)
+    assert process.returncode != 0, process.stdout
+    assert "FLIPPED" in process.stderr, process.stderr
+    world.close()
+
+
+if __name__ == "__main__":
+    {f.__name__: f for f in (whole_job, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
+                             wrong_collar, flipped_first)}[sys.argv[3]]()
+    print("1 passed, 0 failed")
