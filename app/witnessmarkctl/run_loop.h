@@ -9,8 +9,8 @@
 
 namespace wm::ctl {
 
-/// Runs the program's event loop until `task` has ended and hands out its value. Called once, from Command::run, where no
-/// event loop runs yet.
+/// Runs the program's event loop until `task` has ended and hands out its value. Called once, from Command::run, where
+/// no event loop runs yet.
 template <class T>
 T runToEnd(QCoro::Task<T> task)
 {

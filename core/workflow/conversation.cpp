@@ -2,6 +2,7 @@
 #include "core/workflow/conversation.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 #include <QtCore/QPromise>
 
 namespace wm::workflow {
@@ -75,43 +76,67 @@ QString situationOf(const CollarSnapshot &snapshot)
     return snapshot.provisioning ? toWord(*snapshot.provisioning) : QStringLiteral("unknown");
 }
 
-record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot)
+QJsonObject decoded(const CollarSnapshot &snapshot)
 {
-    QCborMap decoded;
-    const auto put = [&decoded](const QString &name, const QCborValue &value) { decoded.insert(name, value); };
-    put(QStringLiteral("serial"), snapshot.serial);
-    put(QStringLiteral("part_number"), snapshot.partNumber);
-    put(QStringLiteral("firmware"), snapshot.firmware);
-    put(QStringLiteral("simulated"), snapshot.simulated);
-    put(QStringLiteral("lcd"), snapshot.lcdText);
-    if (!snapshot.form.isEmpty())
-        put(QStringLiteral("form"), snapshot.form);
-    if (snapshot.provisioning)
-        put(QStringLiteral("provisioning"), toWord(*snapshot.provisioning));
-    if (snapshot.relay)
-        put(QStringLiteral("relay"), toWord(*snapshot.relay));
-    if (snapshot.flipped)
-        put(QStringLiteral("orientation"), *snapshot.flipped ? QStringLiteral("flipped") : QStringLiteral("upright"));
-    if (snapshot.healthCode)
-        put(QStringLiteral("hex_status"), QStringLiteral("0x%1").arg(*snapshot.healthCode, 8, 16, QLatin1Char('0')));
-    const auto number = [&put](const QString &name, const std::optional<double> &value) {
-        if (value)
-            put(name, *value);
+    QJsonObject values{{QStringLiteral("serial"), snapshot.serial},
+                       {QStringLiteral("part_number"), snapshot.partNumber},
+                       {QStringLiteral("firmware"), snapshot.firmware},
+                       {QStringLiteral("simulated"), snapshot.simulated},
+                       {QStringLiteral("lcd"), snapshot.lcdText},
+                       {QStringLiteral("lcd_flipped"), snapshot.lcdFlipped},
+                       {QStringLiteral("lcd_no_cell"), snapshot.lcdNoCell},
+                       {QStringLiteral("lcd_before_enrol"), snapshot.lcdBeforeEnrol},
+                       {QStringLiteral("lcd_thumbs_up"), snapshot.lcdThumbsUp},
+                       {QStringLiteral("lcd_arrow"), snapshot.lcdArrow},
+                       {QStringLiteral("lcd_skull"), snapshot.lcdSkull}};
+    // What was not read is absent: unknown is never zero.
+    const auto text = [&values](const QString &name, const std::optional<QString> &value) {
+        if (value && !value->isEmpty())
+            values.insert(name, *value);
     };
-    number(QStringLiteral("l1_l2_v"), snapshot.voltsL1L2);
-    number(QStringLiteral("l1_n_v"), snapshot.voltsL1N);
-    number(QStringLiteral("l2_n_v"), snapshot.voltsL2N);
-    number(QStringLiteral("l1_a"), snapshot.ampsL1);
-    number(QStringLiteral("l2_a"), snapshot.ampsL2);
-    number(QStringLiteral("kw"), snapshot.kilowatts);
-    number(QStringLiteral("frequency_hz"), snapshot.hertz);
+    text(QStringLiteral("form"), snapshot.form);
+    if (snapshot.provisioning)
+        text(QStringLiteral("provisioning"), toWord(*snapshot.provisioning));
+    if (snapshot.relay)
+        text(QStringLiteral("relay"), toWord(*snapshot.relay));
+    if (snapshot.flipped)
+        text(QStringLiteral("orientation"), *snapshot.flipped ? QStringLiteral("flipped") : QStringLiteral("upright"));
+    if (snapshot.healthCode)
+        text(QStringLiteral("hex_status"), QStringLiteral("0x%1").arg(*snapshot.healthCode, 8, 16, QLatin1Char('0')));
+    const auto number = [&values](const QString &name, const std::optional<double> &value) {
+        if (value)
+            values.insert(name, *value);
+    };
+    number(QStringLiteral("volts_l1_l2"), snapshot.voltsL1L2);
+    number(QStringLiteral("volts_l1_n"), snapshot.voltsL1N);
+    number(QStringLiteral("volts_l2_n"), snapshot.voltsL2N);
+    number(QStringLiteral("amps_l1"), snapshot.ampsL1);
+    number(QStringLiteral("amps_l2"), snapshot.ampsL2);
+    number(QStringLiteral("amps"), snapshot.amps);
+    number(QStringLiteral("kilowatts"), snapshot.kilowatts);
+    number(QStringLiteral("hertz"), snapshot.hertz);
     number(QStringLiteral("ambient_f"), snapshot.ambientF);
     number(QStringLiteral("produced_kwh"), snapshot.producedKwh);
     number(QStringLiteral("consumed_kwh"), snapshot.consumedKwh);
+    return values;
+}
 
+QJsonObject decoded(const ImsFrame &frame)
+{
+    return {{QStringLiteral("meter_id"), frame.meterId},
+            {QStringLiteral("total_kwh"), static_cast<qint64>(frame.totalKwh)},
+            {QStringLiteral("peak_demand_kw"), frame.peakDemandCentiKw / 100.0},
+            {QStringLiteral("demand_resets"), frame.demandResets},
+            {QStringLiteral("confirmed"), frame.confirmed},
+            {QStringLiteral("raw"), QString::fromLatin1(frame.raw.toHex())},
+            {QStringLiteral("flags"), QJsonArray::fromStringList(frame.flags)}};
+}
+
+record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot)
+{
     record::Draft draft{record::Kind::Reading, path};
     draft.value.insert(QStringLiteral("device"), QStringLiteral("collar"));
-    draft.value.insert(QStringLiteral("decoded"), decoded);
+    draft.value.insert(QStringLiteral("decoded"), QCborMap::fromJsonObject(decoded(snapshot)));
     if (snapshot.capture.firstFrame >= 0) {
         draft.value.insert(QStringLiteral("capture"), snapshot.capture.file);
         draft.value.insert(QStringLiteral("first_frame"), snapshot.capture.firstFrame);

@@ -71,6 +71,10 @@ using OnProgress = std::function<void(const Progress &)>;
 /// The key of the advice that fits what a collar shows.
 QString situationOf(const CollarSnapshot &snapshot);
 
+/// What a device said, under the names expressions know as measurements.collar.… and measurements.ims.…
+/// (docs/packs.md).
+QJsonObject decoded(const CollarSnapshot &snapshot);
+QJsonObject decoded(const ImsFrame &frame);
 /// Entries for what a device said. `path` is e.g. "collar.state".
 record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot);
 /// The next phase of the command at `path`; supersedes the phase before, so that one entry says how it stands.

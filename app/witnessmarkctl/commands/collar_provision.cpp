@@ -21,19 +21,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("witnessmarkctl", text);
 }
 
-/// {"address", "city", "state", "zip", "premises_id", "location_note", "der_type", "installer"}; others are refused, since
-/// a misspelt name would leave something out silently.
+/// {"address", "city", "state", "zip", "premises_id", "location_note", "der_type", "installer"}; others are refused,
+/// since a misspelt name would leave something out silently.
 Result<workflow::Premises> readPremises(const QString &file)
 {
     const auto object = readJsonObject(file);
     if (!object)
         return object.error();
     workflow::Premises premises;
-    const QHash<QString, QString *> fields{
-        {QStringLiteral("address"), &premises.address},       {QStringLiteral("city"), &premises.city},
-        {QStringLiteral("state"), &premises.state},           {QStringLiteral("zip"), &premises.zip},
-        {QStringLiteral("premises_id"), &premises.premisesId}, {QStringLiteral("location_note"), &premises.locationNote},
-        {QStringLiteral("der_type"), &premises.derType},      {QStringLiteral("installer"), &premises.installer}};
+    const QHash<QString, QString *> fields{{QStringLiteral("address"), &premises.address},
+                                           {QStringLiteral("city"), &premises.city},
+                                           {QStringLiteral("state"), &premises.state},
+                                           {QStringLiteral("zip"), &premises.zip},
+                                           {QStringLiteral("premises_id"), &premises.premisesId},
+                                           {QStringLiteral("location_note"), &premises.locationNote},
+                                           {QStringLiteral("der_type"), &premises.derType},
+                                           {QStringLiteral("installer"), &premises.installer}};
     for (auto it = object->begin(); it != object->end(); ++it) {
         QString *const field = fields.value(it.key());
         if (field == nullptr || !it.value().isString()) {
@@ -73,7 +76,8 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
         std::move(request), collar, std::make_shared<workflow::BenchJournal>(), clock, workflow::Cancellation(),
         [output](const workflow::Progress &progress) {
             output.document(line(progress));
-            output.text(QStringLiteral("%1: %2 (%3)").arg(progress.stage, progress.situation, progress.snapshot.lcdText));
+            output.text(
+                QStringLiteral("%1: %2 (%3)").arg(progress.stage, progress.situation, progress.snapshot.lcdText));
         });
 }
 
@@ -97,8 +101,8 @@ QString CollarProvision::example() const
 void CollarProvision::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("LINK"), tr("How to reach the collar: serial:PORT, tcp:HOST:PORT."));
-    parser.addOption({QStringLiteral("premises"), tr("JSON file with address, city, state, zip and what else is known."),
-                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("premises"),
+                      tr("JSON file with address, city, state, zip and what else is known."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("timeout-s"), tr("Give up watching after N seconds."), QStringLiteral("N"),
                       QStringLiteral("330")});
 }
@@ -107,7 +111,8 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
 {
     bool isNumber = false;
     const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
-    if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("premises")) || !isNumber || timeout < 1) {
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("premises")) || !isNumber ||
+        timeout < 1) {
         Output::message(tr("usage: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]"));
         return Exit::Usage;
     }
@@ -125,7 +130,8 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
                                  {QStringLiteral("error"), toWord(outcome.error().code)},
                                  {QStringLiteral("message"), outcome.error().message}});
         Output::fail(outcome.error());
-        return outcome.error().code == ErrorCode::Refused || outcome.error().code == ErrorCode::Mismatch ? Exit::No : Exit::Failed;
+        return outcome.error().code == ErrorCode::Refused || outcome.error().code == ErrorCode::Mismatch ? Exit::No
+                                                                                                         : Exit::Failed;
     }
     context.output.document({{QStringLiteral("provisioned"), true},
                              {QStringLiteral("already"), outcome->alreadyDone},
