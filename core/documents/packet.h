@@ -190,4 +190,8 @@ struct PacketInput
 /// so. Errors: Invalid (head that is not 32 bytes, no generation time), Io (the writer or the fonts failed).
 Result<QByteArray> renderPacket(const PacketInput &input);
 
+struct PdfMetadata;
+/// What the packet's file says of itself, for attachRecord().
+PdfMetadata packetMetadata(const PacketInput &input);
+
 } // namespace wm::documents

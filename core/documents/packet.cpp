@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet.h"
+
+#include "core/documents/packet_sections.h"
+#include "core/documents/packet_words.h"
+#include "core/documents/pdfa3.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QPageLayout>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+namespace wm::documents {
+
+namespace {
+
+/// Behind the content, in a tint that stays opaque: translucent paint would break PDF/A.
+void paintUnder(QPainter &painter, const PacketInput &input, const QRectF &sheet)
+{
+    if (!input.demonstration)
+        return;
+    painter.save();
+    painter.translate(sheet.center());
+    painter.rotate(-52);
+    drawText(painter, QRectF(-400 * kPoint, -60 * kPoint, 800 * kPoint, 120 * kPoint), Qt::AlignCenter,
+             Packet::tr("DEMONSTRATION"), {Face::TextBold, 82, QColor(0xf8, 0xe9, 0xe7)});
+    painter.restore();
+}
+
+void paintOver(QPainter &painter, const PacketInput &input, const QRectF &sheet, const QRectF &body, int page,
+               int pages)
+{
+    const qreal top = 34 * kPoint;
+    const qreal line = 12 * kPoint;
+    if (input.demonstration) {
+        const QRectF band(0, 0, sheet.width(), 20 * kPoint);
+        painter.fillRect(band, colour::bad);
+        drawText(painter, band, Qt::AlignCenter, Packet::tr("DEMONSTRATION: simulated devices, not an installation"),
+                 {Face::TextBold, 9, QColor(Qt::white)});
+    }
+    if (page > 1) {
+        drawText(painter, QRectF(body.left(), top, body.width() * 0.6, line), Qt::AlignLeft | Qt::AlignVCenter,
+                 input.title, {Face::NarrowBold, 9, colour::soft});
+        drawText(painter, QRectF(body.left(), top, body.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+                 Packet::tr("Commissioning packet"), {Face::Narrow, 9, colour::soft});
+        painter.fillRect(QRectF(body.left(), top + line + 3 * kPoint, body.width(), 0.5 * kPoint), colour::rule);
+    }
+    const qreal foot = sheet.bottom() - 42 * kPoint;
+    painter.fillRect(QRectF(body.left(), foot - 4 * kPoint, body.width(), 0.5 * kPoint), colour::rule);
+    drawText(painter, QRectF(body.left(), foot, body.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+             Packet::tr("Job %1 · record head %2").arg(input.jobId, shortHex(input.head)),
+             {Face::Narrow, 8, colour::soft});
+    drawText(painter, QRectF(body.left(), foot, body.width(), line), Qt::AlignRight | Qt::AlignVCenter,
+             Packet::tr("Page %1 of %2").arg(page).arg(pages), {Face::Narrow, 8, colour::soft});
+}
+
+Result<QByteArray> writePages(const PacketInput &input)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
+    PageFlow flow(writer);
+    writeCover(flow, input);
+    writeSite(flow, input);
+    writeSteps(flow, input);
+    writeTorques(flow, input);
+    writeMeasurements(flow, input);
+    writeReadings(flow, input);
+    writeIms(flow, input);
+    writeFindings(flow, input);
+    writePhotos(flow, input);
+    writeSignatures(flow, input);
+    writeCitations(flow, input);
+    const bool written = flow.finish([&](QPainter &painter, int, int) { paintUnder(painter, input, flow.sheet()); },
+                                     [&](QPainter &painter, int page, int pages) {
+                                         paintOver(painter, input, flow.sheet(), flow.body(), page, pages);
+                                     });
+    if (!written || bytes.isEmpty())
+        return makeError(ErrorCode::Io, Packet::tr("The packet's pages could not be written. Free some memory and try "
+                                                   "again."));
+    return bytes;
+}
+
+} // namespace
+
+PdfMetadata packetMetadata(const PacketInput &input)
+{
+    PdfMetadata result;
+    result.title = Packet::tr("Commissioning packet, %1").arg(input.title);
+    result.subject = input.demonstration ? Packet::tr("DEMONSTRATION: simulated devices, not an installation")
+                                         : Packet::tr("Commissioning of a meter collar");
+    result.author = input.company;
+    result.program = input.program;
+    result.language = input.language;
+    result.created = input.generated;
+    result.job = input.jobId;
+    result.head = input.head;
+    result.demonstration = input.demonstration;
+    return result;
+}
+
+Result<QByteArray> renderPacket(const PacketInput &input)
+{
+    if (input.head.size() != 32)
+        return makeError(ErrorCode::Invalid, Packet::tr("The packet needs the head of its record (32 bytes). Open the "
+                                                        "job again and make the packet anew."));
+    if (!input.generated.isValid())
+        return makeError(ErrorCode::Invalid,
+                         Packet::tr("The packet needs the time at which it is made. Set the clock of this computer."));
+    if (const Result<void> fonts = loadFonts(); !fonts)
+        return fonts.error();
+    const Result<QByteArray> pages = writePages(input);
+    if (!pages)
+        return pages.error();
+    return finishPdfA(*pages, packetMetadata(input));
+}
+
+} // namespace wm::documents

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_sections.h"
+#include "core/documents/packet_words.h"
+
+#include <QtGui/QPainter>
+
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+namespace wm::documents {
+
+namespace {
+
+/// The head in the code is what the record's verifiers print: lower-case hexadecimal, with the job in front.
+void drawQr(QPainter &painter, const QRectF &square, const QString &text)
+{
+    const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
+                                      .setMargin(0)
+                                      .setEccLevel(4)
+                                      .encode(text.toStdString(), 0, 0);
+    const qreal module = square.width() / code.width();
+    for (int y = 0; y < code.height(); ++y) {
+        for (int x = 0; x < code.width();) {
+            int run = 0;
+            while (x + run < code.width() && code.get(x + run, y))
+                ++run;
+            if (run > 0)
+                painter.fillRect(QRectF(square.left() + x * module, square.top() + y * module, run * module, module),
+                                 Qt::black);
+            x += std::max(run, 1);
+        }
+    }
+}
+
+int count(const PacketInput &input, StepState state)
+{
+    int result = 0;
+    for (const PacketPhase &phase : input.phases)
+        for (const PacketStep &step : phase.steps)
+            result += step.state == state ? 1 : 0;
+    return result;
+}
+
+void writeTitle(PageFlow &flow, const PacketInput &input)
+{
+    flow.space(6);
+    const QRectF body = flow.body();
+    qreal y = flow.y();
+    y += flow.textAt({body.left(), y}, body.width(),
+                     {Packet::tr("Commissioning packet"), {Face::TextBold, 27, colour::ink}});
+    y += 3 * kPoint;
+    y += flow.textAt({body.left(), y}, body.width(), {input.title, {Face::Text, 15, colour::soft}});
+    flow.space((y - flow.y()) / kPoint + 10);
+    flow.paint([x = body.left(), top = flow.y(), w = body.width()](
+                   QPainter &painter) { painter.fillRect(QRectF(x, top, w, 2 * kPoint), colour::brand); },
+               14);
+}
+
+void writeKeyFacts(PageFlow &flow, const PacketInput &input)
+{
+    Table table;
+    table.header = false;
+    table.columns = {{{}, 26}, {{}, 74}};
+    const auto row = [&table](const QString &label, const QString &value) {
+        table.rows.append({Cell(label, look::head), Cell(value, {Face::Text, 9.5})});
+    };
+    row(Packet::tr("Job"), input.jobId);
+    row(Packet::tr("State of the job"), orNotRecorded(input.state));
+    row(Packet::tr("Utility"), orNotRecorded(input.utility));
+    row(Packet::tr("Collar"), orNotRecorded(input.collar));
+    row(Packet::tr("Installing company"), orNotRecorded(input.company));
+    row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
+    row(Packet::tr("Made"), Packet::tr("%1 by %2").arg(timeText(input.generated), input.program));
+    flow.table(table);
+}
+
+void writeSummary(PageFlow &flow, const PacketInput &input)
+{
+    flow.heading(Packet::tr("At a glance"), 2, 90);
+    Table table;
+    table.header = false;
+    table.columns = {{{}, 4}, {{}, 22}, {{}, 74}};
+    const auto row = [&table](Mark mark, const QString &label, const QString &text) {
+        table.rows.append({Cell(mark), Cell(label, look::strong), Cell(text)});
+    };
+    int steps = 0;
+    for (const PacketPhase &phase : input.phases)
+        steps += static_cast<int>(phase.steps.size());
+    const int done = count(input, StepState::Done);
+    const int notApplicable = count(input, StepState::NotApplicable);
+    const int waiting = count(input, StepState::Waiting) + count(input, StepState::Reopened);
+    const int refused = count(input, StepState::Refused);
+    const int skipped = count(input, StepState::Skipped);
+    row(refused > 0                 ? Mark::Bad
+        : waiting > 0 || steps == 0 ? Mark::Open
+        : skipped > 0               ? Mark::Care
+                                    : Mark::Good,
+        Packet::tr("Steps"),
+        Packet::tr("%1 of %2 done, %3 not done, %4 refused, %5 skipped with a reason, %6 do not apply")
+            .arg(done)
+            .arg(steps)
+            .arg(waiting)
+            .arg(refused)
+            .arg(skipped)
+            .arg(notApplicable));
+
+    int pass = 0, wrong = 0, unknown = 0, recorded = 0;
+    for (const PacketTorque &torque : input.torques) {
+        pass += torque.verdict == Verdict::Ok ? 1 : 0;
+        recorded += torque.verdict == Verdict::Recorded ? 1 : 0;
+        unknown += torque.verdict == Verdict::Unknown ? 1 : 0;
+        wrong += verdictMark(torque.verdict) == Mark::Bad ? 1 : 0;
+    }
+    row(wrong > 0                                ? Mark::Bad
+        : unknown > 0 || input.torques.isEmpty() ? Mark::Open
+        : recorded > 0                           ? Mark::None
+                                                 : Mark::Good,
+        Packet::tr("Torques"),
+        Packet::tr("%1 recorded: %2 pass, %3 outside the target, %4 not judged, %5 unknown")
+            .arg(input.torques.size())
+            .arg(pass)
+            .arg(wrong)
+            .arg(recorded)
+            .arg(unknown));
+
+    int open = 0;
+    for (const PacketFinding &finding : input.findings)
+        open += finding.open ? 1 : 0;
+    row(open > 0 ? Mark::Care : Mark::None, Packet::tr("Findings"),
+        Packet::tr("%1 listed, %2 open").arg(input.findings.size()).arg(open));
+    row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
+        Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
+    row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
+    QStringList signers;
+    for (const PacketSignature &signature : input.signatures)
+        signers.append(QStringLiteral("%1 (%2)").arg(signature.name, roleText(signature.capacity)));
+    row(signers.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Signed by"),
+        signers.isEmpty() ? Packet::tr("nobody yet") : signers.join(QStringLiteral(", ")));
+    flow.table(table);
+
+    if (!input.missing.isEmpty()) {
+        flow.heading(Packet::tr("Still missing"), 2, 30);
+        Table missing;
+        missing.header = false;
+        missing.columns = {{{}, 4}, {{}, 96}};
+        for (const QString &text : input.missing)
+            missing.rows.append({Cell(Mark::Open), Cell(text)});
+        flow.table(missing);
+    }
+}
+
+void writeProof(PageFlow &flow, const PacketInput &input)
+{
+    constexpr qreal kCode = 104;
+    flow.need(kCode + 34);
+    flow.heading(Packet::tr("The record behind these pages"), 2, kCode + 16);
+    flow.space(3);
+    const QRectF body = flow.body();
+    const QRectF code(body.left() + 6 * kPoint, flow.y() + 4 * kPoint, kCode * kPoint, kCode * kPoint);
+    const QString text = QStringLiteral("witnessmark:%1:%2").arg(input.jobId, QString::fromLatin1(input.head.toHex()));
+    const qreal x = code.right() + 18 * kPoint;
+    const qreal width = body.right() - x;
+    qreal y = code.top();
+    const auto write = [&](const QString &words, const Look &style, qreal after) {
+        y += flow.textAt({x, y}, width, {words, style}) + after * kPoint;
+    };
+    write(Packet::tr("%1 entries, head of the record (SHA-256)").arg(input.entries), look::strong, 3);
+    const QString hex = groupedHex(input.head);
+    write(hex.left(39), {Face::Mono, 10}, 0);
+    write(hex.mid(40), {Face::Mono, 10}, 6);
+    write(Packet::tr("The signed record lies inside this file as the attachment record.wmjob, and the file as a whole "
+                     "carries a digital signature. The code holds the job and the head printed above: if they agree "
+                     "with the record, the pages belong to it."),
+          look::cell, 4);
+    write(Packet::tr("To check both, without a network:"), look::cell, 1);
+    write(QStringLiteral("witnessmarkctl packet verify FILE"), look::mono, 4);
+    write(Packet::tr("“Pass” is said here of a rule or a value, never of a site. What is not recorded is unknown."),
+          look::italic, 0);
+    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); },
+               std::max((y - flow.y()) / kPoint, kCode + 6));
+}
+
+} // namespace
+
+void writeCover(PageFlow &flow, const PacketInput &input)
+{
+    writeTitle(flow, input);
+    if (input.demonstration) {
+        flow.paragraph(Packet::tr("This is a demonstration with simulated devices. It documents no installation and "
+                                  "may not be handed to a utility."),
+                       {Face::TextBold, 10.5, colour::bad});
+        flow.space(2);
+    }
+    writeKeyFacts(flow, input);
+    writeSummary(flow, input);
+    writeProof(flow, input);
+}
+
+} // namespace wm::documents

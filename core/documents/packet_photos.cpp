@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_sections.h"
+#include "core/documents/packet_words.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QImage>
+#include <QtGui/QImageReader>
+#include <QtGui/QPainter>
+
+namespace wm::documents {
+
+namespace {
+
+constexpr int kLongestSide = 1000; ///< pixels: about 300 to the inch at the size printed
+constexpr qreal kGap = 14;
+constexpr qreal kPictureHeight = 152;
+constexpr qreal kRowHeight = 205;
+
+/// Decodes to at most the printed size, upright, without an alpha channel. Null when it is no picture.
+QImage readPicture(const QByteArray &file, int longestSide)
+{
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImage image = reader.read();
+    if (image.isNull())
+        return {};
+    if (std::max(image.width(), image.height()) > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (image.hasAlphaChannel()) { // laid on white: PDF/A-1 knows no soft masks
+        QImage opaque(image.size(), QImage::Format_RGB32);
+        opaque.fill(Qt::white);
+        QPainter(&opaque).drawImage(0, 0, image);
+        return opaque;
+    }
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
+void paintPicture(QPainter &painter, const QRectF &box, const QByteArray &file)
+{
+    const QImage image = readPicture(file, kLongestSide);
+    if (image.isNull()) {
+        painter.fillRect(box, colour::shade);
+        drawText(painter, box, Qt::AlignCenter, Packet::tr("This photo could not be read."),
+                 {Face::NarrowBold, 9, colour::bad});
+        return;
+    }
+    const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+    painter.drawImage(QRectF(box.topLeft() + QPointF(0, box.height() - fitted.height()), fitted), image);
+}
+
+} // namespace
+
+void writePhotos(PageFlow &flow, const PacketInput &input)
+{
+    flow.heading(Packet::tr("Photos"), 1, input.photos.isEmpty() ? 40 : kRowHeight);
+    if (input.photos.isEmpty()) {
+        flow.paragraph(Packet::tr("No photo is recorded."), look::italic);
+        return;
+    }
+    flow.paragraph(Packet::tr("Scaled down for these pages; the originals are in the attached record under the hashes "
+                              "given."),
+                   look::italic);
+    const qreal width = (flow.body().width() - kGap * kPoint) / 2;
+    for (qsizetype i = 0; i < input.photos.size(); i += 2) {
+        flow.need(kRowHeight);
+        const qreal top = flow.y();
+        for (qsizetype k = i; k < std::min(i + 2, input.photos.size()); ++k) {
+            const PacketPhoto &photo = input.photos.at(k);
+            const qreal x = flow.body().left() + (k > i ? width + kGap * kPoint : 0);
+            const QRectF box(x, top, width, kPictureHeight * kPoint);
+            flow.paint([box, file = photo.file](QPainter &painter) { paintPicture(painter, box, file); }, 0);
+            qreal y = box.bottom() + 3 * kPoint;
+            const auto write = [&](const QString &text, const Look &style) {
+                if (!text.isEmpty() && y < top + (kRowHeight - 9) * kPoint)
+                    y += flow.textAt({x, y}, width, {text, style});
+            };
+            write(Packet::tr("%1. %2").arg(k + 1).arg(photo.caption), look::strong);
+            QStringList parts{photo.shows, photo.who, timeText(photo.when)};
+            parts.removeAll(QString());
+            write(parts.join(QStringLiteral(" · ")), look::small);
+            write(QStringLiteral("SHA-256 ") + shortHex(photo.hash), look::small);
+        }
+        flow.space(kRowHeight);
+    }
+}
+
+void writeSignatures(PageFlow &flow, const PacketInput &input)
+{
+    flow.heading(Packet::tr("Signatures"), 1, 110);
+    if (input.signatures.isEmpty()) {
+        flow.paragraph(Packet::tr("Nobody has signed this record yet."), look::italic);
+        return;
+    }
+    const QRectF body = flow.body();
+    for (const PacketSignature &signature : input.signatures) {
+        const qreal width = body.width() * 0.58;
+        const QList<Piece> pieces{{roleText(signature.capacity), look::head},
+                                  {signature.name, {Face::TextBold, 12}},
+                                  {signature.statement, look::cell},
+                                  {Packet::tr("Signed %1 at record head %2")
+                                       .arg(orNotRecorded(timeText(signature.when)), shortHex(signature.head)),
+                                   look::small}};
+        const qreal height = std::max(flow.heightOf(width, pieces) / kPoint, 52.0) + 16;
+        flow.need(height);
+        const qreal top = flow.y() + 6 * kPoint;
+        qreal y = top;
+        for (const Piece &piece : pieces)
+            y += flow.textAt({body.left(), y}, width, piece);
+        const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
+        flow.paint(
+            [box, drawing = signature.drawing](QPainter &painter) {
+                const QImage image = drawing.isEmpty() ? QImage() : readPicture(drawing, kLongestSide);
+                if (!image.isNull()) {
+                    const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+                    painter.drawImage(QRectF(QPointF(box.left(), box.bottom() - fitted.height()), fitted), image);
+                }
+                painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 0.7 * kPoint), colour::ink);
+            },
+            height);
+    }
+}
+
+} // namespace wm::documents

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/packet.h"
+#include "core/documents/page_flow.h"
+
+namespace wm::documents {
+
+// One function per section of the packet, in the order of its pages. A section without content says that it has none:
+// an inspector must see that something is missing, not wonder whether a page was lost.
+void writeCover(PageFlow &flow, const PacketInput &input);
+void writeSite(PageFlow &flow, const PacketInput &input);
+void writeSteps(PageFlow &flow, const PacketInput &input);
+void writeTorques(PageFlow &flow, const PacketInput &input);
+void writeMeasurements(PageFlow &flow, const PacketInput &input);
+void writeReadings(PageFlow &flow, const PacketInput &input);
+void writeIms(PageFlow &flow, const PacketInput &input);
+void writeFindings(PageFlow &flow, const PacketInput &input);
+void writePhotos(PageFlow &flow, const PacketInput &input);
+void writeSignatures(PageFlow &flow, const PacketInput &input);
+void writeCitations(PageFlow &flow, const PacketInput &input);
+
+} // namespace wm::documents

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/packet.h"
+#include "core/documents/page_flow.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace wm::documents {
+
+/// The translation context of everything a packet prints.
+struct Packet
+{
+    Q_DECLARE_TR_FUNCTIONS(packet)
+};
+
+/// "2026-11-20 15:12 UTC": one form that nobody reads as another day; empty for a time that is not known.
+QString timeText(const QDateTime &utc);
+/// Upper-case hexadecimal in groups of four, as it is compared by eye.
+QString groupedHex(const QByteArray &bytes);
+/// The first and last groups of a hash: "9F3C 71D0 … A1E7".
+QString shortHex(const QByteArray &bytes);
+QString torqueText(const std::optional<InchPounds> &torque);
+QString sourceText(const QString &word);
+QString roleText(const QString &word);
+QString stateText(StepState state);
+Mark stateMark(StepState state);
+QString verdictText(Verdict verdict);
+Mark verdictMark(Verdict verdict);
+/// The value, or the words for one that nobody recorded.
+QString orNotRecorded(const QString &value);
+
+} // namespace wm::documents

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/page_flow.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtGui/QTextLayout>
+
+#include <algorithm>
+
+namespace wm::documents {
+
+namespace {
+constexpr qreal kSideMargin = 54 * kPoint;
+constexpr qreal kTopMargin = 66 * kPoint;
+constexpr qreal kBottomMargin = 58 * kPoint;
+constexpr qreal kCellPad = 3 * kPoint;
+constexpr qreal kRowPad = 3.2 * kPoint;
+
+QFont fontOf(const Look &look)
+{
+    return font(look.face, qRound(look.size * kPoint));
+}
+
+/// Leading: a fixed share of the size, so that layout does not hang on a font's own idea of line height.
+qreal lineHeight(const Look &look)
+{
+    return look.size * kPoint * 1.24;
+}
+qreal ascent(const Look &look)
+{
+    return look.size * kPoint * 0.95;
+}
+} // namespace
+
+/// One laid-out line of text or one mark, with the height it takes.
+struct PageFlow::Line
+{
+    std::shared_ptr<QTextLayout> layout;
+    int index = 0;
+    qreal height = 0;
+    qreal ascent = 0;
+    QColor colour;
+    Mark mark = Mark::None;
+};
+
+QColor markColour(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return colour::good;
+    case Mark::Care:
+    case Mark::Open:
+        return colour::care;
+    case Mark::Bad:
+        return colour::bad;
+    case Mark::None:
+        break;
+    }
+    return colour::ink;
+}
+
+PageFlow::PageFlow(QPdfWriter &writer) : m_writer(writer)
+{
+    m_sheet = QRectF(0, 0, 612 * kPoint, 792 * kPoint);
+    m_body = m_sheet.adjusted(kSideMargin, kTopMargin, -kSideMargin, -kBottomMargin);
+    newPage();
+}
+
+PageFlow::~PageFlow() = default;
+
+void PageFlow::newPage()
+{
+    m_pages.emplace_back();
+    m_y = m_body.top();
+}
+
+void PageFlow::space(qreal points)
+{
+    m_y = std::min(m_y + points * kPoint, m_body.bottom());
+}
+
+void PageFlow::need(qreal points)
+{
+    if (left() < points * kPoint && m_y > m_body.top())
+        newPage();
+}
+
+void PageFlow::rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points)
+{
+    page().push_back([=](QPainter &painter) { painter.fillRect(QRectF(x1, y, x2 - x1, points * kPoint), colour); });
+}
+
+PageFlow::Lines PageFlow::lines(const Piece &piece, qreal width, bool right) const
+{
+    Lines result;
+    auto layout = std::make_shared<QTextLayout>(piece.text, fontOf(piece.look), &m_writer);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (;;) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+        result.push_back({layout, line.lineNumber(), lineHeight(piece.look), ascent(piece.look), piece.look.colour});
+    }
+    layout->endLayout();
+    return result;
+}
+
+PageFlow::Lines PageFlow::lines(const Cell &cell, qreal width) const
+{
+    Lines result;
+    if (cell.mark != Mark::None)
+        result.push_back({nullptr, 0, lineHeight(look::cell), 0, {}, cell.mark});
+    for (const Piece &piece : cell.pieces) {
+        if (piece.text.isEmpty())
+            continue;
+        Lines more = lines(piece, width, cell.right);
+        std::move(more.begin(), more.end(), std::back_inserter(result));
+    }
+    return result;
+}
+
+void PageFlow::drawLine(const Line &line, QPointF at)
+{
+    page().push_back([line, at](QPainter &painter) {
+        if (line.mark != Mark::None) {
+            drawMark(painter, line.mark, QRectF(at.x(), at.y() + 0.8 * kPoint, 8.5 * kPoint, 8.5 * kPoint));
+            return;
+        }
+        const QTextLine text = line.layout->lineAt(line.index);
+        painter.setPen(line.colour);
+        text.draw(&painter, {at.x(), at.y() + line.ascent - text.ascent()});
+    });
+}
+
+qreal PageFlow::textAt(QPointF topLeft, qreal width, const Piece &piece, bool right)
+{
+    qreal height = 0;
+    for (const Line &line : lines(piece, width, right)) {
+        drawLine(line, {topLeft.x(), topLeft.y() + height});
+        height += line.height;
+    }
+    return height;
+}
+
+qreal PageFlow::heightOf(qreal width, const QList<Piece> &pieces) const
+{
+    qreal height = 0;
+    for (const Line &line : lines(Cell(pieces), width))
+        height += line.height;
+    return height;
+}
+
+void PageFlow::heading(const QString &text, int level, qreal keepWith)
+{
+    const Look style = level == 1 ? Look{Face::TextBold, 16, colour::ink} : Look{Face::TextBold, 11, colour::brand};
+    const Lines laidOut = lines(Piece{text, style}, m_body.width(), false);
+    qreal height = 0;
+    for (const Line &line : laidOut)
+        height += line.height;
+    const qreal before = m_y > m_body.top() ? (level == 1 ? 20 : 12) : 0;
+    need(before + height / kPoint + keepWith);
+    if (m_y > m_body.top())
+        space(before);
+    for (const Line &line : laidOut) {
+        drawLine(line, {m_body.left(), m_y});
+        m_y += line.height;
+    }
+    if (level == 1) {
+        rule(m_body.left(), m_body.right(), m_y + 2 * kPoint, colour::brand, 1.2);
+        space(8);
+    } else {
+        space(3);
+    }
+}
+
+void PageFlow::paragraph(const QString &text, const Look &style)
+{
+    for (const Line &line : lines(Piece{text, style}, m_body.width(), false)) {
+        if (left() < line.height)
+            newPage();
+        drawLine(line, {m_body.left(), m_y});
+        m_y += line.height;
+    }
+    space(4);
+}
+
+void PageFlow::paint(Paint paint, qreal points)
+{
+    page().push_back(std::move(paint));
+    space(points);
+}
+
+void PageFlow::tableHeader(const Table &table, const QList<qreal> &widths)
+{
+    qreal height = 0;
+    std::vector<Lines> cells;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const Column &column = table.columns.at(i);
+        cells.push_back(column.title.isEmpty()
+                            ? Lines()
+                            : lines(Piece{column.title, look::head}, widths.at(i) - 2 * kCellPad, column.right));
+        qreal cellHeight = 0;
+        for (const Line &line : cells.back())
+            cellHeight += line.height;
+        height = std::max(height, cellHeight);
+    }
+    height += 2 * kRowPad;
+    page().push_back([box = QRectF(m_body.left(), m_y, m_body.width(), height)](QPainter &painter) {
+        painter.fillRect(box, colour::shade);
+    });
+    qreal x = m_body.left();
+    for (size_t i = 0; i < cells.size(); ++i) {
+        qreal y = m_y + kRowPad;
+        for (const Line &line : cells[i]) {
+            drawLine(line, {x + kCellPad, y});
+            y += line.height;
+        }
+        x += widths.at(static_cast<qsizetype>(i));
+    }
+    m_y += height;
+    rule(m_body.left(), m_body.right(), m_y, colour::soft, 0.7);
+    m_y += 0.7 * kPoint;
+}
+
+void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths)
+{
+    std::vector<Lines> cells;
+    std::vector<size_t> next(static_cast<size_t>(row.size()), 0);
+    qreal tallest = 0;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        Cell cell = row.at(i);
+        cell.right = cell.right || table.columns.at(i).right;
+        cells.push_back(lines(cell, widths.at(i) - 2 * kCellPad));
+        qreal height = 0;
+        for (const Line &line : cells.back())
+            height += line.height;
+        tallest = std::max(tallest, height);
+    }
+    const qreal whole = tallest + 2 * kRowPad;
+    const auto turnPage = [&] {
+        newPage();
+        if (table.header)
+            tableHeader(table, widths);
+    };
+    // A row stays together unless it would leave a third of a page empty or is longer than a page.
+    if (whole > left() && (left() < m_body.height() / 3 && whole < m_body.height() * 0.8))
+        turnPage();
+    bool more = true;
+    while (more) {
+        if (left() < 2 * kRowPad + lineHeight(look::cell))
+            turnPage();
+        more = false;
+        const qreal top = m_y + kRowPad;
+        const qreal bottom = m_body.bottom() - kRowPad;
+        qreal lowest = top;
+        qreal x = m_body.left();
+        for (size_t i = 0; i < cells.size(); ++i) {
+            qreal y = top;
+            while (next[i] < cells[i].size() && y + cells[i][next[i]].height <= bottom) {
+                drawLine(cells[i][next[i]], {x + kCellPad, y});
+                y += cells[i][next[i]].height;
+                ++next[i];
+            }
+            more = more || next[i] < cells[i].size();
+            lowest = std::max(lowest, y);
+            x += widths.at(static_cast<qsizetype>(i));
+        }
+        m_y = std::min(lowest + kRowPad, m_body.bottom());
+        rule(m_body.left(), m_body.right(), m_y, colour::rule, 0.5);
+        m_y += 0.5 * kPoint;
+        if (more)
+            turnPage();
+    }
+}
+
+void PageFlow::table(const Table &table)
+{
+    qreal shares = 0;
+    for (const Column &column : table.columns)
+        shares += column.width;
+    QList<qreal> widths;
+    for (const Column &column : table.columns)
+        widths.append(m_body.width() * column.width / shares);
+    if (table.header) {
+        need(48);
+        tableHeader(table, widths);
+    }
+    for (const QList<Cell> &row : table.rows)
+        tableRow(table, row, widths);
+    space(6);
+}
+
+bool PageFlow::finish(const Frame &under, const Frame &over)
+{
+    QPainter painter;
+    if (!painter.begin(&m_writer))
+        return false;
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (i > 0 && !m_writer.newPage())
+            return false;
+        under(painter, static_cast<int>(i) + 1, pageCount());
+        for (const Paint &one : m_pages[i])
+            one(painter);
+        over(painter, static_cast<int>(i) + 1, pageCount());
+    }
+    return painter.end();
+}
+
+void drawText(QPainter &painter, const QRectF &box, int flags, const QString &text, const Look &style)
+{
+    painter.setFont(fontOf(style));
+    painter.setPen(style.colour);
+    painter.drawText(box, flags | Qt::TextSingleLine, text);
+}
+
+void drawMark(QPainter &painter, Mark mark, const QRectF &square)
+{
+    const qreal w = square.width();
+    const auto at = [&](qreal x, qreal y) { return QPointF(square.left() + x * w, square.top() + y * w); };
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(markColour(mark));
+    QPainterPath shape;
+    switch (mark) {
+    case Mark::Good: // a disc with a tick
+        shape.addEllipse(square);
+        break;
+    case Mark::Care: // a triangle
+        shape.addPolygon(QPolygonF({at(0.5, 0.02), at(1, 0.95), at(0, 0.95)}));
+        shape.closeSubpath();
+        break;
+    case Mark::Bad: // an octagon, as on the road
+        shape.addPolygon(QPolygonF(
+            {at(0.3, 0), at(0.7, 0), at(1, 0.3), at(1, 0.7), at(0.7, 1), at(0.3, 1), at(0, 0.7), at(0, 0.3)}));
+        shape.closeSubpath();
+        break;
+    case Mark::Open: // an empty ring: nothing is known
+        shape.addEllipse(square);
+        shape.addEllipse(square.adjusted(0.14 * w, 0.14 * w, -0.14 * w, -0.14 * w));
+        break;
+    case Mark::None:
+        break;
+    }
+    shape.setFillRule(Qt::OddEvenFill);
+    painter.drawPath(shape);
+    QPen pen(mark == Mark::Open ? markColour(mark) : QColor(Qt::white), 0.12 * w, Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (mark == Mark::Good) {
+        painter.drawPolyline(QPolygonF({at(0.26, 0.52), at(0.44, 0.7), at(0.75, 0.33)}));
+    } else if (mark == Mark::Care) {
+        painter.drawLine(at(0.5, 0.38), at(0.5, 0.62));
+        painter.drawLine(at(0.5, 0.8), at(0.5, 0.8));
+    } else if (mark == Mark::Bad) {
+        painter.drawLine(at(0.32, 0.32), at(0.68, 0.68));
+        painter.drawLine(at(0.68, 0.32), at(0.32, 0.68));
+    }
+    painter.restore();
+}
+
+} // namespace wm::documents

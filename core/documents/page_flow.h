@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/fonts.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtGui/QColor>
+#include <QtGui/QPdfWriter>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QTextLayout;
+
+namespace wm::documents {
+
+/// Device units of a typographic point: pages are laid out at 720 dots an inch.
+inline constexpr qreal kPoint = 10;
+inline constexpr int kDotsPerInch = 720;
+
+namespace colour {
+inline constexpr QColor ink{0x16, 0x19, 0x1d};
+inline constexpr QColor soft{0x50, 0x58, 0x61};
+inline constexpr QColor rule{0xc4, 0xca, 0xd1};
+inline constexpr QColor shade{0xf1, 0xf3, 0xf5};
+inline constexpr QColor brand{0x0b, 0x4b, 0xa0};
+inline constexpr QColor good{0x0b, 0x5a, 0x2a};
+inline constexpr QColor care{0x7a, 0x41, 0x00};
+inline constexpr QColor bad{0x8e, 0x14, 0x14};
+} // namespace colour
+
+/// How a piece of text looks; sizes in points.
+struct Look
+{
+    Face face = Face::Narrow;
+    qreal size = 9;
+    QColor colour = colour::ink;
+};
+
+namespace look {
+inline const Look body{Face::Text, 9.5};
+inline const Look cell{Face::Narrow, 9};
+inline const Look strong{Face::NarrowBold, 9};
+inline const Look small{Face::Narrow, 7.5, colour::soft};
+inline const Look italic{Face::NarrowItalic, 8, colour::soft};
+inline const Look head{Face::NarrowBold, 8, colour::soft};
+inline const Look mono{Face::Mono, 8};
+} // namespace look
+
+/// A sign beside a row that says the same as its words, for the eye that skims: shapes differ, not only colours.
+enum class Mark { None, Good, Care, Bad, Open };
+QColor markColour(Mark mark);
+
+struct Piece
+{
+    QString text; ///< one paragraph
+    Look look = look::cell;
+};
+
+struct Cell
+{
+    QList<Piece> pieces = {};
+    Mark mark = Mark::None; ///< drawn instead of text
+    bool right = false;     ///< set flush right
+
+    Cell() = default;
+    explicit Cell(Mark m) : mark(m) {}
+    explicit Cell(QList<Piece> p) : pieces(std::move(p)) {}
+    explicit Cell(QString text, const Look &l = look::cell) : pieces{{std::move(text), l}} {}
+};
+
+struct Column
+{
+    QString title;
+    qreal width; ///< share of the page's width; shares are scaled to fill it
+    bool right = false;
+};
+
+struct Table
+{
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    bool header = true;
+};
+
+/// Runs text, tables and pictures down letter-size pages. Everything is laid out first and painted by finish(), when
+/// the number of pages is known. What is painted is opaque throughout: translucent paint is no PDF/A.
+class PageFlow
+{
+public:
+    using Paint = std::function<void(QPainter &)>;
+    /// Paints a page's frame; given the page's number from 1 and how many there are.
+    using Frame = std::function<void(QPainter &, int page, int pages)>;
+
+    explicit PageFlow(QPdfWriter &writer);
+    ~PageFlow();
+    PageFlow(const PageFlow &) = delete;
+    PageFlow &operator=(const PageFlow &) = delete;
+
+    [[nodiscard]] QRectF body() const { return m_body; } ///< where content goes, in device units
+    [[nodiscard]] QRectF sheet() const { return m_sheet; }
+    [[nodiscard]] qreal y() const { return m_y; }
+    [[nodiscard]] qreal left() const { return m_body.bottom() - m_y; } ///< height left on this page
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+
+    void newPage();
+    void space(qreal points);
+    /// Starts a new page unless `points` of height are left on this one.
+    void need(qreal points);
+    void heading(const QString &text, int level, qreal keepWith = 60);
+    void paragraph(const QString &text, const Look &look = look::body);
+    void table(const Table &table);
+    /// Adds paint at the current page; `points` of height are taken. The caller has asked need() before.
+    void paint(Paint paint, qreal points);
+    /// Text at a place of the current page, not flowing; returns the height it takes, in device units.
+    qreal textAt(QPointF topLeft, qreal width, const Piece &piece, bool right = false);
+    [[nodiscard]] qreal heightOf(qreal width, const QList<Piece> &pieces) const;
+
+    /// Paints all pages. `under` comes first, `over` last on each.
+    bool finish(const Frame &under, const Frame &over);
+
+private:
+    struct Line;
+    using Lines = std::vector<Line>;
+    [[nodiscard]] Lines lines(const Piece &piece, qreal width, bool right) const;
+    [[nodiscard]] Lines lines(const Cell &cell, qreal width) const;
+    void drawLine(const Line &line, QPointF at);
+    void tableHeader(const Table &table, const QList<qreal> &widths);
+    void tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths);
+    void rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points);
+    std::vector<Paint> &page() { return m_pages.back(); }
+
+    QPdfWriter &m_writer;
+    QRectF m_sheet, m_body;
+    qreal m_y = 0;
+    std::vector<std::vector<Paint>> m_pages;
+};
+
+/// Draws a mark in a square.
+void drawMark(QPainter &painter, Mark mark, const QRectF &square);
+/// Draws one line of text that is known to fit, for page frames.
+void drawText(QPainter &painter, const QRectF &box, int flags, const QString &text, const Look &look);
+
+} // namespace wm::documents

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pdf_signature.h"
+
+#include "core/base/bytes.h"
+#include "core/documents/cms.h"
+#include "core/documents/openssl_ptr.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <openssl/asn1.h>
+
+#include <qpdf/QPDF.hh>
+
+#include <array>
+
+namespace wm::documents {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(pdf)
+};
+
+/// Room for the CMS structure: a few hundred bytes of certificate, twice over.
+constexpr qsizetype kMinimumRoom = 2048;
+constexpr qsizetype kMaximumRoom = 1 << 20;
+constexpr int kRangeWidth = 36;
+constexpr auto kRangeKey = "/ByteRange [0 ";
+constexpr auto kContentsKey = "/Contents ";
+
+bool isP256(EVP_PKEY *key)
+{
+    std::array<char, 32> group{};
+    return key != nullptr && EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr) == 1 &&
+           QByteArrayView(group.data()) == QByteArrayView("prime256v1");
+}
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray pdfText(const QString &text)
+{
+    return QByteArray::fromStdString(QPDFObjectHandle::newUnicodeString(text.toStdString()).unparse());
+}
+
+QByteArray reference(const QPDFObjGen &id)
+{
+    return number(id.getObj()) + ' ' + number(id.getGen()) + " R";
+}
+
+/// One object of the update; its offset is written down as it is appended.
+struct Update
+{
+    QByteArray &file;
+    struct Place
+    {
+        int number;
+        int generation;
+        qsizetype offset;
+    };
+    QList<Place> places = {};
+
+    void add(int id, int generation, const QByteArray &body)
+    {
+        places.append({id, generation, file.size()});
+        file += number(id) + ' ' + number(generation) + " obj\n" + body + "\nendobj\n";
+    }
+    void close(const QByteArray &trailer)
+    {
+        std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.number < b.number; });
+        const qsizetype start = file.size();
+        file += "xref\n";
+        for (const Place &place : places) {
+            file += number(place.number) + " 1\n";
+            file += number(place.offset).rightJustified(10, '0') + ' ' +
+                    number(place.generation).rightJustified(5, '0') + " n \n";
+        }
+        file += "trailer\n" + trailer + "\nstartxref\n" + number(start) + "\n%%EOF\n";
+    }
+};
+
+Error unreadable(const char *what)
+{
+    return makeError(ErrorCode::Corrupt,
+                     Text::tr("The file cannot be signed: it is not a readable PDF. Make the packet again."),
+                     QString::fromUtf8(what));
+}
+
+QByteArray trailer(QPDF &pdf, int size, qint64 previous, const QByteArray &signedBytes)
+{
+    QPDFObjectHandle old = pdf.getTrailer();
+    QByteArray result = "<< /Size " + number(size) + " /Root " + reference(pdf.getRoot().getObjGen());
+    if (old.getKey("/Info").isIndirect())
+        result += " /Info " + reference(old.getKey("/Info").getObjGen());
+    if (old.getKey("/ID").isArray())
+        result += " /ID [" + QByteArray::fromStdString(old.getKey("/ID").getArrayItem(0).unparseBinary()) + " <" +
+                  sha256(signedBytes).left(16).toHex() + ">]";
+    return result + " /Prev " + number(previous) + " >>";
+}
+
+QByteArray signatureDictionary(const PdfSigner &signer, const QDateTime &utc, qsizetype room)
+{
+    QByteArray result = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (D:" +
+                        utc.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z)";
+    if (!signer.name.isEmpty())
+        result += " /Name " + pdfText(signer.name);
+    if (!signer.reason.isEmpty())
+        result += " /Reason " + pdfText(signer.reason);
+    if (!signer.location.isEmpty())
+        result += " /Location " + pdfText(signer.location);
+    return result + ' ' + kRangeKey + QByteArray(kRangeWidth, ' ') + "] " + kContentsKey + '<' +
+           QByteArray(2 * room, '0') + "> >>";
+}
+
+/// Where the signature's parts lie, read in the one layout signPdf() writes.
+struct Layout
+{
+    qsizetype gapStart = 0, gapEnd = 0; ///< of "<…>"
+    qint64 range[4] = {};
+};
+
+std::optional<Layout> findLayout(const QByteArray &pdf)
+{
+    Layout layout;
+    const qsizetype key = pdf.lastIndexOf(kRangeKey);
+    if (key < 0)
+        return std::nullopt;
+    const qsizetype start = key + static_cast<qsizetype>(qstrlen(kRangeKey));
+    const QByteArray numbers = pdf.mid(start, kRangeWidth);
+    if (numbers.size() != kRangeWidth || pdf.mid(start + kRangeWidth, 2) != "] ")
+        return std::nullopt;
+    const QList<QByteArray> parts = numbers.trimmed().split(' ');
+    if (parts.size() != 3)
+        return std::nullopt;
+    for (int i = 0; i < 3; ++i) {
+        bool good = false;
+        layout.range[i + 1] = parts.at(i).toLongLong(&good);
+        if (!good || layout.range[i + 1] < 0 || number(layout.range[i + 1]) != parts.at(i))
+            return std::nullopt;
+    }
+    const qsizetype contents = start + kRangeWidth + 2;
+    layout.gapStart = contents + static_cast<qsizetype>(qstrlen(kContentsKey));
+    layout.gapEnd = pdf.indexOf('>', layout.gapStart) + 1;
+    if (pdf.mid(contents, layout.gapStart - contents) != kContentsKey || layout.gapEnd == 0)
+        return std::nullopt;
+    return layout;
+}
+
+/// The CMS bytes of "<hex…00>", or nothing when they are spelled in any way but lower-case digits padded with zeros.
+QByteArray canonicalContents(const QByteArray &gap)
+{
+    if (gap.size() < 6 || gap.size() % 2 != 0 || gap.size() > 2 * kMaximumRoom || !gap.startsWith('<') ||
+        !gap.endsWith('>'))
+        return {};
+    for (const char c : QByteArrayView(gap).sliced(1, gap.size() - 2)) {
+        if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f'))
+            return {};
+    }
+    const QByteArray bytes = QByteArray::fromHex(gap.mid(1, gap.size() - 2));
+    const std::optional<cms::Parts> parts = cms::decode(bytes);
+    if (!parts)
+        return {};
+    const QByteArray again = cms::encode(*parts);
+    if (again.isEmpty() || again + QByteArray(bytes.size() - again.size(), '\0') != bytes)
+        return {};
+    return again;
+}
+
+QDateTime time(const ASN1_TIME *when)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(when, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+QString commonName(X509 *certificate)
+{
+    X509_NAME *subject = X509_get_subject_name(certificate);
+    const int index = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
+    if (index < 0)
+        return {};
+    unsigned char *utf8 = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, index)));
+    if (size < 0)
+        return {};
+    const QString result = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
+    OPENSSL_free(utf8);
+    return result;
+}
+
+QDateTime claimedTime(const QByteArray &pdf, qsizetype before)
+{
+    const qsizetype key = pdf.lastIndexOf(" /M (D:", before);
+    QDateTime result;
+    if (key >= 0)
+        result = QDateTime::fromString(QString::fromLatin1(pdf.mid(key + 7, 14)), QStringLiteral("yyyyMMddHHmmss"));
+    result.setTimeSpec(Qt::UTC);
+    return result;
+}
+
+} // namespace
+
+Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const QDateTime &utc)
+{
+    if (!isP256(signer.key) || signer.certificate == nullptr ||
+        X509_check_private_key(signer.certificate, signer.key) != 1)
+        return makeError(ErrorCode::Invalid,
+                         Text::tr("The signing key is no P-256 key, or its certificate is another's. "
+                                  "Let the program make this device's keys again."));
+    QByteArray file = pdf;
+    if (!file.endsWith('\n'))
+        file += '\n';
+    const QByteArray certificate = toDer(signer.certificate, i2d_X509);
+    const qsizetype room =
+        std::max(kMinimumRoom, cms::encode({certificate, QByteArray(32, '\0'), QByteArray(72, '\0')}).size());
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.setAttemptRecovery(false);
+        document.processMemoryFile("packet", pdf.constData(), static_cast<size_t>(pdf.size()));
+        QPDFObjectHandle root = document.getRoot();
+        QPDFObjectHandle page = document.getAllPages().at(0);
+        if (root.hasKey("/AcroForm"))
+            return makeError(ErrorCode::Refused,
+                             Text::tr("The packet is signed already. Make a new one to sign again."));
+        const int first = static_cast<int>(document.getObjectCount()) + 1;
+        const QPDFObjGen signature(first, 0), field(first + 1, 0);
+
+        QPDFObjectHandle form = QPDFObjectHandle::parse("<< /SigFlags 3 >>");
+        root.replaceKey("/AcroForm", form);
+        QByteArray catalog = QByteArray::fromStdString(root.unparseResolved());
+        catalog.replace("/SigFlags 3", "/Fields [" + reference(field) + "] /SigFlags 3");
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        QByteArray others;
+        if (annotations.isArray())
+            for (QPDFObjectHandle &one : annotations.getArrayAsVector())
+                others += QByteArray::fromStdString(one.unparse()) + ' ';
+        page.removeKey("/Annots");
+        QByteArray pageText = QByteArray::fromStdString(page.unparseResolved());
+        pageText.chop(2);
+        pageText += "/Annots [" + others + reference(field) + "] >>";
+
+        const qint64 previous = pdf.mid(pdf.lastIndexOf("startxref") + 9).trimmed().split('\n').first().toLongLong();
+        Update update{file};
+        update.add(root.getObjectID(), root.getGeneration(), catalog);
+        update.add(page.getObjectID(), page.getGeneration(), pageText);
+        update.add(field.getObj(), 0,
+                   "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /F 132 /Rect [0 0 0 0] /P " +
+                       reference(page.getObjGen()) + " /V " + reference(signature) + " >>");
+        update.add(signature.getObj(), 0, signatureDictionary(signer, utc, room));
+        update.close(trailer(document, first + 2, previous, pdf));
+    } catch (const std::exception &exception) {
+        return unreadable(exception.what());
+    }
+
+    const qsizetype range = file.lastIndexOf(kRangeKey) + static_cast<qsizetype>(qstrlen(kRangeKey));
+    const qsizetype gap = file.indexOf('<', range);
+    const qsizetype after = gap + 2 * room + 2;
+    const QByteArray numbers = number(gap) + ' ' + number(after) + ' ' + number(file.size() - after);
+    file.replace(range, kRangeWidth, numbers.leftJustified(kRangeWidth, ' '));
+    const QByteArray digest = sha256(QByteArray(file.left(gap) + file.mid(after)));
+    const QByteArray value = cms::signEcdsa(signer.key, cms::signedAttributes(certificate, digest));
+    const QByteArray contents = cms::encode({certificate, digest, value});
+    if (value.isEmpty() || contents.isEmpty() || contents.size() > room)
+        return makeError(ErrorCode::Io,
+                         Text::tr("The packet could not be signed. Try again; if it fails again, restart "
+                                  "the program."));
+    file.replace(gap + 1, 2 * contents.size(), contents.toHex());
+    return file;
+}
+
+PdfSignatureReport checkPdfSignature(const QByteArray &pdf)
+{
+    PdfSignatureReport report;
+    const std::optional<Layout> layout = findLayout(pdf);
+    if (!layout) {
+        report.problems.append(Text::tr("The file carries no signature of the form this program makes."));
+        return report;
+    }
+    report.present = true;
+    const QByteArray gap = pdf.mid(layout->gapStart, layout->gapEnd - layout->gapStart);
+    report.wholeFile = layout->range[1] == layout->gapStart && layout->range[2] == layout->gapEnd &&
+                       layout->range[2] + layout->range[3] == pdf.size();
+    if (!report.wholeFile)
+        report.problems.append(
+            Text::tr("The signature does not cover the whole file: bytes were added, removed or moved "
+                     "after signing."));
+    const QByteArray contents = canonicalContents(gap);
+    report.canonical = !contents.isEmpty();
+    if (!report.canonical) {
+        report.problems.append(Text::tr("The signature itself was altered: it is not spelled in its one valid form."));
+        return report;
+    }
+    const cms::Parts parts = cms::decode(contents).value_or(cms::Parts{});
+    const X509Ptr certificate = certificateFromDer(parts.certificate);
+    EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
+    report.certificate = parts.certificate;
+    report.certificateSha256 = sha256(parts.certificate);
+    if (certificate) {
+        report.subject = commonName(certificate.get());
+        report.notBefore = time(X509_get0_notBefore(certificate.get()));
+        report.notAfter = time(X509_get0_notAfter(certificate.get()));
+    }
+    report.claimedTime = claimedTime(pdf, layout->gapStart);
+    const QByteArray digest = sha256(QByteArray(pdf.left(layout->gapStart) + pdf.mid(layout->gapEnd)));
+    const bool same = digest == parts.digest;
+    if (!same)
+        report.problems.append(Text::tr("The file was altered after it was signed: its digest is another."));
+    const bool right =
+        isP256(key) && cms::verifyEcdsa(key, cms::signedAttributes(parts.certificate, parts.digest), parts.signature);
+    if (!right)
+        report.problems.append(Text::tr("The signature was not made with the key of its certificate."));
+    report.valid = report.wholeFile && report.canonical && same && right;
+    return report;
+}
+
+} // namespace wm::documents
