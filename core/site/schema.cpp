@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/site/schema.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
+#include <QtCore/QJsonArray>
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace wm::site {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wm::site", text);
+}
+
+constexpr QStringView kMeasurements = u"measurements";
+
+/// Units are in the names; what people read for them.
+QString unitOf(const QString &path)
+{
+    static const QHash<QString, QString> units{
+        {QStringLiteral("pct"), QStringLiteral("%")},      {QStringLiteral("a"), QStringLiteral("A")},
+        {QStringLiteral("awg"), QStringLiteral("AWG")},    {QStringLiteral("hz"), QStringLiteral("Hz")},
+        {QStringLiteral("inlb"), QStringLiteral("in-lb")}, {QStringLiteral("mohm"), QStringLiteral("MΩ")},
+        {QStringLiteral("usd"), QStringLiteral("USD")},    {QStringLiteral("v"), QStringLiteral("V")},
+        {QStringLiteral("w"), QStringLiteral("W")},        {QStringLiteral("cm"), QStringLiteral("cm")},
+        {QStringLiteral("dbi"), QStringLiteral("dBi")},    {QStringLiteral("ft"), QStringLiteral("ft")},
+        {QStringLiteral("in"), QStringLiteral("in")},      {QStringLiteral("ka"), QStringLiteral("kA")},
+        {QStringLiteral("kv"), QStringLiteral("kV")},      {QStringLiteral("kva"), QStringLiteral("kVA")},
+        {QStringLiteral("kw"), QStringLiteral("kW")},      {QStringLiteral("kwh"), QStringLiteral("kWh")},
+        {QStringLiteral("s"), QStringLiteral("s")},        {QStringLiteral("deg"), QStringLiteral("°")},
+        {QStringLiteral("c"), QStringLiteral("°C")}};
+    QString name = path.section(u'.', -1);
+    name.remove(QStringLiteral("[]"));
+    return units.value(name.section(u'_', -1));
+}
+
+QString shownValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return u'“' + value.toString().left(100) + u'”';
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 12);
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isArray())
+        return tr("a list");
+    return value.isObject() ? tr("a group of values") : tr("nothing");
+}
+
+QString wanted(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return tr("a text");
+    case FieldType::Date:
+        return tr("a date such as 2026-11-01");
+    case FieldType::Number:
+        return tr("a number");
+    case FieldType::Integer:
+        return tr("a whole number");
+    case FieldType::Boolean:
+        return tr("yes or no");
+    case FieldType::List:
+        return tr("a list");
+    case FieldType::Object:
+        return tr("a group of values");
+    }
+    return {};
+}
+
+bool fits(FieldType type, const QJsonValue &value)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Date:
+        return value.isString();
+    case FieldType::Number:
+        return value.isDouble() && std::isfinite(value.toDouble());
+    case FieldType::Integer:
+        return value.isDouble() && std::nearbyint(value.toDouble()) == value.toDouble();
+    case FieldType::Boolean:
+        return value.isBool();
+    case FieldType::List:
+        return value.isArray();
+    case FieldType::Object:
+        return value.isObject();
+    }
+    return false;
+}
+
+/// Edits (insert, drop, change one character) from one text to the other.
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = static_cast<int>(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i) + 1;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const int above = row[j];
+            const int change = diagonal + (a.at(i) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
+            row[j] = std::min({change, above + 1, row[j - 1] + 1});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+/// Flattens the JSON Schema: follows $ref and allOf once, so that every path is one look-up afterwards.
+class Schema::Builder
+{
+public:
+    Builder(const QJsonObject &schema, Schema &target)
+        : m_definitions(schema.value(u"definitions").toObject()), m_target(target)
+    {
+    }
+
+    Result<void> build(const QJsonObject &written, const QString &path, int depth)
+    {
+        // A vocabulary that refers to itself has no end.
+        if (depth > 24)
+            return makeError(ErrorCode::Invalid, tr("The site model's schema nests too deeply at %1.").arg(path));
+        auto resolvedNode = resolved(written, 0);
+        if (!resolvedNode)
+            return resolvedNode.error();
+        const QJsonObject node = *resolvedNode;
+        Field field;
+        field.path = path;
+        field.title = node.value(u"title").toString();
+        field.description = node.value(u"description").toString();
+        field.ask = node.value(u"x-ask").toString();
+        field.unit = unitOf(path);
+        field.minLength = node.value(u"minLength").toInt();
+        if (node.contains(u"minimum"))
+            field.min = node.value(u"minimum").toDouble();
+        if (node.contains(u"maximum"))
+            field.max = node.value(u"maximum").toDouble();
+        for (const auto &choice : node.value(u"enum").toArray())
+            field.choices.append(choice);
+        if (node.contains(u"pattern")) {
+            field.pattern = QRegularExpression(node.value(u"pattern").toString());
+            field.pattern.optimize();
+        }
+        static const QHash<QString, FieldType> types{
+            {QStringLiteral("string"), FieldType::Text},     {QStringLiteral("number"), FieldType::Number},
+            {QStringLiteral("integer"), FieldType::Integer}, {QStringLiteral("boolean"), FieldType::Boolean},
+            {QStringLiteral("array"), FieldType::List},      {QStringLiteral("object"), FieldType::Object}};
+        const auto type = types.constFind(node.value(u"type").toString());
+        if (type == types.constEnd())
+            return makeError(ErrorCode::Invalid, tr("The site model's schema gives no type at %1.").arg(path));
+        field.type = node.value(u"format") == QStringLiteral("date") ? FieldType::Date : *type;
+
+        QJsonObject children = node.value(u"properties").toObject();
+        // Keys that follow a pattern (ledger ids) are one generic child.
+        for (const auto &child : node.value(u"patternProperties").toObject())
+            children.insert(QStringLiteral("*"), child);
+        for (auto it = children.begin(); it != children.end(); ++it) {
+            const QString below = path.isEmpty() ? it.key() : path + u'.' + it.key();
+            field.children.append(below);
+            if (auto built = build(it.value().toObject(), below, depth + 1); !built)
+                return built;
+        }
+        if (field.type == FieldType::List) {
+            if (auto built = build(node.value(u"items").toObject(), path + QStringLiteral("[]"), depth + 1); !built)
+                return built;
+        }
+        if (!path.isEmpty())
+            m_target.m_paths.append(path);
+        m_target.m_fields.insert(path, field);
+        return {};
+    }
+
+private:
+    /// The node with what it refers to put in; its own words win.
+    [[nodiscard]] Result<QJsonObject> resolved(QJsonObject node, int depth) const
+    {
+        constexpr QStringView prefix = u"#/definitions/";
+        QJsonArray references = node.take(u"allOf").toArray();
+        if (node.contains(u"$ref"))
+            references.append(QJsonObject{{QStringLiteral("$ref"), node.take(u"$ref")}});
+        for (const auto &reference : std::as_const(references)) {
+            const QString target = reference.toObject().value(u"$ref").toString();
+            const QString name = target.mid(prefix.size());
+            if (!target.startsWith(prefix) || !m_definitions.contains(name) || depth > 8)
+                return makeError(ErrorCode::Invalid,
+                                 tr("The site model's schema refers to “%1”, which is not there.").arg(target));
+            const auto base = resolved(m_definitions.value(name).toObject(), depth + 1);
+            if (!base)
+                return base.error();
+            for (auto it = base->begin(); it != base->end(); ++it) {
+                if (!node.contains(it.key()))
+                    node.insert(it.key(), it.value());
+            }
+        }
+        return node;
+    }
+
+    QJsonObject m_definitions;
+    Schema &m_target;
+};
+
+Result<std::shared_ptr<const Schema>> Schema::fromJson(const QJsonObject &schema)
+{
+    auto made = std::make_shared<Schema>();
+    if (auto built = Builder(schema, *made).build(schema, {}, 0); !built)
+        return built.error();
+    made->m_paths.sort();
+    return std::shared_ptr<const Schema>(made);
+}
+
+Result<std::shared_ptr<const Schema>> Schema::shipped()
+{
+    static const Result<std::shared_ptr<const Schema>> schema = []() -> Result<std::shared_ptr<const Schema>> {
+        const auto json = readJsonObject(QStringLiteral(":/wm/schemas/site-model.schema.json"));
+        if (!json)
+            return json.error();
+        return fromJson(*json);
+    }();
+    return schema;
+}
+
+const Field *Schema::field(const Path &path) const
+{
+    const auto found = m_fields.constFind(path.generic());
+    return found == m_fields.constEnd() ? nullptr : &*found;
+}
+
+const Field *Schema::field(const QString &path) const
+{
+    // Generic paths are looked up as they are; they are what forms and packs hold.
+    if (const auto found = m_fields.constFind(path); found != m_fields.constEnd() && !path.isEmpty())
+        return &*found;
+    const auto parsed = Path::parse(path);
+    return parsed ? field(*parsed) : nullptr;
+}
+
+QStringList Schema::suggestions(const QString &path) const
+{
+    const auto parsed = Path::parse(path);
+    const QString generic = parsed ? parsed->generic() : path;
+    const QString last = generic.section(u'.', -1);
+    std::vector<std::pair<int, QString>> near;
+    for (const QString &known : m_paths) {
+        if (std::abs(known.size() - generic.size()) <= 3) {
+            if (const int edits = distance(generic, known); edits <= 3) {
+                near.emplace_back(edits, known);
+                continue;
+            }
+        }
+        // The right name in the wrong group is the other way to miss.
+        if (last.size() > 3 && known.section(u'.', -1) == last)
+            near.emplace_back(4, known);
+    }
+    std::sort(near.begin(), near.end());
+    QStringList names;
+    for (const auto &[edits, name] : near) {
+        if (names.size() < 3)
+            names.append(name);
+    }
+    return names;
+}
+
+Error Schema::unknownPath(const QString &path) const
+{
+    const auto near = suggestions(path);
+    return makeError(
+        ErrorCode::NotFound,
+        near.isEmpty()
+            ? tr("The site model has no “%1”. Check the spelling.").arg(path.left(200))
+            : tr("The site model has no “%1”. Did you mean %2?").arg(path.left(200), near.join(QStringLiteral(", "))));
+}
+
+Result<void> Schema::check(const QString &generic, const QString &shown, const QJsonValue &value) const
+{
+    const Field &field = *m_fields.constFind(generic);
+    const QString name = field.title.isEmpty() ? shown : QStringLiteral("%1 (%2)").arg(field.title, shown);
+    const auto refuse = [](const QString &message) { return makeError(ErrorCode::Invalid, message); };
+    if (value.isNull() || value.isUndefined())
+        return refuse(tr("%1 is empty. Leave it out when it is not known.").arg(name));
+    if (!fits(field.type, value))
+        return refuse(tr("%1 must be %2; %3 is not.").arg(name, wanted(field.type), shownValue(value)));
+    if (!field.choices.isEmpty() && !field.choices.contains(value)) {
+        QStringList allowed;
+        for (const auto &choice : field.choices)
+            allowed.append(choice.toVariant().toString());
+        return refuse(
+            tr("%1 cannot be %2. Allowed are: %3.").arg(name, shownValue(value), allowed.join(QStringLiteral(", "))));
+    }
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const auto shownLimit = [&field](double limit) {
+            return field.unit.isEmpty() ? QString::number(limit) : QString::number(limit) + u' ' + field.unit;
+        };
+        if (field.min && number < *field.min)
+            return refuse(tr("%1 cannot be %2; the least is %3.").arg(name, shownValue(value), shownLimit(*field.min)));
+        if (field.max && number > *field.max)
+            return refuse(tr("%1 cannot be %2; the most is %3.").arg(name, shownValue(value), shownLimit(*field.max)));
+    }
+    if (value.isString()) {
+        // Remarks are the long texts of a site.
+        const bool remark = generic == u"notes" || generic.endsWith(QStringLiteral(".note")) ||
+                            generic.endsWith(QStringLiteral("notes"));
+        const QString text = value.toString();
+        if (auto checked = checkedText(text, name, remark ? 10 * kMaxTextLength : kMaxTextLength); !checked)
+            return checked.error();
+        if (text.size() < field.minLength)
+            return refuse(tr("%1 cannot be empty.").arg(name));
+        const bool date = field.type == FieldType::Date;
+        if ((date && !QDate::fromString(text, Qt::ISODate).isValid()) ||
+            (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch()))
+            return refuse(
+                date ? tr("%1 must be a date such as 2026-11-01; %2 is not.").arg(name, shownValue(value))
+                     : tr("%1 cannot be %2: it does not have the form that is wanted.").arg(name, shownValue(value)));
+    }
+    if (value.isArray()) {
+        const auto array = value.toArray();
+        if (array.size() > kMaxIndex + 1)
+            return refuse(
+                tr("%1 has %2 elements; at most %3 are allowed.").arg(name).arg(array.size()).arg(kMaxIndex + 1));
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (auto checked =
+                    check(generic + QStringLiteral("[]"), QStringLiteral("%1[%2]").arg(shown).arg(i), array.at(i));
+                !checked)
+                return checked;
+        }
+    }
+    if (value.isObject()) {
+        const auto object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString below = shown.isEmpty() ? it.key() : shown + u'.' + it.key();
+            if (below == kMeasurements)
+                continue;
+            const auto path = Path::parse(below);
+            if (!path || !m_fields.contains(path->generic()))
+                return unknownPath(below);
+            if (auto checked = check(path->generic(), below, it.value()); !checked)
+                return checked;
+        }
+    }
+    return {};
+}
+
+Result<void> Schema::checkValue(const QString &path, const QJsonValue &value) const
+{
+    const auto parsed = Path::parse(path);
+    if (!parsed)
+        return parsed.error();
+    if (parsed->isMeasurement()) {
+        if (parsed->steps().size() < 2)
+            return makeError(ErrorCode::Invalid, tr("“%1” does not say which measurement is meant.").arg(path));
+        if (value.isString()) {
+            if (auto checked = checkedText(value.toString(), path); !checked)
+                return checked.error();
+            return {};
+        }
+        if (value.isBool() || (value.isDouble() && std::isfinite(value.toDouble())))
+            return {};
+        return makeError(ErrorCode::Invalid,
+                         tr("%1 must be a number or a word; %2 is not.").arg(path, shownValue(value)));
+    }
+    if (field(*parsed) == nullptr)
+        return unknownPath(path);
+    return check(parsed->generic(), path, value);
+}
+
+Result<QJsonValue> Schema::valueFromText(const QString &path, const QString &text) const
+{
+    const QString trimmed = text.trimmed();
+    const Field *known = field(path);
+    QJsonValue value = trimmed;
+    if (known != nullptr) {
+        if (known->type == FieldType::Number || known->type == FieldType::Integer) {
+            bool number = false;
+            const double parsed = trimmed.toDouble(&number);
+            if (number)
+                value = parsed;
+        } else if (known->type == FieldType::Boolean) {
+            if (trimmed == u"true" || trimmed == u"yes")
+                value = true;
+            else if (trimmed == u"false" || trimmed == u"no")
+                value = false;
+        }
+    } else if (const auto parsed = Path::parse(path); parsed && parsed->isMeasurement()) {
+        bool number = false;
+        const double measured = trimmed.toDouble(&number);
+        if (number)
+            value = measured;
+    }
+    if (auto checked = checkValue(path, value); !checked)
+        return checked.error();
+    return value;
+}
+
+Result<void> Schema::checkSite(const QJsonObject &site) const
+{
+    return check({}, {}, site);
+}
+
+} // namespace wm::site

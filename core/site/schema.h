@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/site/path.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QJsonValue>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace wm::site {
+
+enum class FieldType { Text, Date, Number, Integer, Boolean, List, Object };
+
+/// What the vocabulary says of one path.
+struct Field
+{
+    QString path; ///< generic: "inverters[].make"
+    FieldType type = FieldType::Text;
+    QString title;       ///< what people call it
+    QString description; ///< one sentence
+    QString unit;        ///< "ft", "A", "in-lb", …; empty where there is none
+    QString ask;         ///< the group of questions it belongs to (x-ask): site, collar, generation, …
+    QList<QJsonValue> choices;
+    std::optional<double> min, max; ///< inclusive
+    qsizetype minLength = 0;
+    QRegularExpression pattern; ///< invalid when there is none
+    QStringList children;       ///< of an object: generic paths, sorted
+};
+
+/// The vocabulary of the site model: every path with its type, unit, allowed values and title. Built once, immutable,
+/// shared between threads.
+class Schema
+{
+public:
+    /// The vocabulary inside the program, read at the first call. Needs registerResources().
+    static Result<std::shared_ptr<const Schema>> shipped();
+    static Result<std::shared_ptr<const Schema>> fromJson(const QJsonObject &schema);
+
+    /// The field of a path, with or without list indexes; null when there is none. Measurements have none.
+    [[nodiscard]] const Field *field(const QString &path) const;
+    [[nodiscard]] const Field *field(const Path &path) const;
+    /// All generic paths, sorted.
+    [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    /// Whether a value may stand at a path. Refuses unknown paths (naming what was perhaps meant), wrong types, values
+    /// outside the list or the range, texts that cannot be stored, and null. `measurements.…` takes numbers, words and
+    /// true or false.
+    [[nodiscard]] Result<void> checkValue(const QString &path, const QJsonValue &value) const;
+    /// What a person typed, as the value the path wants; refused like checkValue(). Numbers with a point.
+    [[nodiscard]] Result<QJsonValue> valueFromText(const QString &path, const QString &text) const;
+    /// A whole site document; the first fault, with its place.
+    [[nodiscard]] Result<void> checkSite(const QJsonObject &site) const;
+    /// Up to three known paths that a misspelt one is near to, the nearest first.
+    [[nodiscard]] QStringList suggestions(const QString &path) const;
+
+private:
+    class Builder;
+    [[nodiscard]] Result<void> check(const QString &generic, const QString &shown, const QJsonValue &value) const;
+    [[nodiscard]] Error unknownPath(const QString &path) const;
+    QHash<QString, Field> m_fields;
+    QStringList m_paths;
+};
+
+} // namespace wm::site
