@@ -104,6 +104,8 @@ def unknown_names(expression):
 
 
 def expressions():
+    for name, expression in PACK["guards"].items():
+        yield f"guard {name}", expression
     for step in PACK["steps"]:
         where = step["id"]
         if "applies" in step:
@@ -224,9 +226,110 @@ class SiteModel(unittest.TestCase):
                 judge = evidence.get("judge", {})
                 for key in ("awg", "label", "equals-path"):
                     if key in judge:
-                        self.assertIsNotNone(PATHS.leaf(judge[key]), f"{step['id']} {judge[key]}")
+                        known = judge[key] in KNOWN_MEASUREMENTS or PATHS.leaf(judge[key]) is not None
+                        self.assertTrue(known, f"{step['id']} {judge[key]}")
                 if "torque" in judge:
                     self.assertIn(judge["torque"], ("neutral", "field", "jbox-screw"))
+
+
+class Requirements(unittest.TestCase):
+    REQUIRED = (pathlib.Path(__file__).parent / "required_ids.txt").read_text(encoding="utf-8").split()
+
+    def test_every_required_id_is_carried(self):
+        self.assertGreater(len(self.REQUIRED), 200)
+        self.assertEqual(sorted(set(self.REQUIRED) - carried(PACK)), [])
+
+    def test_ids_are_written_like_ids(self):
+        for requirement in carried(PACK):
+            self.assertRegex(requirement, r"^(CD|IMS)-[A-Z0-9]+-\d\d$")
+
+    def test_what_a_person_answers_names_its_requirement(self):
+        """The id stands where it is answered: every required id is on evidence, a gate, a check, a warning or a note."""
+        places = set()
+        for step in PACK["steps"]:
+            for sort in ("gates", "checks", "evidence", "warnings", "notes"):
+                places |= carried(step.get(sort, []))
+        self.assertEqual(sorted(set(self.REQUIRED) - places), [])
+
+
+class Safety(unittest.TestCase):
+    """The order of the trade, as the pack says it (PRODUCT: Safety of the trade)."""
+
+    PAIRS = {"l1_l2_v", "l1_n_v", "l2_n_v", "l1_g_v", "l2_g_v", "n_g_v"}
+
+    def gates(self, step):
+        return {g["id"]: g["require"] for g in STEPS[step].get("gates", [])}
+
+    def test_strict_from_meter_removal_to_lockout_removal(self):
+        self.assertEqual(PACK["strict"], {"from": "socket.meter-removal", "to": "energise.lockout-off"})
+
+    def test_two_dead_tests_each_with_all_pairs_and_a_proven_tester(self):
+        for number, before in ((1, "wire.drill"), (2, "wire.box")):
+            step = STEPS[f"wire.dead-test-{number}"]
+            prefix = f"measurements.dead_test_{number}."
+            self.assertEqual(step["severity"], "stop-work")
+            readings = [e for e in step["evidence"] if e["kind"] == "measure"]
+            self.assertEqual({e["path"] for e in readings}, {prefix + p for p in self.PAIRS})
+            for reading in readings:
+                self.assertTrue(reading["instrument"])
+                self.assertEqual(reading["judge"]["below"], 1)
+                self.assertFalse(reading.get("optional", False) or "when" in reading)
+            self.assertEqual([step["evidence"][0]["path"], step["evidence"][-1]["path"]],
+                             [prefix + "tester_proven_before", prefix + "tester_proven_after"])
+            gate = self.gates(before)[f"dead-test-{number}"]
+            for path in [prefix + p + " < 1" for p in self.PAIRS] + [prefix + "tester_proven_before == true",
+                                                                     prefix + "tester_proven_after == true"]:
+                self.assertIn(path, gate)
+            self.assertLess(ORDER.index(f"wire.dead-test-{number}"), ORDER.index(before))
+        self.assertGreater(ORDER.index("wire.dead-test-2"), ORDER.index("wire.drill"))
+
+    def test_breaker_off_before_insertion_and_locked_until_terminated(self):
+        self.assertEqual(self.gates("place.insert")["breaker-off"], "collar.breaker_position == 'off'")
+        for step in ("wire.dead-test-1", "wire.drill", "wire.box", "wire.terminate", "wire.field-torque", "wire.cover"):
+            self.assertIn("collar.lockout_fitted == true", self.gates(step)["locked-out"], step)
+        lockout = self.gates("energise.lockout-off")
+        self.assertIn("field_wiring.terminated", lockout["terminated"])
+        self.assertIn("junction_box.cover_gasket_compressed == true", lockout["covered"])
+        self.assertIn("process.ahj_inspection_passed_date", lockout["inspected"])
+        self.assertIn("process.utility_inspection_passed_date", lockout["inspected"])
+
+    def test_provisioning_wants_upright_and_the_address(self):
+        gates = self.gates("energise.provision")
+        self.assertEqual(gates["upright"], "measurements.collar.orientation == 'upright'")
+        for path in ("service_address", "city", "state", "zip"):
+            self.assertIn("premises." + path, gates["address"])
+
+    def test_comparing_wants_permission(self):
+        gate = self.gates("energise.compare")["permitted"]
+        self.assertIn("process.pto_issued == true", gate)
+        self.assertIn("process.parallel_test_authorized == true", gate)
+        self.assertGreater(ORDER.index("energise.compare"), ORDER.index("energise.permission"))
+        for step in ORDER[:ORDER.index("energise.permission")]:
+            for evidence in STEPS[step]["evidence"]:
+                self.assertNotEqual(evidence.get("action"), "compare", step)
+
+    def test_flipped_reopens_placing_wiring_and_inspection(self):
+        reopened = set(STEPS["energise.display"]["reopens"][0]["steps"])
+        wanted = {s for s in ORDER if s.startswith(("place.", "wire."))} | {"energise.inspections", "energise.lockout-off"}
+        self.assertEqual(wanted - reopened, set())
+
+    def test_stop_work_steps_are_never_optional(self):
+        stop_work = [s for s in PACK["steps"] if s["severity"] == "stop-work"]
+        self.assertGreater(len(stop_work), 15)
+        for step in stop_work:
+            self.assertFalse(step.get("optional", False), step["id"])
+            self.assertTrue(any(not e.get("optional") for e in step["evidence"]), step["id"])
+
+    def test_every_torque_is_judged(self):
+        for step in PACK["steps"]:
+            for evidence in step["evidence"]:
+                if evidence.get("quantity") == "torque":
+                    judged = {"torque", "max"} & set(evidence["judge"])
+                    checked = any(evidence["path"] in c["require"] for c in step.get("checks", []))
+                    self.assertTrue(judged or checked, f"{step['id']} {evidence['id']}")
+                    self.assertTrue(evidence["instrument"])
+        screws = [e["path"] for s in ("wire.box-torque", "wire.cover-torque") for e in STEPS[s]["evidence"] if e["kind"] == "measure"]
+        self.assertEqual(len(set(screws)), 8)
 
 
 class Texts(unittest.TestCase):
