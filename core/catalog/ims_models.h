@@ -14,10 +14,12 @@
 
 namespace wm::catalog {
 
-/// A field of a model number that is wrong: which, the pack's code for it (E_VOLTAGE …) and what is allowed, for people.
+/// A field of a model number that is wrong: which, the pack's code for it (E_VOLTAGE …) and what is allowed, for
+/// people.
 struct ImsModelError
 {
-    QString field; ///< format, series, wires, voltage_code_v, ct_primary_a, special_configuration, suffix, ct_type, enclosure, …
+    QString field; ///< format, series, wires, voltage_code_v, ct_primary_a, special_configuration, suffix, ct_type,
+                   ///< enclosure, …
     QString code;
     QString reason;
 };
@@ -41,7 +43,7 @@ struct ImsModel
     QString enclosure;            ///< extra_large … indoor_surface_mount; empty in the old format
     QString options;              ///< none, demand, three_phase_feed; empty when the number does not say
     QList<ImsModelNote> notes;
-    QList<ImsModelError> errors;  ///< left to right
+    QList<ImsModelError> errors; ///< left to right
 };
 
 /// The supply limits of one line, inclusive, line to neutral.
@@ -75,7 +77,8 @@ public:
     /// Refuses a pack that lacks a table or a key, naming it.
     static Result<ImsCatalog> fromPack(const QJsonObject &pack);
 
-    /// Decodes an old or a new number (IMS-MODEL-08 …, notes I-01 to I-09). Separators, case and Unicode dashes do not matter.
+    /// Decodes an old or a new number (IMS-MODEL-08 …, notes I-01 to I-09). Separators, case and Unicode dashes do not
+    /// matter.
     [[nodiscard]] ImsModel decode(const QString &number, std::optional<QDate> manufacturedOn = {}) const;
     /// The row of the electrical tables for a decoded model; nothing when the tables have none.
     [[nodiscard]] std::optional<ImsConfiguration> configuration(const ImsModel &model) const;

@@ -26,13 +26,6 @@ enum class Diagnosis {
 [[nodiscard]] QString sentenceFor(const QString &word);
 [[nodiscard]] QStringList toWords(const std::vector<Diagnosis> &diagnoses);
 
-/// What a receiver on crossed wires makes of one frame, as the operating system hands it on: characters with a framing
-/// error left out, a break as one 0x00. `frame` has 12 bytes.
-[[nodiscard]] QByteArray asHeardOverCrossedWires(QByteArrayView frame);
-/// Whether some frame, heard over crossed wires, would have arrived as exactly these bytes (0x00 and 0xFF before and after
-/// it are allowed, some receivers add them). Fixed bits of the frame decide: start and stop bits, bytes 7, 8 and 12.
-[[nodiscard]] bool couldBeCrossed(QByteArrayView burst);
-
 /// Judges bursts (pieces of the stream with silence around them) that hold no frame.
 [[nodiscard]] std::vector<Diagnosis> diagnoseBursts(const std::vector<QByteArray> &bursts);
 

@@ -31,8 +31,8 @@ struct FrameFields
     bool operator==(const FrameFields &) const = default;
 };
 
-/// The only signature there is: bytes 7 and 8 are 0x00 and byte 12 is 0x0D; byte 1 may be anything, there is no checksum
-/// (IMS-FRAME-02, -08, -09, -13, -24). `bytes` has at least 12.
+/// The only signature there is: bytes 7 and 8 are 0x00 and byte 12 is 0x0D; byte 1 may be anything, there is no
+/// checksum (IMS-FRAME-02, -08, -09, -13, -24). `bytes` has at least 12.
 [[nodiscard]] constexpr bool hasFrameShape(const std::uint8_t *bytes)
 {
     return bytes[6] == 0x00 && bytes[7] == 0x00 && bytes[11] == 0x0D;
@@ -42,8 +42,8 @@ struct FrameFields
 [[nodiscard]] constexpr FrameFields fieldsOf(const std::uint8_t *bytes)
 {
     return {(std::uint32_t{bytes[8]} << 16U) | (std::uint32_t{bytes[9]} << 8U) | bytes[10],
-            static_cast<std::uint16_t>((bytes[1] << 8U) | bytes[2]), static_cast<std::uint16_t>((bytes[3] << 8U) | bytes[4]),
-            bytes[5]};
+            static_cast<std::uint16_t>((bytes[1] << 8U) | bytes[2]),
+            static_cast<std::uint16_t>((bytes[3] << 8U) | bytes[4]), bytes[5]};
 }
 
 /// The fields of exactly 12 bytes that have the shape of a frame; nothing otherwise.
@@ -56,8 +56,8 @@ struct Candidate
     FrameFields fields;
 };
 
-/// Every window of `bytes` with the shape of a frame, overlapping ones included, in order (IMS-FRAME-25, -26, -30: never
-/// split at a 0x0D, never trim zeros, slide by single bytes). This is the hot loop of the decoder.
+/// Every window of `bytes` with the shape of a frame, overlapping ones included, in order (IMS-FRAME-25, -26, -30:
+/// never split at a 0x0D, never trim zeros, slide by single bytes). This is the hot loop of the decoder.
 [[nodiscard]] std::vector<Candidate> findCandidates(QByteArrayView bytes);
 
 /// How two readings of one meter relate, `earlier` first (IMS-FRAME-21, -22, -32).
@@ -76,7 +76,7 @@ struct Step
 /// What a meter may do between two readings.
 struct StepLimits
 {
-    std::uint32_t kwh = 120;   ///< 1310.70 kW × 1.05 for five minutes, rounded up: no meter of this family can do more
+    std::uint32_t kwh = 120; ///< 1310.70 kW × 1.05 for five minutes, rounded up: no meter of this family can do more
     std::uint8_t resets = 1;
 };
 /// The rise is possible, and demand fell only together with the reset counter.

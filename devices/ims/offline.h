@@ -10,9 +10,9 @@
 
 namespace wm::ims {
 
-/// A reading found in bytes without times. Silence cannot help here, so the content has to: a reading carries no flag only
-/// when at least three frames of its meter tell one story (IMS-FRAME-34), its bytes fit no other frame, and nothing next to
-/// it could have shifted it.
+/// A reading found in bytes without times. Silence cannot help here, so the content has to: a reading carries no flag
+/// only when at least three frames of its meter tell one story (IMS-FRAME-34), its bytes fit no other frame, and
+/// nothing next to it could have shifted it.
 struct OfflineReading
 {
     qint64 offset = 0; ///< of byte 1

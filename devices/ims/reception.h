@@ -25,9 +25,9 @@ struct ReceptionSettings
 struct Received
 {
     FrameFields fields;
-    QByteArray raw; ///< 12 bytes (IMS-FRAME-39)
-    Instant at{0};  ///< when its last byte came
-    qint64 offset = 0; ///< of byte 1 in everything heard so far
+    QByteArray raw;           ///< 12 bytes (IMS-FRAME-39)
+    Instant at{0};            ///< when its last byte came
+    qint64 offset = 0;        ///< of byte 1 in everything heard so far
     bool confirmed = false;   ///< an earlier frame of the same meter, a period ago, agrees with it; else heard once
     bool unconfirmed = false; ///< neither confirmed nor the label's number
     bool suspect = false;     ///< it came at the wrong time, or as a repetition (IMS-FRAME-37)
@@ -35,10 +35,10 @@ struct Received
     [[nodiscard]] QStringList flags() const;
 };
 
-/// Turns bytes with times into frames (DEVICES.md §5): a burst is what comes without a pause of 60 ms and ends after 200 ms
-/// of silence; only a burst of exactly 12 bytes is a frame, or a longer one that ends in a frame with nothing but 00 and FF
-/// before it; fixed bytes decide; a second frame, a period later and plausible, confirms. No clock, no I/O: the caller
-/// tells the time. Continuous noise therefore never makes a frame.
+/// Turns bytes with times into frames (DEVICES.md §5): a burst is what comes without a pause of 60 ms and ends after
+/// 200 ms of silence; only a burst of exactly 12 bytes is a frame, or a longer one that ends in a frame with nothing
+/// but 00 and FF before it; fixed bytes decide; a second frame, a period later and plausible, confirms. No clock, no
+/// I/O: the caller tells the time. Continuous noise therefore never makes a frame.
 class Reception
 {
 public:
@@ -47,7 +47,8 @@ public:
 
     explicit Reception(ReceptionSettings settings = {});
 
-    /// Takes bytes that arrived at `at` (never earlier than the last call). Returns what they and the pause before complete.
+    /// Takes bytes that arrived at `at` (never earlier than the last call). Returns what they and the pause before
+    /// complete.
     std::vector<Received> take(QByteArrayView bytes, Instant at);
     /// Closes the burst when the line has been silent long enough; call it when `closesAt()` is reached.
     std::vector<Received> tick(Instant now);
@@ -81,7 +82,6 @@ private:
     qint64 m_burstLength = 0;
     Instant m_lastByteAt{0};
     qint64 m_bytes = 0, m_frames = 0, m_skipped = 0;
-    qint64 m_zeroBytes = 0, m_oneBytes = 0; ///< 0x00 and 0xFF outside frames
     std::map<std::uint16_t, Meter> m_meters;
     std::vector<QByteArray> m_odd; ///< the last bursts that were no frame, for the diagnosis
 };

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+
+namespace wm::ims {
+
+/// What a receiver on crossed wires makes of one frame, as the operating system hands it on: characters with a framing
+/// error left out, a break as one 0x00 (DEVICES.md §5, "Swapped A/B"; notes I-25). `frame` has 12 bytes.
+[[nodiscard]] QByteArray asHeardOverCrossedWires(QByteArrayView frame);
+
+/// Whether some frame, heard over crossed wires, would have arrived as exactly these bytes; 0xFF and 0x00 that some
+/// receivers add before and after it are allowed. The start and stop bits and bytes 7, 8 and 12 are known, 72 bits are
+/// free. Random bursts fit in about 1 of 100 cases up to 5 bytes, in fewer than 1 of 1000 from 8 bytes on.
+[[nodiscard]] bool couldBeCrossed(QByteArrayView burst);
+
+/// How many of `bytes`, which has no silences to cut it, can be explained as frames heard over crossed wires, one after
+/// the other.
+[[nodiscard]] qsizetype explainedAsCrossed(QByteArrayView bytes);
+
+} // namespace wm::ims

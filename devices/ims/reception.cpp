@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/ims/reception.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace wm::ims {
+
+namespace {
+
+constexpr qsizetype kKept = 64;       ///< bytes of a burst that are kept: a frame, and some padding before it
+constexpr std::size_t kOddBursts = 8; ///< bursts without a frame that the diagnosis looks at
+constexpr int kPeriodsMissed = 2;     ///< a meter not heard for longer than this (and a bit) starts anew
+constexpr double kTolerance = 0.05;   ///< 285 to 315 s (notes I-24)
+
+bool isIdle(char byte)
+{
+    return byte == '\x00' || byte == '\xFF';
+}
+
+Duration times(Duration duration, double factor)
+{
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double, std::nano>(duration) * factor);
+}
+
+} // namespace
+
+QStringList Received::flags() const
+{
+    QStringList words;
+    if (suspect)
+        words << QStringLiteral("suspect");
+    if (implausible)
+        words << QStringLiteral("implausible");
+    if (unconfirmed)
+        words << QStringLiteral("unconfirmed");
+    return words;
+}
+
+Reception::Reception(ReceptionSettings settings) : m_settings(settings) {}
+
+std::vector<Received> Reception::take(QByteArrayView bytes, Instant at)
+{
+    std::vector<Received> found;
+    if (bytes.isEmpty())
+        return found;
+    if (m_burstLength > 0 && at - m_lastByteAt >= kBurstGap)
+        found = closeBurst();
+    m_lastByteAt = at;
+    m_bytes += bytes.size();
+    m_burstLength += bytes.size();
+    m_burst.append(bytes);
+    if (const auto surplus = m_burst.size() - kKept; surplus > 0) {
+        m_burstTooLong = m_burstTooLong || !std::all_of(m_burst.begin(), m_burst.begin() + surplus, isIdle);
+        m_burst.remove(0, surplus);
+    }
+    return found;
+}
+
+std::vector<Received> Reception::tick(Instant now)
+{
+    if (m_burstLength > 0 && now - m_lastByteAt >= kSilence)
+        return closeBurst();
+    return {};
+}
+
+std::optional<Instant> Reception::closesAt() const
+{
+    if (m_burstLength == 0)
+        return std::nullopt;
+    return m_lastByteAt + kSilence;
+}
+
+std::vector<Received> Reception::closeBurst()
+{
+    const QByteArray burst = std::exchange(m_burst, {});
+    const qint64 length = std::exchange(m_burstLength, 0);
+    const bool tooLong = std::exchange(m_burstTooLong, false);
+    const auto padding = burst.size() - kFrameLength;
+    if (!tooLong && padding >= 0 && std::all_of(burst.begin(), burst.begin() + padding, isIdle)) {
+        const QByteArray raw = burst.sliced(padding);
+        if (const auto fields = decodeFrame(raw)) {
+            ++m_frames;
+            m_skipped += length - kFrameLength;
+            m_odd.clear(); // what was wrong before this frame is wrong no more
+            return {judge(*fields, raw, m_lastByteAt, m_bytes - kFrameLength)};
+        }
+    }
+    m_skipped += length;
+    if (m_odd.size() == kOddBursts)
+        m_odd.erase(m_odd.begin());
+    m_odd.push_back(burst);
+    return {};
+}
+
+StepLimits Reception::limitsOver(int periods) const
+{
+    const auto hours = std::chrono::duration<double, std::ratio<3600>>(m_settings.period).count();
+    StepLimits limits;
+    if (m_settings.maxKw)
+        limits.kwh = std::max(10U, static_cast<std::uint32_t>(std::ceil(*m_settings.maxKw * hours)) + 2);
+    limits.kwh *= static_cast<std::uint32_t>(periods);
+    limits.resets = static_cast<std::uint8_t>(periods);
+    return limits;
+}
+
+Received Reception::judge(const FrameFields &fields, QByteArray raw, Instant at, qint64 offset)
+{
+    Received received;
+    received.fields = fields;
+    received.raw = std::move(raw);
+    received.at = at;
+    received.offset = offset;
+    received.unconfirmed = m_settings.labelId != fields.meterId;
+    if (m_settings.maxKw && fields.peakDemandCentiKw() > std::lround(*m_settings.maxKw * 110))
+        received.implausible = true;
+
+    const auto known = m_meters.find(fields.meterId);
+    const Meter fresh{fields, received.raw, at, 1};
+    const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);
+    if (known == m_meters.end() || at - known->second.lastAt > silent) {
+        m_meters[fields.meterId] = fresh;
+        return received;
+    }
+    Meter &meter = known->second;
+    const bool wasConfirmed = meter.agreeing >= 2;
+    const Duration elapsed = at - meter.lastAt;
+    const int periods = static_cast<int>(
+        std::lround(static_cast<double>(elapsed.count()) / static_cast<double>(m_settings.period.count())));
+    const Duration late = elapsed - m_settings.period * periods;
+    if (periods < 1 || std::chrono::abs(late) > times(m_settings.period, kTolerance * periods)) {
+        received.suspect = true; // out of turn
+        if (!wasConfirmed && (elapsed * 2 >= m_settings.period || received.raw != meter.lastRaw))
+            meter = fresh;
+        return received;
+    }
+    if (!isPlausible(stepBetween(meter.last, fields), limitsOver(periods))) {
+        received.implausible = true;
+        if (!wasConfirmed)
+            meter = fresh; // one word against another: neither is believed
+        return received;
+    }
+    if (received.implausible)
+        return received;
+    meter = Meter{fields, received.raw, at, meter.agreeing + 1};
+    received.confirmed = true;
+    received.unconfirmed = false;
+    return received;
+}
+
+std::optional<Instant> Reception::nextExpected(Instant now) const
+{
+    std::optional<Instant> next;
+    for (const auto &[id, meter] : m_meters) {
+        const Duration tolerance = times(m_settings.period, kTolerance);
+        for (int missed = 1; missed <= kPeriodsMissed; ++missed) {
+            const Instant expected = meter.lastAt + m_settings.period * missed;
+            if (now > expected + tolerance * missed)
+                continue;
+            next = next ? std::min(*next, expected) : expected;
+            break;
+        }
+    }
+    return next;
+}
+
+std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
+{
+    std::vector<Diagnosis> found;
+    const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);
+    const bool heardLately = std::any_of(m_meters.begin(), m_meters.end(),
+                                         [&](const auto &entry) { return now - entry.second.lastAt <= silent; });
+    if (!heardLately && now - since > silent)
+        found.push_back(Diagnosis::NoFrames);
+    if (std::count_if(m_meters.begin(), m_meters.end(), [](const auto &entry) { return entry.second.agreeing >= 2; }) >=
+        2)
+        found.push_back(Diagnosis::TwoMeters);
+
+    std::vector<QByteArray> bursts = m_odd;
+    if (m_burstLength > kFrameLength * 2)
+        bursts.push_back(m_burst); // a line that is never silent closes no burst
+    for (const Diagnosis diagnosis : diagnoseBursts(bursts)) {
+        const bool idle = diagnosis == Diagnosis::StuckZero || diagnosis == Diagnosis::StuckOnes;
+        // A single 00 or FF is what adapters make when the line turns.
+        if (!idle || (!heardLately && m_bytes >= 4))
+            found.push_back(diagnosis);
+    }
+    return found;
+}
+
+} // namespace wm::ims
