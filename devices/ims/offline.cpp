@@ -4,20 +4,20 @@
 #include "devices/ims/crossed.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
+#include <optional>
 #include <set>
-#include <unordered_map>
 
 namespace wm::ims {
 
 namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-constexpr std::size_t kLookBack = 8;    ///< candidates of one number a reading is compared with
-constexpr std::size_t kEnough = 3;      ///< frames that make a meter (IMS-FRAME-34)
-constexpr std::uint64_t kRound = 12;    ///< bytes a meter sends in one period
-constexpr qsizetype kDiagnosed = 4'096; ///< bytes the costly part of the diagnosis looks at
+constexpr std::size_t kLookBack = 8;     ///< candidates of one number a reading is compared with
+constexpr std::size_t kEnough = 3;       ///< frames that make a meter (IMS-FRAME-34)
+constexpr std::size_t kKnownMeters = 64; ///< more than a pair carries
+constexpr std::uint64_t kRound = 12;     ///< bytes a meter sends in one period
+constexpr qsizetype kDiagnosed = 4'096;  ///< bytes the costly part of the diagnosis looks at
 
 bool isIdle(std::uint8_t byte)
 {
@@ -146,17 +146,18 @@ private:
             if (m_chains[i].members.size() >= kEnough && !m_chains[i].secondary)
                 known.push_back(i);
         }
+        std::stable_sort(known.begin(), known.end(), [this](std::size_t a, std::size_t b) {
+            return m_chains[a].members.size() > m_chains[b].members.size();
+        });
+        known.resize(std::min(known.size(), kKnownMeters));
         for (Chain &chain : m_chains) {
             const std::size_t first = chain.members.front(), last = chain.members.back();
-            const std::uint8_t *window = m_data + m_candidates[first].offset;
-            const std::array<std::uint16_t, 2> pieces{static_cast<std::uint16_t>(window[0] << 8U | window[1]),
-                                                      static_cast<std::uint16_t>(window[2] << 8U | window[3])};
+            chain.shadow = movesInLeaps(chain);
             for (const std::size_t other : known) {
                 const Chain &strong = m_chains[other];
-                if (&strong == &chain || strong.members.size() <= chain.members.size())
+                if (&strong == &chain || strong.members.size() < chain.members.size() * 2)
                     continue;
-                const std::uint16_t id = m_candidates[strong.members.front()].fields.meterId;
-                chain.shadow = chain.shadow || std::find(pieces.begin(), pieces.end(), id) != pieces.end();
+                chain.shadow = chain.shadow || carriesNumberOf(strong, first);
                 const auto from = std::lower_bound(strong.members.begin(), strong.members.end(), first);
                 const auto to = std::upper_bound(from, strong.members.end(), last);
                 chain.rare = chain.rare || chain.members.size() * 2 < static_cast<std::size_t>(to - from);
@@ -164,9 +165,36 @@ private:
         }
     }
 
+    /// The number of a known meter stands one byte too early or too late in this window (IMS-FRAME-35).
+    [[nodiscard]] bool carriesNumberOf(const Chain &strong, std::size_t candidate) const
+    {
+        const std::uint8_t *window = m_data + m_candidates[candidate].offset;
+        const std::uint16_t id = m_candidates[strong.members.front()].fields.meterId;
+        return id == (window[0] << 8 | window[1]) || id == (window[2] << 8 | window[3]);
+    }
+
+    /// One byte late, the true end of a frame stands where the lowest byte of the energy should: it is always 0x0D, and
+    /// a kWh of the meter moves the number by 256, which no meter does.
+    [[nodiscard]] bool movesInLeaps(const Chain &chain) const
+    {
+        std::size_t ends = 0;
+        std::optional<std::uint32_t> one;
+        bool moved = false;
+        for (const std::size_t member : chain.members) {
+            const std::uint32_t kwh = m_candidates[member].fields.totalKwh;
+            if ((kwh & 0xFFU) != 0x0DU)
+                continue;
+            ++ends;
+            moved = moved || (one && *one != kwh);
+            one = kwh;
+        }
+        return moved && ends * 2 >= chain.members.size();
+    }
+
     [[nodiscard]] std::size_t weight(std::size_t candidate) const
     {
-        return m_chains[m_chainOf[candidate]].members.size();
+        const Chain &chain = m_chains[m_chainOf[candidate]];
+        return chain.shadow ? 1 : chain.members.size();
     }
 
     /// Among windows that share bytes, the set that tells the longest stories (IMS-FRAME-29).
@@ -284,10 +312,14 @@ private:
             return false;
         const std::uint64_t reach = 4 * kRound;
         for (std::size_t i = me; i > 0 && distance(i - 1, me) <= reach; --i) {
+            if (m_chainOf[i - 1] == m_chainOf[me])
+                break; // the story goes on in between
             if (isStranger(i - 1, me))
                 return true;
         }
         for (std::size_t i = me + 1; i < m_candidates.size() && distance(me, i) <= reach; ++i) {
+            if (m_chainOf[i] == m_chainOf[me])
+                break;
             if (isStranger(i, me))
                 return true;
         }
