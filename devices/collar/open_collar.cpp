@@ -1,48 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/collar/open_collar.h"
 
+#include "devices/collar/collar_driver.h"
+#include "devices/link/link_text.h"
+
+#include <QtCore/QPromise>
+
 namespace wm::collar {
 
 namespace {
 
-/// Stands where the driver will: every request is an error.
-class NoCollar final : public workflow::CollarPort
+using namespace workflow;
+
+/// The port over its driver: futures out of replies. The driver is let go of, not destroyed, because its owner may drop
+/// the port from within a reply.
+class DriverPort final : public CollarPort
 {
 public:
-    explicit NoCollar(Error error) : m_error(std::move(error)) {}
-    QFuture<Result<workflow::CollarSnapshot>> read() override { return fail<workflow::CollarSnapshot>(); }
-    QFuture<Result<workflow::Premises>> readPremises() override { return fail<workflow::Premises>(); }
-    QFuture<Result<void>> writePremises(workflow::Premises) override { return fail<void>(); }
-    QFuture<Result<workflow::ProvisionAnswer>> provision(quint32) override { return fail<workflow::ProvisionAnswer>(); }
-    QFuture<Result<workflow::ProvisionAnswer>> provisionResult() override { return fail<workflow::ProvisionAnswer>(); }
-    QFuture<Result<workflow::RelaySelection>> selectRelay(workflow::RelayState) override
+    DriverPort(Connect connect, Clock &clock, sunspec::Catalogue catalogue)
+        : m_driver(new CollarDriver(std::move(connect), clock, std::move(catalogue)))
     {
-        return fail<workflow::RelaySelection>();
     }
-    QFuture<Result<workflow::RelayResult>> operateRelay(workflow::RelayState, quint32, quint32) override
+    ~DriverPort() override
     {
-        return fail<workflow::RelayResult>();
+        m_driver->close();
+        m_driver->deleteLater();
     }
-    void close() override {}
+    DriverPort(const DriverPort &) = delete;
+    DriverPort &operator=(const DriverPort &) = delete;
+
+    QFuture<Result<CollarSnapshot>> read() override
+    {
+        return future<CollarSnapshot>([this](auto done) { m_driver->read(done); });
+    }
+    QFuture<Result<Premises>> readPremises() override
+    {
+        return future<Premises>([this](auto done) { m_driver->readPremises(done); });
+    }
+    QFuture<Result<void>> writePremises(Premises premises) override
+    {
+        return future<void>([&](auto done) { m_driver->writePremises(std::move(premises), done); });
+    }
+    QFuture<Result<ProvisionAnswer>> provision(quint32 commandId) override
+    {
+        return future<ProvisionAnswer>([&](auto done) { m_driver->provision(commandId, done); });
+    }
+    QFuture<Result<ProvisionAnswer>> provisionResult() override
+    {
+        return future<ProvisionAnswer>([this](auto done) { m_driver->provisionResult(done); });
+    }
+    QFuture<Result<RelaySelection>> selectRelay(RelayState wanted) override
+    {
+        return future<RelaySelection>([&](auto done) { m_driver->selectRelay(wanted, done); });
+    }
+    QFuture<Result<RelayResult>> operateRelay(RelayState wanted, quint32 commandId, quint32 nonce) override
+    {
+        return future<RelayResult>([&](auto done) { m_driver->operateRelay(wanted, commandId, nonce, done); });
+    }
+    void close() override { m_driver->close(); }
 
 private:
-    template <class T>
-    QFuture<Result<T>> fail() const
+    template <class T, class Start>
+    static QFuture<Result<T>> future(Start start)
     {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(Result<T>(m_error));
-        promise.finish();
-        return promise.future();
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> result = promise->future();
+        start([promise](Result<T> value) {
+            promise->addResult(std::move(value));
+            promise->finish();
+        });
+        return result;
     }
-    Error m_error;
+
+    CollarDriver *m_driver;
 };
 
 } // namespace
 
-std::unique_ptr<workflow::CollarPort> openCollar(const QString &linkText, Clock &, const QString &)
+std::unique_ptr<CollarPort> makeCollar(Connect connect, Clock &clock)
 {
-    return std::make_unique<NoCollar>(makeError(ErrorCode::NotFound, linkText));
+    auto catalogue = sunspec::Catalogue::builtIn();
+    if (!catalogue) // the program's own data: reported by every request
+        return std::make_unique<DriverPort>([error = catalogue.error()]() -> Result<Connection> { return error; },
+                                            clock, sunspec::Catalogue());
+    return std::make_unique<DriverPort>(std::move(connect), clock, *std::move(catalogue));
+}
+
+std::unique_ptr<CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir)
+{
+    Q_UNUSED(captureDir)
+    return makeCollar(
+        [linkText, &clock]() -> Result<Connection> {
+            auto parsed = link::parseLink(linkText);
+            if (!parsed)
+                return parsed.error();
+            auto link = link::makeDeviceLink(*parsed, clock);
+            if (!link)
+                return link.error();
+            return Connection{*std::move(link),
+                              parsed->kind == link::LinkText::Kind::Tcp ? modbus::Framing::Tcp : modbus::Framing::Rtu};
+        },
+        clock);
 }
 
 } // namespace wm::collar

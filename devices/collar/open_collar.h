@@ -6,6 +6,7 @@
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 
 namespace wm::collar {
@@ -16,5 +17,9 @@ namespace wm::collar {
 /// written to it. Everything that passes is captured into a new file in `captureDir` for each session (COLLAR-LINK.md,
 /// DEVICES.md §0).
 std::unique_ptr<workflow::CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir);
+
+/// The same over links made by `connect`, for tests and for what is not a LINK.
+struct Connection;
+std::unique_ptr<workflow::CollarPort> makeCollar(std::function<Result<Connection>()> connect, Clock &clock);
 
 } // namespace wm::collar

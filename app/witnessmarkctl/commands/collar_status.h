@@ -5,8 +5,8 @@
 
 namespace wm::ctl {
 
-/// Verifies a packet or a bundle with nothing but the file and trust anchors.
-class PacketVerify final : public Command
+/// Reads a collar once: who it is, what its display shows, its state and its readings.
+class CollarStatus final : public Command
 {
 public:
     [[nodiscard]] QString name() const override;

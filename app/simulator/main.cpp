@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/kinds.h"
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "devices/sim/host.h"
+#include "resources/resources.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSocketNotifier>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+using namespace wm;
+using namespace wm::sim;
+
+namespace {
+
+enum Exit { Done = 0, Usage = 2, Failed = 3 };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmark-sim", text);
+}
+
+int complain(const QString &message, Exit exit)
+{
+    std::fprintf(stderr, "witnessmark-sim: %s\n", qUtf8Printable(message));
+    return exit;
+}
+
+void say(const QJsonObject &object)
+{
+    std::fprintf(stdout, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+void listFaults(const QList<DeviceKind> &kinds)
+{
+    std::fprintf(
+        stdout, "%s\n",
+        qUtf8Printable(
+            tr("--fault NAME[:ARG][@WHEN]; WHEN is 12s (a time after the start), #7, #7-9 or #7+ (requests or frames), "
+               "STATE or STATE+3s; without it the fault always acts.")));
+    for (const DeviceKind &kind : kinds) {
+        std::fprintf(stdout, "\n%s   %s %s\n", qUtf8Printable(kind.name), qUtf8Printable(tr("states:")),
+                     qUtf8Printable(kind.states.join(u' ')));
+        for (const FaultInfo &fault : kind.faults) {
+            const QString name =
+                fault.argument.isEmpty() ? fault.name : fault.name + QStringLiteral("[:%1]").arg(fault.argument);
+            std::fprintf(stdout, "  %-24s %s\n", qUtf8Printable(name), qUtf8Printable(fault.explanation));
+        }
+    }
+}
+
+/// Ends the event loop on SIGINT and SIGTERM, so that links and sockets are removed.
+class QuitOnSignal
+{
+public:
+    QuitOnSignal()
+    {
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGINT);
+        sigaddset(&set, SIGTERM);
+        sigprocmask(SIG_BLOCK, &set, nullptr);
+        m_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+        m_notifier = std::make_unique<QSocketNotifier>(m_fd, QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
+    }
+    ~QuitOnSignal()
+    {
+        m_notifier.reset();
+        ::close(m_fd);
+    }
+    QuitOnSignal(const QuitOnSignal &) = delete;
+    QuitOnSignal &operator=(const QuitOnSignal &) = delete;
+
+private:
+    int m_fd;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+/// Options that are numbers within limits; a foreign one is named in `problem`.
+double number(const QCommandLineParser &parser, const QString &name, double fallback, double least, double most,
+              QString &problem)
+{
+    if (!parser.isSet(name))
+        return fallback;
+    bool isNumber = false;
+    const double value = parser.value(name).toDouble(&isNumber);
+    if (!isNumber || value < least || value > most)
+        problem =
+            tr("--%1 must be a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(parser.value(name));
+    return value;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("witnessmark-sim"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    registerResources();
+    installLogHandler();
+    const QList<DeviceKind> kinds = allKinds();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Runs one simulated device in the foreground and prints one line when it is ready.\n\nExample:\n"
+           "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    QStringList names;
+    for (const DeviceKind &kind : kinds)
+        names += kind.name;
+    parser.addPositionalArgument(QStringLiteral("DEVICE"), names.join(QStringLiteral(", ")));
+    parser.addPositionalArgument(QStringLiteral("PATH"), tr("with --pty: where a link to the pseudo-terminal is made"),
+                                 QStringLiteral("[PATH]"));
+    const auto option = [&parser](const char *name, const QString &text, const char *value = nullptr) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), text,
+                                            value == nullptr ? QString() : QString::fromLatin1(value)));
+    };
+    option("pty", tr("Be reached on a pseudo-terminal, with a link to it at PATH where that is given."));
+    option("tcp", tr("Be reached on a TCP port (0: a free one)."), "PORT");
+    option("ble", tr("Be reached by Bluetooth (not built into this version)."));
+    option("listen", tr("Address for --tcp; loopback without it."), "ADDRESS");
+    option("serial", tr("Serial number of the device."), "TEXT");
+    option("part-number", tr("Part number of the device."), "TEXT");
+    option("unit", tr("Modbus unit number (1)."), "N");
+    option("base", tr("SunSpec base address: 0, 40000 or 50000."), "N");
+    option("state", tr("State to start in; --list-faults names them."), "NAME");
+    option("speed", tr("The device's time against real time (1)."), "FACTOR");
+    option("pace", tr("Send bytes at a serial line's rate."), "BAUD");
+    option("fault", tr("Misbehave; may be repeated. --list-faults explains each."), "NAME[:ARG][@WHEN]");
+    option("scenario", tr("A JSON object of further settings of the device."), "FILE");
+    option("control", tr("A Unix socket that takes JSON lines."), "SOCKET");
+    option("seed", tr("Makes what is random repeatable (1)."), "N");
+    option("list-faults", tr("Explain all faults and states."));
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("list-faults"))) {
+        listFaults(kinds);
+        return Done;
+    }
+
+    QStringList positional = parser.positionalArguments();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const DeviceKind &one) { return one.name == positional.value(0); });
+    if (kind == kinds.end())
+        return complain(tr("DEVICE must be one of %1.").arg(names.join(QStringLiteral(", "))), Usage);
+    if (parser.isSet(QStringLiteral("ble")))
+        return complain(tr("--ble is not built into this version; use --pty or --tcp."), Usage);
+    const bool pty = parser.isSet(QStringLiteral("pty"));
+    if (pty == parser.isSet(QStringLiteral("tcp")) || positional.size() > (pty ? 2 : 1))
+        return complain(tr("Choose where the device is reached: --pty [PATH] or --tcp PORT."), Usage);
+
+    QString problem;
+    HostOptions where;
+    where.where = pty ? HostOptions::Where::Pty : HostOptions::Where::Tcp;
+    where.ptyLink = positional.value(1);
+    where.tcpPort = static_cast<quint16>(number(parser, QStringLiteral("tcp"), 0, 0, 65535, problem));
+    if (parser.isSet(QStringLiteral("listen")))
+        where.tcpAddress = parser.value(QStringLiteral("listen"));
+    where.speed = number(parser, QStringLiteral("speed"), 1, 0.001, 100'000, problem);
+    where.pace = static_cast<int>(number(parser, QStringLiteral("pace"), 0, 300, 4'000'000, problem));
+    where.controlSocket = parser.value(QStringLiteral("control"));
+    DeviceOptions device;
+    device.serial = parser.value(QStringLiteral("serial"));
+    device.partNumber = parser.value(QStringLiteral("part-number"));
+    device.state = parser.value(QStringLiteral("state"));
+    device.unit = static_cast<int>(number(parser, QStringLiteral("unit"), 1, 1, 247, problem));
+    device.base = static_cast<int>(number(parser, QStringLiteral("base"), 40000, 0, 50000, problem));
+    device.seed = static_cast<quint64>(number(parser, QStringLiteral("seed"), 1, 0, 1e15, problem));
+    if (device.base != 0 && device.base != 40000 && device.base != 50000)
+        problem = tr("--base must be 0, 40000 or 50000.");
+    for (const QString &text : parser.values(QStringLiteral("fault"))) {
+        auto fault = parseFault(text, kind->faults);
+        if (fault)
+            device.faults += *fault;
+        else
+            problem = fault.error().message;
+    }
+    if (!problem.isEmpty())
+        return complain(problem, Usage);
+    if (parser.isSet(QStringLiteral("scenario"))) {
+        auto scenario = readJsonObject(parser.value(QStringLiteral("scenario")));
+        if (!scenario)
+            return complain(scenario.error().message, Failed);
+        device.scenario = *scenario;
+    }
+
+    SystemClock clock;
+    const QuitOnSignal quit;
+    Host host(where, clock);
+    const auto link = host.start(*kind, device);
+    if (!link)
+        return complain(link.error().message, link.error().code == ErrorCode::Invalid ? Usage : Failed);
+    say({{QStringLiteral("ready"), true}, {QStringLiteral("link"), *link}});
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/modbus/client.h"
+
+#include "devices/modbus/rtu_line.h"
+#include "devices/modbus/tcp_line.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPromise>
+
+namespace wm::modbus {
+
+namespace {
+
+std::unique_ptr<MasterLine> makeLine(const link::Link &link, Framing framing, Timing timing)
+{
+    if (link.baud() > 0)
+        timing.baud = link.baud();
+    if (framing == Framing::Tcp)
+        return std::make_unique<TcpLine>(link.name(), timing);
+    return std::make_unique<RtuLine>(link.name(), timing);
+}
+
+} // namespace
+
+Client::Client(std::unique_ptr<link::Link> link, Clock &clock, Framing framing, Timing timing, QObject *parent)
+    : QObject(parent), m_link(std::move(link)), m_clock(clock), m_line(makeLine(*m_link, framing, timing))
+{
+    connect(m_link.get(), &link::Link::opened, this, &Client::pump);
+    connect(m_link.get(), &link::Link::openFailed, this, &Client::end);
+    connect(m_link.get(), &link::Link::closed, this, &Client::end);
+    connect(m_link.get(), &link::Link::received, this, [this](const QByteArray &bytes, Instant at) {
+        m_line->feed(bytes, at);
+        pump();
+    });
+}
+
+Client::~Client()
+{
+    close();
+    end(makeError(ErrorCode::Cancelled,
+                  QCoreApplication::translate("modbus", "The request to %1 was cancelled.").arg(m_link->name())));
+}
+
+void Client::open()
+{
+    m_link->open();
+}
+
+void Client::close()
+{
+    m_link->close();
+}
+
+void Client::send(Request request, Reply reply)
+{
+    if (m_end) {
+        reply(*m_end);
+        return;
+    }
+    if (!isSendable(request)) {
+        reply(makeError(
+            ErrorCode::Invalid,
+            QCoreApplication::translate("modbus", "A request for register %1 of %2 is outside of what Modbus allows.")
+                .arg(request.address)
+                .arg(m_link->name()),
+            QStringLiteral("count %1, values %2").arg(request.count).arg(request.values.size())));
+        return;
+    }
+    m_queue.push_back({std::move(request), std::move(reply)});
+    pump();
+}
+
+QFuture<Result<Registers>> Client::send(Request request)
+{
+    auto promise = std::make_shared<QPromise<Result<Registers>>>();
+    promise->start();
+    send(std::move(request), [promise](Result<Registers> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// Moves everything on that can move: starts requests, sends bytes, hands out outcomes, sets the next wake-up.
+void Client::pump()
+{
+    if (m_pumping)
+        return; // a reply made another request; the loop below sees it
+    m_pumping = true;
+    for (bool moved = true; moved && !m_end;) {
+        moved = false;
+        if (m_link->isOpen() && !m_running && !m_queue.empty()) {
+            m_running = moved = true;
+            m_line->start(m_queue.front().request, m_clock.now());
+        }
+        if (const QByteArray bytes = m_line->takeOutput(); !bytes.isEmpty()) {
+            moved = true;
+            m_link->write(bytes);
+        }
+        if (auto outcome = m_line->takeOutcome(); outcome && !m_queue.empty()) {
+            moved = true;
+            m_running = false;
+            const Reply reply = std::move(m_queue.front().reply);
+            m_queue.pop_front();
+            reply(*std::move(outcome));
+        }
+    }
+    m_pumping = false;
+    m_timer.reset();
+    if (const auto wakeAt = m_line->wakeAt(); wakeAt && !m_end) {
+        m_timer = m_clock.after(std::max(*wakeAt - m_clock.now(), Duration{0}), [this] {
+            m_line->tick(m_clock.now());
+            pump();
+        });
+    }
+}
+
+void Client::end(const Error &reason)
+{
+    if (m_end)
+        return;
+    m_end = reason;
+    m_timer.reset();
+    const auto queue = std::exchange(m_queue, {});
+    for (const Pending &pending : queue)
+        pending.reply(reason);
+}
+
+} // namespace wm::modbus

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/modbus/modbus.h"
+
+namespace wm::modbus {
+
+bool isSendable(const Request &request)
+{
+    const int count = isRead(request.function) ? request.count : static_cast<int>(request.values.size());
+    const int most = isRead(request.function) ? kMaxRead : request.function == Function::WriteOne ? 1 : kMaxWrite;
+    return count >= 1 && count <= most && request.address + count <= 65536;
+}
+
+quint16 crc16(QByteArrayView bytes)
+{
+    quint16 crc = 0xFFFF;
+    for (const char byte : bytes) {
+        crc = static_cast<quint16>(crc ^ static_cast<quint8>(byte));
+        for (int bit = 0; bit < 8; ++bit)
+            crc = static_cast<quint16>((crc & 1) != 0 ? (crc >> 1) ^ 0xA001 : crc >> 1);
+    }
+    return crc;
+}
+
+void appendWord(QByteArray &bytes, quint16 word)
+{
+    bytes += static_cast<char>(word >> 8);
+    bytes += static_cast<char>(word & 0xFF);
+}
+
+QByteArray requestPdu(const Request &request)
+{
+    QByteArray pdu(1, static_cast<char>(request.function));
+    appendWord(pdu, request.address);
+    switch (request.function) {
+    case Function::ReadHolding:
+    case Function::ReadInput:
+        appendWord(pdu, request.count);
+        break;
+    case Function::WriteOne:
+        appendWord(pdu, request.values.value(0));
+        break;
+    case Function::WriteMany:
+        appendWord(pdu, static_cast<quint16>(request.values.size()));
+        pdu += static_cast<char>(request.values.size() * 2);
+        for (const quint16 value : request.values)
+            appendWord(pdu, value);
+        break;
+    }
+    return pdu;
+}
+
+QByteArray withCrc(QByteArray unitAndPdu)
+{
+    const quint16 crc = crc16(unitAndPdu);
+    unitAndPdu += static_cast<char>(crc & 0xFF);
+    unitAndPdu += static_cast<char>(crc >> 8);
+    return unitAndPdu;
+}
+
+bool endsInCrc(QByteArrayView frame)
+{
+    if (frame.size() < 4)
+        return false;
+    const quint16 crc = crc16(frame.chopped(2));
+    return static_cast<quint8>(frame[frame.size() - 2]) == (crc & 0xFF) &&
+           static_cast<quint8>(frame[frame.size() - 1]) == (crc >> 8);
+}
+
+int answerPduLength(const Request &request)
+{
+    return isRead(request.function) ? 2 + 2 * request.count : 5;
+}
+
+Answer readAnswer(const Request &request, QByteArrayView pdu)
+{
+    if (pdu.size() < 2)
+        return {};
+    const auto function = static_cast<quint8>(request.function);
+    const auto got = static_cast<quint8>(pdu[0]);
+    if (got == (function | 0x80) && pdu.size() == 2)
+        return {Answer::Kind::Exception, {}, static_cast<quint8>(pdu[1])};
+    // The length must be exactly what was asked: devices and late answers are known to give fewer registers.
+    if (got != function || pdu.size() != answerPduLength(request))
+        return {};
+    if (isRead(request.function)) {
+        if (static_cast<quint8>(pdu[1]) != 2 * request.count)
+            return {};
+        Answer answer{Answer::Kind::Good};
+        for (qsizetype i = 2; i < pdu.size(); i += 2)
+            answer.values += wordAt(pdu, i);
+        return answer;
+    }
+    const quint16 echoed =
+        request.function == Function::WriteOne ? request.values.value(0) : static_cast<quint16>(request.values.size());
+    if (wordAt(pdu, 1) != request.address || wordAt(pdu, 3) != echoed)
+        return {};
+    return {Answer::Kind::Good};
+}
+
+} // namespace wm::modbus

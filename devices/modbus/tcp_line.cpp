@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/modbus/tcp_line.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace wm::modbus {
+
+namespace {
+constexpr Duration kProgress = 500ms;
+constexpr Duration kMaxUnrest = 10s;
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("modbus", text);
+}
+} // namespace
+
+void TcpLine::start(const Request &request, Instant now)
+{
+    Q_ASSERT(!m_busy && isSendable(request));
+    m_request = request;
+    m_busy = true;
+    m_foreign = false;
+    m_triesLeft = isRead(request.function) ? m_timing.readTries : 1;
+    ++m_counters.requests;
+    send(now);
+}
+
+void TcpLine::send(Instant now)
+{
+    const QByteArray pdu = requestPdu(m_request);
+    appendWord(m_output, ++m_transaction);
+    appendWord(m_output, 0);
+    appendWord(m_output, static_cast<quint16>(pdu.size() + 1));
+    m_output += static_cast<char>(m_request.unit);
+    m_output += pdu;
+    m_deadline = now + m_timing.turnAround;
+    m_hardDeadline = m_deadline + kMaxUnrest;
+}
+
+void TcpLine::feed(QByteArrayView bytes, Instant at)
+{
+    m_buffer.append(bytes.data(), bytes.size());
+    if (m_busy)
+        m_deadline = std::min(m_hardDeadline, std::max(m_deadline, at + kProgress));
+    while (m_buffer.size() >= 8) {
+        const quint16 length = wordAt(m_buffer, 4);
+        if (wordAt(m_buffer, 2) != 0 || length < 3 || length > 254) { // no header: look for one further on
+            m_buffer.remove(0, 1);
+            ++m_counters.skippedBytes;
+            continue;
+        }
+        if (m_buffer.size() < 6 + length)
+            return;
+        const QByteArray frame = m_buffer.left(6 + length);
+        m_buffer.remove(0, frame.size());
+        const bool ours =
+            m_busy && wordAt(frame, 0) == m_transaction && static_cast<quint8>(frame[6]) == m_request.unit;
+        const Answer answer = ours ? readAnswer(m_request, QByteArrayView(frame).sliced(7)) : Answer{};
+        if (answer.kind == Answer::Kind::Good) {
+            ++m_counters.answers;
+            finish(answer.values);
+        } else if (answer.kind == Answer::Kind::Exception) {
+            ++m_counters.exceptions;
+            finish(exceptionError(m_device, m_request, answer.exception));
+        } else {
+            m_foreign = m_foreign || ours;
+            ++m_counters.foreignAnswers;
+            m_counters.skippedBytes += frame.size();
+        }
+    }
+}
+
+void TcpLine::tick(Instant now)
+{
+    if (!m_busy || now < m_deadline)
+        return;
+    ++m_counters.timeouts;
+    if (--m_triesLeft > 0) {
+        ++m_counters.retries;
+        send(now);
+        return;
+    }
+    if (m_foreign)
+        finish(makeError(ErrorCode::Protocol, tr("%1 answers something other than what was asked, which is not "
+                                                 "believed. Check that it is the right device.")
+                                                  .arg(m_device)));
+    else
+        finish(makeError(ErrorCode::Timeout,
+                         tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
+                             .arg(m_device)
+                             .arg(m_request.unit)));
+}
+
+std::optional<Instant> TcpLine::wakeAt() const
+{
+    return m_busy ? std::optional(m_deadline) : std::nullopt;
+}
+
+void TcpLine::finish(Result<Registers> outcome)
+{
+    m_busy = false;
+    m_outcome = std::move(outcome);
+}
+
+} // namespace wm::modbus

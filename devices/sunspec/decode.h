@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devices/modbus/modbus.h"
+#include "devices/sunspec/model.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+namespace wm::sunspec {
+
+/// Places the points of a device's model, whose first registers (from the ID on) are known: as far as `registers` tell
+/// how often groups repeat, and no further than the model's length.
+QList<PlacedPoint> place(const Model &model, const modbus::Registers &registers);
+
+/// How many registers to read next, after the first `registers` of a model (ID and L at least): at most 125, ending on
+/// a point boundary where the model describes one. 0: the model is complete.
+int nextChunk(const Model &model, const modbus::Registers &registers);
+
+/// One point's raw value; a null QVariant-like empty QJsonValue (Undefined) when the device says "not implemented".
+/// Numbers are raw integers or floats, strings cleaned of padding, addresses as text. Integers above 2^53 keep their
+/// value.
+QJsonValue rawValue(const Point &point, const modbus::Registers &registers, int offset);
+
+struct Decoded
+{
+    QJsonObject points; ///< by SunSpec name, scaled; not implemented left out; groups as arrays of objects
+    QStringList notes;  ///< translated: what is doubtful about these values
+};
+/// Decodes a model's registers (from the ID on; L of them after the second). A length that is not the model's means an
+/// unknown revision: no points then, a note instead. Model 1 may lack its pad, or be cut short: what is there is
+/// decoded.
+Decoded decode(const Model &model, const modbus::Registers &registers);
+
+/// Registers of a string value, NUL padded; nullopt when its UTF-8 form is longer than the point.
+std::optional<modbus::Registers> encodeString(const QString &text, int size);
+
+} // namespace wm::sunspec
