@@ -91,14 +91,15 @@ QByteArray signedAttributes(const QByteArray &certificate, const QByteArray &dig
     return tlv(0x31, attributes(certificate, digest));
 }
 
+QByteArray issuerAndSerial(X509 *certificate)
+{
+    return toDer(X509_get_issuer_name(certificate), i2d_X509_NAME) +
+           toDer(X509_get0_serialNumber(certificate), i2d_ASN1_INTEGER);
+}
+
 QByteArray encode(const Parts &parts)
 {
-    const X509Ptr certificate = certificateFromDer(parts.certificate);
-    if (!certificate)
-        return {};
-    const QByteArray issuer = toDer(X509_get_issuer_name(certificate.get()), i2d_X509_NAME);
-    const QByteArray serial = toDer(X509_get0_serialNumber(certificate.get()), i2d_ASN1_INTEGER);
-    const QByteArray signerInfo = sequence(integer(1) + sequence(issuer + serial) + algorithm(NID_sha256) +
+    const QByteArray signerInfo = sequence(integer(1) + sequence(parts.issuerAndSerial) + algorithm(NID_sha256) +
                                            tlv(0xa0, attributes(parts.certificate, parts.digest)) +
                                            algorithm(NID_ecdsa_with_SHA256) + octets(parts.signature));
     const QByteArray signedData =
@@ -116,8 +117,10 @@ std::optional<Parts> decode(const QByteArray &bytes)
     STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(content.get());
     STACK_OF(X509) *certificates = CMS_get1_certs(content.get());
     Parts result;
-    if (certificates != nullptr && sk_X509_num(certificates) == 1)
+    if (certificates != nullptr && sk_X509_num(certificates) == 1) {
         result.certificate = toDer(sk_X509_value(certificates, 0), i2d_X509);
+        result.issuerAndSerial = issuerAndSerial(sk_X509_value(certificates, 0));
+    }
     sk_X509_pop_free(certificates, X509_free);
     if (result.certificate.isEmpty() || signers == nullptr || sk_CMS_SignerInfo_num(signers) != 1)
         return std::nullopt;

@@ -14,14 +14,17 @@ namespace wm::documents::cms {
 /// 5035; no signing time, as EN 319 142-1 wants it for PDF).
 struct Parts
 {
-    QByteArray certificate; ///< DER
-    QByteArray digest;      ///< SHA-256 of what is signed
-    QByteArray signature;   ///< DER ECDSA-Sig-Value
+    QByteArray certificate;     ///< DER
+    QByteArray issuerAndSerial; ///< the certificate's own, DER one after the other
+    QByteArray digest;          ///< SHA-256 of what is signed
+    QByteArray signature;       ///< DER ECDSA-Sig-Value
 };
 
 /// The one encoding of `parts`. A reader that encodes again what it took apart and compares finds any bit that no check
-/// of meaning would look at. Empty when the certificate cannot be read.
+/// of meaning would look at.
 QByteArray encode(const Parts &parts);
+/// `issuerAndSerial` of a certificate.
+QByteArray issuerAndSerial(X509 *certificate);
 /// What the signer signs: the attributes as a SET OF.
 QByteArray signedAttributes(const QByteArray &certificate, const QByteArray &digest);
 /// Takes a structure apart; nothing when it is none or lacks a part. Trailing bytes are for the caller to compare.

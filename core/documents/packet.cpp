@@ -103,7 +103,7 @@ PdfMetadata packetMetadata(const PacketInput &input)
     return result;
 }
 
-Result<QByteArray> renderPacket(const PacketInput &input)
+Result<QByteArray> renderPages(const PacketInput &input)
 {
     if (input.head.size() != 32)
         return makeError(ErrorCode::Invalid, Packet::tr("The packet needs the head of its record (32 bytes). Open the "
@@ -113,7 +113,12 @@ Result<QByteArray> renderPacket(const PacketInput &input)
                          Packet::tr("The packet needs the time at which it is made. Set the clock of this computer."));
     if (const Result<void> fonts = loadFonts(); !fonts)
         return fonts.error();
-    const Result<QByteArray> pages = writePages(input);
+    return writePages(input);
+}
+
+Result<QByteArray> renderPacket(const PacketInput &input)
+{
+    const Result<QByteArray> pages = renderPages(input);
     if (!pages)
         return pages.error();
     return finishPdfA(*pages, packetMetadata(input));

@@ -190,6 +190,9 @@ struct PacketInput
 /// so. Errors: Invalid (head that is not 32 bytes, no generation time), Io (the writer or the fonts failed).
 Result<QByteArray> renderPacket(const PacketInput &input);
 
+/// The same pages as QPdfWriter left them, with its own dates and document id; for attachRecord(), which replaces them.
+Result<QByteArray> renderPages(const PacketInput &input);
+
 struct PdfMetadata;
 /// What the packet's file says of itself, for attachRecord().
 PdfMetadata packetMetadata(const PacketInput &input);

@@ -58,7 +58,7 @@ void paintPicture(QPainter &painter, const QRectF &box, const QByteArray &file)
 
 void writePhotos(PageFlow &flow, const PacketInput &input)
 {
-    flow.heading(Packet::tr("Photos"), 1, input.photos.isEmpty() ? 40 : kRowHeight);
+    flow.heading(Packet::tr("Photos"), 1, input.photos.isEmpty() ? 40 : kRowHeight + 24);
     if (input.photos.isEmpty()) {
         flow.paragraph(Packet::tr("No photo is recorded."), look::italic);
         return;

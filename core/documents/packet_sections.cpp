@@ -75,7 +75,7 @@ QList<Cell> stepRow(const PacketStep &step)
     if (!step.cite.isEmpty())
         title.append({step.cite, look::small});
     const Mark mark = stateMark(step.state);
-    const Look state{mark == Mark::None ? Face::Narrow : Face::NarrowBold, 9,
+    const Look state{mark == Mark::None ? Face::Narrow : Face::NarrowBold, 9.5,
                      mark == Mark::None ? colour::soft : markColour(mark)};
     return {Cell(mark), Cell(title), Cell(stateText(step.state), state), evidence(step),
             who(step.who, step.role, step.when)};
@@ -151,7 +151,7 @@ void writeTorques(PageFlow &flow, const PacketInput &input)
                            Cell({{orNotRecorded(torqueText(torque.target)), torque.target ? look::cell : look::italic},
                                  {torque.targetSource, look::small}}),
                            Cell(reading),
-                           Cell(verdictText(torque.verdict), Look{Face::NarrowBold, 9, markColour(mark)}),
+                           Cell(verdictText(torque.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}),
                            Cell({{torque.instrument, look::cell}, {torque.calibration, look::small}}),
                            who(torque.who, {}, torque.when)});
     }
@@ -183,7 +183,7 @@ void writeMeasurements(PageFlow &flow, const PacketInput &input)
         const QString value = known && !one.unit.isEmpty() ? one.value + u' ' + one.unit : orNotRecorded(one.value);
         table.rows.append(
             {Cell(mark), Cell(one.place), Cell(value, known ? look::strong : look::italic), Cell(one.limit, look::cell),
-             Cell(verdictText(one.verdict), Look{Face::NarrowBold, 9, markColour(mark)}),
+             Cell(verdictText(one.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}),
              Cell({{one.instrument, look::cell}, {one.calibration, look::small}}), who(one.who, {}, one.when)});
     }
     flow.table(table);
@@ -259,7 +259,7 @@ void writeFindings(PageFlow &flow, const PacketInput &input)
         table.rows.append(
             {Cell(finding.open ? Mark::Care : Mark::None),
              Cell({{finding.title, look::strong}, {finding.id, look::small}, {finding.cite, look::small}}),
-             Cell(finding.status, finding.open ? Look{Face::NarrowBold, 9, colour::care} : look::cell),
+             Cell(finding.status, finding.open ? Look{Face::NarrowBold, 9.5, colour::care} : look::cell),
              Cell(finding.answer)});
     flow.table(table);
 }

@@ -35,8 +35,8 @@ struct PacketReport
 
 /// Verifies a packet or a bundle with nothing but its bytes and, if given, a folder of trusted certificates (PEM or
 /// DER,
-/// *.pem *.crt *.cer). An untrusted signer does not make it invalid: it is said. Errors: Invalid (neither a PDF nor a
-/// bundle), NotFound or NoPermission (trust folder), Io; everything wrong inside the file is a problem of the report.
+/// *.pem *.crt *.cer). An untrusted signer does not make it invalid: it is said. Whatever is wrong with the file is a
+/// problem of the report. Errors are the trust folder's: NotFound, NoPermission, Invalid, Io.
 Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFolder = {});
 
 } // namespace wm::documents

@@ -10,7 +10,7 @@ QString timeText(const QDateTime &utc)
 
 QString groupedHex(const QByteArray &bytes)
 {
-    const QString hex = QString::fromLatin1(bytes.toHex()).toUpper();
+    const QString hex = QString::fromLatin1(bytes.toHex());
     QStringList groups;
     for (qsizetype i = 0; i < hex.size(); i += 4)
         groups.append(hex.mid(i, 4));

@@ -16,9 +16,9 @@ struct Packet
 
 /// "2026-11-20 15:12 UTC": one form that nobody reads as another day; empty for a time that is not known.
 QString timeText(const QDateTime &utc);
-/// Upper-case hexadecimal in groups of four, as it is compared by eye.
+/// Lower-case hexadecimal, as the verifiers print it, in groups of four for the eye.
 QString groupedHex(const QByteArray &bytes);
-/// The first and last groups of a hash: "9F3C 71D0 … A1E7".
+/// The first and last groups of a hash: "9f3c 71d0 … a1e7".
 QString shortHex(const QByteArray &bytes);
 QString torqueText(const std::optional<InchPounds> &torque);
 QString sourceText(const QString &word);

@@ -42,11 +42,11 @@ struct Look
 
 namespace look {
 inline const Look body{Face::Text, 9.5};
-inline const Look cell{Face::Narrow, 9};
-inline const Look strong{Face::NarrowBold, 9};
-inline const Look small{Face::Narrow, 7.5, colour::soft};
-inline const Look italic{Face::NarrowItalic, 8, colour::soft};
-inline const Look head{Face::NarrowBold, 8, colour::soft};
+inline const Look cell{Face::Narrow, 9.5};
+inline const Look strong{Face::NarrowBold, 9.5};
+inline const Look small{Face::Narrow, 8, colour::soft};
+inline const Look italic{Face::NarrowItalic, 8.5, colour::soft};
+inline const Look head{Face::NarrowBold, 8.5, colour::soft};
 inline const Look mono{Face::Mono, 8};
 } // namespace look
 

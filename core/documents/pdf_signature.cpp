@@ -149,24 +149,37 @@ std::optional<Layout> findLayout(const QByteArray &pdf)
     return layout;
 }
 
-/// The CMS bytes of "<hex…00>", or nothing when they are spelled in any way but lower-case digits padded with zeros.
-QByteArray canonicalContents(const QByteArray &gap)
+/// What "<hex…00>" holds, or nothing when it is spelled in any way but lower-case digits padded with zeros.
+std::optional<cms::Parts> canonicalContents(const QByteArray &gap)
 {
     if (gap.size() < 6 || gap.size() % 2 != 0 || gap.size() > 2 * kMaximumRoom || !gap.startsWith('<') ||
         !gap.endsWith('>'))
-        return {};
+        return std::nullopt;
     for (const char c : QByteArrayView(gap).sliced(1, gap.size() - 2)) {
         if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f'))
-            return {};
+            return std::nullopt;
     }
     const QByteArray bytes = QByteArray::fromHex(gap.mid(1, gap.size() - 2));
     const std::optional<cms::Parts> parts = cms::decode(bytes);
     if (!parts)
-        return {};
+        return std::nullopt;
     const QByteArray again = cms::encode(*parts);
-    if (again.isEmpty() || again + QByteArray(bytes.size() - again.size(), '\0') != bytes)
-        return {};
-    return again;
+    if (again.isEmpty() || again.size() > bytes.size() ||
+        again + QByteArray(bytes.size() - again.size(), '\0') != bytes)
+        return std::nullopt;
+    return parts;
+}
+
+/// SHA-256 of the file without the signature's own text.
+QByteArray digestAround(const QByteArray &pdf, qsizetype gapStart, qsizetype gapEnd)
+{
+    const DigestPtr context(EVP_MD_CTX_new());
+    QByteArray digest(32, '\0');
+    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+    EVP_DigestUpdate(context.get(), pdf.constData(), static_cast<size_t>(gapStart));
+    EVP_DigestUpdate(context.get(), pdf.constData() + gapEnd, static_cast<size_t>(pdf.size() - gapEnd));
+    EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+    return digest;
 }
 
 QDateTime time(const ASN1_TIME *when)
@@ -216,8 +229,9 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
     if (!file.endsWith('\n'))
         file += '\n';
     const QByteArray certificate = toDer(signer.certificate, i2d_X509);
+    const QByteArray issuer = cms::issuerAndSerial(signer.certificate);
     const qsizetype room =
-        std::max(kMinimumRoom, cms::encode({certificate, QByteArray(32, '\0'), QByteArray(72, '\0')}).size());
+        std::max(kMinimumRoom, cms::encode({certificate, issuer, QByteArray(32, '\0'), QByteArray(72, '\0')}).size());
     try {
         QPDF document;
         document.setSuppressWarnings(true);
@@ -263,9 +277,9 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
     const qsizetype after = gap + 2 * room + 2;
     const QByteArray numbers = number(gap) + ' ' + number(after) + ' ' + number(file.size() - after);
     file.replace(range, kRangeWidth, numbers.leftJustified(kRangeWidth, ' '));
-    const QByteArray digest = sha256(QByteArray(file.left(gap) + file.mid(after)));
+    const QByteArray digest = digestAround(file, gap, after);
     const QByteArray value = cms::signEcdsa(signer.key, cms::signedAttributes(certificate, digest));
-    const QByteArray contents = cms::encode({certificate, digest, value});
+    const QByteArray contents = cms::encode({certificate, issuer, digest, value});
     if (value.isEmpty() || contents.isEmpty() || contents.size() > room)
         return makeError(ErrorCode::Io,
                          Text::tr("The packet could not be signed. Try again; if it fails again, restart "
@@ -290,33 +304,69 @@ PdfSignatureReport checkPdfSignature(const QByteArray &pdf)
         report.problems.append(
             Text::tr("The signature does not cover the whole file: bytes were added, removed or moved "
                      "after signing."));
-    const QByteArray contents = canonicalContents(gap);
-    report.canonical = !contents.isEmpty();
+    const std::optional<cms::Parts> parts = canonicalContents(gap);
+    report.canonical = parts.has_value();
     if (!report.canonical) {
         report.problems.append(Text::tr("The signature itself was altered: it is not spelled in its one valid form."));
         return report;
     }
-    const cms::Parts parts = cms::decode(contents).value_or(cms::Parts{});
-    const X509Ptr certificate = certificateFromDer(parts.certificate);
+    const X509Ptr certificate = certificateFromDer(parts->certificate);
     EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
-    report.certificate = parts.certificate;
-    report.certificateSha256 = sha256(parts.certificate);
+    report.certificate = parts->certificate;
+    report.certificateSha256 = sha256(parts->certificate);
     if (certificate) {
         report.subject = commonName(certificate.get());
         report.notBefore = time(X509_get0_notBefore(certificate.get()));
         report.notAfter = time(X509_get0_notAfter(certificate.get()));
     }
     report.claimedTime = claimedTime(pdf, layout->gapStart);
-    const QByteArray digest = sha256(QByteArray(pdf.left(layout->gapStart) + pdf.mid(layout->gapEnd)));
-    const bool same = digest == parts.digest;
+    const QByteArray digest = digestAround(pdf, layout->gapStart, layout->gapEnd);
+    const bool same = digest == parts->digest;
     if (!same)
         report.problems.append(Text::tr("The file was altered after it was signed: its digest is another."));
-    const bool right =
-        isP256(key) && cms::verifyEcdsa(key, cms::signedAttributes(parts.certificate, parts.digest), parts.signature);
-    if (!right)
+    const bool right = isP256(key) && cms::verifyEcdsa(key, cms::signedAttributes(parts->certificate, parts->digest),
+                                                       parts->signature);
+    if (same && !right)
         report.problems.append(Text::tr("The signature was not made with the key of its certificate."));
     report.valid = report.wholeFile && report.canonical && same && right;
     return report;
+}
+
+QStringList checkReadersView(const QByteArray &pdf)
+{
+    const QString other = Text::tr("A PDF reader would find another signature than the one that covers this file.");
+    const std::optional<Layout> layout = findLayout(pdf);
+    if (!layout)
+        return {other};
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.setAttemptRecovery(false);
+        document.processMemoryFile("packet", pdf.constData(), static_cast<size_t>(pdf.size()));
+        QPDFObjectHandle form = document.getRoot().getKey("/AcroForm");
+        QPDFObjectHandle fields = form.isDictionary() ? form.getKey("/Fields") : QPDFObjectHandle::newNull();
+        if (!fields.isArray() || fields.getArrayNItems() != 1)
+            return {other};
+        QPDFObjectHandle signature = fields.getArrayItem(0).getKey("/V");
+        QPDFObjectHandle range =
+            signature.isDictionary() ? signature.getKey("/ByteRange") : QPDFObjectHandle::newNull();
+        if (!range.isArray() || range.getArrayNItems() != 4 || !signature.getKey("/Contents").isString())
+            return {other};
+        for (int i = 0; i < 4; ++i) {
+            if (!range.getArrayItem(i).isInteger() || range.getArrayItem(i).getIntValue() != layout->range[i])
+                return {other};
+        }
+        const QByteArray gap = pdf.mid(layout->gapStart + 1, layout->gapEnd - layout->gapStart - 2);
+        if (QByteArray::fromStdString(signature.getKey("/Contents").getStringValue()) != QByteArray::fromHex(gap))
+            return {other};
+        for (QPDFObjectHandle &object : document.getAllObjects())
+            static_cast<void>(object);
+        if (document.anyWarnings())
+            return {Text::tr("The PDF's structure is damaged.")};
+    } catch (const std::exception &) {
+        return {Text::tr("The PDF's structure is damaged.")};
+    }
+    return {};
 }
 
 } // namespace wm::documents

@@ -44,4 +44,8 @@ struct PdfSignatureReport
 /// Looks at the bytes only; cheap enough to be run on every flipped byte of a file.
 PdfSignatureReport checkPdfSignature(const QByteArray &pdf);
 
+/// Whether a PDF reader that follows the cross-reference table arrives at that same signature, on an undamaged file.
+/// Translated problems, none when all is well.
+QStringList checkReadersView(const QByteArray &pdf);
+
 } // namespace wm::documents

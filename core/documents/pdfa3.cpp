@@ -128,6 +128,7 @@ void writeInfo(QPDF &pdf, const PdfMetadata &metadata, const QString &producer)
     info.replaceKey("/WitnessmarkDemonstration",
                     text(metadata.demonstration ? QStringLiteral("yes") : QStringLiteral("no")));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+    pdf.getTrailer().removeKey("/ID"); // QPdfWriter's is random, and the writer would keep it
 }
 
 void attach(QPDF &pdf, const PdfAttachment &attachment)

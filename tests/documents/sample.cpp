@@ -2,11 +2,13 @@
 #include "tests/documents/sample.h"
 
 #include "core/base/bytes.h"
+#include "core/documents/pdfa3.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QPdfWriter>
 
 #include <openssl/bio.h>
 #include <openssl/ec.h>
@@ -222,6 +224,20 @@ QByteArray photo(int number, int width, int height)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "JPEG", 88);
     return bytes;
+}
+
+QByteArray plainPdf()
+{
+    QByteArray pages;
+    QBuffer buffer(&pages);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        QPainter painter(&writer);
+        painter.fillRect(QRect(1000, 1000, 500, 500), Qt::black);
+    }
+    return attachRecord(pages, "a short record", packetMetadata(smallPacket())).value_or(QByteArray());
 }
 
 PacketInput smallPacket()

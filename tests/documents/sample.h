@@ -15,6 +15,9 @@ PacketInput packet(int photos = 4);
 /// One page and little on it, for tests that look at every byte.
 PacketInput smallPacket();
 
+/// A blank page finished as a packet's file is, with a short attachment: a few kilobytes.
+QByteArray plainPdf();
+
 /// A P-256 key with a certificate, made for the test.
 class Keys
 {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/packet_verify.h"
+
+#include "core/base/json.h"
+#include "core/documents/packet_verify.h"
+
+#include <QtCore/QDir>
+
+namespace wm::ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+
+constexpr qint64 kMaxFile = Q_INT64_C(2) * 1024 * 1024 * 1024 - 1;
+
+/// --trust, else the data directory's folder of anchors where there is one.
+QString trustFolder(const QCommandLineParser &parser, const Context &context)
+{
+    if (parser.isSet(QStringLiteral("trust")))
+        return parser.value(QStringLiteral("trust"));
+    const QString own = QDir(context.dataDir).filePath(QStringLiteral("trust"));
+    return QDir(own).exists() ? own : QString();
+}
+
+void say(const documents::PacketReport &report, const Output &output)
+{
+    output.text(report.valid ? tr("The file is whole: every entry, signature and byte is as it was signed.")
+                             : tr("The file does NOT verify."));
+    for (const QString &problem : report.problems)
+        output.text(QStringLiteral("  - ") + problem);
+    if (report.demonstration)
+        output.text(tr("DEMONSTRATION: made with simulated devices. It documents no installation."));
+    if (!report.job.isEmpty())
+        output.text(tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
+    for (const documents::PacketSigner &signer : report.signers) {
+        output.text(tr("%1: %2").arg(signer.capacity, signer.name.isEmpty() ? tr("(no name)") : signer.name));
+        if (!signer.certificate.isEmpty())
+            output.text(QStringLiteral("    ") + tr("certificate SHA-256 %1").arg(signer.certificate));
+        if (!signer.words.isEmpty())
+            output.text(QStringLiteral("    ") + signer.words);
+    }
+}
+
+} // namespace
+
+QString PacketVerify::name() const
+{
+    return QStringLiteral("packet verify");
+}
+QString PacketVerify::summary() const
+{
+    return tr("Verifies a packet or a bundle with nothing but the file.");
+}
+QString PacketVerify::example() const
+{
+    return QStringLiteral("witnessmarkctl packet verify packet.pdf --trust certificates/");
+}
+
+void PacketVerify::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A packet (.pdf) or a bundle (.wmjob)."));
+    parser.addOption({QStringLiteral("trust"), tr("Trust the company certificates in DIR."), QStringLiteral("DIR")});
+}
+
+Exit PacketVerify::run(const QCommandLineParser &parser, const Context &context)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1) {
+        Output::message(tr("witnessmarkctl packet verify: name one FILE."));
+        return Exit::Usage;
+    }
+    const Result<QByteArray> bytes = readFile(files.first(), kMaxFile);
+    if (!bytes)
+        return Output::fail(bytes.error());
+    const Result<documents::PacketReport> report = documents::verifyPacket(*bytes, trustFolder(parser, context));
+    if (!report)
+        return Output::fail(report.error());
+    context.output.document(report->toJson());
+    say(*report, context.output);
+    return report->valid ? Exit::Done : Exit::No;
+}
+
+} // namespace wm::ctl

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_file.h"
+
+#include "core/documents/openssl_ptr.h"
+#include "core/documents/packet_words.h"
+#include "core/documents/pdf_signature.h"
+#include "core/documents/pdfa3.h"
+
+#include <openssl/pem.h>
+
+namespace wm::documents {
+
+Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle, const PacketSeal &seal)
+{
+    const BioPtr pem(BIO_new_mem_buf(seal.privateKeyPem.constData(), static_cast<int>(seal.privateKeyPem.size())));
+    const KeyPtr key(PEM_read_bio_PrivateKey(pem.get(), nullptr, nullptr, nullptr));
+    const X509Ptr certificate = certificateFromDer(seal.certificateDer);
+    if (!key || !certificate)
+        return makeError(ErrorCode::Invalid,
+                         Packet::tr("The device's signing key cannot be read. Let the program make this "
+                                    "device's keys again."));
+    const Result<QByteArray> pages = renderPages(input);
+    if (!pages)
+        return pages.error();
+    const Result<QByteArray> file = attachRecord(*pages, bundle, packetMetadata(input));
+    if (!file)
+        return file.error();
+    PdfSigner signer;
+    signer.key = key.get();
+    signer.certificate = certificate.get();
+    signer.name = seal.name;
+    signer.reason =
+        input.demonstration ? Packet::tr("Commissioning packet, DEMONSTRATION") : Packet::tr("Commissioning packet");
+    return signPdf(*file, signer, input.generated);
+}
+
+} // namespace wm::documents

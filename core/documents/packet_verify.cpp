@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_verify.h"
+
+#include "core/base/bytes.h"
+#include "core/documents/packet_record.h"
+#include "core/documents/pdf_signature.h"
+#include "core/documents/pdfa3.h"
+#include "core/documents/trust.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+namespace wm::documents {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(packet)
+};
+
+void takeRecord(PacketReport &report, const RecordCheck &record)
+{
+    report.entries = record.entries;
+    report.demonstration = report.demonstration || record.demonstration;
+    report.job = record.job;
+    report.head = QString::fromLatin1(record.head.toHex());
+    report.signers += record.people;
+    report.problems += record.problems;
+    if (!record.valid && record.problems.isEmpty())
+        report.problems.append(Text::tr("The record inside could not be verified."));
+}
+
+/// The device that sealed the file, and how far it is believed.
+PacketSigner sealer(const PdfSignatureReport &signature, const RecordCheck &record, const QList<QByteArray> &anchors,
+                    PacketReport &report)
+{
+    PacketSigner result;
+    result.capacity = QStringLiteral("device");
+    result.name = signature.subject;
+    result.certificate = QString::fromLatin1(signature.certificateSha256.toHex());
+    bool bound = false;
+    for (const CertificateBinding &binding : record.bindings) {
+        if (binding.certificateSha256 == signature.certificateSha256) {
+            bound = true;
+            result.key = QString::fromLatin1(binding.key.toHex());
+        }
+    }
+    if (!bound)
+        report.problems.append(Text::tr("The certificate that signed the file belongs to no device of the record."));
+    const bool inTime = signature.claimedTime >= signature.notBefore && signature.claimedTime <= signature.notAfter;
+    if (!inTime)
+        report.problems.append(Text::tr("The certificate was not valid at the time the file claims to be signed."));
+    result.trusted = bound && inTime && vouchedFor(signature.certificate, anchors, signature.claimedTime);
+    if (result.trusted)
+        result.words = Text::tr("A trust anchor vouches for this certificate.");
+    else if (anchors.isEmpty())
+        result.words =
+            Text::tr("No trust anchor was given, so nobody vouches for who signed. Compare the certificate's "
+                     "fingerprint with the signer's.");
+    else
+        result.words =
+            Text::tr("No trust anchor vouches for this certificate, so who signed is not confirmed. Compare the "
+                     "certificate's fingerprint with the signer's.");
+    return result;
+}
+
+void compare(PacketReport &report, const QByteArray &pdf, const RecordCheck &record)
+{
+    const Result<PdfMetadata> metadata = readMetadata(pdf);
+    if (!metadata) {
+        report.problems.append(metadata.error().message);
+        return;
+    }
+    report.demonstration = report.demonstration || metadata->demonstration;
+    if (metadata->head.size() != 32 || metadata->head != record.head)
+        report.problems.append(
+            Text::tr("The pages were made from another state of the record: their head is %1, the "
+                     "record's is %2.")
+                .arg(QString::fromLatin1(metadata->head.toHex()), QString::fromLatin1(record.head.toHex())));
+    if (metadata->job != record.job)
+        report.problems.append(
+            Text::tr("The pages belong to job %1, the record inside to job %2.").arg(metadata->job, record.job));
+    if (metadata->demonstration != record.demonstration)
+        report.problems.append(Text::tr("Pages and record disagree about being a demonstration."));
+}
+
+void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArray> &anchors)
+{
+    const PdfSignatureReport signature = checkPdfSignature(pdf);
+    report.problems += signature.problems;
+    report.problems += checkReadersView(pdf);
+    const Result<QByteArray> bundle = attachedFile(pdf);
+    if (!bundle) {
+        report.problems.append(bundle.error().message);
+        return;
+    }
+    const RecordCheck record = checkRecord(*bundle);
+    takeRecord(report, record);
+    if (!record.head.isEmpty()) // else there is nothing to compare with, and that has been said
+        compare(report, pdf, record);
+    if (signature.canonical)
+        report.signers.prepend(sealer(signature, record, anchors, report));
+    if (!signature.valid && signature.problems.isEmpty())
+        report.problems.append(Text::tr("The file's signature does not hold."));
+}
+
+} // namespace
+
+QJsonObject PacketReport::toJson() const
+{
+    QJsonArray people;
+    for (const PacketSigner &signer : signers) {
+        QJsonObject one{{QStringLiteral("capacity"), signer.capacity},
+                        {QStringLiteral("name"), signer.name},
+                        {QStringLiteral("trusted"), signer.trusted},
+                        {QStringLiteral("words"), signer.words}};
+        if (!signer.key.isEmpty())
+            one.insert(QStringLiteral("key"), signer.key);
+        if (!signer.certificate.isEmpty())
+            one.insert(QStringLiteral("certificate_sha256"), signer.certificate);
+        people.append(one);
+    }
+    return {{QStringLiteral("valid"), valid},
+            {QStringLiteral("entries"), entries},
+            {QStringLiteral("signers"), people},
+            {QStringLiteral("demonstration"), demonstration},
+            {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+            {QStringLiteral("job"), job},
+            {QStringLiteral("head"), head}};
+}
+
+Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFolder)
+{
+    const Result<QList<QByteArray>> anchors = trustAnchors(trustFolder);
+    if (!anchors)
+        return anchors.error();
+    PacketReport report;
+    if (file.startsWith(QByteArrayView("SQLite format 3\0", 16).toByteArray()))
+        takeRecord(report, checkRecord(file));
+    else if (file.startsWith("%PDF-"))
+        verifyPdf(report, file, *anchors);
+    else
+        report.problems.append(Text::tr("The file is neither a packet (PDF) nor a bundle (.wmjob), or its beginning is "
+                                        "damaged."));
+    report.valid = report.problems.isEmpty();
+    return report;
+}
+
+} // namespace wm::documents
