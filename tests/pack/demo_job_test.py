@@ -1,0 +1,266 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The demonstration's job against the pack: every step opens in its turn, and what must keep it shut does."""
+import copy
+import json
+import pathlib
+import re
+import unittest
+
+from expression_peer import UNKNOWN, Evaluator
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DEMO = ROOT / "resources/demo"
+PACK = json.loads((ROOT / "resources/packs/install-connectder-v3.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "resources/schemas/site-model.schema.json").read_text(encoding="utf-8"))
+JOB = json.loads((DEMO / "job.json").read_text(encoding="utf-8"))
+FORMULAS = {d["name"]: d["formula"] for d in SCHEMA["x-derived"]}
+STEPS = {s["id"]: s for s in PACK["steps"]}
+SERIAL, PART = "SIM-0042917", "S-B-5-12-IH-10-60A"
+
+COLLAR = {"serial": SERIAL, "part_number": PART, "simulated": True, "orientation": "upright", "provisioning": "unprovisioned",
+          "relay": "shut", "lcd": "b4 EnR", "lcd_flipped": False, "lcd_no_cell": False, "lcd_before_enrol": True,
+          "lcd_thumbs_up": False, "lcd_arrow": True, "lcd_skull": False, "volts_l1_l2": 208.4, "amps_l1": 17.3, "amps_l2": 17.3}
+OPERATIONAL = {**COLLAR, "provisioning": "operational", "lcd": "V 208.4", "lcd_before_enrol": False, "lcd_thumbs_up": True}
+METER = {"meter_id": 2578, "total_kwh": 678299, "peak_demand_kw": 66.26, "demand_resets": 195, "confirmed": True}
+
+
+def put(facts, path, value):
+    parts = re.findall(r"[^.\[\]]+|\[\d+\]", path)
+    current = facts
+    for part, following in zip(parts, parts[1:] + [None]):
+        empty = [] if following and following.startswith("[") else {}
+        if part.startswith("["):
+            index = int(part[1:-1])
+            while len(current) <= index:
+                current.append({})
+            if following is None:
+                current[index] = value
+            else:
+                current = current[index]
+        elif following is None:
+            current[part] = value
+        else:
+            current = current.setdefault(part, empty)
+
+
+class Walk:
+    """Works the job as the rules of docs/packs.md say, with readings of a simulated collar. `stopped` says where and why."""
+
+    def __init__(self, job, collar=COLLAR, provisioned=OPERATIONAL):
+        self.job, self.facts = job, {**copy.deepcopy(job["site"]), "measurements": {}}
+        self.collar, self.provisioned = collar, provisioned
+        self.done, self.stopped = [], None
+        for step in PACK["steps"]:
+            if self.truth(step.get("applies", "true")) is False:
+                continue
+            self.stopped = self.work(step)
+            if self.stopped:
+                break
+            self.done.append(step["id"])
+
+    def truth(self, expression):
+        return Evaluator(self.facts, self.job["today"], FORMULAS).evaluate(expression)
+
+    def work(self, step):
+        if self.truth(step.get("applies", "true")) is not True:
+            return step["id"], "applies"
+        for other in step.get("after", []):
+            if self.truth(STEPS[other].get("applies", "true")) is not False and other not in self.done:
+                return step["id"], f"after {other}"
+        for gate in step.get("gates", []):
+            if self.truth(gate["require"]) is not True:
+                return step["id"], f"gate {gate['id']}"
+        told = self.job["steps"].get(step["id"])
+        if told is None:
+            return None if step.get("optional") else (step["id"], "nothing said")
+        for evidence in step["evidence"]:
+            wrong = self.take(step, evidence, told.get("evidence", {}).get(evidence["id"]))
+            if wrong:
+                return step["id"], f"{evidence['id']}: {wrong}"
+        for check in step.get("checks", []):
+            warning = check.get("severity", step["severity"]) in ("warning", "info") and told.get("note")
+            if self.truth(check["require"]) is not True and not warning:
+                return step["id"], f"check {check['id']}"
+        return None
+
+    def take(self, step, evidence, given):
+        if "when" in evidence:
+            asked = self.truth(evidence["when"])
+            if asked is False:
+                return "not asked, but answered" if given else None
+            if asked is not True:
+                return "cannot tell whether it is asked"
+        kind, path = evidence["kind"], evidence.get("path")
+        if kind == "device":
+            reading = METER if evidence["device"] == "ims" else self.collar
+            if evidence["action"] == "provision":
+                self.collar = reading = self.provisioned
+            self.facts["measurements"][evidence["device"]] = reading
+        elif kind == "attest":
+            if path:
+                put(self.facts, path, evidence["value"])
+        elif given is None:
+            return None if evidence.get("optional") else "missing"
+        elif kind == "photo":
+            for name in given["photos"]:
+                if not (DEMO / name).is_file():
+                    return f"{name} is not there"
+            return None if len(given["photos"]) >= evidence["min"] else "too few photos"
+        elif kind == "measure":
+            put(self.facts, path, given["measured"])
+            return self.judge(evidence, given)
+        else:
+            put(self.facts, path, given["value"])
+        return None
+
+    def judge(self, evidence, given):
+        instrument = given.get("instrument", {})
+        if evidence["instrument"]:
+            if not instrument.get("id") or not instrument["calibrated_on"] <= self.job["today"] <= instrument["due_on"]:
+                return "instrument"
+        judge, value = evidence["judge"], given["measured"]
+        if "below" in judge and not abs(value) < judge["below"]:
+            return "not below"
+        if "max" in judge and not value <= judge["max"]:
+            return "above its maximum"
+        if "torque" in judge:
+            awg = Evaluator(self.facts).evaluate(judge["awg"]) if "awg" in judge else None
+            table = {"neutral": {14: 15, 12: 15, 10: 40, 8: 40, 6: 40, 4: 50, 3: 50, 2: 50},
+                     "field": {14: 35, 12: 35, 10: 35, 8: 40, 6: 45, 4: 45, 3: 50}, "jbox-screw": {None: 5}}[judge["torque"]]
+            if awg not in table or value < table[awg]:
+                return "low"
+            if judge.get("tool_range") and not instrument["min"] <= table[awg] <= instrument["max"]:
+                return "tool range"
+        return None
+
+
+def changed(step, evidence, **values):
+    job = copy.deepcopy(JOB)
+    job["steps"][step]["evidence"][evidence].update(values)
+    return job
+
+
+class Demonstration(unittest.TestCase):
+    def test_the_job_is_marked_and_complete(self):
+        self.assertTrue(JOB["demonstration"])
+        self.assertEqual(JOB["site"]["collar"]["serial_number"], SERIAL)
+        self.assertEqual(JOB["site"]["collar"]["part_number"], PART)
+        self.assertEqual(JOB["site"], json.loads((DEMO / "site.json").read_text(encoding="utf-8")))
+        for step, told in JOB["steps"].items():
+            self.assertLessEqual(set(told.get("evidence", {})), {e["id"] for e in STEPS[step]["evidence"]}, step)
+
+    def test_every_step_opens_in_its_turn(self):
+        walk = Walk(JOB)
+        self.assertIsNone(walk.stopped)
+        self.assertEqual(set(walk.done), set(JOB["steps"]))
+
+    def test_photos_say_what_they_are_and_are_small(self):
+        for photo in (DEMO / "photos").glob("*.jpg"):
+            data = photo.read_bytes()
+            self.assertEqual(data[:3], b"\xff\xd8\xff", photo.name)
+            self.assertLess(len(data), 60_000, photo.name)
+
+    def test_the_site_knows_nothing_that_only_the_work_can_show(self):
+        for path in ("collar.breaker_position", "collar.lockout_fitted", "collar.orientation", "socket.meter_removed",
+                     "service.deenergized", "field_wiring.terminated", "junction_box.cover_gasket_compressed",
+                     "process.ahj_inspection_passed_date", "process.pto_date", "neutral.torque_collar_inlb"):
+            self.assertIs(Evaluator(JOB["site"]).evaluate(path), UNKNOWN, path)
+
+
+class KeptShut(unittest.TestCase):
+    """Each of these must stop the work, at the step that is there for it."""
+
+    def stops(self, job, step, why="", **readings):
+        walk = Walk(job, **readings)
+        self.assertIsNotNone(walk.stopped, f"nothing stopped it at {step}")
+        self.assertEqual(walk.stopped[0], step, walk.stopped)
+        self.assertIn(why, walk.stopped[1])
+
+    def test_any_live_pair_in_either_test(self):
+        for number in (1, 2):
+            for pair in ("l1-l2", "l1-n", "l2-n", "l1-g", "l2-g", "n-g"):
+                self.stops(changed(f"wire.dead-test-{number}", pair, measured=118.0), f"wire.dead-test-{number}", pair)
+                self.stops(changed(f"wire.dead-test-{number}", pair, measured=1.0), f"wire.dead-test-{number}", pair)
+
+    def test_a_missing_reading_is_not_a_dead_one(self):
+        job = copy.deepcopy(JOB)
+        del job["steps"]["wire.dead-test-2"]["evidence"]["n-g"]
+        self.stops(job, "wire.dead-test-2", "missing")
+
+    def test_inspections(self):
+        self.stops(changed("energise.inspections", "ahj", value="2026-12-24"), "energise.inspections", "passed")
+        self.stops(changed("energise.inspections", "utility", value="2026-12-24"), "energise.inspections", "passed")
+
+    def test_upside_down(self):
+        self.stops(changed("place.orientation", "orientation", value="flipped"), "place.orientation", "upright")
+        self.stops(JOB, "energise.display", "upright", collar={**COLLAR, "orientation": "flipped"})
+        unread = {k: v for k, v in COLLAR.items() if k != "orientation"}
+        self.stops(JOB, "energise.display", "upright", collar=unread)
+
+    def test_another_collar(self):
+        self.stops(JOB, "energise.identify", "serial", collar={**COLLAR, "serial": "SIM-0000001"})
+
+    def test_skull(self):
+        self.stops(JOB, "energise.display", "no-skull", collar={**COLLAR, "lcd_skull": True})
+
+    def test_address(self):
+        for path in ("service_address", "city", "state", "zip"):
+            key = {"service_address": "address"}.get(path, path)
+            job = changed("site.premises", key, value=" ")
+            job["site"]["premises"][path] = " "
+            self.assertIn(Walk(job).stopped[0], ("site.premises", "energise.premises"), path)
+
+    def test_not_operational(self):
+        self.stops(JOB, "energise.provision", "operational", provisioned={**OPERATIONAL, "provisioning": "provisioning-error"})
+
+    def test_no_permission(self):
+        job = changed("energise.permission", "pto", value=False)
+        del job["steps"]["energise.permission"]["evidence"]["date"]
+        job["steps"]["energise.permission"]["evidence"]["test"] = {"value": False}
+        self.stops(job, "energise.permission", "permitted")
+        job["steps"]["energise.permission"]["evidence"].update(test={"value": True}, reference={"value": "WT-2026-0417"})
+        self.assertIsNone(Walk(job).stopped)  # a test the utility authorized in writing opens the comparison too
+
+    def test_torque(self):
+        self.stops(changed("socket.neutral-torque", "torque", measured=39.5), "socket.neutral-torque", "low")
+        self.stops(changed("wire.field-torque", "l1", measured=40), "wire.field-torque", "low")
+        for number in range(1, 5):
+            self.stops(changed("wire.box-torque", f"screw-{number}", measured=4.5), "wire.box-torque", "low")
+            self.stops(changed("wire.cover-torque", f"screw-{number}", measured=4.5), "wire.cover-torque", "low")
+        self.stops(changed("socket.neutral-torque-socket", "torque", measured=49), "socket.neutral-torque-socket", "accessory")
+
+    def test_neutral(self):
+        jaw = changed("socket.neutral-source", "source", value="jaw5")
+        del jaw["steps"]["socket.neutral-source"]["evidence"]["point"]
+        self.stops(jaw, "socket.neutral-source", "five-jaw")
+        self.stops(changed("socket.neutral-size", "material", value="aluminum"), "socket.neutral-size", "copper")
+        thin = changed("socket.neutral-size", "awg", value=8)
+        thin["steps"]["socket.neutral-size"]["evidence"]["reviewer"] = {"value": "Somebody"}
+        self.stops(thin, "socket.neutral-size", "not-smaller")
+
+    def test_neither_dead_nor_authorized(self):
+        job = changed("socket.power", "dead", value=False)
+        for evidence in list(job["steps"]["socket.power"]["evidence"]):
+            if evidence != "dead":
+                del job["steps"]["socket.power"]["evidence"][evidence]
+        self.assertIsNone(Walk(job).stopped)  # an attested authorization opens it …
+        self.stops(changed("socket.power", "l1-l2", measured=208.0), "socket.power", "l1-l2")  # … a live reading never
+
+    def test_wiring_left_for_later_keeps_the_lock_on(self):
+        job = changed("wire.raceway-when", "deferred", value=True)
+        walk = Walk(job)
+        self.assertEqual(walk.stopped, ("energise.lockout-off", "gate terminated"))
+        self.assertIn("wire.cover-torque", walk.done)
+        self.assertIn("wire.dead-test-2", walk.done)
+
+    def test_a_conductor_forgotten(self):
+        self.stops(changed("wire.terminate", "terminated", value=["L1", "L2", "N"]), "wire.terminate", "all")
+
+    def test_a_tool_out_of_calibration(self):
+        old = {"id": "DEMO-TS-50", "calibrated_on": "2024-03-14", "due_on": "2025-03-14", "min": 2, "max": 50}
+        self.stops(changed("socket.neutral-torque", "torque", instrument=old), "socket.neutral-torque", "instrument")
+
+
+if __name__ == "__main__":
+    unittest.main()

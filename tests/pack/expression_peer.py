@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A small evaluator of the packs' expressions, written apart from the program's own: three truth values, no defaults."""
+import datetime
+import re
+
+UNKNOWN = type("Unknown", (), {"__repr__": lambda self: "unknown", "__bool__": lambda self: False})()
+TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|'(?P<text>[^']*)'|(?P<name>[A-Za-z_]\w*)|"
+                   r"(?P<op>&&|\|\||==|!=|<=|>=|[-+*/<>!?:(),.\[\]]))")
+
+
+def tokens(text):
+    position, found = 0, []
+    text = text.rstrip()
+    while position < len(text):
+        match = TOKEN.match(text, position)
+        if not match:
+            raise ValueError(f"{text!r}, column {position + 1}")
+        found.append((match.lastgroup, match.group(match.lastgroup)))
+        position = match.end()
+    return found + [("end", "")]
+
+
+class Evaluator:
+    """evaluate(expression) over a nested dict; absent paths are UNKNOWN. `derived` are formulas by name."""
+
+    def __init__(self, facts, today=None, derived=None):
+        self.facts, self.today, self.derived = facts, today, derived or {}
+
+    def evaluate(self, expression, variables=None):
+        parser = Parser(tokens(expression))
+        tree = parser.ternary()
+        if parser.peek() != ("end", ""):
+            raise ValueError(f"{expression!r}: unexpected {parser.peek()[1]!r}")
+        return self.value(tree, variables or {})
+
+    def value(self, node, names):
+        sort = node[0]
+        if sort == "literal":
+            return node[1]
+        if sort == "list":
+            return [self.value(n, names) for n in node[1]]
+        if sort == "name":
+            return self.root(node[1], names)
+        if sort == "member":
+            if node[1] == ("name", "derived"):
+                return self.evaluate(self.derived[node[2]])
+            owner = self.value(node[1], names)
+            if owner is UNKNOWN:
+                return UNKNOWN
+            return owner.get(node[2], UNKNOWN) if isinstance(owner, dict) else UNKNOWN
+        if sort == "not":
+            inner = self.value(node[1], names)
+            return UNKNOWN if inner is UNKNOWN else not inner
+        if sort == "minus":
+            inner = self.value(node[1], names)
+            return UNKNOWN if inner is UNKNOWN else -inner
+        if sort == "?":
+            condition = self.value(node[1], names)
+            return UNKNOWN if condition is UNKNOWN else self.value(node[2] if condition else node[3], names)
+        if sort in ("&&", "||"):
+            deciding = sort == "||"
+            left = self.value(node[1], names)
+            if left is deciding:
+                return deciding
+            right = self.value(node[2], names)
+            if right is deciding:
+                return deciding
+            return UNKNOWN if UNKNOWN in (left, right) else not deciding
+        if sort == "call":
+            return self.call(node[1], node[2], names)
+        if sort == "method":
+            return self.method(node, names)
+        left, right = self.value(node[1], names), self.value(node[2], names)
+        if left is UNKNOWN or right is UNKNOWN:
+            return UNKNOWN
+        if sort == "in":
+            if left in right:
+                return True
+            return UNKNOWN if UNKNOWN in right else False
+        return {"==": lambda: left == right, "!=": lambda: left != right, "<": lambda: left < right,
+                "<=": lambda: left <= right, ">": lambda: left > right, ">=": lambda: left >= right,
+                "+": lambda: left + right, "-": lambda: left - right, "*": lambda: left * right,
+                "/": lambda: left / right}[sort]()
+
+    def root(self, name, names):
+        if name in names:
+            return names[name]
+        if name == "today":
+            return self.today or UNKNOWN
+        return self.facts.get(name, UNKNOWN)
+
+    def call(self, name, arguments, names):
+        if name == "has":
+            return self.value(arguments[0], names) is not UNKNOWN
+        values = [self.value(a, names) for a in arguments]
+        if UNKNOWN in values:
+            return UNKNOWN
+        if name == "size":
+            return len(values[0])
+        if name == "matches":
+            return re.fullmatch(values[1], values[0]) is not None
+        if name == "same_text":
+            plain = [re.sub(r"[^a-z0-9]+", " ", v.lower()).strip() for v in values]
+            return plain[0] == plain[1]
+        if name == "days_between":
+            first, second = (datetime.date.fromisoformat(v) for v in values)
+            return (second - first).days
+        raise ValueError(f"{name}() is not known here")
+
+    def method(self, node, names):
+        _, owner, name, arguments = node
+        elements = self.value(owner, names)
+        if elements is UNKNOWN:
+            return UNKNOWN
+        if name in ("sum", "max", "min"):
+            if UNKNOWN in elements:
+                return UNKNOWN
+            return sum(elements) if name == "sum" else (UNKNOWN if not elements else {"max": max, "min": min}[name](elements))
+        variable = arguments[0][1]
+        results = [self.value(arguments[1], {**names, variable: e}) for e in elements]
+        if name == "map":
+            return results
+        if name in ("all", "exists"):
+            deciding = name == "exists"
+            if any(r is deciding for r in results):
+                return deciding
+            return UNKNOWN if UNKNOWN in results else not deciding
+        raise ValueError(f"{name}() is not known here")
+
+
+class Parser:
+    def __init__(self, found):
+        self.found, self.at = found, 0
+
+    def peek(self):
+        return self.found[self.at]
+
+    def take(self, *words):
+        if self.peek()[0] in ("op", "name") and self.peek()[1] in words:
+            self.at += 1
+            return self.found[self.at - 1][1]
+        return None
+
+    def expect(self, word):
+        if not self.take(word):
+            raise ValueError(f"expected {word!r}, found {self.peek()[1]!r}")
+
+    def ternary(self):
+        condition = self.binary(0)
+        if self.take("?"):
+            yes = self.ternary()
+            self.expect(":")
+            return ("?", condition, yes, self.ternary())
+        return condition
+
+    LEVELS = (("||",), ("&&",), ("==", "!=", "<", "<=", ">", ">=", "in"), ("+", "-"), ("*", "/"))
+
+    def binary(self, level):
+        if level == len(self.LEVELS):
+            return self.unary()
+        left = self.binary(level + 1)
+        while operator := self.take(*self.LEVELS[level]):
+            left = (operator, left, self.binary(level + 1))
+        return left
+
+    def unary(self):
+        if self.take("!"):
+            return ("not", self.unary())
+        if self.take("-"):
+            return ("minus", self.unary())
+        return self.postfix()
+
+    def arguments(self, end):
+        found = []
+        while not self.take(end):
+            found.append(self.ternary())
+            if not self.take(","):
+                self.expect(end)
+                break
+        return found
+
+    def postfix(self):
+        sort, text = self.peek()
+        self.at += 1
+        if sort == "number":
+            node = ("literal", float(text) if "." in text else int(text))
+        elif sort == "text":
+            node = ("literal", text)
+        elif sort == "name" and text in ("true", "false"):
+            node = ("literal", text == "true")
+        elif sort == "name":
+            node = ("call", text, self.arguments(")")) if self.take("(") else ("name", text)
+        elif text == "(":
+            node = self.ternary()
+            self.expect(")")
+        elif text == "[":
+            node = ("list", self.arguments("]"))
+        else:
+            raise ValueError(f"unexpected {text!r}")
+        while self.take("."):
+            name = self.peek()[1]
+            self.at += 1
+            node = ("method", node, name, self.arguments(")")) if self.take("(") else ("member", node, name)
+        return node
