@@ -8,7 +8,9 @@
 
 namespace wm::record {
 
-/// Everything a job's entries add up to now. A plain value: computed from entries, thrown away, computed again.
+/// Everything a job's entries add up to now. A plain value: computed from entries, thrown away, computed again. An
+/// entry is superseded only by one of its own kind and path, so that nothing vanishes through a slip elsewhere; no
+/// clock decides.
 class JobState
 {
 public:
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] const Entry *current(Kind kind, const QString &path) const;
     /// All unsuperseded entries of a kind (photos, notes, readings: several at one path are normal), oldest first.
     [[nodiscard]] QList<const Entry *> all(Kind kind, const QString &path = {}) const;
-    /// Entries that supersede the same one (or nothing) at one fact, measurement or step path with different values.
+    /// Several unsuperseded entries at one fact, measurement or step path with different values.
     struct Conflict
     {
         Kind kind;
@@ -31,6 +33,9 @@ public:
         QList<Hash> entries;
     };
     [[nodiscard]] QList<Conflict> conflicts() const;
+    /// What has to be appended so that `value` is what stands at (kind, path): one draft for every entry that stands
+    /// there now, each superseding one, so that it also decides a conflict; a single plain draft where nothing stands.
+    [[nodiscard]] QList<Draft> replacing(const Draft &value) const;
     /// The site model built from fact entries, "inverters[0].make" becoming nested arrays; a path in conflict is left
     /// out.
     [[nodiscard]] QJsonObject site() const;
@@ -38,10 +43,21 @@ public:
     [[nodiscard]] QString sourceOf(const QString &path) const;
 
 private:
-    void rebuild();
+    using Place = std::pair<int, QString>; ///< kind and path
+    static Place placeOf(const Entry &entry) { return {static_cast<int>(entry.kind), entry.path}; }
+    [[nodiscard]] bool agree(const QList<qsizetype> &live) const;
+    void take(const Entry &entry);
+
     QList<Entry> m_entries;
-    QHash<QByteArray, qsizetype> m_byHash;
-    QHash<std::pair<int, QString>, QList<qsizetype>> m_live; ///< (kind, path) -> unsuperseded entries, oldest first
+    QHash<Hash, qsizetype> m_byHash;
+    QHash<Hash, QList<qsizetype>> m_superseding; ///< entry named -> the entries that supersede it
+    QHash<Place, QList<qsizetype>> m_live;       ///< unsuperseded entries, oldest first
 };
+
+/// Whether two entries at one place say the same: the value and unit of a fact or measurement, the state of a step.
+/// Where the value came from, its evidence and its time make no difference, and 40 equals 40.0.
+bool saysTheSame(const Entry &a, const Entry &b);
+/// Whether entries of this kind can be in conflict: facts, measurements and steps.
+bool canConflict(Kind kind);
 
 } // namespace wm::record

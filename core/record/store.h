@@ -7,9 +7,13 @@
 #include <QtCore/QDate>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace wm::record {
+
+class DeviceKeys;
+struct RawRecord;
 
 struct NewJob
 {
@@ -34,6 +38,14 @@ struct JobSummary
     qint64 changedUtcMs = 0;
 };
 
+/// One value of a time series for trends and charts. Not part of the record: captures can fill it again.
+struct SeriesPoint
+{
+    qint64 utcMs = 0;
+    double value = 0;
+    bool operator==(const SeriesPoint &) const = default;
+};
+
 /// What the opening of a damaged or uncleanly closed store found and did; shown to the person when not empty.
 struct OpenReport
 {
@@ -54,6 +66,12 @@ public:
 
     [[nodiscard]] virtual const OpenReport &openReport() const = 0;
     [[nodiscard]] virtual PublicKey deviceKey() const = 0;
+    /// The device's keys and certificate, which may be used on any thread and outlive the store.
+    [[nodiscard]] virtual std::shared_ptr<const DeviceKeys> deviceKeys() const = 0;
+    /// Called on the store's thread after each commit with every entry it added (those that the store itself adds, and
+    /// merged ones, too), in the order of entries().
+    using Observer = std::function<void(const JobId &job, const QList<Entry> &added)>;
+    virtual void setObserver(Observer observer) = 0;
 
     virtual Result<JobId> createJob(const NewJob &job, const Author &author) = 0;
     /// As createJob, with an id given from outside (a job file); an existing job is left as it is and returned.
@@ -61,7 +79,11 @@ public:
     virtual Result<QList<JobSummary>> jobs() const = 0;
     virtual Result<JobSummary> job(const JobId &id) const = 0;
 
-    /// Appends all drafts or none, and signs the new chain head once for the batch.
+    /// Appends all drafts or none, and signs the new chain head once for the batch; returns one entry for each draft. A
+    /// device's first entry in a job, which binds its P-256 certificate to its key (note at path "device"), is put
+    /// before them without being asked. A draft that supersedes must name an entry of the same job, kind and path;
+    /// blobs it cites must have been put. Errors: NotFound (job), Invalid, DiskFull (nothing was recorded), ReadOnly,
+    /// Corrupt, Io.
     virtual Result<QList<Entry>> append(const JobId &job, const Author &author, const QList<Draft> &drafts) = 0;
     /// All entries of a job in the order this device took them in.
     virtual Result<QList<Entry>> entries(const JobId &job) const = 0;
@@ -70,6 +92,18 @@ public:
 
     virtual Result<Hash> putBlob(QByteArrayView bytes) = 0;
     virtual Result<QByteArray> blob(const Hash &hash) const = 0;
+
+    /// The encoded entries, batch signatures and blobs of a job: what a packet embeds and verifyRecord takes
+    /// (verify.h).
+    virtual Result<RawRecord> raw(const JobId &job) const = 0;
+
+    /// Adds points to a time series of a job in one transaction; reads one back in order of time.
+    virtual Result<void> appendSeries(const JobId &job, const QString &channel, const QList<SeriesPoint> &points) = 0;
+    virtual Result<QList<SeriesPoint>> series(const JobId &job, const QString &channel) const = 0;
+
+    /// Moves the write-ahead log into the main file and, when the last copy is a day old, makes a rolling copy (three
+    /// are kept). For when nothing else is to be done; closing the store does it too.
+    virtual Result<void> tidyUp() = 0;
 
     /// Writes the job with its blobs as one file; reads one, verifying every entry, and merges it.
     virtual Result<void> exportBundle(const JobId &job, const QString &file) const = 0;

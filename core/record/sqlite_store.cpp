@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/sqlite_store.h"
+
+#include "core/base/text.h"
+
+#include <QtCore/QCborArray>
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace wm::record {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wm::record", text);
+}
+
+constexpr qsizetype kMaxDraftsOfBatch = 100'000;
+/// Entries after which the write-ahead log is moved into the file, between two appends.
+constexpr int kCheckpointEvery = 2000;
+
+Error noSuchJob(const JobId &job)
+{
+    return makeError(ErrorCode::NotFound,
+                     tr("There is no job %1 on this device. Import its bundle first.").arg(toText(job)));
+}
+
+JobSummary summaryAt(SQLite::Statement &row)
+{
+    JobSummary summary;
+    summary.id = QUuid::fromRfc4122(blobAt(row, 0));
+    summary.title = textAt(row, 1);
+    summary.address = textAt(row, 2);
+    summary.utility = textAt(row, 3);
+    summary.collarSerial = textAt(row, 4);
+    summary.lastStep = textAt(row, 5);
+    summary.state = textAt(row, 6);
+    summary.demonstration = row.getColumn(7).getInt() != 0;
+    summary.archived = row.getColumn(8).getInt() != 0;
+    summary.entries = row.getColumn(9).getInt();
+    summary.changedUtcMs = row.getColumn(10).getInt64();
+    return summary;
+}
+
+QCborMap openingValue(const NewJob &job)
+{
+    return {{QStringLiteral("to"), QStringLiteral("draft")},
+            {QStringLiteral("title"), job.title},
+            {QStringLiteral("demonstration"), job.demonstration},
+            {QStringLiteral("packs"), QCborArray::fromStringList(job.packs)}};
+}
+
+} // namespace
+
+Result<JobId> SqliteStore::createJob(const NewJob &job, const Author &author)
+{
+    return openOrCreateJob(newJobId(), job, author);
+}
+
+Result<JobId> SqliteStore::openOrCreateJob(const JobId &id, const NewJob &job, const Author &author)
+{
+    return guarded<JobId>(tr("The job could not be opened"), [&]() -> Result<JobId> {
+        if (id.isNull())
+            return makeError(ErrorCode::Invalid, tr("A job needs an id that is not all zeros."));
+        if (exists(id))
+            return id;
+        const Draft opening{.kind = Kind::Transition, .path = QStringLiteral("job"), .value = openingValue(job)};
+        const auto written = write(id, author, {opening}, true);
+        if (!written)
+            return written.error();
+        return id;
+    });
+}
+
+Result<QList<JobSummary>> SqliteStore::jobs() const
+{
+    return guarded<QList<JobSummary>>(tr("The list of jobs could not be read"), [&]() -> Result<QList<JobSummary>> {
+        QList<JobSummary> list;
+        Query query(*m_cache, "SELECT * FROM jobs ORDER BY changed_utc_ms DESC, job");
+        while (query->executeStep())
+            list.append(summaryAt(*query));
+        return list;
+    });
+}
+
+Result<JobSummary> SqliteStore::job(const JobId &id) const
+{
+    return guarded<JobSummary>(tr("The job could not be read"), [&]() -> Result<JobSummary> {
+        const QByteArray key = id.toRfc4122();
+        Query query(*m_cache, "SELECT * FROM jobs WHERE job = ?");
+        bindBlob(*query, 1, key);
+        if (!query->executeStep())
+            return noSuchJob(id);
+        return summaryAt(*query);
+    });
+}
+
+Result<QList<Entry>> SqliteStore::append(const JobId &job, const Author &author, const QList<Draft> &drafts)
+{
+    return guarded<QList<Entry>>(tr("Nothing was recorded"), [&] { return write(job, author, drafts, false); });
+}
+
+Result<void> SqliteStore::checked(const JobId &job, const Author &author, const QList<Draft> &drafts) const
+{
+    if (drafts.isEmpty() || drafts.size() > kMaxDraftsOfBatch)
+        return makeError(ErrorCode::Invalid, tr("There is nothing to record, or far too much at once."));
+    for (const QString &text : {author.user, author.role})
+        if (auto fine = checkedText(text, tr("The name or role of the person"), 64); !fine)
+            return fine.error();
+    for (const Draft &draft : drafts) {
+        if (auto fine = checkedText(draft.path, tr("The path of an entry"), 512); !fine)
+            return fine.error();
+        for (const Hash &blob : draft.blobs)
+            if (m_blobs.size(blob) < 0)
+                return makeError(
+                    ErrorCode::Invalid,
+                    tr("The entry at “%1” cites an attachment that is not on this device.").arg(draft.path));
+        if (!draft.supersedes)
+            continue;
+        const QByteArray jobKey = job.toRfc4122();
+        const QString kind = toWord(draft.kind);
+        Query query(*m_cache, "SELECT 1 FROM entries WHERE hash = ? AND job = ? AND kind = ? AND path = ?");
+        bindBlob(*query, 1, *draft.supersedes);
+        bindBlob(*query, 2, jobKey);
+        bindText(*query, 3, kind);
+        bindText(*query, 4, draft.path);
+        if (!query->executeStep())
+            return makeError(ErrorCode::Invalid,
+                             tr("The entry at “%1” corrects one that is not there.").arg(draft.path));
+    }
+    return {};
+}
+
+Result<QList<Entry>> SqliteStore::write(const JobId &job, const Author &author, QList<Draft> drafts, bool opening)
+{
+    if (!opening && !exists(job))
+        return noSuchJob(job);
+    if (auto fine = checked(job, author, drafts); !fine)
+        return fine.error();
+
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    Head last = lastOf(job, m_keys->publicKey());
+    const qsizetype own = last.sequence == 0 ? 1 : 0;
+    if (own == 1)
+        drafts.prepend(deviceDraft());
+    const quint64 first = last.sequence + 1;
+
+    QList<Entry> added;
+    for (const Draft &draft : std::as_const(drafts)) {
+        Entry entry;
+        entry.job = job;
+        entry.key = m_keys->publicKey();
+        entry.sequence = last.sequence + 1;
+        entry.previous = last.hash;
+        entry.utcMs = m_clock.utc().toMSecsSinceEpoch();
+        entry.bootId = m_clock.bootId();
+        entry.monotonicNs = m_clock.now().count();
+        entry.user = author.user;
+        entry.role = author.role;
+        entry.kind = draft.kind;
+        entry.path = draft.path;
+        entry.value = draft.value;
+        entry.supersedes = draft.supersedes;
+        entry.blobs = draft.blobs;
+        const auto body = encodeEntry(entry);
+        if (!body)
+            return body.error();
+        // Read back at once: what the log holds is what every reader will see.
+        auto read = decodeEntry(*body);
+        if (!read)
+            return read.error();
+        insert(*read, *body, true);
+        last = {read->key, read->sequence, read->hash};
+        added.append(*read);
+    }
+
+    const Batch batch{job, last.key, first, last.sequence, headsOf(job)};
+    const auto statement = encodeBatch(batch);
+    if (!statement)
+        return statement.error();
+    insert(batch, {*statement, m_keys->sign(batchMessage(*statement))});
+    updateSummary(job, added);
+    transaction.commit();
+
+    m_wroteSomething = true;
+    m_sinceCheckpoint += static_cast<int>(added.size());
+    if (m_observer)
+        m_observer(job, added);
+    if (m_sinceCheckpoint >= kCheckpointEvery)
+        checkpoint();
+    return added.mid(own);
+}
+
+void SqliteStore::insert(const Entry &entry, const QByteArray &body, bool own)
+{
+    const QByteArray job = entry.job.toRfc4122();
+    if (own)
+        Query(*m_cache, "UPDATE meta SET value = value + 1 WHERE key = 'device_seq'")->exec();
+    Query query(*m_cache,
+                "INSERT INTO entries (job, key, seq, hash, kind, path, body, device_seq) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                "CASE WHEN ? THEN (SELECT value FROM meta WHERE key = 'device_seq') END)");
+    bindBlob(*query, 1, job);
+    bindBlob(*query, 2, entry.key);
+    query->bind(3, static_cast<int64_t>(entry.sequence));
+    bindBlob(*query, 4, entry.hash);
+    bindText(*query, 5, toWord(entry.kind));
+    bindText(*query, 6, entry.path);
+    bindBlob(*query, 7, body);
+    query->bind(8, own ? 1 : 0);
+    query->exec();
+    for (const Hash &blob : entry.blobs) {
+        Query cite(*m_cache, "INSERT OR IGNORE INTO blobs (hash, size) VALUES (?, ?)");
+        bindBlob(*cite, 1, blob);
+        cite->bind(2, static_cast<int64_t>(std::max<qint64>(m_blobs.size(blob), 0)));
+        cite->exec();
+    }
+}
+
+void SqliteStore::insert(const Batch &batch, const SignedBatch &signedBatch)
+{
+    const QByteArray job = batch.job.toRfc4122();
+    Query query(*m_cache,
+                "INSERT OR IGNORE INTO batches (job, key, last, statement, signature) VALUES (?, ?, ?, ?, ?)");
+    bindBlob(*query, 1, job);
+    bindBlob(*query, 2, batch.key);
+    query->bind(3, static_cast<int64_t>(batch.last));
+    bindBlob(*query, 4, signedBatch.statement);
+    bindBlob(*query, 5, signedBatch.signature);
+    query->exec();
+}
+
+void SqliteStore::updateSummary(const JobId &job, const QList<Entry> &added)
+{
+    const QByteArray key = job.toRfc4122();
+    JobSummary summary;
+    {
+        Query query(*m_cache, "SELECT * FROM jobs WHERE job = ?");
+        bindBlob(*query, 1, key);
+        if (query->executeStep())
+            summary = summaryAt(*query);
+    }
+    summariseAdded(added, summary);
+    const bool facts = std::any_of(added.begin(), added.end(), [](const Entry &entry) {
+        return (entry.kind == Kind::Fact || entry.kind == Kind::Transition) && summaryPaths().contains(entry.path);
+    });
+    if (facts) {
+        JobState state;
+        for (const QString &at : summaryPaths()) {
+            Query query(
+                *m_cache,
+                "SELECT body FROM entries WHERE job = ? AND path = ? AND kind IN ('fact', 'transition') ORDER BY id");
+            bindBlob(*query, 1, key);
+            bindText(*query, 2, at);
+            while (query->executeStep())
+                if (const auto entry = decodeEntry(blobAt(*query, 0)); entry)
+                    state.apply({*entry});
+        }
+        summariseFacts(state, summary);
+    }
+    Query query(*m_cache, "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindBlob(*query, 1, key);
+    bindText(*query, 2, summary.title);
+    bindText(*query, 3, summary.address);
+    bindText(*query, 4, summary.utility);
+    bindText(*query, 5, summary.collarSerial);
+    bindText(*query, 6, summary.lastStep);
+    bindText(*query, 7, summary.state);
+    query->bind(8, summary.demonstration ? 1 : 0);
+    query->bind(9, summary.archived ? 1 : 0);
+    query->bind(10, summary.entries);
+    query->bind(11, static_cast<int64_t>(summary.changedUtcMs));
+    query->exec();
+}
+
+bool SqliteStore::exists(const JobId &job) const
+{
+    const QByteArray key = job.toRfc4122();
+    Query query(*m_cache, "SELECT 1 FROM entries WHERE job = ? LIMIT 1");
+    bindBlob(*query, 1, key);
+    return query->executeStep();
+}
+
+Head SqliteStore::lastOf(const JobId &job, const PublicKey &author) const
+{
+    const QByteArray key = job.toRfc4122();
+    Query query(*m_cache, "SELECT seq, hash FROM entries WHERE job = ? AND key = ? ORDER BY seq DESC LIMIT 1");
+    bindBlob(*query, 1, key);
+    bindBlob(*query, 2, author);
+    if (!query->executeStep())
+        return {author, 0, Hash(32, '\0')};
+    return {author, static_cast<quint64>(query->getColumn(0).getInt64()), blobAt(*query, 1)};
+}
+
+QList<Head> SqliteStore::headsOf(const JobId &job) const
+{
+    // From one author to the next through the index: the number of entries does not matter.
+    const QByteArray key = job.toRfc4122();
+    QList<Head> heads;
+    QByteArray author;
+    while (true) {
+        {
+            Query query(*m_cache, "SELECT key FROM entries WHERE job = ? AND key > ? ORDER BY key LIMIT 1");
+            bindBlob(*query, 1, key);
+            bindBlob(*query, 2, author);
+            if (!query->executeStep())
+                return heads;
+            author = blobAt(*query, 0);
+        }
+        heads.append(lastOf(job, author));
+    }
+}
+
+Draft SqliteStore::deviceDraft() const
+{
+    return Draft{.kind = Kind::Note,
+                 .path = QStringLiteral("device"),
+                 .value = {{QStringLiteral("text"), QStringLiteral("The device whose key signs these entries.")},
+                           {QStringLiteral("certificate_sha256"), m_keys->certificateSha256()},
+                           {QStringLiteral("certificate"), m_keys->certificateDer()}}};
+}
+
+Result<QList<Entry>> SqliteStore::entries(const JobId &job) const
+{
+    return guarded<QList<Entry>>(tr("The job could not be read"), [&]() -> Result<QList<Entry>> {
+        const QByteArray key = job.toRfc4122();
+        QList<Entry> list;
+        Query query(*m_cache, "SELECT body FROM entries INDEXED BY entries_of_job WHERE job = ? ORDER BY id");
+        bindBlob(*query, 1, key);
+        while (query->executeStep()) {
+            auto entry = decodeEntry(blobAt(*query, 0));
+            if (!entry) {
+                suspect();
+                return entry.error();
+            }
+            list.append(std::move(*entry));
+        }
+        if (list.isEmpty())
+            return noSuchJob(job);
+        return list;
+    });
+}
+
+Result<Hash> SqliteStore::head(const JobId &job) const
+{
+    return guarded<Hash>(tr("The job could not be read"), [&]() -> Result<Hash> {
+        const QList<Head> heads = headsOf(job);
+        if (heads.isEmpty())
+            return noSuchJob(job);
+        return headOf(heads);
+    });
+}
+
+Result<Hash> SqliteStore::putBlob(QByteArrayView bytes)
+{
+    return m_blobs.put(bytes);
+}
+
+Result<QByteArray> SqliteStore::blob(const Hash &hash) const
+{
+    return m_blobs.read(hash);
+}
+
+Result<RawRecord> SqliteStore::raw(const JobId &job) const
+{
+    return guarded<RawRecord>(tr("The job could not be read"), [&]() -> Result<RawRecord> {
+        const auto list = entries(job);
+        if (!list)
+            return list.error();
+        RawRecord record;
+        const QByteArray key = job.toRfc4122();
+        for (const Entry &entry : *list) {
+            auto body = encodeEntry(entry);
+            if (!body)
+                return body.error();
+            record.entries.append(std::move(*body));
+            for (const Hash &hash : entry.blobs) {
+                if (record.blobs.contains(hash))
+                    continue;
+                auto bytes = m_blobs.read(hash);
+                if (!bytes)
+                    return bytes.error();
+                record.blobs.insert(hash, std::move(*bytes));
+            }
+        }
+        Query query(*m_cache, "SELECT statement, signature FROM batches WHERE job = ? ORDER BY id");
+        bindBlob(*query, 1, key);
+        while (query->executeStep())
+            record.batches.append({blobAt(*query, 0), blobAt(*query, 1)});
+        return record;
+    });
+}
+
+} // namespace wm::record

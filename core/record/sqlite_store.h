@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/blob_folder.h"
+#include "core/record/codec.h"
+#include "core/record/database.h"
+#include "core/record/job_summary.h"
+#include "core/record/keys.h"
+#include "core/record/process_lock.h"
+#include "core/record/store.h"
+#include "core/record/verify.h"
+
+namespace wm::record {
+
+/// The store on one SQLite file. Lives on one thread.
+class SqliteStore final : public Store
+{
+public:
+    SqliteStore(QString dataDir, Clock &clock, std::unique_ptr<ProcessLock> lock,
+                std::shared_ptr<const DeviceKeys> keys);
+    ~SqliteStore() override;
+    /// Opens, checks, migrates or recovers the file; called once, before anything else.
+    Result<void> start();
+
+    [[nodiscard]] const OpenReport &openReport() const override { return m_report; }
+    [[nodiscard]] PublicKey deviceKey() const override { return m_keys->publicKey(); }
+    [[nodiscard]] std::shared_ptr<const DeviceKeys> deviceKeys() const override { return m_keys; }
+    void setObserver(Observer observer) override { m_observer = std::move(observer); }
+
+    Result<JobId> createJob(const NewJob &job, const Author &author) override;
+    Result<JobId> openOrCreateJob(const JobId &id, const NewJob &job, const Author &author) override;
+    Result<QList<JobSummary>> jobs() const override;
+    Result<JobSummary> job(const JobId &id) const override;
+    Result<QList<Entry>> append(const JobId &job, const Author &author, const QList<Draft> &drafts) override;
+    Result<QList<Entry>> entries(const JobId &job) const override;
+    Result<Hash> head(const JobId &job) const override;
+    Result<Hash> putBlob(QByteArrayView bytes) override;
+    Result<QByteArray> blob(const Hash &hash) const override;
+    Result<RawRecord> raw(const JobId &job) const override;
+    Result<void> appendSeries(const JobId &job, const QString &channel, const QList<SeriesPoint> &points) override;
+    Result<QList<SeriesPoint>> series(const JobId &job, const QString &channel) const override;
+    Result<void> tidyUp() override;
+    Result<void> exportBundle(const JobId &job, const QString &file) const override;
+    Result<JobId> importBundle(const QString &file) override;
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_dir + u'/' + name; }
+
+    // sqlite_store_open.cpp
+    Result<void> openFile(bool afterRecovery);
+    Result<void> setUp();
+    Result<void> recover(const QString &reason);
+    void rebuildProjections();
+    void checkpoint();
+    Result<void> rollCopies();
+
+    // sqlite_store.cpp; these throw SQLite::Exception, and are called inside a transaction where they write
+    Result<QList<Entry>> write(const JobId &job, const Author &author, QList<Draft> drafts, bool opening);
+    [[nodiscard]] Result<void> checked(const JobId &job, const Author &author, const QList<Draft> &drafts) const;
+    void insert(const Entry &entry, const QByteArray &body, bool own);
+    void insert(const Batch &batch, const SignedBatch &signedBatch);
+    void updateSummary(const JobId &job, const QList<Entry> &added);
+    [[nodiscard]] bool exists(const JobId &job) const;
+    [[nodiscard]] Head lastOf(const JobId &job, const PublicKey &key) const;
+    [[nodiscard]] QList<Head> headsOf(const JobId &job) const;
+    [[nodiscard]] Draft deviceDraft() const;
+    /// Runs `body`, which may throw SQLite::Exception, and turns that into an Error; damage is remembered for the next
+    /// start.
+    template <class T, class Body>
+    Result<T> guarded(const QString &what, Body body) const;
+    void suspect() const;
+
+    QString m_dir;
+    Clock &m_clock;
+    std::unique_ptr<ProcessLock> m_lock;
+    std::shared_ptr<const DeviceKeys> m_keys;
+    BlobFolder m_blobs;
+    OpenReport m_report;
+    Observer m_observer;
+    std::unique_ptr<SQLite::Database> m_database;
+    mutable std::unique_ptr<StatementCache> m_cache;
+    int m_sinceCheckpoint = 0;
+    bool m_wroteSomething = false;
+};
+
+template <class T, class Body>
+Result<T> SqliteStore::guarded(const QString &what, Body body) const
+{
+    try {
+        return body();
+    } catch (const SQLite::Exception &exception) {
+        Error error = errorFromSqlite(exception, what, m_database.get());
+        if (error.code == ErrorCode::Corrupt)
+            suspect();
+        return error;
+    }
+}
+
+} // namespace wm::record
