@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
+#include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
+#include "app/witnessmarkctl/commands/part_number.h"
+#include "app/witnessmarkctl/commands/torque.h"
 
 namespace wm::ctl {
 
@@ -10,6 +13,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<CollarStatus>());
     commands.push_back(std::make_unique<PacketVerify>());
+    commands.push_back(std::make_unique<PartNumberCommand>());
+    commands.push_back(std::make_unique<NeutralCommand>());
+    commands.push_back(std::make_unique<TorqueCommand>());
     return commands;
 }
 

@@ -175,10 +175,10 @@ QList<PackProblem> lintPack(const QJsonObject &pack)
     Lint lint;
     lint.head(pack);
     const bool workflow = pack.value(u"sort") == QStringLiteral("workflow");
-    static const QStringList uncited{QStringLiteral("sources"), QStringLiteral("phases"), QStringLiteral("strict")};
+    // The steps of a workflow cite; its phases, order and named conditions only arrange them.
     for (auto it = pack.begin(); it != pack.end(); ++it) {
         const bool content = it.value().isObject() || it.value().isArray();
-        if (content && !uncited.contains(it.key()))
+        if (content && it.key() != u"sources" && (!workflow || it.key() == u"steps"))
             lint.citations(it.value(), u'/' + it.key(), false);
     }
     if (workflow && pack.value(u"steps").toArray().isEmpty())
