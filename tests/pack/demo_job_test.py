@@ -182,6 +182,8 @@ class KeptShut(unittest.TestCase):
             for pair in ("l1-l2", "l1-n", "l2-n", "l1-g", "l2-g", "n-g"):
                 self.stops(changed(f"wire.dead-test-{number}", pair, measured=118.0), f"wire.dead-test-{number}", pair)
                 self.stops(changed(f"wire.dead-test-{number}", pair, measured=1.0), f"wire.dead-test-{number}", pair)
+                # a tester held the other way round
+                self.stops(changed(f"wire.dead-test-{number}", pair, measured=-118.0), f"wire.dead-test-{number}", pair)
 
     def test_a_missing_reading_is_not_a_dead_one(self):
         job = copy.deepcopy(JOB)

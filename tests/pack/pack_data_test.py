@@ -277,7 +277,7 @@ class Safety(unittest.TestCase):
             self.assertEqual([step["evidence"][0]["path"], step["evidence"][-1]["path"]],
                              [prefix + "tester_proven_before", prefix + "tester_proven_after"])
             gate = self.gates(before)[f"dead-test-{number}"]
-            for path in [prefix + p + " < 1" for p in self.PAIRS] + [prefix + "tester_proven_before == true",
+            for path in [f"{prefix}{p} < 1 && {prefix}{p} > -1" for p in self.PAIRS] + [prefix + "tester_proven_before == true",
                                                                      prefix + "tester_proven_after == true"]:
                 self.assertIn(path, gate)
             self.assertLess(ORDER.index(f"wire.dead-test-{number}"), ORDER.index(before))
