@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
+#include "app/witnessmarkctl/commands/ims_decode.h"
+#include "app/witnessmarkctl/commands/ims_listen.h"
+#include "app/witnessmarkctl/commands/ims_model.h"
 #include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
@@ -16,6 +19,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PartNumberCommand>());
     commands.push_back(std::make_unique<NeutralCommand>());
     commands.push_back(std::make_unique<TorqueCommand>());
+    commands.push_back(std::make_unique<ImsModel>());
+    commands.push_back(std::make_unique<ImsDecode>());
+    commands.push_back(std::make_unique<ImsListen>());
     return commands;
 }
 

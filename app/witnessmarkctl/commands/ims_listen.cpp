@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/ims_listen.h"
+
+#include "app/witnessmarkctl/commands/ims_lines.h"
+#include "devices/ims/ims_listener.h"
+#include "devices/link/link_text.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <chrono>
+
+namespace wm::ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+
+} // namespace
+
+QString ImsListen::name() const
+{
+    return QStringLiteral("ims listen");
+}
+
+QString ImsListen::summary() const
+{
+    return tr("listens to the IMS meters on a link");
+}
+
+QString ImsListen::example() const
+{
+    return QStringLiteral("witnessmarkctl ims listen serial:ttyUSB0 --frames 2");
+}
+
+void ImsListen::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("LINK"), tr("How to reach the line: serial:PORT, tcp:HOST:PORT."));
+    parser.addOption({QStringLiteral("frames"), tr("Stop after N frames."), QStringLiteral("N"), QStringLiteral("2")});
+    parser.addOption(
+        {QStringLiteral("timeout-s"), tr("Stop after N seconds."), QStringLiteral("N"), QStringLiteral("960")});
+    parser.addOption({QStringLiteral("meter-id"), tr("The meter number known from the label."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("speed"), tr("The meter is a simulated one that runs FACTOR times as fast."),
+                      QStringLiteral("FACTOR"), QStringLiteral("1")});
+}
+
+Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
+{
+    bool frameCount = false, seconds = false, factor = false, number = true;
+    const int wanted = parser.value(QStringLiteral("frames")).toInt(&frameCount);
+    const double timeout = parser.value(QStringLiteral("timeout-s")).toDouble(&seconds);
+    const double speed = parser.value(QStringLiteral("speed")).toDouble(&factor);
+    ims::ReceptionSettings settings;
+    if (parser.isSet(QStringLiteral("meter-id")))
+        settings.labelId = parser.value(QStringLiteral("meter-id")).toUShort(&number);
+    if (parser.positionalArguments().size() != 1 || !frameCount || wanted < 1 || !seconds ||
+        !(timeout > 0 && timeout < 1e9) || !factor || !(speed >= 0.01 && speed <= 10'000) || !number) {
+        Output::message(tr("usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]"));
+        return Exit::Usage;
+    }
+    const auto where = link::parseLink(parser.positionalArguments().first());
+    if (!where) {
+        Output::message(QStringLiteral("witnessmarkctl: ") + where.error().message);
+        return Exit::Usage;
+    }
+    using FloatSeconds = std::chrono::duration<double>;
+    settings.period = std::chrono::duration_cast<Duration>(FloatSeconds(300 / speed));
+
+    SystemClock clock;
+    ims::ImsListener listener([&] { return link::makeDeviceLink(*where, clock); }, clock, settings);
+    int heard = 0;
+    bool ended = false;
+    std::optional<Error> problem;
+    const auto finish = [&ended] {
+        ended = true;
+        QCoreApplication::exit();
+    };
+    QObject::connect(&listener, &workflow::ImsPort::frame, &listener, [&](const workflow::ImsFrame &frame) {
+        if (heard == wanted)
+            return;
+        const QString confidence =
+            frame.confirmed ? QStringLiteral("confirmed")
+            : frame.flags.contains(QStringLiteral("suspect")) || frame.flags.contains(QStringLiteral("implausible"))
+                ? QStringLiteral("doubtful")
+                : QStringLiteral("single");
+        printLine(context.output, {listener.status().bytes - ims::kFrameLength, frame.meterId, frame.peakDemandCentiKw,
+                                   frame.demandResets, frame.totalKwh, confidence, frame.flags, frame.raw});
+        if (++heard == wanted)
+            finish();
+    });
+    QObject::connect(&listener, &workflow::ImsPort::failed, &listener, [&](const Error &error) {
+        problem = error;
+        finish();
+    });
+    const auto limit = clock.after(std::chrono::duration_cast<Duration>(FloatSeconds(timeout)), finish);
+    listener.start();
+    if (!ended)
+        QCoreApplication::exec();
+    const workflow::ImsStatus status = listener.status();
+    listener.stop();
+    printSummary(context.output, status.bytes, status.frames, status.skippedBytes, status.diagnosis);
+    if (problem)
+        return Output::fail(*problem);
+    if (heard < wanted) {
+        return Output::fail(
+            makeError(ErrorCode::Timeout,
+                      tr("Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer "
+                         "or look at the diagnosis.")
+                          .arg(heard)
+                          .arg(wanted)
+                          .arg(timeout)));
+    }
+    return Exit::Done;
+}
+
+} // namespace wm::ctl
