@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// primary: the one action of a page. secondary: another way. danger: destroys something and says what. quiet: text only.
+T.Button {
+    id: control
+
+    enum Kind { Secondary, Primary, Danger, Quiet }
+
+    property int kind: Button.Kind.Secondary
+    property string iconName: ""
+    property bool busy: false // the word changes, the width stays
+
+    readonly property color ink: !enabled ? Tokens.text2
+        : kind === Button.Kind.Primary ? Tokens.onAccent : kind === Button.Kind.Danger ? Tokens.fail : Tokens.accent
+    readonly property color ground: kind === Button.Kind.Primary && enabled ? Tokens.accent
+        : kind === Button.Kind.Quiet ? "transparent" : enabled ? Tokens.surface : Tokens.bg
+
+    implicitWidth: Math.max(Tokens.target, row.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: kind === Button.Kind.Primary ? Tokens.primary : Tokens.target
+    leftPadding: kind === Button.Kind.Primary ? 28 : 20
+    rightPadding: leftPadding
+    font: kind === Button.Kind.Primary ? Tokens.lead : Tokens.bodyStrong
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: control.click()
+    Keys.onReturnPressed: if (control.enabled && !control.busy) control.click()
+    Keys.onEnterPressed: if (control.enabled && !control.busy) control.click()
+
+    contentItem: Item {
+        implicitHeight: row.implicitHeight
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: 10
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: control.iconName
+                visible: control.iconName !== ""
+                color: control.ink
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, control.width > 0 ? Math.max(20, control.width - control.leftPadding
+                    - control.rightPadding - (control.iconName !== "" ? 34 : 0)) : implicitWidth)
+                text: control.text
+                visible: text !== ""
+                font: control.font
+                color: control.ink
+                opacity: control.busy ? 0.75 : 1
+                elide: Text.ElideRight
+                renderType: Text.NativeRendering
+                textFormat: Text.PlainText
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Tokens.radiusControl
+        color: control.down ? Qt.tint(control.ground, Qt.alpha(Tokens.text, 0.1)) : control.ground
+        border.width: control.kind === Button.Kind.Quiet || (control.kind === Button.Kind.Primary && control.enabled)
+            ? 0 : Tokens.stroke
+        border.color: !control.enabled ? Tokens.line : control.kind === Button.Kind.Danger ? Tokens.fail : Tokens.line
+        FocusRing { control: control }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// A sentence a person confirms.
+T.CheckBox {
+    id: control
+
+    implicitWidth: 320
+    implicitHeight: Math.max(56, label.implicitHeight + 28)
+    leftPadding: 52
+    rightPadding: 16
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    font: Tokens.bodyMedium
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.onPressAction: control.click()
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+
+    indicator: Rectangle {
+        x: 16
+        width: 26
+        height: 26
+        radius: 5
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        color: control.checked ? Tokens.accent : Tokens.surface
+        border.width: Tokens.stroke
+        border.color: control.checked ? Tokens.accent : Tokens.line
+        Icon {
+            anchors.centerIn: parent
+            width: 20
+            height: 20
+            name: "check"
+            color: Tokens.onAccent
+            visible: control.checked
+        }
+    }
+    contentItem: Text {
+        id: label
+
+        text: control.text
+        font: control.font
+        color: control.enabled ? Tokens.text : Tokens.text2
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        lineHeight: Tokens.running
+        renderType: Text.NativeRendering
+        textFormat: Text.PlainText
+    }
+    background: Rectangle {
+        radius: Tokens.radiusControl
+        color: control.checked || control.down ? Tokens.accentTint : Tokens.surface
+        border.width: control.checked ? 2 : Tokens.stroke
+        border.color: control.checked ? Tokens.accent : Tokens.line
+        FocusRing { control: control }
+    }
+}

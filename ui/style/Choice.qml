@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// One answer to a question; wide enough to hit with a glove, its text wraps.
+T.RadioButton {
+    id: control
+
+    implicitWidth: Math.max(160, label.implicitWidth + 72)
+    implicitHeight: Math.max(56, label.implicitHeight + 28)
+    leftPadding: 52
+    rightPadding: 16
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    font: Tokens.bodyMedium
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.onPressAction: control.click()
+
+    indicator: StatusShape {
+        x: 18
+        width: 22
+        height: 22
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        shape: control.checked ? StatusShape.InHand : StatusShape.ToDo
+    }
+    contentItem: Text {
+        id: label
+
+        text: control.text
+        font: control.font
+        color: control.enabled ? Tokens.text : Tokens.text2
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        renderType: Text.NativeRendering
+        textFormat: Text.PlainText
+    }
+    background: Rectangle {
+        radius: Tokens.radiusControl
+        color: control.checked || control.down ? Tokens.accentTint : Tokens.surface
+        border.width: control.checked ? 2 : Tokens.stroke
+        border.color: control.checked ? Tokens.accent : Tokens.line
+        FocusRing { control: control }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// What happened, to what, and the next thing to try. Stays until it is dismissed.
+Rectangle {
+    id: card
+
+    property int shape: StatusShape.Fail
+    required property string text
+    property string closeName: ""
+    signal dismissed()
+
+    implicitHeight: Math.max(64, words.implicitHeight + 32)
+    radius: Tokens.radiusControl
+    color: shape === StatusShape.Fail ? Tokens.failTint : shape === StatusShape.Pass ? Tokens.passTint : Tokens.warnTint
+    border.width: Tokens.sun ? 2 : 1
+    border.color: shape === StatusShape.Fail ? Tokens.fail : shape === StatusShape.Pass ? Tokens.pass : Tokens.warn
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+    StatusShape {
+        id: sign
+
+        x: 16
+        y: 20
+        width: 24
+        height: 24
+        shape: card.shape
+    }
+    Label {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: 14
+        anchors.right: close.visible ? close.left : parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        text: card.text
+        running: true
+        Accessible.ignored: true
+    }
+    IconButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "close"
+        text: card.closeName
+        visible: card.closeName !== ""
+        onClicked: card.dismissed()
+    }
+}

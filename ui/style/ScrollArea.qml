@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// A page that may be longer than its place. What gets the focus is brought into view.
+Flickable {
+    id: area
+
+    default property alias body: column.data
+    property int padding: Tokens.margin
+    property int maximumWidth: 100000
+    property alias spacing: column.spacing
+    readonly property Item focusItem: Window.activeFocusItem
+
+    contentWidth: width
+    contentHeight: column.height + 2 * padding
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    onFocusItemChanged: {
+        let item = focusItem
+        while (item && item !== column)
+            item = item.parent
+        if (!item || !focusItem)
+            return
+        const top = focusItem.mapToItem(column, 0, 0).y + padding - 12
+        const bottom = top + focusItem.height + 24
+        if (top < contentY)
+            contentY = Math.max(0, top)
+        else if (bottom > contentY + height)
+            contentY = Math.min(Math.max(0, contentHeight - height), bottom - height)
+    }
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+
+        implicitWidth: 8
+        padding: 2
+        policy: area.contentHeight > area.height + 1 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        visible: policy === T.ScrollBar.AlwaysOn
+        contentItem: Rectangle {
+            implicitWidth: 4
+            radius: 2
+            color: Tokens.line
+        }
+    }
+    Column {
+        id: column
+
+        x: area.padding
+        y: area.padding
+        width: Math.max(0, Math.min(area.width - 2 * area.padding, area.maximumWidth))
+        spacing: 16
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+// A question over the page. Escape and a tap outside leave everything as it was.
+T.Popup {
+    id: sheet
+
+    default property alias body: column.data
+    property string title: ""
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.max(16, Math.round((parent.height - height) / 3)) : 0
+    width: Math.min(560, (parent ? parent.width : 560) - 32)
+    height: Math.min(column.implicitHeight + 48, (parent ? parent.height : 700) - 32)
+    modal: true
+    focus: true
+    padding: 0
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle { color: Tokens.scrim }
+
+    background: Rectangle {
+        radius: Tokens.radiusCard
+        color: Tokens.surface
+        border.width: Tokens.sun ? 2 : 1
+        border.color: Tokens.hair
+    }
+    contentItem: Flickable {
+        contentHeight: column.implicitHeight + 48
+        contentWidth: width
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+        Column {
+            id: column
+
+            x: 24
+            y: 24
+            width: sheet.width - 48
+            spacing: 16
+            Label {
+                width: parent.width
+                text: sheet.title
+                font: Tokens.section
+                visible: text !== ""
+            }
+        }
+    }
+}
