@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/app.h"
+
+#include <QtQml/QQmlApplicationEngine>
+
+namespace wm {
+
+struct Options
+{
+    QString dataDir;
+    bool demo = false;
+    QString open;     ///< a bundle or a job's id
+    QString theme;    ///< empty: as set
+    QString language; ///< empty: as set
+};
+
+/// The one place that names the window's concrete classes. Built in order, destroyed in reverse.
+class Composition
+{
+public:
+    explicit Composition(const Options &options);
+    /// Loads the window; false when it could not be.
+    bool show();
+    [[nodiscard]] ui::App &app() { return m_app; }
+    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
+
+private:
+    Options m_options;
+    SystemClock m_clock;
+    ui::App m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+};
+
+} // namespace wm

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmark/composition.h"
+#include "app/witnessmark/pictures.h"
+#include "core/base/log.h"
+#include "resources/resources.h"
+#include "ui/style/fonts.h"
+#include "ui/style/tokens.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QGuiApplication>
+#include <QtQuickControls2/QQuickStyle>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    // Nothing here needs a GPU, and on remote desktops and old tablets the software renderer is the one that works.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication::setOrganizationName(QStringLiteral("Witnessmark"));
+    QGuiApplication::setApplicationName(QStringLiteral("witnessmark"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    QGuiApplication application(argc, argv);
+    wm::installLogHandler();
+    wm::registerResources();
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Installing and commissioning meter collars, with the proof of it."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto option = [&parser](const char *name, const QString &description, const QString &value = {}) {
+        parser.addOption({QString::fromLatin1(name), description, value});
+    };
+    option("data-dir", QCoreApplication::translate("main", "Keep jobs and settings in DIR."), QStringLiteral("DIR"));
+    option("demo", QCoreApplication::translate("main", "Open the demonstration site with simulated devices."));
+    option("open", QCoreApplication::translate("main", "Open a bundle."), QStringLiteral("FILE"));
+    option("theme", QCoreApplication::translate("main", "light, dark or sun."), QStringLiteral("NAME"));
+    option("language", QCoreApplication::translate("main", "en, es or fr_CA."), QStringLiteral("NAME"));
+    option("self-test", QCoreApplication::translate("main", "Load every page in every theme, then quit; 0 when nothing "
+                                                            "was wrong."));
+    QCommandLineOption pictures(QStringLiteral("pictures"), QString(), QStringLiteral("DIR"));
+    pictures.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(pictures);
+    parser.process(application);
+
+    const auto refuse = [](const QString &message) {
+        std::fprintf(stderr, "witnessmark: %s\n", qUtf8Printable(message));
+        return 2;
+    };
+    wm::Options options;
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.open = parser.value(QStringLiteral("open"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    if (!options.theme.isEmpty() && !wm::ui::Tokens::themes().contains(options.theme))
+        return refuse(QCoreApplication::translate("main", "There is no theme %1; choose light, dark or sun.")
+                          .arg(options.theme));
+    options.language = parser.value(QStringLiteral("language"));
+    if (!options.language.isEmpty() && !wm::ui::Language::available().contains(options.language))
+        return refuse(QCoreApplication::translate("main", "There is no language %1; choose en, es or fr_CA.")
+                          .arg(options.language));
+    const bool walk = parser.isSet(QStringLiteral("self-test")) || parser.isSet(pictures);
+    // A self-test never touches anybody's jobs.
+    QTemporaryDir scratch;
+    options.dataDir = parser.value(QStringLiteral("data-dir"));
+    if (options.dataDir.isEmpty())
+        options.dataDir = walk ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!QDir().mkpath(options.dataDir)) {
+        std::fprintf(stderr, "witnessmark: %s\n",
+                     qUtf8Printable(QCoreApplication::translate("main", "The folder %1 cannot be made. Choose another "
+                                                                        "with --data-dir.")
+                                        .arg(options.dataDir)));
+        return 3;
+    }
+    if (auto fonts = wm::ui::loadFonts(); !fonts) {
+        std::fprintf(stderr, "witnessmark: %s\n", qUtf8Printable(fonts.error().message));
+        return 3;
+    }
+    wm::Composition composition(options);
+    if (!composition.show())
+        return 3;
+    if (walk)
+        wm::walkAllPages(composition, parser.value(pictures));
+    return QGuiApplication::exec();
+}

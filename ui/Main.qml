@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// The window: the rail with the five places, and the page of the place chosen.
+Window {
+    id: window
+
+    readonly property bool bottomRail: width < Tokens.bottomBarBelow
+
+    width: 1280
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 480
+    color: Tokens.bg
+    title: App.job ? App.job.title + " · Witnessmark" : "Witnessmark"
+
+    DemonstrationBanner {
+        id: banner
+
+        width: parent.width
+        visible: App.demonstration
+        height: visible ? implicitHeight : 0
+    }
+    Rail {
+        id: rail
+
+        horizontal: window.bottomRail
+        x: 0
+        y: horizontal ? parent.height - height : banner.height
+        width: horizontal ? parent.width : Tokens.rail
+        height: horizontal ? Tokens.bottomBar : parent.height - banner.height
+        place: App.place
+        onChosen: place => App.place = place
+    }
+    Column {
+        id: messages
+
+        z: 2
+        x: (window.bottomRail ? 0 : Tokens.rail) + 16
+        width: parent.width - x - 16
+        y: banner.height + (problem.visible ? 16 : 0)
+        MessageCard {
+            id: problem
+
+            width: parent.width
+            visible: text !== ""
+            shape: App.problemShape
+            text: App.problem
+            closeName: qsTr("Close the message")
+            onDismissed: App.dismissProblem()
+        }
+    }
+    Loader {
+        id: page
+
+        x: window.bottomRail ? 0 : Tokens.rail
+        y: banner.height
+        width: parent.width - x
+        height: parent.height - y - (window.bottomRail ? rail.height : 0)
+        focus: true
+        sourceComponent: App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
+            : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
+    }
+    Component { id: jobsPage; JobsPage {} }
+    Component { id: jobPage; JobPage {} }
+    Component { id: benchPage; BenchPage {} }
+    Component { id: fleetPage; FleetPage {} }
+    Component { id: supportPage; SupportPage {} }
+    Component { id: settingsPage; SettingsPage {} }
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/app.h"
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+#include "ui/style/tokens.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <cmath>
+#include <limits>
+
+namespace wm::ui {
+namespace {
+
+App *s_injected = nullptr;
+
+record::Draft fact(const QString &path, const QString &value, const QString &source)
+{
+    return {record::Kind::Fact,
+            path,
+            QCborMap{{QStringLiteral("v"), value}, {QStringLiteral("source"), source}},
+            {},
+            {}};
+}
+
+} // namespace
+
+App::App(AppServices services, QString version, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_version(std::move(version)),
+      m_settings(m_services.dataDir.isEmpty() ? QString() : m_services.dataDir + QStringLiteral("/settings.json")),
+      m_record(m_services.openStore)
+{
+    connect(&m_settings, &Settings::changed, this, &App::settingsChanged);
+    connect(&m_language, &Language::changed, this, [this] {
+        if (m_engine)
+            m_engine->retranslate();
+        m_jobs.refresh();
+        Q_EMIT languageChanged();
+    });
+    settingsChanged();
+}
+
+App::~App()
+{
+    if (s_injected == this)
+        s_injected = nullptr;
+}
+
+void App::inject(App *app)
+{
+    s_injected = app;
+}
+
+App *App::create(QQmlEngine *engine, QJSEngine *)
+{
+    Q_ASSERT(s_injected);
+    QJSEngine::setObjectOwnership(s_injected, QJSEngine::CppOwnership);
+    s_injected->m_engine = engine;
+    return s_injected;
+}
+
+void App::settingsChanged()
+{
+    Tokens::instance().setTheme(m_settings.theme());
+    m_language.use(m_settings.language());
+}
+
+void App::start()
+{
+    m_record.open().then(this, [this](const Result<record::OpenReport> &report_) {
+        if (!report_) {
+            m_jobs.setJobs({});
+            report(report_.error());
+            return;
+        }
+        if (report_->recovered)
+            report(makeError(ErrorCode::Corrupt,
+                             tr("The record on this device was damaged and has been repaired; the damaged file is kept "
+                                "at %1. %2")
+                                 .arg(report_->setAside, report_->notes.join(QLatin1Char(' ')))),
+                   StatusShape::Warn);
+        refreshJobs();
+    });
+}
+
+void App::refreshJobs()
+{
+    m_record.call([](record::Store &store) { return store.jobs(); })
+        .then(this, [this](Result<QList<record::JobSummary>> jobs) {
+            if (!jobs) {
+                report(jobs.error());
+                return;
+            }
+            m_jobs.setJobs(std::move(*jobs));
+        });
+}
+
+void App::setPlace(const QString &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    if (m_place == QLatin1String("jobs") && !m_job)
+        refreshJobs();
+    Q_EMIT placeChanged();
+}
+
+record::Author App::author(bool demonstration) const
+{
+    return {m_settings.userName(), demonstration ? QStringLiteral("demonstration") : m_settings.userRole()};
+}
+
+void App::create(const record::NewJob &job, QList<record::Draft> facts)
+{
+    m_record
+        .call([job, facts = std::move(facts), author = author(job.demonstration)](record::Store &store) -> Result<JobId> {
+            auto id = store.createJob(job, author);
+            if (!id || facts.isEmpty())
+                return id;
+            if (auto kept = store.append(*id, author, facts); !kept)
+                return kept.error();
+            return id;
+        })
+        .then(this, [this](const Result<JobId> &id) {
+            if (!id)
+                report(id.error());
+            else
+                openJob(toText(*id));
+        });
+}
+
+void App::createJob(const QString &address, const QString &city, const QString &utility)
+{
+    record::NewJob job;
+    QList<record::Draft> facts;
+    for (const auto &[path, what, text] :
+         {std::tuple{QStringLiteral("premises.service_address"), tr("The street address"), address.trimmed()},
+          std::tuple{QStringLiteral("premises.city"), tr("The city"), city.trimmed()},
+          std::tuple{QStringLiteral("utility.name"), tr("The utility"), utility.trimmed()}}) {
+        if (text.isEmpty())
+            continue;
+        const auto checked = checkedText(text, what, 200);
+        if (!checked) {
+            report(checked.error());
+            return;
+        }
+        facts += fact(path, *checked, QStringLiteral("typed"));
+    }
+    job.title = city.trimmed().isEmpty() ? address.trimmed() : address.trimmed() + QStringLiteral(", ") + city.trimmed();
+    create(job, facts);
+}
+
+void App::createDemonstration()
+{
+    record::NewJob job;
+    job.title = tr("Demonstration site");
+    job.demonstration = true;
+    create(job, {});
+}
+
+void App::openJob(const QString &id)
+{
+    const JobId job = QUuid::fromString(id);
+    using Opened = std::pair<record::JobSummary, record::JobState>;
+    m_record
+        .call([job](record::Store &store) -> Result<Opened> {
+            auto summary = store.job(job);
+            if (!summary)
+                return summary.error();
+            auto entries = store.entries(job);
+            if (!entries)
+                return entries.error();
+            return Opened{*summary, record::JobState(*entries)};
+        })
+        .then(this, [this](const Result<Opened> &opened) {
+            if (!opened) {
+                report(opened.error());
+                return;
+            }
+            auto previous = std::move(m_job);
+            m_job = std::make_unique<JobController>(opened->first, opened->second);
+            m_place = QStringLiteral("jobs");
+            Q_EMIT placeChanged();
+            Q_EMIT jobChanged();
+        });
+}
+
+void App::closeJob()
+{
+    auto previous = std::move(m_job); // pages let go of it before it is destroyed
+    Q_EMIT jobChanged();
+    refreshJobs();
+}
+
+void App::archiveJob(const QString &id, bool archive)
+{
+    const JobId job = QUuid::fromString(id);
+    m_record
+        .call([job, archive, author = author(false)](record::Store &store) -> Result<void> {
+            const record::Draft draft{
+                record::Kind::Transition,
+                QStringLiteral("job"),
+                QCborMap{{QStringLiteral("to"), archive ? QStringLiteral("archived") : QStringLiteral("draft")}},
+                {},
+                {}};
+            if (auto kept = store.append(job, author, {draft}); !kept)
+                return kept.error();
+            return {};
+        })
+        .then(this, [this](const Result<void> &done) {
+            if (!done)
+                report(done.error());
+            refreshJobs();
+        });
+}
+
+double App::number(const QString &text)
+{
+    bool ok = false;
+    double value = QLocale().toDouble(text.trimmed(), &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(text.trimmed(), &ok);
+    return ok && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+void App::report(const Error &error, StatusShape::Shape shape)
+{
+    qCInfo(lcUi).noquote() << toWord(error.code) << error.context;
+    m_problem = error.message;
+    m_problemShape = shape;
+    Q_EMIT problemChanged();
+}
+
+void App::dismissProblem()
+{
+    m_problem.clear();
+    Q_EMIT problemChanged();
+}
+
+} // namespace wm::ui

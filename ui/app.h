@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/job_controller.h"
+#include "ui/models/jobs_model.h"
+#include "ui/models/language.h"
+#include "ui/models/record_client.h"
+#include "ui/models/settings.h"
+#include "ui/services.h"
+#include "ui/style/status_shape.h"
+
+#include <QtQml/QQmlEngine>
+
+namespace wm::ui {
+
+/// What QML sees of the application: a typed singleton that the composition makes and injects. Owns the view models.
+/// Lives on the window's thread; disk and hashing happen behind RecordClient.
+class App : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY placeChanged) ///< jobs, bench, fleet, support, settings
+    Q_PROPERTY(wm::ui::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(wm::ui::JobsModel *jobs READ jobs CONSTANT)
+    Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
+    Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(wm::ui::StatusShape::Shape problemShape READ problemShape NOTIFY problemChanged)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(QString dataDir READ dataDir CONSTANT)
+
+public:
+    App(AppServices services, QString version, QObject *parent = nullptr);
+    ~App() override;
+    /// Makes `app` the singleton of every engine made afterwards. It must outlive them.
+    static void inject(App *app);
+    static App *create(QQmlEngine *engine, QJSEngine *);
+
+    /// Opens the store and fills the list.
+    void start();
+
+    [[nodiscard]] QString place() const { return m_place; }
+    void setPlace(const QString &place);
+    [[nodiscard]] Settings *settings() { return &m_settings; }
+    [[nodiscard]] JobsModel *jobs() { return &m_jobs; }
+    [[nodiscard]] JobController *job() const { return m_job.get(); }
+    [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
+    [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] QString dataDir() const { return m_services.dataDir; }
+    [[nodiscard]] const AppServices &services() const { return m_services; }
+    [[nodiscard]] RecordClient &record() { return m_record; }
+    [[nodiscard]] Language &language() { return m_language; }
+    /// Who makes entries now; "demonstration" is the role of whatever happens in a demonstration.
+    [[nodiscard]] record::Author author(bool demonstration) const;
+
+    Q_INVOKABLE void createJob(const QString &address, const QString &city, const QString &utility);
+    Q_INVOKABLE void createDemonstration();
+    Q_INVOKABLE void openJob(const QString &id);
+    Q_INVOKABLE void closeJob();
+    Q_INVOKABLE void archiveJob(const QString &id, bool archive);
+    Q_INVOKABLE void dismissProblem();
+    /// A number as people type it here ("40.5", "40,5"); NaN when it is none.
+    Q_INVOKABLE static double number(const QString &text);
+    /// Shows an error until it is dismissed.
+    void report(const Error &error, StatusShape::Shape shape = StatusShape::Fail);
+    void refreshJobs();
+
+Q_SIGNALS:
+    void placeChanged();
+    void jobChanged();
+    void problemChanged();
+    void languageChanged();
+
+private:
+    void settingsChanged();
+    void create(const record::NewJob &job, QList<record::Draft> facts);
+    AppServices m_services;
+    QString m_version;
+    Settings m_settings;
+    Language m_language;
+    JobsModel m_jobs;
+    RecordClient m_record;
+    std::unique_ptr<JobController> m_job;
+    QString m_place = QStringLiteral("jobs");
+    QString m_problem;
+    StatusShape::Shape m_problemShape = StatusShape::Fail;
+    QQmlEngine *m_engine = nullptr;
+};
+
+} // namespace wm::ui

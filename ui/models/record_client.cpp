@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/record_client.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace wm::ui {
+
+RecordClient::RecordClient(Opener opener) : m_opener(std::move(opener))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+    m_failure = makeError(ErrorCode::NotReady,
+                          QCoreApplication::translate("Record", "The jobs on this device are still being opened."));
+}
+
+RecordClient::~RecordClient()
+{
+    (void)QtConcurrent::run(&m_thread, [this] { m_store.reset(); });
+    m_thread.waitForDone();
+}
+
+QFuture<Result<record::OpenReport>> RecordClient::open()
+{
+    return QtConcurrent::run(&m_thread, [this]() -> Result<record::OpenReport> {
+        auto opened = m_opener();
+        if (!opened) {
+            m_failure = opened.error();
+            return m_failure;
+        }
+        m_store = std::move(*opened);
+        return m_store->openReport();
+    });
+}
+
+} // namespace wm::ui

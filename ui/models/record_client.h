@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/store.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace wm::ui {
+
+/// The store, off the window's thread: opened, used and closed on one thread of its own; every call is a future. Calls
+/// run in the order they were made. While the store is not open, every call ends with the error of opening it.
+class RecordClient
+{
+public:
+    using Opener = std::function<Result<std::unique_ptr<record::Store>>()>;
+    explicit RecordClient(Opener opener);
+    /// Waits for what is still being written.
+    ~RecordClient();
+    RecordClient(const RecordClient &) = delete;
+    RecordClient &operator=(const RecordClient &) = delete;
+
+    [[nodiscard]] QFuture<Result<record::OpenReport>> open();
+    /// Runs `work(record::Store &)`, which returns a Result, on the store's thread.
+    template <class Work>
+    [[nodiscard]] auto call(Work work) -> QFuture<std::invoke_result_t<Work, record::Store &>>
+    {
+        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() -> std::invoke_result_t<Work, record::Store &> {
+            if (!m_store)
+                return m_failure;
+            return work(*m_store);
+        });
+    }
+
+private:
+    Opener m_opener;
+    QThreadPool m_thread; ///< one thread that never expires
+    std::unique_ptr<record::Store> m_store;
+    Error m_failure;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/settings.h"
+
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/base/text.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QSaveFile>
+
+namespace wm::ui {
+namespace {
+
+QString systemLanguage()
+{
+    switch (QLocale::system().language()) {
+    case QLocale::Spanish:
+        return QStringLiteral("es");
+    case QLocale::French:
+        return QStringLiteral("fr_CA");
+    default:
+        return QStringLiteral("en");
+    }
+}
+
+} // namespace
+
+Settings::Settings(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
+{
+    m_writer.setMaxThreadCount(1);
+    if (m_file.isEmpty() || !QFileInfo::exists(m_file))
+        return;
+    if (auto values = readJsonObject(m_file, 1024 * 1024)) {
+        m_values = *values;
+    } else {
+        qCWarning(lcUi).noquote() << values.error().message;
+        m_readable = false;
+    }
+}
+
+Settings::~Settings()
+{
+    m_writer.waitForDone();
+}
+
+void Settings::set(const QString &key, const QJsonValue &value)
+{
+    if (m_values.value(key) == value)
+        return;
+    m_values.insert(key, value);
+    Q_EMIT changed();
+    if (m_file.isEmpty() || !m_readable)
+        return;
+    (void)QtConcurrent::run(&m_writer, [file = m_file, bytes = QJsonDocument(m_values).toJson()] {
+        QSaveFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+            qCWarning(lcUi).noquote() << file << out.errorString();
+    });
+}
+
+double Settings::number(const QString &key) const
+{
+    return m_values.value(key).toDouble(-1);
+}
+
+void Settings::setNumber(const QString &key, double value)
+{
+    set(key, value < 0 || !(value < 1000) ? QJsonValue() : QJsonValue(value));
+}
+
+QString Settings::theme() const
+{
+    return m_values.value(QStringLiteral("theme")).toString(QStringLiteral("light"));
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    set(QStringLiteral("theme"), theme);
+}
+
+QString Settings::language() const
+{
+    return m_values.value(QStringLiteral("language")).toString(systemLanguage());
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    set(QStringLiteral("language"), language);
+}
+
+QString Settings::userName() const
+{
+    return m_values.value(QStringLiteral("user_name")).toString();
+}
+
+void Settings::setUserName(const QString &name)
+{
+    if (checkedText(name, QStringLiteral("name"), 200))
+        set(QStringLiteral("user_name"), name.trimmed());
+}
+
+QString Settings::userRole() const
+{
+    return m_values.value(QStringLiteral("user_role")).toString(QStringLiteral("installer"));
+}
+
+void Settings::setUserRole(const QString &role)
+{
+    set(QStringLiteral("user_role"), role);
+}
+
+QJsonObject Settings::instrument(const QString &quantity) const
+{
+    return m_values.value(QStringLiteral("instruments")).toObject().value(quantity).toObject();
+}
+
+void Settings::setInstrument(const QString &quantity, const QJsonObject &instrument)
+{
+    QJsonObject all = m_values.value(QStringLiteral("instruments")).toObject();
+    all.insert(quantity, instrument);
+    set(QStringLiteral("instruments"), all);
+}
+
+} // namespace wm::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark
+import Witnessmark.Style
+
+// One job in the list: where it is, where it stands, where its record is.
+T.ItemDelegate {
+    id: row
+
+    required property string jobId
+    required property string title
+    required property string subtitle
+    required property string stands
+    required property int shape
+    required property int done
+    required property int phases
+    required property bool demonstration
+    required property bool archived
+    required property string when
+    required property int entries
+    property bool phone: false
+    signal opened()
+    signal archive()
+
+    height: phone ? 104 : 76
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    Accessible.role: Accessible.ListItem
+    Accessible.name: title + ", " + stands
+    Accessible.onPressAction: row.click()
+    onClicked: opened()
+
+    StatusShape {
+        x: row.phone ? 8 : 9
+        y: row.phone ? 18 : (row.height - height) / 2
+        width: 24
+        height: 24
+        shape: row.shape
+    }
+    Column {
+        x: 52
+        y: 14
+        width: row.phone ? row.width - x - 48 : row.width * 0.36 - x - 16
+        spacing: 5
+        Label {
+            width: parent.width
+            text: row.title
+            font: Tokens.lead
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+        Label {
+            width: parent.width
+            text: row.phone ? row.stands : row.subtitle
+            color: Tokens.text2
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+        StatusBadge {
+            width: parent.width
+            visible: row.phone
+            shape: row.demonstration ? StatusShape.Warn : StatusShape.ToDo
+            plain: true
+            text: row.demonstration ? qsTr("Demonstration") : qsTr("On this device only")
+        }
+    }
+    Column {
+        x: row.width * 0.36
+        y: 14
+        width: row.width * 0.26
+        spacing: 9
+        visible: !row.phone
+        Label {
+            width: parent.width
+            text: row.stands
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+        ProgressSegments {
+            width: parent.width
+            done: row.done
+            total: row.phases
+        }
+    }
+    Column {
+        x: row.width * 0.66
+        y: 14
+        width: row.width * 0.34 - 56
+        spacing: 5
+        visible: !row.phone
+        StatusBadge {
+            width: parent.width
+            shape: row.demonstration ? StatusShape.Warn : StatusShape.ToDo
+            plain: true
+            text: row.demonstration ? qsTr("Demonstration") : qsTr("On this device only")
+        }
+        Label {
+            width: parent.width
+            text: qsTr("%1 · %n entries", "", row.entries).arg(row.when)
+            font: Tokens.caption
+            color: Tokens.text2
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+    }
+    IconButton {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: row.archived ? "undo" : "archive"
+        text: row.archived ? qsTr("Bring %1 back from the archive").arg(row.title) : qsTr("Archive %1").arg(row.title)
+        onClicked: row.archive()
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Tokens.hair
+    }
+    background: Rectangle {
+        color: row.down ? Tokens.accentTint : "transparent"
+        radius: Tokens.radiusControl
+        border.width: row.activeFocus ? 2 : 0
+        border.color: Tokens.accent
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// What a job needs to begin: where it is. All of it can be changed later by a new entry.
+Sheet {
+    id: sheet
+
+    title: qsTr("New job")
+    onAboutToShow: {
+        address.text = ""
+        city.text = ""
+        utility.text = ""
+    }
+    onOpened: address.forceActiveFocus()
+
+    component Field: Column {
+        property alias text: input.text
+        property alias hint: input.placeholderText
+        required property string name
+        signal accepted()
+
+        function forceActiveFocus() { input.forceActiveFocus() }
+
+        width: parent ? parent.width : 0
+        spacing: 6
+        Label {
+            width: parent.width
+            text: parent.name
+            font: Tokens.bodyMedium
+            Accessible.ignored: true
+        }
+        TextField {
+            id: input
+
+            width: parent.width
+            label: parent.name
+            onAccepted: parent.accepted()
+        }
+    }
+    Field { id: address; name: qsTr("Street address"); onAccepted: city.forceActiveFocus() }
+    Field { id: city; name: qsTr("City"); onAccepted: utility.forceActiveFocus() }
+    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open") }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            kind: Button.Kind.Primary
+            enabled: address.text.trim() !== ""
+            text: qsTr("Create the job")
+            onClicked: {
+                App.createJob(address.text, city.text, utility.text)
+                sheet.close()
+            }
+        }
+        Button {
+            height: Tokens.primary
+            text: qsTr("Open the demonstration instead")
+            onClicked: {
+                sheet.close()
+                App.createDemonstration()
+            }
+        }
+        Button {
+            height: Tokens.primary
+            kind: Button.Kind.Quiet
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/record/store.h"
+#include "core/workflow/ports.h"
+
+#include <QtCore/QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace wm::ui {
+
+/// A way to reach a device that is there now.
+struct LinkChoice
+{
+    QString link; ///< "serial:ttyUSB0", "sim:collar"; what openCollar() and openIms() take
+    QString name; ///< for people
+    bool simulated = false;
+};
+
+/// All the window needs of the rest of the world; filled in by the composition, the one place that names concrete
+/// classes. Functions that are not set mean: this release cannot do that, and the pages say so. Everything here is
+/// called on the window's thread.
+struct AppServices
+{
+    Clock *clock = nullptr;
+    QString dataDir; ///< for messages and for settings.json; empty: nothing is kept
+    /// Runs on the store's thread.
+    std::function<Result<std::unique_ptr<record::Store>>()> openStore;
+    /// Devices that can be reached now: only simulated ones for a demonstration, only real ones for a real job.
+    std::function<QFuture<QList<LinkChoice>>(bool demonstration)> links;
+    /// Opens a collar; the port lives on the window's thread. `captureDir` receives the recording of all bytes.
+    std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link)> openCollar;
+    std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link)> openIms;
+    /// The demonstration's site as facts, by site-model path.
+    std::function<Result<QJsonObject>()> demonstrationSite;
+};
+
+} // namespace wm::ui
