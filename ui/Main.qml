@@ -9,6 +9,7 @@ Window {
 
     readonly property bool bottomRail: width < Tokens.bottomBarBelow
 
+    visible: true
     width: 1280
     height: 800
     minimumWidth: 360
@@ -34,29 +35,23 @@ Window {
         place: App.place
         onChosen: place => App.place = place
     }
-    Column {
-        id: messages
+    MessageCard {
+        id: problem
 
-        z: 2
         x: (window.bottomRail ? 0 : Tokens.rail) + 16
+        y: banner.height + 16
         width: parent.width - x - 16
-        y: banner.height + (problem.visible ? 16 : 0)
-        MessageCard {
-            id: problem
-
-            width: parent.width
-            visible: text !== ""
-            shape: App.problemShape
-            text: App.problem
-            closeName: qsTr("Close the message")
-            onDismissed: App.dismissProblem()
-        }
+        visible: text !== ""
+        shape: App.problemShape
+        text: App.problem
+        closeName: qsTr("Close the message")
+        onDismissed: App.dismissProblem()
     }
     Loader {
         id: page
 
         x: window.bottomRail ? 0 : Tokens.rail
-        y: banner.height
+        y: banner.height + (problem.visible ? problem.height + 16 : 0)
         width: parent.width - x
         height: parent.height - y - (window.bottomRail ? rail.height : 0)
         focus: true

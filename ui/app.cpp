@@ -18,11 +18,8 @@ App *s_injected = nullptr;
 
 record::Draft fact(const QString &path, const QString &value, const QString &source)
 {
-    return {record::Kind::Fact,
-            path,
-            QCborMap{{QStringLiteral("v"), value}, {QStringLiteral("source"), source}},
-            {},
-            {}};
+    return {
+        record::Kind::Fact, path, QCborMap{{QStringLiteral("v"), value}, {QStringLiteral("source"), source}}, {}, {}};
 }
 
 } // namespace
@@ -115,14 +112,15 @@ record::Author App::author(bool demonstration) const
 void App::create(const record::NewJob &job, QList<record::Draft> facts)
 {
     m_record
-        .call([job, facts = std::move(facts), author = author(job.demonstration)](record::Store &store) -> Result<JobId> {
-            auto id = store.createJob(job, author);
-            if (!id || facts.isEmpty())
+        .call(
+            [job, facts = std::move(facts), author = author(job.demonstration)](record::Store &store) -> Result<JobId> {
+                auto id = store.createJob(job, author);
+                if (!id || facts.isEmpty())
+                    return id;
+                if (auto kept = store.append(*id, author, facts); !kept)
+                    return kept.error();
                 return id;
-            if (auto kept = store.append(*id, author, facts); !kept)
-                return kept.error();
-            return id;
-        })
+            })
         .then(this, [this](const Result<JobId> &id) {
             if (!id)
                 report(id.error());
@@ -148,7 +146,8 @@ void App::createJob(const QString &address, const QString &city, const QString &
         }
         facts += fact(path, *checked, QStringLiteral("typed"));
     }
-    job.title = city.trimmed().isEmpty() ? address.trimmed() : address.trimmed() + QStringLiteral(", ") + city.trimmed();
+    job.title =
+        city.trimmed().isEmpty() ? address.trimmed() : address.trimmed() + QStringLiteral(", ") + city.trimmed();
     create(job, facts);
 }
 

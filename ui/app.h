@@ -26,7 +26,7 @@ class App : public QObject
     Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
-    Q_PROPERTY(wm::ui::StatusShape::Shape problemShape READ problemShape NOTIFY problemChanged)
+    Q_PROPERTY(int problemShape READ problemShape NOTIFY problemChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString dataDir READ dataDir CONSTANT)
 

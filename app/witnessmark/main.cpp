@@ -57,8 +57,8 @@ int main(int argc, char *argv[])
     options.open = parser.value(QStringLiteral("open"));
     options.theme = parser.value(QStringLiteral("theme"));
     if (!options.theme.isEmpty() && !wm::ui::Tokens::themes().contains(options.theme))
-        return refuse(QCoreApplication::translate("main", "There is no theme %1; choose light, dark or sun.")
-                          .arg(options.theme));
+        return refuse(
+            QCoreApplication::translate("main", "There is no theme %1; choose light, dark or sun.").arg(options.theme));
     options.language = parser.value(QStringLiteral("language"));
     if (!options.language.isEmpty() && !wm::ui::Language::available().contains(options.language))
         return refuse(QCoreApplication::translate("main", "There is no language %1; choose en, es or fr_CA.")

@@ -49,9 +49,9 @@ public:
         for (const QString &language : languages)
             for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sun")})
                 for (const Size &size : kSizes)
-                    for (const QString &place : {QStringLiteral("jobs"), QStringLiteral("bench"),
-                                                 QStringLiteral("fleet"), QStringLiteral("support"),
-                                                 QStringLiteral("settings")}) {
+                    for (const QString &place :
+                         {QStringLiteral("jobs"), QStringLiteral("bench"), QStringLiteral("fleet"),
+                          QStringLiteral("support"), QStringLiteral("settings")}) {
                         // Other languages once: their length is what matters, not their colour.
                         if (language != QLatin1String("en") && theme != QLatin1String("light"))
                             continue;

@@ -170,8 +170,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return job.lastStep.isEmpty() ? StatusShape::ToDo : StatusShape::InHand;
     case DoneRole:
         return job.state == QLatin1String("sealed") && m_placeOf ? m_placeOf(job.lastStep).phases
-            : m_placeOf                                           ? m_placeOf(job.lastStep).done
-                                                                  : 0;
+               : m_placeOf                                       ? m_placeOf(job.lastStep).done
+                                                                 : 0;
     case PhasesRole:
         return m_placeOf ? m_placeOf(job.lastStep).phases : 0;
     case DemonstrationRole:

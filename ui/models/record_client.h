@@ -28,11 +28,12 @@ public:
     template <class Work>
     [[nodiscard]] auto call(Work work) -> QFuture<std::invoke_result_t<Work, record::Store &>>
     {
-        return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() -> std::invoke_result_t<Work, record::Store &> {
-            if (!m_store)
-                return m_failure;
-            return work(*m_store);
-        });
+        return QtConcurrent::run(&m_thread,
+                                 [this, work = std::move(work)]() -> std::invoke_result_t<Work, record::Store &> {
+                                     if (!m_store)
+                                         return m_failure;
+                                     return work(*m_store);
+                                 });
     }
 
 private:

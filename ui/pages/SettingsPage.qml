@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Witnessmark
 import Witnessmark.Style
@@ -46,6 +48,7 @@ ScrollArea {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
+                width: percent.width - 132
                 text: percent.value < 0 ? qsTr("percent; none set: recorded and not judged") : qsTr("percent")
                 color: Tokens.text2
             }

@@ -7,8 +7,6 @@ import Witnessmark.Style
 ScrollArea {
     id: start
 
-    signal create()
-
     padding: width < Tokens.oneColumnBelow ? Tokens.marginPhone : Tokens.margin
     maximumWidth: Tokens.textWidthMax
     spacing: 24
@@ -48,7 +46,7 @@ ScrollArea {
                 kind: Button.Kind.Primary
                 iconName: "plus"
                 text: qsTr("New job")
-                onClicked: start.create()
+                onClicked: newJob.open()
             }
         }
     }
@@ -78,5 +76,8 @@ ScrollArea {
                 onClicked: App.createDemonstration()
             }
         }
+    }
+    NewJobSheet {
+        id: newJob
     }
 }

@@ -19,17 +19,18 @@ T.ItemDelegate {
     required property bool archived
     required property string when
     required property int entries
-    property bool phone: false
-    signal opened()
-    signal archive()
+    readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
 
+    x: phone ? Tokens.marginPhone : Tokens.margin
+    width: ListView.view ? ListView.view.width - 2 * x : 0
     height: phone ? 104 : 76
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + stands
-    Accessible.onPressAction: row.click()
-    onClicked: opened()
+    Accessible.onPressAction: row.clicked()
+    onClicked: App.openJob(jobId)
+    Keys.onReturnPressed: App.openJob(jobId)
 
     StatusShape {
         x: row.phone ? 8 : 9
@@ -109,7 +110,7 @@ T.ItemDelegate {
         anchors.verticalCenter: parent.verticalCenter
         iconName: row.archived ? "undo" : "archive"
         text: row.archived ? qsTr("Bring %1 back from the archive").arg(row.title) : qsTr("Archive %1").arg(row.title)
-        onClicked: row.archive()
+        onClicked: App.archiveJob(row.jobId, !row.archived)
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
+import Witnessmark
 import Witnessmark.Style
 
 // The five places: on the left, or along the bottom of a narrow window.
@@ -41,8 +44,8 @@ Rectangle {
         Accessible.role: Accessible.PageTab
         Accessible.name: text
         Accessible.selected: here
-        Accessible.onPressAction: button.click()
-        Keys.onReturnPressed: button.click()
+        Accessible.onPressAction: button.clicked()
+        Keys.onReturnPressed: button.clicked()
         onClicked: rail.chosen(key)
         contentItem: Item {
             Column {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 import QtQuick.Templates as T
 
 // primary: the one action of a page. secondary: another way. danger: destroys something and says what. quiet: text only.
@@ -17,7 +18,7 @@ T.Button {
     readonly property color ground: kind === Button.Kind.Primary && enabled ? Tokens.accent
         : kind === Button.Kind.Quiet ? "transparent" : enabled ? Tokens.surface : Tokens.bg
 
-    implicitWidth: Math.max(Tokens.target, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Tokens.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: kind === Button.Kind.Primary ? Tokens.primary : Tokens.target
     leftPadding: kind === Button.Kind.Primary ? 28 : 20
     rightPadding: leftPadding
@@ -26,15 +27,20 @@ T.Button {
     hoverEnabled: false
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: if (control.enabled && !control.busy) control.click()
-    Keys.onEnterPressed: if (control.enabled && !control.busy) control.click()
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: if (control.enabled && !control.busy) control.clicked()
+    Keys.onEnterPressed: if (control.enabled && !control.busy) control.clicked()
 
+    TextMetrics {
+        id: metrics
+
+        font: control.font
+        text: control.text
+    }
     contentItem: Item {
-        implicitHeight: row.implicitHeight
+        implicitWidth: metrics.advanceWidth + (control.iconName === "" ? 0 : control.text === "" ? 24 : 34)
+        implicitHeight: 24
         Row {
-            id: row
-
             anchors.centerIn: parent
             spacing: 10
             Icon {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 Rectangle {
     property bool emphasised: false // the one card that wants to be acted on

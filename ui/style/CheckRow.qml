@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 import QtQuick.Templates as T
 
 // A sentence a person confirms.
@@ -7,7 +8,7 @@ T.CheckBox {
     id: control
 
     implicitWidth: 320
-    implicitHeight: Math.max(56, label.implicitHeight + 28)
+    implicitHeight: Math.max(56, implicitContentHeight + 28)
     leftPadding: 52
     rightPadding: 16
     focusPolicy: Qt.StrongFocus
@@ -17,9 +18,9 @@ T.CheckBox {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Accessible.onPressAction: { control.toggle(); control.toggled(); control.clicked() }
+    Keys.onReturnPressed: { control.toggle(); control.toggled(); control.clicked() }
+    Keys.onEnterPressed: { control.toggle(); control.toggled(); control.clicked() }
 
     indicator: Rectangle {
         x: 16
@@ -40,8 +41,6 @@ T.CheckBox {
         }
     }
     contentItem: Text {
-        id: label
-
         text: control.text
         font: control.font
         color: control.enabled ? Tokens.text : Tokens.text2

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 import QtQuick.Templates as T
 
 // One of a few filters.
 T.Button {
     id: control
 
-    implicitWidth: Math.max(Tokens.target, label.implicitWidth + 32)
+    implicitWidth: Math.max(Tokens.target, implicitContentWidth + 32)
     implicitHeight: Tokens.target
     checkable: true
     autoExclusive: true
@@ -17,11 +18,9 @@ T.Button {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: control.click()
+    Accessible.onPressAction: control.clicked()
 
     contentItem: Text {
-        id: label
-
         text: control.text
         font: control.font
         color: control.checked ? Tokens.accent : Tokens.text

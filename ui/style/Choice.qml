@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 import QtQuick.Templates as T
 
 // One answer to a question; wide enough to hit with a glove, its text wraps.
 T.RadioButton {
     id: control
 
-    implicitWidth: Math.max(160, label.implicitWidth + 72)
-    implicitHeight: Math.max(56, label.implicitHeight + 28)
+    implicitWidth: Math.max(160, implicitContentWidth + 72)
+    implicitHeight: Math.max(56, implicitContentHeight + 28)
     leftPadding: 52
     rightPadding: 16
     focusPolicy: Qt.StrongFocus
@@ -17,7 +18,7 @@ T.RadioButton {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: control.click()
+    Accessible.onPressAction: { control.toggle(); control.toggled(); control.clicked() }
 
     indicator: StatusShape {
         x: 18
@@ -27,8 +28,6 @@ T.RadioButton {
         shape: control.checked ? StatusShape.InHand : StatusShape.ToDo
     }
     contentItem: Text {
-        id: label
-
         text: control.text
         font: control.font
         color: control.enabled ? Tokens.text : Tokens.text2

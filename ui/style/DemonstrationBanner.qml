@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 // Over every page of a demonstration; a picture of any of them can not be taken for a real job.
 Rectangle {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 // A fact: its name, its value, where it came from, and a way to change it.
 Item {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 // Two pixels of accent, two pixels outside the control it stands in.
 Rectangle {

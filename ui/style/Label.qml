@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 // Text of the interface. Never rich text: what it shows may have been typed by anybody.
 Text {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 // What happened, to what, and the next thing to try. Stays until it is dismissed.
 Rectangle {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Witnessmark.Style
 
 // How far a job has come, one piece a phase; the words beside it say the same.
 Row {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 import QtQuick.Templates as T
 
 // A page that may be longer than its place. What gets the focus is brought into view.
@@ -29,19 +30,7 @@ Flickable {
         else if (bottom > contentY + height)
             contentY = Math.min(Math.max(0, contentHeight - height), bottom - height)
     }
-    T.ScrollBar.vertical: T.ScrollBar {
-        id: bar
-
-        implicitWidth: 8
-        padding: 2
-        policy: area.contentHeight > area.height + 1 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
-        visible: policy === T.ScrollBar.AlwaysOn
-        contentItem: Rectangle {
-            implicitWidth: 4
-            radius: 2
-            color: Tokens.line
-        }
-    }
+    T.ScrollBar.vertical: ScrollBar {}
     Column {
         id: column
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 import QtQuick.Templates as T
 
 // A question over the page. Escape and a tap outside leave everything as it was.
@@ -26,7 +27,8 @@ T.Popup {
         border.width: Tokens.sun ? 2 : 1
         border.color: Tokens.hair
     }
-    contentItem: Flickable {
+    Flickable {
+        anchors.fill: parent
         contentHeight: column.implicitHeight + 48
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds

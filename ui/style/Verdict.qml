@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Witnessmark.Style
 
 // What a value is worth: shape, word, reason. Never says it of a whole site.
 Rectangle {

@@ -73,13 +73,13 @@ QStringList Tokens::themes()
 {
     QStringList names;
     for (const Palette &one : kPalettes)
-        names += QString(QStringView(one.name));
+        names += QStringView(one.name).toString();
     return names;
 }
 
 void Tokens::setTheme(const QString &theme)
 {
-    const QString known{QStringView(palette(theme).name)};
+    const QString known = QStringView(palette(theme).name).toString();
     if (known == m_theme)
         return;
     m_theme = known;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// Above the list of jobs: finding one, beginning one, and the one in hand.
+Column {
+    id: page
+
+    readonly property bool phone: width + 2 * x < Tokens.oneColumnBelow
+    readonly property bool wide: width >= 940
+
+    x: parent && parent.width >= Tokens.oneColumnBelow ? Tokens.margin : Tokens.marginPhone
+    width: (parent ? parent.width : 0) - 2 * x
+    topPadding: page.phone ? 16 : 24
+    spacing: 16
+
+    Item {
+        width: parent.width
+        height: heading.height
+        PageTitle {
+            id: heading
+
+            phone: page.phone
+            text: qsTr("Jobs")
+        }
+        StatusBadge {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !page.phone
+            shape: StatusShape.ToDo
+            plain: true
+            text: qsTr("All saved on this device")
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        TextField {
+            width: page.wide ? 424 : page.phone ? parent.width - Tokens.target - Tokens.gap : parent.width - plus.width - Tokens.gap
+            iconName: "search"
+            placeholderText: page.phone ? qsTr("Search jobs") : qsTr("Address, serial or utility")
+            text: App.jobs.search
+            onTextEdited: App.jobs.search = text
+        }
+        Button {
+            id: plus
+
+            visible: !page.wide
+            width: page.phone ? Tokens.target : implicitWidth
+            leftPadding: page.phone ? 4 : 20
+            iconName: "plus"
+            text: page.phone ? "" : qsTr("New job")
+            Accessible.name: qsTr("New job")
+            onClicked: newJob.open()
+        }
+        Repeater {
+            model: [
+                { show: JobsModel.Open, text: qsTr("Jobs %1").arg(App.jobs.total) },
+                { show: JobsModel.Submitted, text: qsTr("Handed in %1").arg(App.jobs.submitted) },
+                { show: JobsModel.Archived, text: qsTr("Archived %1").arg(App.jobs.archived) }
+            ]
+            Chip {
+                required property var modelData
+
+                text: modelData.text
+                checked: App.jobs.show === modelData.show
+                onClicked: App.jobs.show = modelData.show
+            }
+        }
+        Item {
+            visible: page.wide
+            width: Math.max(0, parent.width - 424 - 3 * 8 - 360 - create.width)
+            height: 1
+        }
+        Button {
+            id: create
+
+            visible: page.wide
+            iconName: "plus"
+            text: qsTr("New job")
+            onClicked: newJob.open()
+        }
+    }
+    Card {
+        width: parent.width
+        height: lastColumn.height + 40
+        visible: App.jobs.lastId !== ""
+        emphasised: true
+        Column {
+            id: lastColumn
+
+            x: page.phone ? 16 : 26
+            y: 20
+            width: parent.width - 2 * x - (page.phone ? 0 : resume.width + 24)
+            spacing: 6
+            Label {
+                width: parent.width
+                text: App.jobs.lastWhen
+                color: Tokens.text2
+            }
+            Label {
+                width: parent.width
+                text: App.jobs.lastTitle
+                font: Tokens.section
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            Label {
+                width: parent.width
+                text: App.jobs.lastStands
+            }
+            Button {
+                width: parent.width
+                visible: page.phone
+                kind: Button.Kind.Primary
+                text: qsTr("Continue")
+                onClicked: App.openJob(App.jobs.lastId)
+            }
+        }
+        Button {
+            id: resume
+
+            anchors.right: parent.right
+            anchors.rightMargin: 26
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(168, implicitWidth)
+            visible: !page.phone
+            kind: Button.Kind.Primary
+            text: qsTr("Continue")
+            onClicked: App.openJob(App.jobs.lastId)
+        }
+    }
+    Label {
+        width: parent.width
+        visible: !App.jobs.loading && App.jobs.found === 0 && (App.jobs.search !== "" || App.jobs.show !== JobsModel.Open)
+        topPadding: 16
+        text: App.jobs.search !== "" ? qsTr("No job matches “%1”.").arg(App.jobs.search)
+            : App.jobs.show === JobsModel.Archived ? qsTr("No job is archived.") : qsTr("No job has been handed in.")
+        color: Tokens.text2
+    }
+    Item {
+        width: parent.width
+        height: page.phone || App.jobs.found === 0 ? 1 : 28
+        Label {
+            x: 52
+            text: qsTr("Site")
+            visible: !page.phone && App.jobs.found > 0
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        Label {
+            x: parent.width * 0.36
+            text: qsTr("Last recorded")
+            visible: !page.phone && App.jobs.found > 0
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        Label {
+            x: parent.width * 0.66
+            text: qsTr("Record")
+            visible: !page.phone && App.jobs.found > 0
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Tokens.line
+            visible: App.jobs.found > 0
+        }
+    }
+
+    NewJobSheet {
+        id: newJob
+    }
+}
