@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/collar/open_collar.h"
 
+#include "devices/capture/make_link.h"
 #include "devices/collar/collar_driver.h"
-#include "devices/link/link_text.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QPromise>
 
 namespace wm::collar {
@@ -89,17 +90,21 @@ std::unique_ptr<CollarPort> makeCollar(Connect connect, Clock &clock)
 
 std::unique_ptr<CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir)
 {
-    Q_UNUSED(captureDir)
     return makeCollar(
-        [linkText, &clock]() -> Result<Connection> {
+        [linkText, &clock, captureDir]() -> Result<Connection> {
             auto parsed = link::parseLink(linkText);
             if (!parsed)
                 return parsed.error();
-            auto link = link::makeDeviceLink(*parsed, clock);
-            if (!link)
-                return link.error();
-            return Connection{*std::move(link),
-                              parsed->kind == link::LinkText::Kind::Tcp ? modbus::Framing::Tcp : modbus::Framing::Rtu};
+            auto opened = capture::makeLink(*parsed, clock, captureDir, QStringLiteral("collar"));
+            if (!opened)
+                return opened.error();
+            Connection connection{std::move(opened->link), modbus::framingOf(*parsed, opened->firstRequest)};
+            if (capture::RecordedLink *const recorded = opened->recorded)
+                connection.capture = [recorded] {
+                    const capture::CaptureWriter &writer = recorded->capture();
+                    return CaptureSpan{QFileInfo(writer.path()).fileName(), {}, 1, writer.frames()};
+                };
+            return connection;
         },
         clock);
 }

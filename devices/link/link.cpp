@@ -53,8 +53,13 @@ void Link::reportOpenFailed(const Error &error)
 
 void Link::reportReceived(const QByteArray &bytes)
 {
+    reportReceived(bytes, m_clock.now());
+}
+
+void Link::reportReceived(const QByteArray &bytes, Instant at)
+{
     if (m_state == State::Open && !bytes.isEmpty())
-        Q_EMIT received(bytes, m_clock.now());
+        Q_EMIT received(bytes, at);
 }
 
 void Link::reportClosed(const Error &reason)

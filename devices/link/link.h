@@ -46,6 +46,8 @@ protected:
     void reportOpened();
     void reportOpenFailed(const Error &error);
     void reportReceived(const QByteArray &bytes);
+    /// For links around a link: bytes keep the stamp they got there.
+    void reportReceived(const QByteArray &bytes, Instant at);
     void reportClosed(const Error &reason); ///< frees through doClose(), then reports; later calls do nothing
     [[nodiscard]] Clock &clock() const { return m_clock; }
     [[nodiscard]] bool isOpening() const { return m_state == State::Opening; }

@@ -22,6 +22,15 @@ std::unique_ptr<MasterLine> makeLine(const link::Link &link, Framing framing, Ti
 
 } // namespace
 
+Framing framingOf(const link::LinkText &link, QByteArrayView firstRequest)
+{
+    const bool isMbap =
+        firstRequest.size() >= 12 && wordAt(firstRequest, 2) == 0 && wordAt(firstRequest, 4) == firstRequest.size() - 6;
+    return link.kind == link::LinkText::Kind::Tcp || (link.kind == link::LinkText::Kind::Replay && isMbap)
+               ? Framing::Tcp
+               : Framing::Rtu;
+}
+
 Client::Client(std::unique_ptr<link::Link> link, Clock &clock, Framing framing, Timing timing, QObject *parent)
     : QObject(parent), m_link(std::move(link)), m_clock(clock), m_line(makeLine(*m_link, framing, timing))
 {

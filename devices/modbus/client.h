@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "devices/link/link.h"
+#include "devices/link/link_text.h"
 #include "devices/modbus/master_line.h"
 
 #include <QtCore/QFuture>
@@ -16,6 +17,8 @@
 namespace wm::modbus {
 
 enum class Framing { Rtu, Tcp };
+/// How Modbus is framed on a link: Modbus TCP on tcp:, RTU on all others; a recording is what its first request is.
+Framing framingOf(const link::LinkText &link, QByteArrayView firstRequest = {});
 
 /// A Modbus master on one link: joins a MasterLine to a Link and a Clock. Requests run one at a time in the order they
 /// were made; each ends, with the answer or an error. When the link ends, so does every request, with its reason

@@ -17,7 +17,8 @@ PacedLink::PacedLink(Clock &clock, std::unique_ptr<Link> inner, int baud)
 {
     connect(m_inner.get(), &Link::opened, this, [this] { reportOpened(); });
     connect(m_inner.get(), &Link::openFailed, this, [this](const Error &error) { reportOpenFailed(error); });
-    connect(m_inner.get(), &Link::received, this, [this](const QByteArray &bytes) { reportReceived(bytes); });
+    connect(m_inner.get(), &Link::received, this,
+            [this](const QByteArray &bytes, Instant at) { reportReceived(bytes, at); });
     connect(m_inner.get(), &Link::closed, this, [this](const Error &reason) { reportClosed(reason); });
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace wm::capture {
+
+enum class Direction { Sent, Received };
+
+/// A run of bytes in one direction, as recorded.
+struct Frame
+{
+    Direction direction = Direction::Received;
+    QByteArray bytes = {};
+    Duration at{0};             ///< monotonic, since the capture began
+    qint64 utcMicroseconds = 0; ///< wall clock, since 1970
+    bool lost = false;          ///< a mark that bytes are missing from here on; no bytes
+};
+
+/// Writes a libpcap file of link type RTAC serial (250). Wireshark and tshark open it; `-d rtacser.data,mbrtu` decodes
+/// Modbus RTU inside. Every frame is handed to the operating system at once, so that a killed program loses none.
+class CaptureWriter
+{
+public:
+    static constexpr qint64 kMaxBytes = 64 * 1024 * 1024;
+    /// Creates `path`, which must not exist; a capture is never overwritten.
+    static Result<std::unique_ptr<CaptureWriter>> create(const QString &path, Clock &clock,
+                                                         qint64 maxBytes = kMaxBytes);
+    ~CaptureWriter();
+    CaptureWriter(const CaptureWriter &) = delete;
+    CaptureWriter &operator=(const CaptureWriter &) = delete;
+
+    /// Beyond the size bound one mark of loss is written and nothing more.
+    void add(Direction direction, const QByteArray &bytes, Instant at);
+    /// Frames written so far; they are numbered from 1, as Wireshark does.
+    [[nodiscard]] qint64 frames() const { return m_frames; }
+    [[nodiscard]] QString path() const { return m_path; }
+    /// False once something could not be written; the capture is then not whole.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+    /// Closes the file. SHA-256 of its bytes.
+    Result<QByteArray> finish();
+
+private:
+    struct Files;
+    CaptureWriter(std::unique_ptr<Files> files, QString path, Clock &clock, qint64 maxBytes);
+    void put(quint8 event, const QByteArray &bytes, Instant at);
+
+    std::unique_ptr<Files> m_files;
+    QString m_path;
+    qint64 m_maxBytes;
+    Instant m_start;
+    qint64 m_startUtcMicroseconds;
+    qint64 m_written = 0;
+    qint64 m_frames = 0;
+    bool m_whole = true;
+};
+
+/// Reads a capture. Refuses other link types, damaged files, and more than `maxBytes` of content.
+Result<QList<Frame>> readCapture(const QString &path, qint64 maxBytes = 4 * CaptureWriter::kMaxBytes);
+/// The same from memory; `what` names it in errors.
+Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what);
+
+} // namespace wm::capture
