@@ -8,6 +8,7 @@ import re
 import unittest
 
 from expression_peer import UNKNOWN, Evaluator
+from pack_data_test import PATHS
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DEMO = ROOT / "resources/demo"
@@ -149,6 +150,25 @@ class Demonstration(unittest.TestCase):
         self.assertEqual(JOB["site"], json.loads((DEMO / "site.json").read_text(encoding="utf-8")))
         for step, told in JOB["steps"].items():
             self.assertLessEqual(set(told.get("evidence", {})), {e["id"] for e in STEPS[step]["evidence"]}, step)
+
+    def test_the_site_speaks_the_site_model(self):
+        kinds = {"string": str, "number": (int, float), "integer": int, "boolean": bool}
+
+        def leaves(node, path):
+            if isinstance(node, dict):
+                for name, value in node.items():
+                    yield from leaves(value, f"{path}.{name}" if path else name)
+            elif isinstance(node, list):
+                for value in node:
+                    yield from leaves(value, path + "[]")
+            else:
+                yield path, node
+
+        for path, value in leaves(JOB["site"], ""):
+            known = PATHS.leaves.get(path)
+            self.assertIsNotNone(known, f"{path} is not in the site model")
+            self.assertIsInstance(value, kinds[known["type"]], path)
+            self.assertIn(value, known.get("enum", [value]), path)
 
     def test_every_step_opens_in_its_turn(self):
         walk = Walk(JOB)
