@@ -312,6 +312,10 @@ class Safety(unittest.TestCase):
         reopened = set(STEPS["energise.display"]["reopens"][0]["steps"])
         wanted = {s for s in ORDER if s.startswith(("place.", "wire."))} | {"energise.inspections", "energise.lockout-off"}
         self.assertEqual(wanted - reopened, set())
+        # taking it out again begins with breaker and lock, before anybody touches the meter
+        self.assertIn("socket.flipped-off", reopened)
+        self.assertLess(ORDER.index("socket.flipped-off"), ORDER.index("socket.meter-removal"))
+        self.assertEqual(STEPS["socket.flipped-off"]["severity"], "stop-work")
 
     def test_stop_work_steps_are_never_optional(self):
         stop_work = [s for s in PACK["steps"] if s["severity"] == "stop-work"]
