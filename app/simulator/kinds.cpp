@@ -2,8 +2,9 @@
 #include "app/simulator/kinds.h"
 
 #include "devices/sim/collar_device.h"
+#include "devices/sim/ims_device.h"
 
 QList<wm::sim::DeviceKind> wm::sim::allKinds()
 {
-    return {collarKind()};
+    return {collarKind(), imsKind()};
 }
