@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_input_parts.h"
+
+#include "core/documents/packet_words.h"
+
+#include <QtCore/QCborArray>
+#include <QtCore/QJsonArray>
+#include <QtCore/QMap>
+
+#include <algorithm>
+
+namespace wm::documents {
+
+using record::Entry;
+using record::Kind;
+
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? Packet::tr("yes") : Packet::tr("no");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 10);
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &one : value.toArray())
+            parts.append(valueText(one));
+        return parts.join(QStringLiteral(", "));
+    }
+    case QJsonValue::Object: {
+        QStringList parts;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            parts.append(Packet::tr("%1: %2").arg(wordsOf(it.key()), valueText(it.value())));
+        return parts.join(QStringLiteral(", "));
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+QString wordsOf(const QString &name)
+{
+    QStringList words = name.split(u'_');
+    for (QString &word : words) {
+        if (word == QStringLiteral("l1") || word == QStringLiteral("l2") || word == QStringLiteral("n") ||
+            word == QStringLiteral("g"))
+            word = word.toUpper();
+    }
+    return words.join(u' ');
+}
+
+QDateTime utcOf(qint64 ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+Verdict verdictOf(const QString &word)
+{
+    if (word == QStringLiteral("pass"))
+        return Verdict::Ok;
+    if (word == QStringLiteral("low"))
+        return Verdict::Low;
+    if (word == QStringLiteral("high"))
+        return Verdict::High;
+    if (word == QStringLiteral("recorded"))
+        return Verdict::Recorded;
+    return Verdict::Unknown;
+}
+
+InputBuilder::InputBuilder(const PacketSource &source) : m_source(source) {}
+
+QByteArray InputBuilder::blobOf(const Entry &entry) const
+{
+    if (entry.blobs.isEmpty() || !m_source.blob)
+        return {};
+    return m_source.blob(entry.blobs.first()).value_or(QByteArray());
+}
+
+QString InputBuilder::factText(const QString &path) const
+{
+    const Entry *fact = m_source.state.current(Kind::Fact, path);
+    return fact == nullptr ? QString() : valueText(fact->value.value(QStringLiteral("v")).toJsonValue());
+}
+
+QString InputBuilder::groupTitle(const QString &path) const
+{
+    const QString first = path.section(u'.', 0, 0);
+    const QString name = first.section(u'[', 0, 0);
+    const site::Field *field = m_source.vocabulary ? m_source.vocabulary->field(name) : nullptr;
+    QString title = field != nullptr && !field->title.isEmpty() ? field->title : wordsOf(name);
+    if (first.contains(u'['))
+        title += QStringLiteral(" %1").arg(first.section(u'[', 1, 1).chopped(1).toInt() + 1);
+    return title;
+}
+
+QString InputBuilder::label(const QString &path) const
+{
+    const QStringList steps = path.split(u'.');
+    QStringList words;
+    for (qsizetype i = steps.size() > 1 ? 1 : 0; i < steps.size(); ++i) {
+        const QString prefix = steps.mid(0, i + 1).join(u'.');
+        const QString name = steps.at(i).section(u'[', 0, 0);
+        const site::Field *field = m_source.vocabulary ? m_source.vocabulary->field(prefix) : nullptr;
+        if (field == nullptr && m_source.vocabulary) // a list's own title stands at the list, not at its element
+            field = m_source.vocabulary->field(prefix.section(u'[', 0, -2));
+        QString word = field != nullptr && !field->title.isEmpty() ? field->title : wordsOf(name);
+        const QString index = steps.at(i).section(u'[', 1, 1);
+        if (!index.isEmpty())
+            word += QStringLiteral(" %1").arg(index.chopped(1).toInt() + 1);
+        words.append(word);
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+void InputBuilder::head()
+{
+    m_input.jobId = toText(m_source.job);
+    m_input.head = m_source.head;
+    m_input.entries = static_cast<int>(m_source.state.entries().size());
+    m_input.generated = m_source.generated;
+    m_input.language = m_source.language;
+    m_input.program = m_source.program;
+    m_input.company = m_source.company;
+    m_input.state = Packet::tr("draft");
+    for (const Entry &entry : m_source.state.entries()) {
+        if (entry.kind != Kind::Transition || entry.path != QStringLiteral("job"))
+            continue;
+        const QCborMap &value = entry.value;
+        m_input.demonstration = m_input.demonstration || value.value(QStringLiteral("demonstration")).toBool();
+        if (m_input.title.isEmpty())
+            m_input.title = value.value(QStringLiteral("title")).toString();
+        for (const QCborValue pack : value.value(QStringLiteral("packs")).toArray())
+            m_input.packs.append(pack.toString());
+        const QString to = value.value(QStringLiteral("to")).toString();
+        if (to == QStringLiteral("submitted"))
+            m_input.state = Packet::tr("submitted");
+        else if (to == QStringLiteral("sealed"))
+            m_input.state = Packet::tr("sealed");
+        else if (to == QStringLiteral("superseded"))
+            m_input.state = Packet::tr("superseded");
+    }
+    m_input.packs.removeDuplicates();
+    const auto firstOf = [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            if (const QString text = factText(path); !text.isEmpty())
+                return text;
+        return QString();
+    };
+    const QString address =
+        firstOf({QStringLiteral("premises.service_address"), QStringLiteral("premises.address_line")});
+    const QString city = factText(QStringLiteral("premises.city"));
+    if (!address.isEmpty())
+        m_input.title = city.isEmpty() ? address : QStringLiteral("%1, %2").arg(address, city);
+    m_input.utility = firstOf({QStringLiteral("utility.name"), QStringLiteral("utility.id")});
+    QStringList collar{factText(QStringLiteral("collar.part_number"))};
+    if (const QString serial = factText(QStringLiteral("collar.serial_number")); !serial.isEmpty())
+        collar.append(Packet::tr("serial %1").arg(serial));
+    collar.removeAll(QString());
+    m_input.collar = collar.join(QStringLiteral(", "));
+}
+
+void InputBuilder::facts()
+{
+    static const QStringList equipment{QStringLiteral("collar"),
+                                       QStringLiteral("neutral"),
+                                       QStringLiteral("junction_box"),
+                                       QStringLiteral("raceway"),
+                                       QStringLiteral("field_wiring"),
+                                       QStringLiteral("conductors"),
+                                       QStringLiteral("inverters"),
+                                       QStringLiteral("pv_arrays"),
+                                       QStringLiteral("storage"),
+                                       QStringLiteral("disconnects"),
+                                       QStringLiteral("combiner_panels"),
+                                       QStringLiteral("ocpd"),
+                                       QStringLiteral("sub_meters"),
+                                       QStringLiteral("gma"),
+                                       QStringLiteral("ngom"),
+                                       QStringLiteral("transformers"),
+                                       QStringLiteral("backup_battery"),
+                                       QStringLiteral("pcs")};
+    // What a person confirmed at a step stands there, under that step.
+    QStringList confirmed;
+    if (m_source.engine != nullptr)
+        for (const workflow::Step &step : m_source.engine->pack().steps)
+            for (const workflow::Evidence &evidence : step.evidence)
+                if (evidence.kind == workflow::EvidenceKind::Attest || evidence.kind == workflow::EvidenceKind::Measure)
+                    confirmed.append(evidence.path);
+    QMap<QString, PacketFacts> groups;
+    QMap<QString, QList<const Entry *>> live; // by path; more than one: in conflict, or agreed on
+    for (const Entry *fact : m_source.state.all(Kind::Fact))
+        live[fact->path].append(fact);
+    for (auto it = live.begin(); it != live.end(); ++it) {
+        if (confirmed.contains(it.key()) || it.key() == QStringLiteral("id"))
+            continue;
+        QStringList values;
+        for (const Entry *fact : it.value())
+            values.append(valueText(fact->value.value(QStringLiteral("v")).toJsonValue()));
+        values.removeDuplicates();
+        const site::Field *field = m_source.vocabulary ? m_source.vocabulary->field(it.key()) : nullptr;
+        PacketFact fact{label(it.key()), values.join(Packet::tr(" or ")),
+                        it.value().last()->value.value(QStringLiteral("source")).toString()};
+        if (values.size() > 1)
+            fact.value += QStringLiteral(" (%1)").arg(Packet::tr("in conflict"));
+        else if (field != nullptr && !field->unit.isEmpty() && !fact.label.contains(u'('))
+            fact.value += u' ' + field->unit;
+        PacketFacts &group = groups[it.key().section(u'.', 0, 0)];
+        group.title = groupTitle(it.key());
+        group.facts.append(fact);
+    }
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        const bool installed = equipment.contains(it.key().section(u'[', 0, 0));
+        (installed ? m_input.installed : m_input.site).append(it.value());
+    }
+    std::stable_sort(m_input.site.begin(), m_input.site.end(), [this](const PacketFacts &a, const PacketFacts &b) {
+        return a.title == groupTitle(QStringLiteral("premises")) && a.title != b.title;
+    });
+    std::stable_sort(m_input.installed.begin(), m_input.installed.end(),
+                     [this](const PacketFacts &a, const PacketFacts &b) {
+                         return a.title == groupTitle(QStringLiteral("collar")) && a.title != b.title;
+                     });
+}
+
+void InputBuilder::photos()
+{
+    for (const Entry *entry : m_source.state.all(Kind::Photo)) {
+        PacketPhoto photo;
+        photo.file = blobOf(*entry);
+        photo.caption = entry->value.value(QStringLiteral("caption")).toString();
+        if (photo.caption.isEmpty())
+            photo.caption = entry->value.value(QStringLiteral("name")).toString();
+        photo.shows = entry->value.value(QStringLiteral("shows")).toString();
+        photo.who = entry->user;
+        photo.when = utcOf(entry->utcMs);
+        photo.step = entry->path;
+        if (!entry->blobs.isEmpty()) {
+            photo.hash = entry->blobs.first();
+            m_photoNumbers.insert(photo.hash, static_cast<int>(m_input.photos.size()) + 1);
+        }
+        m_input.photos.append(photo);
+    }
+}
+
+PacketInput InputBuilder::build()
+{
+    head();
+    photos();
+    facts();
+    steps();
+    readings();
+    findings();
+    signatures();
+    missing();
+    citations();
+    return m_input;
+}
+
+PacketInput packetInput(const PacketSource &source)
+{
+    return InputBuilder(source).build();
+}
+
+} // namespace wm::documents

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/packet_input.h"
+
+#include <QtCore/QHash>
+
+namespace wm::documents {
+
+/// What is needed all over the mapping, computed once.
+class InputBuilder
+{
+public:
+    explicit InputBuilder(const PacketSource &source);
+    PacketInput build();
+
+private:
+    void head();
+    void facts();
+    void photos();
+    void steps();
+    void step(const workflow::Step &step, const workflow::StepStatus &status, PacketPhase &phase);
+    PacketFact evidence(const workflow::Evidence &evidence, const workflow::EvidenceStatus &status,
+                        const workflow::StepStatus &step) const;
+    void measure(const workflow::Step &step, const workflow::Evidence &evidence, const workflow::EvidenceStatus &status,
+                 const workflow::StepStatus &stepStatus);
+    void readings();
+    void findings();
+    void signatures();
+    void missing();
+    void citations();
+
+    [[nodiscard]] QString label(const QString &path) const; ///< of a fact, under its group
+    [[nodiscard]] QString groupTitle(const QString &path) const;
+    [[nodiscard]] QString factText(const QString &path) const;
+    [[nodiscard]] QByteArray blobOf(const record::Entry &entry) const;
+
+    const PacketSource &m_source;
+    PacketInput m_input;
+    QHash<record::Hash, int> m_photoNumbers;
+    QStringList m_cites;
+};
+
+/// A value as people read it: yes and no, numbers without noise, lists with commas; empty for nothing.
+QString valueText(const QJsonValue &value);
+/// "volts_l1_l2" as "volts L1 L2": names of decoded values, which devices define.
+QString wordsOf(const QString &name);
+/// How a finding, signature or reading time is given: milliseconds since 1970.
+QDateTime utcOf(qint64 ms);
+Verdict verdictOf(const QString &word);
+
+} // namespace wm::documents

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_input_parts.h"
+#include "core/documents/packet_words.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QMap>
+
+namespace wm::documents {
+
+using record::Entry;
+using record::Kind;
+
+namespace {
+
+constexpr qsizetype kMissingShown = 8; ///< lines on the cover; the rest is counted
+
+QString captureOf(const QCborMap &value)
+{
+    return value.value(QStringLiteral("capture")).toString();
+}
+
+PacketImsReading imsOf(const Entry &entry, const QJsonObject &decoded)
+{
+    PacketImsReading one;
+    one.meterId = static_cast<quint32>(decoded.value(QStringLiteral("meter_id")).toInteger());
+    one.when = utcOf(entry.utcMs);
+    one.totalKwh = valueText(decoded.value(QStringLiteral("total_kwh")));
+    one.demandKw = valueText(decoded.value(QStringLiteral("peak_demand_kw")));
+    if (!one.demandKw.isEmpty())
+        one.demandKw += QStringLiteral(" kW");
+    one.demandResets = valueText(decoded.value(QStringLiteral("demand_resets")));
+    QStringList belief{decoded.value(QStringLiteral("confirmed")).toBool() ? Packet::tr("confirmed by a second frame")
+                                                                           : Packet::tr("heard once, not confirmed")};
+    for (const QJsonValue flag : decoded.value(QStringLiteral("flags")).toArray())
+        belief.append(flag.toString());
+    one.confidence = belief.join(QStringLiteral(", "));
+    const QByteArray raw = QByteArray::fromHex(decoded.value(QStringLiteral("raw")).toString().toLatin1());
+    one.rawHex = QString::fromLatin1(raw.toHex(' ')).toUpper();
+    one.capture = captureOf(entry.value);
+    return one;
+}
+
+} // namespace
+
+void InputBuilder::readings()
+{
+    // Of each thing that was read the last state is printed; the earlier ones are in the record.
+    QMap<QString, QList<const Entry *>> byPath;
+    for (const Entry *entry : m_source.state.all(Kind::Reading))
+        byPath[entry->path].append(entry);
+    for (auto it = byPath.begin(); it != byPath.end(); ++it) {
+        const Entry &entry = *it.value().last();
+        const QString device = entry.value.value(QStringLiteral("device")).toString();
+        const QJsonObject decoded = entry.value.value(QStringLiteral("decoded")).toMap().toJsonObject();
+        if (device.startsWith(QStringLiteral("ims")) || it.key().startsWith(QStringLiteral("ims"))) {
+            PacketImsReading one = imsOf(entry, decoded);
+            const Entry *display =
+                m_source.state.current(Kind::Measurement, QStringLiteral("measurements.ims_lcd.total_kwh"));
+            if (display != nullptr)
+                one.displayKwh = valueText(display->value.value(QStringLiteral("v")).toJsonValue());
+            m_input.ims.append(one);
+            continue;
+        }
+        PacketReading reading;
+        const QString serial = decoded.value(QStringLiteral("serial")).toString();
+        reading.device = serial.isEmpty() ? device : QStringLiteral("%1 %2").arg(device, serial);
+        reading.about = it.key();
+        if (it.value().size() > 1)
+            reading.about += QStringLiteral(" · ") + Packet::tr("the last of %1").arg(it.value().size());
+        reading.when = utcOf(entry.utcMs);
+        reading.simulated = decoded.value(QStringLiteral("simulated")).toBool();
+        for (auto value = decoded.begin(); value != decoded.end(); ++value)
+            if (!value->isObject() && value.key() != QStringLiteral("simulated"))
+                reading.values.append({wordsOf(value.key()), valueText(*value)});
+        reading.capture = captureOf(entry.value);
+        reading.captureHash = entry.value.value(QStringLiteral("capture_sha256")).toByteArray();
+        reading.firstFrame = entry.value.value(QStringLiteral("first_frame")).toInteger(-1);
+        reading.lastFrame = entry.value.value(QStringLiteral("last_frame")).toInteger(-1);
+        m_input.readings.append(reading);
+    }
+}
+
+void InputBuilder::findings()
+{
+    for (const record::JobState::Conflict &conflict : m_source.state.conflicts()) {
+        PacketFinding finding;
+        finding.id = conflict.path;
+        finding.title = Packet::tr("Two records disagree: %1").arg(label(conflict.path));
+        finding.status = Packet::tr("undecided");
+        m_input.findings.append(finding);
+    }
+    for (const Entry *entry : m_source.state.all(Kind::FindingResponse)) {
+        const QString response = entry->value.value(QStringLiteral("response")).toString();
+        PacketFinding finding;
+        finding.id = entry->path;
+        finding.title = entry->path;
+        finding.open = response == QStringLiteral("variance");
+        finding.status = response == QStringLiteral("attest")  ? Packet::tr("attested")
+                         : response == QStringLiteral("waive") ? Packet::tr("waived")
+                         : finding.open                        ? Packet::tr("variance requested")
+                                                               : response;
+        finding.answer =
+            QStringLiteral("%1: %2").arg(entry->user, entry->value.value(QStringLiteral("reason")).toString());
+        finding.cite = entry->value.value(QStringLiteral("pack")).toString();
+        m_input.findings.append(finding);
+    }
+}
+
+void InputBuilder::signatures()
+{
+    for (const Entry *entry : m_source.state.all(Kind::Signature)) {
+        PacketSignature signature;
+        signature.capacity = entry->value.value(QStringLiteral("capacity")).toString();
+        signature.name = entry->value.value(QStringLiteral("name")).toString();
+        signature.statement = entry->value.value(QStringLiteral("statement")).toString();
+        signature.when = utcOf(entry->utcMs);
+        const QCborValue head = entry->value.value(QStringLiteral("head"));
+        signature.head = head.isByteArray() ? head.toByteArray() : QByteArray::fromHex(head.toString().toLatin1());
+        signature.drawing = blobOf(*entry);
+        m_input.signatures.append(signature);
+    }
+}
+
+void InputBuilder::missing()
+{
+    QStringList lines;
+    for (const PacketPhase &phase : m_input.phases) {
+        for (const PacketStep &step : phase.steps) {
+            if (step.state == StepState::Refused)
+                lines.append(Packet::tr("Refused: %1").arg(step.title));
+            else if (step.state == StepState::Waiting)
+                lines.append(Packet::tr("Not done: %1").arg(step.title));
+            else if (step.state == StepState::Reopened)
+                lines.append(Packet::tr("To be done again: %1").arg(step.title));
+        }
+    }
+    int unread = 0;
+    for (const PacketPhoto &photo : m_input.photos)
+        unread += photo.file.isEmpty() ? 1 : 0;
+    if (unread > 0)
+        lines.append(Packet::tr("%1 photos are not on this device.").arg(unread));
+    if (m_input.signatures.isEmpty())
+        lines.append(Packet::tr("Nobody has signed the record."));
+    if (lines.size() > kMissingShown) {
+        const qsizetype more = lines.size() - kMissingShown + 1;
+        lines = lines.mid(0, kMissingShown - 1);
+        lines.append(Packet::tr("and %1 more, listed with the steps").arg(more));
+    }
+    m_input.missing = lines;
+}
+
+void InputBuilder::citations()
+{
+    if (m_source.engine == nullptr)
+        return;
+    const workflow::WorkflowPack &pack = m_source.engine->pack();
+    QMap<QString, int> documents; // "Smart ConnectDER V3 manual v2.2F, Remove the meter": the document comes first
+    for (const QString &cite : m_cites)
+        if (!cite.isEmpty())
+            ++documents[cite.section(QStringLiteral(", "), 0, 0)];
+    for (auto it = documents.begin(); it != documents.end(); ++it)
+        m_input.citations.append({it.key(), Packet::tr("%1 (%2 steps)").arg(it.key()).arg(it.value()),
+                                  QStringLiteral("%1@%2").arg(pack.id, pack.version)});
+}
+
+} // namespace wm::documents
