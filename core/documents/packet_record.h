@@ -22,9 +22,9 @@ struct RecordCheck
     QByteArray head;
     QString job;
     bool demonstration = false;
-    QList<PacketSigner> people;
+    QList<PacketSigner> people; ///< whose signatures stand in the record, in its order
     QList<CertificateBinding> bindings;
-    QStringList problems;
+    QStringList problems; ///< translated; not empty when not valid
 };
 
 RecordCheck checkRecord(const QByteArray &bundle);

@@ -39,19 +39,22 @@ PacketSigner sealer(const PdfSignatureReport &signature, const RecordCheck &reco
     result.capacity = QStringLiteral("device");
     result.name = signature.subject;
     result.certificate = QString::fromLatin1(signature.certificateSha256.toHex());
-    bool bound = false;
+    int bound = 0;
     for (const CertificateBinding &binding : record.bindings) {
         if (binding.certificateSha256 == signature.certificateSha256) {
-            bound = true;
+            ++bound;
             result.key = QString::fromLatin1(binding.key.toHex());
         }
     }
-    if (!bound)
+    if (bound == 0)
         report.problems.append(Text::tr("The certificate that signed the file belongs to no device of the record."));
+    if (bound > 1) // one of them took another's certificate for its own
+        report.problems.append(Text::tr("Several devices of the record claim the certificate that signed the file."));
     const bool inTime = signature.claimedTime >= signature.notBefore && signature.claimedTime <= signature.notAfter;
     if (!inTime)
         report.problems.append(Text::tr("The certificate was not valid at the time the file claims to be signed."));
-    result.trusted = bound && inTime && vouchedFor(signature.certificate, anchors, signature.claimedTime);
+    result.trusted =
+        signature.valid && bound == 1 && inTime && vouchedFor(signature.certificate, anchors, signature.claimedTime);
     if (result.trusted)
         result.words = Text::tr("A trust anchor vouches for this certificate.");
     else if (anchors.isEmpty())
@@ -63,6 +66,19 @@ PacketSigner sealer(const PdfSignatureReport &signature, const RecordCheck &reco
             Text::tr("No trust anchor vouches for this certificate, so who signed is not confirmed. Compare the "
                      "certificate's fingerprint with the signer's.");
     return result;
+}
+
+/// A person is believed as far as the device is on which the signature was given.
+void believePeople(PacketReport &report, const PacketSigner *device)
+{
+    for (PacketSigner &person : report.signers) {
+        person.trusted = device != nullptr && device->trusted && person.key == device->key;
+        person.words = person.trusted
+                           ? Text::tr("Signed on the device that sealed the packet, under the name given there.")
+                           : Text::tr("Signed on device %1, under the name given there; no trust anchor "
+                                      "vouches for it.")
+                                 .arg(person.key.left(16));
+    }
 }
 
 void compare(PacketReport &report, const QByteArray &pdf, const RecordCheck &record)
@@ -99,8 +115,11 @@ void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArr
     takeRecord(report, record);
     if (!record.head.isEmpty()) // else there is nothing to compare with, and that has been said
         compare(report, pdf, record);
-    if (signature.canonical)
-        report.signers.prepend(sealer(signature, record, anchors, report));
+    if (signature.canonical) {
+        const PacketSigner device = sealer(signature, record, anchors, report);
+        believePeople(report, &device);
+        report.signers.prepend(device);
+    }
     if (!signature.valid && signature.problems.isEmpty())
         report.problems.append(Text::tr("The file's signature does not hold."));
 }
@@ -136,9 +155,10 @@ Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFo
     if (!anchors)
         return anchors.error();
     PacketReport report;
-    if (file.startsWith(QByteArrayView("SQLite format 3\0", 16).toByteArray()))
+    if (file.startsWith(QByteArrayView("SQLite format 3\0", 16).toByteArray())) {
         takeRecord(report, checkRecord(file));
-    else if (file.startsWith("%PDF-"))
+        believePeople(report, nullptr); // a bundle by itself carries no signature made with a certificate
+    } else if (file.startsWith("%PDF-"))
         verifyPdf(report, file, *anchors);
     else
         report.problems.append(Text::tr("The file is neither a packet (PDF) nor a bundle (.wmjob), or its beginning is "
