@@ -16,6 +16,7 @@
 
 namespace wm::workflow {
 
+/// Waiting is for those who run a conversation with a device: a record alone cannot tell whether one is running.
 enum class StepState { Blocked, Ready, Waiting, Done, Refused, Skipped, NotApplicable };
 QString toWord(StepState state); ///< blocked, ready, waiting, done, refused, skipped, not-applicable
 
@@ -96,7 +97,8 @@ public:
     [[nodiscard]] Result<QList<record::Draft>> recordDone(const record::JobState &state, const QString &stepId,
                                                           const StepInput &input, const QString &source) const;
     /// The entries of some of a step's evidence, without the step itself: each value is kept as it comes, also one that
-    /// is judged low. Refused while the step is blocked.
+    /// is judged low. What a person attests is recorded with the step only, and passed over here. Refused while the
+    /// step is blocked.
     [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
                                                               const StepInput &input, const QString &source) const;
     /// Refusing wants a reason. A refused stop-work step stops the work.
@@ -132,6 +134,12 @@ public:
 
 private:
     class View;
+    friend class Intake;
+    struct Attempt;
+    [[nodiscard]] Result<Attempt> attempt(const record::JobState &state, const QString &stepId, const StepInput &input,
+                                          const QString &source, bool whole) const;
+    [[nodiscard]] Result<QList<record::Draft>> recordUndone(const record::JobState &state, const QString &stepId,
+                                                            const QString &reason, const QString &word) const;
     WorkflowPack m_pack;
     CompanySettings m_settings;
     std::shared_ptr<const TorqueTables> m_tables;

@@ -42,7 +42,7 @@ struct Judge
     std::optional<double> below; ///< strictly; of a voltage its magnitude
     std::optional<double> max;
     std::optional<double> min;
-    bool deadTest = false;   ///< below the company's threshold
+    QString setting;         ///< company setting that goes before `below`: dead_test_below_v
     QString equalsPath;      ///< a fact or measurement it has to equal
     QString tolerance;       ///< name of the company tolerance that `equalsPath` is judged with; none set: recorded
     QString torque;          ///< torque table: neutral, field, jbox-screw
@@ -92,7 +92,7 @@ struct Notice
     QStringList requirements;
 };
 
-/// While a later entry makes `when` true, what was recorded before it for these steps no longer counts.
+/// Whenever an entry that `when` reads makes it true, what these steps recorded before that entry no longer counts.
 struct Reopening
 {
     QString id;
@@ -144,8 +144,8 @@ struct WorkflowPack
 /// Errors say the place ("step socket.meter-removal, gate breaker-off, column 7") and the fault: an unknown step,
 /// phase, kind or path, a bad expression, a missing citation or requirement list, an id used twice.
 Result<WorkflowPack> loadWorkflowPack(const QString &path, const QString &language = {});
-/// The same from a parsed document; `where` names it in messages, `texts` are translations by JSON pointer.
-Result<WorkflowPack> parseWorkflowPack(const QJsonObject &document, const QString &where, const rules::PathTypes &types,
-                                       const QJsonObject &texts = {});
+/// The same from a parsed document; `where` names it in messages.
+Result<WorkflowPack> parseWorkflowPack(const QJsonObject &document, const QString &where,
+                                       const rules::PathTypes &types);
 
 } // namespace wm::workflow

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/engine_view.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+
+namespace wm::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPass = u"pass"_s;
+const QString kLow = u"low"_s;
+const QString kHigh = u"high"_s;
+const QString kRecorded = u"recorded"_s;
+
+QString shown(double number, const QString &unit)
+{
+    const QString text = QString::number(number, 'g', 12);
+    return unit.isEmpty() ? text : text + u' ' + unit;
+}
+
+/// Numbers nearer than one part in 10^9 are equal, as everywhere in the rule language.
+bool same(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+bool less(double a, double b)
+{
+    return a < b && !same(a, b);
+}
+
+Verdict unknown(const QString &missing)
+{
+    return {u"unknown"_s, {}, {}, {missing}};
+}
+
+/// A set tool has to be at its target. A reading under the target is always low; above it a company says how far.
+Verdict judgeTorque(const Evidence &evidence, Measured measured, const rules::Facts &facts,
+                    const CompanySettings &settings, const TorqueTables *tables)
+{
+    const Judge &how = evidence.judge;
+    std::optional<TorqueTables::Target> target;
+    if (!how.torqueLabelPath.isEmpty())
+        if (const QJsonValue label = valueAt(facts, how.torqueLabelPath); label.isDouble() && label.toDouble() > 0)
+            target = TorqueTables::Target{InchPounds{label.toDouble()}, {}, false}; // the label goes before the table
+    if (!target) {
+        std::optional<int> awg;
+        if (!how.torqueAwgPath.isEmpty()) {
+            const QJsonValue size = valueAt(facts, how.torqueAwgPath);
+            if (!size.isDouble())
+                return unknown(how.torqueAwgPath);
+            awg = size.toInt();
+        }
+        if (tables != nullptr)
+            target = tables->target(how.torque, awg);
+        if (!target)
+            return {u"no-table-entry"_s, {}, {}, {}};
+    }
+    const double wanted = target->torque.value;
+    Verdict verdict{kPass, shown(wanted, evidence.unit), wanted, {}};
+    if (target->maximum)
+        verdict.word = less(wanted, measured.value) ? kHigh : kPass;
+    else if (less(measured.value, wanted))
+        verdict.word = kLow;
+    else if (same(measured.value, wanted))
+        verdict.word = kPass;
+    else if (measured.set)
+        verdict.word = kHigh;
+    else if (!settings.torqueTolerancePct)
+        verdict.word = kRecorded;
+    else
+        verdict.word = less(wanted * (1 + *settings.torqueTolerancePct / 100), measured.value) ? kHigh : kPass;
+    return verdict;
+}
+
+Verdict judgeEqual(const Evidence &evidence, double value, const rules::Facts &facts, const CompanySettings &settings)
+{
+    const Judge &how = evidence.judge;
+    const QJsonValue other = valueAt(facts, how.equalsPath);
+    if (!other.isDouble())
+        return unknown(how.equalsPath);
+    const double wanted = other.toDouble();
+    Verdict verdict{kPass, shown(wanted, evidence.unit), wanted, {}};
+    double allowed = 0;
+    if (!how.tolerance.isEmpty()) {
+        const auto percent = settings.compareTolerancePct.constFind(how.tolerance);
+        if (percent == settings.compareTolerancePct.cend()) {
+            verdict.word = kRecorded;
+            return verdict;
+        }
+        allowed = std::abs(wanted) * *percent / 100;
+    }
+    if (less(value, wanted - allowed))
+        verdict.word = kLow;
+    else if (less(wanted + allowed, value))
+        verdict.word = kHigh;
+    return verdict;
+}
+
+} // namespace
+
+Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &facts, const CompanySettings &settings,
+              const TorqueTables *tables)
+{
+    const Judge &how = evidence.judge;
+    if (!how.torque.isEmpty())
+        return judgeTorque(evidence, measured, facts, settings, tables);
+    if (!how.equalsPath.isEmpty())
+        return judgeEqual(evidence, measured.value, facts, settings);
+    if (how.below) {
+        const double limit = how.setting == "dead_test_below_v"_L1 ? settings.deadTestThresholdV : *how.below;
+        // A tester connected the other way round shows a live conductor as a negative voltage.
+        const double value = evidence.quantity == "voltage"_L1 ? std::abs(measured.value) : measured.value;
+        return {less(value, limit) ? kPass : kHigh, u"< "_s + shown(limit, evidence.unit), limit, {}};
+    }
+    if (!how.min && !how.max)
+        return {kRecorded, {}, {}, {}};
+    if (how.min && less(measured.value, *how.min))
+        return {kLow, u"≥ "_s + shown(*how.min, evidence.unit), how.min, {}};
+    if (how.max && less(*how.max, measured.value))
+        return {kHigh, u"≤ "_s + shown(*how.max, evidence.unit), how.max, {}};
+    return {kPass,
+            how.max ? u"≤ "_s + shown(*how.max, evidence.unit) : u"≥ "_s + shown(*how.min, evidence.unit),
+            how.max ? how.max : how.min,
+            {}};
+}
+
+} // namespace wm::workflow

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/engine_view.h"
+
+#include <QtCore/QCborArray>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace wm::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wm::workflow", text);
+}
+
+QString textOf(const record::Entry *entry, const QString &name)
+{
+    return entry->value.value(name).toString();
+}
+QString stateOf(const record::Entry *entry)
+{
+    return textOf(entry, u"state"_s);
+}
+
+/// The generic form of a fact's path, as expressions name it: "inverters[2].make" -> "inverters[].make".
+QString generic(QString path)
+{
+    static const QRegularExpression index(u"\\[[^\\]]*\\]"_s);
+    return path.replace(index, u"[]"_s);
+}
+
+/// Whether an entry can change what an expression sees at one of the paths it reads.
+bool touches(const record::Entry &entry, const QStringList &paths)
+{
+    QStringList written;
+    if (entry.kind == record::Kind::Fact) {
+        written = {generic(entry.path)};
+        if (textOf(&entry, u"source"_s) == "device"_L1)
+            written.append("measurements."_L1 + entry.path);
+    } else if (entry.kind == record::Kind::Measurement) {
+        written = {generic(entry.path)};
+    } else if (entry.kind == record::Kind::Reading) {
+        written = {"measurements."_L1 + textOf(&entry, u"device"_s)};
+    }
+    const auto within = [](const QString &inner, const QString &outer) {
+        return inner == outer || inner.startsWith(outer + u'.') || inner.startsWith(outer + u'[');
+    };
+    return std::any_of(written.begin(), written.end(), [&](const QString &place) {
+        return std::any_of(paths.begin(), paths.end(),
+                           [&](const QString &path) { return within(path, place) || within(place, path); });
+    });
+}
+
+} // namespace
+
+Engine::View::View(const Engine &engine, const record::JobState &state)
+    : m_engine(engine), m_state(state), m_facts(engine.facts(state)),
+      m_strictFrom(engine.m_pack.indexOf(engine.m_pack.strictFrom)),
+      m_strictTo(engine.m_pack.indexOf(engine.m_pack.strictTo))
+{
+    const QList<record::Entry> &entries = state.entries();
+    m_positions.reserve(entries.size());
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        m_positions.insert(entries[i].hash, i);
+    findReopenings();
+}
+
+qsizetype Engine::View::positionOf(const record::Entry *entry) const
+{
+    return m_positions.value(entry->hash, -1);
+}
+
+/// For every step that a reopening names: the last entry that made its condition true, if something the step recorded
+/// is older than that.
+void Engine::View::findReopenings()
+{
+    for (const Reopening &reopening : m_engine.m_pack.reopenings) {
+        qsizetype oldest = -1;
+        for (const QString &step : reopening.steps)
+            for (const record::Entry *entry : m_state.all(record::Kind::Step, step))
+                if (const qsizetype at = positionOf(entry); oldest < 0 || at < oldest)
+                    oldest = at;
+        if (oldest < 0)
+            continue;
+        const qsizetype at = lastTrue(reopening, oldest);
+        if (at < 0)
+            continue;
+        for (const QString &step : reopening.steps)
+            if (at > m_reopenedAt.value(step, -1)) {
+                m_reopenedAt.insert(step, at);
+                m_reopenedBecause.insert(step, reopening.because);
+            }
+    }
+}
+
+/// Replays what the condition reads, in the order of the store. The event counts, not how things stand now: a collar
+/// that hung the wrong way was taken out, whatever it says afterwards.
+qsizetype Engine::View::lastTrue(const Reopening &reopening, qsizetype after) const
+{
+    const QStringList paths = reopening.when.paths();
+    const QList<record::Entry> &entries = m_state.entries();
+    record::JobState replayed;
+    FactsBuilder builder;
+    rules::Facts facts;
+    facts.today = m_facts.today;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!touches(entries[i], paths))
+            continue;
+        builder.take(entries[i]);
+        facts.measurements = builder.measurements();
+        if (entries[i].kind == record::Kind::Fact) {
+            replayed.apply({entries[i]});
+            facts.site = replayed.site();
+        }
+        if (i > after && reopening.when.evaluate(facts).truth == rules::Truth::True)
+            last = i;
+    }
+    return last;
+}
+
+rules::Outcome Engine::View::applies(qsizetype index) const
+{
+    const Step &step = m_engine.m_pack.steps[index];
+    if (step.applies)
+        return step.applies->evaluate(m_facts);
+    rules::Outcome always;
+    always.truth = rules::Truth::True;
+    return always;
+}
+
+bool Engine::View::inConflict(qsizetype index) const
+{
+    const QString &id = m_engine.m_pack.steps[index].id;
+    return m_state.current(record::Kind::Step, id) == nullptr && !m_state.all(record::Kind::Step, id).isEmpty();
+}
+
+bool Engine::View::isFresh(qsizetype index, const record::Entry *entry) const
+{
+    return entry != nullptr && positionOf(entry) > m_reopenedAt.value(m_engine.m_pack.steps[index].id, -1);
+}
+
+const record::Entry *Engine::View::counting(qsizetype index) const
+{
+    const record::Entry *entry = m_state.current(record::Kind::Step, m_engine.m_pack.steps[index].id);
+    return isFresh(index, entry) ? entry : nullptr;
+}
+
+bool Engine::View::isReopened(qsizetype index) const
+{
+    const record::Entry *entry = m_state.current(record::Kind::Step, m_engine.m_pack.steps[index].id);
+    return entry != nullptr && !isFresh(index, entry) && stateOf(entry) == "done"_L1;
+}
+
+bool Engine::View::isDone(qsizetype index) const
+{
+    const record::Entry *entry = counting(index);
+    return entry != nullptr && stateOf(entry) == "done"_L1;
+}
+
+bool Engine::View::settled(qsizetype index) const
+{
+    const Step &step = m_engine.m_pack.steps[index];
+    if (applies(index).truth == rules::Truth::False)
+        return true;
+    if (isDone(index))
+        return true;
+    if (step.severity == Severity::StopWork || inConflict(index))
+        return false; // whatever an entry says: neither skipping nor refusing gets past it
+    if (counting(index) != nullptr)
+        return true;
+    return step.optional && !isReopened(index);
+}
+
+qsizetype Engine::View::openStrictStep(qsizetype before) const
+{
+    if (m_strictFrom < 0)
+        return -1;
+    for (qsizetype i = m_strictFrom; i <= m_strictTo && i < before; ++i)
+        if (!settled(i))
+            return i;
+    return -1;
+}
+
+Reason Engine::View::doFirst(qsizetype index) const
+{
+    const Step &step = m_engine.m_pack.steps[index];
+    return {tr("“%1” comes first.").arg(step.title), step.id, {}};
+}
+
+Reason Engine::View::because(const Gate &gate, const rules::Outcome &outcome) const
+{
+    if (outcome.truth == rules::Truth::Unknown && !outcome.fault.isEmpty() && outcome.missing.isEmpty())
+        return {gate.because + u' ' + outcome.fault, gate.opensStep, {}};
+    return {gate.because, gate.opensStep, outcome.missing};
+}
+
+QList<Reason> Engine::View::blocking(qsizetype index) const
+{
+    const WorkflowPack &pack = m_engine.m_pack;
+    const Step &step = pack.steps[index];
+    QList<Reason> reasons;
+    for (qsizetype i = 0; i < index; ++i) {
+        const record::Entry *entry = counting(i);
+        if (pack.steps[i].severity == Severity::StopWork && entry != nullptr && stateOf(entry) == "refused"_L1 &&
+            applies(i).truth != rules::Truth::False)
+            return {{tr("Work stopped at “%1”: %2").arg(pack.steps[i].title, textOf(entry, u"note"_s)),
+                     pack.steps[i].id,
+                     {}}};
+    }
+    if (const rules::Outcome outcome = applies(index); outcome.truth == rules::Truth::Unknown)
+        reasons.append({outcome.missing.isEmpty()
+                            ? tr("Whether this step applies cannot be told. %1").arg(outcome.fault)
+                            : tr("Whether this step applies is not known yet."),
+                        {},
+                        outcome.missing});
+
+    const bool inStrict = m_strictFrom >= 0 && index >= m_strictFrom && index <= m_strictTo;
+    // After the strict order reading is free; what changes the collar, or must stop work, waits until the order is
+    // whole again (a collar that was FLIPPED reopens parts of it).
+    const bool acts =
+        index > m_strictTo && (step.severity == Severity::StopWork ||
+                               std::any_of(step.evidence.begin(), step.evidence.end(), [](const Evidence &e) {
+                                   return e.kind == EvidenceKind::Device && e.action == "provision"_L1;
+                               }));
+    const bool bound = inStrict || (acts && pack.steps[m_strictTo < 0 ? 0 : m_strictTo].phase == step.phase);
+    if (const qsizetype first = bound ? openStrictStep(index) : -1; first >= 0)
+        reasons.append(doFirst(first));
+    for (const QString &id : step.after) {
+        const qsizetype before = pack.indexOf(id);
+        if (before >= 0 && !settled(before) &&
+            std::none_of(reasons.begin(), reasons.end(), [&](const Reason &reason) { return reason.opensStep == id; }))
+            reasons.append(doFirst(before));
+    }
+    for (const Gate &gate : step.gates) {
+        const rules::Outcome outcome = gate.require.evaluate(m_facts);
+        if (outcome.truth != rules::Truth::True)
+            reasons.append(because(gate, outcome));
+    }
+    return reasons;
+}
+
+QList<const record::Entry *> Engine::View::photos(const Step &step, const Evidence &evidence) const
+{
+    const qsizetype index = m_engine.m_pack.indexOf(step.id);
+    QList<const record::Entry *> found;
+    for (const QString &place : {step.id, evidence.path}) {
+        if (place.isEmpty())
+            continue;
+        for (const record::Entry *entry : m_state.all(record::Kind::Photo, place)) {
+            // A photo taken outside a step says what it shows; one taken in it names the evidence.
+            const bool named = textOf(entry, u"step"_s) == step.id && textOf(entry, u"evidence"_s) == evidence.id;
+            const bool shows = textOf(entry, u"evidence"_s).isEmpty() && textOf(entry, u"shows"_s) == evidence.shows;
+            if ((named || shows) && isFresh(index, entry) && !entry->blobs.isEmpty())
+                found.append(entry);
+        }
+    }
+    return found;
+}
+
+const record::Entry *Engine::View::reading(const Step &step, const Evidence &evidence) const
+{
+    const qsizetype index = m_engine.m_pack.indexOf(step.id);
+    const QString path = evidence.device + u'.' + evidence.action;
+    const QList<const record::Entry *> all = m_state.all(record::Kind::Reading, path);
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        // Two steps may want the same action; each wants a reading of its own.
+        const QString of = textOf(*it, u"step"_s);
+        if ((of.isEmpty() || of == step.id) && isFresh(index, *it))
+            return *it;
+    }
+    return nullptr;
+}
+
+const record::Entry *Engine::View::measurement(const Step &step, const Evidence &evidence) const
+{
+    const record::Entry *entry = m_state.current(record::Kind::Measurement, evidence.path);
+    return isFresh(m_engine.m_pack.indexOf(step.id), entry) ? entry : nullptr;
+}
+
+EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence, const rules::Facts &facts) const
+{
+    const qsizetype index = m_engine.m_pack.indexOf(step.id);
+    EvidenceStatus status;
+    status.id = evidence.id;
+    status.unit = evidence.unit;
+    if (evidence.when) {
+        const rules::Outcome asked = evidence.when->evaluate(facts);
+        if (asked.truth == rules::Truth::False) {
+            status.state = EvidenceState::NotWanted;
+            return status;
+        }
+        status.missingPaths = asked.missing;
+    }
+    if (evidence.optional)
+        status.state = EvidenceState::NotWanted;
+    switch (evidence.kind) {
+    case EvidenceKind::Choice:
+    case EvidenceKind::Value: {
+        const Result<QString> path = resolvedPath(facts, evidence.path);
+        status.value = path ? valueAt(facts, *path) : QJsonValue(QJsonValue::Undefined);
+        if (!status.value.isUndefined() && !status.value.isNull()) {
+            status.state = EvidenceState::Have;
+            status.source = m_state.sourceOf(*path);
+        }
+        break;
+    }
+    case EvidenceKind::Attest: {
+        const record::Entry *entry = counting(index);
+        const QCborMap told =
+            entry != nullptr ? entry->value.value(u"evidence"_s).toMap().value(evidence.id).toMap() : QCborMap();
+        if (told.value(u"attested"_s).toBool()) {
+            status.state = EvidenceState::Have;
+            status.value = evidence.value;
+            status.source = told.value(u"source"_s).toString();
+            status.inPerson = status.source != "import"_L1;
+        }
+        break;
+    }
+    case EvidenceKind::Measure:
+        if (const record::Entry *entry = measurement(step, evidence)) {
+            status.state = EvidenceState::Have;
+            status.value = entry->value.value(u"v"_s).toJsonValue();
+            status.source = textOf(entry, u"source"_s);
+            const Verdict verdict = judge(evidence, {status.value.toDouble(), entry->value.value(u"set"_s).toBool()},
+                                          facts, m_engine.m_settings, m_engine.m_tables.get());
+            status.verdict = verdict.word;
+            status.target = verdict.target;
+            status.missingPaths += verdict.missing;
+        }
+        break;
+    case EvidenceKind::Photo: {
+        const QList<const record::Entry *> found = photos(step, evidence);
+        QJsonArray hashes;
+        for (const record::Entry *entry : found) {
+            const QString hash = QString::fromLatin1(entry->blobs.first().toHex());
+            if (!hashes.contains(hash))
+                hashes.append(hash);
+            status.source = textOf(entry, u"source"_s);
+        }
+        status.value = hashes;
+        if (hashes.size() >= evidence.min)
+            status.state = EvidenceState::Have;
+        break;
+    }
+    case EvidenceKind::Device:
+        if (const record::Entry *entry = reading(step, evidence)) {
+            status.state = EvidenceState::Have;
+            status.value = entry->value.value(u"decoded"_s).toMap().toJsonObject();
+            status.source = u"device"_s;
+        }
+        break;
+    }
+    return status;
+}
+
+StepStatus Engine::View::status(qsizetype index) const
+{
+    const Step &step = m_engine.m_pack.steps[index];
+    StepStatus status;
+    status.step = step.id;
+    status.reopened = isReopened(index);
+    for (const Evidence &evidence : step.evidence)
+        status.evidence.append(this->evidence(step, evidence, m_facts));
+    if (const record::Entry *entry = counting(index)) {
+        status.note = textOf(entry, u"note"_s);
+        status.by = entry->user;
+        status.utcMs = entry->utcMs;
+    }
+    if (applies(index).truth == rules::Truth::False) {
+        status.state = StepState::NotApplicable;
+        return status;
+    }
+    if (const record::Entry *entry = counting(index)) {
+        const QString word = stateOf(entry);
+        const bool allowed = step.severity != Severity::StopWork;
+        if (word == "done"_L1)
+            status.state = StepState::Done;
+        else if (word == "refused"_L1)
+            status.state = StepState::Refused;
+        else if (word == "skipped"_L1 && allowed)
+            status.state = StepState::Skipped;
+        if (status.state != StepState::Blocked) {
+            if (status.state == StepState::Refused)
+                status.reasons.append({status.note, {}, {}});
+            return status;
+        }
+    }
+    status.reasons = blocking(index);
+    const bool blocked = !status.reasons.isEmpty();
+    if (status.reopened)
+        status.reasons.prepend({m_reopenedBecause.value(step.id), {}, {}});
+    if (inConflict(index))
+        status.reasons.prepend({tr("Two records of this step disagree. Record it again to decide."), {}, {}});
+    if (blocked)
+        return status;
+    status.state = StepState::Ready;
+    for (const Evidence &evidence : step.evidence) {
+        if (evidence.kind != EvidenceKind::Device)
+            continue;
+        const record::Entry *command = m_state.current(record::Kind::Command, evidence.device + u'.' + evidence.action);
+        const QString phase = command != nullptr ? textOf(command, u"phase"_s) : QString();
+        if (phase == "sending"_L1)
+            status.reasons.append({tr("The device has been asked; its answer is not recorded yet."), {}, {}});
+    }
+    for (qsizetype i = 0; i < step.evidence.size(); ++i) {
+        const EvidenceStatus &one = status.evidence[i];
+        const Evidence &wanted = step.evidence[i];
+        const QString name = !wanted.ask.isEmpty() ? wanted.ask : !wanted.text.isEmpty() ? wanted.text : wanted.shows;
+        if (one.state == EvidenceState::Missing)
+            status.missing.append({name, {}, one.missingPaths});
+        else if (one.verdict == "low"_L1 || one.verdict == "high"_L1 || one.verdict == "no-table-entry"_L1 ||
+                 one.verdict == "unknown"_L1)
+            status.missing.append({tr("%1: %2").arg(name, one.verdict), {}, one.missingPaths});
+    }
+    return status;
+}
+
+} // namespace wm::workflow

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Inside the engine only: one look at one record. Everything that needs the whole pack and the whole record at once is
+// computed here, once per question.
+
+#include "core/workflow/engine.h"
+
+#include <QtCore/QCborMap>
+#include <QtCore/QHash>
+
+namespace wm::workflow {
+
+/// What expressions see of entries taken in one by one. Cheap to add to; the site is built when asked for.
+class FactsBuilder
+{
+public:
+    void take(const record::Entry &entry);
+    [[nodiscard]] const QJsonObject &measurements() const { return m_measurements; }
+
+private:
+    QJsonObject m_measurements;
+};
+
+/// `value` put at a dotted path ("dead_test_1.l1_l2_v") of nested objects.
+QJsonObject withMeasurement(QJsonObject measurements, const QString &path, const QJsonValue &value);
+/// The value of a path of the site model or under "measurements."; undefined when unknown.
+QJsonValue valueAt(const rules::Facts &facts, const QString &path);
+/// A writing path with "[terminal=L1]" turned into the index the site has for it, or the next free one.
+Result<QString> resolvedPath(const rules::Facts &facts, const QString &path);
+/// Facts with one value put in, as if it were recorded.
+Result<rules::Facts> withValue(rules::Facts facts, const QString &path, const QJsonValue &value);
+
+/// How a measured value is judged.
+struct Verdict
+{
+    QString word;   ///< pass, low, high, recorded, no-table-entry, unknown
+    QString target; ///< for people; empty when there is none
+    std::optional<double> targetValue;
+    QStringList missing; ///< of `unknown`
+    [[nodiscard]] bool good() const { return word == QStringLiteral("pass") || word == QStringLiteral("recorded"); }
+};
+struct Measured
+{
+    double value = 0;
+    bool set = false; ///< what a preset tool was set to, not a reading
+};
+Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &facts, const CompanySettings &settings,
+              const TorqueTables *tables);
+
+class Engine::View
+{
+public:
+    View(const Engine &engine, const record::JobState &state);
+
+    [[nodiscard]] const rules::Facts &facts() const { return m_facts; }
+    [[nodiscard]] StepStatus status(qsizetype index) const;
+    [[nodiscard]] EvidenceStatus evidence(const Step &step, const Evidence &evidence, const rules::Facts &facts) const;
+    /// Whether the step no longer stands in the way of the ones after it.
+    [[nodiscard]] bool settled(qsizetype index) const;
+    /// Why the step may not be worked now; empty when it may.
+    [[nodiscard]] QList<Reason> blocking(qsizetype index) const;
+    /// The first step of the strict order that is not settled, looking no further than `before`; -1 when there is none.
+    [[nodiscard]] qsizetype openStrictStep(qsizetype before) const;
+    [[nodiscard]] rules::Outcome applies(qsizetype index) const;
+    /// The step's entry that counts; null when there is none, when it was reopened, or when entries disagree.
+    [[nodiscard]] const record::Entry *counting(qsizetype index) const;
+    [[nodiscard]] bool isDone(qsizetype index) const;
+    [[nodiscard]] bool isReopened(qsizetype index) const;
+    /// Whether an entry counts for the step's evidence: not when it is older than what reopened the step.
+    [[nodiscard]] bool isFresh(qsizetype index, const record::Entry *entry) const;
+    [[nodiscard]] bool inConflict(qsizetype index) const;
+    [[nodiscard]] QList<const record::Entry *> photos(const Step &step, const Evidence &evidence) const;
+    [[nodiscard]] const record::Entry *reading(const Step &step, const Evidence &evidence) const;
+    [[nodiscard]] const record::Entry *measurement(const Step &step, const Evidence &evidence) const;
+    [[nodiscard]] Reason because(const Gate &gate, const rules::Outcome &outcome) const;
+    [[nodiscard]] qsizetype strictFrom() const { return m_strictFrom; }
+    [[nodiscard]] qsizetype strictTo() const { return m_strictTo; }
+
+private:
+    void findReopenings();
+    [[nodiscard]] qsizetype lastTrue(const Reopening &reopening, qsizetype after) const;
+    [[nodiscard]] qsizetype positionOf(const record::Entry *entry) const;
+    [[nodiscard]] Reason doFirst(qsizetype index) const;
+
+    const Engine &m_engine;
+    const record::JobState &m_state;
+    rules::Facts m_facts;
+    qsizetype m_strictFrom, m_strictTo;
+    QHash<QByteArray, qsizetype> m_positions; ///< entry hash -> place in the store's order
+    QHash<QString, qsizetype> m_reopenedAt;   ///< step -> position of the entry that last reopened it
+    QHash<QString, QString> m_reopenedBecause;
+};
+
+} // namespace wm::workflow
