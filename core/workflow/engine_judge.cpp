@@ -120,6 +120,8 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
         return {kRecorded, {}, {}, {}};
     if (how.min && less(measured.value, *how.min))
         return {kLow, u"≥ "_s + shown(*how.min, evidence.unit), how.min, {}};
+    if (how.max && evidence.quantity == "torque"_L1 && !less(0, measured.value))
+        return {kLow, u"> 0"_s, how.max, {}}; // a screw that was not turned is not tight
     if (how.max && less(*how.max, measured.value))
         return {kHigh, u"≤ "_s + shown(*how.max, evidence.unit), how.max, {}};
     return {kPass,

@@ -175,7 +175,10 @@ private:
         Draft draft = factDraft(path, value, m_own);
         if (path.startsWith("measurements."_L1))
             draft.kind = Kind::Measurement;
-        if (anew || !standsAlready(m_state, draft, {u"v"_s}))
+        const bool drafted = std::any_of(m_drafts.begin(), m_drafts.end(), [&](const Draft &earlier) {
+            return earlier.kind == draft.kind && earlier.path == draft.path;
+        });
+        if (!drafted && (anew || !standsAlready(m_state, draft, {u"v"_s})))
             m_drafts += replacing(m_state, draft);
         return {};
     }

@@ -37,6 +37,7 @@ struct JobFile
     QDate today;
     JobFileActor actor;
     QStringList packs;
+    CompanySettings settings; ///< none set unless the file sets them
     QJsonObject site;
     QHash<QString, JobFileStep> steps;
 };
