@@ -239,7 +239,11 @@ private:
             return makeError(
                 ErrorCode::Refused,
                 tr("“%1” is not confirmed. Confirm it, or refuse the step with a reason.").arg(evidence.text));
-        if (!evidence.path.isEmpty()) {
+        // Saying it once more changes nothing: the breaker that was OFF then may rightly be ON now.
+        const record::Entry *before = m_view.counting(m_index);
+        const QCborMap earlier = before != nullptr ? before->value.value(u"evidence"_s).toMap() : QCborMap();
+        const bool again = m_view.isDone(m_index) && earlier.value(evidence.id).toMap().value(u"attested"_s).toBool();
+        if (!evidence.path.isEmpty() && !again) {
             const Result<QString> path = resolvedPath(m_facts, evidence.path);
             if (!path)
                 return path.error();

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The installation pack as shipped, worked from the demonstration's job file with readings a good collar gives.
+#include "core/workflow/catalog_torque_tables.h"
+#include "core/workflow/job_file.h"
+#include "tests/workflow/log.h"
+
+#include <QtCore/QJsonArray>
+
+namespace wm::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Shipped : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const auto pack = loadWorkflowPack(u":/wm/packs/install-connectder-v3.json"_s);
+        ASSERT_TRUE(pack) << qUtf8Printable(pack.error().message);
+        const auto product = catalog::Pack::load(u"connectder-smart-v3"_s);
+        ASSERT_TRUE(product) << qUtf8Printable(product.error().message);
+        const auto torques = catalog::TorqueTables::fromPack(*product);
+        ASSERT_TRUE(torques) << qUtf8Printable(torques.error().message);
+        const auto file = loadJobFile(u":/wm/demo/job.json"_s);
+        ASSERT_TRUE(file) << qUtf8Printable(file.error().message);
+        m_job = *file;
+        m_engine = std::make_unique<Engine>(*pack, m_job.settings, std::make_shared<CatalogTorqueTables>(*torques));
+        m_engine->setToday(m_job.today);
+        for (const auto &[path, value] : leafFacts(m_job.site))
+            ASSERT_EQ(m_log.add(Engine::recordFact(m_log.state(), path, value, u"import"_s)), QString());
+    }
+
+    [[nodiscard]] QJsonObject collar() const
+    {
+        const QJsonObject site = m_job.site.value("collar"_L1).toObject();
+        return {{"serial"_L1, site.value("serial_number"_L1)},
+                {"part_number"_L1, site.value("part_number"_L1)},
+                {"orientation"_L1, m_flipped ? "flipped"_L1 : "upright"_L1},
+                {"lcd_skull"_L1, false},
+                {"lcd_before_enrol"_L1, true},
+                {"lcd_thumbs_up"_L1, true},
+                {"lcd_arrow"_L1, true},
+                {"relay"_L1, "shut"_L1},
+                {"provisioning"_L1, "operational"_L1},
+                {"volts_l1_l2"_L1, 208.1},
+                {"amps_l1"_L1, 17.2},
+                {"amps_l2"_L1, 17.2},
+                {"simulated"_L1, true}};
+    }
+
+    StepInput inputFor(const Step &step)
+    {
+        const auto said = stepInput(step, m_job.steps.value(step.id));
+        EXPECT_TRUE(said) << qUtf8Printable(said.error().message);
+        StepInput input = *said;
+        for (const Evidence &evidence : step.evidence) {
+            QJsonObject given = input.value(evidence.id).toObject();
+            if (evidence.kind == EvidenceKind::Photo && given.contains("photos"_L1))
+                given.insert("photos"_L1, QJsonArray{photoHash(++m_photos)});
+            if (evidence.kind == EvidenceKind::Device)
+                given = {{"reading"_L1,
+                          evidence.device == u"collar" ? collar() : json(R"({"meter_id": 2578, "total_kwh": 678299,
+                                                                       "peak_demand_kw": 66.26, "demand_resets": 195, "confirmed": true})")}};
+            if (!given.isEmpty())
+                input.insert(evidence.id, given);
+        }
+        return input;
+    }
+
+    /// Works every step that is ready, in the order of the pack; what stopped it, or nothing.
+    QString work(const QString &until = {})
+    {
+        for (const Step &step : m_engine->pack().steps) {
+            if (step.id == until)
+                return {};
+            const StepStatus now = m_engine->status(m_log.state(), step.id);
+            if (now.state == StepState::NotApplicable || now.state == StepState::Done)
+                continue;
+            if (!m_job.steps.contains(step.id) && step.optional)
+                continue;
+            const QString said = m_log.add(m_engine->recordDone(m_log.state(), step.id, inputFor(step), u"import"_s));
+            if (!said.isEmpty())
+                return step.id + u": "_s + said;
+        }
+        return {};
+    }
+
+    JobFile m_job;
+    std::unique_ptr<Engine> m_engine;
+    Log m_log;
+    bool m_flipped = false;
+    int m_photos = 0;
+};
+
+} // namespace
+
+TEST_F(Shipped, TheDemonstrationRunsToItsEnd)
+{
+    ASSERT_EQ(work(), QString());
+    for (const StepStatus &status : m_engine->status(m_log.state())) {
+        EXPECT_TRUE(status.state == StepState::Done || status.state == StepState::NotApplicable ||
+                    m_engine->pack().find(status.step)->optional)
+            << qUtf8Printable(status.step) << " " << qUtf8Printable(toWord(status.state));
+        for (const EvidenceStatus &evidence : status.evidence)
+            EXPECT_FALSE(evidence.inPerson) << "what came by import was never attested in person";
+    }
+    EXPECT_TRUE(m_log.state().conflicts().isEmpty());
+    EXPECT_TRUE(m_engine->openStopWork(m_log.state()).isEmpty());
+    EXPECT_TRUE(m_engine->mayEnergise(m_log.state()));
+    EXPECT_FALSE(m_engine->lockoutOn(m_log.state()));
+    EXPECT_TRUE(m_engine->wiringTerminated(m_log.state()));
+    EXPECT_TRUE(m_engine->ptoRecorded(m_log.state()));
+    EXPECT_EQ(m_engine->guard(m_log.state(), u"relay-shut"_s).truth, rules::Truth::True);
+}
+
+TEST_F(Shipped, RunningItAgainRecordsNothingTwice)
+{
+    ASSERT_EQ(work(), QString());
+    const qsizetype entries = m_log.state().entries().size();
+    for (const Step &step : m_engine->pack().steps) {
+        m_photos = 0; // the same photos once more
+        if (m_engine->status(m_log.state(), step.id).state == StepState::Done && step.evidence.size() < 3) {
+            StepInput input = inputFor(step);
+            for (const Evidence &evidence : step.evidence)
+                if (evidence.kind == EvidenceKind::Photo)
+                    input.remove(evidence.id);
+            EXPECT_EQ(m_log.add(m_engine->recordDone(m_log.state(), step.id, input, u"import"_s)), QString());
+        }
+    }
+    EXPECT_EQ(m_log.state().entries().size(), entries);
+}
+
+TEST_F(Shipped, FlippedReopensPlacingWiringAndInspection)
+{
+    ASSERT_EQ(work(u"energise.display"_s), QString());
+    EXPECT_TRUE(m_engine->mayEnergise(m_log.state()));
+    QJsonObject flipped = collar();
+    flipped.insert("orientation"_L1, "flipped"_L1);
+    m_log.reading("collar.state", flipped);
+    for (const QString &id : {u"place.breaker-off"_s, u"place.insert"_s, u"wire.dead-test-1"_s, u"wire.dead-test-2"_s,
+                              u"wire.field-torque"_s, u"energise.inspections"_s, u"energise.lockout-off"_s}) {
+        const StepStatus now = m_engine->status(m_log.state(), id);
+        EXPECT_TRUE(now.reopened) << qUtf8Printable(id);
+        EXPECT_NE(now.state, StepState::Done) << qUtf8Printable(id);
+    }
+    EXPECT_FALSE(m_engine->mayEnergise(m_log.state()));
+    EXPECT_EQ(m_engine->guard(m_log.state(), u"relay-shut"_s).truth, rules::Truth::False);
+    EXPECT_EQ(m_engine->nextStep(m_log.state()), u"place.breaker-off"_s);
+
+    // Turning it back does not undo that it was taken out: only doing the steps again does.
+    m_log.reading("collar.state", collar());
+    EXPECT_FALSE(m_engine->mayEnergise(m_log.state()));
+    EXPECT_EQ(m_engine->status(m_log.state(), u"energise.provision"_s).state, StepState::Blocked);
+    // What was measured before counts no more, also where the value is the same.
+    const StepStatus dead = m_engine->status(m_log.state(), u"wire.dead-test-2"_s);
+    EXPECT_EQ(dead.evidence[1].state, EvidenceState::Missing);
+    ASSERT_EQ(work(), QString());
+    EXPECT_TRUE(m_engine->mayEnergise(m_log.state()));
+}
+
+TEST_F(Shipped, FlippedSeenWhileAConversationWaitsReopensToo)
+{
+    ASSERT_EQ(work(u"energise.provision"_s), QString());
+    m_log.fact("collar.orientation", u"flipped"_s, "device");
+    EXPECT_TRUE(m_engine->status(m_log.state(), u"place.insert"_s).reopened);
+    m_log.fact("collar.orientation", u"upright"_s, "device");
+    EXPECT_TRUE(m_engine->status(m_log.state(), u"place.insert"_s).reopened);
+    EXPECT_FALSE(m_engine->mayEnergise(m_log.state()));
+}
+
+TEST_F(Shipped, EveryLanguageLoads)
+{
+    const auto english = loadWorkflowPack(u":/wm/packs/install-connectder-v3.json"_s);
+    for (const QString &language : {u"es"_s, u"fr_CA"_s}) {
+        const auto pack = loadWorkflowPack(u":/wm/packs/install-connectder-v3.json"_s, language);
+        ASSERT_TRUE(pack) << qUtf8Printable(pack.error().message);
+        EXPECT_NE(pack->steps.first().title, english->steps.first().title);
+        EXPECT_EQ(pack->steps.size(), english->steps.size());
+    }
+}
+
+} // namespace wm::workflow
