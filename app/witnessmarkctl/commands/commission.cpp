@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/commission.h"
+
+#include "app/witnessmarkctl/job_context.h"
+#include "app/witnessmarkctl/run_loop.h"
+#include "core/base/json.h"
+#include "core/documents/make_packet.h"
+#include "core/workflow/job_runner.h"
+#include "core/workflow/store_journal.h"
+#include "devices/collar/open_collar.h"
+#include "devices/ims/open_ims.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+namespace wm::ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+
+/// Largest photo that is taken into a record.
+constexpr qint64 kMaxPhotoBytes = 60 * 1024 * 1024;
+
+/// Keeps a photo beside the job file in the store; refuses what is no image a packet could show.
+Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QString &name)
+{
+    const auto bytes = readFile(folder.filePath(name), kMaxPhotoBytes);
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->startsWith("\xFF\xD8\xFF") && !bytes->startsWith("\x89PNG\r\n\x1a\n"))
+        return makeError(ErrorCode::Invalid, tr("%1 is neither a JPEG nor a PNG picture. Choose a photo.").arg(name));
+    const auto hash = store.putBlob(*bytes);
+    if (!hash)
+        return hash.error();
+    return QString::fromLatin1(hash->toHex());
+}
+
+Exit exitFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Refused:
+    case ErrorCode::Mismatch:
+    case ErrorCode::Invalid:
+        return Exit::No;
+    default:
+        return Exit::Failed;
+    }
+}
+
+} // namespace
+
+QString Commission::name() const
+{
+    return QStringLiteral("commission");
+}
+
+QString Commission::summary() const
+{
+    return tr("the main job without a window, from a job file to the signed packet");
+}
+
+QString Commission::example() const
+{
+    return QStringLiteral(
+        "witnessmarkctl commission job.json --collar serial:ttyACM0 --ims serial:ttyUSB0 --out packets");
+}
+
+void Commission::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("JOB.json"), tr("The job file (schema witnessmark-job/1)."));
+    parser.addOptions({{QStringLiteral("collar"), tr("How to reach the collar."), QStringLiteral("LINK")},
+                       {QStringLiteral("ims"), tr("How to reach the sub-meter."), QStringLiteral("LINK")},
+                       {QStringLiteral("out"), tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
+                       {QStringLiteral("timeout-s"), tr("Give up waiting for the collar after N seconds."),
+                        QStringLiteral("N"), QStringLiteral("330")}});
+}
+
+Exit Commission::run(const QCommandLineParser &parser, const Context &context)
+{
+    bool isNumber = false;
+    const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("out")) || !isNumber || timeout < 1) {
+        Output::message(tr("usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR"));
+        return Exit::Usage;
+    }
+    const QFileInfo jobPath(parser.positionalArguments().first());
+    const auto job = workflow::loadJobFile(jobPath.filePath());
+    if (!job)
+        return Output::fail(job.error());
+    const auto engine = engineFor(job->packs, job->today);
+    if (!engine)
+        return Output::fail(engine.error());
+
+    SystemClock clock;
+    const auto store = record::Store::open(context.dataDir, clock);
+    if (!store)
+        return Output::fail(store.error());
+    const record::Author author{job->actor.user, job->actor.role};
+    const auto id = (*store)->openOrCreateJob(job->job, {job->title, job->demonstration, job->packs}, author);
+    if (!id)
+        return Output::fail(id.error());
+    const auto journal = workflow::StoreJournal::open(**store, *id, author);
+    if (!journal)
+        return Output::fail(journal.error());
+
+    const QString captures = QDir(context.dataDir).filePath(QStringLiteral("captures"));
+    workflow::JobWorld world;
+    if (parser.isSet(QStringLiteral("collar")))
+        world.collar = [&] { return collar::openCollar(parser.value(QStringLiteral("collar")), clock, captures); };
+    if (parser.isSet(QStringLiteral("ims")))
+        world.ims = [&] { return ims::openIms(parser.value(QStringLiteral("ims")), clock, captures); };
+    world.keepPhoto = [&](const QString &name) { return keepPhoto(**store, jobPath.dir(), name); };
+    world.tell = [&](const workflow::JobLine &line) {
+        context.output.document({{QStringLiteral("step"), line.step},
+                                 {QStringLiteral("state"), line.state},
+                                 {QStringLiteral("detail"), line.detail}});
+        context.output.text(QStringLiteral("%1  %2  %3").arg(line.step, -36).arg(line.state, -14).arg(line.detail));
+    };
+    world.collarLimit = std::chrono::seconds{timeout};
+    const Result<void> done =
+        runToEnd(workflow::runJob(*job, *engine, *journal, std::move(world), &clock, workflow::Cancellation()));
+    if (!done) {
+        Output::fail(done.error());
+        return exitFor(done.error());
+    }
+
+    const auto files = documents::makePacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")));
+    if (!files)
+        return Output::fail(files.error());
+    context.output.document({{QStringLiteral("packet"), files->packet},
+                             {QStringLiteral("bundle"), files->bundle},
+                             {QStringLiteral("findings"), QJsonObject{{QStringLiteral("open"), files->open}}},
+                             {QStringLiteral("head"), QString::fromLatin1(files->head.toHex())}});
+    context.output.text(tr("The packet: %1").arg(files->packet));
+    return Exit::Done;
+}
+
+} // namespace wm::ctl

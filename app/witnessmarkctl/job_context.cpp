@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/job_context.h"
+
+#include "core/base/json.h"
+#include "core/workflow/catalog_torque.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+
+namespace wm::ctl {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+} // namespace
+
+Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
+{
+    for (const QString &name : packs) {
+        const QString file = QStringLiteral(":/wm/packs/%1.json").arg(name.section(u'@', 0, 0));
+        if (!QFile::exists(file))
+            return makeError(ErrorCode::NotFound, tr("The job names the pack %1, which is not installed.").arg(name));
+        const auto object = readJsonObject(file);
+        if (!object || object->value(QStringLiteral("sort")).toString() != u"workflow")
+            continue;
+        auto pack = workflow::loadWorkflowPack(file);
+        const QString wanted = name.section(u'@', 1);
+        if (pack && !wanted.isEmpty() && pack->version != wanted)
+            return makeError(ErrorCode::NotFound,
+                             tr("The job wants %1, the one installed is version %2.").arg(name, pack->version));
+        return pack;
+    }
+    return makeError(ErrorCode::Invalid,
+                     tr("The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3."));
+}
+
+Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today)
+{
+    auto pack = workflowPackOf(packs);
+    if (!pack)
+        return pack.error();
+    const auto tables = workflow::shippedTorqueTables();
+    if (!tables)
+        return tables.error();
+    auto engine = std::make_shared<workflow::Engine>(std::move(*pack), workflow::CompanySettings{}, *tables);
+    engine->setToday(today);
+    return std::shared_ptr<const workflow::Engine>(std::move(engine));
+}
+
+Result<JobContext> JobContext::open(const QString &dataDir, const QString &job, record::Author author, Clock &clock)
+{
+    JobContext context;
+    auto store = record::Store::open(dataDir, clock);
+    if (!store)
+        return store.error();
+    context.store = std::move(*store);
+    context.id = JobId::fromString(job);
+    if (context.id.isNull())
+        return makeError(ErrorCode::Invalid, tr("“%1” is no job id; it looks like 3f2b8c1e-….").arg(job));
+    const auto summary = context.store->job(context.id);
+    if (!summary)
+        return summary.error();
+    context.demonstration = summary->demonstration;
+    auto journal = workflow::StoreJournal::open(*context.store, context.id, std::move(author));
+    if (!journal)
+        return journal.error();
+    context.journal = std::move(*journal);
+    auto engine = engineFor(context.journal->state().packs(), clock.utc().date());
+    if (!engine)
+        return engine.error();
+    context.engine = std::move(*engine);
+    return context;
+}
+
+} // namespace wm::ctl

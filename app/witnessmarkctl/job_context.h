@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/store.h"
+#include "core/workflow/engine.h"
+#include "core/workflow/store_journal.h"
+
+namespace wm::ctl {
+
+/// The workflow pack a job names ("install-connectder-v3" or with "@version"); it must be one this program has.
+Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs);
+/// The engine for that pack, with the product's torque tables and no company settings.
+Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today);
+
+/// A job of a store that is already there, opened to be worked on.
+struct JobContext
+{
+    std::unique_ptr<record::Store> store;
+    JobId id;
+    bool demonstration = false;
+    std::shared_ptr<workflow::StoreJournal> journal;
+    std::shared_ptr<const workflow::Engine> engine;
+
+    /// `job` is the job's id. Errors: those of Store::open, NotFound.
+    static Result<JobContext> open(const QString &dataDir, const QString &job, record::Author author, Clock &clock);
+};
+
+} // namespace wm::ctl
