@@ -10,9 +10,9 @@ namespace wm {
 
 /// Reads a whole file (":/…" works too), refusing more than `maxBytes`; the three ways it can fail (not there, not
 /// permitted, too large) are three messages.
-Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes = qint64{64} * 1024 * 1024);
 /// Reads a JSON object from a file; a syntax error is reported with line and column.
-Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes = 16 * 1024 * 1024);
+Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes = qint64{16} * 1024 * 1024);
 /// Parses a JSON object; `what` names it in messages.
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what);
 
