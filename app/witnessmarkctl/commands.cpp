@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
+#include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<CollarStatus>());
+    commands.push_back(std::make_unique<CollarProvision>());
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<PartNumberCommand>());
     commands.push_back(std::make_unique<NeutralCommand>());

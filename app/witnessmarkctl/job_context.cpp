@@ -16,6 +16,16 @@ QString tr(const char *text)
 }
 } // namespace
 
+QStringList packsOf(const record::JobState &state)
+{
+    for (const record::Entry &entry : state.entries()) {
+        const QCborValue packs = entry.value.value(QStringLiteral("packs"));
+        if (entry.kind == record::Kind::Transition && packs.isArray())
+            return packs.toVariant().toStringList();
+    }
+    return {};
+}
+
 Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
 {
     for (const QString &name : packs) {
@@ -67,7 +77,7 @@ Result<JobContext> JobContext::open(const QString &dataDir, const QString &job, 
     if (!journal)
         return journal.error();
     context.journal = std::move(*journal);
-    auto engine = engineFor(context.journal->state().packs(), clock.utc().date());
+    auto engine = engineFor(packsOf(context.journal->state()), clock.utc().date());
     if (!engine)
         return engine.error();
     context.engine = std::move(*engine);
