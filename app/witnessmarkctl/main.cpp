@@ -45,11 +45,11 @@ int main(int argc, char **argv)
 {
     // No display is ever needed, yet QPdfWriter aborts without a QGuiApplication.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    installLogHandler();
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("witnessmark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
     registerResources();
-    installLogHandler();
 
     const auto commands = allCommands();
     QStringList arguments = QCoreApplication::arguments().mid(1);

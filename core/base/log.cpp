@@ -26,6 +26,9 @@ QString redacted(QString text)
 void installLogHandler()
 {
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        // Said at every start as root or in a container; it is no news to whoever reads this program's messages.
+        if (message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set")))
+            return;
         const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toLocal8Bit();
         std::fprintf(stderr, "%s\n", line.constData());
     });

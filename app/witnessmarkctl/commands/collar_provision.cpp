@@ -8,6 +8,8 @@
 #include "core/workflow/store_journal.h"
 #include "devices/collar/open_collar.h"
 
+#include <QCoroFuture>
+
 #include <QtCore/QDir>
 
 namespace wm::ctl {
