@@ -16,8 +16,8 @@ namespace wm::ims {
 /// What the receiver knows before it listens.
 struct ReceptionSettings
 {
-    std::optional<std::uint16_t> labelId; ///< the meter number on the label, when the installer gave it
-    std::optional<double> maxKw;          ///< what the model can measure (IMS-FRAME-33); the field's limit when unknown
+    std::optional<std::uint16_t> labelId = {}; ///< the meter number on the label, when the installer gave it
+    std::optional<double> maxKw = {}; ///< what the model can measure (IMS-FRAME-33); the field's limit when unknown
     Duration period = std::chrono::seconds(300); ///< between frames of one meter (IMS-RS485-02); tests use a faster one
 };
 
