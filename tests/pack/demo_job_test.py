@@ -48,8 +48,8 @@ def put(facts, path, value):
 class Walk:
     """Works the job as the rules of docs/packs.md say, with readings of a simulated collar. `stopped` says where and why."""
 
-    def __init__(self, job, collar=COLLAR, provisioned=OPERATIONAL):
-        self.job, self.facts = job, {**copy.deepcopy(job["site"]), "measurements": {}}
+    def __init__(self, job, collar=COLLAR, provisioned=OPERATIONAL, read_before=None):
+        self.job, self.facts = job, {**copy.deepcopy(job["site"]), "measurements": dict(read_before or {})}
         self.collar, self.provisioned = collar, provisioned
         self.done, self.stopped = [], None
         for step in PACK["steps"]:
@@ -173,7 +173,17 @@ class Demonstration(unittest.TestCase):
     def test_every_step_opens_in_its_turn(self):
         walk = Walk(JOB)
         self.assertIsNone(walk.stopped)
-        self.assertEqual(set(walk.done), set(JOB["steps"]))
+        self.assertEqual(set(walk.done), set(JOB["steps"]) - {"socket.flipped-off"})
+
+    def test_upside_down_can_be_worked_off(self):
+        """With the collar's FLIPPED on record the way back in begins with breaker and lock, and the job has an answer."""
+        job = copy.deepcopy(JOB)
+        walk = Walk(job, read_before={"collar": {**COLLAR, "orientation": "flipped"}})
+        self.assertIsNone(walk.stopped)
+        self.assertLess(walk.done.index("socket.flipped-off"), walk.done.index("socket.meter-removal"))
+        del job["steps"]["socket.flipped-off"]
+        self.assertEqual(Walk(job, read_before={"collar": {**COLLAR, "orientation": "flipped"}}).stopped,
+                         ("socket.flipped-off", "nothing said"))
 
     def test_photos_say_what_they_are_and_are_small(self):
         for photo in (DEMO / "photos").glob("*.jpg"):
