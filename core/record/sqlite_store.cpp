@@ -18,8 +18,6 @@ QString tr(const char *text)
 }
 
 constexpr qsizetype kMaxDraftsOfBatch = 100'000;
-/// Entries after which the write-ahead log is moved into the file, between two appends.
-constexpr int kCheckpointEvery = 2000;
 
 Error noSuchJob(const JobId &job)
 {
@@ -53,6 +51,24 @@ QCborMap openingValue(const NewJob &job)
 }
 
 } // namespace
+
+void writeSummary(SQLite::Database &database, const JobSummary &summary)
+{
+    const QByteArray key = summary.id.toRfc4122();
+    SQLite::Statement row(database, "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindBlob(row, 1, key);
+    bindText(row, 2, summary.title);
+    bindText(row, 3, summary.address);
+    bindText(row, 4, summary.utility);
+    bindText(row, 5, summary.collarSerial);
+    bindText(row, 6, summary.lastStep);
+    bindText(row, 7, summary.state);
+    row.bind(8, summary.demonstration ? 1 : 0);
+    row.bind(9, summary.archived ? 1 : 0);
+    row.bind(10, summary.entries);
+    row.bind(11, static_cast<int64_t>(summary.changedUtcMs));
+    row.exec();
+}
 
 Result<JobId> SqliteStore::createJob(const NewJob &job, const Author &author)
 {
@@ -259,19 +275,8 @@ void SqliteStore::updateSummary(const JobId &job, const QList<Entry> &added)
         }
         summariseFacts(state, summary);
     }
-    Query query(*m_cache, "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindBlob(*query, 1, key);
-    bindText(*query, 2, summary.title);
-    bindText(*query, 3, summary.address);
-    bindText(*query, 4, summary.utility);
-    bindText(*query, 5, summary.collarSerial);
-    bindText(*query, 6, summary.lastStep);
-    bindText(*query, 7, summary.state);
-    query->bind(8, summary.demonstration ? 1 : 0);
-    query->bind(9, summary.archived ? 1 : 0);
-    query->bind(10, summary.entries);
-    query->bind(11, static_cast<int64_t>(summary.changedUtcMs));
-    query->exec();
+    summary.id = job;
+    writeSummary(*m_database, summary);
 }
 
 bool SqliteStore::exists(const JobId &job) const
@@ -280,6 +285,16 @@ bool SqliteStore::exists(const JobId &job) const
     Query query(*m_cache, "SELECT 1 FROM entries WHERE job = ? LIMIT 1");
     bindBlob(*query, 1, key);
     return query->executeStep();
+}
+
+Hash SqliteStore::hashAt(const JobId &job, const PublicKey &author, quint64 sequence) const
+{
+    const QByteArray key = job.toRfc4122();
+    Query query(*m_cache, "SELECT hash FROM entries WHERE job = ? AND key = ? AND seq = ?");
+    bindBlob(*query, 1, key);
+    bindBlob(*query, 2, author);
+    query->bind(3, static_cast<int64_t>(sequence));
+    return query->executeStep() ? blobAt(*query, 0) : Hash();
 }
 
 Head SqliteStore::lastOf(const JobId &job, const PublicKey &author) const

@@ -12,6 +12,14 @@
 
 namespace wm::record {
 
+/// Entries after which the write-ahead log is moved into the file, between two appends.
+inline constexpr int kCheckpointEvery = 2000;
+
+/// Writes a row of the jobs list. Throws SQLite::Exception.
+void writeSummary(SQLite::Database &database, const JobSummary &summary);
+/// Writes a job as one sealed file, all or nothing.
+Result<void> writeBundle(const RawRecord &record, const JobSummary &summary, const QString &file);
+
 /// The store on one SQLite file. Lives on one thread.
 class SqliteStore final : public Store
 {
@@ -61,6 +69,8 @@ private:
     void insert(const Batch &batch, const SignedBatch &signedBatch);
     void updateSummary(const JobId &job, const QList<Entry> &added);
     [[nodiscard]] bool exists(const JobId &job) const;
+    /// Empty when there is none.
+    [[nodiscard]] Hash hashAt(const JobId &job, const PublicKey &author, quint64 sequence) const;
     [[nodiscard]] Head lastOf(const JobId &job, const PublicKey &key) const;
     [[nodiscard]] QList<Head> headsOf(const JobId &job) const;
     [[nodiscard]] Draft deviceDraft() const;

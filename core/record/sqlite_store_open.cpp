@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
 #include "core/record/files.h"
 #include "core/record/salvage.h"
 #include "core/record/sqlite_store.h"
@@ -261,8 +262,13 @@ Result<void> SqliteStore::recover(const QString &reason)
 void SqliteStore::checkpoint()
 {
     m_sinceCheckpoint = 0;
-    m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    m_database->exec("UPDATE meta SET value = value + 1 WHERE key = 'checkpoints'");
+    try {
+        m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        m_database->exec("UPDATE meta SET value = value + 1 WHERE key = 'checkpoints'");
+    } catch (const SQLite::Exception &exception) {
+        // What was recorded is safe in the write-ahead log, and what called this has succeeded; the next time may do.
+        qCInfo(lcRecord) << "checkpoint:" << exception.what();
+    }
 }
 
 Result<void> SqliteStore::rollCopies()
