@@ -94,8 +94,8 @@ RC_GTEST_PROP(Frame, WhatIsWrittenIsRead,
 // IMS-FRAME-24 … -26: the fast search finds exactly the windows the definition names.
 RC_GTEST_PROP(Frame, TheSearchIsTheDefinition, ())
 {
-    const auto bytes = *rc::gen::container<std::vector<std::uint8_t>>(
-        rc::gen::element<std::uint8_t>(0x00, 0x0D, 0x00, 0x0D, 0xFF, 0x42));
+    const auto bytes = *rc::gen::scale(3.0, rc::gen::container<std::vector<std::uint8_t>>(
+                                                rc::gen::element<std::uint8_t>(0x00, 0x0D, 0x00, 0x0D, 0xFF, 0x42)));
     const QByteArray stream(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     const auto found = findCandidates(stream);
     std::size_t next = 0;
