@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
+#include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
+#include "app/witnessmarkctl/commands/commission.h"
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
 #include "app/witnessmarkctl/commands/ims_model.h"
@@ -17,6 +19,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<CollarStatus>());
     commands.push_back(std::make_unique<CollarProvision>());
+    commands.push_back(std::make_unique<CollarRelay>());
+    commands.push_back(std::make_unique<Commission>());
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<PartNumberCommand>());
     commands.push_back(std::make_unique<NeutralCommand>());

@@ -2,7 +2,7 @@
 #include "app/witnessmarkctl/job_context.h"
 
 #include "core/base/json.h"
-#include "core/workflow/catalog_torque.h"
+#include "core/workflow/catalog_torque_tables.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -51,10 +51,15 @@ Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &pac
     auto pack = workflowPackOf(packs);
     if (!pack)
         return pack.error();
-    const auto tables = workflow::shippedTorqueTables();
+    const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
+    if (!product)
+        return product.error();
+    auto tables = catalog::TorqueTables::fromPack(*product);
     if (!tables)
         return tables.error();
-    auto engine = std::make_shared<workflow::Engine>(std::move(*pack), workflow::CompanySettings{}, *tables);
+    auto engine =
+        std::make_shared<workflow::Engine>(std::move(*pack), workflow::CompanySettings{},
+                                           std::make_shared<workflow::CatalogTorqueTables>(*std::move(tables)));
     engine->setToday(today);
     return std::shared_ptr<const workflow::Engine>(std::move(engine));
 }

@@ -10,7 +10,7 @@ struct PacketSeal
 {
     QByteArray privateKeyPem;
     QByteArray certificateDer;
-    QString name; ///< printed by PDF readers; empty: the certificate's common name
+    QString name = {}; ///< printed by PDF readers; empty: the certificate's common name
 };
 
 /// The whole packet: pages, the signed record (a bundle file's bytes) inside as PDF/A-3b, and the signature over the

@@ -20,7 +20,7 @@ struct PacketSource
     const workflow::Engine *engine;                      ///< null: the packet says that no procedure was in force
     std::shared_ptr<const site::Schema> vocabulary = {}; ///< what facts are called; null: their paths are printed
     std::function<Result<QByteArray>(const record::Hash &)> blob = {}; ///< photos and drawn signatures
-    QDateTime generated;                                               ///< UTC
+    QDateTime generated = {};                                          ///< UTC
     QString company = {};
     QString program = QStringLiteral("Witnessmark");
     QString language = QStringLiteral("en");

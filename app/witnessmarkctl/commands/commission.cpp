@@ -4,7 +4,7 @@
 #include "app/witnessmarkctl/job_context.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
-#include "core/documents/make_packet.h"
+#include "core/documents/job_packet.h"
 #include "core/workflow/job_runner.h"
 #include "core/workflow/store_journal.h"
 #include "devices/collar/open_collar.h"
@@ -23,7 +23,8 @@ QString tr(const char *text)
 }
 
 /// Largest photo that is taken into a record.
-constexpr qint64 kMaxPhotoBytes = 60 * 1024 * 1024;
+constexpr qint64 kMaxPhotoBytes = qint64{60} * 1024 * 1024;
+constexpr qint64 kMaxCaptureBytes = qint64{256} * 1024 * 1024;
 
 /// Keeps a photo beside the job file in the store; refuses what is no image a packet could show.
 Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QString &name)
@@ -37,6 +38,30 @@ Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QStrin
     if (!hash)
         return hash.error();
     return QString::fromLatin1(hash->toHex());
+}
+
+/// Puts every capture that the record does not have yet into it, named by a note that cites its bytes.
+Result<void> keepCaptures(record::Store &store, workflow::StoreJournal &journal, const QDir &folder)
+{
+    const QStringList names = folder.entryList({QStringLiteral("*.pcap")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString path = QStringLiteral("capture.%1").arg(name);
+        if (journal.state().current(record::Kind::Note, path) != nullptr)
+            continue;
+        const auto bytes = readFile(folder.filePath(name), kMaxCaptureBytes);
+        if (!bytes)
+            return bytes.error();
+        const auto hash = store.putBlob(*bytes);
+        if (!hash)
+            return hash.error();
+        record::Draft note{record::Kind::Note, path};
+        note.value.insert(QStringLiteral("text"), name);
+        note.value.insert(QStringLiteral("media_type"), QStringLiteral("application/vnd.tcpdump.pcap"));
+        note.blobs.append(*hash);
+        if (const auto saved = journal.appendNow({note}); !saved)
+            return saved;
+    }
+    return {};
 }
 
 Exit exitFor(const Error &error)
@@ -72,11 +97,14 @@ QString Commission::example() const
 void Commission::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("JOB.json"), tr("The job file (schema witnessmark-job/1)."));
-    parser.addOptions({{QStringLiteral("collar"), tr("How to reach the collar."), QStringLiteral("LINK")},
-                       {QStringLiteral("ims"), tr("How to reach the sub-meter."), QStringLiteral("LINK")},
-                       {QStringLiteral("out"), tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
-                       {QStringLiteral("timeout-s"), tr("Give up waiting for the collar after N seconds."),
-                        QStringLiteral("N"), QStringLiteral("330")}});
+    parser.addOptions(
+        {{QStringLiteral("collar"), tr("How to reach the collar."), QStringLiteral("LINK")},
+         {QStringLiteral("ims"), tr("How to reach the sub-meter."), QStringLiteral("LINK")},
+         {QStringLiteral("out"), tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
+         {QStringLiteral("speed"), tr("Simulated devices run FACTOR times as fast (demonstrations only)."),
+          QStringLiteral("FACTOR"), QStringLiteral("1")},
+         {QStringLiteral("timeout-s"), tr("Give up waiting for the collar after N seconds."), QStringLiteral("N"),
+          QStringLiteral("330")}});
 }
 
 Exit Commission::run(const QCommandLineParser &parser, const Context &context)
@@ -87,10 +115,19 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
         Output::message(tr("usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR"));
         return Exit::Usage;
     }
+    const double speed = parser.value(QStringLiteral("speed")).toDouble(&isNumber);
+    if (!isNumber || speed < 1) {
+        Output::message(tr("witnessmarkctl commission: --speed takes a factor of 1 or more."));
+        return Exit::Usage;
+    }
     const QFileInfo jobPath(parser.positionalArguments().first());
     const auto job = workflow::loadJobFile(jobPath.filePath());
     if (!job)
         return Output::fail(job.error());
+    if (speed > 1 && !job->demonstration) {
+        Output::message(tr("witnessmarkctl commission: only a demonstration runs faster than real time."));
+        return Exit::Usage;
+    }
     const auto engine = engineFor(job->packs, job->today);
     if (!engine)
         return Output::fail(engine.error());
@@ -112,7 +149,11 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (parser.isSet(QStringLiteral("collar")))
         world.collar = [&] { return collar::openCollar(parser.value(QStringLiteral("collar")), clock, captures); };
     if (parser.isSet(QStringLiteral("ims")))
-        world.ims = [&] { return ims::openIms(parser.value(QStringLiteral("ims")), clock, captures); };
+        world.ims = [&] {
+            ims::ReceptionSettings settings;
+            settings.period = std::chrono::duration_cast<Duration>(settings.period / speed);
+            return ims::openIms(parser.value(QStringLiteral("ims")), clock, captures, settings);
+        };
     world.keepPhoto = [&](const QString &name) { return keepPhoto(**store, jobPath.dir(), name); };
     world.tell = [&](const workflow::JobLine &line) {
         context.output.document({{QStringLiteral("step"), line.step},
@@ -123,12 +164,17 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     world.collarLimit = std::chrono::seconds{timeout};
     const Result<void> done =
         runToEnd(workflow::runJob(*job, *engine, *journal, std::move(world), &clock, workflow::Cancellation()));
+    // Whatever came of it: what passed on the wire belongs to the record.
+    const Result<void> kept = keepCaptures(**store, **journal, QDir(captures));
     if (!done) {
         Output::fail(done.error());
         return exitFor(done.error());
     }
 
-    const auto files = documents::makePacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")));
+    if (!kept)
+        return Output::fail(kept.error());
+    const auto files =
+        documents::makeJobPacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")));
     if (!files)
         return Output::fail(files.error());
     context.output.document({{QStringLiteral("packet"), files->packet},

@@ -18,7 +18,8 @@ struct PacketFiles
 /// Makes the commissioning packet of a job as it stands: pages, the signed record inside, the whole file signed with
 /// the device's certificate. Written under a temporary name and renamed, so that a packet is whole or not there. The
 /// same record at the same moment gives the same pages. Needs a QGuiApplication; may run on any one thread.
-Result<PacketFiles> makePacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
-                               const QDateTime &utc, const QString &folder, const QString &language = {});
+Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
+                                  const QDateTime &utc, const QString &folder,
+                                  const QString &language = QStringLiteral("en"));
 
 } // namespace wm::documents
