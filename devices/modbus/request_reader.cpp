@@ -52,31 +52,27 @@ QList<Incoming> RequestReader::feed(QByteArrayView bytes, Instant at)
 
 bool RequestReader::takeRtu(QList<Incoming> &found)
 {
-    if (m_buffer.size() < 4)
-        return false;
-    const auto function = static_cast<quint8>(m_buffer[1]);
-    const bool known = function >= 1 && function <= 6;
-    const bool many = function == 15 || function == 16;
-    if (many && m_buffer.size() < 7)
-        return false;
-    qsizetype length = known ? 8 : many ? 9 + static_cast<quint8>(m_buffer[6]) : 0;
-    if (length == 0) { // unknown function: its length is where the checksum fits
-        for (length = 4; length <= m_buffer.size() && !endsInCrc(QByteArrayView(m_buffer).first(length)); ++length) {
-        }
-        if (length > m_buffer.size() && m_buffer.size() < 256)
-            return false;
-    }
-    if (length > m_buffer.size() && length <= 256)
-        return false;
-    if (length > m_buffer.size() || !endsInCrc(QByteArrayView(m_buffer).first(length))) {
-        m_buffer.remove(0, 1); // not the start of a request
+    constexpr qsizetype longest = 256;
+    // A request with a right checksum anywhere, so that noise before it costs nothing.
+    for (qsizetype offset = 0; offset + 4 <= m_buffer.size(); ++offset) {
+        const QByteArrayView rest = QByteArrayView(m_buffer).sliced(offset);
+        const auto function = static_cast<quint8>(rest[1]);
+        const bool known = function >= 1 && function <= 6, many = function == 15 || function == 16;
+        qsizetype length = known ? 8 : many && rest.size() > 6 ? 9 + static_cast<quint8>(rest[6]) : 0;
+        // Other functions have lengths of their own: theirs is where the checksum fits.
+        if (!known && !many && offset == 0)
+            for (length = 4; length < rest.size() && !endsInCrc(rest.first(length)); ++length) {
+            }
+        if (length == 0 || length > rest.size() || !endsInCrc(rest.first(length)))
+            continue;
+        const auto unit = static_cast<quint8>(rest[0]);
+        found += Incoming{0, unit, function, readRequest(unit, rest.sliced(1, length - 3))};
+        m_buffer.remove(0, offset + length);
         return true;
     }
-    const QByteArray frame = m_buffer.left(length);
-    m_buffer.remove(0, length);
-    const auto unit = static_cast<quint8>(frame[0]);
-    found += Incoming{0, unit, function, readRequest(unit, QByteArrayView(frame).sliced(1).chopped(2))};
-    return true;
+    if (m_buffer.size() > longest)
+        m_buffer.remove(0, m_buffer.size() - longest);
+    return false;
 }
 
 bool RequestReader::takeTcp(QList<Incoming> &found)

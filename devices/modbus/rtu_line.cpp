@@ -280,6 +280,7 @@ void RtuLine::onTimeout(Instant now)
     noteOddity();
     ++m_counters.timeouts;
     m_abandoned += m_sent;
+    m_lastActivity = std::max(m_lastActivity, now); // the silence that cures counts from here
     // A guard that failed cost a try as well; the wanted request was then never sent.
     if (--m_triesLeft <= 0) {
         finish(failure());

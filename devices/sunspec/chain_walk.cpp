@@ -141,7 +141,9 @@ void ChainWalk::feedBase(const Result<modbus::Registers> &result)
 void ChainWalk::feedId(const Result<modbus::Registers> &result)
 {
     if (!result) {
-        if (isRefusal(result))
+        if (isRefusal(result) && isDoubtful())
+            beginRepair();
+        else if (isRefusal(result))
             endChain(tr("The chain of models ends with an error instead of an end mark."));
         else
             fail(result.error());
@@ -155,13 +157,12 @@ void ChainWalk::feedId(const Result<modbus::Registers> &result)
             endChain();
         return;
     }
-    if (id == 0) {
-        endChain(tr("The chain of models ends with 0 instead of an end mark."));
+    if (isDoubtful() && m_catalogue.find(id) == nullptr) {
+        beginRepair(); // the length before was doubtful and here is nothing known
         return;
     }
-    const bool odd = !m_scan.models.isEmpty() && !m_scan.models.last().decoded.notes.isEmpty();
-    if (m_catalogue.find(id) == nullptr && odd && m_repairs.isEmpty()) {
-        beginRepair(); // the length before was doubtful and here is nothing known
+    if (id == 0) {
+        endChain(tr("The chain of models ends with 0 instead of an end mark."));
         return;
     }
     m_current = FoundModel{id, m_address, 0, {id}};
@@ -180,6 +181,11 @@ void ChainWalk::feedLength(const Result<modbus::Registers> &result)
     const quint16 length = result->first();
     if (length == 0xFFFF && m_scan.models.isEmpty()) {
         fail(notReady());
+        return;
+    }
+    if (const Model *model = m_catalogue.find(m_current.id);
+        isDoubtful() && model != nullptr && model->fixedLength().value_or(length) != length) {
+        beginRepair();
         return;
     }
     if (m_address + 2 + length > 65535) {
@@ -236,6 +242,12 @@ void ChainWalk::nextModel()
         endChain(tr("The chain of models has no end mark."));
 }
 
+/// Whether the model before ended where it should.
+bool ChainWalk::isDoubtful() const
+{
+    return !m_scan.models.isEmpty() && !m_scan.models.last().decoded.notes.isEmpty();
+}
+
 /// The model before has a wrong length: look for the next one where the model should end, then near where it says.
 void ChainWalk::beginRepair()
 {
@@ -248,6 +260,7 @@ void ChainWalk::beginRepair()
     }
     m_repairs += {said - 1, said - 2, said + 1, said + 2};
     m_repairs.removeIf([said](int address) { return address == said || address > 65534; });
+    m_repairEnd.reset();
     m_state = State::Repair;
 }
 
@@ -258,20 +271,28 @@ void ChainWalk::feedRepair(const Result<modbus::Registers> &result)
         return;
     }
     const int address = m_repairs.takeFirst();
+    const auto resume = [this](int where) {
+        m_scan.notes += tr("The length of model %1 is wrong; the next one was found at %2.")
+                            .arg(m_scan.models.last().id)
+                            .arg(where);
+        m_repairs.clear();
+        m_address = where;
+        m_state = State::Id;
+    };
     if (result) {
         const Model *model = m_catalogue.find((*result)[0]);
-        const bool isEnd = (*result)[0] == kEnd && (*result)[1] == 0;
-        if (isEnd || (model != nullptr && model->fixedLength().value_or((*result)[1]) == (*result)[1])) {
-            m_scan.notes += tr("The length of model %1 is wrong; the next one was found at %2.")
-                                .arg(m_scan.models.last().id)
-                                .arg(address);
-            m_repairs.clear();
-            m_address = address;
-            m_state = State::Id;
+        if (model != nullptr && model->fixedLength().value_or((*result)[1]) == (*result)[1]) {
+            resume(address);
             return;
         }
+        if ((*result)[0] == kEnd && (*result)[1] == 0 && !m_repairEnd)
+            m_repairEnd = address; // values can look like an end mark: a model found elsewhere is better
     }
-    if (m_repairs.isEmpty())
+    if (!m_repairs.isEmpty())
+        return;
+    if (m_repairEnd)
+        resume(*m_repairEnd);
+    else
         endChain(tr("The length of model %1 is wrong, and no model was found behind it.").arg(m_scan.models.last().id));
 }
 

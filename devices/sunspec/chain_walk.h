@@ -59,6 +59,7 @@ private:
     void feedRepair(const Result<modbus::Registers> &result);
     void nextModel();
     void beginRepair();
+    [[nodiscard]] bool isDoubtful() const;
     void endChain(const QString &note = {});
     void fail(Error error);
     [[nodiscard]] Error notReady() const;
@@ -71,6 +72,7 @@ private:
     int m_address = 0;
     FoundModel m_current;
     QList<int> m_repairs; ///< addresses where the next model may start after all
+    std::optional<int> m_repairEnd;
     Scan m_scan;
     std::optional<Error> m_error;
 };

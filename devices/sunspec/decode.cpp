@@ -46,9 +46,12 @@ public:
     Placer(const Model &model, const Registers &registers)
         : m_model(model), m_registers(registers), m_end(registers.size() >= 2 ? 2 + registers[1] : 2)
     {
-        placeGroup(model.top, {});
+        m_complete = placeGroup(model.top, {});
     }
     [[nodiscard]] QList<PlacedPoint> result() const { return m_placed; }
+
+    /// Whether every point the model describes has its place within the length.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     /// False when the end of the model, or of what is known of it, was reached.
@@ -70,6 +73,8 @@ private:
             }
             for (int i = 0; i < count; ++i) {
                 const int before = m_offset;
+                if (inner.countPoint.isEmpty() && inner.count == 0 && m_offset == m_end)
+                    break; // as many as there were
                 if (!placeGroup(inner, path + QStringList{inner.name, QString::number(i)}))
                     return false;
                 if (m_offset == before)
@@ -81,6 +86,7 @@ private:
 
     const Model &m_model;
     const Registers &m_registers;
+    bool m_complete = false;
     int m_end;
     int m_offset = 0;
     QList<PlacedPoint> m_placed;
@@ -242,12 +248,13 @@ Decoded decode(const Model &model, const Registers &registers)
     Decoded decoded;
     if (registers.size() < 2)
         return decoded;
-    const QList<PlacedPoint> placed = place(model, registers);
+    const Placer placer(model, registers);
+    const QList<PlacedPoint> placed = placer.result();
     const int length = registers[1];
     const int placedLength = placed.isEmpty() ? 0 : placed.last().offset + placed.last().point->size - 2;
     const auto fixed = model.fixedLength();
     const bool withoutPad = model.id == 1 && length == 65;
-    if (length != (fixed ? *fixed : placedLength) && !withoutPad) {
+    if ((!placer.isComplete() || length != placedLength) && !withoutPad) {
         decoded.notes += tr("Model %1 has %2 registers instead of %3: a revision this program does not know.")
                              .arg(model.id)
                              .arg(length)
