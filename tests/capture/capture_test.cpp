@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+#include "core/base/json.h"
+#include "devices/capture/recorded_link.h"
+#include "devices/capture/replay_link.h"
+#include "devices/link/link_pair.h"
+#include "tests/support/expect_log.h"
+
+#include <gtest/gtest.h>
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+
+using namespace std::chrono_literals;
+
+namespace wm::capture {
+namespace {
+
+const QByteArray kRequest = QByteArray::fromHex("01039c400002eb8f"),
+                 kAnswer = QByteArray::fromHex("01030453756e53dfc6");
+
+class CaptureTest : public ::testing::Test
+{
+protected:
+    [[nodiscard]] QString path(const char *name) const { return dir.filePath(QString::fromLatin1(name)); }
+    /// A request, its answer in two pieces, and a second request.
+    QString record()
+    {
+        auto [near, far] = link::makeLinkPair(clock, QStringLiteral("serial:pair"));
+        far->open();
+        RecordedLink link(clock, std::move(near), *CaptureWriter::create(path("a.pcap"), clock));
+        link.open();
+        link.write(kRequest);
+        clock.advance(5ms);
+        far->write(kAnswer.left(4));
+        clock.advance(10ms);
+        far->write(kAnswer.mid(4));
+        clock.advance(100ms);
+        EXPECT_EQ(link.capture().frames(), 2);
+        link.write(kRequest);
+        far.reset();
+        return path("a.pcap");
+    }
+    QTemporaryDir dir;
+    ManualClock clock;
+};
+
+} // namespace
+
+TEST_F(CaptureTest, WhatPassedIsReadBack)
+{
+    const auto frames = readCapture(record());
+    ASSERT_TRUE(frames) << qUtf8Printable(frames.error().message);
+    ASSERT_EQ(frames->size(), 3);
+    EXPECT_EQ((*frames)[0].direction, Direction::Sent);
+    EXPECT_EQ((*frames)[0].bytes, kRequest);
+    EXPECT_EQ((*frames)[1].direction, Direction::Received);
+    EXPECT_EQ((*frames)[1].bytes, kAnswer) << "pieces close together are one frame";
+    EXPECT_EQ((*frames)[1].at, 5ms);
+    EXPECT_EQ((*frames)[1].utcMicroseconds, 1'800'000'000'005'000);
+}
+
+TEST_F(CaptureTest, WiresharkDecodesIt)
+{
+    QProcess tshark;
+    tshark.start(QStringLiteral("tshark"),
+                 {QStringLiteral("-r"), record(), QStringLiteral("-d"), QStringLiteral("rtacser.data,mbrtu"),
+                  QStringLiteral("-T"), QStringLiteral("fields"), QStringLiteral("-e"),
+                  QStringLiteral("rtacser.eventtype"), QStringLiteral("-e"), QStringLiteral("modbus.func_code"),
+                  QStringLiteral("-e"), QStringLiteral("modbus.reference_num"), QStringLiteral("-e"),
+                  QStringLiteral("modbus.regval_uint16")});
+    ASSERT_TRUE(tshark.waitForFinished(60'000)) << "tshark is needed for this test";
+    const QList<QByteArray> lines = tshark.readAllStandardOutput().split('\n');
+    ASSERT_GE(lines.size(), 3) << tshark.readAllStandardError().constData();
+    EXPECT_TRUE(lines[0].contains("3\t40000")) << lines[0].constData();
+    EXPECT_TRUE(lines[1].contains("21365,28243")) << lines[1].constData();
+}
+
+TEST_F(CaptureTest, TheHashIsTheFiles)
+{
+    auto writer = *CaptureWriter::create(path("b.pcap"), clock);
+    writer->add(Direction::Sent, "abc", clock.now());
+    const auto hash = writer->finish();
+    ASSERT_TRUE(hash);
+    EXPECT_EQ(*hash, sha256(*readFile(path("b.pcap"))));
+}
+
+TEST_F(CaptureTest, ItHasABoundAndSaysWhatIsLost)
+{
+    auto writer = *CaptureWriter::create(path("c.pcap"), clock, 10'000);
+    for (int i = 0; i < 1000; ++i)
+        writer->add(Direction::Received, QByteArray(100, 'x'), clock.now());
+    EXPECT_FALSE(writer->isWhole());
+    EXPECT_LE(QFileInfo(path("c.pcap")).size(), 10'100);
+    const auto frames = readCapture(path("c.pcap"));
+    ASSERT_TRUE(frames);
+    EXPECT_TRUE(frames->last().lost);
+}
+
+TEST_F(CaptureTest, NothingIsOverwritten)
+{
+    ASSERT_TRUE(CaptureWriter::create(path("d.pcap"), clock));
+    EXPECT_FALSE(CaptureWriter::create(path("d.pcap"), clock));
+}
+
+TEST_F(CaptureTest, DamagedFilesAreRefused)
+{
+    const QByteArray good = *readFile(record());
+    for (const QByteArray &bad : {QByteArray(), good.left(10), good.left(30), good.chopped(1), QByteArray(200, '\xff')})
+        EXPECT_FALSE(readCapture(bad, QStringLiteral("the file"))) << bad.size();
+    QByteArray ethernet = good;
+    ethernet[20] = 1;
+    EXPECT_EQ(readCapture(ethernet, QStringLiteral("the file")).error().code, ErrorCode::Corrupt);
+}
+
+TEST_F(CaptureTest, AReplayAnswersTheSameQuestions)
+{
+    ReplayLink link(clock, QStringLiteral("replay:a"), *readCapture(record()));
+    QByteArray got;
+    QList<ErrorCode> ends;
+    QObject::connect(&link, &link::Link::received, &link, [&](const QByteArray &bytes) { got += bytes; });
+    QObject::connect(&link, &link::Link::closed, &link, [&](const Error &reason) { ends += reason.code; });
+    link.open();
+    link.write(kRequest);
+    clock.advance(1ms);
+    EXPECT_EQ(got, kAnswer);
+    link.write("another question");
+    EXPECT_EQ(ends, QList<ErrorCode>{ErrorCode::Mismatch});
+}
+
+TEST_F(CaptureTest, ARecordingOfListeningPlaysAtItsPace)
+{
+    ReplayLink link(clock, QStringLiteral("replay:b"),
+                    {Frame{Direction::Received, "one", 1s}, Frame{Direction::Received, "two", 301s}}, 10);
+    QByteArray got;
+    int ends = 0;
+    QObject::connect(&link, &link::Link::received, &link, [&](const QByteArray &bytes) { got += bytes; });
+    QObject::connect(&link, &link::Link::closed, &link, [&] { ++ends; });
+    link.open();
+    clock.advance(99ms);
+    EXPECT_EQ(got, QByteArray());
+    clock.advance(1ms);
+    EXPECT_EQ(got, "one");
+    clock.advance(30s);
+    EXPECT_EQ(got, "onetwo");
+    EXPECT_EQ(ends, 1);
+}
+
+} // namespace wm::capture

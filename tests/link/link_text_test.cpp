@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/link/link_pair.h"
+#include "devices/link/link_text.h"
+
+#include <gtest/gtest.h>
+
+namespace wm::link {
+
+TEST(LinkText, IsUnderstood)
+{
+    using Kind = LinkText::Kind;
+    const std::pair<const char *, LinkText> cases[] = {
+        {"serial:ttyUSB0", {Kind::Serial, QStringLiteral("/dev/ttyUSB0"), 9600, 0}},
+        {"serial:/dev/pts/7?baud=19200", {Kind::Serial, QStringLiteral("/dev/pts/7"), 19200, 0}},
+        {"tcp:127.0.0.1:1502", {Kind::Tcp, QStringLiteral("127.0.0.1"), 9600, 1502}},
+        {"tcp:[::1]:502", {Kind::Tcp, QStringLiteral("::1"), 9600, 502}},
+        {"ble:CDER-000001", {Kind::Ble, QStringLiteral("CDER-000001"), 9600, 0}},
+        {"replay:/tmp/a b.pcap", {Kind::Replay, QStringLiteral("/tmp/a b.pcap"), 9600, 0}},
+    };
+    for (const auto &[text, link] : cases) {
+        const auto parsed = parseLink(QString::fromLatin1(text));
+        ASSERT_TRUE(parsed) << text;
+        EXPECT_EQ(*parsed, link) << text;
+        EXPECT_EQ(parseLink(toText(link)).value(), link) << text;
+    }
+}
+
+TEST(LinkText, AnythingElseIsRefusedWithAnExample)
+{
+    for (const char *text :
+         {"", "ttyUSB0", "serial:", "serial:ttyUSB0?speed=1", "serial:ttyUSB0?baud=fast", "serial:ttyUSB0?baud=5",
+          "tcp:host", "tcp:host:", "tcp:host:0", "tcp:host:70000", "tcp::502", "ble:", "replay:", "http://x"}) {
+        const auto parsed = parseLink(QString::fromLatin1(text));
+        ASSERT_FALSE(parsed) << text;
+        EXPECT_EQ(parsed.error().code, ErrorCode::Invalid);
+        EXPECT_TRUE(parsed.error().message.contains(QStringLiteral("serial:ttyUSB0"))) << text;
+    }
+}
+
+TEST(LinkText, BluetoothIsNotThereYetAndSaysWhatToDo)
+{
+    ManualClock clock;
+    const auto made = makeDeviceLink(*parseLink(QStringLiteral("ble:CDER-1")), clock);
+    ASSERT_FALSE(made);
+    EXPECT_TRUE(made.error().message.contains(QStringLiteral("USB")));
+}
+
+TEST(LinkPair, WhatIsWrittenArrivesInOrderAndTheEndIsReportedOnce)
+{
+    ManualClock clock;
+    auto [near, far] = makeLinkPair(clock, QStringLiteral("pair"));
+    QByteArray got;
+    int ends = 0;
+    QObject::connect(near.get(), &Link::received, near.get(), [&](const QByteArray &bytes) { got += bytes; });
+    QObject::connect(near.get(), &Link::closed, near.get(), [&](const Error &reason) {
+        ++ends;
+        EXPECT_EQ(reason.code, ErrorCode::Vanished);
+    });
+    EXPECT_FALSE(near->write("not open"));
+    near->open();
+    far->open();
+    far->write("ab");
+    far->write("c");
+    EXPECT_TRUE(got.isEmpty()) << "not within write()";
+    clock.advance(Duration{0});
+    EXPECT_EQ(got, "abc");
+    far->write("d");
+    far.reset();
+    EXPECT_EQ(got, "abcd") << "sent before the plug was pulled";
+    EXPECT_EQ(ends, 1);
+    near->close();
+    EXPECT_EQ(ends, 1);
+}
+
+} // namespace wm::link
