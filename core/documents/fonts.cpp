@@ -26,7 +26,7 @@ Result<void> registerAll()
     for (const char *file : kFiles) {
         if (QFontDatabase::addApplicationFont(QStringLiteral(":/wm/fonts/") + QString::fromLatin1(file)) < 0)
             return makeError(ErrorCode::Io,
-                             QCoreApplication::translate("packet", "The packet's typeface %1 could not be loaded. "
+                             QCoreApplication::translate("Packet", "The packet's typeface %1 could not be loaded. "
                                                                    "Install the program again.")
                                  .arg(QString::fromLatin1(file)));
     }

@@ -19,6 +19,7 @@ void drawQr(QPainter &painter, const QRectF &square, const QString &text)
                                       .setEccLevel(4)
                                       .encode(text.toStdString(), 0, 0);
     const qreal module = square.width() / code.width();
+    painter.fillRect(square.adjusted(-3 * module, -3 * module, 3 * module, 3 * module), Qt::white);
     for (int y = 0; y < code.height(); ++y) {
         for (int x = 0; x < code.width();) {
             int run = 0;
@@ -116,7 +117,7 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
         : recorded > 0                           ? Mark::None
                                                  : Mark::Good,
         Packet::tr("Torques"),
-        Packet::tr("%1 recorded: %2 pass, %3 outside the target, %4 not judged, %5 unknown")
+        Packet::tr("%1 listed: %2 pass, %3 outside the target, %4 not judged, %5 unknown")
             .arg(input.torques.size())
             .arg(pass)
             .arg(wrong)

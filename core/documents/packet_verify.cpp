@@ -16,7 +16,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(packet)
+    Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
 void takeRecord(PacketReport &report, const RecordCheck &record)

@@ -11,7 +11,7 @@ namespace wm::documents {
 /// The translation context of everything a packet prints.
 struct Packet
 {
-    Q_DECLARE_TR_FUNCTIONS(packet)
+    Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
 /// "2026-11-20 15:12 UTC": one form that nobody reads as another day; empty for a time that is not known.

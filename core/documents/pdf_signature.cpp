@@ -19,7 +19,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(pdf)
+    Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
 /// Room for the CMS structure: a few hundred bytes of certificate, twice over.

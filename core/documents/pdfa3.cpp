@@ -18,7 +18,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(pdf)
+    Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
 /// Our name for the packet's own XMP properties; declared in the XMP as ISO 19005 wants it.
@@ -172,7 +172,7 @@ Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metada
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none, and the signature's update appends a plain xref
         writer.setDecodeLevel(qpdf_dl_none);
-        writer.setCompressStreams(true);
+        writer.setCompressStreams(false); // the pages are compressed already, and so are the record's photos
         writer.setPreserveUnreferencedObjects(false);
         writer.setNewlineBeforeEndstream(true); // ISO 19005-1 6.1.7
         writer.setDeterministicID(true);

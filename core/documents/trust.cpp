@@ -15,7 +15,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(packet)
+    Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
 QList<QByteArray> certificatesOf(const QByteArray &bytes)

@@ -135,7 +135,7 @@ TEST(Packet, NeverCallsUnknownFine)
     torque.target = InchPounds{35};
     input.torques = {torque};
     const QString judged = textOf(rendered(input), QStringLiteral("packet-empty.pdf"));
-    EXPECT_TRUE(judged.contains(QStringLiteral("1 recorded: 0 pass, 0 outside the target, 0 not judged, 1 unknown")));
+    EXPECT_TRUE(judged.contains(QStringLiteral("1 listed: 0 pass, 0 outside the target, 0 not judged, 1 unknown")));
     EXPECT_TRUE(judged.contains(QStringLiteral("Unknown")));
 }
 

@@ -346,15 +346,38 @@ PdfSigner Keys::signer() const
     return {m_key, m_certificate, m_name, QStringLiteral("Commissioning packet"), {}};
 }
 
-QByteArray Keys::certificatePem() const
+namespace {
+
+QByteArray taken(BIO *bio)
 {
-    BIO *bio = BIO_new(BIO_s_mem());
-    PEM_write_bio_X509(bio, m_certificate);
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(bio, &bytes);
     const QByteArray result(bytes, static_cast<qsizetype>(size));
     BIO_free(bio);
     return result;
+}
+
+} // namespace
+
+QByteArray Keys::certificatePem() const
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_X509(bio, m_certificate);
+    return taken(bio);
+}
+
+QByteArray Keys::certificateDer() const
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    i2d_X509_bio(bio, m_certificate);
+    return taken(bio);
+}
+
+QByteArray Keys::privateKeyPem() const
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PKCS8PrivateKey(bio, m_key, nullptr, nullptr, 0, nullptr, nullptr);
+    return taken(bio);
 }
 
 } // namespace wm::documents::sample

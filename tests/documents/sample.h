@@ -26,6 +26,8 @@ public:
     ~Keys();
     [[nodiscard]] PdfSigner signer() const;
     [[nodiscard]] QByteArray certificatePem() const;
+    [[nodiscard]] QByteArray certificateDer() const;
+    [[nodiscard]] QByteArray privateKeyPem() const; ///< PKCS#8
 
 private:
     EVP_PKEY *m_key = nullptr;

@@ -10,10 +10,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(witnessmarkctl)
+};
 
 constexpr qint64 kMaxFile = Q_INT64_C(2) * 1024 * 1024 * 1024 - 1;
 
@@ -28,18 +28,19 @@ QString trustFolder(const QCommandLineParser &parser, const Context &context)
 
 void say(const documents::PacketReport &report, const Output &output)
 {
-    output.text(report.valid ? tr("The file is whole: every entry, signature and byte is as it was signed.")
-                             : tr("The file does NOT verify."));
+    output.text(report.valid ? Text::tr("The file is whole: every entry, signature and byte is as it was signed.")
+                             : Text::tr("The file does NOT verify."));
     for (const QString &problem : report.problems)
         output.text(QStringLiteral("  - ") + problem);
     if (report.demonstration)
-        output.text(tr("DEMONSTRATION: made with simulated devices. It documents no installation."));
+        output.text(Text::tr("DEMONSTRATION: made with simulated devices. It documents no installation."));
     if (!report.job.isEmpty())
-        output.text(tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
+        output.text(Text::tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
     for (const documents::PacketSigner &signer : report.signers) {
-        output.text(tr("%1: %2").arg(signer.capacity, signer.name.isEmpty() ? tr("(no name)") : signer.name));
+        output.text(
+            Text::tr("%1: %2").arg(signer.capacity, signer.name.isEmpty() ? Text::tr("(no name)") : signer.name));
         if (!signer.certificate.isEmpty())
-            output.text(QStringLiteral("    ") + tr("certificate SHA-256 %1").arg(signer.certificate));
+            output.text(QStringLiteral("    ") + Text::tr("certificate SHA-256 %1").arg(signer.certificate));
         if (!signer.words.isEmpty())
             output.text(QStringLiteral("    ") + signer.words);
     }
@@ -53,7 +54,7 @@ QString PacketVerify::name() const
 }
 QString PacketVerify::summary() const
 {
-    return tr("Verifies a packet or a bundle with nothing but the file.");
+    return Text::tr("Verifies a packet or a bundle with nothing but the file.");
 }
 QString PacketVerify::example() const
 {
@@ -62,15 +63,16 @@ QString PacketVerify::example() const
 
 void PacketVerify::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A packet (.pdf) or a bundle (.wmjob)."));
-    parser.addOption({QStringLiteral("trust"), tr("Trust the company certificates in DIR."), QStringLiteral("DIR")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("A packet (.pdf) or a bundle (.wmjob)."));
+    parser.addOption(
+        {QStringLiteral("trust"), Text::tr("Trust the company certificates in DIR."), QStringLiteral("DIR")});
 }
 
 Exit PacketVerify::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1) {
-        Output::message(tr("witnessmarkctl packet verify: name one FILE."));
+        Output::message(Text::tr("witnessmarkctl packet verify: name one FILE."));
         return Exit::Usage;
     }
     const Result<QByteArray> bytes = readFile(files.first(), kMaxFile);
