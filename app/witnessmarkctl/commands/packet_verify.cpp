@@ -54,7 +54,7 @@ QString PacketVerify::name() const
 }
 QString PacketVerify::summary() const
 {
-    return Text::tr("Verifies a packet or a bundle with nothing but the file.");
+    return QCoreApplication::translate("witnessmarkctl", "Verifies a packet or a bundle with nothing but the file.");
 }
 QString PacketVerify::example() const
 {
@@ -63,16 +63,18 @@ QString PacketVerify::example() const
 
 void PacketVerify::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("A packet (.pdf) or a bundle (.wmjob)."));
-    parser.addOption(
-        {QStringLiteral("trust"), Text::tr("Trust the company certificates in DIR."), QStringLiteral("DIR")});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QCoreApplication::translate("witnessmarkctl", "A packet (.pdf) or a bundle (.wmjob)."));
+    parser.addOption({QStringLiteral("trust"),
+                      QCoreApplication::translate("witnessmarkctl", "Trust the company certificates in DIR."),
+                      QStringLiteral("DIR")});
 }
 
 Exit PacketVerify::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1) {
-        Output::message(Text::tr("witnessmarkctl packet verify: name one FILE."));
+        Output::message(QCoreApplication::translate("witnessmarkctl", "witnessmarkctl packet verify: name one FILE."));
         return Exit::Usage;
     }
     const Result<QByteArray> bytes = readFile(files.first(), kMaxFile);
