@@ -9,7 +9,18 @@
 
 #include <QtCore/QJsonDocument>
 
+/// What a failing test prints instead of bytes.
+inline void PrintTo(const QString &text, std::ostream *out)
+{
+    *out << '"' << qUtf8Printable(text) << '"';
+}
+
 namespace wm::workflow {
+
+inline void PrintTo(StepState state, std::ostream *out)
+{
+    *out << qUtf8Printable(toWord(state));
+}
 
 /// A job's record in memory: drafts become entries as the store makes them, without keys and disk.
 class Log

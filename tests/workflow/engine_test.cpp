@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workflow/small_pack.h"
+
+#include <QtCore/QJsonArray>
+
+#include <random>
+
+namespace wm::workflow {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class EngineTest : public ::testing::Test
+{
+protected:
+    EngineTest() : m_engine(parsed(smallPack()), CompanySettings{}, std::make_shared<FewTorques>())
+    {
+        m_engine.setToday(QDate(2026, 11, 20));
+    }
+
+    [[nodiscard]] StepState state(const char *step) const
+    {
+        return m_engine.status(m_log.state(), QString::fromUtf8(step)).state;
+    }
+    [[nodiscard]] StepStatus status(const char *step) const
+    {
+        return m_engine.status(m_log.state(), QString::fromUtf8(step));
+    }
+    QString done(const char *step, const char *source = "typed")
+    {
+        return done(step, goodInput(QString::fromUtf8(step)), source);
+    }
+    QString done(const char *step, const StepInput &input, const char *source = "typed")
+    {
+        return m_log.add(m_engine.recordDone(m_log.state(), QString::fromUtf8(step), input, QString::fromUtf8(source)));
+    }
+    /// Everything up to a step, the ordinary way.
+    void workUntil(const char *step)
+    {
+        m_log.fact("socket.cover_style", u"ringless"_s);
+        m_log.fact("collar.breaker_position", u"off"_s);
+        m_log.fact("neutral.awg", 6);
+        for (const Step &one : m_engine.pack().steps) {
+            if (one.id == QString::fromUtf8(step))
+                return;
+            if (m_engine.status(m_log.state(), one.id).state == StepState::Ready) {
+                ASSERT_EQ(done(qUtf8Printable(one.id)), QString());
+            }
+        }
+    }
+
+    Engine m_engine;
+    Log m_log;
+};
+
+} // namespace
+
+TEST_F(EngineTest, AGateIsOpenOnlyWhenItIsTrue)
+{
+    workUntil("insert");
+    EXPECT_EQ(state("insert"), StepState::Ready);
+    m_log.fact("collar.breaker_position", u"on"_s);
+    EXPECT_EQ(state("insert"), StepState::Blocked);
+    ASSERT_EQ(status("insert").reasons.size(), 1);
+    EXPECT_EQ(status("insert").reasons[0].text, u"The breaker is not OFF."_s);
+    EXPECT_EQ(status("insert").reasons[0].opensStep, u"out"_s);
+    EXPECT_FALSE(done("insert").isEmpty());
+}
+
+TEST_F(EngineTest, AnUnknownGateStaysShutAndNamesWhatIsMissing)
+{
+    m_log.fact("socket.cover_style", u"ringless"_s);
+    for (const char *step : {"site", "out", "dead-1"})
+        ASSERT_EQ(done(step), QString());
+    EXPECT_EQ(state("insert"), StepState::Blocked);
+    EXPECT_EQ(status("insert").reasons[0].missingPaths, QStringList{u"collar.breaker_position"_s});
+    EXPECT_TRUE(done("insert").contains(u"collar.breaker_position"_s));
+}
+
+TEST_F(EngineTest, WhetherAStepAppliesMayBeUnknownAndThenHoldsEverythingUp)
+{
+    for (const char *step : {"site", "out", "dead-1"})
+        ASSERT_EQ(done(step), QString());
+    m_log.fact("collar.breaker_position", u"off"_s);
+    EXPECT_EQ(state("ring"), StepState::Blocked);
+    EXPECT_EQ(status("ring").reasons[0].missingPaths, QStringList{u"socket.cover_style"_s});
+    EXPECT_EQ(state("insert"), StepState::Blocked);
+    EXPECT_EQ(status("insert").reasons[0].opensStep, u"ring"_s);
+    m_log.fact("socket.cover_style", u"ringless"_s);
+    EXPECT_EQ(state("ring"), StepState::NotApplicable);
+    EXPECT_FALSE(done("ring").isEmpty());
+    EXPECT_EQ(state("insert"), StepState::Ready);
+}
+
+TEST_F(EngineTest, TheOrderIsStrictInsideAndFreeOutside)
+{
+    m_log.fact("socket.cover_style", u"ringless"_s);
+    EXPECT_EQ(state("dead-1"), StepState::Blocked);
+    EXPECT_EQ(status("dead-1").reasons[0].opensStep, u"out"_s);
+    EXPECT_FALSE(done("dead-1").isEmpty());
+    EXPECT_FALSE(done("lockout-off").isEmpty());
+    EXPECT_EQ(state("out"), StepState::Blocked); // by `after`
+    EXPECT_EQ(status("out").reasons[0].opensStep, u"site"_s);
+    EXPECT_EQ(state("read"), StepState::Ready); // after the strict order only its own gates bind
+}
+
+TEST_F(EngineTest, StopWorkCanBeNeitherSkippedNorPassed)
+{
+    ASSERT_EQ(done("site"), QString());
+    EXPECT_FALSE(m_engine.recordSkipped(m_log.state(), u"out"_s, u"no time"_s));
+    EXPECT_FALSE(m_engine.recordRefused(m_log.state(), u"out"_s, u"  "_s));
+    ASSERT_EQ(m_log.add(m_engine.recordRefused(m_log.state(), u"out"_s, u"The seal is broken."_s)), QString());
+    EXPECT_EQ(state("out"), StepState::Refused);
+    for (const char *step : {"dead-1", "insert", "lockout-off", "read", "extra"}) {
+        EXPECT_EQ(state(step), StepState::Blocked) << step;
+        EXPECT_TRUE(status(step).reasons[0].text.contains(u"The seal is broken."_s)) << step;
+    }
+    EXPECT_EQ(m_engine.openStopWork(m_log.state()).first().opensStep, u"out"_s);
+    // A skip that came from elsewhere gets nobody past it either.
+    Log other;
+    other.append({record::Draft{record::Kind::Step, u"out"_s, QCborMap{{u"state"_s, u"skipped"_s}}}});
+    EXPECT_NE(m_engine.status(other.state(), u"out"_s).state, StepState::Skipped);
+    EXPECT_EQ(m_engine.status(other.state(), u"dead-1"_s).state, StepState::Blocked);
+    // Once it is put right, it is done after all.
+    EXPECT_EQ(done("out"), QString());
+    EXPECT_EQ(state("dead-1"), StepState::Ready);
+}
+
+TEST_F(EngineTest, OtherStepsAreSkippedOrRefusedWithAReason)
+{
+    workUntil("torque");
+    EXPECT_FALSE(m_engine.recordSkipped(m_log.state(), u"torque"_s, QString()));
+    ASSERT_EQ(m_log.add(m_engine.recordSkipped(m_log.state(), u"torque"_s, u"The inspector did it."_s)), QString());
+    EXPECT_EQ(state("torque"), StepState::Skipped);
+    EXPECT_EQ(status("torque").note, u"The inspector did it."_s);
+    EXPECT_EQ(state("dead-2"), StepState::Ready);
+    const auto again = m_engine.recordSkipped(m_log.state(), u"torque"_s, u"The inspector did it."_s);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->isEmpty());
+    EXPECT_TRUE(m_engine.recordSkipped(m_log.state(), u"extra"_s, QString())); // optional: no reason wanted
+}
+
+TEST_F(EngineTest, WhatIsMissingIsNamed)
+{
+    EXPECT_EQ(status("site").missing.size(), 1);
+    EXPECT_TRUE(done("site", StepInput{}).contains(u"Form"_s));
+    EXPECT_TRUE(done("site", json(R"({"form": {"value": "9S"}})")).contains(u"two"_s));
+    EXPECT_FALSE(done("site", json(R"({"formm": {"value": "2S"}})")).isEmpty());
+    EXPECT_EQ(done("site", json(R"({"form": {"value": "two"}})")), QString()); // by the choice's id
+    EXPECT_EQ(m_log.state().site().value("socket"_L1).toObject().value("meter_form"_L1), u"2S"_s);
+    EXPECT_TRUE(done("out", json(R"({"ok": {"attested": true}})")).contains(u"It can arc."_s));
+    EXPECT_FALSE(done("out", json(R"({"ok": {"attested": false}, "acknowledged": ["arc"]})")).isEmpty());
+    EXPECT_FALSE(done("out", json(R"({"acknowledged": ["arc"]})")).isEmpty());
+}
+
+TEST_F(EngineTest, AFactIsNotAskedTwice)
+{
+    m_log.fact("socket.meter_form", u"12S"_s, "part-number");
+    EXPECT_EQ(status("site").evidence[0].state, EvidenceState::Have);
+    EXPECT_EQ(status("site").evidence[0].source, u"part-number"_s);
+    EXPECT_EQ(done("site", StepInput{}), QString());
+}
+
+TEST_F(EngineTest, DeadIsNearZeroInEitherDirectionWithANamedInstrument)
+{
+    ASSERT_EQ(done("site"), QString());
+    ASSERT_EQ(done("out"), QString());
+    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 1, "instrument": {"id": "T-1"}}})")).isEmpty());
+    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": -230, "instrument": {"id": "T-1"}}})")).isEmpty());
+    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 0.2}})")).isEmpty());
+    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": "0.2", "instrument": {"id": "T-1"}}})")).isEmpty());
+    EXPECT_TRUE(done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "due_on": "2026-11-19"}}})"))
+                    .contains(u"T-1"_s));
+    // The value that is not good is kept all the same, with its verdict.
+    ASSERT_EQ(m_log.add(m_engine.recordEvidence(m_log.state(), u"dead-1"_s,
+                                                json(R"({"v": {"measured": 118, "instrument": {"id": "T-1"}}})"),
+                                                u"typed"_s)),
+              QString());
+    EXPECT_EQ(status("dead-1").evidence[0].verdict, u"high"_s);
+    EXPECT_FALSE(done("dead-1", StepInput{}).isEmpty());
+    EXPECT_EQ(state("dead-1"), StepState::Ready);
+    EXPECT_EQ(done("dead-1", json(R"({"v": {"measured": 0.99, "instrument": {"id": "T-1", "due_on": "2026-11-20"}}})")),
+              QString());
+    EXPECT_EQ(status("dead-1").evidence[0].verdict, u"pass"_s);
+    EXPECT_EQ(m_log.state().all(record::Kind::Measurement, u"measurements.dead_1.v"_s).size(), 1);
+}
+
+TEST_F(EngineTest, DeadTestsAreTwoMeasurements)
+{
+    workUntil("dead-2");
+    EXPECT_EQ(status("dead-1").evidence[0].state, EvidenceState::Have);
+    EXPECT_EQ(status("dead-2").evidence[0].state, EvidenceState::Missing);
+    EXPECT_FALSE(done("dead-2", StepInput{}).isEmpty());
+}
+
+TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
+{
+    workUntil("torque");
+    const auto verdict = [&](const char *input) {
+        const auto drafts = m_engine.recordEvidence(m_log.state(), u"torque"_s, json(input), u"typed"_s);
+        EXPECT_TRUE(drafts) << (drafts ? "" : qUtf8Printable(drafts.error().message));
+        Log copy = m_log;
+        copy.append(*drafts);
+        return m_engine.status(copy.state(), u"torque"_s).evidence[0].verdict;
+    };
+    EXPECT_EQ(verdict(R"({"t": {"measured": 39.9, "instrument": {"id": "TW"}}})"), u"low"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 40, "instrument": {"id": "TW"}}})"), u"pass"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 44, "instrument": {"id": "TW"}}})"), u"recorded"_s); // no tolerance is set
+    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 40, "instrument": {"id": "TW"}}})"), u"pass"_s);
+    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 41, "instrument": {"id": "TW"}}})"), u"high"_s);
+    EXPECT_FALSE(m_engine.recordEvidence(
+        m_log.state(), u"torque"_s,
+        json(R"({"t": {"measured": 40, "instrument": {"id": "TW", "min": 50, "max": 90}}})"), u"typed"_s));
+    m_log.fact("neutral.torque_label_inlb", 35);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 36, "instrument": {"id": "TW"}}})"), u"recorded"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 34, "instrument": {"id": "TW"}}})"), u"low"_s);
+
+    CompanySettings strictCompany;
+    strictCompany.torqueTolerancePct = 10;
+    Engine engine(parsed(smallPack()), strictCompany, std::make_shared<FewTorques>());
+    const Evidence &torque = engine.pack().find(u"torque")->evidence[0];
+    ASSERT_EQ(torque.judge.torque, u"neutral"_s);
+    Log log = m_log;
+    log.add(engine.recordEvidence(log.state(), u"torque"_s,
+                                  json(R"({"t": {"measured": 38.5, "instrument": {"id": "TW"}}})"), u"typed"_s));
+    EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"pass"_s); // 35 + 10 %
+    log.add(engine.recordEvidence(log.state(), u"torque"_s,
+                                  json(R"({"t": {"measured": 38.6, "instrument": {"id": "TW"}}})"), u"typed"_s));
+    EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"high"_s);
+}
+
+TEST_F(EngineTest, ATorqueWithoutATargetNeverPasses)
+{
+    workUntil("torque");
+    m_log.fact("neutral.awg", 3); // not in the table of this test
+    EXPECT_TRUE(done("torque").contains(u"no-table-entry"_s));
+    Engine without(parsed(smallPack()), {}, nullptr);
+    m_log.fact("neutral.awg", 6);
+    EXPECT_FALSE(without.recordDone(m_log.state(), u"torque"_s, goodInput(u"torque"_s), u"typed"_s));
+}
+
+TEST_F(EngineTest, AnElementNamedByItsKeyIsMadeOnce)
+{
+    workUntil("torque");
+    ASSERT_EQ(done("torque"), QString());
+    const QJsonArray torques = m_log.state().site().value("field_wiring"_L1).toObject().value("torques"_L1).toArray();
+    ASSERT_EQ(torques.size(), 2);
+    EXPECT_EQ(torques[0].toObject(), json(R"({"terminal": "L1", "torque_inlb": 45})"));
+    EXPECT_EQ(torques[1].toObject(), json(R"({"terminal": "L2", "torque_inlb": 46})"));
+    EXPECT_TRUE(m_log.state().conflicts().isEmpty());
+}
+
+TEST_F(EngineTest, PhotosAreCountedAndKeptOnce)
+{
+    workUntil("insert");
+    const StepInput one = json(qUtf8Printable(uR"({"photo": {"photos": ["%1"]}})"_s.arg(photoHash(1))));
+    EXPECT_FALSE(done("insert", one).isEmpty()); // two are wanted
+    ASSERT_EQ(m_log.add(m_engine.recordEvidence(m_log.state(), u"insert"_s, one, u"typed"_s)), QString());
+    EXPECT_EQ(m_log.state().site().value("photos"_L1).toObject().value("collar_seated"_L1), 1);
+    ASSERT_EQ(done("insert"), QString()); // one of the two is there already
+    EXPECT_EQ(m_log.state().all(record::Kind::Photo, u"photos.collar_seated"_s).size(), 2);
+    EXPECT_EQ(m_log.state().site().value("photos"_L1).toObject().value("collar_seated"_L1), 2);
+    EXPECT_FALSE(done("insert", json(R"({"photo": {"photos": ["not-a-hash"]}})")).isEmpty());
+}
+
+TEST_F(EngineTest, SayingTheSameAgainRecordsNothing)
+{
+    workUntil("read");
+    ASSERT_EQ(state("lockout-off"), StepState::Done);
+    for (const Step &step : m_engine.pack().steps) {
+        if (state(qUtf8Printable(step.id)) != StepState::Done)
+            continue;
+        const auto again = m_engine.recordDone(m_log.state(), step.id, goodInput(step.id), u"typed"_s);
+        ASSERT_TRUE(again) << qUtf8Printable(step.id);
+        EXPECT_TRUE(again->isEmpty()) << qUtf8Printable(step.id);
+    }
+}
+
+TEST_F(EngineTest, ACorrectionSupersedesAndKeepsTheRest)
+{
+    ASSERT_EQ(done("site", json(R"({"form": {"value": "2S"}, "age": {"value": 12}})")), QString());
+    ASSERT_EQ(done("site", json(R"({"form": {"value": "12S"}})")), QString());
+    EXPECT_TRUE(m_log.state().conflicts().isEmpty());
+    EXPECT_EQ(m_log.state().all(record::Kind::Step, u"site"_s).size(), 1);
+    EXPECT_EQ(status("site").evidence[0].value, u"12S"_s);
+    EXPECT_EQ(status("site").evidence[1].value, 12);
+}
+
+TEST_F(EngineTest, WhatCameByImportWasNotAttestedInPerson)
+{
+    ASSERT_EQ(done("site", goodInput(u"site"_s), "import"), QString());
+    ASSERT_EQ(done("out", goodInput(u"out"_s), "import"), QString());
+    EXPECT_EQ(state("out"), StepState::Done);
+    EXPECT_EQ(status("out").evidence[0].source, u"import"_s);
+    EXPECT_FALSE(status("out").evidence[0].inPerson);
+    // A file may not dress up as somebody who stood there.
+    Log other;
+    other.add(m_engine.recordDone(other.state(), u"site"_s, json(R"({"form": {"value": "2S", "source": "typed"}})"),
+                                  u"import"_s));
+    EXPECT_EQ(other.state().sourceOf(u"socket.meter_form"_s), u"import"_s);
+    ASSERT_EQ(done("dead-1"), QString());
+    Log person;
+    person.add(m_engine.recordDone(person.state(), u"site"_s, goodInput(u"site"_s), u"typed"_s));
+    person.add(m_engine.recordDone(person.state(), u"out"_s, goodInput(u"out"_s), u"typed"_s));
+    EXPECT_TRUE(m_engine.status(person.state(), u"out"_s).evidence[0].inPerson);
+    EXPECT_FALSE(m_engine.recordDone(person.state(), u"dead-1"_s, goodInput(u"dead-1"_s), u"hearsay"_s));
+}
+
+TEST_F(EngineTest, ChecksLookAtTheStepsOwnValues)
+{
+    EXPECT_FALSE(
+        done("read", json(R"({"now": {"reading": {"orientation": "flipped", "lcd_arrow": true}}})")).isEmpty());
+    EXPECT_FALSE(done("read", json(R"({"now": {"reading": {"lcd_arrow": true}}})")).isEmpty()); // unknown is not fine
+    const char *noArrow = R"({"now": {"reading": {"orientation": "upright", "lcd_arrow": false}}})";
+    EXPECT_FALSE(done("read", json(noArrow)).isEmpty());
+    StepInput noted = json(noArrow);
+    noted.insert("note"_L1, u"The display is dark."_s);
+    EXPECT_EQ(done("read", noted), QString()); // only a warning, and somebody said why
+    EXPECT_EQ(status("read").note, u"The display is dark."_s);
+}
+
+TEST_F(EngineTest, FlippedReopensWhatWasDoneBeforeIt)
+{
+    workUntil("read");
+    EXPECT_TRUE(m_engine.mayEnergise(m_log.state()));
+    m_log.fact("collar.orientation", u"flipped"_s, "device");
+    EXPECT_EQ(state("insert"), StepState::Ready);
+    EXPECT_TRUE(status("insert").reopened);
+    EXPECT_EQ(status("insert").reasons[0].text, u"The collar hung upside down."_s);
+    EXPECT_EQ(status("insert").evidence[0].state, EvidenceState::Missing); // photos of before show nothing of now
+    EXPECT_EQ(state("dead-2"), StepState::Blocked);
+    EXPECT_EQ(state("out"), StepState::Done); // not named by the reopening
+    EXPECT_FALSE(m_engine.mayEnergise(m_log.state()));
+    EXPECT_EQ(m_engine.energiseReasons(m_log.state())[0].opensStep, u"insert"_s);
+    m_log.fact("collar.orientation", u"upright"_s, "device");
+    EXPECT_TRUE(status("insert").reopened);
+    ASSERT_EQ(done("insert"), QString());
+    EXPECT_FALSE(done("dead-2", StepInput{}).isEmpty()); // the measurement of before does not count
+    ASSERT_EQ(done("dead-2"), QString());
+    EXPECT_TRUE(m_engine.mayEnergise(m_log.state()));
+    EXPECT_FALSE(status("insert").reopened);
+}
+
+TEST_F(EngineTest, RecordsThatDisagreeAreDecidedByRecordingAgain)
+{
+    ASSERT_EQ(done("site"), QString());
+    m_log.append(
+        {record::Draft{record::Kind::Step, u"out"_s, QCborMap{{u"state"_s, u"done"_s}}},
+         record::Draft{record::Kind::Step, u"out"_s, QCborMap{{u"state"_s, u"refused"_s}, {u"note"_s, u"x"_s}}}});
+    EXPECT_EQ(state("out"), StepState::Ready);
+    EXPECT_EQ(state("dead-1"), StepState::Blocked);
+    ASSERT_EQ(done("out"), QString());
+    EXPECT_EQ(state("out"), StepState::Done);
+    EXPECT_TRUE(m_log.state().conflicts().isEmpty());
+}
+
+TEST_F(EngineTest, GuardsAnswerTheUnsafeWayWhenTheyDoNotKnow)
+{
+    EXPECT_TRUE(m_engine.lockoutOn(m_log.state()));
+    EXPECT_FALSE(m_engine.wiringTerminated(m_log.state())); // the pack does not even have it
+    EXPECT_FALSE(m_engine.ptoRecorded(m_log.state()));
+    EXPECT_EQ(m_engine.guard(m_log.state(), u"nonsense"_s).truth, rules::Truth::Unknown);
+    m_log.fact("process.pto_issued", true);
+    EXPECT_EQ(m_engine.guard(m_log.state(), u"relay-shut"_s).truth, rules::Truth::False); // the order is not whole
+    workUntil("read");
+    EXPECT_EQ(m_engine.guard(m_log.state(), u"relay-shut"_s).truth, rules::Truth::True);
+    EXPECT_FALSE(m_engine.lockoutOn(m_log.state()));
+}
+
+TEST_F(EngineTest, BadTextsAreRefused)
+{
+    StepInput input = goodInput(u"site"_s);
+    input.insert("note"_L1, QString(QChar(u'\0')));
+    EXPECT_FALSE(done("site", input).isEmpty());
+    EXPECT_FALSE(m_engine.recordRefused(m_log.state(), u"site"_s, QString(30'000, u'x')));
+    EXPECT_FALSE(Engine::recordFact(m_log.state(), u"socket.no_such_fact"_s, 1, u"typed"_s));
+    EXPECT_FALSE(Engine::recordFact(m_log.state(), u"socket.meter_form"_s, u"nonsense"_s, u"typed"_s));
+    EXPECT_FALSE(Engine::recordFact(m_log.state(), u"socket.meter_form"_s, u"2S"_s, u"guessed"_s));
+}
+
+TEST_F(EngineTest, ProgressOfPhases)
+{
+    workUntil("lockout-off");
+    const QList<PhaseProgress> phases = m_engine.phases(m_log.state());
+    ASSERT_EQ(phases.size(), 2);
+    EXPECT_EQ(phases[0].applicable, 6); // the ring does not apply
+    EXPECT_EQ(phases[0].settled, 6);
+    EXPECT_EQ(phases[1].settled, 0);
+    EXPECT_EQ(phases[1].next, u"lockout-off"_s);
+    EXPECT_EQ(m_engine.nextStep(m_log.state()), u"lockout-off"_s);
+}
+
+TEST(EnginePack, AddingAStepIsAddingAnElement)
+{
+    QJsonObject pack = smallPack();
+    QJsonArray steps = pack.value("steps"_L1).toArray();
+    steps.insert(2,
+                 json(R"({"id": "gloves", "phase": "p", "title": "Gloves", "severity": "stop-work", "requirements": [],
+                             "cite": "c", "evidence": [{"id": "on", "kind": "attest", "text": "Gloves are on."}]})"));
+    pack.insert("steps"_L1, steps);
+    const Engine engine(parsed(pack), {}, std::make_shared<FewTorques>());
+    Log log;
+    log.fact("socket.cover_style", u"ringless"_s);
+    for (const QString &id : {u"site"_s, u"out"_s})
+        ASSERT_EQ(log.add(engine.recordDone(log.state(), id, goodInput(id), u"typed"_s)), QString());
+    EXPECT_EQ(engine.status(log.state(), u"dead-1"_s).state, StepState::Blocked);
+    EXPECT_EQ(engine.status(log.state(), u"dead-1"_s).reasons[0].opensStep, u"gloves"_s);
+    ASSERT_EQ(log.add(engine.recordDone(log.state(), u"gloves"_s, json(R"({"on": {"attested": true}})"), u"typed"_s)),
+              QString());
+    EXPECT_EQ(engine.status(log.state(), u"dead-1"_s).state, StepState::Ready);
+}
+
+/// Whatever is tried in whatever order: at the moment a step of the strict order is recorded as done, every one before
+/// it that applies is settled, and no stop-work step is ever settled but by being done.
+TEST(EngineProperty, NoStrictStepIsDoneBeforeTheOnesBeforeIt)
+{
+    const Engine engine(parsed(smallPack()), {}, std::make_shared<FewTorques>());
+    const WorkflowPack &pack = engine.pack();
+    const qsizetype from = pack.indexOf(pack.strictFrom);
+    const qsizetype to = pack.indexOf(pack.strictTo);
+    int finished = 0;
+    int flips = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        std::mt19937 random(seed);
+        const auto pick = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+        Log log;
+        for (int i = 0; i < 90; ++i) {
+            const qsizetype index = pick(static_cast<int>(pack.steps.size()));
+            const Step &step = pack.steps[index];
+            const int action = pick(20);
+            if (action == 0) {
+                log.fact("collar.breaker_position", pick(4) == 0 ? u"on"_s : u"off"_s);
+            } else if (action == 1) {
+                log.fact("socket.cover_style", pick(2) == 0 ? u"ring"_s : u"ringless"_s);
+            } else if (action == 2) {
+                log.fact("neutral.awg", pick(2) == 0 ? 6 : 3);
+            } else if (action == 3 && pick(6) == 0) {
+                log.fact("collar.orientation", pick(2) == 0 ? u"flipped"_s : u"upright"_s, "device");
+                ++flips;
+            } else if (action == 4 || action == 5) {
+                const QString reason = pick(2) == 0 ? u"because"_s : QString();
+                const auto drafts = pick(5) == 0 ? engine.recordRefused(log.state(), step.id, reason)
+                                                 : engine.recordSkipped(log.state(), step.id, reason);
+                if (drafts) {
+                    EXPECT_TRUE(step.severity != Severity::StopWork || drafts->isEmpty() ||
+                                drafts->last().value.value(u"state"_s).toString() == u"refused"_s);
+                    EXPECT_TRUE(!reason.isEmpty() || step.optional);
+                    log.append(*drafts);
+                }
+            } else {
+                const QList<StepStatus> before = engine.status(log.state());
+                const auto drafts = engine.recordDone(log.state(), step.id, goodInput(step.id), u"typed"_s);
+                if (!drafts || drafts->isEmpty())
+                    continue;
+                for (qsizetype j = from; index >= from && index <= to && j < index; ++j) {
+                    const StepState earlier = before[j].state;
+                    const bool stopWork = pack.steps[j].severity == Severity::StopWork;
+                    EXPECT_TRUE(earlier == StepState::Done || earlier == StepState::NotApplicable ||
+                                (!stopWork && (earlier == StepState::Skipped || earlier == StepState::Refused)))
+                        << "seed " << seed << ": " << qUtf8Printable(step.id) << " over "
+                        << qUtf8Printable(pack.steps[j].id) << " " << qUtf8Printable(toWord(earlier));
+                }
+                log.append(*drafts);
+                EXPECT_EQ(engine.status(log.state(), step.id).state, StepState::Done);
+            }
+            EXPECT_TRUE(log.state().conflicts().isEmpty());
+            if (engine.status(log.state(), pack.strictTo).state == StepState::Done && engine.mayEnergise(log.state())) {
+                for (qsizetype j = from; j < to; ++j)
+                    EXPECT_TRUE(pack.steps[j].severity != Severity::StopWork ||
+                                engine.status(log.state(), pack.steps[j].id).state == StepState::Done);
+            }
+        }
+        finished += engine.status(log.state(), pack.strictTo).state == StepState::Done ? 1 : 0;
+    }
+    EXPECT_GT(finished, 3) << "the walk hardly ever gets anywhere, so it tests nothing";
+    EXPECT_GT(flips, 10);
+}
+
+} // namespace wm::workflow
