@@ -295,6 +295,20 @@ TEST(Suitability, TheAnswerIsTheWorstOfTheDeficiencies)
         << "a warning is shown and does not decide";
 }
 
+TEST(Suitability, WholeSites)
+{
+    for (const auto *name : {"residential-collar-coned-7.6kw.json", "residential-load-side-collar-sce.json"}) {
+        const auto site =
+            readJsonObject(QStringLiteral(WM_SOURCE_DIR "/tests/data/sites/") + QString::fromLatin1(name));
+        ASSERT_TRUE(site) << name;
+        for (const auto &one : rules().evaluate(*site).findings) {
+            EXPECT_NE(one.status, QStringLiteral("fail")) << name << ' ' << qUtf8Printable(one.id + u' ' + one.message);
+            EXPECT_NE(one.status, QStringLiteral("unknown"))
+                << name << ' ' << qUtf8Printable(one.id + u' ' + one.message);
+        }
+    }
+}
+
 TEST(Suitability, OrderAndPathsAreTheLedgersAndTheSiteModels)
 {
     const auto all = rules().evaluate({});
