@@ -101,7 +101,8 @@ public:
     /// step is blocked.
     [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
                                                               const StepInput &input, const QString &source) const;
-    /// Refusing wants a reason. A refused stop-work step stops the work.
+    /// Refusing wants a reason. A refused stop-work step stops the work. A step behind a shut gate may be refused or
+    /// skipped, one whose turn has not come may not.
     [[nodiscard]] Result<QList<record::Draft>> recordRefused(const record::JobState &state, const QString &stepId,
                                                              const QString &reason) const;
     /// Skipping wants a reason (an optional step does not) and is never possible for stop-work.

@@ -623,7 +623,9 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
         return QList<Draft>{};
     if (view.applies(index).truth == rules::Truth::False)
         return makeError(ErrorCode::Refused, tr("“%1” does not apply to this site.").arg(step.title));
-    if (const QList<Reason> reasons = view.blocking(index); !reasons.isEmpty())
+    // What the step's gates guard is not done by leaving it out: a comparison that has to wait for permission may be
+    // skipped with that as its reason. The order binds all the same.
+    if (const QList<Reason> reasons = view.ordering(index); !reasons.isEmpty())
         return makeError(ErrorCode::Refused, told(reasons));
     return replacing(state, draft);
 }

@@ -201,7 +201,7 @@ Reason Engine::View::because(const Gate &gate, const rules::Outcome &outcome) co
     return {gate.because, gate.opensStep, outcome.missing};
 }
 
-QList<Reason> Engine::View::blocking(qsizetype index) const
+QList<Reason> Engine::View::ordering(qsizetype index) const
 {
     const WorkflowPack &pack = m_engine.m_pack;
     const Step &step = pack.steps[index];
@@ -238,7 +238,13 @@ QList<Reason> Engine::View::blocking(qsizetype index) const
             std::none_of(reasons.begin(), reasons.end(), [&](const Reason &reason) { return reason.opensStep == id; }))
             reasons.append(doFirst(before));
     }
-    for (const Gate &gate : step.gates) {
+    return reasons;
+}
+
+QList<Reason> Engine::View::shutGates(qsizetype index) const
+{
+    QList<Reason> reasons;
+    for (const Gate &gate : m_engine.m_pack.steps[index].gates) {
         const rules::Outcome outcome = gate.require.evaluate(m_facts);
         if (outcome.truth != rules::Truth::True)
             reasons.append(because(gate, outcome));

@@ -58,8 +58,11 @@ public:
     [[nodiscard]] EvidenceStatus evidence(const Step &step, const Evidence &evidence, const rules::Facts &facts) const;
     /// Whether the step no longer stands in the way of the ones after it.
     [[nodiscard]] bool settled(qsizetype index) const;
-    /// Why the step may not be worked now; empty when it may.
-    [[nodiscard]] QList<Reason> blocking(qsizetype index) const;
+    /// Why the step may not be worked now; empty when it may. The order's reasons first, then the step's own gates.
+    [[nodiscard]] QList<Reason> blocking(qsizetype index) const { return ordering(index) + shutGates(index); }
+    /// Stopped work, an open question whether it applies, the steps that come first.
+    [[nodiscard]] QList<Reason> ordering(qsizetype index) const;
+    [[nodiscard]] QList<Reason> shutGates(qsizetype index) const;
     /// The first step of the strict order that is not settled, looking no further than `before`; -1 when there is none.
     [[nodiscard]] qsizetype openStrictStep(qsizetype before) const;
     [[nodiscard]] rules::Outcome applies(qsizetype index) const;

@@ -141,6 +141,23 @@ TEST_F(EngineTest, OtherStepsAreSkippedOrRefusedWithAReason)
     EXPECT_TRUE(m_engine.recordSkipped(m_log.state(), u"extra"_s, QString())); // optional: no reason wanted
 }
 
+TEST_F(EngineTest, AStepBehindAShutGateMayBeLeftOutButNotOutOfTurn)
+{
+    QJsonObject pack = smallPack();
+    QJsonArray steps = pack.value("steps"_L1).toArray();
+    steps.append(
+        json(R"({"id": "compare", "phase": "q", "title": "Compare", "severity": "deficiency", "requirements": [],
+        "cite": "c", "gates": [{"id": "pto", "require": "process.pto_issued", "because": "No permission.", "requirements": []}]})"));
+    pack.insert("steps"_L1, steps);
+    const Engine engine(parsed(pack), {}, nullptr);
+    EXPECT_EQ(engine.status(m_log.state(), u"compare"_s).state, StepState::Blocked);
+    EXPECT_FALSE(engine.recordDone(m_log.state(), u"compare"_s, {}, u"typed"_s));
+    ASSERT_EQ(m_log.add(engine.recordSkipped(m_log.state(), u"compare"_s, u"Permission comes next week."_s)),
+              QString());
+    EXPECT_EQ(engine.status(m_log.state(), u"compare"_s).state, StepState::Skipped);
+    EXPECT_FALSE(engine.recordSkipped(m_log.state(), u"torque"_s, u"not its turn"_s));
+}
+
 TEST_F(EngineTest, WhatIsMissingIsNamed)
 {
     EXPECT_EQ(status("site").missing.size(), 1);
