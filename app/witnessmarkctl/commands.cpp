@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
+#include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
@@ -10,6 +11,7 @@
 #include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
+#include "app/witnessmarkctl/commands/sunspec_scan.h"
 #include "app/witnessmarkctl/commands/torque.h"
 
 namespace wm::ctl {
@@ -28,6 +30,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImsModel>());
     commands.push_back(std::make_unique<ImsDecode>());
     commands.push_back(std::make_unique<ImsListen>());
+    commands.push_back(std::make_unique<SunspecScan>());
+    commands.push_back(std::make_unique<CaptureShow>());
     return commands;
 }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/capture_show.h"
+
+#include "core/base/bytes.h"
+#include "devices/capture/capture_file.h"
+
+#include <QtCore/QDateTime>
+
+namespace wm::ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+
+QString word(const capture::Frame &frame)
+{
+    if (frame.lost)
+        return QStringLiteral("lost");
+    return frame.direction == capture::Direction::Sent ? QStringLiteral("sent") : QStringLiteral("received");
+}
+
+} // namespace
+
+QString CaptureShow::name() const
+{
+    return QStringLiteral("capture show");
+}
+
+QString CaptureShow::summary() const
+{
+    return tr("prints recorded traffic");
+}
+
+QString CaptureShow::example() const
+{
+    return QStringLiteral("witnessmarkctl capture show collar-20260501T120000000Z.pcap");
+}
+
+void CaptureShow::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A recording (libpcap, RTAC serial)."));
+}
+
+Exit CaptureShow::run(const QCommandLineParser &parser, const Context &context)
+{
+    if (parser.positionalArguments().size() != 1) {
+        Output::message(tr("usage: witnessmarkctl capture show FILE"));
+        return Exit::Usage;
+    }
+    const auto frames = capture::readCapture(parser.positionalArguments().first());
+    if (!frames)
+        return Output::fail(frames.error());
+    int number = 0;
+    for (const capture::Frame &frame : *frames) {
+        ++number;
+        const double seconds = std::chrono::duration<double>(frame.at).count();
+        const QString hex = toSpacedHex(frame.bytes);
+        const QString utc =
+            QDateTime::fromMSecsSinceEpoch(frame.utcMicroseconds / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+        context.output.document({{QStringLiteral("frame"), number},
+                                 {QStringLiteral("at_s"), seconds},
+                                 {QStringLiteral("utc"), utc},
+                                 {QStringLiteral("direction"), word(frame)},
+                                 {QStringLiteral("bytes"), hex}});
+        context.output.text(QStringLiteral("%1 %2 s  %3  %4")
+                                .arg(number, 5)
+                                .arg(seconds, 11, 'f', 6)
+                                .arg(frame.lost                              ? tr("lost from here")
+                                     : word(frame) == QStringLiteral("sent") ? QStringLiteral("->")
+                                                                             : QStringLiteral("<-"),
+                                     hex));
+    }
+    return Exit::Done;
+}
+
+} // namespace wm::ctl
