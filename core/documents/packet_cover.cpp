@@ -44,7 +44,6 @@ int count(const PacketInput &input, StepState state)
 
 void writeTitle(PageFlow &flow, const PacketInput &input)
 {
-    flow.space(6);
     const QRectF body = flow.body();
     qreal y = flow.y();
     y += flow.textAt({body.left(), y}, body.width(),
@@ -66,12 +65,12 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
         table.rows.append({Cell(label, look::head), Cell(value, {Face::Text, 9.5})});
     };
     row(Packet::tr("Job"), input.jobId);
-    row(Packet::tr("State of the job"), orNotRecorded(input.state));
     row(Packet::tr("Utility"), orNotRecorded(input.utility));
     row(Packet::tr("Collar"), orNotRecorded(input.collar));
     row(Packet::tr("Installing company"), orNotRecorded(input.company));
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
-    row(Packet::tr("Made"), Packet::tr("%1 by %2").arg(timeText(input.generated), input.program));
+    row(Packet::tr("State"),
+        Packet::tr("%1, printed %2 by %3").arg(orNotRecorded(input.state), timeText(input.generated), input.program));
     flow.table(table);
 }
 
@@ -150,41 +149,40 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
     }
 }
 
+/// At the foot of the first page, wherever the rest ends: whoever checks the packet finds it there.
 void writeProof(PageFlow &flow, const PacketInput &input)
 {
     constexpr qreal kCode = 104;
-    flow.need(kCode + 34);
-    flow.heading(Packet::tr("The record behind these pages"), 2, kCode + 16);
-    flow.space(3);
     const QRectF body = flow.body();
-    const QRectF code(body.left() + 6 * kPoint, flow.y() + 4 * kPoint, kCode * kPoint, kCode * kPoint);
+    qreal y = flow.keepBottom(kCode + 40) + 8 * kPoint;
+    y += flow.textAt({body.left(), y}, body.width(),
+                     {Packet::tr("The record behind these pages"), {Face::TextBold, 11, colour::brand}});
+    const QRectF code(body.left() + 6 * kPoint, y + 9 * kPoint, kCode * kPoint, kCode * kPoint);
     const QString text = QStringLiteral("witnessmark:%1:%2").arg(input.jobId, QString::fromLatin1(input.head.toHex()));
     const qreal x = code.right() + 18 * kPoint;
-    const qreal width = body.right() - x;
-    qreal y = code.top();
+    y = code.top();
     const auto write = [&](const QString &words, const Look &style, qreal after) {
-        y += flow.textAt({x, y}, width, {words, style}) + after * kPoint;
+        y += flow.textAt({x, y}, body.right() - x, {words, style}) + after * kPoint;
     };
     write(Packet::tr("%1 entries, head of the record (SHA-256)").arg(input.entries), look::strong, 3);
     const QString hex = groupedHex(input.head);
     write(hex.left(39), {Face::Mono, 10}, 0);
-    write(hex.mid(40), {Face::Mono, 10}, 6);
+    write(hex.mid(40), {Face::Mono, 10}, 5);
     write(Packet::tr("The signed record lies inside this file as the attachment record.wmjob, and the file as a whole "
                      "carries a digital signature. The code holds the job and the head printed above: if they agree "
-                     "with the record, the pages belong to it."),
-          look::cell, 4);
-    write(Packet::tr("To check both, without a network:"), look::cell, 1);
-    write(QStringLiteral("witnessmarkctl packet verify FILE"), look::mono, 4);
+                     "with the record, the pages belong to it. To check both, without a network:"),
+          look::cell, 1);
+    write(QStringLiteral("witnessmarkctl packet verify FILE"), look::mono, 3);
     write(Packet::tr("“Pass” is said here of a rule or a value, never of a site. What is not recorded is unknown."),
           look::italic, 0);
-    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); },
-               std::max((y - flow.y()) / kPoint, kCode + 6));
+    flow.paint([code, text](QPainter &painter) { drawQr(painter, code, text); }, 0);
 }
 
 } // namespace
 
 void writeCover(PageFlow &flow, const PacketInput &input)
 {
+    writeProof(flow, input);
     writeTitle(flow, input);
     if (input.demonstration) {
         flow.paragraph(Packet::tr("This is a demonstration with simulated devices. It documents no installation and "
@@ -194,7 +192,6 @@ void writeCover(PageFlow &flow, const PacketInput &input)
     }
     writeKeyFacts(flow, input);
     writeSummary(flow, input);
-    writeProof(flow, input);
 }
 
 } // namespace wm::documents

@@ -12,7 +12,7 @@ using record::Kind;
 
 namespace {
 
-constexpr qsizetype kMissingShown = 8; ///< lines on the cover; the rest is counted
+constexpr qsizetype kMissingShown = 5; ///< lines on the cover; the rest is counted
 
 QString captureOf(const QCborMap &value)
 {

@@ -72,11 +72,18 @@ void PageFlow::newPage()
 {
     m_pages.emplace_back();
     m_y = m_body.top();
+    m_limit = m_body.bottom();
+}
+
+qreal PageFlow::keepBottom(qreal points)
+{
+    m_limit = m_body.bottom() - points * kPoint;
+    return m_limit;
 }
 
 void PageFlow::space(qreal points)
 {
-    m_y = std::min(m_y + points * kPoint, m_body.bottom());
+    m_y = std::min(m_y + points * kPoint, m_limit);
 }
 
 void PageFlow::need(qreal points)
@@ -259,7 +266,7 @@ void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<
             turnPage();
         more = false;
         const qreal top = m_y + kRowPad;
-        const qreal bottom = m_body.bottom() - kRowPad;
+        const qreal bottom = m_limit - kRowPad;
         qreal lowest = top;
         qreal x = m_body.left();
         for (size_t i = 0; i < cells.size(); ++i) {
@@ -273,7 +280,7 @@ void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<
             lowest = std::max(lowest, y);
             x += widths.at(static_cast<qsizetype>(i));
         }
-        m_y = std::min(lowest + kRowPad, m_body.bottom());
+        m_y = std::min(lowest + kRowPad, m_limit);
         rule(m_body.left(), m_body.right(), m_y, colour::rule, 0.5);
         m_y += 0.5 * kPoint;
         if (more)

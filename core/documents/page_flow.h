@@ -103,11 +103,13 @@ public:
     [[nodiscard]] QRectF body() const { return m_body; } ///< where content goes, in device units
     [[nodiscard]] QRectF sheet() const { return m_sheet; }
     [[nodiscard]] qreal y() const { return m_y; }
-    [[nodiscard]] qreal left() const { return m_body.bottom() - m_y; } ///< height left on this page
+    [[nodiscard]] qreal left() const { return m_limit - m_y; } ///< height left on this page
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     void newPage();
     void space(qreal points);
+    /// Keeps the lowest `points` of this page free of what flows, for what is painted there; returns where they begin.
+    qreal keepBottom(qreal points);
     /// Starts a new page unless `points` of height are left on this one.
     void need(qreal points);
     void heading(const QString &text, int level, qreal keepWith = 60);
@@ -136,6 +138,7 @@ private:
     QPdfWriter &m_writer;
     QRectF m_sheet, m_body;
     qreal m_y = 0;
+    qreal m_limit = 0; ///< how far down this page may be filled
     std::vector<std::vector<Paint>> m_pages;
 };
 

@@ -19,6 +19,9 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import verify_record  # noqa: E402  (the record's own second reader, beside this file)
+
 PROBLEMS = []
 
 
@@ -129,16 +132,31 @@ def look_inside(path):
     return {"info": info, "xmp_head": head and head.group(1)}
 
 
-def verify_record(bundle):
-    verified = run(sys.executable, HERE / "verify_record.py", bundle, "--json")
+def certificates_in(bundle):
+    """SHA-256 of the certificates that the record's own devices say are theirs: {fingerprint: [device key]}."""
+    bound = {}
+    bodies, _, _, _ = verify_record.read_tables(verify_record.check_pages(bundle)[0])
+    for body in bodies:
+        try:
+            entry = verify_record.read_entry(body)
+        except verify_record.Refused:
+            continue
+        if entry["kind"] == "note" and entry["path"] == "device":
+            certificate = entry["value"].get("certificate")
+            if isinstance(certificate, bytes):
+                bound.setdefault(hashlib.sha256(certificate).hexdigest(), set()).add(entry["key"].hex())
+    return bound
+
+
+def check_record(bundle):
+    verified = run(sys.executable, HERE / "verify_record.py", bundle)
     try:
         record = json.loads(verified.stdout)
     except ValueError:
         problem("verify_record.py: " + last_line(verified.stderr, "said nothing"))
         return {}
     if verified.returncode != 0:
-        PROBLEMS.extend(json.dumps(one) if isinstance(one, dict) else str(one)
-                        for one in record.get("problems") or ["the record does not verify"])
+        PROBLEMS.extend(record.get("problems") or ["the record does not verify"])
     return record
 
 
@@ -165,7 +183,7 @@ def main():
     result = {"valid": False, "trusted": False}
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
-        certificate, record = None, {}
+        certificate, record, bound = None, {}, {}
         signature = signature_of(arguments.packet.read_bytes())
         if signature:
             certificate, result["trusted"] = check_signature(folder, *signature, arguments.trust)
@@ -176,14 +194,15 @@ def main():
         else:
             bundle = folder / "record.wmjob"
             bundle.write_bytes(extracted.stdout)
-            record = verify_record(bundle)
+            record = check_record(bundle)
+            bound = certificates_in(bundle)
         if pages and record:
             compare(arguments.packet, pages, record, result)
         if certificate and record:
             result["certificate_sha256"] = hashlib.sha256(certificate).hexdigest()
-            bound = [str(s.get("certificate_sha256", "")).lower() for s in record.get("signers", []) if isinstance(s, dict)]
-            if result["certificate_sha256"] not in bound:
-                problem("the signing certificate belongs to no device of the record")
+            devices = bound.get(result["certificate_sha256"], set())
+            if len(devices) != 1 or not devices <= set(record.get("signers", [])):
+                problem("the signing certificate does not belong to one device of the record")
     result["valid"] = not PROBLEMS
     result["problems"] = PROBLEMS
     if arguments.json:
