@@ -33,8 +33,22 @@ App::App(AppServices services, QString version, QObject *parent)
     connect(&m_language, &Language::changed, this, [this] {
         if (m_engine)
             m_engine->retranslate();
-        m_jobs.refresh();
+        loadPacks();
         Q_EMIT languageChanged();
+    });
+    m_jobs.setPlaceOf([this](const QString &lastStep) {
+        JobsModel::Place place;
+        if (!m_procedure)
+            return place;
+        const workflow::WorkflowPack &pack = m_procedure->pack();
+        place.phases = static_cast<int>(pack.phases.size());
+        const workflow::Step *step = pack.find(lastStep);
+        for (qsizetype at = 0; step && at < pack.phases.size(); ++at)
+            if (pack.phases.at(at).id == step->phase) {
+                place.stands = pack.phases.at(at).title + QStringLiteral(": ") + step->title;
+                place.done = static_cast<int>(at);
+            }
+        return place;
     });
     settingsChanged();
 }
@@ -62,6 +76,47 @@ void App::settingsChanged()
 {
     Tokens::instance().setTheme(m_settings.theme());
     m_language.use(m_settings.language());
+    const QList<double> tolerances{m_settings.torqueTolerance(), m_settings.voltageTolerance(),
+                                   m_settings.currentTolerance(), m_settings.energyTolerance()};
+    if (std::exchange(m_tolerances, tolerances) != tolerances)
+        loadPacks();
+}
+
+void App::loadPacks()
+{
+    workflow::CompanySettings company;
+    if (m_settings.torqueTolerance() >= 0)
+        company.torqueTolerancePct = m_settings.torqueTolerance();
+    for (const auto &[name, percent] : {std::pair{QStringLiteral("voltage"), m_settings.voltageTolerance()},
+                                        std::pair{QStringLiteral("current"), m_settings.currentTolerance()},
+                                        std::pair{QStringLiteral("energy"), m_settings.energyTolerance()}})
+        if (percent >= 0)
+            company.compareTolerancePct.insert(name, percent);
+    if (m_services.torqueTables) {
+        auto tables = m_services.torqueTables(m_language.packLanguage());
+        if (tables)
+            m_torque = std::move(*tables);
+        else
+            report(tables.error());
+    }
+    if (m_services.engine) {
+        auto engine =
+            m_services.engine(m_language.packLanguage(), company, m_services.clock->utc().toLocalTime().date());
+        if (engine)
+            m_procedure = *engine;
+        else
+            report(engine.error());
+        if (m_job && m_procedure)
+            m_job->setEngine(m_procedure);
+    }
+    m_jobs.refresh();
+}
+
+rules::PathType App::typeOf(const QString &genericPath) const
+{
+    if (!m_services.pathTypes || genericPath.isEmpty())
+        return {};
+    return m_services.pathTypes->typeOf(genericPath).value_or(rules::PathType());
 }
 
 void App::start()
@@ -153,10 +208,14 @@ void App::createJob(const QString &address, const QString &city, const QString &
 
 void App::createDemonstration()
 {
-    record::NewJob job;
-    job.title = tr("Demonstration site");
-    job.demonstration = true;
-    create(job, {});
+    if (!m_services.makeDemonstration)
+        return;
+    m_record.call(m_services.makeDemonstration).then(this, [this](const Result<JobId> &id) {
+        if (!id)
+            report(id.error());
+        else
+            openJob(toText(*id));
+    });
 }
 
 void App::openJob(const QString &id)
@@ -178,8 +237,14 @@ void App::openJob(const QString &id)
                 report(opened.error());
                 return;
             }
-            auto previous = std::move(m_job);
-            m_job = std::make_unique<JobController>(opened->first, opened->second);
+            if (!m_procedure) {
+                report(makeError(ErrorCode::NotReady, tr("The procedure could not be read, so no job can be opened. "
+                                                         "Install the program again.")));
+                return;
+            }
+            auto next = std::make_unique<JobController>(*this, opened->first, opened->second, m_procedure);
+            QJSEngine::setObjectOwnership(next.get(), QJSEngine::CppOwnership);
+            auto previous = std::exchange(m_job, std::move(next)); // pages let go of it before it is destroyed
             m_place = QStringLiteral("jobs");
             Q_EMIT placeChanged();
             Q_EMIT jobChanged();
@@ -198,12 +263,21 @@ void App::archiveJob(const QString &id, bool archive)
     const JobId job = QUuid::fromString(id);
     m_record
         .call([job, archive, author = author(false)](record::Store &store) -> Result<void> {
-            const record::Draft draft{
+            record::Draft draft{
                 record::Kind::Transition,
                 QStringLiteral("job"),
                 QCborMap{{QStringLiteral("to"), archive ? QStringLiteral("archived") : QStringLiteral("draft")}},
                 {},
                 {}};
+            if (!archive) { // taken back by a new entry that stands in the old one's place
+                const auto entries = store.entries(job);
+                if (!entries)
+                    return entries.error();
+                const record::JobState state(*entries);
+                for (const record::Entry *entry : state.all(record::Kind::Transition, QStringLiteral("job")))
+                    if (entry->value.value(QStringLiteral("to")).toString() == QLatin1String("archived"))
+                        draft.supersedes = entry->hash;
+            }
             if (auto kept = store.append(job, author, {draft}); !kept)
                 return kept.error();
             return {};

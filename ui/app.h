@@ -67,6 +67,8 @@ public:
     /// Shows an error until it is dismissed.
     void report(const Error &error, StatusShape::Shape shape = StatusShape::Fail);
     void refreshJobs();
+    [[nodiscard]] const catalog::TorqueTables *torqueTables() const { return m_torque ? &*m_torque : nullptr; }
+    [[nodiscard]] rules::PathType typeOf(const QString &genericPath) const;
 
 Q_SIGNALS:
     void placeChanged();
@@ -76,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void settingsChanged();
+    void loadPacks();
     void create(const record::NewJob &job, QList<record::Draft> facts);
     AppServices m_services;
     QString m_version;
@@ -83,11 +86,14 @@ private:
     Language m_language;
     JobsModel m_jobs;
     RecordClient m_record;
-    std::unique_ptr<JobController> m_job;
     QString m_place = QStringLiteral("jobs");
+    std::shared_ptr<const workflow::Engine> m_procedure;
+    std::optional<catalog::TorqueTables> m_torque;
+    QList<double> m_tolerances;
     QString m_problem;
     StatusShape::Shape m_problemShape = StatusShape::Fail;
     QQmlEngine *m_engine = nullptr;
+    std::unique_ptr<JobController> m_job;
 };
 
 } // namespace wm::ui

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/catalog/torque.h"
 #include "core/record/store.h"
+#include "core/workflow/engine.h"
 #include "core/workflow/ports.h"
 
 #include <QtCore/QFuture>
@@ -29,13 +31,21 @@ struct AppServices
     QString dataDir; ///< for messages and for settings.json; empty: nothing is kept
     /// Runs on the store's thread.
     std::function<Result<std::unique_ptr<record::Store>>()> openStore;
+    /// The procedure in a language ("" is the packs' own), judged with the company's settings, on a day.
+    std::function<Result<std::shared_ptr<const workflow::Engine>>(QString language, workflow::CompanySettings company,
+                                                                  QDate today)>
+        engine;
+    /// The product's torque tables in a language, for the help beside a step.
+    std::function<Result<catalog::TorqueTables>(QString language)> torqueTables;
+    /// The vocabulary of the site model.
+    std::shared_ptr<const rules::PathTypes> pathTypes;
     /// Devices that can be reached now: only simulated ones for a demonstration, only real ones for a real job.
     std::function<QFuture<QList<LinkChoice>>(bool demonstration)> links;
     /// Opens a collar; the port lives on the window's thread. `captureDir` receives the recording of all bytes.
     std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link)> openCollar;
     std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link)> openIms;
-    /// The demonstration's site as facts, by site-model path.
-    std::function<Result<QJsonObject>()> demonstrationSite;
+    /// The demonstration: a job that has come as far as the energising, made in the store on the store's thread.
+    std::function<Result<JobId>(record::Store &store)> makeDemonstration;
 };
 
 } // namespace wm::ui

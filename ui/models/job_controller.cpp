@@ -1,19 +1,170 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/job_controller.h"
 
+#include "ui/app.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <cmath>
+
 namespace wm::ui {
 
-JobController::JobController(record::JobSummary summary, record::JobState state, QObject *parent)
-    : QObject(parent), m_summary(std::move(summary)), m_state(std::move(state))
+class JobController::JobJournal final : public workflow::Journal
 {
+public:
+    explicit JobJournal(JobController *job) : m_job(job) {}
+    QFuture<Result<void>> append(QList<record::Draft> drafts) override
+    {
+        if (m_job)
+            return m_job->append(drafts);
+        return QtFuture::makeReadyFuture(Result<void>(workflow::Cancellation::error()));
+    }
+    [[nodiscard]] const record::JobState &state() const override { return m_job ? m_job->state() : m_last; }
+    void detach()
+    {
+        m_last = m_job->state();
+        m_job = nullptr;
+    }
+
+private:
+    JobController *m_job;
+    record::JobState m_last;
+};
+
+JobController::JobController(App &app, record::JobSummary summary, record::JobState state,
+                             std::shared_ptr<const workflow::Engine> engine)
+    : m_app(app), m_summary(std::move(summary)), m_state(std::move(state)), m_engine(std::move(engine))
+{
+    openNext();
+    if (!m_step && !m_engine->pack().steps.isEmpty())
+        openStep(m_engine->pack().steps.constFirst().id);
+}
+
+JobController::~JobController()
+{
+    if (m_journal)
+        m_journal->detach();
+}
+
+std::shared_ptr<workflow::Journal> JobController::journal()
+{
+    if (!m_journal)
+        m_journal = std::make_shared<JobJournal>(this);
+    return m_journal;
+}
+
+void JobController::openStep(const QString &stepId)
+{
+    const workflow::Step *step = m_engine->pack().find(stepId);
+    if (!step || (m_step && m_step->stepId() == stepId))
+        return;
+    auto previous = std::move(m_step);
+    m_step = std::make_unique<StepController>(*this, *step);
+    m_phases.set(*m_engine, m_state, stepId);
+    Q_EMIT stepChanged();
+    if (previous) // it may be the one that asks
+        previous.release()->deleteLater();
+}
+
+void JobController::openNext()
+{
+    QString next = m_engine->nextStep(m_state);
+    // Among what can be worked, go on from here rather than back to the beginning.
+    if (m_step) {
+        const auto &steps = m_engine->pack().steps;
+        for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < steps.size(); ++at) {
+            if (m_engine->status(m_state, steps.at(at).id).state == workflow::StepState::Ready) {
+                next = steps.at(at).id;
+                break;
+            }
+        }
+    }
+    openStep(next);
+}
+
+void JobController::refresh()
+{
+    m_phases.set(*m_engine, m_state, m_step ? m_step->stepId() : QString());
+    if (m_step)
+        m_step->refresh();
+    Q_EMIT changed();
+}
+
+void JobController::setEngine(std::shared_ptr<const workflow::Engine> engine)
+{
+    m_engine = std::move(engine);
+    const QString at = m_step ? m_step->stepId() : m_engine->nextStep(m_state);
+    if (m_step)
+        m_step.release()->deleteLater();
+    openStep(at);
+    Q_EMIT changed();
+}
+
+QFuture<Result<void>> JobController::append(const QList<record::Draft> &drafts)
+{
+    if (drafts.isEmpty())
+        return QtFuture::makeReadyFuture(Result<void>());
+    using Kept = Result<QList<record::Entry>>;
+    return m_app.record()
+        .call([id = m_summary.id, drafts, author = author()](record::Store &store) -> Kept {
+            return store.append(id, author, drafts);
+        })
+        .then(this, [this](const Kept &kept) -> Result<void> {
+            if (!kept)
+                return kept.error();
+            m_state.apply(*kept);
+            for (const auto &[path, field] :
+                 {std::pair{QStringLiteral("utility.name"), &m_summary.utility},
+                  std::pair{QStringLiteral("collar.serial_number"), &m_summary.collarSerial}})
+                if (const record::Entry *entry = m_state.current(record::Kind::Fact, path))
+                    *field = entry->value.value(QStringLiteral("v")).toString();
+            refresh();
+            return {};
+        });
+}
+
+const catalog::TorqueTables *JobController::torqueTables() const
+{
+    return m_app.torqueTables();
+}
+
+record::Author JobController::author() const
+{
+    return m_app.author(m_summary.demonstration);
+}
+
+qint64 JobController::utcMs() const
+{
+    return m_app.services().clock->utc().toMSecsSinceEpoch();
+}
+
+std::optional<int> JobController::number(const QString &path) const
+{
+    QJsonObject at = m_engine->facts(m_state).site;
+    const QStringList parts = path.split(QLatin1Char('.'));
+    for (qsizetype depth = 0; depth + 1 < parts.size(); ++depth)
+        at = at.value(parts.at(depth)).toObject();
+    const QJsonValue value = at.value(parts.constLast());
+    const double number = value.isString() ? App::number(value.toString()) : value.toDouble(std::nan(""));
+    return std::isfinite(number) && number == std::floor(number) ? std::optional(static_cast<int>(number))
+                                                                 : std::nullopt;
+}
+
+rules::PathType JobController::typeOf(const QString &path) const
+{
+    static const QRegularExpression selector(QStringLiteral("\\[[^\\]]*\\]"));
+    QString generic = path;
+    generic.replace(selector, QStringLiteral("[]"));
+    return m_app.typeOf(generic);
 }
 
 QString JobController::subtitle() const
 {
     QStringList parts;
-    for (const QString &part : {m_summary.utility, m_summary.collarSerial})
-        if (!part.isEmpty())
-            parts += part;
+    if (!m_summary.utility.isEmpty())
+        parts += m_summary.utility;
+    if (!m_summary.collarSerial.isEmpty())
+        parts += tr("collar %1").arg(m_summary.collarSerial);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/projection.h"
+#include "core/catalog/torque.h"
 #include "core/record/store.h"
-
-#include <QtCore/QObject>
-#include <QtQml/qqmlregistration.h>
+#include "core/workflow/conversation.h"
+#include "core/workflow/engine.h"
+#include "ui/models/phases_model.h"
+#include "ui/models/step_controller.h"
 
 namespace wm::ui {
 
 class App;
 
-/// The open job.
+/// The open job: its record as it stands, the engine over it, the list of steps and the step at hand. Everything that
+/// is recorded goes through append(); every view follows from the record. Lives on the window's thread.
 class JobController : public QObject
 {
     Q_OBJECT
@@ -20,21 +22,61 @@ class JobController : public QObject
     Q_PROPERTY(QString jobId READ jobId CONSTANT)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
-    Q_PROPERTY(bool demonstration READ demonstration NOTIFY changed)
+    Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
+    Q_PROPERTY(int entries READ entryCount NOTIFY changed)
+    Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
+    Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
 
 public:
-    JobController(record::JobSummary summary, record::JobState state, QObject *parent = nullptr);
+    JobController(App &app, record::JobSummary summary, record::JobState state,
+                  std::shared_ptr<const workflow::Engine> engine);
+    ~JobController() override;
+
+    Q_INVOKABLE void openStep(const QString &stepId);
+    /// The first step that can be worked; the one at hand stays when there is none.
+    Q_INVOKABLE void openNext();
+
+    /// Appends on the store's thread; the views are up to date when the future ends well.
+    QFuture<Result<void>> append(const QList<record::Draft> &drafts);
+    /// For conversations with devices. It appends as this job does, and ends with Cancelled once the job is closed.
+    [[nodiscard]] std::shared_ptr<workflow::Journal> journal();
+
+    [[nodiscard]] App &app() const { return m_app; }
+    [[nodiscard]] const workflow::Engine &engine() const { return *m_engine; }
+    [[nodiscard]] std::shared_ptr<const workflow::Engine> sharedEngine() const { return m_engine; }
+    /// After a change of language or of the company's settings.
+    void setEngine(std::shared_ptr<const workflow::Engine> engine);
+    [[nodiscard]] const record::JobState &state() const { return m_state; }
+    [[nodiscard]] const record::JobSummary &summary() const { return m_summary; }
+    [[nodiscard]] const catalog::TorqueTables *torqueTables() const;
+    [[nodiscard]] record::Author author() const;
+    [[nodiscard]] qint64 utcMs() const;
+    /// A whole number among the job's facts and measurements.
+    [[nodiscard]] std::optional<int> number(const QString &path) const;
+    [[nodiscard]] rules::PathType typeOf(const QString &path) const;
+
     [[nodiscard]] QString jobId() const { return toText(m_summary.id); }
     [[nodiscard]] QString title() const { return m_summary.title; }
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] bool demonstration() const { return m_summary.demonstration; }
+    [[nodiscard]] int entryCount() const { return static_cast<int>(m_state.entries().size()); }
+    [[nodiscard]] PhasesModel *phases() { return &m_phases; }
+    [[nodiscard]] StepController *step() const { return m_step.get(); }
 
 Q_SIGNALS:
     void changed();
+    void stepChanged();
 
 private:
+    class JobJournal;
+    void refresh();
+    App &m_app;
     record::JobSummary m_summary;
     record::JobState m_state;
+    std::shared_ptr<const workflow::Engine> m_engine;
+    PhasesModel m_phases;
+    std::unique_ptr<StepController> m_step;
+    std::shared_ptr<JobJournal> m_journal;
 };
 
 } // namespace wm::ui

@@ -3,6 +3,27 @@ import QtQuick
 import Witnessmark
 import Witnessmark.Style
 
+// An open job: its header with the tabs, and the page of the tab chosen. A new tab is a line in `tabs` of JobHeader and
+// a Loader line here.
 Item {
-    Label { text: App.job ? App.job.title : "" }
+    id: page
+
+    readonly property bool narrow: width < Tokens.bottomBarBelow
+    property string tab: "steps"
+
+    JobHeader {
+        id: header
+
+        width: parent.width
+        narrow: page.narrow
+        tab: page.tab
+        onChosen: tab => page.tab = tab
+    }
+    Loader {
+        y: header.height
+        width: parent.width
+        height: parent.height - y
+        sourceComponent: page.tab === "steps" ? stepsPage : undefined
+    }
+    Component { id: stepsPage; StepsPage {} }
 }

@@ -11,6 +11,8 @@ Row {
     property int size: 18
     property bool plain: false // the word in the colour of text
 
+    property bool wrap: false // up to three lines instead of one
+
     spacing: 8
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -27,7 +29,8 @@ Row {
         text: badge.text
         font: Tokens.bodyMedium
         elide: Text.ElideRight
-        wrapMode: Text.NoWrap
+        wrapMode: badge.wrap ? Text.Wrap : Text.NoWrap
+        maximumLineCount: badge.wrap ? 3 : 1
         color: badge.shape === StatusShape.Pass ? Tokens.pass : badge.shape === StatusShape.Fail ? Tokens.fail
             : badge.shape === StatusShape.Warn || badge.shape === StatusShape.Missing ? Tokens.warn : Tokens.text
         Accessible.ignored: true

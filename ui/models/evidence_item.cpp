@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/evidence_item.h"
+
+#include "core/base/quantities.h"
+#include "core/base/text.h"
+#include "ui/app.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+
+#include <cmath>
+#include <limits>
+
+namespace wm::ui {
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+QString numberText(double value)
+{
+    return QLocale().toString(value, 'g', 7);
+}
+
+/// A value of the record as people read it.
+QString shownValue(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate("Evidence", "Yes")
+                              : QCoreApplication::translate("Evidence", "No");
+    case QJsonValue::Double:
+        return numberText(value.toDouble());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue one : value.toArray())
+            parts += shownValue(one);
+        return parts.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+/// The first number of "40 in-lb"; NaN when there is none.
+double leadingNumber(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("[-+]?[0-9]+([.,][0-9]+)?"));
+    const auto match = number.match(text);
+    return match.hasMatch() ? App::number(match.captured()) : kNone;
+}
+
+} // namespace
+
+QString shownUnit(const QString &unit)
+{
+    QString shown = unit;
+    return shown.replace(QLatin1Char('-'), QChar(0x2011));
+}
+
+EvidenceItem::EvidenceItem(workflow::Evidence spec, rules::PathType type, std::optional<double> tolerancePct,
+                           QJsonObject tool, QObject *parent)
+    : QObject(parent), m_spec(std::move(spec)), m_type(std::move(type)), m_tolerancePct(tolerancePct),
+      m_choices(m_spec.choices), m_tool(std::move(tool))
+{
+    // A choice without choices of its own takes those of the vocabulary; a boolean asks yes or no.
+    if (m_choices.isEmpty() && m_spec.kind != workflow::EvidenceKind::Attest) {
+        if (m_type.sort == rules::Sort::Boolean)
+            m_choices = {{QStringLiteral("true"), tr("Yes"), true}, {QStringLiteral("false"), tr("No"), false}};
+        else
+            for (const QString &word : m_type.words) {
+                QString text = word;
+                m_choices.append({word, text.replace(QLatin1Char('_'), QLatin1Char(' ')), word});
+            }
+    }
+}
+
+EvidenceItem::Kind EvidenceItem::kind() const
+{
+    switch (m_spec.kind) {
+    case workflow::EvidenceKind::Choice:
+        return Choice;
+    case workflow::EvidenceKind::Value:
+        return m_choices.isEmpty() ? Value : Choice;
+    case workflow::EvidenceKind::Attest:
+        return Attest;
+    case workflow::EvidenceKind::Measure:
+        return Measure;
+    case workflow::EvidenceKind::Photo:
+        return Photo;
+    case workflow::EvidenceKind::Device:
+        return Device;
+    }
+    return Value;
+}
+
+void EvidenceItem::setStatus(const workflow::EvidenceStatus &status, bool editable)
+{
+    m_status = status;
+    m_editable = editable;
+    Q_EMIT changed();
+}
+
+void EvidenceItem::touched()
+{
+    m_edited = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    Q_EMIT editedByPerson();
+}
+
+void EvidenceItem::forget()
+{
+    m_edited = false;
+    m_text.clear();
+    m_choice.clear();
+    m_attested = false;
+    m_problem.clear();
+    m_reading = {};
+    m_photos = {};
+    Q_EMIT changed();
+}
+
+bool EvidenceItem::numeric() const
+{
+    return m_spec.kind == workflow::EvidenceKind::Measure || m_type.sort == rules::Sort::Number;
+}
+
+QJsonValue EvidenceItem::typedValue() const
+{
+    const QString text = m_text.trimmed();
+    if (list()) {
+        QJsonArray all;
+        for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            all.append(part.trimmed());
+        return all;
+    }
+    if (numeric()) {
+        const double number = App::number(text);
+        return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+    }
+    return text;
+}
+
+QJsonObject EvidenceItem::input() const
+{
+    if (!m_edited || m_busy)
+        return {};
+    switch (kind()) {
+    case Choice:
+        for (const workflow::Choice &choice : m_choices)
+            if (choice.id == m_choice)
+                return {{QStringLiteral("value"), choice.value}};
+        return {};
+    case Value: {
+        const QJsonValue value = typedValue();
+        if (value.isUndefined() || m_text.trimmed().isEmpty())
+            return {};
+        return {{QStringLiteral("value"), value}};
+    }
+    case Attest:
+        return m_attested ? QJsonObject{{QStringLiteral("attested"), true}} : QJsonObject();
+    case Measure: {
+        const QJsonValue value = typedValue();
+        if (!value.isDouble())
+            return {};
+        QJsonObject said{{m_preset ? QStringLiteral("set_inlb") : QStringLiteral("measured"), value}};
+        if (!m_tool.isEmpty())
+            said.insert(QStringLiteral("instrument"), m_tool);
+        return said;
+    }
+    case Photo:
+        return m_photos.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("photos"), m_photos}};
+    case Device:
+        return m_reading.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("reading"), m_reading}};
+    }
+    return {};
+}
+
+void EvidenceItem::type(const QString &text)
+{
+    if (m_edited ? text == m_text : text == this->text())
+        return;
+    m_text = text;
+    touched();
+    const auto checked = checkedText(text, ask());
+    if (!checked)
+        setProblem(checked.error().message);
+    else if (numeric() && !text.trimmed().isEmpty() && !std::isfinite(App::number(text)))
+        setProblem(tr("“%1” is not a number.").arg(text.trimmed()));
+}
+
+void EvidenceItem::choose(const QString &choiceId)
+{
+    m_choice = choiceId;
+    touched();
+}
+
+void EvidenceItem::attest(bool yes)
+{
+    m_attested = yes;
+    touched();
+}
+
+void EvidenceItem::setPresetTool(bool preset)
+{
+    if (preset == m_preset)
+        return;
+    m_preset = preset;
+    touched();
+}
+
+void EvidenceItem::setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
+                           const QString &max)
+{
+    QJsonObject tool{{QStringLiteral("id"), id.trimmed()}};
+    if (!calibratedOn.trimmed().isEmpty())
+        tool.insert(QStringLiteral("calibrated_on"), calibratedOn.trimmed());
+    if (!dueOn.trimmed().isEmpty())
+        tool.insert(QStringLiteral("due_on"), dueOn.trimmed());
+    if (const double low = App::number(min); std::isfinite(low))
+        tool.insert(QStringLiteral("min"), low);
+    if (const double high = App::number(max); std::isfinite(high))
+        tool.insert(QStringLiteral("max"), high);
+    m_tool = tool;
+    Q_EMIT toolChanged(m_spec.quantity, tool);
+    if (!m_text.isEmpty())
+        touched();
+    Q_EMIT changed();
+    Q_EMIT editedByPerson();
+}
+
+void EvidenceItem::addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType)
+{
+    m_photos.append(QJsonObject{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
+                                {QStringLiteral("name"), name},
+                                {QStringLiteral("media_type"), mediaType},
+                                {QStringLiteral("caption"), m_spec.shows}});
+    touched();
+}
+
+void EvidenceItem::removePhoto(int index)
+{
+    if (index < 0 || index >= m_photos.size())
+        return;
+    m_photos.removeAt(index);
+    touched();
+}
+
+void EvidenceItem::setReading(const QJsonObject &decoded)
+{
+    m_reading = decoded;
+    touched();
+}
+
+void EvidenceItem::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT changed();
+    if (!busy)
+        Q_EMIT editedByPerson();
+}
+
+void EvidenceItem::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+QString EvidenceItem::unit() const
+{
+    return shownUnit(m_spec.unit);
+}
+
+QStringList EvidenceItem::choiceIds() const
+{
+    QStringList ids;
+    for (const workflow::Choice &choice : m_choices)
+        ids += choice.id;
+    return ids;
+}
+
+QStringList EvidenceItem::choiceTexts() const
+{
+    QStringList texts;
+    for (const workflow::Choice &choice : m_choices)
+        texts += choice.text;
+    return texts;
+}
+
+QString EvidenceItem::text() const
+{
+    return m_edited ? m_text : shownValue(m_status.value);
+}
+
+QString EvidenceItem::chosen() const
+{
+    if (m_edited)
+        return m_choice;
+    for (const workflow::Choice &choice : m_choices)
+        if (choice.value == m_status.value)
+            return choice.id;
+    return {};
+}
+
+bool EvidenceItem::attested() const
+{
+    return m_edited ? m_attested : have();
+}
+
+QString EvidenceItem::source() const
+{
+    if (m_edited || m_status.value.isUndefined() || !have())
+        return {};
+    const QString &word = m_status.source;
+    if (word == QLatin1String("typed"))
+        return tr("recorded");
+    if (word == QLatin1String("scanned"))
+        return tr("scanned");
+    if (word == QLatin1String("device"))
+        return tr("from the device");
+    if (word == QLatin1String("part-number"))
+        return tr("from the part number");
+    if (word == QLatin1String("import"))
+        return tr("imported");
+    if (word == QLatin1String("derived"))
+        return tr("worked out");
+    return {};
+}
+
+int EvidenceItem::verdictShape() const
+{
+    if (m_status.verdict == QLatin1String("pass"))
+        return StatusShape::Pass;
+    if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high"))
+        return StatusShape::Fail;
+    if (m_status.verdict == QLatin1String("recorded"))
+        return StatusShape::ToDo;
+    return StatusShape::Missing;
+}
+
+QString EvidenceItem::verdictWord() const
+{
+    const QString &word = m_status.verdict;
+    if (word == QLatin1String("pass"))
+        return tr("Pass");
+    if (word == QLatin1String("low"))
+        return torque() ? tr("Low, do over") : tr("Low");
+    if (word == QLatin1String("high"))
+        return torque() ? tr("High, do over") : tr("High");
+    if (word == QLatin1String("recorded"))
+        return tr("Not judged");
+    if (word == QLatin1String("no-table-entry"))
+        return tr("No table entry");
+    if (word == QLatin1String("unknown"))
+        return tr("Cannot be judged yet");
+    return {};
+}
+
+QString EvidenceItem::verdictReason() const
+{
+    const QString &word = m_status.verdict;
+    const QString value = numberText(this->value()) + QChar(0x00A0) + unit();
+    const QString limit = shownUnit(m_status.target);
+    if (word == QLatin1String("pass") && std::isfinite(bandHigh()))
+        return tr("%1 lies within %2 to %3, the company’s band of %4 % over the target.")
+            .arg(value, numberText(target()), numberText(bandHigh()), numberText(*m_tolerancePct));
+    if (word == QLatin1String("pass"))
+        return limit.isEmpty() ? value : tr("%1, held against %2.").arg(value, limit);
+    if (word == QLatin1String("low"))
+        return tr("%1 is under the target of %2.").arg(value, limit);
+    if (word == QLatin1String("high"))
+        return tr("%1 is over what is allowed: %2.").arg(value, limit);
+    if (word == QLatin1String("recorded"))
+        return limit.isEmpty() ? tr("The value is recorded as it is.")
+                               : tr("The target is %1. Your company has set no tolerance above it, so the value is "
+                                    "recorded and not judged.")
+                                     .arg(limit);
+    if (word == QLatin1String("no-table-entry"))
+        return tr("This terminal has no torque for this conductor size: it may not be terminated here.");
+    if (word == QLatin1String("unknown"))
+        return m_status.missingPaths.isEmpty()
+                   ? QString()
+                   : tr("Not known yet: %1.").arg(m_status.missingPaths.join(QStringLiteral(", ")));
+    return {};
+}
+
+double EvidenceItem::target() const
+{
+    return m_status.target.isEmpty() ? kNone : leadingNumber(m_status.target);
+}
+
+double EvidenceItem::bandHigh() const
+{
+    return torque() && m_tolerancePct && std::isfinite(target()) ? target() * (1 + *m_tolerancePct / 100) : kNone;
+}
+
+double EvidenceItem::value() const
+{
+    if (m_edited)
+        return App::number(m_text);
+    return m_status.value.isDouble() ? m_status.value.toDouble() : kNone;
+}
+
+QString EvidenceItem::targetText() const
+{
+    return std::isfinite(target()) ? numberText(target()) : QString();
+}
+
+QString EvidenceItem::targetUnits() const
+{
+    if (!torque() || !std::isfinite(target()))
+        return unit();
+    return tr("%1 · %2 N·m").arg(unit(), QLocale().toString(toNewtonMetres(InchPounds{target()}), 'f', 2));
+}
+
+QString EvidenceItem::toolId() const
+{
+    return m_tool.value(QStringLiteral("id")).toString();
+}
+QString EvidenceItem::toolCalibrated() const
+{
+    return m_tool.value(QStringLiteral("calibrated_on")).toString();
+}
+QString EvidenceItem::toolDue() const
+{
+    return m_tool.value(QStringLiteral("due_on")).toString();
+}
+QString EvidenceItem::toolMin() const
+{
+    const QJsonValue value = m_tool.value(QStringLiteral("min"));
+    return value.isDouble() ? numberText(value.toDouble()) : QString();
+}
+QString EvidenceItem::toolMax() const
+{
+    const QJsonValue value = m_tool.value(QStringLiteral("max"));
+    return value.isDouble() ? numberText(value.toDouble()) : QString();
+}
+QString EvidenceItem::toolRange() const
+{
+    return toolMin().isEmpty() || toolMax().isEmpty() ? QString() : tr("%1 to %2 %3").arg(toolMin(), toolMax(), unit());
+}
+
+QStringList EvidenceItem::photoNames() const
+{
+    QStringList names;
+    const QJsonArray photos = m_edited ? m_photos : m_status.value.toArray();
+    for (const QJsonValue photo : photos) {
+        const QString name =
+            photo.isObject() ? photo.toObject().value(QStringLiteral("name")).toString() : photo.toString().left(8);
+        names += name;
+    }
+    return names;
+}
+
+} // namespace wm::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/engine.h"
+#include "ui/style/status_shape.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace wm::ui {
+
+/// One thing a step wants: what it asks, what the record has, what has been put in here and not been recorded yet, and
+/// how the engine judges it. Changes tell the step, which asks the engine again.
+class EvidenceItem : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a step")
+    Q_PROPERTY(QString evidenceId READ evidenceId CONSTANT)
+    Q_PROPERTY(Kind kind READ kind CONSTANT)
+    Q_PROPERTY(QString ask READ ask CONSTANT)     ///< question, or the sentence attested
+    Q_PROPERTY(QString shows READ shows CONSTANT) ///< what a photo must show
+    Q_PROPERTY(QString unit READ unit CONSTANT)   ///< with a non-breaking hyphen
+    Q_PROPERTY(QString quantity READ quantity CONSTANT)
+    Q_PROPERTY(bool optional READ optional CONSTANT)
+    Q_PROPERTY(bool wantsInstrument READ wantsInstrument CONSTANT)
+    Q_PROPERTY(bool torque READ torque CONSTANT)
+    Q_PROPERTY(QString device READ device CONSTANT)
+    Q_PROPERTY(QString action READ action CONSTANT)
+    Q_PROPERTY(QStringList choiceIds READ choiceIds CONSTANT)
+    Q_PROPERTY(QStringList choiceTexts READ choiceTexts CONSTANT)
+    Q_PROPERTY(int photosWanted READ photosWanted CONSTANT)
+    Q_PROPERTY(bool wanted READ wanted NOTIFY changed) ///< false: not asked in this case
+    Q_PROPERTY(bool editable READ editable NOTIFY changed)
+    Q_PROPERTY(bool have READ have NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed) ///< as typed, or as recorded
+    Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(bool attested READ attested NOTIFY changed)
+    Q_PROPERTY(bool presetTool READ presetTool NOTIFY changed) ///< `text` is what a preset tool was set to
+    Q_PROPERTY(bool numeric READ numeric CONSTANT)
+    Q_PROPERTY(bool list READ list CONSTANT)                ///< takes several values, separated by commas
+    Q_PROPERTY(QString source READ source NOTIFY changed)   ///< "typed", "from the part number"; for people
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why what is typed cannot be used
+    Q_PROPERTY(int verdictShape READ verdictShape NOTIFY changed)
+    Q_PROPERTY(QString verdictWord READ verdictWord NOTIFY changed) ///< empty: nothing is judged
+    Q_PROPERTY(QString verdictReason READ verdictReason NOTIFY changed)
+    Q_PROPERTY(double target READ target NOTIFY changed)     ///< NaN: none
+    Q_PROPERTY(double bandHigh READ bandHigh NOTIFY changed) ///< NaN: the company has set no tolerance
+    Q_PROPERTY(double value READ value NOTIFY changed)       ///< NaN: none
+    Q_PROPERTY(QString targetText READ targetText NOTIFY changed)
+    Q_PROPERTY(QString targetUnits READ targetUnits NOTIFY changed)
+    Q_PROPERTY(QString toolId READ toolId NOTIFY changed)
+    Q_PROPERTY(QString toolCalibrated READ toolCalibrated NOTIFY changed)
+    Q_PROPERTY(QString toolDue READ toolDue NOTIFY changed)
+    Q_PROPERTY(QString toolRange READ toolRange NOTIFY changed)
+    Q_PROPERTY(QString toolMin READ toolMin NOTIFY changed)
+    Q_PROPERTY(QString toolMax READ toolMax NOTIFY changed)
+    Q_PROPERTY(QStringList photoNames READ photoNames NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< a photo is being kept, a device is being read
+
+public:
+    enum Kind { Choice, Value, Attest, Measure, Photo, Device };
+    Q_ENUM(Kind)
+
+    EvidenceItem(workflow::Evidence spec, rules::PathType type, std::optional<double> tolerancePct, QJsonObject tool,
+                 QObject *parent);
+    /// What the engine says now, the values put in here included.
+    void setStatus(const workflow::EvidenceStatus &status, bool editable);
+    /// This evidence's part of the step's input; empty when nothing was put in here.
+    [[nodiscard]] QJsonObject input() const;
+    /// Forgets what was put in, after it was recorded.
+    void forget();
+    [[nodiscard]] bool edited() const { return m_edited; }
+    [[nodiscard]] const workflow::Evidence &spec() const { return m_spec; }
+    void setReading(const QJsonObject &decoded);
+    void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType);
+    void setBusy(bool busy);
+    void setProblem(const QString &problem);
+
+    Q_INVOKABLE void type(const QString &text);
+    Q_INVOKABLE void choose(const QString &choiceId);
+    Q_INVOKABLE void attest(bool yes);
+    Q_INVOKABLE void setPresetTool(bool preset);
+    Q_INVOKABLE void setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
+                             const QString &max);
+    Q_INVOKABLE void removePhoto(int index);
+
+    [[nodiscard]] QString evidenceId() const { return m_spec.id; }
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] QString ask() const { return m_spec.ask.isEmpty() ? m_spec.text : m_spec.ask; }
+    [[nodiscard]] QString shows() const { return m_spec.shows; }
+    [[nodiscard]] QString unit() const;
+    [[nodiscard]] QString quantity() const { return m_spec.quantity; }
+    [[nodiscard]] bool optional() const { return m_spec.optional; }
+    [[nodiscard]] bool wantsInstrument() const { return m_spec.instrument; }
+    [[nodiscard]] bool torque() const { return m_spec.quantity == QLatin1String("torque"); }
+    [[nodiscard]] QString device() const { return m_spec.device; }
+    [[nodiscard]] QString action() const { return m_spec.action; }
+    [[nodiscard]] QStringList choiceIds() const;
+    [[nodiscard]] QStringList choiceTexts() const;
+    [[nodiscard]] int photosWanted() const { return static_cast<int>(m_spec.min); }
+    [[nodiscard]] bool wanted() const { return m_status.state != workflow::EvidenceState::NotWanted; }
+    [[nodiscard]] bool editable() const { return m_editable; }
+    [[nodiscard]] bool have() const { return m_status.state == workflow::EvidenceState::Have; }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString chosen() const;
+    [[nodiscard]] bool attested() const;
+    [[nodiscard]] bool presetTool() const { return m_preset; }
+    [[nodiscard]] bool numeric() const;
+    [[nodiscard]] bool list() const { return m_type.sort == rules::Sort::List; }
+    [[nodiscard]] QString source() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] int verdictShape() const;
+    [[nodiscard]] QString verdictWord() const;
+    [[nodiscard]] QString verdictReason() const;
+    [[nodiscard]] double target() const;
+    [[nodiscard]] double bandHigh() const;
+    [[nodiscard]] double value() const;
+    [[nodiscard]] QString targetText() const;
+    [[nodiscard]] QString targetUnits() const;
+    [[nodiscard]] QJsonObject tool() const { return m_tool; }
+    [[nodiscard]] QString toolId() const;
+    [[nodiscard]] QString toolCalibrated() const;
+    [[nodiscard]] QString toolDue() const;
+    [[nodiscard]] QString toolRange() const;
+    [[nodiscard]] QString toolMin() const;
+    [[nodiscard]] QString toolMax() const;
+    [[nodiscard]] QStringList photoNames() const;
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+Q_SIGNALS:
+    void changed();
+    void editedByPerson();
+    void toolChanged(const QString &quantity, const QJsonObject &tool);
+
+private:
+    void touched();
+    [[nodiscard]] QJsonValue typedValue() const;
+    workflow::Evidence m_spec;
+    rules::PathType m_type;
+    std::optional<double> m_tolerancePct;
+    workflow::EvidenceStatus m_status;
+    QList<workflow::Choice> m_choices;
+    bool m_editable = true;
+    bool m_edited = false;
+    bool m_preset = false;
+    bool m_busy = false;
+    QString m_text;
+    QString m_choice;
+    bool m_attested = false;
+    QString m_problem;
+    QJsonObject m_tool;
+    QJsonObject m_reading;
+    QJsonArray m_photos;
+};
+
+/// A unit as it is shown: "in-lb" takes a non-breaking hyphen.
+QString shownUnit(const QString &unit);
+
+} // namespace wm::ui

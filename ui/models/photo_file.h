@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+
+namespace wm::ui {
+
+struct PhotoFile
+{
+    QByteArray bytes;
+    QString name;
+    QString mediaType;
+};
+
+/// Reads a picture from a file and makes sure it is one: not there, not permitted, larger than 40 MB, no picture or a
+/// damaged one are different messages, each with the file's name. Takes its time; call it off the window's thread.
+Result<PhotoFile> readPhoto(const QString &path);
+
+} // namespace wm::ui

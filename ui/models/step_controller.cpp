@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/step_controller.h"
+
+#include "ui/app.h"
+#include "ui/models/job_controller.h"
+#include "ui/models/photo_file.h"
+
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+namespace wm::ui {
+namespace {
+
+/// The drafts as entries that nobody has signed: only to ask the engine how the job would stand with them.
+record::JobState withDrafts(record::JobState state, const QList<record::Draft> &drafts, const record::Author &author,
+                            qint64 utcMs)
+{
+    QList<record::Entry> entries;
+    for (const record::Draft &draft : drafts) {
+        record::Entry entry;
+        entry.kind = draft.kind;
+        entry.path = draft.path;
+        entry.value = draft.value;
+        entry.supersedes = draft.supersedes;
+        entry.blobs = draft.blobs;
+        entry.user = author.user;
+        entry.role = author.role;
+        entry.utcMs = utcMs;
+        entry.sequence = static_cast<quint64>(state.entries().size() + entries.size() + 1);
+        entry.hash = QByteArray("preview ") + QByteArray::number(entries.size());
+        entries.append(entry);
+    }
+    state.apply(entries);
+    return state;
+}
+
+} // namespace
+
+StepController::StepController(JobController &job, const workflow::Step &step) : m_job(job), m_step(step)
+{
+    const Settings &settings = *job.app().settings();
+    const std::optional<double> tolerance =
+        settings.torqueTolerance() < 0 ? std::nullopt : std::optional(settings.torqueTolerance());
+    for (const workflow::Evidence &spec : m_step.evidence) {
+        auto *item = new EvidenceItem(spec, job.typeOf(spec.path), tolerance, settings.instrument(spec.quantity), this);
+        connect(item, &EvidenceItem::editedByPerson, this, &StepController::evaluate);
+        connect(item, &EvidenceItem::toolChanged, this, [this](const QString &quantity, const QJsonObject &tool) {
+            m_job.app().settings()->setInstrument(quantity, tool);
+        });
+        m_evidence.append(item);
+    }
+    for (const workflow::Notice &warning : m_step.warnings) {
+        auto *item = new NoticeItem(this);
+        item->noticeId = warning.id;
+        item->text = warning.text;
+        m_warnings.append(item);
+    }
+    makeHelp();
+    refresh();
+}
+
+StepController::~StepController() = default;
+
+void StepController::refresh()
+{
+    m_now = m_job.engine().status(m_job.state(), m_step.id);
+    qDeleteAll(m_reasons);
+    m_reasons.clear();
+    for (const workflow::Reason &reason : m_now.reasons) {
+        auto *item = new NoticeItem(this);
+        item->text = reason.text;
+        item->opensStep = reason.opensStep;
+        if (const workflow::Step *opens = m_job.engine().pack().find(reason.opensStep))
+            item->opensTitle = opens->title;
+        m_reasons.append(item);
+    }
+    if (done())
+        for (NoticeItem *warning : std::as_const(m_warnings))
+            warning->acknowledged = true;
+    evaluate();
+}
+
+workflow::StepInput StepController::input() const
+{
+    workflow::StepInput input;
+    for (const EvidenceItem *item : m_evidence)
+        if (const QJsonObject said = item->input(); !said.isEmpty())
+            input.insert(item->evidenceId(), said);
+    QJsonArray acknowledged;
+    for (const NoticeItem *warning : m_warnings)
+        if (warning->acknowledged)
+            acknowledged.append(warning->noticeId);
+    if (!acknowledged.isEmpty())
+        input.insert(QStringLiteral("acknowledged"), acknowledged);
+    if (!m_note.trimmed().isEmpty())
+        input.insert(QStringLiteral("note"), m_note.trimmed());
+    return input;
+}
+
+void StepController::evaluate()
+{
+    const workflow::StepInput said = input();
+    m_preview = m_now;
+    m_previewProblem.clear();
+    if (edited()) {
+        const auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, said, QStringLiteral("typed"));
+        if (drafts)
+            m_preview =
+                m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
+        else
+            m_previewProblem = drafts.error().message;
+    }
+    const bool editable =
+        m_now.state != workflow::StepState::Blocked && m_now.state != workflow::StepState::NotApplicable;
+    for (EvidenceItem *item : std::as_const(m_evidence))
+        for (const workflow::EvidenceStatus &status : std::as_const(m_preview.evidence))
+            if (status.id == item->evidenceId())
+                item->setStatus(status, editable && !m_saving);
+    m_ready = editable ? m_job.engine().recordDone(m_job.state(), m_step.id, said, QStringLiteral("typed"))
+                       : Result<QList<record::Draft>>(makeError(ErrorCode::Refused, QString()));
+    Q_EMIT changed();
+}
+
+bool StepController::settled() const
+{
+    return m_now.state == workflow::StepState::Done || m_now.state == workflow::StepState::Skipped ||
+           m_now.state == workflow::StepState::Refused || m_now.state == workflow::StepState::NotApplicable;
+}
+
+bool StepController::edited() const
+{
+    return std::any_of(m_evidence.begin(), m_evidence.end(), [](const EvidenceItem *item) { return item->edited(); });
+}
+
+QString StepController::place() const
+{
+    int at = 0;
+    int all = 0;
+    for (const workflow::Step &step : m_job.engine().pack().steps) {
+        if (step.phase != m_step.phase)
+            continue;
+        ++all;
+        if (step.id == m_step.id)
+            at = all;
+    }
+    for (const workflow::Phase &phase : m_job.engine().pack().phases)
+        if (phase.id == m_step.phase)
+            return tr("%1, step %2 of %3").arg(phase.title).arg(at).arg(all);
+    return {};
+}
+
+QStringList StepController::notes() const
+{
+    QStringList texts;
+    for (const workflow::Notice &note : m_step.notes)
+        texts += note.text;
+    return texts;
+}
+
+int StepController::shape() const
+{
+    return PhasesModel::shapeOf(m_now.state, m_now.state == workflow::StepState::Ready);
+}
+
+QString StepController::standing() const
+{
+    const QString when = m_now.utcMs > 0 ? whenText(m_now.utcMs, QDateTime::currentDateTime()) : QString();
+    const QString by = m_now.by.isEmpty() ? tr("without a name") : m_now.by;
+    switch (m_now.state) {
+    case workflow::StepState::Done:
+        return tr("Done: %1, %2").arg(by, when);
+    case workflow::StepState::Skipped:
+        return m_now.note.isEmpty() ? tr("Skipped: %1, %2").arg(by, when)
+                                    : tr("Skipped: %1, %2. %3").arg(by, when, m_now.note);
+    case workflow::StepState::Refused:
+        return tr("Refused: %1, %2. %3").arg(by, when, m_now.note);
+    case workflow::StepState::NotApplicable:
+        return tr("Does not apply to this site.");
+    case workflow::StepState::Waiting:
+        return tr("Waiting for an answer.");
+    default:
+        return m_now.reopened ? tr("Open again: something recorded later made it count no more.") : QString();
+    }
+}
+
+QString StepController::missing() const
+{
+    if (m_saving)
+        return tr("Saving …");
+    if (blocked())
+        return m_now.reasons.isEmpty() ? tr("Not yet.") : tr("Not yet: %1").arg(m_now.reasons.constFirst().text);
+    if (!edited() && settled())
+        return standing();
+    for (const EvidenceItem *item : m_evidence)
+        if (!item->problem().isEmpty())
+            return item->problem();
+    if (!m_previewProblem.isEmpty())
+        return m_previewProblem;
+    qsizetype open = 0;
+    QString first;
+    for (const NoticeItem *warning : m_warnings)
+        if (!warning->acknowledged) {
+            if (open++ == 0)
+                first = tr("the warning, not confirmed yet");
+        }
+    for (const EvidenceItem *item : m_evidence)
+        if (item->wanted() && !item->optional() && !item->have()) {
+            if (open++ == 0)
+                first = item->kind() == EvidenceItem::Photo ? tr("photo: %1").arg(item->shows()) : item->ask();
+        }
+    if (open == 1)
+        return tr("Missing: %1").arg(first);
+    if (open > 1)
+        return tr("%n things missing, first: %1", "", static_cast<int>(open)).arg(first);
+    if (!m_ready)
+        return m_ready.error().message;
+    return tr("Nothing missing");
+}
+
+int StepController::missingShape() const
+{
+    if (m_saving)
+        return StatusShape::Waiting;
+    if (blocked())
+        return StatusShape::Blocked;
+    if (!edited() && settled())
+        return shape();
+    return m_ready ? StatusShape::Pass : StatusShape::Missing;
+}
+
+QString StepController::primaryText() const
+{
+    if (!edited() && settled())
+        return tr("Next step");
+    const EvidenceItem *only = nullptr;
+    int measures = 0;
+    for (const EvidenceItem *item : m_evidence)
+        if (item->kind() == EvidenceItem::Measure && item->wanted()) {
+            ++measures;
+            only = item;
+        }
+    if (measures == 1 && std::isfinite(only->value()))
+        return tr("Record %1 %2").arg(QLocale().toString(only->value(), 'g', 7), only->unit());
+    return done() ? tr("Record the change") : tr("Record this step");
+}
+
+bool StepController::canRecord() const
+{
+    if (m_saving)
+        return false;
+    if (!edited() && settled())
+        return true; // the action is "Next step"
+    if (std::any_of(m_evidence.begin(), m_evidence.end(),
+                    [](const EvidenceItem *item) { return item->busy() || !item->problem().isEmpty(); }))
+        return false;
+    return m_ready.has_value();
+}
+
+bool StepController::canSkip() const
+{
+    return !m_saving && !stopWork() && m_now.state == workflow::StepState::Ready;
+}
+
+bool StepController::canRefuse() const
+{
+    return !m_saving && m_now.state == workflow::StepState::Ready;
+}
+
+void StepController::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    evaluate();
+}
+
+void StepController::acknowledge(const QString &warningId, bool yes)
+{
+    for (NoticeItem *warning : std::as_const(m_warnings))
+        if (warning->noticeId == warningId && warning->acknowledged != yes) {
+            warning->acknowledged = yes;
+            Q_EMIT warning->acknowledgedChanged();
+        }
+    evaluate();
+}
+
+void StepController::record()
+{
+    if (!canRecord())
+        return;
+    if (!edited() && settled()) {
+        m_job.openNext();
+        return;
+    }
+    keep(m_ready, true);
+}
+
+void StepController::skip(const QString &reason)
+{
+    keep(m_job.engine().recordSkipped(m_job.state(), m_step.id, reason.trimmed()), true);
+}
+
+void StepController::refuse(const QString &reason)
+{
+    // A refused stop-work step stops the work: stay on it, so that it is seen.
+    keep(m_job.engine().recordRefused(m_job.state(), m_step.id, reason.trimmed()), !stopWork());
+}
+
+void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
+{
+    if (!drafts) {
+        m_job.app().report(drafts.error());
+        return;
+    }
+    m_saving = true;
+    evaluate();
+    m_job.append(*drafts).then(this, [this, goOn](const Result<void> &kept) {
+        m_saving = false;
+        if (!kept) { // what was put in stays in its fields
+            m_job.app().report(kept.error());
+            evaluate();
+            return;
+        }
+        for (EvidenceItem *item : std::as_const(m_evidence))
+            item->forget();
+        m_note.clear();
+        refresh();
+        if (goOn)
+            m_job.openNext();
+    });
+}
+
+void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &files)
+{
+    const auto found = std::find_if(m_evidence.begin(), m_evidence.end(),
+                                    [&](const EvidenceItem *item) { return item->evidenceId() == evidenceId; });
+    if (found == m_evidence.end() || files.isEmpty())
+        return;
+    EvidenceItem *item = *found;
+    item->setBusy(true);
+    struct Kept
+    {
+        PhotoFile photo;
+        record::Hash hash;
+    };
+    m_job.app()
+        .record()
+        .call([files](record::Store &store) -> Result<QList<Kept>> {
+            QList<Kept> all;
+            for (const QUrl &file : files) {
+                auto photo = readPhoto(file.toLocalFile());
+                if (!photo)
+                    return photo.error();
+                auto hash = store.putBlob(photo->bytes);
+                if (!hash)
+                    return hash.error();
+                photo->bytes.clear();
+                all.append({*photo, *hash});
+            }
+            return all;
+        })
+        .then(this, [this, item](const Result<QList<Kept>> &kept) {
+            if (kept) {
+                for (const Kept &one : *kept)
+                    item->addPhoto(one.hash, one.photo.name, one.photo.mediaType);
+            } else {
+                m_job.app().report(kept.error());
+            }
+            item->setBusy(false);
+        });
+}
+
+void StepController::setReading(const QString &evidenceId, const QJsonObject &decoded)
+{
+    for (EvidenceItem *item : std::as_const(m_evidence))
+        if (item->evidenceId() == evidenceId)
+            item->setReading(decoded);
+}
+
+void StepController::makeHelp()
+{
+    const QString prefix = QStringLiteral("torque.");
+    if (!m_step.help.table.startsWith(prefix) || !m_job.torqueTables())
+        return;
+    const catalog::TorqueTable *table = m_job.torqueTables()->table(m_step.help.table.mid(prefix.size()));
+    if (!table)
+        return;
+    m_helpTitle = table->title;
+    m_helpKeyHead = table->byAwg ? tr("AWG, copper") : tr("Screw");
+    m_helpValueHead = shownUnit(QStringLiteral("in-lb"));
+    std::optional<int> mine;
+    for (const workflow::Evidence &spec : m_step.evidence)
+        if (!spec.judge.torqueAwgPath.isEmpty())
+            mine = m_job.number(spec.judge.torqueAwgPath);
+    // Neighbours of one torque stand in one row, as the manual prints them.
+    for (std::size_t at = 0; at < table->rows.size();) {
+        std::size_t end = at + 1;
+        while (end < table->rows.size() && table->rows[end].torque == table->rows[at].torque && table->byAwg)
+            ++end;
+        auto *row = new HelpRow(this);
+        const auto &first = table->rows[at];
+        const auto &last = table->rows[end - 1];
+        row->value = QLocale().toString(first.torque.value, 'g', 5);
+        if (!first.awg)
+            row->key = tr("all");
+        else if (first.awg == last.awg)
+            row->key = QString::number(*first.awg);
+        else
+            row->key = QStringLiteral("%1–%2").arg(*first.awg).arg(*last.awg);
+        for (std::size_t one = at; one < end; ++one)
+            if (mine && table->rows[one].awg == mine)
+                row->yours = tr("your %1 AWG").arg(*mine);
+        m_helpRows.append(row);
+        at = end;
+    }
+}
+
+} // namespace wm::ui

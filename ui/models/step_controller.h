@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/evidence_item.h"
+
+namespace wm::ui {
+
+class JobController;
+
+/// A warning to acknowledge, a note, or a reason with the step that leads out of it.
+class NoticeItem : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a step")
+    Q_PROPERTY(QString noticeId MEMBER noticeId CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString opensStep MEMBER opensStep CONSTANT)
+    Q_PROPERTY(QString opensTitle MEMBER opensTitle CONSTANT)
+    Q_PROPERTY(bool acknowledged MEMBER acknowledged NOTIFY acknowledgedChanged)
+
+public:
+    using QObject::QObject;
+    QString noticeId, text, opensStep, opensTitle;
+    bool acknowledged = false;
+
+Q_SIGNALS:
+    void acknowledgedChanged();
+};
+
+/// One row of the table that helps with a step.
+class HelpRow : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a step")
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString yours MEMBER yours CONSTANT) ///< "your 6 AWG"; empty: another's row
+    Q_PROPERTY(QString value MEMBER value CONSTANT)
+
+public:
+    using QObject::QObject;
+    QString key, yours, value;
+};
+
+/// The step at hand: what it says, what it wants, what has been put in, and what is still missing. Every change is held
+/// against the engine as if it were recorded already, so that the verdict stands there before anybody records it.
+class StepController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a job")
+    Q_PROPERTY(QString stepId READ stepId CONSTANT)
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString place READ place CONSTANT) ///< "Socket and neutral, step 5 of 5"
+    Q_PROPERTY(QString say READ say CONSTANT)
+    Q_PROPERTY(QString good READ good CONSTANT)
+    Q_PROPERTY(QString cite READ cite CONSTANT)
+    Q_PROPERTY(bool stopWork READ stopWork CONSTANT)
+    Q_PROPERTY(QList<wm::ui::EvidenceItem *> evidence READ evidence CONSTANT)
+    Q_PROPERTY(QList<wm::ui::NoticeItem *> warnings READ warnings CONSTANT)
+    Q_PROPERTY(QStringList notes READ notes CONSTANT)
+    Q_PROPERTY(QList<wm::ui::NoticeItem *> reasons READ reasons NOTIFY changed) ///< why it is blocked
+    Q_PROPERTY(int shape READ shape NOTIFY changed)
+    Q_PROPERTY(QString standing READ standing NOTIFY changed) ///< "Done by … ", "Skipped: …"; empty when open
+    Q_PROPERTY(bool blocked READ blocked NOTIFY changed)
+    Q_PROPERTY(bool done READ done NOTIFY changed)
+    Q_PROPERTY(bool reopened READ reopened NOTIFY changed)
+    Q_PROPERTY(bool edited READ edited NOTIFY changed)
+    Q_PROPERTY(QString missing READ missing NOTIFY changed) ///< sentence for the action bar
+    Q_PROPERTY(int missingShape READ missingShape NOTIFY changed)
+    Q_PROPERTY(QString primaryText READ primaryText NOTIFY changed) ///< what the one action says
+    Q_PROPERTY(bool canRecord READ canRecord NOTIFY changed)
+    Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
+    Q_PROPERTY(bool skipNeedsReason READ skipNeedsReason CONSTANT)
+    Q_PROPERTY(bool canRefuse READ canRefuse NOTIFY changed)
+    Q_PROPERTY(bool saving READ saving NOTIFY changed)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
+    Q_PROPERTY(QString helpTitle READ helpTitle CONSTANT)
+    Q_PROPERTY(QString helpKeyHead READ helpKeyHead CONSTANT)
+    Q_PROPERTY(QString helpValueHead READ helpValueHead CONSTANT)
+    Q_PROPERTY(QList<wm::ui::HelpRow *> helpRows READ helpRows CONSTANT)
+    Q_PROPERTY(QString helpText READ helpText CONSTANT)
+    Q_PROPERTY(QString helpPicture READ helpPicture CONSTANT)
+
+public:
+    StepController(JobController &job, const workflow::Step &step);
+    ~StepController() override;
+    /// After the record changed: asks the engine again.
+    void refresh();
+
+    Q_INVOKABLE void record();
+    Q_INVOKABLE void skip(const QString &reason);
+    Q_INVOKABLE void refuse(const QString &reason);
+    Q_INVOKABLE void acknowledge(const QString &warningId, bool yes);
+    /// Reads the image files, keeps them as blobs and attaches them to the evidence; every fault names the file.
+    Q_INVOKABLE void attachPhotos(const QString &evidenceId, const QList<QUrl> &files);
+    /// What a device said for an evidence of the kind Device, decoded.
+    void setReading(const QString &evidenceId, const QJsonObject &decoded);
+
+    [[nodiscard]] QString stepId() const { return m_step.id; }
+    [[nodiscard]] QString title() const { return m_step.title; }
+    [[nodiscard]] QString place() const;
+    [[nodiscard]] QString say() const { return m_step.say; }
+    [[nodiscard]] QString good() const { return m_step.good; }
+    [[nodiscard]] QString cite() const { return m_step.cite; }
+    [[nodiscard]] bool stopWork() const { return m_step.severity == workflow::Severity::StopWork; }
+    [[nodiscard]] QList<EvidenceItem *> evidence() const { return m_evidence; }
+    [[nodiscard]] QList<NoticeItem *> warnings() const { return m_warnings; }
+    [[nodiscard]] QStringList notes() const;
+    [[nodiscard]] QList<NoticeItem *> reasons() const { return m_reasons; }
+    [[nodiscard]] int shape() const;
+    [[nodiscard]] QString standing() const;
+    [[nodiscard]] bool blocked() const { return m_now.state == workflow::StepState::Blocked; }
+    [[nodiscard]] bool done() const { return m_now.state == workflow::StepState::Done; }
+    [[nodiscard]] bool reopened() const { return m_now.reopened; }
+    [[nodiscard]] bool edited() const;
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] int missingShape() const;
+    [[nodiscard]] QString primaryText() const;
+    [[nodiscard]] bool canRecord() const;
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] bool skipNeedsReason() const { return !m_step.optional; }
+    [[nodiscard]] bool canRefuse() const;
+    [[nodiscard]] bool saving() const { return m_saving; }
+    [[nodiscard]] QString note() const { return m_note; }
+    void setNote(const QString &note);
+    [[nodiscard]] QString helpTitle() const { return m_helpTitle; }
+    [[nodiscard]] QString helpKeyHead() const { return m_helpKeyHead; }
+    [[nodiscard]] QString helpValueHead() const { return m_helpValueHead; }
+    [[nodiscard]] QList<HelpRow *> helpRows() const { return m_helpRows; }
+    [[nodiscard]] QString helpText() const { return m_step.help.text; }
+    [[nodiscard]] QString helpPicture() const { return m_step.help.picture; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] workflow::StepInput input() const;
+    void evaluate();
+    void keep(const Result<QList<record::Draft>> &drafts, bool goOn);
+    void makeHelp();
+    [[nodiscard]] bool settled() const;
+    JobController &m_job;
+    workflow::Step m_step;
+    workflow::StepStatus m_now;     ///< as recorded
+    workflow::StepStatus m_preview; ///< as it would stand with what was put in
+    Result<QList<record::Draft>> m_ready{QList<record::Draft>()};
+    QList<EvidenceItem *> m_evidence;
+    QList<NoticeItem *> m_warnings, m_reasons;
+    QList<HelpRow *> m_helpRows;
+    QString m_helpTitle, m_helpKeyHead, m_helpValueHead;
+    QString m_note, m_previewProblem;
+    bool m_saving = false;
+};
+
+} // namespace wm::ui

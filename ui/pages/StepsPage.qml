@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// The three columns of an open job, which fold to one: phases and steps, the step at hand, what helps with it.
+Item {
+    id: page
+
+    readonly property bool phasesBeside: width >= Tokens.bottomBarBelow - Tokens.rail
+    readonly property bool helpBeside: width >= Tokens.helpBesideFrom - Tokens.rail
+    readonly property bool phone: width < Tokens.oneColumnBelow
+    readonly property StepController step: App.job ? App.job.step : null
+    property bool listOpen: false
+
+    Rectangle {
+        id: phases
+
+        width: Tokens.phases
+        height: parent.height
+        visible: page.phasesBeside
+        color: Tokens.surface
+        PhaseList {
+            anchors.fill: parent
+            anchors.rightMargin: 1
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Tokens.hair
+        }
+    }
+    ScrollArea {
+        id: middle
+
+        x: page.phasesBeside ? phases.width : 0
+        width: page.helpBeside ? Math.max(568, Math.min(784, page.width - x - Tokens.help)) : page.width - x
+        height: page.height - bar.height
+        padding: page.phone ? Tokens.marginPhone : Tokens.margin
+        maximumWidth: page.helpBeside ? 720 : 100000
+        StepBody {
+            width: parent.width
+            step: page.step
+            phone: page.phone
+            listButton: !page.phasesBeside
+            onListAsked: page.listOpen = true
+        }
+        HelpPane {
+            width: parent.width
+            step: page.step
+            visible: !page.helpBeside
+        }
+    }
+    ScrollArea {
+        x: middle.x + middle.width
+        width: page.width - x
+        height: middle.height
+        padding: 24
+        maximumWidth: 480
+        visible: page.helpBeside
+        HelpPane {
+            width: parent.width
+            step: page.step
+        }
+        Rectangle {
+            parent: page
+            x: middle.x + middle.width
+            width: 1
+            height: middle.height
+            color: Tokens.hair
+            visible: page.helpBeside
+        }
+    }
+    ActionBar {
+        id: bar
+
+        x: middle.x
+        y: page.height - height
+        width: page.width - x
+        stacked: page.width - x < 700
+        phone: page.phone
+        step: page.step
+    }
+    Connections {
+        target: App.job
+        function onStepChanged() {
+            page.listOpen = false
+            middle.contentY = 0
+        }
+    }
+    Rectangle { // the list over everything, where there is no room beside
+        anchors.fill: parent
+        visible: page.listOpen && !page.phasesBeside
+        color: Tokens.surface
+        Button {
+            id: closeList
+
+            x: 16
+            y: 12
+            text: qsTr("Back to the step")
+            iconName: "back"
+            onClicked: page.listOpen = false
+        }
+        PhaseList {
+            y: 72
+            width: parent.width
+            height: parent.height - y
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// What helps with the step: the table with this job's row, a picture, a word, and where it is written.
+Column {
+    id: pane
+
+    required property StepController step
+
+    spacing: 16
+
+    Column {
+        width: parent.width
+        visible: pane.step !== null && pane.step.helpRows.length > 0
+        Label {
+            width: parent.width
+            text: pane.step ? pane.step.helpTitle : ""
+            font: Tokens.lead
+            bottomPadding: 8
+            Accessible.role: Accessible.Heading
+        }
+        Item {
+            width: parent.width
+            height: 30
+            Label {
+                x: 12
+                text: pane.step ? pane.step.helpKeyHead : ""
+                font: Tokens.caption
+                color: Tokens.text2
+            }
+            Label {
+                anchors.right: parent.right
+                anchors.rightMargin: 12
+                text: pane.step ? pane.step.helpValueHead : ""
+                font: Tokens.caption
+                color: Tokens.text2
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Tokens.line
+            }
+        }
+        Repeater {
+            model: pane.step ? pane.step.helpRows : []
+            Rectangle {
+                id: row
+
+                required property HelpRow modelData
+                readonly property bool mine: modelData.yours !== ""
+
+                width: pane.width
+                height: mine ? 52 : 44
+                color: mine ? Tokens.accentTint : "transparent"
+                Accessible.role: Accessible.Row
+                Accessible.name: modelData.key + " " + modelData.yours + ": " + modelData.value
+                Rectangle {
+                    width: 4
+                    height: parent.height
+                    color: Tokens.accent
+                    visible: row.mine
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 1
+                    color: Tokens.hair
+                }
+                Row {
+                    x: 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 6
+                    Label {
+                        text: row.modelData.key
+                        font: row.mine ? Tokens.lead : Tokens.body
+                        wrapMode: Text.NoWrap
+                    }
+                    Label {
+                        text: row.modelData.yours
+                        font: Tokens.lead
+                        color: Tokens.accent
+                        wrapMode: Text.NoWrap
+                    }
+                }
+                Label {
+                    anchors.right: parent.right
+                    anchors.rightMargin: 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: row.modelData.value
+                    font: row.mine ? Tokens.section : Tokens.body
+                }
+            }
+        }
+    }
+    Card {
+        width: Math.min(parent.width, 308)
+        height: width * 216 / 308
+        visible: picture.found
+        Icon {
+            id: picture
+
+            anchors.fill: parent
+            picture: true
+            name: pane.step ? pane.step.helpPicture : ""
+            color: Tokens.text
+        }
+    }
+    Label {
+        width: parent.width
+        text: pane.step ? pane.step.helpText : ""
+        visible: text !== ""
+        color: Tokens.text2
+        running: true
+    }
+    Label {
+        width: parent.width
+        text: pane.step ? pane.step.cite : ""
+        visible: text !== ""
+        font: Tokens.caption
+        color: Tokens.text2
+        running: true
+    }
+}

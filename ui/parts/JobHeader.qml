@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark
+import Witnessmark.Style
+
+// Which job this is, its tabs, and where its record is.
+Rectangle {
+    id: header
+
+    required property bool narrow
+    required property string tab
+    signal chosen(string tab)
+
+    readonly property list<string> tabs: ["steps"]
+    function nameOf(tab: string): string {
+        switch (tab) {
+        case "steps": return qsTr("Steps")
+        }
+        return tab
+    }
+
+    implicitHeight: narrow && tabs.length > 1 ? Tokens.headerPortrait : Tokens.header
+    color: Tokens.surface
+
+    IconButton {
+        id: back
+
+        x: header.narrow ? 8 : 16
+        y: 12
+        iconName: "back"
+        text: qsTr("Back to all jobs")
+        onClicked: App.closeJob()
+    }
+    Column {
+        id: names
+
+        anchors.left: back.right
+        anchors.leftMargin: 4
+        y: subtitle.visible ? 14 : 26
+        width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
+                        saved.visible ? saved.x - x - 16 : header.width - x - 16,
+                        header.narrow ? header.width : 300)
+        Label {
+            id: title
+
+            width: parent.width
+            text: App.job ? App.job.title : ""
+            font: Tokens.lead
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            id: subtitle
+
+            width: parent.width
+            text: App.job ? App.job.subtitle : ""
+            visible: text !== ""
+            color: Tokens.text2
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+    }
+    Row {
+        x: header.narrow ? 16 : 380
+        y: header.narrow ? 72 : 0
+        width: header.narrow ? header.width - 32 : implicitWidth
+        visible: header.tabs.length > 1
+        Repeater {
+            model: header.tabs
+            T.Button {
+                id: tab
+
+                required property string modelData
+                readonly property bool here: modelData === header.tab
+
+                width: header.narrow ? (header.width - 32) / header.tabs.length : Math.max(72, implicitContentWidth + 32)
+                height: header.narrow ? Tokens.target : header.height
+                text: header.nameOf(modelData)
+                focusPolicy: Qt.StrongFocus
+                hoverEnabled: false
+                Accessible.role: Accessible.PageTab
+                Accessible.name: text
+                Accessible.selected: here
+                Accessible.onPressAction: tab.clicked()
+                Keys.onReturnPressed: tab.clicked()
+                onClicked: header.chosen(modelData)
+                contentItem: Text {
+                    text: tab.text
+                    font: Tokens.bodyStrong
+                    color: tab.here ? Tokens.accent : Tokens.text2
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    elide: Text.ElideRight
+                    renderType: Text.NativeRendering
+                    textFormat: Text.PlainText
+                }
+                background: Item {
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        height: 3
+                        color: Tokens.accent
+                        visible: tab.here
+                    }
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.margins: 3
+                        radius: Tokens.radiusControl
+                        visible: tab.activeFocus
+                        color: "transparent"
+                        border.width: 2
+                        border.color: Tokens.accent
+                    }
+                }
+            }
+        }
+    }
+    StatusBadge {
+        id: saved
+
+        anchors.right: parent.right
+        anchors.rightMargin: 24
+        y: 26
+        visible: header.width >= Tokens.oneColumnBelow
+        shape: StatusShape.ToDo
+        plain: true
+        text: App.job ? qsTr("Saved here · %n entries", "", App.job.entries) : ""
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Tokens.hair
+    }
+}

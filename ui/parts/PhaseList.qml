@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark
+import Witnessmark.Style
+
+// Phases with their progress; the one that is unfolded shows its steps.
+ListView {
+    id: list
+
+    model: App.job ? App.job.phases : null
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    topMargin: 8
+    bottomMargin: 8
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Phases and steps")
+    delegate: PhaseRow {}
+    T.ScrollBar.vertical: ScrollBar {}
+}

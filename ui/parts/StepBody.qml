@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// A step reads from top to bottom: where am I, what to do, what good looks like, then what it asks.
+Column {
+    id: body
+
+    required property StepController step
+    required property bool phone
+    required property bool listButton
+    signal listAsked()
+
+    spacing: 16
+    visible: step !== null
+
+    Item {
+        width: parent.width
+        height: Math.max(heading.height, list.visible ? 48 : 0)
+        Column {
+            id: heading
+
+            width: parent.width - (list.visible ? 56 : 0)
+            spacing: 4
+            Label {
+                width: parent.width
+                text: body.step ? body.step.place : ""
+                color: Tokens.text2
+            }
+            PageTitle {
+                width: parent.width
+                phone: body.phone
+                text: body.step ? body.step.title : ""
+            }
+        }
+        IconButton {
+            id: list
+
+            anchors.right: parent.right
+            y: -12
+            iconName: "list"
+            text: qsTr("All phases and steps")
+            visible: body.listButton
+            onClicked: body.listAsked()
+        }
+    }
+    Label {
+        width: parent.width
+        text: body.step ? body.step.say : ""
+        visible: text !== ""
+        running: true
+    }
+    Row {
+        width: parent.width
+        spacing: 10
+        visible: body.step !== null && body.step.good !== ""
+        StatusShape {
+            y: 2
+            width: 18
+            height: 18
+            shape: StatusShape.Pass
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width - 28
+            text: body.step ? qsTr("Good: %1").arg(body.step.good) : ""
+            color: Tokens.text2
+            running: true
+        }
+    }
+    StatusBadge {
+        visible: body.step !== null && body.step.stopWork
+        shape: StatusShape.Warn
+        text: qsTr("Stop work: cannot be skipped or waived")
+        width: parent.width
+    }
+    Repeater { // why it may not be done yet, each with the way out
+        model: body.step ? body.step.reasons : []
+        Card {
+            id: reason
+
+            required property NoticeItem modelData
+
+            width: body.width
+            height: why.height + 32
+            Column {
+                id: why
+
+                x: 16
+                y: 16
+                width: parent.width - 32
+                spacing: 12
+                Row {
+                    width: parent.width
+                    spacing: 12
+                    StatusShape {
+                        y: 1
+                        shape: StatusShape.Blocked
+                    }
+                    Label {
+                        width: parent.width - 34
+                        text: reason.modelData.text
+                        font: Tokens.bodyMedium
+                        running: true
+                    }
+                }
+                Button {
+                    visible: reason.modelData.opensStep !== ""
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("Go to: %1").arg(reason.modelData.opensTitle)
+                    onClicked: App.job.openStep(reason.modelData.opensStep)
+                }
+            }
+        }
+    }
+    Repeater {
+        model: body.step ? body.step.warnings : []
+        CheckRow {
+            required property NoticeItem modelData
+
+            width: body.width
+            text: modelData.text
+            checked: modelData.acknowledged
+            enabled: body.step !== null && !body.step.blocked
+            onToggled: body.step.acknowledge(modelData.noticeId, checked)
+        }
+    }
+    Repeater {
+        model: body.step ? body.step.evidence : []
+        EvidenceView {
+            required property EvidenceItem modelData
+
+            width: body.width
+            evidence: modelData
+            phone: body.phone
+        }
+    }
+    Repeater {
+        model: body.step ? body.step.notes : []
+        Row {
+            id: note
+
+            required property string modelData
+
+            width: body.width
+            spacing: 10
+            Icon {
+                width: 20
+                height: 20
+                name: "help"
+                color: Tokens.text2
+            }
+            Label {
+                width: parent.width - 30
+                text: note.modelData
+                color: Tokens.text2
+                running: true
+            }
+        }
+    }
+}

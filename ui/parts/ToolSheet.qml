@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// What a value was measured with. Kept, so that it is typed once a tool and not once a screw.
+Sheet {
+    id: sheet
+
+    required property EvidenceItem evidence
+
+    title: qsTr("Measuring tool")
+    onAboutToShow: {
+        name.text = evidence.toolId
+        calibrated.text = evidence.toolCalibrated
+        due.text = evidence.toolDue
+        low.text = evidence.toolMin
+        high.text = evidence.toolMax
+    }
+    onOpened: name.forceActiveFocus()
+
+    component Caption: Label {
+        width: parent ? parent.width : 0
+        font: Tokens.bodyMedium
+        Accessible.ignored: true
+    }
+    Caption { text: qsTr("Name or number of the tool") }
+    TextField { id: name; width: parent.width; label: qsTr("Name or number of the tool") }
+    Caption { text: qsTr("Calibrated on (year-month-day)") }
+    TextField { id: calibrated; width: parent.width; label: qsTr("Calibrated on (year-month-day)"); placeholderText: "2026-03-14" }
+    Caption { text: qsTr("Calibration due on (year-month-day)") }
+    TextField { id: due; width: parent.width; label: qsTr("Calibration due on (year-month-day)"); placeholderText: "2027-03-14" }
+    Caption { text: sheet.evidence ? qsTr("Range, from and to, %1").arg(sheet.evidence.unit) : "" }
+    Row {
+        spacing: Tokens.gap
+        TextField { id: low; width: 120; label: qsTr("Range from"); inputMethodHints: Qt.ImhFormattedNumbersOnly }
+        TextField { id: high; width: 120; label: qsTr("Range to"); inputMethodHints: Qt.ImhFormattedNumbersOnly }
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            kind: Button.Kind.Primary
+            enabled: name.text.trim() !== ""
+            text: qsTr("Use this tool")
+            onClicked: {
+                sheet.evidence.setTool(name.text, calibrated.text, due.text, low.text, high.text)
+                sheet.close()
+            }
+        }
+        Button {
+            height: Tokens.primary
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// A fact that is typed or scanned (a USB scanner types).
+Column {
+    id: view
+
+    readonly property EvidenceItem evidence: parent ? (parent as EvidenceSlot).evidence : null
+
+    spacing: 6
+    EvidenceHead {
+        width: parent.width
+        evidence: view.evidence
+    }
+    TextField {
+        width: Math.min(parent.width, view.evidence && view.evidence.numeric ? 200 : 504)
+        label: view.evidence ? view.evidence.ask : ""
+        placeholderText: view.evidence && view.evidence.list ? qsTr("several, separated by commas") : ""
+        text: view.evidence ? view.evidence.text : ""
+        wrong: view.evidence !== null && view.evidence.problem !== ""
+        readOnly: view.evidence === null || !view.evidence.editable
+        inputMethodHints: view.evidence && view.evidence.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+        onTextEdited: view.evidence.type(text)
+    }
+}
