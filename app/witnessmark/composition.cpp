@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/composition.h"
 
+#include "app/witnessmark/demonstration.h"
+#include "core/workflow/catalog_torque_tables.h"
+
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -15,6 +18,32 @@ ui::AppServices servicesFor(const Options &options, Clock &clock)
     services.clock = &clock;
     services.dataDir = options.dataDir;
     services.openStore = [dataDir = options.dataDir, &clock] { return record::Store::open(dataDir, clock); };
+    // The procedure and the product of this release. Both are packs; the program knows nothing of them itself.
+    services.torqueTables = [](const QString &language) -> Result<catalog::TorqueTables> {
+        auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
+        if (!product)
+            return product.error();
+        return catalog::TorqueTables::fromPack(*product, language);
+    };
+    services.engine = [tables = services.torqueTables](const QString &language,
+                                                       const workflow::CompanySettings &company,
+                                                       QDate today) -> Result<std::shared_ptr<const workflow::Engine>> {
+        auto pack = workflow::loadWorkflowPack(QStringLiteral(":/wm/packs/install-connectder-v3.json"), language);
+        if (!pack)
+            return pack.error();
+        auto torques = tables(language);
+        if (!torques)
+            return torques.error();
+        auto engine = std::make_shared<workflow::Engine>(
+            std::move(*pack), company, std::make_shared<workflow::CatalogTorqueTables>(std::move(*torques)));
+        engine->setToday(today);
+        return std::shared_ptr<const workflow::Engine>(engine);
+    };
+    if (auto types = rules::SchemaPathTypes::shipped())
+        services.pathTypes = *types;
+    services.makeDemonstration = [engine = services.engine](record::Store &store) {
+        return makeDemonstration(store, engine);
+    };
     return services;
 }
 
@@ -37,6 +66,8 @@ bool Composition::show()
     if (m_engine->rootObjects().isEmpty())
         return false;
     m_app.start();
+    if (m_options.demo)
+        m_app.createDemonstration();
     return true;
 }
 

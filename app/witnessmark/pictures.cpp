@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/pictures.h"
 
+#include "ui/style/tokens.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
@@ -35,6 +37,13 @@ struct View
     std::function<void()> go;
 };
 
+/// Steps that between them show every kind of evidence and state.
+const QStringList kSteps{QStringLiteral("site.premises"),          QStringLiteral("site.socket"),
+                         QStringLiteral("socket.neutral-torque"),  QStringLiteral("wire.field-torque"),
+                         QStringLiteral("socket.meter-removal"),   QStringLiteral("energise.identify"),
+                         QStringLiteral("energise.lockout-off"),   QStringLiteral("wire.dead-test-1"),
+                         QStringLiteral("check.inverter-settings")};
+
 /// Goes from view to view, giving the event loop time to build each before it is looked at.
 class Walk : public QObject
 {
@@ -43,31 +52,82 @@ public:
         : QObject(qApp), m_composition(composition), m_folder(std::move(folder)),
           m_window(qobject_cast<QQuickWindow *>(composition.engine().rootObjects().constFirst()))
     {
-        const QStringList languages =
-            m_folder.isEmpty() ? QStringList{QStringLiteral("en")} : ui::Language::available();
         ui::App &app = m_composition.app();
-        for (const QString &language : languages)
-            for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sun")})
-                for (const Size &size : kSizes)
-                    for (const QString &place :
-                         {QStringLiteral("jobs"), QStringLiteral("bench"), QStringLiteral("fleet"),
-                          QStringLiteral("support"), QStringLiteral("settings")}) {
-                        // Other languages once: their length is what matters, not their colour.
-                        if (language != QLatin1String("en") && theme != QLatin1String("light"))
-                            continue;
-                        m_views.append({QStringLiteral("%1/%2-%3-%4.png")
-                                            .arg(language, place, QString::fromLatin1(size.name), theme),
-                                        [this, &app, language, theme, size, place] {
-                                            app.settings()->setLanguage(language);
-                                            app.settings()->setTheme(theme);
-                                            app.setPlace(place);
-                                            m_window->resize(size.width, size.height);
-                                        }});
-                    }
+        addPlaces(QStringLiteral("first-start"), {QStringLiteral("jobs")}, true);
+        m_views.append({QString(), [&app] { app.createDemonstration(); }});
+        addSteps();
+        m_views.append({QString(), [&app] { app.closeJob(); }});
+        m_views.append({QString(), [&app] {
+                            app.createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"),
+                                          QStringLiteral("Southern California Edison"));
+                        }});
+        m_views.append({QString(), [&app] { app.closeJob(); }});
+        addPlaces(QString(),
+                  {QStringLiteral("jobs"), QStringLiteral("bench"), QStringLiteral("fleet"), QStringLiteral("support"),
+                   QStringLiteral("settings")},
+                  false);
         QTimer::singleShot(300, this, [this] { next(); });
     }
 
 private:
+    /// Calls `add` for every language, theme and size that is worth a look.
+    template <class Add>
+    void everyLook(bool englishOnly, Add add)
+    {
+        const QStringList languages =
+            m_folder.isEmpty() || englishOnly ? QStringList{QStringLiteral("en")} : ui::Language::available();
+        for (const QString &language : languages)
+            for (const QString &theme : ui::Tokens::themes())
+                for (const Size &size : kSizes)
+                    // Other languages in one theme: their length is what matters, not their colour.
+                    if (language == QLatin1String("en") || theme == QLatin1String("light"))
+                        add(language, theme, size);
+    }
+    void dress(const QString &language, const QString &theme, const Size &size)
+    {
+        m_composition.app().settings()->setLanguage(language);
+        m_composition.app().settings()->setTheme(theme);
+        m_window->resize(size.width, size.height);
+    }
+    static QString nameOf(const QString &language, const QString &what, const QString &theme, const Size &size)
+    {
+        return QStringLiteral("%1/%2-%3-%4.png").arg(language, what, QString::fromLatin1(size.name), theme);
+    }
+    void addPlaces(const QString &as, const QStringList &places, bool englishOnly)
+    {
+        everyLook(englishOnly, [&](const QString &language, const QString &theme, const Size &size) {
+            for (const QString &place : places)
+                m_views.append(
+                    {nameOf(language, as.isEmpty() ? place : as, theme, size), [this, language, theme, size, place] {
+                         dress(language, theme, size);
+                         m_composition.app().setPlace(place);
+                     }});
+        });
+    }
+    void addSteps()
+    {
+        everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
+            for (const QString &step : kSteps)
+                m_views.append({nameOf(language, QStringLiteral("step-") + step, theme, size),
+                                [this, language, theme, size, step] {
+                                    dress(language, theme, size);
+                                    m_composition.app().setPlace(QStringLiteral("jobs"));
+                                    if (ui::JobController *job = m_composition.app().job()) {
+                                        job->openStep(step);
+                                        typeReading(*job->step());
+                                    } else {
+                                        qWarning("the demonstration did not open");
+                                    }
+                                }});
+        });
+    }
+    /// A torque as somebody would type it, so that the pictures show it judged; it is not recorded.
+    static void typeReading(ui::StepController &step)
+    {
+        for (ui::EvidenceItem *item : step.evidence())
+            if (item->torque() && item->wanted() && item->text().isEmpty())
+                item->type(item->targetText().isEmpty() ? QStringLiteral("40.5") : item->targetText());
+    }
     void next()
     {
         if (m_at == m_views.size()) {
@@ -75,18 +135,27 @@ private:
             QGuiApplication::exit(s_warnings == 0 ? 0 : 1);
             return;
         }
-        m_views.at(m_at).go();
-        // Two turns of the loop: the page is built in the first, laid out in the second.
-        QTimer::singleShot(m_folder.isEmpty() ? 10 : 60, this, [this] {
-            if (!m_folder.isEmpty()) {
-                const QString file = QDir(m_folder).filePath(m_views.at(m_at).name);
-                QDir().mkpath(QFileInfo(file).path());
-                if (!m_window->grabWindow().save(file))
-                    qWarning("cannot write %s", qUtf8Printable(file));
-            }
-            ++m_at;
-            next();
-        });
+        const View &view = m_views.at(m_at);
+        const bool wasOpen = m_composition.app().job();
+        view.go();
+        // A job that is being opened tells when it is there; anything else is built and laid out within a few turns.
+        if (view.name.isEmpty() && !wasOpen && !m_composition.app().job()) {
+            connect(&m_composition.app(), &ui::App::jobChanged, this, &Walk::look, Qt::SingleShotConnection);
+            return;
+        }
+        QTimer::singleShot(m_folder.isEmpty() ? 10 : 60, this, [this] { look(); });
+    }
+    void look()
+    {
+        const QString name = m_views.at(m_at).name;
+        if (!m_folder.isEmpty() && !name.isEmpty()) {
+            const QString file = QDir(m_folder).filePath(name);
+            QDir().mkpath(QFileInfo(file).path());
+            if (!m_window->grabWindow().save(file))
+                qWarning("cannot write %s", qUtf8Printable(file));
+        }
+        ++m_at;
+        QTimer::singleShot(0, this, [this] { next(); });
     }
 
     Composition &m_composition;

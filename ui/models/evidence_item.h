@@ -4,6 +4,7 @@
 #include "core/workflow/engine.h"
 #include "ui/style/status_shape.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 #include <QtQml/qqmlregistration.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/job_controller.h"
 
+#include "core/workflow/conversation.h"
 #include "ui/app.h"
 
 #include <QtCore/QRegularExpression>

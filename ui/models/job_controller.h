@@ -3,10 +3,15 @@
 
 #include "core/catalog/torque.h"
 #include "core/record/store.h"
-#include "core/workflow/conversation.h"
 #include "core/workflow/engine.h"
 #include "ui/models/phases_model.h"
 #include "ui/models/step_controller.h"
+
+#include <QtCore/QFuture>
+
+namespace wm::workflow {
+class Journal;
+}
 
 namespace wm::ui {
 

@@ -3,6 +3,8 @@
 
 #include "ui/models/evidence_item.h"
 
+#include <QtQml/QQmlListProperty>
+
 namespace wm::ui {
 
 class JobController;
@@ -57,10 +59,10 @@ class StepController : public QObject
     Q_PROPERTY(QString good READ good CONSTANT)
     Q_PROPERTY(QString cite READ cite CONSTANT)
     Q_PROPERTY(bool stopWork READ stopWork CONSTANT)
-    Q_PROPERTY(QList<wm::ui::EvidenceItem *> evidence READ evidence CONSTANT)
-    Q_PROPERTY(QList<wm::ui::NoticeItem *> warnings READ warnings CONSTANT)
+    Q_PROPERTY(QQmlListProperty<wm::ui::EvidenceItem> evidence READ evidenceProperty CONSTANT)
+    Q_PROPERTY(QQmlListProperty<wm::ui::NoticeItem> warnings READ warningsProperty CONSTANT)
     Q_PROPERTY(QStringList notes READ notes CONSTANT)
-    Q_PROPERTY(QList<wm::ui::NoticeItem *> reasons READ reasons NOTIFY changed) ///< why it is blocked
+    Q_PROPERTY(QQmlListProperty<wm::ui::NoticeItem> reasons READ reasonsProperty NOTIFY changed) ///< why it is blocked
     Q_PROPERTY(int shape READ shape NOTIFY changed)
     Q_PROPERTY(QString standing READ standing NOTIFY changed) ///< "Done by … ", "Skipped: …"; empty when open
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed)
@@ -75,11 +77,13 @@ class StepController : public QObject
     Q_PROPERTY(bool skipNeedsReason READ skipNeedsReason CONSTANT)
     Q_PROPERTY(bool canRefuse READ canRefuse NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
+    /// The evidence a photo is being chosen for; empty: none.
+    Q_PROPERTY(QString photoFor MEMBER m_photoFor NOTIFY photoForChanged)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
     Q_PROPERTY(QString helpTitle READ helpTitle CONSTANT)
     Q_PROPERTY(QString helpKeyHead READ helpKeyHead CONSTANT)
     Q_PROPERTY(QString helpValueHead READ helpValueHead CONSTANT)
-    Q_PROPERTY(QList<wm::ui::HelpRow *> helpRows READ helpRows CONSTANT)
+    Q_PROPERTY(QQmlListProperty<wm::ui::HelpRow> helpRows READ helpRowsProperty CONSTANT)
     Q_PROPERTY(QString helpText READ helpText CONSTANT)
     Q_PROPERTY(QString helpPicture READ helpPicture CONSTANT)
 
@@ -106,9 +110,12 @@ public:
     [[nodiscard]] QString cite() const { return m_step.cite; }
     [[nodiscard]] bool stopWork() const { return m_step.severity == workflow::Severity::StopWork; }
     [[nodiscard]] QList<EvidenceItem *> evidence() const { return m_evidence; }
+    [[nodiscard]] QQmlListProperty<EvidenceItem> evidenceProperty() { return {this, &m_evidence}; }
     [[nodiscard]] QList<NoticeItem *> warnings() const { return m_warnings; }
+    [[nodiscard]] QQmlListProperty<NoticeItem> warningsProperty() { return {this, &m_warnings}; }
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] QList<NoticeItem *> reasons() const { return m_reasons; }
+    [[nodiscard]] QQmlListProperty<NoticeItem> reasonsProperty() { return {this, &m_reasons}; }
     [[nodiscard]] int shape() const;
     [[nodiscard]] QString standing() const;
     [[nodiscard]] bool blocked() const { return m_now.state == workflow::StepState::Blocked; }
@@ -129,11 +136,13 @@ public:
     [[nodiscard]] QString helpKeyHead() const { return m_helpKeyHead; }
     [[nodiscard]] QString helpValueHead() const { return m_helpValueHead; }
     [[nodiscard]] QList<HelpRow *> helpRows() const { return m_helpRows; }
+    [[nodiscard]] QQmlListProperty<HelpRow> helpRowsProperty() { return {this, &m_helpRows}; }
     [[nodiscard]] QString helpText() const { return m_step.help.text; }
     [[nodiscard]] QString helpPicture() const { return m_step.help.picture; }
 
 Q_SIGNALS:
     void changed();
+    void photoForChanged();
 
 private:
     [[nodiscard]] workflow::StepInput input() const;
@@ -150,7 +159,7 @@ private:
     QList<NoticeItem *> m_warnings, m_reasons;
     QList<HelpRow *> m_helpRows;
     QString m_helpTitle, m_helpKeyHead, m_helpValueHead;
-    QString m_note, m_previewProblem;
+    QString m_note, m_previewProblem, m_photoFor;
     bool m_saving = false;
 };
 

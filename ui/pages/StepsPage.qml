@@ -89,6 +89,10 @@ Item {
             middle.contentY = 0
         }
     }
+    Loader {
+        active: page.step !== null && page.step.photoFor !== ""
+        sourceComponent: Component { PhotoChooser {} }
+    }
     Rectangle { // the list over everything, where there is no room beside
         anchors.fill: parent
         visible: page.listOpen && !page.phasesBeside

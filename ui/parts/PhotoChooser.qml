@@ -3,14 +3,11 @@ import QtQuick
 import QtQuick.Dialogs
 import Witnessmark
 
-// Asks for one or more picture files.
+// Asks for picture files for the evidence that wants them. Made when it is asked for: it costs more than a page.
 Item {
     id: chooser
 
-    signal chosen(list<url> files)
-    signal dismissed()
-
-    function open() { dialog.open() }
+    Component.onCompleted: dialog.open()
 
     FileDialog {
         id: dialog
@@ -18,7 +15,10 @@ Item {
         title: qsTr("Choose photos")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
-        onAccepted: chooser.chosen(selectedFiles)
-        onRejected: chooser.dismissed()
+        onAccepted: {
+            App.job.step.attachPhotos(App.job.step.photoFor, selectedFiles)
+            App.job.step.photoFor = ""
+        }
+        onRejected: App.job.step.photoFor = ""
     }
 }

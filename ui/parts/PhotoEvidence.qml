@@ -44,22 +44,7 @@ Column {
             text: view.evidence && view.evidence.busy ? qsTr("Reading the file …") : qsTr("Photo from a file")
             busy: view.evidence !== null && view.evidence.busy
             enabled: view.evidence !== null && view.evidence.editable && !busy
-            onClicked: chooser.active = true
-        }
-    }
-    Loader { // the dialog is made when it is asked for: it costs more than the page
-        id: chooser
-
-        active: false
-        source: "PhotoChooser.qml"
-        onLoaded: (item as PhotoChooser).open()
-        Connections {
-            target: chooser.item as PhotoChooser
-            function onChosen(files) {
-                App.job.step.attachPhotos(view.evidence.evidenceId, files)
-                chooser.active = false
-            }
-            function onDismissed() { chooser.active = false }
+            onClicked: App.job.step.photoFor = view.evidence.evidenceId
         }
     }
 }
