@@ -161,12 +161,23 @@ void CollarDriver::endSession()
     }
 }
 
+void CollarDriver::waitThen(Duration time, std::function<void()> next)
+{
+    m_afterWait = std::move(next);
+    m_wait = m_clock.after(time, [this] {
+        if (const auto run = std::exchange(m_afterWait, {}))
+            run();
+    });
+}
+
 void CollarDriver::close()
 {
     m_closed = true;
-    m_wait.reset();
     if (m_client != nullptr)
         m_client->close(); // ends the request that runs
+    m_wait.reset();
+    if (const auto next = std::exchange(m_afterWait, {}))
+        next(); // nothing waits on without an end
     while (!m_busy && !m_queue.empty())
         startNext();
 }
@@ -404,7 +415,7 @@ void CollarDriver::confirmPremises(Premises wanted, int readsLeft, Done<void> do
             return;
         }
         if (readsLeft > 1) {
-            m_wait = m_clock.after(kReadBack, [this, wanted, readsLeft, done] {
+            waitThen(kReadBack, [this, wanted, readsLeft, done] {
                 if (m_client == nullptr || m_client->hasEnded() || m_closed)
                     done(makeError(ErrorCode::Cancelled, tr("The connection to the collar was closed.")));
                 else

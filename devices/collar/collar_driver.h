@@ -56,6 +56,7 @@ private:
     Result<void> identify(const Result<sunspec::Scan> &scan);
     void checkSerial(std::function<void(Result<void>)> next);
     void endSession();
+    void waitThen(Duration time, std::function<void()> next);
 
     void readModel(int id, Reply reply);
     /// Consecutive points, from the first to the last named.
@@ -85,6 +86,7 @@ private:
     QString m_serial;               ///< of the collar first seen on this port; kept between sessions
     quint32 m_lastCommandId = 0;
     std::unique_ptr<Clock::Timer> m_wait;
+    std::function<void()> m_afterWait; ///< runs when m_wait does, or at close()
 };
 
 } // namespace wm::collar

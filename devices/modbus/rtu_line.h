@@ -5,6 +5,8 @@
 
 #include <QtCore/QString>
 
+#include <utility>
+
 namespace wm::modbus {
 
 /// Modbus RTU. Serial lines and BLE alike: an answer's end comes from its length, never from a pause.
@@ -61,7 +63,6 @@ private:
     QByteArray m_sentFrame;
     bool m_echoPending = false;
     int m_triesLeft = 0;
-    bool m_inStep = true; ///< no abandoned answer can still come
     QList<Request> m_abandoned;
     QByteArray m_buffer, m_output;
     Instant m_lastActivity{Instant::min() / 4};

@@ -5,6 +5,8 @@
 
 #include <QtCore/QString>
 
+#include <utility>
+
 namespace wm::modbus {
 
 /// Modbus TCP (MBAP header). Answers carry a transaction number: late ones are dropped, no silence is needed.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/link_pair.h"
 #include "devices/link/link_text.h"
+#include "devices/link/port_list.h"
 
 #include <gtest/gtest.h>
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 
 namespace wm::link {
 
@@ -70,6 +74,36 @@ TEST(LinkPair, WhatIsWrittenArrivesInOrderAndTheEndIsReportedOnce)
     EXPECT_EQ(ends, 1);
     near->close();
     EXPECT_EQ(ends, 1);
+}
+
+TEST(Ports, AreRememberedByWhatTheyAre)
+{
+    const PortInfo adapter{QStringLiteral("/dev/ttyUSB0"), {},     {},    QStringLiteral("A50285BI"),
+                           QStringLiteral("1-2"),          0x0403, 0x6001};
+    PortInfo moved = adapter;
+    moved.path = QStringLiteral("/dev/ttyUSB7");
+    EXPECT_EQ(adapter.identity(), QStringLiteral("0403:6001/A50285BI@1-2"));
+    EXPECT_EQ(moved.identity(), adapter.identity());
+    EXPECT_TRUE(PortInfo{QStringLiteral("/dev/ttyS0")}.identity().isEmpty());
+    EXPECT_EQ(chipName(0x1a86, 0x55d4), QStringLiteral("WCH CH9102"));
+    EXPECT_TRUE(chipName(0x1234, 1).isEmpty());
+}
+
+TEST(Ports, OneHolderAtATimeByAnyName)
+{
+    const QTemporaryDir dir;
+    const QString port = dir.filePath(QStringLiteral("tty")), byId = dir.filePath(QStringLiteral("by-id"));
+    QFile file(port);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(QFile::link(port, byId));
+    PortReservations reservations;
+    auto first = reservations.reserve(port);
+    ASSERT_TRUE(first);
+    const auto second = reservations.reserve(byId);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, ErrorCode::Busy);
+    first->reset();
+    EXPECT_TRUE(reservations.reserve(byId));
 }
 
 } // namespace wm::link
