@@ -14,9 +14,9 @@ namespace wm::link {
 /// A serial port as it is offered to people. Remembered by identity(), since ttyUSB numbers change with every plug.
 struct PortInfo
 {
-    QString path; ///< "/dev/ttyUSB0"
+    QString path = {}; ///< "/dev/ttyUSB0"
     QString description = {}, manufacturer = {}, serialNumber = {};
-    QString location; ///< USB bus and port, "1-2.3"; empty when it is no USB device
+    QString location = {}; ///< USB bus and port, "1-2.3"; empty when it is no USB device
     quint16 vendor = 0, product = 0;
     QString chip = {}; ///< what the adapter is made of, where it is known ("FTDI"); unknown ones are never refused
     /// "0403:6001/A50285BI@1-2": vendor, product, serial number and location; empty for ports without a USB identity.
