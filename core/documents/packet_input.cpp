@@ -240,7 +240,11 @@ void InputBuilder::photos()
         photo.step = entry->path;
         if (!entry->blobs.isEmpty()) {
             photo.hash = entry->blobs.first();
-            m_photoNumbers.insert(photo.hash, static_cast<int>(m_input.photos.size()) + 1);
+            // The same picture may serve several steps: each step names its own.
+            const int number = static_cast<int>(m_input.photos.size()) + 1;
+            m_photoNumbers.insert(photo.hash + entry->path.toUtf8(), number);
+            if (!m_photoNumbers.contains(photo.hash))
+                m_photoNumbers.insert(photo.hash, number);
         }
         m_input.photos.append(photo);
     }

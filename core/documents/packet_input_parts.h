@@ -37,7 +37,7 @@ private:
 
     const PacketSource &m_source;
     PacketInput m_input;
-    QHash<record::Hash, int> m_photoNumbers;
+    QHash<QByteArray, int> m_photoNumbers; ///< by hash, and by hash and step
     QStringList m_cites;
 };
 

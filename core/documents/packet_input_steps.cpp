@@ -182,10 +182,12 @@ void InputBuilder::step(const workflow::Step &step, const StepStatus &status, Pa
         if (evidence->kind == EvidenceKind::Measure)
             measure(step, *evidence, found, status);
         if (evidence->kind == EvidenceKind::Photo) {
-            for (const QJsonValue hash : found.value.toArray())
-                if (const int number = m_photoNumbers.value(QByteArray::fromHex(hash.toString().toLatin1()));
-                    number > 0)
+            for (const QJsonValue text : found.value.toArray()) {
+                const QByteArray hash = QByteArray::fromHex(text.toString().toLatin1());
+                const int number = m_photoNumbers.value(hash + step.id.toUtf8(), m_photoNumbers.value(hash));
+                if (number > 0)
                     out.photos.append(number);
+            }
             if (found.state == EvidenceState::Have)
                 continue;
         }

@@ -24,17 +24,35 @@ void nothing(PageFlow &flow, const QString &text)
     flow.paragraph(text, look::italic);
 }
 
+/// Two facts a row: a site has hundreds. Where all of a group come from one source, it is said once.
 void writeFacts(PageFlow &flow, const QList<PacketFacts> &groups)
 {
     for (const PacketFacts &group : groups) {
-        flow.heading(group.title, 2);
+        QStringList sources;
+        for (const PacketFact &fact : group.facts)
+            sources.append(sourceText(fact.source));
+        sources.removeDuplicates();
+        const bool one = sources.size() == 1;
+        flow.heading(one && !sources.first().isEmpty() ? Packet::tr("%1 (%2)").arg(group.title, sources.first())
+                                                       : group.title,
+                     2);
         Table table;
-        table.columns = {{Packet::tr("Fact"), 34}, {Packet::tr("Value"), 46}, {Packet::tr("Where from"), 20}};
-        for (const PacketFact &fact : group.facts) {
-            const bool known = !fact.value.isEmpty();
-            table.rows.append({Cell(fact.label, look::head),
-                               Cell(orNotRecorded(fact.value), known ? look::cell : look::italic),
-                               Cell(sourceText(fact.source), look::small)});
+        table.columns = {{{}, 22}, {{}, 28}, {{}, 22}, {{}, 28}};
+        table.header = false;
+        for (qsizetype i = 0; i < group.facts.size(); i += 2) {
+            QList<Cell> row;
+            for (qsizetype k = i; k < i + 2; ++k) {
+                if (k >= group.facts.size()) {
+                    row << Cell() << Cell();
+                    continue;
+                }
+                const PacketFact &fact = group.facts.at(k);
+                const QString source = one ? QString() : sourceText(fact.source);
+                row << Cell(fact.label, look::head)
+                    << Cell({{orNotRecorded(fact.value), fact.value.isEmpty() ? look::italic : look::cell},
+                             {source, look::small}});
+            }
+            table.rows.append(row);
         }
         flow.table(table);
     }
@@ -100,7 +118,7 @@ void writeSite(PageFlow &flow, const PacketInput &input)
     if (input.site.isEmpty())
         nothing(flow, Packet::tr("No facts about the site are recorded."));
     writeFacts(flow, input.site);
-    flow.heading(Packet::tr("What was installed"), 1);
+    flow.heading(Packet::tr("What was installed"), 1, 110);
     if (input.installed.isEmpty())
         nothing(flow, Packet::tr("No equipment is recorded."));
     writeFacts(flow, input.installed);
