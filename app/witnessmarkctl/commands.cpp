@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
 #include "app/witnessmarkctl/commands/capture_show.h"
+#include "app/witnessmarkctl/commands/bundle_export.h"
+#include "app/witnessmarkctl/commands/bundle_import.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
@@ -32,6 +34,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImsListen>());
     commands.push_back(std::make_unique<SunspecScan>());
     commands.push_back(std::make_unique<CaptureShow>());
+    commands.push_back(std::make_unique<BundleExport>());
+    commands.push_back(std::make_unique<BundleImport>());
     return commands;
 }
 

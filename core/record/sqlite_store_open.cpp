@@ -152,8 +152,8 @@ Result<void> SqliteStore::setUp()
     }
     if (m_database->execAndGet("SELECT value FROM meta WHERE key = 'projection'").getInt() != kProjectionVersion)
         rebuildProjections();
-    // The first write after a checkpoint syncs the log's header, too; done here, an append has one sync and no more.
-    m_database->exec("UPDATE meta SET value = value + 1 WHERE key = 'checkpoints'");
+    // What an earlier, killed run left in the write-ahead log would otherwise pile up there.
+    checkpoint();
     return {};
 }
 
@@ -264,6 +264,7 @@ void SqliteStore::checkpoint()
     m_sinceCheckpoint = 0;
     try {
         m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        // The first write after a checkpoint syncs the log's header, too; made here, it leaves an append one sync.
         m_database->exec("UPDATE meta SET value = value + 1 WHERE key = 'checkpoints'");
     } catch (const SQLite::Exception &exception) {
         // What was recorded is safe in the write-ahead log, and what called this has succeeded; the next time may do.

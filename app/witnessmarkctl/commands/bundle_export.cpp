@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/bundle_export.h"
+
+#include "core/record/store.h"
+
+#include <QtCore/QFileInfo>
+
+namespace wm::ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("witnessmarkctl", text);
+}
+
+} // namespace
+
+QString BundleExport::name() const
+{
+    return QStringLiteral("bundle export");
+}
+QString BundleExport::summary() const
+{
+    return tr("Writes a job with its evidence and captures as one file.");
+}
+QString BundleExport::example() const
+{
+    return QStringLiteral("witnessmarkctl bundle export 4f6f7f1e-52a5-4d32-9a07-2f0f5ce1a3b1 --out elm-street.wmjob");
+}
+
+void BundleExport::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("JOB"), tr("The job's id."));
+    parser.addOption({QStringLiteral("out"), tr("Write the bundle to FILE."), QStringLiteral("FILE")});
+}
+
+Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const JobId job = arguments.size() == 1 ? QUuid::fromString(arguments.first()) : QUuid();
+    const QString out = parser.value(QStringLiteral("out"));
+    if (job.isNull() || out.isEmpty()) {
+        Output::message(tr("witnessmarkctl bundle export: give one job's id, and --out FILE."));
+        return Exit::Usage;
+    }
+    SystemClock clock;
+    const auto store = record::Store::open(context.dataDir, clock);
+    if (!store)
+        return Output::fail(store.error());
+    const auto exported = (*store)->exportBundle(job, out);
+    if (!exported)
+        return Output::fail(exported.error());
+    const auto summary = (*store)->job(job);
+    const auto head = (*store)->head(job);
+    if (!summary || !head)
+        return Output::fail(summary ? head.error() : summary.error());
+    const qint64 bytes = QFileInfo(out).size();
+    context.output.document({{QStringLiteral("bundle"), out},
+                             {QStringLiteral("job"), toText(job)},
+                             {QStringLiteral("entries"), summary->entries},
+                             {QStringLiteral("head"), QString::fromLatin1(head->toHex())},
+                             {QStringLiteral("demonstration"), summary->demonstration},
+                             {QStringLiteral("bytes"), bytes}});
+    context.output.text(tr("%1: %2 entries, %3 bytes, head %4")
+                            .arg(out)
+                            .arg(summary->entries)
+                            .arg(bytes)
+                            .arg(QString::fromLatin1(head->toHex())));
+    return Exit::Done;
+}
+
+} // namespace wm::ctl

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was acknowledged is there after a kill, a failing call, a full disk (RECORD-AND-SYNC.md, invariant 1).
+#include "tests/record/record_support.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QProcess>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
+
+#include <cerrno>
+#include <csignal>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+namespace wm::record {
+
+using test::Folder;
+
+namespace {
+
+const JobId kJob(QStringLiteral("4f6f7f1e-52a5-4d32-9a07-2f0f5ce1a3b1"));
+
+QString program()
+{
+    return QStringLiteral(WM_BINARY_DIR "/bin/tests/record_appender");
+}
+
+struct Acknowledged
+{
+    QSet<Hash> entries;
+    QSet<Hash> blobs;
+
+    void take(const QByteArray &output)
+    {
+        for (const QByteArray &line : output.split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (words.size() != 2 || words.at(1).size() != 64)
+                continue; // the last line may be cut off; what nobody read was not acknowledged
+            (words.first() == "blob" ? blobs : entries).insert(QByteArray::fromHex(words.at(1)));
+        }
+    }
+};
+
+/// Everything acknowledged is there, and what is there proves itself.
+void check(Store &store, const Acknowledged &acknowledged)
+{
+    EXPECT_FALSE(store.openReport().recovered) << qUtf8Printable(store.openReport().notes.join(u' '));
+    if (acknowledged.entries.isEmpty())
+        return;
+    const auto raw = store.raw(kJob);
+    ASSERT_TRUE(raw) << qUtf8Printable(raw.error().message);
+    const Verification verification = verifyRecord(*raw);
+    EXPECT_TRUE(verification.valid()) << qUtf8Printable(verification.problems.value(0).what);
+    QSet<Hash> there;
+    for (const Entry &entry : verification.entries)
+        there.insert(entry.hash);
+    EXPECT_TRUE(there.contains(acknowledged.entries)) << (acknowledged.entries - there).size() << " entries lost";
+    for (const Hash &blob : acknowledged.blobs)
+        EXPECT_TRUE(store.blob(blob));
+    EXPECT_EQ(store.job(kJob)->entries, verification.entries.size());
+}
+
+void killLoop(int loops)
+{
+    Folder folder;
+    Acknowledged acknowledged;
+    QRandomGenerator random(7);
+    for (int loop = 0; loop < loops; ++loop) {
+        QProcess process;
+        process.start(program(), {folder.path(), QStringLiteral("forever")});
+        // Some die while opening, the others after a random number of acknowledgements.
+        const int lines = static_cast<int>(random.bounded(40)) - 3;
+        QByteArray output;
+        if (lines < 0) {
+            ASSERT_TRUE(process.waitForStarted());
+        }
+        while (lines >= 0 && output.count('\n') < lines + 1 && process.waitForReadyRead(30'000))
+            output += process.readAllStandardOutput();
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 until = random.bounded(3'000'000);
+        while (timer.nsecsElapsed() < until) {
+        }
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        ASSERT_TRUE(process.waitForFinished(30'000));
+        ASSERT_EQ(process.exitStatus(), QProcess::CrashExit) << process.readAllStandardError().constData();
+        output += process.readAllStandardOutput();
+        acknowledged.take(output);
+        if (loop % 25 == 24 || loop + 1 == loops)
+            check(*folder.open(), acknowledged);
+    }
+    std::printf("%d kills, %lld acknowledged entries, none lost\n", loops,
+                static_cast<long long>(acknowledged.entries.size()));
+}
+
+struct Outcome
+{
+    QByteArray output;
+    int calls = 0;
+    bool crashed = false;
+};
+
+Outcome runWithShim(const QString &dir, const QString &mode, int failAt = 0, int error = 0, bool stays = false)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(WM_FAULT_SHIM));
+    environment.insert(QStringLiteral("WM_FAULT_DIR"), dir);
+    environment.insert(QStringLiteral("WM_FAULT_AT"), QString::number(failAt));
+    environment.insert(QStringLiteral("WM_FAULT_ERRNO"), QString::number(error));
+    environment.insert(QStringLiteral("WM_FAULT_STAYS"), QString::number(stays ? 1 : 0));
+    process.setProcessEnvironment(environment);
+    process.start(program(), {dir, mode});
+    EXPECT_TRUE(process.waitForFinished(60'000));
+    Outcome run{process.readAllStandardOutput()};
+    run.crashed = process.exitStatus() != QProcess::NormalExit;
+    run.calls = run.output.mid(run.output.lastIndexOf("calls ") + 6).trimmed().toInt();
+    return run;
+}
+
+/// Lets each of the first calls fail in turn, `stride` apart, once with EIO and once from there on with ENOSPC.
+void failEachCall(int stride)
+{
+    int calls = 0;
+    {
+        Folder folder;
+        const Outcome whole = runWithShim(folder.path(), QStringLiteral("scenario"));
+        calls = whole.calls;
+        ASSERT_GT(calls, 60) << whole.output.constData();
+        ASSERT_EQ(whole.output.count("entry "), 12) << whole.output.constData();
+    }
+    int refusals = 0;
+    for (int at = 1; at <= calls; at += stride) {
+        for (const bool stays : {false, true}) {
+            SCOPED_TRACE(
+                QStringLiteral("call %1%2").arg(at).arg(stays ? u" and all after it"_qs : QString()).toStdString());
+            Folder folder;
+            const Outcome run = runWithShim(folder.path(), QStringLiteral("scenario"), at, stays ? ENOSPC : EIO, stays);
+            EXPECT_FALSE(run.crashed);
+            refusals += static_cast<int>(run.output.count("refused"));
+            Acknowledged acknowledged;
+            acknowledged.take(run.output);
+            const auto store = folder.open();
+            ASSERT_NE(store, nullptr) << run.output.constData();
+            check(*store, acknowledged);
+        }
+    }
+    EXPECT_GT(refusals, calls / stride / 4) << "the shim does not bite";
+    std::printf("%d calls, %d refusals, nothing acknowledged was lost\n", calls, refusals);
+}
+
+} // namespace
+
+TEST(Durability, AnAppendIsOneSync)
+{
+    Folder folder;
+    const Outcome run = runWithShim(folder.path(), QStringLiteral("syncs"));
+    ASSERT_EQ(run.output.count("syncs "), 20) << run.output.constData();
+    EXPECT_EQ(run.output.count("syncs 1\n"), 20) << run.output.constData();
+}
+
+TEST(Durability, SurvivesKills)
+{
+    killLoop(qEnvironmentVariableIntValue("WM_KILLS") > 0 ? qEnvironmentVariableIntValue("WM_KILLS") : 300);
+}
+
+TEST(Durability, SurvivesFailingCalls)
+{
+    failEachCall(qEnvironmentVariableIsSet("WM_EVERY_CALL") ? 1 : 3);
+}
+
+TEST(Durability, AFullDiskRefusesWholeAndLosesNothing)
+{
+    Folder folder;
+    const QByteArray mountPoint = folder.path().toLocal8Bit();
+    if (::mount("tmpfs", mountPoint.constData(), "tmpfs", 0, "size=2m") != 0)
+        GTEST_SKIP() << "mounting a small tmpfs is not permitted here: " << std::strerror(errno);
+    const auto unmount = qScopeGuard([&] { ::umount2(mountPoint.constData(), MNT_DETACH); });
+
+    auto store = folder.open();
+    ASSERT_NE(store, nullptr);
+    ASSERT_TRUE(store->openOrCreateJob(kJob, {u"Elm Street"_qs, false, {}}, test::ana()));
+    Acknowledged acknowledged;
+    Error refusal;
+    for (int i = 0; i < 5000 && refusal.message.isEmpty(); ++i) {
+        const auto added = store->append(
+            kJob, test::ana(), {test::fact(QStringLiteral("n%1").arg(i), QString(500, u'x')), test::fact(u"m"_qs, i)});
+        if (!added)
+            refusal = added.error();
+        else
+            for (const Entry &entry : *added)
+                acknowledged.entries.insert(entry.hash);
+    }
+    EXPECT_EQ(refusal.code, ErrorCode::DiskFull) << qUtf8Printable(refusal.message + refusal.context);
+    EXPECT_GT(acknowledged.entries.size(), 50);
+    EXPECT_EQ(store->putBlob(QByteArray(2'000'000, 'x')).error().code, ErrorCode::DiskFull);
+    const auto there = store->entries(kJob);
+    ASSERT_TRUE(there) << "reading goes on";
+    EXPECT_EQ(there->size(), acknowledged.entries.size() + 2) << "all of a batch or nothing";
+
+    ASSERT_EQ(::mount("tmpfs", mountPoint.constData(), "tmpfs", MS_REMOUNT, "size=8m"), 0);
+    EXPECT_TRUE(store->append(kJob, test::ana(), {test::fact(u"after"_qs, 1)})) << "space was freed";
+    store.reset();
+    check(*folder.open(), acknowledged);
+}
+
+TEST(Durability, AReadOnlyDiskIsSaid)
+{
+    Folder folder;
+    const QByteArray mountPoint = folder.path().toLocal8Bit();
+    if (::mount("tmpfs", mountPoint.constData(), "tmpfs", MS_RDONLY, "size=2m") != 0)
+        GTEST_SKIP() << "mounting a small tmpfs is not permitted here: " << std::strerror(errno);
+    const auto unmount = qScopeGuard([&] { ::umount2(mountPoint.constData(), MNT_DETACH); });
+    EXPECT_EQ(Store::open(folder.path(), folder.clock).error().code, ErrorCode::ReadOnly);
+}
+
+} // namespace wm::record

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/record/record_support.h"
+
+#include "core/base/bytes.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <rapidcheck/gtest.h>
+
+namespace wm::record {
+
+namespace {
+
+/// Makes entries without a store; hashes are only identities here.
+class Maker
+{
+public:
+    Entry make(const Draft &draft)
+    {
+        Entry entry;
+        entry.kind = draft.kind;
+        entry.path = draft.path;
+        entry.value = draft.value;
+        entry.supersedes = draft.supersedes;
+        entry.sequence = ++m_count;
+        entry.hash = sha256(QByteArray::number(m_count));
+        return entry;
+    }
+
+private:
+    quint64 m_count = 0;
+};
+
+QByteArray dump(const JobState &state)
+{
+    QByteArray text = QJsonDocument(state.site()).toJson();
+    for (const auto &conflict : state.conflicts()) {
+        QList<Hash> hashes = conflict.entries;
+        std::sort(hashes.begin(), hashes.end());
+        text += conflict.path.toUtf8();
+        for (const Hash &hash : hashes)
+            text += hash.toHex();
+    }
+    return text;
+}
+
+QList<Entry> anyEntries()
+{
+    static const QStringList paths{u"a"_qs, u"b.c"_qs, u"list[0].x"_qs, u"list[2].x"_qs, u"list[2].y"_qs};
+    Maker maker;
+    QList<Entry> entries;
+    for (int i = *rc::gen::inRange(0, 30); i > 0; --i) {
+        Draft draft = test::fact(paths.at(*rc::gen::inRange(0, 5)), *rc::gen::inRange(0, 3));
+        if (*rc::gen::inRange(0, 4) == 0)
+            draft.kind = Kind::Step;
+        if (!entries.isEmpty() && *rc::gen::inRange(0, 2) == 0)
+            draft.supersedes = entries.at(*rc::gen::inRange(0, static_cast<int>(entries.size()))).hash;
+        entries.append(maker.make(draft));
+    }
+    return entries;
+}
+
+} // namespace
+
+RC_GTEST_PROP(JobState, StepByStepIsTheSameAsAtOnce, ())
+{
+    const QList<Entry> entries = anyEntries();
+    const JobState whole(entries);
+    JobState steps;
+    for (qsizetype at = 0; at < entries.size();) {
+        const qsizetype size = *rc::gen::inRange(1, 6);
+        steps.apply(entries.mid(at, size));
+        at += size;
+    }
+    RC_ASSERT(dump(steps) == dump(whole));
+    for (const Entry &entry : entries) {
+        const Entry *a = whole.current(entry.kind, entry.path);
+        const Entry *b = steps.current(entry.kind, entry.path);
+        RC_ASSERT((a == nullptr) == (b == nullptr));
+        if (a != nullptr && b != nullptr)
+            RC_ASSERT(a->hash == b->hash);
+    }
+}
+
+RC_GTEST_PROP(JobState, OrderAndRepetitionChangeNothing, ())
+{
+    const QList<Entry> entries = anyEntries();
+    QList<Entry> shuffled = entries + entries.mid(0, entries.size() / 2);
+    for (qsizetype i = shuffled.size() - 1; i > 0; --i)
+        shuffled.swapItemsAt(i, *rc::gen::inRange<qsizetype>(0, i + 1));
+    RC_ASSERT(dump(JobState(shuffled)) == dump(JobState(entries)));
+}
+
+RC_GTEST_PROP(JobState, NothingDisappears, ())
+{
+    const QList<Entry> entries = anyEntries();
+    const JobState state(entries);
+    for (const Entry &entry : entries) {
+        const auto live = state.all(entry.kind, entry.path);
+        const bool visible =
+            std::any_of(live.begin(), live.end(), [&](const Entry *e) { return e->hash == entry.hash; });
+        const bool superseded = std::any_of(entries.begin(), entries.end(), [&](const Entry &other) {
+            return other.supersedes == entry.hash && other.kind == entry.kind && other.path == entry.path;
+        });
+        RC_ASSERT(visible != superseded);
+    }
+}
+
+TEST(JobState, ConflictsAreShownAndEqualValuesAreNone)
+{
+    Maker maker;
+    const Entry first = maker.make(test::fact(u"a"_qs, 40));
+    const Entry equal = maker.make(test::fact(u"a"_qs, 40.0, u"device"_qs));
+    JobState state({first, equal});
+    EXPECT_TRUE(state.conflicts().isEmpty());
+    ASSERT_NE(state.current(Kind::Fact, u"a"_qs), nullptr);
+    EXPECT_EQ(state.current(Kind::Fact, u"a"_qs)->hash, equal.hash);
+    EXPECT_EQ(state.sourceOf(u"a"_qs), u"device"_qs);
+
+    state.apply({maker.make(test::fact(u"a"_qs, 41))});
+    ASSERT_EQ(state.conflicts().size(), 1);
+    EXPECT_EQ(state.conflicts().first().entries.size(), 3);
+    EXPECT_EQ(state.current(Kind::Fact, u"a"_qs), nullptr);
+    EXPECT_TRUE(state.site().isEmpty());
+    EXPECT_TRUE(state.sourceOf(u"a"_qs).isEmpty());
+
+    for (const Draft &draft : state.replacing(test::fact(u"a"_qs, 42)))
+        state.apply({maker.make(draft)});
+    EXPECT_TRUE(state.conflicts().isEmpty());
+    EXPECT_EQ(state.site().value(u"a"_qs).toInt(), 42);
+}
+
+TEST(JobState, ACorrectionAtAnotherPlaceHidesNothing)
+{
+    Maker maker;
+    const Entry first = maker.make(test::fact(u"a"_qs, 1));
+    Draft elsewhere = test::fact(u"b"_qs, 2);
+    elsewhere.supersedes = first.hash;
+    const JobState state({first, maker.make(elsewhere)});
+    EXPECT_EQ(state.site().value(u"a"_qs).toInt(), 1);
+    EXPECT_EQ(state.site().value(u"b"_qs).toInt(), 2);
+}
+
+TEST(JobState, ManyPhotosAtOnePlaceAreNormal)
+{
+    Maker maker;
+    const Draft photo{.kind = Kind::Photo, .path = u"step.place"_qs, .value = {}};
+    const JobState state({maker.make(photo), maker.make(photo)});
+    EXPECT_EQ(state.all(Kind::Photo, u"step.place"_qs).size(), 2);
+    EXPECT_EQ(state.all(Kind::Photo).size(), 2);
+    EXPECT_TRUE(state.conflicts().isEmpty());
+}
+
+TEST(JobState, BuildsTheSite)
+{
+    Maker maker;
+    JobState state;
+    for (const auto &[path, value] :
+         std::initializer_list<std::pair<QString, QCborValue>>{{u"inverters[1].make"_qs, u"Acme"_qs},
+                                                               {u"inverters[1].mppts[0].volts"_qs, 400},
+                                                               {u"premises.zip"_qs, u"90001"_qs},
+                                                               {u"retracted"_qs, nullptr},
+                                                               {u"scalar"_qs, 1},
+                                                               {u"scalar.inner"_qs, 2},
+                                                               {u"bad[x]"_qs, 1},
+                                                               {u"bad[100000]"_qs, 1},
+                                                               {u""_qs, 1},
+                                                               {u"a..b"_qs, 1}})
+        state.apply({maker.make(test::fact(path, value))});
+    const QJsonObject expected{
+        {u"inverters"_qs,
+         QJsonArray{QJsonValue::Null,
+                    QJsonObject{{u"make"_qs, u"Acme"_qs}, {u"mppts"_qs, QJsonArray{QJsonObject{{u"volts"_qs, 400}}}}}}},
+        {u"premises"_qs, QJsonObject{{u"zip"_qs, u"90001"_qs}}},
+        {u"scalar"_qs, 1}};
+    EXPECT_EQ(state.site(), expected) << QJsonDocument(state.site()).toJson().constData();
+}
+
+} // namespace wm::record
