@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/command.h"
-#include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/bundle_export.h"
 #include "app/witnessmarkctl/commands/bundle_import.h"
+#include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
