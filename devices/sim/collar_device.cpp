@@ -290,6 +290,8 @@ DeviceKind collarKind()
             return makeError(
                 ErrorCode::Invalid,
                 tr("A collar has no state “%1”; it has %2.").arg(options.state, states.join(QStringLiteral(", "))));
+        if (auto problem = ModbusDevice::checkScenario(options.scenario))
+            return *problem;
         auto catalogue = sunspec::Catalogue::builtIn();
         if (!catalogue)
             return catalogue.error();

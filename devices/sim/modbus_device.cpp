@@ -2,6 +2,7 @@
 #include "devices/sim/modbus_device.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -42,7 +43,36 @@ ModbusDevice::ModbusDevice(const DeviceOptions &options, QList<FaultInfo> known,
 {
     for (const Fault &fault : options.faults)
         m_faults.push_back({fault});
+    for (const auto &value : options.scenario[u"steps"].toArray()) {
+        const auto at = std::chrono::duration<double>(value[u"at_s"].toDouble());
+        m_steps.emplace_back(std::chrono::duration_cast<Duration>(at), value.toObject());
+    }
+    std::stable_sort(m_steps.begin(), m_steps.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     m_tick = m_deviceTime.after(kTick, [this] { tick(); });
+}
+
+std::optional<Error> ModbusDevice::checkScenario(const QJsonObject &scenario)
+{
+    for (auto it = scenario.begin(); it != scenario.end(); ++it)
+        if (it.key() != QStringLiteral("steps") || !it.value().isArray())
+            return makeError(ErrorCode::Invalid,
+                             tr("The scenario holds “%1”; it may only hold the list “steps”.").arg(it.key()));
+    for (const auto &value : scenario[u"steps"].toArray())
+        if (!value[u"at_s"].isDouble() || value[u"at_s"].toDouble() < 0 || value.toObject().size() < 2)
+            return makeError(
+                ErrorCode::Invalid,
+                tr("A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it."));
+    return std::nullopt;
+}
+
+void ModbusDevice::playScenario()
+{
+    while (!m_steps.empty() && m_steps.front().first <= m_deviceTime.now() - m_start) {
+        const QJsonObject step = m_steps.front().second;
+        m_steps.pop_front();
+        if (const QJsonObject answer = control(step); !answer[u"ok"].toBool())
+            qWarning("%s", qUtf8Printable(answer[u"error"].toString()));
+    }
 }
 
 ModbusDevice::~ModbusDevice() = default;
@@ -66,6 +96,7 @@ void ModbusDevice::attach(std::unique_ptr<link::Link> peer)
 void ModbusDevice::tick()
 {
     m_tick = m_deviceTime.after(kTick, [this] { tick(); });
+    playScenario();
     updateMoment();
     advance();
     updateMoment();

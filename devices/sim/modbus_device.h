@@ -21,6 +21,9 @@ public:
 
     void attach(std::unique_ptr<link::Link> peer) override;
     QJsonObject control(const QJsonObject &command) override;
+    /// Why a scenario cannot be played; nothing when it can: {"steps":[{"at_s":12,…a control command…}, …]}, times of
+    /// the device since its start.
+    static std::optional<Error> checkScenario(const QJsonObject &scenario);
     /// Faults of the wire, which every Modbus device has.
     static QList<FaultInfo> wireFaults();
 
@@ -66,6 +69,7 @@ private:
     void queue(Session &session, const QByteArray &bytes, Duration delay);
     void sendDue(Session &session);
     void happenOnce();
+    void playScenario();
     void updateMoment();
 
     DeviceOptions m_options;
@@ -77,6 +81,7 @@ private:
     Moment m_moment;
     Instant m_stateSince;
     std::vector<Active> m_faults;
+    std::deque<std::pair<Duration, QJsonObject>> m_steps; ///< of the scenario, still to come
     std::list<Session> m_sessions;
     std::unique_ptr<Clock::Timer> m_tick;
     qint64 m_answers = 0, m_exceptions = 0;

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QJsonDocument>
+
 using namespace std::chrono_literals;
 
 namespace wm::sim {
@@ -79,6 +81,31 @@ TEST(CollarDevice, MustSayThatItIsSimulated)
     EXPECT_FALSE(collarKind().make(options, clock, clock));
     options.state.clear();
     EXPECT_TRUE(collarKind().make(options, clock, clock));
+}
+
+TEST(CollarDevice, PlaysAScenario)
+{
+    ManualClock clock;
+    DeviceOptions options;
+    options.state = QStringLiteral("b4-enrol");
+    options.scenario =
+        QJsonDocument::fromJson(R"({"steps":[{"at_s":20,"clear":"flipped"},{"at_s":10,"fault":"flipped"}]})").object();
+    const auto device = collarKind().make(options, clock, clock);
+    ASSERT_TRUE(device);
+    const auto state = [&] {
+        return (*device)->control({{QStringLiteral("read"), QStringLiteral("state")}})[u"state"].toString();
+    };
+    clock.advance(9s);
+    EXPECT_EQ(state(), QStringLiteral("b4-enrol"));
+    clock.advance(2s);
+    EXPECT_EQ(state(), QStringLiteral("flipped"));
+    clock.advance(10s);
+    EXPECT_EQ(state(), QStringLiteral("b4-enrol"));
+    for (const char *bad :
+         {R"({"step":[]})", R"({"steps":5})", R"({"steps":[{"fault":"flipped"}]})", R"({"steps":[{"at_s":1}]})"}) {
+        options.scenario = QJsonDocument::fromJson(bad).object();
+        EXPECT_FALSE(collarKind().make(options, clock, clock)) << bad;
+    }
 }
 
 } // namespace wm::sim
