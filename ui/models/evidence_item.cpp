@@ -232,6 +232,12 @@ void EvidenceItem::setTool(const QString &id, const QString &calibratedOn, const
     Q_EMIT editedByPerson();
 }
 
+void EvidenceItem::adoptTool(const QJsonObject &tool)
+{
+    m_tool = tool;
+    Q_EMIT changed();
+}
+
 void EvidenceItem::addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType)
 {
     m_photos.append(QJsonObject{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
@@ -389,7 +395,8 @@ QString EvidenceItem::verdictReason() const
 
 double EvidenceItem::target() const
 {
-    return m_status.target.isEmpty() ? kNone : leadingNumber(m_status.target);
+    const QString &target = m_status.target.isEmpty() ? m_target : m_status.target;
+    return target.isEmpty() ? kNone : leadingNumber(target);
 }
 
 double EvidenceItem::bandHigh() const
@@ -448,8 +455,8 @@ QStringList EvidenceItem::photoNames() const
     QStringList names;
     const QJsonArray photos = m_edited ? m_photos : m_status.value.toArray();
     for (const QJsonValue photo : photos) {
-        const QString name =
-            photo.isObject() ? photo.toObject().value(QStringLiteral("name")).toString() : photo.toString().left(8);
+        const QString name = photo.isObject() ? photo.toObject().value(QStringLiteral("name")).toString()
+                                              : m_names.value(photo.toString(), photo.toString().left(8));
         names += name;
     }
     return names;

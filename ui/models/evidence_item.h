@@ -4,6 +4,7 @@
 #include "core/workflow/engine.h"
 #include "ui/style/status_shape.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
@@ -78,6 +79,11 @@ public:
     void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType);
     void setBusy(bool busy);
     void setProblem(const QString &problem);
+    /// What a torque is held against, known before anything is measured.
+    void setTarget(const QString &target) { m_target = target; }
+    /// Takes the tool another measurement of the step was given.
+    void adoptTool(const QJsonObject &tool);
+    void setPhotoNames(const QHash<QString, QString> &byHash) { m_names = byHash; }
 
     Q_INVOKABLE void type(const QString &text);
     Q_INVOKABLE void choose(const QString &choiceId);
@@ -150,7 +156,8 @@ private:
     QString m_text;
     QString m_choice;
     bool m_attested = false;
-    QString m_problem;
+    QString m_problem, m_target;
+    QHash<QString, QString> m_names;
     QJsonObject m_tool;
     QJsonObject m_reading;
     QJsonArray m_photos;

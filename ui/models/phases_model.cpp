@@ -84,11 +84,21 @@ void PhasesModel::show()
         m_rows = rows;
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+        Q_EMIT currentRowChanged();
         return;
     }
     beginResetModel();
     m_rows = rows;
     endResetModel();
+    Q_EMIT currentRowChanged();
+}
+
+int PhasesModel::currentRow() const
+{
+    for (qsizetype at = 0; at < m_rows.size(); ++at)
+        if (m_rows.at(at).current)
+            return static_cast<int>(at);
+    return -1;
 }
 
 int PhasesModel::rowCount(const QModelIndex &parent) const

@@ -14,6 +14,7 @@ class PhasesModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a job")
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY currentRowChanged) ///< of the step at hand; -1: not shown
 
 public:
     enum Role { IsStepRole = Qt::UserRole + 1, RowIdRole, TitleRole, ShapeRole, ProgressRole, CurrentRole, OpenRole };
@@ -27,6 +28,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int currentRow() const;
+
+Q_SIGNALS:
+    void currentRowChanged();
 
 private:
     struct Row

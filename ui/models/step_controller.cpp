@@ -35,6 +35,17 @@ record::JobState withDrafts(record::JobState state, const QList<record::Draft> &
     return state;
 }
 
+/// The same measurement, taken with something: only to be judged, never to be recorded.
+QJsonValue withSomeTool(const QJsonValue &said)
+{
+    QJsonObject measure = said.toObject();
+    const bool measured = measure.contains(QStringLiteral("measured")) || measure.contains(QStringLiteral("set_inlb"));
+    if (!measured || measure.contains(QStringLiteral("instrument")))
+        return said;
+    measure.insert(QStringLiteral("instrument"), QJsonObject{{QStringLiteral("id"), QStringLiteral("?")}});
+    return measure;
+}
+
 } // namespace
 
 StepController::StepController(JobController &job, const workflow::Step &step) : m_job(job), m_step(step)
@@ -47,6 +58,9 @@ StepController::StepController(JobController &job, const workflow::Step &step) :
         connect(item, &EvidenceItem::editedByPerson, this, &StepController::evaluate);
         connect(item, &EvidenceItem::toolChanged, this, [this](const QString &quantity, const QJsonObject &tool) {
             m_job.app().settings()->setInstrument(quantity, tool);
+            for (EvidenceItem *other : std::as_const(m_evidence)) // one tool for all of its sort, until changed
+                if (other->quantity() == quantity && other->toolId().isEmpty())
+                    other->adoptTool(tool);
         });
         m_evidence.append(item);
     }
@@ -75,6 +89,15 @@ void StepController::refresh()
             item->opensTitle = opens->title;
         m_reasons.append(item);
     }
+    QHash<QString, QString> names;
+    for (const record::Entry *photo : m_job.state().all(record::Kind::Photo))
+        for (const record::Hash &hash : photo->blobs)
+            names.insert(QString::fromLatin1(hash.toHex()), photo->value.value(QStringLiteral("name")).toString());
+    for (EvidenceItem *item : std::as_const(m_evidence)) {
+        item->setPhotoNames(names);
+        if (item->torque())
+            item->setTarget(targetOf(item->evidenceId()));
+    }
     if (done())
         for (NoticeItem *warning : std::as_const(m_warnings))
             warning->acknowledged = true;
@@ -98,13 +121,32 @@ workflow::StepInput StepController::input() const
     return input;
 }
 
+QString StepController::targetOf(const QString &evidenceId) const
+{
+    // The engine names a target when it judges a value, so it is given one to judge.
+    const QJsonObject some{{QStringLiteral("measured"), 1.0}};
+    const auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, {{evidenceId, withSomeTool(some)}},
+                                                      QStringLiteral("typed"));
+    if (!drafts)
+        return {};
+    for (const workflow::EvidenceStatus &status :
+         m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id).evidence)
+        if (status.id == evidenceId)
+            return status.target;
+    return {};
+}
+
 void StepController::evaluate()
 {
     const workflow::StepInput said = input();
     m_preview = m_now;
     m_previewProblem.clear();
     if (edited()) {
-        const auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, said, QStringLiteral("typed"));
+        // What it was measured with may still be missing; the verdict need not wait for it.
+        workflow::StepInput shown = said;
+        for (auto it = shown.begin(); it != shown.end(); ++it)
+            it.value() = withSomeTool(it.value());
+        const auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, shown, QStringLiteral("typed"));
         if (drafts)
             m_preview =
                 m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);

@@ -146,6 +146,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] workflow::StepInput input() const;
+    [[nodiscard]] QString targetOf(const QString &evidenceId) const;
     void evaluate();
     void keep(const Result<QList<record::Draft>> &drafts, bool goOn);
     void makeHelp();

@@ -42,7 +42,7 @@ Rectangle {
         y: subtitle.visible ? 14 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         saved.visible ? saved.x - x - 16 : header.width - x - 16,
-                        header.narrow ? header.width : 300)
+                        header.narrow || header.tabs.length < 2 ? header.width : 300)
         Label {
             id: title
 

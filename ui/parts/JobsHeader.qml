@@ -35,49 +35,51 @@ Column {
             text: qsTr("All saved on this device")
         }
     }
-    Flow {
+    Item {
         width: parent.width
-        spacing: Tokens.gap
-        TextField {
-            width: page.wide ? 424 : page.phone ? parent.width - Tokens.target - Tokens.gap : parent.width - plus.width - Tokens.gap
-            iconName: "search"
-            placeholderText: page.phone ? qsTr("Search jobs") : qsTr("Address, serial or utility")
-            text: App.jobs.search
-            onTextEdited: App.jobs.search = text
-        }
-        Button {
-            id: plus
+        height: finding.height
+        Flow {
+            id: finding
 
-            visible: !page.wide
-            width: page.phone ? Tokens.target : implicitWidth
-            leftPadding: page.phone ? 4 : 20
-            iconName: "plus"
-            text: page.phone ? "" : qsTr("New job")
-            Accessible.name: qsTr("New job")
-            onClicked: newJob.open()
-        }
-        Repeater {
-            model: [
-                { show: JobsModel.Open, text: qsTr("Jobs %1").arg(App.jobs.total) },
-                { show: JobsModel.Submitted, text: qsTr("Handed in %1").arg(App.jobs.submitted) },
-                { show: JobsModel.Archived, text: qsTr("Archived %1").arg(App.jobs.archived) }
-            ]
-            Chip {
-                required property var modelData
-
-                text: modelData.text
-                checked: App.jobs.show === modelData.show
-                onClicked: App.jobs.show = modelData.show
+            width: parent.width - (create.visible ? create.width + Tokens.gap : 0)
+            spacing: Tokens.gap
+            TextField {
+                width: page.wide ? 424 : page.phone ? parent.width - Tokens.target - Tokens.gap : parent.width - plus.width - Tokens.gap
+                iconName: "search"
+                placeholderText: page.phone ? qsTr("Search jobs") : qsTr("Address, serial or utility")
+                text: App.jobs.search
+                onTextEdited: App.jobs.search = text
             }
-        }
-        Item {
-            visible: page.wide
-            width: Math.max(0, parent.width - 424 - 3 * 8 - 360 - create.width)
-            height: 1
+            Button {
+                id: plus
+
+                visible: !page.wide
+                width: page.phone ? Tokens.target : implicitWidth
+                leftPadding: page.phone ? 4 : 20
+                iconName: "plus"
+                text: page.phone ? "" : qsTr("New job")
+                Accessible.name: qsTr("New job")
+                onClicked: newJob.open()
+            }
+            Repeater {
+                model: [
+                    { show: JobsModel.Open, text: qsTr("Jobs %1").arg(App.jobs.total) },
+                    { show: JobsModel.Submitted, text: qsTr("Handed in %1").arg(App.jobs.submitted) },
+                    { show: JobsModel.Archived, text: qsTr("Archived %1").arg(App.jobs.archived) }
+                ]
+                Chip {
+                    required property var modelData
+
+                    text: modelData.text
+                    checked: App.jobs.show === modelData.show
+                    onClicked: App.jobs.show = modelData.show
+                }
+            }
         }
         Button {
             id: create
 
+            anchors.right: parent.right
             visible: page.wide
             iconName: "plus"
             text: qsTr("New job")

@@ -19,5 +19,16 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Phases and steps")
     delegate: PhaseRow {}
+    function showCurrent() {
+        const row = App.job ? App.job.phases.currentRow : -1
+        if (row >= 0)
+            positionViewAtIndex(row, ListView.Contain)
+    }
+    Component.onCompleted: showCurrent()
+    onVisibleChanged: showCurrent()
+    Connections {
+        target: App.job ? App.job.phases : null
+        function onCurrentRowChanged() { list.showCurrent() }
+    }
     T.ScrollBar.vertical: ScrollBar {}
 }

@@ -57,15 +57,15 @@ Column {
         width: parent.width
         spacing: 10
         visible: body.step !== null && body.step.good !== ""
-        StatusShape {
-            y: 2
-            width: 18
-            height: 18
-            shape: StatusShape.Pass
-            Accessible.ignored: true
+        Icon {
+            y: 1
+            width: 20
+            height: 20
+            name: "check"
+            color: Tokens.text2
         }
         Label {
-            width: parent.width - 28
+            width: parent.width - 30
             text: body.step ? qsTr("Good: %1").arg(body.step.good) : ""
             color: Tokens.text2
             running: true
