@@ -26,7 +26,7 @@ enum class ErrorCode {
     ReadOnly,
     Cancelled,
     NotReady, ///< there and well, but not yet: try again shortly
-    Io, ///< any other failure of file, device or system
+    Io,       ///< any other failure of file, device or system
 };
 
 /// One error value. `message` is a translated sentence that names the thing, says what is wrong and what to do next.
