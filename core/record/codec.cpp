@@ -70,8 +70,10 @@ public:
     qint64 integer(const QString &name, qint64 least)
     {
         const QCborValue value = take(name);
-        require(name, value.isInteger() && value.toInteger() >= least);
-        return value.toInteger();
+        // Asked only of an integer: Qt would convert a float, and one that does not fit is undefined.
+        const qint64 number = value.isInteger() ? value.toInteger() : least;
+        require(name, value.isInteger() && number >= least);
+        return number;
     }
     QCborMap map(const QString &name)
     {
@@ -249,7 +251,9 @@ Result<Batch> decodeBatch(QByteArrayView statement)
     bool own = false;
     for (const QCborValue item : fields.array(QStringLiteral("heads"), kMaxAuthors)) {
         const QCborArray row = item.toArray();
-        const Head head{row.at(0).toByteArray(), static_cast<quint64>(row.at(1).toInteger()), row.at(2).toByteArray()};
+        const qint64 sequence = row.at(1).isInteger() ? row.at(1).toInteger() : 0;
+        const Head head{row.at(0).toByteArray(), static_cast<quint64>(std::max<qint64>(sequence, 0)),
+                        row.at(2).toByteArray()};
         fields.require(QStringLiteral("heads"), row.size() == 3 && head.key.size() == 32 && head.sequence >= 1 &&
                                                     head.hash.size() == 32 &&
                                                     (batch.heads.isEmpty() || batch.heads.last().key < head.key));

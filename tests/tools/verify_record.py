@@ -282,6 +282,8 @@ def verify(bodies, batches, blobs):
             heads = b["heads"]
             if set(b) != {"job", "key", "first", "last", "heads"} or not heads:
                 raise Refused("fields")
+            if not all(len(h) == 3 and is_bytes(h[0], 32) and is_int(h[1]) and h[1] >= 1 and is_bytes(h[2], 32) for h in heads):
+                raise Refused("a head")
             if [h[0] for h in heads] != sorted({h[0] for h in heads}):
                 raise Refused("heads out of order")
             if not is_int(b["first"]) or not is_int(b["last"]) or not 1 <= b["first"] <= b["last"]:
