@@ -3,7 +3,11 @@
 
 #include "app/witnessmark/demonstration.h"
 #include "core/workflow/catalog_torque_tables.h"
+#include "devices/collar/open_collar.h"
+#include "devices/ims/open_ims.h"
+#include "devices/link/port_list.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -41,6 +45,28 @@ ui::AppServices servicesFor(const Options &options, Clock &clock)
     };
     if (auto types = rules::SchemaPathTypes::shipped())
         services.pathTypes = *types;
+    services.links = [](bool demonstration) -> QFuture<QList<ui::LinkChoice>> {
+        if (demonstration) // a real device never serves a demonstration
+            return QtFuture::makeReadyFuture(QList<ui::LinkChoice>());
+        return QtConcurrent::run([] {
+            QList<ui::LinkChoice> choices;
+            for (const link::PortInfo &port : link::SystemPortEnumerator().ports()) {
+                const QString name = port.path.section(QLatin1Char('/'), -1);
+                const QString what = port.chip.isEmpty() ? port.description : port.chip;
+                choices.append({QStringLiteral("serial:") + port.path,
+                                what.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, what), false});
+            }
+            return choices;
+        });
+    };
+    const QString captures = options.dataDir + QStringLiteral("/captures");
+    services.openCollar = [&clock, captures](const QString &link) {
+        return QtFuture::makeReadyFuture(Result<std::shared_ptr<workflow::CollarPort>>(
+            std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures))));
+    };
+    services.openIms = [&clock, captures](const QString &link) -> Result<std::unique_ptr<workflow::ImsPort>> {
+        return ims::openIms(link, clock, captures);
+    };
     services.makeDemonstration = [engine = services.engine](record::Store &store) {
         return makeDemonstration(store, engine);
     };

@@ -95,6 +95,12 @@ void StepController::refresh()
             names.insert(QString::fromLatin1(hash.toHex()), photo->value.value(QStringLiteral("name")).toString());
     for (EvidenceItem *item : std::as_const(m_evidence)) {
         item->setPhotoNames(names);
+        if (const record::Entry *measured = m_job.state().current(record::Kind::Measurement, item->spec().path);
+            measured && item->kind() == EvidenceItem::Measure && !item->edited()) {
+            const QJsonObject tool = measured->value.value(QStringLiteral("instrument")).toJsonValue().toObject();
+            if (!tool.isEmpty())
+                item->adoptTool(tool);
+        }
         if (item->torque())
             item->setTarget(targetOf(item->evidenceId()));
     }

@@ -24,14 +24,14 @@ Rectangle {
         id: missing
 
         x: bar.stacked ? 16 : 32
-        y: bar.stacked ? 14 : 0
+        y: bar.stacked ? Math.round((56 - implicitHeight) / 2) : 0
         width: bar.stacked ? bar.width - 32 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16)
         height: bar.stacked ? implicitHeight : bar.height
         size: 22
         plain: true
         shape: bar.step ? bar.step.missingShape : StatusShape.ToDo
         text: bar.step ? bar.step.missing : ""
-        wrap: true
+        lines: bar.stacked ? 2 : 3
     }
     IconButton { // on a phone the other ways are one touch away
         id: more

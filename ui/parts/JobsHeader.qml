@@ -114,6 +114,11 @@ Column {
                 width: parent.width
                 text: App.jobs.lastStands
             }
+            Item {
+                width: 1
+                height: 6
+                visible: page.phone
+            }
             Button {
                 width: parent.width
                 visible: page.phone

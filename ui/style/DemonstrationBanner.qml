@@ -21,7 +21,7 @@ Rectangle {
         width: parent.width - 32
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("DEMONSTRATION: simulated devices, not a real site")
+        text: qsTr("DEMONSTRATION: simulated devices")
         font: Tokens.bodyStrong
         color: Tokens.warn
         Accessible.ignored: true

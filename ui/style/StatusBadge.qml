@@ -3,17 +3,17 @@ import QtQuick
 import Witnessmark.Style
 
 // Shape and word in one line.
-Row {
+Item {
     id: badge
 
     required property int shape
     property string text: ""
     property int size: 18
-    property bool plain: false // the word in the colour of text
+    property bool plain: false // a ring in the colour of text: no verdict
+    property int lines: 1 // at most
 
-    property bool wrap: false // up to three lines instead of one
-
-    spacing: 8
+    implicitWidth: size + 8 + words.implicitWidth
+    implicitHeight: Math.max(size, words.height)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     StatusShape {
@@ -24,13 +24,16 @@ Row {
         plain: badge.plain
     }
     Label {
+        id: words
+
+        x: badge.size + 8
         anchors.verticalCenter: parent.verticalCenter
-        width: badge.width > 0 ? Math.min(implicitWidth, badge.width - badge.size - 8) : implicitWidth
+        width: Math.max(0, badge.width - x)
         text: badge.text
         font: Tokens.bodyMedium
         elide: Text.ElideRight
-        wrapMode: badge.wrap ? Text.Wrap : Text.NoWrap
-        maximumLineCount: badge.wrap ? 3 : 1
+        wrapMode: badge.lines > 1 ? Text.Wrap : Text.NoWrap
+        maximumLineCount: badge.lines
         color: badge.shape === StatusShape.Pass ? Tokens.pass : badge.shape === StatusShape.Fail ? Tokens.fail
             : badge.shape === StatusShape.Warn || badge.shape === StatusShape.Missing ? Tokens.warn : Tokens.text
         Accessible.ignored: true
