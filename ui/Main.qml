@@ -7,7 +7,8 @@ import Witnessmark.Style
 Window {
     id: window
 
-    readonly property bool bottomRail: width < Tokens.bottomBarBelow
+    // A low window (large text on a small screen) keeps its height for the page.
+    readonly property bool bottomRail: width < Tokens.bottomBarBelow && (height >= 560 || width < 500)
 
     visible: true
     width: 1280

@@ -78,7 +78,7 @@ Item {
         x: middle.x
         y: page.height - height
         width: page.width - x
-        stacked: page.width - x < 700
+        stacked: page.width - x < 700 && (page.height >= 480 || page.width < 480)
         phone: page.phone
         step: page.step
     }

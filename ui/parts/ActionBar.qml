@@ -31,7 +31,7 @@ Rectangle {
         plain: true
         shape: bar.step ? bar.step.missingShape : StatusShape.ToDo
         text: bar.step ? bar.step.missing : ""
-        lines: bar.stacked ? 2 : 3
+        lines: bar.stacked ? 2 : 4
     }
     IconButton { // on a phone the other ways are one touch away
         id: more
@@ -41,7 +41,7 @@ Rectangle {
         y: 2
         iconName: "up"
         text: qsTr("Skip or refuse")
-        visible: bar.phone && bar.step !== null && (bar.step.canSkip || bar.step.canRefuse)
+        visible: bar.phone && bar.stacked && bar.step !== null && (bar.step.canSkip || bar.step.canRefuse)
         onClicked: reason.openFor(bar.step.canSkip)
     }
     Row {
@@ -56,7 +56,7 @@ Rectangle {
 
             anchors.verticalCenter: parent.verticalCenter
             height: bar.stacked ? Tokens.primary : Tokens.target
-            visible: !bar.phone && bar.step !== null && (bar.step.canSkip || bar.step.canRefuse)
+            visible: !(bar.phone && bar.stacked) && bar.step !== null && (bar.step.canSkip || bar.step.canRefuse)
             text: bar.step && bar.step.canSkip ? qsTr("Skip with reason") : qsTr("Refuse with reason")
             onClicked: reason.openFor(bar.step.canSkip)
         }
