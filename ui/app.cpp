@@ -251,6 +251,17 @@ void App::openJob(const QString &id)
         });
 }
 
+void App::openBundle(const QString &file)
+{
+    m_record.call([file](record::Store &store) { return store.importBundle(file); })
+        .then(this, [this](const Result<JobId> &id) {
+            if (!id)
+                report(id.error());
+            else
+                openJob(toText(*id));
+        });
+}
+
 void App::closeJob()
 {
     auto previous = std::move(m_job); // pages let go of it before it is destroyed

@@ -59,6 +59,8 @@ public:
     Q_INVOKABLE void createJob(const QString &address, const QString &city, const QString &utility);
     Q_INVOKABLE void createDemonstration();
     Q_INVOKABLE void openJob(const QString &id);
+    /// Takes a bundle in, verified and merged, and opens its job.
+    void openBundle(const QString &file);
     Q_INVOKABLE void closeJob();
     Q_INVOKABLE void archiveJob(const QString &id, bool archive);
     Q_INVOKABLE void dismissProblem();

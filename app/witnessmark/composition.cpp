@@ -92,7 +92,9 @@ bool Composition::show()
     if (m_engine->rootObjects().isEmpty())
         return false;
     m_app.start();
-    if (m_options.demo)
+    if (!m_options.open.isEmpty())
+        m_app.openBundle(m_options.open);
+    else if (m_options.demo)
         m_app.createDemonstration();
     return true;
 }

@@ -11,7 +11,7 @@ struct Options
 {
     QString dataDir;
     bool demo = false;
-    QString open;     ///< a bundle or a job's id
+    QString open;     ///< a bundle
     QString theme;    ///< empty: as set
     QString language; ///< empty: as set
 };
