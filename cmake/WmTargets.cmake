@@ -98,3 +98,39 @@ function(wm_fuzz name)
     set_tests_properties(fuzz_${name}_search PROPERTIES LABELS fuzz TIMEOUT 120)
   endif()
 endfunction()
+
+# wm_benchmark(record SOURCES record_bench.cpp LINK wm::record): the Google Benchmark program bench_record, which the
+# target `benchmark` runs with all the others. Does nothing without WM_BENCHMARKS.
+function(wm_benchmark name)
+  if(NOT WM_BENCHMARKS)
+    return()
+  endif()
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  find_package(benchmark REQUIRED)
+  add_executable(bench_${name} ${ARG_SOURCES})
+  target_link_libraries(bench_${name} PRIVATE ${ARG_LINK} benchmark::benchmark)
+  target_include_directories(bench_${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(bench_${name} PRIVATE WM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/benchmarks")
+  wm_warnings(bench_${name})
+  set_property(GLOBAL APPEND PROPERTY WM_BENCHMARK_NAMES ${name})
+endfunction()
+
+# The target `benchmark`: every benchmark there is, one after the other, then the comparisons of whole programs, which
+# also read what the single ones measured. To be called after the last wm_benchmark. It prints; it never fails a build.
+function(wm_benchmark_target)
+  get_property(names GLOBAL PROPERTY WM_BENCHMARK_NAMES)
+  set(results "${CMAKE_BINARY_DIR}/benchmarks")
+  set(commands COMMAND ${CMAKE_COMMAND} -E make_directory "${results}")
+  set(programs)
+  foreach(name IN LISTS names)
+    # Repetitions of different benchmarks take turns, so that a slow minute of the machine falls on both of a pair.
+    list(APPEND commands COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
+         $<TARGET_FILE:bench_${name}> --benchmark_repetitions=5 --benchmark_enable_random_interleaving=true
+         --benchmark_report_aggregates_only=true "--benchmark_out=${results}/${name}.json" --benchmark_out_format=json)
+    list(APPEND programs bench_${name})
+  endforeach()
+  add_custom_target(benchmark ${commands}
+    COMMAND /usr/bin/python3 "${CMAKE_SOURCE_DIR}/tests/benchmarks/whole_program.py" "${CMAKE_BINARY_DIR}" "${results}"
+    DEPENDS ${programs} ${ARGN} USES_TERMINAL VERBATIM)
+endfunction()

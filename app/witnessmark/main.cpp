@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/composition.h"
 #include "app/witnessmark/pictures.h"
+#include "app/witnessmark/ready.h"
 #include "core/base/log.h"
 #include "resources/resources.h"
 #include "ui/style/fonts.h"
@@ -46,6 +47,10 @@ int main(int argc, char *argv[])
     QCommandLineOption pictures(QStringLiteral("pictures"), QString(), QStringLiteral("DIR"));
     pictures.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(pictures);
+    // For benchmarks of the start.
+    QCommandLineOption quitWhenReady(QStringLiteral("quit-when-ready"));
+    quitWhenReady.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(quitWhenReady);
     parser.process(application);
 
     const auto refuse = [](const QString &message) {
@@ -85,5 +90,7 @@ int main(int argc, char *argv[])
         return 3;
     if (walk)
         wm::walkAllPages(composition, parser.value(pictures));
+    if (parser.isSet(quitWhenReady))
+        wm::quitWhenReady(composition);
     return QGuiApplication::exec();
 }

@@ -19,7 +19,7 @@ QByteArray cleanStream(qsizetype frames)
     return bytes;
 }
 
-/// The search and the numbers; ims_bench_peer.py does the same with Python's struct.
+/// The search and the numbers; struct_decoder.py does the same with Python's struct.
 void findAndDecode(benchmark::State &state)
 {
     const QByteArray bytes = cleanStream(100'000);

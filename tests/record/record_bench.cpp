@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the record costs beside what SQLite itself costs on the same disk: run `record_bench` of the release preset.
+// What the record costs beside what SQLite itself costs on the same disk.
 #include "core/record/projection.h"
 #include "core/record/store.h"
 

@@ -189,7 +189,7 @@ TEST(Store, OpensALongJobInTime)
     RecordProperty("open_5000_entries_ms", static_cast<int>(elapsed));
     std::printf("5,000 entries: %lld ms\n", static_cast<long long>(elapsed));
     EXPECT_EQ(state.entries().size(), 5002);
-    // The promise is 100 ms in a release build on a quiet machine (record_bench); this only catches another order.
+    // The promise is 100 ms in a release build on a quiet machine (bench_record); this only catches another order.
     EXPECT_LT(elapsed, 1000);
 }
 

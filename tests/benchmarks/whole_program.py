@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The figures this project promises, each beside a peer measured in the same run. It prints and never fails: what a
+figure means on a machine is for a person to say.
+
+usage: whole_program.py BUILD_DIR [RESULTS_DIR]     RESULTS_DIR: the JSON files that the single benchmarks left"""
+import json
+import os
+import pathlib
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "ims"))
+import struct_decoder  # noqa: E402
+
+RUNS = 9
+JOBS = 10_000
+FRAMES = 1_000_000
+build = pathlib.Path(sys.argv[1]).resolve()
+results = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else build / "benchmarks"
+environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", LC_ALL="C.UTF-8", TZ="UTC")
+rows = []
+
+
+def row(what, ours, peer, ratio, goal):
+    rows.append((what, ours, peer, ratio, goal))
+
+
+def run(*command):
+    """Seconds and peak memory in MB of one run of a program."""
+    start = time.perf_counter()
+    process = subprocess.Popen([str(c) for c in command], stdout=subprocess.DEVNULL, env=environment)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def alternating(*commands):
+    """Medians of (seconds, MB) for each command. They take turns, so that whatever else the machine does hits all."""
+    measured = [[] for _ in commands]
+    for command in commands:
+        run(*command)  # once unmeasured: what matters here is the program, not the disk it comes from
+    for _ in range(RUNS):
+        for command, values in zip(commands, measured):
+            values.append(run(*command))
+    return [tuple(statistics.median(v) for v in zip(*values)) for values in measured]
+
+
+def start(folder):
+    data = folder / "jobs"
+    print(f"making {JOBS:,} jobs …", flush=True)
+    run(build / "bin/benchmarks/benchmark_jobs", data, JOBS)
+    print("starting the programs …", flush=True)
+    (ours, our_mb), (peer, peer_mb) = alternating(
+        (build / "bin/witnessmark", "--data-dir", data, "--quit-when-ready"),
+        (build / "bin/benchmarks/benchmark_empty_window",))
+    row(f"start to a list of {JOBS:,} jobs", f"{ours * 1e3:.0f} ms", f"{peer * 1e3:.0f} ms", ours / peer, "≤ 5")
+    row("its peak memory", f"{our_mb:.0f} MB", f"{peer_mb:.0f} MB", our_mb / peer_mb, "≤ 2.5")
+
+
+def decode(folder):
+    print("decoding …", flush=True)
+    file = folder / "meter.bin"
+    file.write_bytes(b"".join(map(struct_decoder.frame, range(FRAMES))))
+    (ours, _), (peer, _) = alternating((build / "bin/witnessmarkctl", "ims", "decode", file),
+                                       (sys.executable, struct_decoder.__file__, file))
+    row(f"ims decode, {FRAMES / 1e6:.0f} million frames, whole program", f"{ours * 1e3:.0f} ms", f"{peer * 1e3:.0f} ms",
+        ours / peer, "")
+    data = file.read_bytes()[:12 * 100_000]
+    seconds = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        struct_decoder.decode(data)
+        seconds.append(time.perf_counter() - begin)
+    python = 100_000 / statistics.median(seconds)
+    found = benchmark("ims", "findAndDecode")
+    if found:
+        rate = found["items_per_second"]
+        row("frames found and decoded a second", f"{rate / 1e6:.1f} M", f"{python / 1e6:.2f} M", rate / python, "≥ 100")
+    offline = benchmark("ims", "decodeFile")
+    if offline:
+        rate = offline["items_per_second"]
+        row("the same with the decision which are real", f"{rate / 1e6:.1f} M", f"{python / 1e6:.2f} M", rate / python, "")
+    line = benchmark("ims", "receiveBytes")
+    if line:
+        row("share of a core for a line of 9600 baud", f"{96000 / line['bytes_per_second']:.4f} %", "", None, "0.1 %")
+
+
+def benchmark(program, name):
+    """The median over the repetitions of one benchmark, or nothing when it was not run."""
+    try:
+        found = json.loads((results / f"{program}.json").read_text())["benchmarks"]
+    except (OSError, ValueError):
+        return None
+    return next((b for b in found if b.get("aggregate_name") == "median" and b["run_name"].split("/")[0] == name), None)
+
+
+def milliseconds(entry):
+    return entry["real_time"] * {"ns": 1e-6, "us": 1e-3, "ms": 1, "s": 1e3}[entry["time_unit"]]
+
+
+def pair(program, what, ours, peer, goal, rates):
+    """rates: the ratio of how many a second instead of how long each takes."""
+    a, b = benchmark(program, ours), benchmark(program, peer)
+    if a and b:
+        a, b = milliseconds(a), milliseconds(b)
+        row(what, f"{a:.3g} ms", f"{b:.3g} ms", b / a if rates else a / b, goal)
+
+
+def single(program, what, name, goal):
+    entry = benchmark(program, name)
+    if entry:
+        row(what, f"{milliseconds(entry):.3g} ms", "", None, goal)
+
+
+with tempfile.TemporaryDirectory(prefix="wm-benchmark-") as scratch:
+    for part in (start, decode):
+        try:
+            part(pathlib.Path(scratch))
+        except (OSError, RuntimeError) as fault:
+            print(f"{part.__name__}: {fault}", file=sys.stderr)
+pair("record", "one entry saved, of a bare FULL commit's rate", "append", "bareCommit", "≥ 0.7", True)
+pair("record", "500,000 readings, of the C API's rate", "readings", "readingsThroughTheCApi", "≥ 0.85", True)
+single("record", "opening a job of 5,000 entries", "openJobOf5000", "< 100 ms")
+single("record", f"reading the list of {JOBS:,} jobs", "listOf10000Jobs", "")
+pair("documents", "sealed packet with 30 photos, of a bare writer's time", "sealedPacket", "bareWriter", "≤ 1.5", False)
+
+print(f"\n{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; offscreen, software renderer; medians")
+print(f"{'':55}{'ours':>12}{'peer':>12}{'ratio':>9}{'goal':>11}")
+for what, ours, peer, ratio, goal in rows:
+    print(f"{what:55}{ours:>12}{peer:>12}{'' if ratio is None else format(ratio, '.2f'):>9}{goal:>11}")
