@@ -38,6 +38,7 @@ QFuture<void> pause(Clock &clock, Duration length, Cancellation cancellation)
         {
             if (std::exchange(finished, true))
                 return;
+            const auto ended = std::move(timer); // its wake-up holds this object
             promise.finish();
         }
     };
@@ -50,10 +51,7 @@ QFuture<void> pause(Clock &clock, Duration length, Cancellation cancellation)
     }
     const auto shared = cancellation.m_shared;
     const int id = shared->next++;
-    shared->waiting.emplace(id, [wait] {
-        wait->timer.reset();
-        wait->finish();
-    });
+    shared->waiting.emplace(id, [wait] { wait->finish(); });
     wait->timer = clock.after(length, [wait, shared, id] {
         shared->waiting.erase(id);
         wait->finish();

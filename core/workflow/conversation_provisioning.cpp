@@ -393,8 +393,6 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
         co_return good.error();
 
     QList<record::Draft> drafts{readingDraft(QStringLiteral("collar.state"), *now)};
-    if (const auto fact = deviceFact(run->journal->state(), QStringLiteral("collar.provisioning_confirmed"), true))
-        drafts.append(*fact);
     if (const auto fact = orientationFact(run->journal->state(), *now))
         drafts.append(*fact);
     const Result<void> saved = co_await run->journal->append(drafts);

@@ -119,15 +119,14 @@ QCoro::Task<Result<QJsonObject>> askCollar(RunPtr run, QString step, QString act
         request.premises = premisesOf(run->journal->state().site(), run->job.actor.user);
         request.waitLimit = run->world.collarLimit;
         request.watchLimit = run->world.collarLimit;
-        QString last;
-        const Result<ProvisioningOutcome> outcome = co_await provisionCollar(
-            request, *collar, run->journal, run->clock, run->cancellation,
-            [run, step, last](const Progress &progress) mutable {
-                const QString now =
-                    QStringLiteral("%1: %2 (%3)").arg(progress.stage, progress.situation, progress.snapshot.lcdText);
-                if (std::exchange(last, now) != now)
-                    run->tell(step, QStringLiteral("waiting"), now);
-            });
+        // Named, because GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
+        const OnProgress progress = [run, step, last = QString()](const Progress &now) mutable {
+            const QString line = QStringLiteral("%1: %2 (%3)").arg(now.stage, now.situation, now.snapshot.lcdText);
+            if (std::exchange(last, line) != line)
+                run->tell(step, QStringLiteral("waiting"), line);
+        };
+        const Result<ProvisioningOutcome> outcome =
+            co_await provisionCollar(request, *collar, run->journal, run->clock, run->cancellation, progress);
         if (!outcome)
             co_return outcome.error();
         co_return decoded(outcome->snapshot);

@@ -74,13 +74,13 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
     request.premises = std::move(premises);
     request.waitLimit = limit;
     request.watchLimit = limit;
-    co_return co_await workflow::provisionCollar(
-        std::move(request), collar, std::make_shared<workflow::BenchJournal>(), clock, workflow::Cancellation(),
-        [output](const workflow::Progress &progress) {
-            output.document(line(progress));
-            output.text(
-                QStringLiteral("%1: %2 (%3)").arg(progress.stage, progress.situation, progress.snapshot.lcdText));
-        });
+    // Named: GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
+    const workflow::OnProgress progress = [output](const workflow::Progress &now) {
+        output.document(line(now));
+        output.text(QStringLiteral("%1: %2 (%3)").arg(now.stage, now.situation, now.snapshot.lcdText));
+    };
+    co_return co_await workflow::provisionCollar(std::move(request), collar, std::make_shared<workflow::BenchJournal>(),
+                                                 clock, workflow::Cancellation(), progress);
 }
 
 } // namespace
