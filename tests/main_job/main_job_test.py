@@ -118,6 +118,7 @@ def whole_job():
     status, lines, messages = world.commission()
     equal(status, 0, f"exit status ({messages} {lines[-3:]})")
     assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
+    equal(lines[-1]["findings"], {"open": 0}, "what is open after the whole job")
     check_packet(world, lines[-1])
     again, more, _ = world.commission()  # what is done stays done
     equal(again, 0, "exit status of the second run")
