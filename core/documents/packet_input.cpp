@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace wm::documents {
 
 using record::Entry;
@@ -166,24 +168,14 @@ void InputBuilder::head()
 
 void InputBuilder::facts()
 {
-    static const QStringList equipment{QStringLiteral("collar"),
-                                       QStringLiteral("neutral"),
-                                       QStringLiteral("junction_box"),
-                                       QStringLiteral("raceway"),
-                                       QStringLiteral("field_wiring"),
-                                       QStringLiteral("conductors"),
-                                       QStringLiteral("inverters"),
-                                       QStringLiteral("pv_arrays"),
-                                       QStringLiteral("storage"),
-                                       QStringLiteral("disconnects"),
-                                       QStringLiteral("combiner_panels"),
-                                       QStringLiteral("ocpd"),
-                                       QStringLiteral("sub_meters"),
-                                       QStringLiteral("gma"),
-                                       QStringLiteral("ngom"),
-                                       QStringLiteral("transformers"),
-                                       QStringLiteral("backup_battery"),
-                                       QStringLiteral("pcs")};
+    // The groups a reader at the utility looks for, in the order of the page. What else the site model holds (plot
+    // coordinates, tariff elections, …) is drawn or written elsewhere and travels in the attached record.
+    static const QStringList aboutSite{u"premises"_s, u"customer"_s, u"utility"_s, u"account"_s, u"service"_s,
+                                       u"meter"_s,    u"socket"_s,   u"panel"_s,   u"poi"_s,     u"process"_s};
+    static const QStringList installed{
+        u"collar"_s,    u"neutral"_s,    u"junction_box"_s, u"raceway"_s,     u"field_wiring"_s,
+        u"inverters"_s, u"pv_arrays"_s,  u"storage"_s,      u"disconnects"_s, u"combiner_panels"_s,
+        u"ocpd"_s,      u"sub_meters"_s, u"gma"_s,          u"ngom"_s};
     // What a person confirmed at a step stands there, under that step.
     QStringList confirmed;
     if (m_source.engine != nullptr)
@@ -213,17 +205,29 @@ void InputBuilder::facts()
         group.title = groupTitle(it.key());
         group.facts.append(fact);
     }
-    for (auto it = groups.begin(); it != groups.end(); ++it) {
-        const bool installed = equipment.contains(it.key().section(u'[', 0, 0));
-        (installed ? m_input.installed : m_input.site).append(it.value());
+    const auto take = [&groups](const QStringList &names, QList<PacketFacts> &into) {
+        for (const QString &name : names)
+            for (auto it = groups.begin(); it != groups.end();)
+                if (it.key().section(u'[', 0, 0) == name) {
+                    into.append(it.value());
+                    it = groups.erase(it);
+                } else {
+                    ++it;
+                }
+    };
+    take(aboutSite, m_input.site);
+    take(installed, m_input.installed);
+    qsizetype others = 0;
+    QStringList titles;
+    for (const PacketFacts &group : std::as_const(groups)) {
+        others += group.facts.size();
+        titles.append(group.title);
     }
-    std::stable_sort(m_input.site.begin(), m_input.site.end(), [this](const PacketFacts &a, const PacketFacts &b) {
-        return a.title == groupTitle(QStringLiteral("premises")) && a.title != b.title;
-    });
-    std::stable_sort(m_input.installed.begin(), m_input.installed.end(),
-                     [this](const PacketFacts &a, const PacketFacts &b) {
-                         return a.title == groupTitle(QStringLiteral("collar")) && a.title != b.title;
-                     });
+    titles.removeDuplicates();
+    if (others > 0)
+        m_input.site.append(
+            {Packet::tr("In the attached record only"),
+             {{Packet::tr("%n more fact(s)", nullptr, static_cast<int>(others)), titles.join(u", "_s)}}});
 }
 
 void InputBuilder::photos()
