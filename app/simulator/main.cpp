@@ -22,10 +22,10 @@ namespace {
 
 enum Exit { Done = 0, Usage = 2, Failed = 3 };
 
-QString tr(const char *text)
+struct SimulatorWords
 {
-    return QCoreApplication::translate("witnessmark-sim", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SimulatorWords)
+};
 
 int complain(const QString &message, Exit exit)
 {
@@ -43,11 +43,11 @@ void listFaults(const QList<DeviceKind> &kinds)
 {
     std::fprintf(
         stdout, "%s\n",
-        qUtf8Printable(
-            tr("--fault NAME[:ARG][@WHEN]; WHEN is 12s (a time after the start), #7, #7-9 or #7+ (requests or frames), "
-               "STATE or STATE+3s; without it the fault always acts.")));
+        qUtf8Printable(SimulatorWords::tr(
+            "--fault NAME[:ARG][@WHEN]; WHEN is 12s (a time after the start), #7, #7-9 or #7+ (requests or frames), "
+            "STATE or STATE+3s; without it the fault always acts.")));
     for (const DeviceKind &kind : kinds) {
-        std::fprintf(stdout, "\n%s   %s %s\n", qUtf8Printable(kind.name), qUtf8Printable(tr("states:")),
+        std::fprintf(stdout, "\n%s   %s %s\n", qUtf8Printable(kind.name), qUtf8Printable(SimulatorWords::tr("states:")),
                      qUtf8Printable(kind.states.join(u' ')));
         for (const FaultInfo &fault : kind.faults) {
             const QString name =
@@ -95,8 +95,11 @@ double number(const QCommandLineParser &parser, const QString &name, double fall
     bool isNumber = false;
     const double value = parser.value(name).toDouble(&isNumber);
     if (!isNumber || value < least || value > most)
-        problem =
-            tr("--%1 must be a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(parser.value(name));
+        problem = SimulatorWords::tr("--%1 must be a number from %2 to %3, not “%4”.")
+                      .arg(name)
+                      .arg(least)
+                      .arg(most)
+                      .arg(parser.value(name));
     return value;
 }
 
@@ -112,37 +115,40 @@ int main(int argc, char **argv)
     const QList<DeviceKind> kinds = allKinds();
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Runs one simulated device in the foreground and prints one line when it is ready.\n\nExample:\n"
-           "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60"));
+    parser.setApplicationDescription(SimulatorWords::tr(
+        "Runs one simulated device in the foreground and prints one line when it is ready.\n\nExample:\n"
+        "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60"));
     parser.addHelpOption();
     parser.addVersionOption();
     QStringList names;
     for (const DeviceKind &kind : kinds)
         names += kind.name;
     parser.addPositionalArgument(QStringLiteral("DEVICE"), names.join(QStringLiteral(", ")));
-    parser.addPositionalArgument(QStringLiteral("PATH"), tr("with --pty: where a link to the pseudo-terminal is made"),
+    parser.addPositionalArgument(QStringLiteral("PATH"),
+                                 SimulatorWords::tr("with --pty: where a link to the pseudo-terminal is made"),
                                  QStringLiteral("[PATH]"));
     const auto option = [&parser](const char *name, const QString &text, const char *value = nullptr) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), text,
                                             value == nullptr ? QString() : QString::fromLatin1(value)));
     };
-    option("pty", tr("Be reached on a pseudo-terminal, with a link to it at PATH where that is given."));
-    option("tcp", tr("Be reached on a TCP port (0: a free one)."), "PORT");
-    option("ble", tr("Be reached by Bluetooth (not built into this version)."));
-    option("listen", tr("Address for --tcp; loopback without it."), "ADDRESS");
-    option("serial", tr("Serial number of the device."), "TEXT");
-    option("part-number", tr("Part number of the device."), "TEXT");
-    option("unit", tr("Modbus unit number (1)."), "N");
-    option("base", tr("SunSpec base address: 0, 40000 or 50000."), "N");
-    option("state", tr("State to start in; --list-faults names them."), "NAME");
-    option("speed", tr("The device's time against real time (1)."), "FACTOR");
-    option("pace", tr("Send bytes at a serial line's rate."), "BAUD");
-    option("fault", tr("Misbehave; may be repeated. --list-faults explains each."), "NAME[:ARG][@WHEN]");
-    option("scenario", tr("A JSON object of further settings of the device."), "FILE");
-    option("control", tr("A Unix socket that takes JSON lines."), "SOCKET");
-    option("seed", tr("Makes what is random repeatable (1)."), "N");
-    option("list-faults", tr("Explain all faults and states."));
+    option("pty",
+           SimulatorWords::tr("Be reached on a pseudo-terminal, with a link to it at PATH where that is given."));
+    option("tcp", SimulatorWords::tr("Be reached on a TCP port (0: a free one)."), "PORT");
+    option("ble", SimulatorWords::tr("Be reached by Bluetooth (not built into this version)."));
+    option("listen", SimulatorWords::tr("Address for --tcp; loopback without it."), "ADDRESS");
+    option("serial", SimulatorWords::tr("Serial number of the device."), "TEXT");
+    option("part-number", SimulatorWords::tr("Part number of the device."), "TEXT");
+    option("unit", SimulatorWords::tr("Modbus unit number (1)."), "N");
+    option("base", SimulatorWords::tr("SunSpec base address: 0, 40000 or 50000."), "N");
+    option("state", SimulatorWords::tr("State to start in; --list-faults names them."), "NAME");
+    option("speed", SimulatorWords::tr("The device's time against real time (1)."), "FACTOR");
+    option("pace", SimulatorWords::tr("Send bytes at a serial line's rate."), "BAUD");
+    option("fault", SimulatorWords::tr("Misbehave; may be repeated. --list-faults explains each."),
+           "NAME[:ARG][@WHEN]");
+    option("scenario", SimulatorWords::tr("A JSON object of further settings of the device."), "FILE");
+    option("control", SimulatorWords::tr("A Unix socket that takes JSON lines."), "SOCKET");
+    option("seed", SimulatorWords::tr("Makes what is random repeatable (1)."), "N");
+    option("list-faults", SimulatorWords::tr("Explain all faults and states."));
     parser.process(application);
     if (parser.isSet(QStringLiteral("list-faults"))) {
         listFaults(kinds);
@@ -153,12 +159,12 @@ int main(int argc, char **argv)
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const DeviceKind &one) { return one.name == positional.value(0); });
     if (kind == kinds.end())
-        return complain(tr("DEVICE must be one of %1.").arg(names.join(QStringLiteral(", "))), Usage);
+        return complain(SimulatorWords::tr("DEVICE must be one of %1.").arg(names.join(QStringLiteral(", "))), Usage);
     if (parser.isSet(QStringLiteral("ble")))
-        return complain(tr("--ble is not built into this version; use --pty or --tcp."), Usage);
+        return complain(SimulatorWords::tr("--ble is not built into this version; use --pty or --tcp."), Usage);
     const bool pty = parser.isSet(QStringLiteral("pty"));
     if (pty == parser.isSet(QStringLiteral("tcp")) || positional.size() > (pty ? 2 : 1))
-        return complain(tr("Choose where the device is reached: --pty [PATH] or --tcp PORT."), Usage);
+        return complain(SimulatorWords::tr("Choose where the device is reached: --pty [PATH] or --tcp PORT."), Usage);
 
     QString problem;
     HostOptions where;
@@ -178,7 +184,7 @@ int main(int argc, char **argv)
     device.base = static_cast<int>(number(parser, QStringLiteral("base"), 40000, 0, 50000, problem));
     device.seed = static_cast<quint64>(number(parser, QStringLiteral("seed"), 1, 0, 1e15, problem));
     if (device.base != 0 && device.base != 40000 && device.base != 50000)
-        problem = tr("--base must be 0, 40000 or 50000.");
+        problem = SimulatorWords::tr("--base must be 0, 40000 or 50000.");
     for (const QString &text : parser.values(QStringLiteral("fault"))) {
         auto fault = parseFault(text, kind->faults);
         if (fault)

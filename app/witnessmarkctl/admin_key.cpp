@@ -14,10 +14,10 @@
 namespace wm::ctl {
 
 namespace {
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 } // namespace
 
 Result<CommandSigner> loadAdminKey(const QString &file)
@@ -27,15 +27,17 @@ Result<CommandSigner> loadAdminKey(const QString &file)
         return pem.error();
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (QFileInfo(file).permissions() & others)
-        return makeError(ErrorCode::NoPermission,
-                         tr("%1 can be read by others, so its key is not accepted. Run: chmod 600 %1").arg(file));
+        return makeError(
+            ErrorCode::NoPermission,
+            CommandLineWords::tr("%1 can be read by others, so its key is not accepted. Run: chmod 600 %1").arg(file));
     const std::unique_ptr<BIO, decltype(&BIO_free)> bio(
         BIO_new_mem_buf(pem->constData(), static_cast<int>(pem->size())), BIO_free);
     const std::shared_ptr<EVP_PKEY> key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
     if (!key || EVP_PKEY_id(key.get()) != EVP_PKEY_ED25519)
         return makeError(
             ErrorCode::Invalid,
-            tr("%1 holds no Ed25519 private key. Make one with: openssl genpkey -algorithm ed25519").arg(file));
+            CommandLineWords::tr("%1 holds no Ed25519 private key. Make one with: openssl genpkey -algorithm ed25519")
+                .arg(file));
     return CommandSigner([key](QByteArray message) {
         QByteArray publicKey(32, '\0'), signature(64, '\0');
         size_t length = 32;

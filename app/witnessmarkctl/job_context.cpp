@@ -10,10 +10,10 @@
 namespace wm::ctl {
 
 namespace {
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 } // namespace
 
 QStringList packsOf(const record::JobState &state)
@@ -31,19 +31,22 @@ Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
     for (const QString &name : packs) {
         const QString file = QStringLiteral(":/wm/packs/%1.json").arg(name.section(u'@', 0, 0));
         if (!QFile::exists(file))
-            return makeError(ErrorCode::NotFound, tr("The job names the pack %1, which is not installed.").arg(name));
+            return makeError(ErrorCode::NotFound,
+                             CommandLineWords::tr("The job names the pack %1, which is not installed.").arg(name));
         const auto object = readJsonObject(file);
         if (!object || object->value(QStringLiteral("sort")).toString() != u"workflow")
             continue;
         auto pack = workflow::loadWorkflowPack(file);
         const QString wanted = name.section(u'@', 1);
         if (pack && !wanted.isEmpty() && pack->version != wanted)
-            return makeError(ErrorCode::NotFound,
-                             tr("The job wants %1, the one installed is version %2.").arg(name, pack->version));
+            return makeError(
+                ErrorCode::NotFound,
+                CommandLineWords::tr("The job wants %1, the one installed is version %2.").arg(name, pack->version));
         return pack;
     }
     return makeError(ErrorCode::Invalid,
-                     tr("The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3."));
+                     CommandLineWords::tr(
+                         "The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3."));
 }
 
 Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today)
@@ -73,7 +76,8 @@ Result<JobContext> JobContext::open(const QString &dataDir, const QString &job, 
     context.store = std::move(*store);
     context.id = JobId::fromString(job);
     if (context.id.isNull())
-        return makeError(ErrorCode::Invalid, tr("“%1” is no job id; it looks like 3f2b8c1e-….").arg(job));
+        return makeError(ErrorCode::Invalid,
+                         CommandLineWords::tr("“%1” is no job id; it looks like 3f2b8c1e-….").arg(job));
     const auto summary = context.store->job(context.id);
     if (!summary)
         return summary.error();

@@ -13,15 +13,16 @@ using namespace wm::ctl;
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 void printCommands(const std::vector<std::unique_ptr<Command>> &commands, FILE *where)
 {
-    std::fprintf(where, "%s\n\n",
-                 qUtf8Printable(tr("usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)")));
+    std::fprintf(
+        where, "%s\n\n",
+        qUtf8Printable(CommandLineWords::tr("usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)")));
     for (const auto &command : commands)
         std::fprintf(where, "  %-22s %s\n", qUtf8Printable(command->name()), qUtf8Printable(command->summary()));
 }
@@ -64,17 +65,20 @@ int main(int argc, char **argv)
     }
     Command *command = find(commands, arguments);
     if (command == nullptr) {
-        Output::message(tr("witnessmarkctl: there is no command “%1”.").arg(arguments.first()));
+        Output::message(CommandLineWords::tr("witnessmarkctl: there is no command “%1”.").arg(arguments.first()));
         printCommands(commands, stderr);
         return static_cast<int>(Exit::Usage);
     }
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(command->summary() + QStringLiteral("\n\n") + tr("Example:") +
+    parser.setApplicationDescription(command->summary() + QStringLiteral("\n\n") + CommandLineWords::tr("Example:") +
                                      QStringLiteral("\n  ") + command->example());
-    const QCommandLineOption json(QStringLiteral("json"), tr("Print one JSON document (or one a line)."));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), tr("Keep the store in DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  CommandLineWords::tr("Print one JSON document (or one a line)."));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), CommandLineWords::tr("Keep the store in DIR."),
+                                     QStringLiteral("DIR"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  CommandLineWords::tr("Show this help."));
     parser.addOptions({json, dataDir, help});
     command->describe(parser);
     const auto words = command->name().count(u' ') + 1;

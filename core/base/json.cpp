@@ -10,31 +10,33 @@
 namespace wm {
 
 namespace {
-QString tr(const char *text)
+struct JsonWords
 {
-    return QCoreApplication::translate("wm::json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonWords)
+};
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return makeError(ErrorCode::NotFound, tr("%1 does not exist. Check the path.").arg(path));
+        return makeError(ErrorCode::NotFound, JsonWords::tr("%1 does not exist. Check the path.").arg(path));
     if (info.isDir())
-        return makeError(ErrorCode::Invalid, tr("%1 is a folder, not a file.").arg(path));
+        return makeError(ErrorCode::Invalid, JsonWords::tr("%1 is a folder, not a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::NoPermission,
-                         tr("%1 cannot be read: %2. Check its permissions.").arg(path, file.errorString()));
+                         JsonWords::tr("%1 cannot be read: %2. Check its permissions.").arg(path, file.errorString()));
     // One byte more than allowed, so that a file that grows or has no size (a pipe) is still bounded.
     QByteArray bytes = file.read(maxBytes + 1);
     if (bytes.size() > maxBytes)
-        return makeError(
-            ErrorCode::Invalid,
-            tr("%1 is larger than %2 MB, which is more than such a file can be.").arg(path).arg(maxBytes / 1'048'576));
+        return makeError(ErrorCode::Invalid,
+                         JsonWords::tr("%1 is larger than %2 MB, which is more than such a file can be.")
+                             .arg(path)
+                             .arg(maxBytes / 1'048'576));
     if (file.error() != QFileDevice::NoError)
-        return makeError(ErrorCode::Io, tr("%1 could not be read to its end: %2.").arg(path, file.errorString()));
+        return makeError(ErrorCode::Io,
+                         JsonWords::tr("%1 could not be read to its end: %2.").arg(path, file.errorString()));
     return bytes;
 }
 
@@ -48,12 +50,13 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
         const QByteArray before = bytes.left(error.offset);
         const auto line = before.count('\n') + 1;
         const auto column = error.offset - before.lastIndexOf('\n');
-        return makeError(
-            ErrorCode::Invalid,
-            tr("%1 is not valid JSON: %2 at line %3, column %4.").arg(what, error.errorString()).arg(line).arg(column));
+        return makeError(ErrorCode::Invalid, JsonWords::tr("%1 is not valid JSON: %2 at line %3, column %4.")
+                                                 .arg(what, error.errorString())
+                                                 .arg(line)
+                                                 .arg(column));
     }
     if (!document.isObject())
-        return makeError(ErrorCode::Invalid, tr("%1 must be a JSON object.").arg(what));
+        return makeError(ErrorCode::Invalid, JsonWords::tr("%1 must be a JSON object.").arg(what));
     return document.object();
 }
 

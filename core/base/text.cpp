@@ -7,30 +7,32 @@
 namespace wm {
 
 namespace {
-QString tr(const char *text)
+struct TextWords
 {
-    return QCoreApplication::translate("wm::text", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextWords)
+};
 } // namespace
 
 Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what)
 {
     if (bytes.contains('\0'))
-        return makeError(ErrorCode::Invalid, tr("%1 contains a NUL character. Remove it and try again.").arg(what));
+        return makeError(ErrorCode::Invalid,
+                         TextWords::tr("%1 contains a NUL character. Remove it and try again.").arg(what));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
         return makeError(ErrorCode::Invalid,
-                         tr("%1 is not valid UTF-8 text. Save it as UTF-8 and try again.").arg(what));
+                         TextWords::tr("%1 is not valid UTF-8 text. Save it as UTF-8 and try again.").arg(what));
     return text;
 }
 
 Result<QString> checkedText(const QString &text, const QString &what, qsizetype maxLength)
 {
     if (text.size() > maxLength)
-        return makeError(
-            ErrorCode::Invalid,
-            tr("%1 is too long: %2 characters, at most %3 are allowed.").arg(what).arg(text.size()).arg(maxLength));
+        return makeError(ErrorCode::Invalid, TextWords::tr("%1 is too long: %2 characters, at most %3 are allowed.")
+                                                 .arg(what)
+                                                 .arg(text.size())
+                                                 .arg(maxLength));
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
@@ -41,7 +43,8 @@ Result<QString> checkedText(const QString &text, const QString &what, qsizetype 
         if (control || c.isSurrogate() || c.unicode() == 0x7f)
             return makeError(
                 ErrorCode::Invalid,
-                tr("%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.")
+                TextWords::tr(
+                    "%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.")
                     .arg(what, QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'))
                     .arg(i + 1));
     }

@@ -8,10 +8,10 @@ namespace wm::catalog {
 
 namespace {
 
-QString tr(const char *text)
+struct CollarProductWords
 {
-    return QCoreApplication::translate("wm::collar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CollarProductWords)
+};
 
 QString string(const QJsonObject &object, QStringView key)
 {
@@ -72,7 +72,8 @@ Result<CollarProduct> CollarProduct::fromPack(const Pack &pack, const QString &l
     }
     if (product.m_ratings.isEmpty() || product.m_lcd.isEmpty() || product.m_situations.isEmpty())
         return makeError(ErrorCode::Invalid,
-                         tr("The pack %1 does not describe a collar (ratings, lcd, situations).").arg(pack.id()));
+                         CollarProductWords::tr("The pack %1 does not describe a collar (ratings, lcd, situations).")
+                             .arg(pack.id()));
     return product;
 }
 

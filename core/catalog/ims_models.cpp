@@ -14,10 +14,10 @@ namespace wm::catalog {
 
 namespace {
 
-QString tr(const char *text)
+struct ImsModelWords
 {
-    return QCoreApplication::translate("wm::catalog::ims", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImsModelWords)
+};
 
 QStringList codesOf(const QJsonArray &rows)
 {
@@ -107,9 +107,10 @@ Result<ImsCatalog> ImsCatalog::fromPack(const QJsonObject &pack)
     };
     for (const auto &[what, there] : wanted) {
         if (!there)
-            return makeError(ErrorCode::Invalid,
-                             tr("The IMS pack lacks “%1” or it is not as expected. Install the pack again.")
-                                 .arg(QLatin1String(what)));
+            return makeError(
+                ErrorCode::Invalid,
+                ImsModelWords::tr("The IMS pack lacks “%1” or it is not as expected. Install the pack again.")
+                    .arg(QLatin1String(what)));
     }
     return ImsCatalog(pack);
 }
@@ -132,9 +133,10 @@ ImsModel ImsCatalog::decode(const QString &number, std::optional<QDate> manufact
     }
     if (!foreign.isEmpty()) {
         parse.fail("format", "E_CHARSET",
-                   tr("“%1” cannot be part of a model number; letters A to Z, digits and hyphens can.").arg(foreign));
+                   ImsModelWords::tr("“%1” cannot be part of a model number; letters A to Z, digits and hyphens can.")
+                       .arg(foreign));
     } else if (parse.rest.isEmpty()) {
-        parse.fail("format", "E_EMPTY", tr("There is no model number. Copy it from the meter's label."));
+        parse.fail("format", "E_EMPTY", ImsModelWords::tr("There is no model number. Copy it from the meter's label."));
     } else if (parse.rest.startsWith(QStringLiteral("BL"))) {
         model.format = QStringLiteral("old");
         decodeOld(parse);
@@ -142,9 +144,10 @@ ImsModel ImsCatalog::decode(const QString &number, std::optional<QDate> manufact
         model.format = QStringLiteral("new");
         decodeNew(parse);
     } else {
-        parse.fail("format", "E_PREFIX",
-                   tr("“%1” does not begin with BL, S1 or S2: it is no meter of the series 1000 or 2000.")
-                       .arg(number.trimmed()));
+        parse.fail(
+            "format", "E_PREFIX",
+            ImsModelWords::tr("“%1” does not begin with BL, S1 or S2: it is no meter of the series 1000 or 2000.")
+                .arg(number.trimmed()));
     }
     model.valid = model.errors.isEmpty();
     if (!model.valid) {
@@ -154,15 +157,17 @@ ImsModel ImsCatalog::decode(const QString &number, std::optional<QDate> manufact
     }
     if (model.ctSecondaryA && *model.ctSecondaryA > m_pack[u"model_numbers"][u"secondary_limit_a"].toDouble())
         parse.note("W_CT_SECONDARY",
-                   tr("The transformers give 0.2 A, the meter takes 0.12 A at most. Ask the maker before use."));
+                   ImsModelWords::tr(
+                       "The transformers give 0.2 A, the meter takes 0.12 A at most. Ask the maker before use."));
     // The day itself and an unknown date go with either format (notes I-03).
     const QDate boundary =
         QDate::fromString(m_pack[u"model_numbers"][u"date_rule"][u"boundary"].toString(), Qt::ISODate);
     if (manufacturedOn && ((*manufacturedOn < boundary && model.format == u"new") ||
                            (*manufacturedOn > boundary && model.format == u"old")))
-        parse.note("W_FORMAT_DATE",
-                   tr("Meters made on %1 carry the other format of model number. Check the label and the date.")
-                       .arg(manufacturedOn->toString(Qt::ISODate)));
+        parse.note(
+            "W_FORMAT_DATE",
+            ImsModelWords::tr("Meters made on %1 carry the other format of model number. Check the label and the date.")
+                .arg(manufacturedOn->toString(Qt::ISODate)));
     return model;
 }
 
@@ -214,18 +219,18 @@ void ImsCatalog::decodeOld(Parse &parse) const
             best = split;
     }
     if (!best) { // the row without a digit always matches
-        parse.fail("format", "E_LENGTH", tr("The number ends too early."));
+        parse.fail("format", "E_LENGTH", ImsModelWords::tr("The number ends too early."));
         return;
     }
     model.wires = best->row[u"wires"].toInt();
     model.series = best->row[u"series"].toInt();
     if (!best->voltageListed)
         parse.fail("voltage_code_v", "E_VOLTAGE",
-                   tr("“%1” is no voltage of these meters; with these wires there are %2.")
+                   ImsModelWords::tr("“%1” is no voltage of these meters; with these wires there are %2.")
                        .arg(best->voltage, listed(voltagesOf(best->row))));
     else if (!best->voltageFits)
         parse.fail("voltage_code_v", "E_VOLTAGE_FOR_WIRES",
-                   tr("%1 V is not made for this number of wires; there are %2.")
+                   ImsModelWords::tr("%1 V is not made for this number of wires; there are %2.")
                        .arg(best->voltage, listed(voltagesOf(best->row))));
     else
         model.voltageCodeV = best->voltage.toInt();
@@ -233,32 +238,34 @@ void ImsCatalog::decodeOld(Parse &parse) const
         model.ctPrimaryA = (*ratio)[u"primary_a"].toInt();
         model.ctSecondaryA = (*ratio)[u"secondary_a"].toDouble();
     } else if (rowWith(grammar[u"ct_withdrawn"].toArray(), best->ct)) {
+        parse.fail("ct_primary_a", "E_CT_RATIO",
+                   ImsModelWords::tr("%1 A transformers were withdrawn by the maker; there are %2.")
+                       .arg(best->ct, listed(codesOf(ratios))));
+    } else {
         parse.fail(
             "ct_primary_a", "E_CT_RATIO",
-            tr("%1 A transformers were withdrawn by the maker; there are %2.").arg(best->ct, listed(codesOf(ratios))));
-    } else {
-        parse.fail("ct_primary_a", "E_CT_RATIO",
-                   tr("“%1” is no transformer rating; there are %2.").arg(best->ct, listed(codesOf(ratios))));
+            ImsModelWords::tr("“%1” is no transformer rating; there are %2.").arg(best->ct, listed(codesOf(ratios))));
     }
     model.specialConfiguration = grounded ? QStringLiteral("grounded_delta") : QStringLiteral("normal");
     if (grounded && model.wires != 4)
         parse.fail("special_configuration", "E_GL_SERIES",
-                   tr("GL, grounded delta, goes only with a 4-wire meter, which has no wires digit."));
+                   ImsModelWords::tr("GL, grounded delta, goes only with a 4-wire meter, which has no wires digit."));
     const QString suffix = grammar[u"suffix"].toString();
     if (tail.startsWith(suffix))
         tail.remove(0, suffix.size());
     else
-        parse.fail("suffix", "E_PKG", tr("PKG is missing: every number of the old format carries it."));
+        parse.fail("suffix", "E_PKG", ImsModelWords::tr("PKG is missing: every number of the old format carries it."));
     const QJsonArray types = grammar[u"ct_types"].toArray();
     const auto type = rowWith(types, tail);
     if (type)
         model.ctType = (*type)[u"value"].toString();
     else
         parse.fail("ct_type", "E_CT_TYPE",
-                   tr("“%1” is no transformer type; there are %2.").arg(tail, listed(codesOf(types))));
+                   ImsModelWords::tr("“%1” is no transformer type; there are %2.").arg(tail, listed(codesOf(types))));
     if (grounded)
         parse.note("W_GL_VOLTAGE",
-                   tr("Grounded delta: read the voltage on the nameplate; 208 and 240 are both written for it."));
+                   ImsModelWords::tr(
+                       "Grounded delta: read the voltage on the nameplate; 208 and 240 are both written for it."));
     model.canonical = QStringLiteral("BL%1-%2-%3%4-%5-%6")
                           .arg(best->row[u"code"].toString(), best->voltage, best->ct,
                                grounded ? QStringLiteral("-GL") : QString(), suffix, tail);
@@ -272,7 +279,8 @@ void ImsCatalog::decodeNew(Parse &parse) const
     if (text.size() != grammar[u"length"].toInt()) {
         parse.fail(
             "format", "E_LENGTH",
-            tr("A number of the new format has 15 letters and digits, as in S2-208-N-01-01-021-01; this one has %1.")
+            ImsModelWords::tr(
+                "A number of the new format has 15 letters and digits, as in S2-208-N-01-01-021-01; this one has %1.")
                 .arg(text.size()));
         return;
     }
@@ -289,20 +297,24 @@ void ImsCatalog::decodeNew(Parse &parse) const
         }
     }
     if (!model.voltageCodeV)
-        parse.fail(
-            "voltage_code_v", "E_VOLTAGE",
-            tr("“%1” is no voltage of series %2; there are %3.").arg(volts).arg(*model.series).arg(listed(voltages)));
+        parse.fail("voltage_code_v", "E_VOLTAGE",
+                   ImsModelWords::tr("“%1” is no voltage of series %2; there are %3.")
+                       .arg(volts)
+                       .arg(*model.series)
+                       .arg(listed(voltages)));
     const QJsonArray enclosures = grammar[u"enclosures"].toArray();
     const auto enclosure = rowWith(enclosures, text.mid(5, 1));
     if (enclosure)
         model.enclosure = (*enclosure)[u"value"].toString();
     else
-        parse.fail("enclosure", "E_ENCLOSURE",
-                   tr("“%1” is no enclosure; there are %2.").arg(text.mid(5, 1), listed(codesOf(enclosures))));
+        parse.fail(
+            "enclosure", "E_ENCLOSURE",
+            ImsModelWords::tr("“%1” is no enclosure; there are %2.").arg(text.mid(5, 1), listed(codesOf(enclosures))));
     const auto count = [&](qsizetype at, const char *field, const char *code) {
         const QString two = text.mid(at, 2);
         if (!areDigits(two) || two.toInt() < 1) {
-            parse.fail(field, code, tr("“%1” is no number of meters; it has two digits, 01 to 99.").arg(two));
+            parse.fail(field, code,
+                       ImsModelWords::tr("“%1” is no number of meters; it has two digits, 01 to 99.").arg(two));
             return std::optional<int>();
         }
         return std::optional<int>(two.toInt());
@@ -310,26 +322,30 @@ void ImsCatalog::decodeNew(Parse &parse) const
     model.enclosureCapacity = count(6, "enclosure_capacity", "E_CAPACITY");
     model.installedCount = count(8, "installed_count", "E_INSTALLED");
     if (model.enclosureCapacity && model.installedCount && *model.installedCount > *model.enclosureCapacity)
-        parse.fail(
-            "installed_count", "E_INSTALLED_GT_CAPACITY",
-            tr("%1 meters do not fit an enclosure for %2.").arg(*model.installedCount).arg(*model.enclosureCapacity));
+        parse.fail("installed_count", "E_INSTALLED_GT_CAPACITY",
+                   ImsModelWords::tr("%1 meters do not fit an enclosure for %2.")
+                       .arg(*model.installedCount)
+                       .arg(*model.enclosureCapacity));
     const QJsonArray ratings = grammar[u"ct"].toArray();
     if (const auto rating = rowWith(ratings, text.mid(10, 3))) {
         model.ctPrimaryA = (*rating)[u"primary_a"].toInt();
         model.ctSecondaryA = (*rating)[u"secondary_a"].toDouble();
     } else {
         parse.fail("ct_primary_a", "E_CT_CODE",
-                   tr("“%1” is no transformer code; there are %2.").arg(text.mid(10, 3), listed(codesOf(ratings))));
+                   ImsModelWords::tr("“%1” is no transformer code; there are %2.")
+                       .arg(text.mid(10, 3), listed(codesOf(ratings))));
     }
     const QJsonArray options = grammar[u"options"].toArray();
     if (const auto option = rowWith(options, text.mid(13, 2)))
         model.options = (*option)[u"value"].toString();
     else
-        parse.fail("options", "E_OPTION",
-                   tr("“%1” is no option; there are %2.").arg(text.mid(13, 2), listed(codesOf(options))));
+        parse.fail(
+            "options", "E_OPTION",
+            ImsModelWords::tr("“%1” is no option; there are %2.").arg(text.mid(13, 2), listed(codesOf(options))));
     const bool multi = enclosure && (*enclosure)[u"multi"].toBool();
     if (multi || model.enclosureCapacity.value_or(1) > 1)
-        parse.note("W_MULTI", tr("This enclosure is for more than one meter; the guide covers single units only."));
+        parse.note("W_MULTI",
+                   ImsModelWords::tr("This enclosure is for more than one meter; the guide covers single units only."));
     model.canonical = QStringList{text.left(2),   volts,           text.mid(5, 1), text.mid(6, 2),
                                   text.mid(8, 2), text.mid(10, 3), text.mid(13, 2)}
                           .join(u'-');

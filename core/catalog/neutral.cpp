@@ -10,10 +10,10 @@ namespace wm::catalog {
 
 namespace {
 
-QString tr(const char *text)
+struct NeutralWords
 {
-    return QCoreApplication::translate("wm::neutral", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NeutralWords)
+};
 
 QString amperes(double value)
 {
@@ -70,9 +70,9 @@ Result<NeutralTables> NeutralTables::fromPack(const Pack &pack, const QString &l
         tables.m_assumes75c.insert(row.value(u"breaker_a").toInt(), row.value(u"awg").toInt());
     }
     if (tables.m_byBreaker.isEmpty() || tables.m_terminal.isEmpty())
-        return makeError(
-            ErrorCode::Invalid,
-            tr("The pack %1 has no neutral tables (neutral.by_breaker, neutral.terminal).").arg(pack.id()));
+        return makeError(ErrorCode::Invalid,
+                         NeutralWords::tr("The pack %1 has no neutral tables (neutral.by_breaker, neutral.terminal).")
+                             .arg(pack.id()));
     auto torque = TorqueTables::fromPack(pack, language);
     if (!torque)
         return torque.error();
@@ -125,16 +125,18 @@ NeutralAnswer NeutralTables::size(const NeutralQuestion &question) const
         // A breaker nobody sells cannot be what the jaw was compared with.
         if (question.socketJaws == 5)
             answer.pigtailRequired = std::nullopt;
-        return decide(NeutralVerdict::NotAllowed, QStringLiteral("invalid_breaker"),
-                      tr("%1 A is not a breaker of this collar, so it has no neutral size. There are: %2 A.")
-                          .arg(amperes(question.breakerA), ratings.join(QStringLiteral(", "))));
+        return decide(
+            NeutralVerdict::NotAllowed, QStringLiteral("invalid_breaker"),
+            NeutralWords::tr("%1 A is not a breaker of this collar, so it has no neutral size. There are: %2 A.")
+                .arg(amperes(question.breakerA), ratings.join(QStringLiteral(", "))));
     }
     const int breaker = static_cast<int>(question.breakerA);
     answer.requirements += m_requirements.value(breaker);
     citing(QStringLiteral("furnished"));
     if (!answer.pigtailRequired)
         return decide(NeutralVerdict::NotAllowed, QStringLiteral("invalid_socket"),
-                      tr("A socket with %1 jaws does not take this collar; it takes 4 or 5.").arg(question.socketJaws));
+                      NeutralWords::tr("A socket with %1 jaws does not take this collar; it takes 4 or 5.")
+                          .arg(question.socketJaws));
     citing(question.socketJaws == 4 ? QStringLiteral("four_jaw") : QStringLiteral("five_jaw"));
     const auto required =
         m_json.value(u"required").toObject().value(question.socketJaws == 4 ? u"four_jaw" : u"five_jaw").toObject();
@@ -142,44 +144,47 @@ NeutralAnswer NeutralTables::size(const NeutralQuestion &question) const
     if (const QString cite = required.value(u"cite").toString(); !answer.cites.contains(cite))
         answer.cites.append(cite);
 
-    QString why = tr("A 4-jaw socket always needs a pigtail.");
+    QString why = NeutralWords::tr("A 4-jaw socket always needs a pigtail.");
     if (question.socketJaws == 5) {
         if (!question.fifthJawA)
-            why = tr("The fifth jaw’s ampacity is not recorded, so it counts as too small and a pigtail is needed.");
+            why = NeutralWords::tr(
+                "The fifth jaw’s ampacity is not recorded, so it counts as too small and a pigtail is needed.");
         else if (!jawSuffices)
-            why = tr("The fifth jaw carries %1 A, less than the %2 A breaker: a pigtail is needed.")
+            why = NeutralWords::tr("The fifth jaw carries %1 A, less than the %2 A breaker: a pigtail is needed.")
                       .arg(amperes(*question.fifthJawA))
                       .arg(breaker);
         else
-            why = tr("The fifth jaw carries %1 A, at least the %2 A breaker: no pigtail is needed.")
+            why = NeutralWords::tr("The fifth jaw carries %1 A, at least the %2 A breaker: no pigtail is needed.")
                       .arg(amperes(*question.fifthJawA))
                       .arg(breaker);
     }
     answer.reasons.append(why);
     const QString furnished =
-        tr("The box holds %1 AWG copper for a %2 A breaker.").arg(*answer.furnishedAwg).arg(breaker);
+        NeutralWords::tr("The box holds %1 AWG copper for a %2 A breaker.").arg(*answer.furnishedAwg).arg(breaker);
 
     if (question.awg.isEmpty()) {
         answer.reasons.append(furnished);
         if (!*answer.pigtailRequired)
-            return decide(NeutralVerdict::Ok, QStringLiteral("ok_jaw5"), tr("The fifth-jaw stab is the neutral path."));
+            return decide(NeutralVerdict::Ok, QStringLiteral("ok_jaw5"),
+                          NeutralWords::tr("The fifth-jaw stab is the neutral path."));
         return decide(NeutralVerdict::NeedsInfo, QStringLiteral("pigtail_missing"),
-                      tr("A pigtail is required and none is chosen."));
+                      NeutralWords::tr("A pigtail is required and none is chosen."));
     }
     if (!question.material)
         return decide(NeutralVerdict::NeedsInfo, QStringLiteral("material_unknown"),
-                      tr("The conductor’s metal is not recorded; at the collar it must be copper."));
+                      NeutralWords::tr("The conductor’s metal is not recorded; at the collar it must be copper."));
     citing(QStringLiteral("material"));
     if (*question.material != ConductorMaterial::Copper)
         return decide(NeutralVerdict::NotAllowed, QStringLiteral("reject_material"),
-                      tr("The conductor at the collar must be copper."));
+                      NeutralWords::tr("The conductor at the collar must be copper."));
     if (!m_terminal.contains(question.awg)) {
         citing(QStringLiteral("terminal"));
         const QStringList sizes = m_json.value(u"terminal").toObject().value(u"awg").toVariant().toStringList();
         return decide(
             NeutralVerdict::NotAllowed, QStringLiteral("reject_terminal_range"),
-            tr("The collar’s neutral terminal has no torque for %1 AWG, so it may not be terminated there. It takes "
-               "%2 AWG.")
+            NeutralWords::tr(
+                "The collar’s neutral terminal has no torque for %1 AWG, so it may not be terminated there. It takes "
+                "%2 AWG.")
                 .arg(question.awg, sizes.join(QStringLiteral(", "))));
     }
     citing(QStringLiteral("ampacity"));
@@ -199,13 +204,13 @@ NeutralAnswer NeutralTables::size(const NeutralQuestion &question) const
         collarTorque();
         const auto assumed = m_assumes75c.constFind(breaker);
         if (assumed != m_assumes75c.constEnd() && question.awg == QString::number(*assumed))
-            answer.reasons.append(tr("Its ampacity covers the breaker at 75 °C terminations."));
+            answer.reasons.append(NeutralWords::tr("Its ampacity covers the breaker at 75 °C terminations."));
         if (chosen == reference)
             return decide(NeutralVerdict::Ok, QStringLiteral("ok_size_as_furnished"),
-                          tr("%1 AWG is the size that is furnished.").arg(question.awg));
+                          NeutralWords::tr("%1 AWG is the size that is furnished.").arg(question.awg));
         citing(QStringLiteral("supplied"));
         return decide(NeutralVerdict::Ok, QStringLiteral("ok_larger"),
-                      tr("%1 AWG is larger than the furnished %2 AWG; the installer supplies it.")
+                      NeutralWords::tr("%1 AWG is larger than the furnished %2 AWG; the installer supplies it.")
                           .arg(question.awg)
                           .arg(*answer.furnishedAwg));
     }
@@ -215,13 +220,14 @@ NeutralAnswer NeutralTables::size(const NeutralQuestion &question) const
         answer.requirements.append(QStringLiteral("CD-NEUTRAL-11"));
         return decide(
             NeutralVerdict::NeedsInfo, QStringLiteral("review_smaller_than_furnished"),
-            tr("%1 AWG is smaller than the furnished %2 AWG. It may carry %3 A, but somebody named has to approve it.")
+            NeutralWords::tr(
+                "%1 AWG is smaller than the furnished %2 AWG. It may carry %3 A, but somebody named has to approve it.")
                 .arg(question.awg)
                 .arg(*answer.furnishedAwg)
                 .arg(breaker));
     }
     return decide(NeutralVerdict::Undersized, QStringLiteral("reject_too_small"),
-                  tr("%1 AWG is too small for a %2 A breaker; use %3 AWG or larger.")
+                  NeutralWords::tr("%1 AWG is too small for a %2 A breaker; use %3 AWG or larger.")
                       .arg(question.awg)
                       .arg(breaker)
                       .arg(*answer.furnishedAwg));

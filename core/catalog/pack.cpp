@@ -16,10 +16,10 @@ namespace wm::catalog {
 
 namespace {
 
-QString tr(const char *text)
+struct PackWords
 {
-    return QCoreApplication::translate("wm::pack", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PackWords)
+};
 
 constexpr QStringView kSchemaPrefix = u"witnessmark-pack/";
 
@@ -75,23 +75,24 @@ public:
     {
         const QString schema = pack.value(u"schema").toString();
         if (!schema.startsWith(kSchemaPrefix))
-            add(QStringLiteral("/schema"), tr("The schema must be “witnessmark-pack/%1”.").arg(kPackSchemaVersion));
+            add(QStringLiteral("/schema"),
+                PackWords::tr("The schema must be “witnessmark-pack/%1”.").arg(kPackSchemaVersion));
         static const QStringList sorts{QStringLiteral("workflow"), QStringLiteral("product"), QStringLiteral("utility"),
                                        QStringLiteral("profile")};
         if (const QString sort = pack.value(u"sort").toString(); !sorts.contains(sort))
-            add(QStringLiteral("/sort"),
-                tr("“%1” is not a sort of pack. Known are: %2.").arg(sort, sorts.join(QStringLiteral(", "))));
+            add(QStringLiteral("/sort"), PackWords::tr("“%1” is not a sort of pack. Known are: %2.")
+                                             .arg(sort, sorts.join(QStringLiteral(", "))));
         static const QRegularExpression idForm(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
         if (!idForm.match(pack.value(u"id").toString()).hasMatch())
-            add(QStringLiteral("/id"), tr("The id must be lower-case letters, digits and hyphens."));
+            add(QStringLiteral("/id"), PackWords::tr("The id must be lower-case letters, digits and hyphens."));
         for (const QString &key : {QStringLiteral("title"), QStringLiteral("version"), QStringLiteral("publisher")}) {
             if (pack.value(key).toString().trimmed().isEmpty())
-                add(u'/' + key, tr("“%1” is missing or empty.").arg(key));
+                add(u'/' + key, PackWords::tr("“%1” is missing or empty.").arg(key));
         }
         if (!QDate::fromString(pack.value(u"effective").toString(), Qt::ISODate).isValid())
-            add(QStringLiteral("/effective"), tr("The effective date must be a date such as 2026-11-01."));
+            add(QStringLiteral("/effective"), PackWords::tr("The effective date must be a date such as 2026-11-01."));
         if (pack.value(u"sources").toArray().isEmpty())
-            add(QStringLiteral("/sources"), tr("No source document is named."));
+            add(QStringLiteral("/sources"), PackWords::tr("No source document is named."));
     }
 
     /// Every datum has a citation: of its own, or of the table around it.
@@ -101,14 +102,14 @@ public:
             const QJsonObject object = node.toObject();
             if (object.contains(u"cite")) {
                 if (object.value(u"cite").toString().trimmed().isEmpty())
-                    add(pointer + QStringLiteral("/cite"), tr("The citation is empty."));
+                    add(pointer + QStringLiteral("/cite"), PackWords::tr("The citation is empty."));
                 cited = true;
             }
             bool datum = false;
             for (auto it = object.begin(); it != object.end(); ++it)
                 datum = datum || (it.key() != u"id" && !it.value().isObject() && !it.value().isArray());
             if (datum && !cited) {
-                add(pointer, tr("“cite” is missing: say where this comes from."));
+                add(pointer, PackWords::tr("“cite” is missing: say where this comes from."));
                 return;
             }
             for (auto it = object.begin(); it != object.end(); ++it) {
@@ -138,9 +139,9 @@ public:
                 const QString below = pointer + u'/' + nameOf(array.at(i), i);
                 const QString id = array.at(i).toObject().value(u"id").toString();
                 if (id.isEmpty() && !packTexts(QJsonObject{{QStringLiteral("x"), array.at(i)}}).isEmpty())
-                    add(below, tr("“id” is missing: an element with texts needs one."));
+                    add(below, PackWords::tr("“id” is missing: an element with texts needs one."));
                 if (!id.isEmpty() && seen.contains(id))
-                    add(below, tr("The id “%1” is used twice in this list.").arg(id));
+                    add(below, PackWords::tr("The id “%1” is used twice in this list.").arg(id));
                 seen.insert(id);
                 places(array.at(i), below);
             }
@@ -182,7 +183,7 @@ QList<PackProblem> lintPack(const QJsonObject &pack)
             lint.citations(it.value(), u'/' + it.key(), false);
     }
     if (workflow && pack.value(u"steps").toArray().isEmpty())
-        lint.add(QStringLiteral("/steps"), tr("A workflow pack needs steps."));
+        lint.add(QStringLiteral("/steps"), PackWords::tr("A workflow pack needs steps."));
     lint.places(pack, {});
     return lint.problems;
 }
@@ -196,12 +197,14 @@ Result<Pack> Pack::fromJson(const QJsonObject &json, const QString &what)
         if (number && version > kPackSchemaVersion)
             return makeError(
                 ErrorCode::NewerVersion,
-                tr("%1 was made for a later release (%2; this one reads up to %3). Update the program to use it.")
+                PackWords::tr(
+                    "%1 was made for a later release (%2; this one reads up to %3). Update the program to use it.")
                     .arg(what, schema)
                     .arg(kPackSchemaVersion));
         if (!number || version < 1)
-            return makeError(ErrorCode::Invalid,
-                             tr("%1 at /schema: “%2” is not a version this program knows.").arg(what, schema));
+            return makeError(
+                ErrorCode::Invalid,
+                PackWords::tr("%1 at /schema: “%2” is not a version this program knows.").arg(what, schema));
     }
     const auto problems = lintPack(json);
     if (!problems.isEmpty()) {
@@ -209,7 +212,7 @@ Result<Pack> Pack::fromJson(const QJsonObject &json, const QString &what)
         for (const auto &problem : problems)
             all.append(problem.pointer + QStringLiteral(": ") + problem.message);
         return makeError(ErrorCode::Invalid,
-                         tr("%1 at %2: %3").arg(what, problems.first().pointer, problems.first().message),
+                         PackWords::tr("%1 at %2: %3").arg(what, problems.first().pointer, problems.first().message),
                          all.join(u'\n'));
     }
     Pack pack;
@@ -241,7 +244,7 @@ Result<Pack> Pack::read(const QString &path, const QString &textFolder)
             return texts.error();
         const QString language = name.mid(prefix.size()).chopped(5); // ".json"
         if (auto added = pack->addOverlay(language, *texts); !added)
-            return makeError(added.error().code, tr("%1: %2").arg(file, added.error().message));
+            return makeError(added.error().code, PackWords::tr("%1: %2").arg(file, added.error().message));
     }
     return pack;
 }
@@ -252,7 +255,7 @@ Result<Pack> Pack::load(const QString &id)
     if (!QFileInfo::exists(path))
         return makeError(
             ErrorCode::NotFound,
-            tr("There is no pack “%1”. Installed are: %2.").arg(id, installed().join(QStringLiteral(", "))));
+            PackWords::tr("There is no pack “%1”. Installed are: %2.").arg(id, installed().join(QStringLiteral(", "))));
     return read(path, QStringLiteral(":/wm/packs/texts"));
 }
 
@@ -295,7 +298,7 @@ Result<void> Pack::addOverlay(const QString &language, const QJsonObject &texts)
     QMap<QString, QString> overlay;
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!it.value().isString())
-            return makeError(ErrorCode::Invalid, tr("The translation of %1 is not a text.").arg(it.key()));
+            return makeError(ErrorCode::Invalid, PackWords::tr("The translation of %1 is not a text.").arg(it.key()));
         overlay.insert(it.key(), it.value().toString());
     }
     m_overlays.insert(QString(language).replace(u'-', u'_'), overlay);

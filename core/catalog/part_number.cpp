@@ -9,10 +9,10 @@ namespace wm::catalog {
 
 namespace {
 
-QString tr(const char *text)
+struct PartNumberWords
 {
-    return QCoreApplication::translate("wm::partnumber", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PartNumberWords)
+};
 
 bool isAllowed(QChar c)
 {
@@ -64,14 +64,16 @@ Result<PartNumberGrammar> PartNumberGrammar::fromPack(const Pack &pack, const QS
     grammar.m_grammar = pack.localized(language).value(u"part_number").toObject();
     const auto segments = grammar.m_grammar.value(u"segments").toArray();
     if (segments.isEmpty())
-        return makeError(ErrorCode::Invalid,
-                         tr("The pack %1 has no part-number grammar (part_number.segments).").arg(pack.id()));
+        return makeError(
+            ErrorCode::Invalid,
+            PartNumberWords::tr("The pack %1 has no part-number grammar (part_number.segments).").arg(pack.id()));
     for (const auto &segment : segments) {
         const auto object = segment.toObject();
         if (object.value(u"field").toString().isEmpty() || codesOf(object).isEmpty())
-            return makeError(ErrorCode::Invalid,
-                             tr("The pack %1 at /part_number/segments/%2: a segment needs a field and codes.")
-                                 .arg(pack.id(), object.value(u"id").toString()));
+            return makeError(
+                ErrorCode::Invalid,
+                PartNumberWords::tr("The pack %1 at /part_number/segments/%2: a segment needs a field and codes.")
+                    .arg(pack.id(), object.value(u"id").toString()));
     }
     return grammar;
 }
@@ -104,19 +106,21 @@ PartNumber PartNumberGrammar::decode(const QString &text) const
     };
     const QString number = normalized(text);
     if (number.isEmpty())
-        return format(QStringLiteral("E_EMPTY"), tr("The part number is empty. It looks like %1.").arg(sample()));
+        return format(QStringLiteral("E_EMPTY"),
+                      PartNumberWords::tr("The part number is empty. It looks like %1.").arg(sample()));
     for (qsizetype i = 0; i < number.size(); ++i) {
         if (!isAllowed(number.at(i)))
-            return format(QStringLiteral("E_CHARSET"),
-                          tr("Character %1, %2, does not belong in a part number: it has only letters, "
-                             "digits and hyphens, as in %3.")
-                              .arg(i + 1)
-                              .arg(shown(number.at(i)), sample()));
+            return format(
+                QStringLiteral("E_CHARSET"),
+                PartNumberWords::tr("Character %1, %2, does not belong in a part number: it has only letters, "
+                                    "digits and hyphens, as in %3.")
+                    .arg(i + 1)
+                    .arg(shown(number.at(i)), sample()));
     }
     const QStringList parts = number.split(u'-');
     if (parts.size() != segments.size())
         return format(QStringLiteral("E_SEGMENT_COUNT"),
-                      tr("A part number has %1 parts between hyphens, as in %2; this one has %3.")
+                      PartNumberWords::tr("A part number has %1 parts between hyphens, as in %2; this one has %3.")
                           .arg(segments.size())
                           .arg(sample())
                           .arg(parts.size()));
@@ -129,17 +133,19 @@ PartNumber PartNumberGrammar::decode(const QString &text) const
         const QString &part = parts.at(i);
         const QString pattern = segment.value(u"pattern").toString();
         if (!pattern.isEmpty() && !QRegularExpression(pattern).match(part).hasMatch()) {
-            result.errors.append({field, segment.value(u"pattern_error").toString(),
-                                  tr("“%1”: the %2 must be two digits followed by A, such as 60A.").arg(part, title)});
+            result.errors.append(
+                {field, segment.value(u"pattern_error").toString(),
+                 PartNumberWords::tr("“%1”: the %2 must be two digits followed by A, such as 60A.").arg(part, title)});
             continue;
         }
         const QJsonObject code = codeOf(segment, part);
         if (code.isEmpty()) {
             const QString codes = codesOf(segment).join(QStringLiteral(", "));
-            result.errors.append({field, segment.value(u"error").toString(),
-                                  part.isEmpty()
-                                      ? tr("The %1 is missing. It must be one of %2.").arg(title, codes)
-                                      : tr("“%1” is not sold; the %2 must be one of %3.").arg(part, title, codes)});
+            result.errors.append(
+                {field, segment.value(u"error").toString(),
+                 part.isEmpty()
+                     ? PartNumberWords::tr("The %1 is missing. It must be one of %2.").arg(title, codes)
+                     : PartNumberWords::tr("“%1” is not sold; the %2 must be one of %3.").arg(part, title, codes)});
             continue;
         }
         result.fields.insert(field, code.value(u"value"));

@@ -54,7 +54,8 @@ Result<SuitabilityRules> SuitabilityRules::fromPack(const Pack &pack, const QStr
          {u"max_power_w", u"max_voltage_v", u"max_continuous_a", u"breaker_share", u"max_combined_a", u"max_field_awg",
           u"ambient_min_c", u"ambient_max_c", u"frequency_min_hz", u"frequency_max_hz", u"antenna_distance_cm"}) {
         if (!product->number(s(needed)))
-            return makeError(ErrorCode::Invalid, tr("The pack %1 lacks the rating %2.").arg(pack.id(), s(needed)));
+            return makeError(ErrorCode::Invalid,
+                             SuitabilityWords::tr("The pack %1 lacks the rating %2.").arg(pack.id(), s(needed)));
     }
     SuitabilityRules rules;
     rules.m_product = *product;

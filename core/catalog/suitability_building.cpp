@@ -6,7 +6,8 @@ namespace wm::catalog::suitability {
 void Work::building()
 {
     { // CD-DOC-04: unknown evidence is asked for, it is not a no (the ledger's "counts as false" is overruled).
-        Rule rule(site, "CD-DOC-04", "deficiency", tr("Inverters listed to UL 1741"), s(u"Introduction"));
+        Rule rule(site, "CD-DOC-04", "deficiency", SuitabilityWords::tr("Inverters listed to UL 1741"),
+                  s(u"Introduction"));
         const auto der = rule.word(s(u"collar.der_type"), equals, s(u"pv"));
         if (der && *der != u"pv") {
             add(rule.notApplicable());
@@ -26,47 +27,51 @@ void Work::building()
                 }
             }
             const QString message =
-                tr("Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.")
+                SuitabilityWords::tr(
+                    "Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.")
                     .arg(unlisted.join(QStringLiteral(", ")));
-            const QString cure = tr("Use listed inverters or record their listing.");
+            const QString cure = SuitabilityWords::tr("Use listed inverters or record their listing.");
             // One inverter that is not listed decides, whatever the others are.
             add(der && !unlisted.isEmpty() ? rule.fail(message, cure) : rule.decide(true, message, cure));
         }
     }
     { // CD-FEAT-09
-        Rule rule(site, "CD-FEAT-09", "deficiency", tr("Collar and socket form"), s(u"Features"));
+        Rule rule(site, "CD-FEAT-09", "deficiency", SuitabilityWords::tr("Collar and socket form"), s(u"Features"));
         const auto collar = rule.word(s(u"collar.meter_form"));
         const auto socket = rule.word(s(u"socket.meter_form"), equals,
                                       collar ? QJsonValue(*collar) : QJsonValue(QJsonValue::Undefined));
         const QStringList forms = m_product.rating(s(u"meter_forms"))->value.toVariant().toStringList();
-        const QString cure = tr("Order the collar for this socket; it is made for forms 2S and 12S.");
+        const QString cure = SuitabilityWords::tr("Order the collar for this socket; it is made for forms 2S and 12S.");
         // A form the product is not made for is a no, whatever the collar is.
         if (socket && !forms.contains(*socket))
-            add(rule.fail(tr("The socket is form %1; this collar fits 2S and 12S only.").arg(*socket), cure));
+            add(rule.fail(SuitabilityWords::tr("The socket is form %1; this collar fits 2S and 12S only.").arg(*socket),
+                          cure));
         else
             add(rule.decide(socket == collar,
-                            tr("The socket is form %1, the collar is for form %2.")
+                            SuitabilityWords::tr("The socket is form %1, the collar is for form %2.")
                                 .arg(socket.value_or(QString()), collar.value_or(QString())),
                             cure));
     }
     { // CD-FEAT-10
-        Rule rule(site, "CD-FEAT-10", "deficiency", tr("Socket cover"), s(u"Features"));
+        Rule rule(site, "CD-FEAT-10", "deficiency", SuitabilityWords::tr("Socket cover"), s(u"Features"));
         const QJsonValue styles = m_product.rating(s(u"cover_styles"))->value;
         const auto style = rule.word(s(u"socket.cover_style"), in, styles);
-        add(rule.decide(style && styles.toArray().contains(*style),
-                        tr("The socket’s cover is “%1”; the collar fits ringless and ring-type sockets.")
-                            .arg(style.value_or(QString())),
-                        tr("Ask the maker before using it here.")));
+        add(rule.decide(
+            style && styles.toArray().contains(*style),
+            SuitabilityWords::tr("The socket’s cover is “%1”; the collar fits ringless and ring-type sockets.")
+                .arg(style.value_or(QString())),
+            SuitabilityWords::tr("Ask the maker before using it here.")));
     }
     { // CD-SOCKET-11
-        Rule rule(site, "CD-SOCKET-11", "warning", tr("Shallow socket"), s(u"Remove the meter and meter socket cover"));
+        Rule rule(site, "CD-SOCKET-11", "warning", SuitabilityWords::tr("Shallow socket"),
+                  s(u"Remove the meter and meter socket cover"));
         const auto style = rule.word(s(u"socket.style"), QStringLiteral("!="), s(u"button_shallow"));
         add(rule.decide(style != QStringLiteral("button_shallow"),
-                        tr("This is a shallow “button” socket, which the maker advises against."),
-                        tr("Replace the socket, or record who accepts it and why.")));
+                        SuitabilityWords::tr("This is a shallow “button” socket, which the maker advises against."),
+                        SuitabilityWords::tr("Replace the socket, or record who accepts it and why.")));
     }
     { // CD-SOCKET-08
-        Rule rule(site, "CD-SOCKET-08", "deficiency", tr("Working space with the collar in place"),
+        Rule rule(site, "CD-SOCKET-08", "deficiency", SuitabilityWords::tr("Working space with the collar in place"),
                   s(u"Remove the meter and meter socket cover"));
         const auto clearances = rule.peek(s(u"socket.clearances")).toArray();
         if (clearances.isEmpty())
@@ -84,16 +89,17 @@ void Work::building()
                 continue;
             rule.because(path + s(u"measured_in"), measured, atLeast, required);
             if (measured.toDouble() < required.toDouble())
-                short_.append(tr("%1: %2 in of %3 in")
+                short_.append(SuitabilityWords::tr("%1: %2 in of %3 in")
                                   .arg(one.value(u"direction").toString(), figure(measured.toDouble()),
                                        figure(required.toDouble())));
         }
-        const QString message = tr("Too little working space, %1.").arg(short_.join(QStringLiteral("; ")));
-        const QString cure = tr("Clear the space, or ask the utility.");
+        const QString message =
+            SuitabilityWords::tr("Too little working space, %1.").arg(short_.join(QStringLiteral("; ")));
+        const QString cure = SuitabilityWords::tr("Clear the space, or ask the utility.");
         add(short_.isEmpty() ? rule.decide(true, message, cure) : rule.fail(message, cure));
     }
     { // CD-SOCKET-09
-        Rule rule(site, "CD-SOCKET-09", "deficiency", tr("A way for the neutral"),
+        Rule rule(site, "CD-SOCKET-09", "deficiency", SuitabilityWords::tr("A way for the neutral"),
                   s(u"Remove the meter and meter socket cover"));
         const auto point = rule.peek(s(u"neutral.termination_point")).toString();
         const auto jaw = rule.peek(s(u"socket.jaw5_ampacity_a")), breaker = rule.peek(s(u"collar.breaker_a"));

@@ -6,7 +6,8 @@ namespace wm::catalog::suitability {
 void Work::neutral()
 {
     { // CD-NEUTRAL-04
-        Rule rule(site, "CD-NEUTRAL-04", "deficiency", tr("Full-size neutral"), s(u"Box contents (warning)"));
+        Rule rule(site, "CD-NEUTRAL-04", "deficiency", SuitabilityWords::tr("Full-size neutral"),
+                  s(u"Box contents (warning)"));
         const auto inverters = rule.peek(s(u"inverters")).toArray();
         bool required = false;
         if (inverters.isEmpty())
@@ -22,30 +23,33 @@ void Work::neutral()
         } else if (!required) {
             add(rule.unknown());
         } else {
-            Rule sized(site, "CD-NEUTRAL-04", "deficiency", tr("Full-size neutral"), s(u"Box contents (warning)"));
+            Rule sized(site, "CD-NEUTRAL-04", "deficiency", SuitabilityWords::tr("Full-size neutral"),
+                       s(u"Box contents (warning)"));
             const auto line = sized.number(s(u"field_wiring.line_awg"));
             const auto neutral =
                 sized.number(s(u"neutral.awg"), atMost, line ? QJsonValue(*line) : QJsonValue(QJsonValue::Undefined));
-            add(sized.decide(
-                neutral <= line,
-                tr("The neutral is %1 AWG, the line conductors are %2 AWG; an inverter here wants a full-size neutral.")
-                    .arg(figure(neutral.value_or(0)), figure(line.value_or(0))),
-                tr("Use a neutral of at least the line conductors’ size.")));
+            add(sized.decide(neutral <= line,
+                             SuitabilityWords::tr("The neutral is %1 AWG, the line conductors are %2 AWG; an inverter "
+                                                  "here wants a full-size neutral.")
+                                 .arg(figure(neutral.value_or(0)), figure(line.value_or(0))),
+                             SuitabilityWords::tr("Use a neutral of at least the line conductors’ size.")));
         }
     }
     { // CD-NEUTRAL-06, -07
         const auto jaws = Rule(site, "", "", {}, {}).peek(s(u"socket.jaws_count"));
-        Rule four(site, "CD-NEUTRAL-06", "deficiency", tr("Pigtail in a 4-jaw socket"), s(u"Box contents"));
+        Rule four(site, "CD-NEUTRAL-06", "deficiency", SuitabilityWords::tr("Pigtail in a 4-jaw socket"),
+                  s(u"Box contents"));
         if (jaws.isDouble() && jaws.toDouble() != 4) {
             add(four.notApplicable());
         } else {
             (void)four.number(s(u"socket.jaws_count"));
             const auto source = four.word(s(u"neutral.source"), equals, s(u"pigtail"));
             add(four.decide(source == QStringLiteral("pigtail"),
-                            tr("A 4-jaw socket always needs the pigtail; the fifth jaw is chosen."),
-                            tr("Fit the pigtail.")));
+                            SuitabilityWords::tr("A 4-jaw socket always needs the pigtail; the fifth jaw is chosen."),
+                            SuitabilityWords::tr("Fit the pigtail.")));
         }
-        Rule five(site, "CD-NEUTRAL-07", "deficiency", tr("Pigtail or fifth jaw"), s(u"Box contents"));
+        Rule five(site, "CD-NEUTRAL-07", "deficiency", SuitabilityWords::tr("Pigtail or fifth jaw"),
+                  s(u"Box contents"));
         if (jaws.isDouble() && jaws.toDouble() != 5) {
             add(five.notApplicable());
         } else {
@@ -58,13 +62,13 @@ void Work::neutral()
                 const auto jaw = five.number(s(u"socket.jaw5_ampacity_a"), atLeast,
                                              breaker ? QJsonValue(*breaker) : QJsonValue(QJsonValue::Undefined));
                 add(five.decide(jaw >= breaker,
-                                tr("The fifth jaw carries %1 A, less than the %2 A breaker.")
+                                SuitabilityWords::tr("The fifth jaw carries %1 A, less than the %2 A breaker.")
                                     .arg(figure(jaw.value_or(0)), figure(breaker.value_or(0))),
-                                tr("Fit the pigtail.")));
+                                SuitabilityWords::tr("Fit the pigtail.")));
             }
         }
         // CD-NEUTRAL-10: the sizing as a whole.
-        Rule sizing(site, "CD-NEUTRAL-10", "deficiency", tr("Neutral size"), s(u"Box contents"));
+        Rule sizing(site, "CD-NEUTRAL-10", "deficiency", SuitabilityWords::tr("Neutral size"), s(u"Box contents"));
         const auto breaker = sizing.number(s(u"collar.breaker_a"));
         const auto count = sizing.number(s(u"socket.jaws_count"));
         if (!breaker || !count) {
@@ -85,9 +89,10 @@ void Work::neutral()
                                                                           : ConductorMaterial::Other;
             const auto answer = m_neutral.size(question);
             const QString said = answer.reasons.value(0);
-            const QString cure = answer.furnishedAwg
-                                     ? tr("Use %1 AWG copper or larger, up to 2 AWG.").arg(*answer.furnishedAwg)
-                                     : tr("Check the breaker and the socket.");
+            const QString cure =
+                answer.furnishedAwg
+                    ? SuitabilityWords::tr("Use %1 AWG copper or larger, up to 2 AWG.").arg(*answer.furnishedAwg)
+                    : SuitabilityWords::tr("Check the breaker and the socket.");
             if (answer.verdict == NeutralVerdict::Ok) {
                 add(sizing.pass(said));
             } else if (answer.code == u"review_smaller_than_furnished") {
@@ -105,12 +110,14 @@ void Work::neutral()
             }
         }
     }
-    equalFacts("CD-INSPECT-02", "deficiency", tr("Line or load side as designed"), s(u"Package inspection"),
-               u"collar.connection", u"collar.design_connection",
-               tr("The collar is for the %1 side, the design says %2."), tr("Order the collar the design asks for."));
-    equalFacts("CD-INSPECT-03", "deficiency", tr("Breaker as designed"), s(u"Package inspection"), u"collar.breaker_a",
-               u"collar.design_breaker_a", tr("The collar has a %1 A breaker, the design says %2 A."),
-               tr("Order the collar the design asks for."));
+    equalFacts("CD-INSPECT-02", "deficiency", SuitabilityWords::tr("Line or load side as designed"),
+               s(u"Package inspection"), u"collar.connection", u"collar.design_connection",
+               SuitabilityWords::tr("The collar is for the %1 side, the design says %2."),
+               SuitabilityWords::tr("Order the collar the design asks for."));
+    equalFacts("CD-INSPECT-03", "deficiency", SuitabilityWords::tr("Breaker as designed"), s(u"Package inspection"),
+               u"collar.breaker_a", u"collar.design_breaker_a",
+               SuitabilityWords::tr("The collar has a %1 A breaker, the design says %2 A."),
+               SuitabilityWords::tr("Order the collar the design asks for."));
 }
 
 } // namespace wm::catalog::suitability

@@ -6,9 +6,11 @@ namespace wm::catalog::suitability {
 void Work::order()
 {
     { // CD-PART-05. The ledger's has(): not recorded counts against, since this is a hard stop.
-        Rule rule(site, "CD-PART-05", "deficiency", tr("Line side"), s(u"Table 1 Ordering information, footnote 1"));
+        Rule rule(site, "CD-PART-05", "deficiency", SuitabilityWords::tr("Line side"),
+                  s(u"Table 1 Ordering information, footnote 1"));
         const auto connection = rule.word(s(u"collar.connection"), equals, s(u"line"));
-        const QString cure = tr("Use a load-side collar, or record that the utility owns the generation.");
+        const QString cure =
+            SuitabilityWords::tr("Use a load-side collar, or record that the utility owns the generation.");
         if (!connection) {
             add(rule.unknown());
         } else if (*connection != u"line") {
@@ -16,54 +18,61 @@ void Work::order()
         } else {
             const auto owns = rule.boolean(s(u"utility.owns_generation_system"), true);
             if (!owns)
-                add(rule.fail(tr("A line-side collar is for utility-owned systems only, and it is not recorded that "
-                                 "the utility owns this one."),
+                add(rule.fail(SuitabilityWords::tr(
+                                  "A line-side collar is for utility-owned systems only, and it is not recorded that "
+                                  "the utility owns this one."),
                               cure));
             else
                 add(rule.decide(
                     *owns,
-                    tr("A line-side collar is for utility-owned systems only; the utility does not own this one."),
+                    SuitabilityWords::tr(
+                        "A line-side collar is for utility-owned systems only; the utility does not own this one."),
                     cure));
         }
     }
     { // CD-PART-13
-        Rule rule(site, "CD-PART-13", "warning", tr("22 kAIC"), s(u"Table 1 Ordering information, footnote 2"));
+        Rule rule(site, "CD-PART-13", "warning", SuitabilityWords::tr("22 kAIC"),
+                  s(u"Table 1 Ordering information, footnote 2"));
         const auto aic = rule.number(s(u"collar.aic_ka"), QStringLiteral("!="), 22);
-        add(rule.decide(aic != 22.0,
-                        tr("The 22 kAIC rating is pending approval and cannot be ordered before it is recorded."),
-                        tr("Use the 10 kAIC collar where the utility agrees, or wait for the approval.")));
+        add(rule.decide(
+            aic != 22.0,
+            SuitabilityWords::tr("The 22 kAIC rating is pending approval and cannot be ordered before it is recorded."),
+            SuitabilityWords::tr("Use the 10 kAIC collar where the utility agrees, or wait for the approval.")));
     }
     { // CD-PART-14. The ledger's has(), as above.
-        Rule rule(site, "CD-PART-14", "deficiency", tr("Interrupting rating"),
+        Rule rule(site, "CD-PART-14", "deficiency", SuitabilityWords::tr("Interrupting rating"),
                   s(u"Table 1 Ordering information, footnote 2"));
         const auto required = rule.number(s(u"service.required_aic_ka"));
         const auto aic = rule.number(s(u"collar.aic_ka"), atLeast,
                                      required ? QJsonValue(*required) : QJsonValue(QJsonValue::Undefined));
-        const QString cure = tr("Ask the utility which interrupting rating this service needs.");
+        const QString cure = SuitabilityWords::tr("Ask the utility which interrupting rating this service needs.");
         if (!required)
-            add(rule.fail(tr("It is not recorded which interrupting rating the utility wants here."), cure));
+            add(rule.fail(SuitabilityWords::tr("It is not recorded which interrupting rating the utility wants here."),
+                          cure));
         else
             add(rule.decide(aic >= required,
-                            tr("The collar interrupts %1 kA, the service needs %2 kA.")
+                            SuitabilityWords::tr("The collar interrupts %1 kA, the service needs %2 kA.")
                                 .arg(figure(aic.value_or(0)), figure(*required)),
                             cure));
     }
     { // CD-PART-27
-        Rule rule(site, "CD-PART-27", "info", tr("Lead time"), s(u"Table 1 Ordering information, footnote 3"));
+        Rule rule(site, "CD-PART-27", "info", SuitabilityWords::tr("Lead time"),
+                  s(u"Table 1 Ordering information, footnote 3"));
         const auto breaker = rule.number(s(u"collar.breaker_a"), in, QJsonArray{25, 35, 45, 70, 80});
         if (!breaker)
             add(rule.unknown());
         else if (!QList<double>{25, 35, 45, 70, 80}.contains(*breaker))
             add(rule.notApplicable());
         else
-            add(rule.attest(tr("A %1 A collar may have a longer lead time.").arg(figure(*breaker)),
-                            tr("Confirm the delivery date.")));
+            add(rule.attest(SuitabilityWords::tr("A %1 A collar may have a longer lead time.").arg(figure(*breaker)),
+                            SuitabilityWords::tr("Confirm the delivery date.")));
     }
     { // CD-PART-28
-        Rule rule(site, "CD-PART-28", "deficiency", tr("The utility’s approval of this configuration"),
+        Rule rule(site, "CD-PART-28", "deficiency",
+                  SuitabilityWords::tr("The utility’s approval of this configuration"),
                   s(u"Table 1 Ordering information"));
-        const QString message = tr("The utility has to approve exactly this part number.");
-        const QString cure = tr("Record the approval’s reference.");
+        const QString message = SuitabilityWords::tr("The utility has to approve exactly this part number.");
+        const QString cure = SuitabilityWords::tr("Record the approval’s reference.");
         const auto approved = rule.peek(s(u"utility.collar_configuration_approved"));
         if (approved.isBool()) {
             rule.because(s(u"utility.collar_configuration_approved"), approved, equals, true);
@@ -73,16 +82,18 @@ void Work::order()
         }
     }
     { // CD-WIRE-04
-        Rule rule(site, "CD-WIRE-04", "warning", tr("What is connected"),
+        Rule rule(site, "CD-WIRE-04", "warning", SuitabilityWords::tr("What is connected"),
                   s(u"Internal wiring schematics, Figures 1-4"));
         const auto der = rule.word(s(u"collar.der_type"), equals, s(u"pv"));
         add(rule.decide(
             der == QStringLiteral("pv"),
             der == QStringLiteral("ev_charger")
-                ? tr("An EV charger on this collar needs an approval of its own from the utility and the AHJ.")
-                : tr("The collar is approved for PV; “%1” needs an approval of its own from the utility and the AHJ.")
+                ? SuitabilityWords::tr(
+                      "An EV charger on this collar needs an approval of its own from the utility and the AHJ.")
+                : SuitabilityWords::tr(
+                      "The collar is approved for PV; “%1” needs an approval of its own from the utility and the AHJ.")
                       .arg(der.value_or(QString())),
-            tr("Get and record both approvals.")));
+            SuitabilityWords::tr("Get and record both approvals.")));
     }
 }
 

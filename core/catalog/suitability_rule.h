@@ -12,10 +12,10 @@
 
 namespace wm::catalog::suitability {
 
-inline QString tr(const char *text)
+struct SuitabilityWords
 {
-    return QCoreApplication::translate("wm::suitability", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SuitabilityWords)
+};
 inline QString figure(double value)
 {
     return QString::number(value, 'g', 6);
@@ -118,9 +118,9 @@ public:
     Finding unknown()
     {
         m_finding.status = QStringLiteral("unknown");
-        m_finding.message =
-            tr("This cannot be said before it is recorded: %1.").arg(m_finding.missing.join(QStringLiteral(", ")));
-        m_finding.cure = tr("Record it.");
+        m_finding.message = SuitabilityWords::tr("This cannot be said before it is recorded: %1.")
+                                .arg(m_finding.missing.join(QStringLiteral(", ")));
+        m_finding.cure = SuitabilityWords::tr("Record it.");
         return m_finding;
     }
     Finding fail(const QString &message, const QString &cure)

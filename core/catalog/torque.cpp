@@ -10,10 +10,10 @@ namespace wm::catalog {
 
 namespace {
 
-QString tr(const char *text)
+struct TorqueWords
 {
-    return QCoreApplication::translate("wm::torque", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TorqueWords)
+};
 
 /// Torques are typed with a decimal or two; what differs by less is the same value after arithmetic in binary.
 constexpr double kSame = 1e-9;
@@ -88,10 +88,11 @@ Result<TorqueTables> TorqueTables::fromPack(const Pack &pack, const QString &lan
             const auto row = entry.toObject();
             const double inLb = row.value(u"in_lb").toDouble();
             if (!(inLb > 0) || (table.byAwg && row.value(u"awg").toInt() <= 0))
-                return makeError(ErrorCode::Invalid,
-                                 tr("The pack %1 at /torque/tables/%2/rows/%3: a row needs a wire size and a "
+                return makeError(
+                    ErrorCode::Invalid,
+                    TorqueWords::tr("The pack %1 at /torque/tables/%2/rows/%3: a row needs a wire size and a "
                                     "torque above zero.")
-                                     .arg(pack.id(), table.id, row.value(u"id").toString()));
+                        .arg(pack.id(), table.id, row.value(u"id").toString()));
             table.rows.push_back({table.byAwg ? std::optional(row.value(u"awg").toInt()) : std::nullopt,
                                   InchPounds{inLb}, strings(row.value(u"requirements"))});
         }
@@ -102,8 +103,9 @@ Result<TorqueTables> TorqueTables::fromPack(const Pack &pack, const QString &lan
     result.m_toolMax = InchPounds{range.value(u"max_in_lb").toDouble()};
     result.m_labelCite = torque.value(u"cite").toString();
     if (result.m_tables.empty() || !(result.m_toolMax.value > 0))
-        return makeError(ErrorCode::Invalid,
-                         tr("The pack %1 has no torque tables (torque.tables, torque.tool_range).").arg(pack.id()));
+        return makeError(
+            ErrorCode::Invalid,
+            TorqueWords::tr("The pack %1 has no torque tables (torque.tables, torque.tool_range).").arg(pack.id()));
     return result;
 }
 
@@ -136,23 +138,24 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
         QStringList known;
         for (const auto &table : m_tables)
             known.append(table.id);
-        return refuse(
-            tr("There is no torque table “%1”. Known are: %2.").arg(question.table, known.join(QStringLiteral(", "))));
+        return refuse(TorqueWords::tr("There is no torque table “%1”. Known are: %2.")
+                          .arg(question.table, known.join(QStringLiteral(", "))));
     }
     if (found->byAwg && question.awg.isEmpty())
-        return refuse(tr("The table “%1” goes by wire size: say which AWG.").arg(question.table));
+        return refuse(TorqueWords::tr("The table “%1” goes by wire size: say which AWG.").arg(question.table));
     if (question.set && question.measured)
-        return refuse(tr("Give either what the tool was set to or what was measured, not both."));
+        return refuse(TorqueWords::tr("Give either what the tool was set to or what was measured, not both."));
     for (const auto &value : {question.label, question.set, question.measured}) {
         if (value && !std::isfinite(value->value))
-            return refuse(tr("A torque must be a number."));
+            return refuse(TorqueWords::tr("A torque must be a number."));
         if (value && value->value < 0)
-            return refuse(tr("A torque cannot be negative."));
+            return refuse(TorqueWords::tr("A torque cannot be negative."));
     }
     if (question.label && !(question.label->value > 0))
-        return refuse(tr("The torque on the label must be above zero; leave it out when the label has none."));
+        return refuse(
+            TorqueWords::tr("The torque on the label must be above zero; leave it out when the label has none."));
     if (question.tolerancePct && (!std::isfinite(*question.tolerancePct) || *question.tolerancePct < 0))
-        return refuse(tr("The tolerance must be zero or more percent."));
+        return refuse(TorqueWords::tr("The tolerance must be zero or more percent."));
 
     TorqueAnswer answer;
     answer.cite = found->cite;
@@ -163,7 +166,8 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
     // A label does not help here: where the table has no size, the terminal does not take it.
     if (entry == nullptr) {
         answer.reasons.append(
-            tr("%1: %2 AWG is not in the table, so such a conductor may not be terminated there. It takes %3 AWG.")
+            TorqueWords::tr(
+                "%1: %2 AWG is not in the table, so such a conductor may not be terminated there. It takes %3 AWG.")
                 .arg(found->title, question.awg, sizes(*found)));
         return answer;
     }
@@ -174,7 +178,7 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
     if (answer.fromLabel) {
         answer.cite = m_labelCite;
         if (std::abs(question.label->value - entry->torque.value) > kSame)
-            answer.reasons.append(tr("The label on the product says %1, the table %2: the label counts.")
+            answer.reasons.append(TorqueWords::tr("The label on the product says %1, the table %2: the label counts.")
                                       .arg(inBothUnits(*question.label), inBothUnits(entry->torque)));
     }
     if (question.tolerancePct)
@@ -189,36 +193,37 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
     if (question.set) {
         const double set = question.set->value;
         if (std::abs(set - target) <= kSame)
-            return decide(TorqueVerdict::Ok, tr("The tool is set to %1, as wanted.").arg(inBothUnits(*question.set)));
+            return decide(TorqueVerdict::Ok,
+                          TorqueWords::tr("The tool is set to %1, as wanted.").arg(inBothUnits(*question.set)));
         return set < target
-                   ? decide(TorqueVerdict::Low, tr("The tool is set to %1; it must be set to %2.")
+                   ? decide(TorqueVerdict::Low, TorqueWords::tr("The tool is set to %1; it must be set to %2.")
                                                     .arg(inBothUnits(*question.set), inBothUnits(*answer.target)))
-                   : decide(TorqueVerdict::High, tr("The tool is set to %1; it must be set to %2.")
+                   : decide(TorqueVerdict::High, TorqueWords::tr("The tool is set to %1; it must be set to %2.")
                                                      .arg(inBothUnits(*question.set), inBothUnits(*answer.target)));
     }
     if (question.measured) {
         const double measured = question.measured->value;
         const QString both = inBothUnits(*question.measured);
         if (measured < target - kSame)
-            return decide(
-                TorqueVerdict::Low,
-                tr("%1 is under %2: tighten to the target and measure again.").arg(both, inBothUnits(*answer.target)));
+            return decide(TorqueVerdict::Low,
+                          TorqueWords::tr("%1 is under %2: tighten to the target and measure again.")
+                              .arg(both, inBothUnits(*answer.target)));
         if (measured <= target + kSame)
-            return decide(TorqueVerdict::Ok, tr("%1 is the target.").arg(both));
+            return decide(TorqueVerdict::Ok, TorqueWords::tr("%1 is the target.").arg(both));
         if (!answer.tolerance)
             return decide(TorqueVerdict::None,
-                          tr("%1 is above %2. The table prints no tolerance and none is set, so this is "
-                             "recorded and not judged.")
+                          TorqueWords::tr("%1 is above %2. The table prints no tolerance and none is set, so this is "
+                                          "recorded and not judged.")
                               .arg(both, inBothUnits(*answer.target)));
         if (measured <= target + answer.tolerance->value + kSame)
             return decide(TorqueVerdict::Ok,
-                          tr("%1 is above %2, within the %3 in-lb that are allowed.")
+                          TorqueWords::tr("%1 is above %2, within the %3 in-lb that are allowed.")
                               .arg(both, inBothUnits(*answer.target), figure(answer.tolerance->value)));
         return decide(TorqueVerdict::High,
-                      tr("%1 is more than %2 in-lb above %3: loosen, look at the thread, tighten again.")
+                      TorqueWords::tr("%1 is more than %2 in-lb above %3: loosen, look at the thread, tighten again.")
                           .arg(both, figure(answer.tolerance->value), inBothUnits(*answer.target)));
     }
-    return decide(TorqueVerdict::None, tr("%1: %2.").arg(found->title, inBothUnits(*answer.target)));
+    return decide(TorqueVerdict::None, TorqueWords::tr("%1: %2.").arg(found->title, inBothUnits(*answer.target)));
 }
 
 bool TorqueTables::toolReaches(InchPounds min, InchPounds max, InchPounds torque)

@@ -14,10 +14,10 @@ namespace wm::documents {
 
 namespace {
 
-QString tr(const char *text)
+struct Packet
 {
-    return QCoreApplication::translate("packet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Packet)
+};
 
 /// A bundle with thirty photos of a good camera; more is no packet anybody can open.
 constexpr qint64 kMaxBundleBytes = qint64{1} << 30;
@@ -37,7 +37,8 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
                                   const QDateTime &utc, const QString &folder, const QString &language)
 {
     if (!QDir().mkpath(folder))
-        return makeError(ErrorCode::NoPermission, tr("The folder %1 cannot be made. Choose another one.").arg(folder));
+        return makeError(ErrorCode::NoPermission,
+                         Packet::tr("The folder %1 cannot be made. Choose another one.").arg(folder));
     const auto entries = store.entries(job);
     if (!entries)
         return entries.error();
@@ -69,7 +70,8 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
     const auto packet = makePacket(packetInput(source), *bundle, {keys->privateKeyPem(), keys->certificateDer()});
     if (!packet)
         return packet.error();
-    if (const auto written = record::writeDurably(files.packet, *packet, tr("The packet could not be written"), 0644);
+    if (const auto written =
+            record::writeDurably(files.packet, *packet, Packet::tr("The packet could not be written"), 0644);
         !written)
         return written.error();
     return files;

@@ -10,7 +10,7 @@ namespace wm::documents {
 
 namespace {
 
-struct Text
+struct Packet
 {
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
@@ -19,11 +19,11 @@ QString located(const record::Problem &problem)
 {
     QStringList place;
     if (problem.sequence > 0)
-        place.append(Text::tr("entry %1 of device %2")
+        place.append(Packet::tr("entry %1 of device %2")
                          .arg(problem.sequence)
                          .arg(QString::fromLatin1(problem.key.toHex().left(8))));
     else if (problem.position >= 0)
-        place.append(Text::tr("entry %1 of the file").arg(problem.position + 1));
+        place.append(Packet::tr("entry %1 of the file").arg(problem.position + 1));
     if (!problem.path.isEmpty())
         place.append(problem.path);
     return place.isEmpty() ? problem.what
@@ -67,7 +67,7 @@ RecordCheck checkRecord(const QByteArray &bundle)
         if (entry.kind == record::Kind::Signature && !superseded.contains(entry.hash))
             result.people.append(personOf(entry));
     if (!result.valid && result.problems.isEmpty())
-        result.problems.append(Text::tr("The record is empty."));
+        result.problems.append(Packet::tr("The record is empty."));
     return result;
 }
 

@@ -14,7 +14,7 @@ namespace wm::documents {
 
 namespace {
 
-struct Text
+struct Packet
 {
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
@@ -28,7 +28,7 @@ void takeRecord(PacketReport &report, const RecordCheck &record)
     report.signers += record.people;
     report.problems += record.problems;
     if (!record.valid && record.problems.isEmpty())
-        report.problems.append(Text::tr("The record inside could not be verified."));
+        report.problems.append(Packet::tr("The record inside could not be verified."));
 }
 
 /// The device that sealed the file, and how far it is believed.
@@ -47,24 +47,24 @@ PacketSigner sealer(const PdfSignatureReport &signature, const RecordCheck &reco
         }
     }
     if (bound == 0)
-        report.problems.append(Text::tr("The certificate that signed the file belongs to no device of the record."));
+        report.problems.append(Packet::tr("The certificate that signed the file belongs to no device of the record."));
     if (bound > 1) // one of them took another's certificate for its own
-        report.problems.append(Text::tr("Several devices of the record claim the certificate that signed the file."));
+        report.problems.append(Packet::tr("Several devices of the record claim the certificate that signed the file."));
     const bool inTime = signature.claimedTime >= signature.notBefore && signature.claimedTime <= signature.notAfter;
     if (!inTime)
-        report.problems.append(Text::tr("The certificate was not valid at the time the file claims to be signed."));
+        report.problems.append(Packet::tr("The certificate was not valid at the time the file claims to be signed."));
     result.trusted =
         signature.valid && bound == 1 && inTime && vouchedFor(signature.certificate, anchors, signature.claimedTime);
     if (result.trusted)
-        result.words = Text::tr("A trust anchor vouches for this certificate.");
+        result.words = Packet::tr("A trust anchor vouches for this certificate.");
     else if (anchors.isEmpty())
         result.words =
-            Text::tr("No trust anchor was given, so nobody vouches for who signed. Compare the certificate's "
-                     "fingerprint with the signer's.");
+            Packet::tr("No trust anchor was given, so nobody vouches for who signed. Compare the certificate's "
+                       "fingerprint with the signer's.");
     else
         result.words =
-            Text::tr("No trust anchor vouches for this certificate, so who signed is not confirmed. Compare the "
-                     "certificate's fingerprint with the signer's.");
+            Packet::tr("No trust anchor vouches for this certificate, so who signed is not confirmed. Compare the "
+                       "certificate's fingerprint with the signer's.");
     return result;
 }
 
@@ -74,9 +74,9 @@ void believePeople(PacketReport &report, const PacketSigner *device)
     for (PacketSigner &person : report.signers) {
         person.trusted = device != nullptr && device->trusted && person.key == device->key;
         person.words = person.trusted
-                           ? Text::tr("Signed on the device that sealed the packet, under the name given there.")
-                           : Text::tr("Signed on device %1, under the name given there; no trust anchor "
-                                      "vouches for it.")
+                           ? Packet::tr("Signed on the device that sealed the packet, under the name given there.")
+                           : Packet::tr("Signed on device %1, under the name given there; no trust anchor "
+                                        "vouches for it.")
                                  .arg(person.key.left(16));
     }
 }
@@ -91,14 +91,14 @@ void compare(PacketReport &report, const QByteArray &pdf, const RecordCheck &rec
     report.demonstration = report.demonstration || metadata->demonstration;
     if (metadata->head.size() != 32 || metadata->head != record.head)
         report.problems.append(
-            Text::tr("The pages were made from another state of the record: their head is %1, the "
-                     "record's is %2.")
+            Packet::tr("The pages were made from another state of the record: their head is %1, the "
+                       "record's is %2.")
                 .arg(QString::fromLatin1(metadata->head.toHex()), QString::fromLatin1(record.head.toHex())));
     if (metadata->job != record.job)
         report.problems.append(
-            Text::tr("The pages belong to job %1, the record inside to job %2.").arg(metadata->job, record.job));
+            Packet::tr("The pages belong to job %1, the record inside to job %2.").arg(metadata->job, record.job));
     if (metadata->demonstration != record.demonstration)
-        report.problems.append(Text::tr("Pages and record disagree about being a demonstration."));
+        report.problems.append(Packet::tr("Pages and record disagree about being a demonstration."));
 }
 
 void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArray> &anchors)
@@ -121,7 +121,7 @@ void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArr
         report.signers.prepend(device);
     }
     if (!signature.valid && signature.problems.isEmpty())
-        report.problems.append(Text::tr("The file's signature does not hold."));
+        report.problems.append(Packet::tr("The file's signature does not hold."));
 }
 
 } // namespace
@@ -161,8 +161,9 @@ Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFo
     } else if (file.startsWith("%PDF-"))
         verifyPdf(report, file, *anchors);
     else
-        report.problems.append(Text::tr("The file is neither a packet (PDF) nor a bundle (.wmjob), or its beginning is "
-                                        "damaged."));
+        report.problems.append(
+            Packet::tr("The file is neither a packet (PDF) nor a bundle (.wmjob), or its beginning is "
+                       "damaged."));
     report.valid = report.problems.isEmpty();
     return report;
 }

@@ -17,7 +17,7 @@ namespace wm::documents {
 
 namespace {
 
-struct Text
+struct Packet
 {
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
@@ -85,7 +85,7 @@ struct Update
 Error unreadable(const char *what)
 {
     return makeError(ErrorCode::Corrupt,
-                     Text::tr("The file cannot be signed: it is not a readable PDF. Make the packet again."),
+                     Packet::tr("The file cannot be signed: it is not a readable PDF. Make the packet again."),
                      QString::fromUtf8(what));
 }
 
@@ -223,8 +223,8 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
     if (!isP256(signer.key) || signer.certificate == nullptr ||
         X509_check_private_key(signer.certificate, signer.key) != 1)
         return makeError(ErrorCode::Invalid,
-                         Text::tr("The signing key is no P-256 key, or its certificate is another's. "
-                                  "Let the program make this device's keys again."));
+                         Packet::tr("The signing key is no P-256 key, or its certificate is another's. "
+                                    "Let the program make this device's keys again."));
     QByteArray file = pdf;
     if (!file.endsWith('\n'))
         file += '\n';
@@ -241,7 +241,7 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
         QPDFObjectHandle page = document.getAllPages().at(0);
         if (root.hasKey("/AcroForm"))
             return makeError(ErrorCode::Refused,
-                             Text::tr("The packet is signed already. Make a new one to sign again."));
+                             Packet::tr("The packet is signed already. Make a new one to sign again."));
         const int first = static_cast<int>(document.getObjectCount()) + 1;
         const QPDFObjGen signature(first, 0), field(first + 1, 0);
 
@@ -282,8 +282,8 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const PdfSigner &signer, const
     const QByteArray contents = cms::encode({certificate, issuer, digest, value});
     if (value.isEmpty() || contents.isEmpty() || contents.size() > room)
         return makeError(ErrorCode::Io,
-                         Text::tr("The packet could not be signed. Try again; if it fails again, restart "
-                                  "the program."));
+                         Packet::tr("The packet could not be signed. Try again; if it fails again, restart "
+                                    "the program."));
     file.replace(gap + 1, 2 * contents.size(), contents.toHex());
     return file;
 }
@@ -293,7 +293,7 @@ PdfSignatureReport checkPdfSignature(const QByteArray &pdf)
     PdfSignatureReport report;
     const std::optional<Layout> layout = findLayout(pdf);
     if (!layout) {
-        report.problems.append(Text::tr("The file carries no signature of the form this program makes."));
+        report.problems.append(Packet::tr("The file carries no signature of the form this program makes."));
         return report;
     }
     report.present = true;
@@ -302,12 +302,13 @@ PdfSignatureReport checkPdfSignature(const QByteArray &pdf)
                        layout->range[2] + layout->range[3] == pdf.size();
     if (!report.wholeFile)
         report.problems.append(
-            Text::tr("The signature does not cover the whole file: bytes were added, removed or moved "
-                     "after signing."));
+            Packet::tr("The signature does not cover the whole file: bytes were added, removed or moved "
+                       "after signing."));
     const std::optional<cms::Parts> parts = canonicalContents(gap);
     report.canonical = parts.has_value();
     if (!report.canonical) {
-        report.problems.append(Text::tr("The signature itself was altered: it is not spelled in its one valid form."));
+        report.problems.append(
+            Packet::tr("The signature itself was altered: it is not spelled in its one valid form."));
         return report;
     }
     const X509Ptr certificate = certificateFromDer(parts->certificate);
@@ -323,18 +324,18 @@ PdfSignatureReport checkPdfSignature(const QByteArray &pdf)
     const QByteArray digest = digestAround(pdf, layout->gapStart, layout->gapEnd);
     const bool same = digest == parts->digest;
     if (!same)
-        report.problems.append(Text::tr("The file was altered after it was signed: its digest is another."));
+        report.problems.append(Packet::tr("The file was altered after it was signed: its digest is another."));
     const bool right = isP256(key) && cms::verifyEcdsa(key, cms::signedAttributes(parts->certificate, parts->digest),
                                                        parts->signature);
     if (same && !right)
-        report.problems.append(Text::tr("The signature was not made with the key of its certificate."));
+        report.problems.append(Packet::tr("The signature was not made with the key of its certificate."));
     report.valid = report.wholeFile && report.canonical && same && right;
     return report;
 }
 
 QStringList checkReadersView(const QByteArray &pdf)
 {
-    const QString other = Text::tr("A PDF reader would find another signature than the one that covers this file.");
+    const QString other = Packet::tr("A PDF reader would find another signature than the one that covers this file.");
     const std::optional<Layout> layout = findLayout(pdf);
     if (!layout)
         return {other};
@@ -362,9 +363,9 @@ QStringList checkReadersView(const QByteArray &pdf)
         for (QPDFObjectHandle &object : document.getAllObjects())
             static_cast<void>(object);
         if (document.anyWarnings())
-            return {Text::tr("The PDF's structure is damaged.")};
+            return {Packet::tr("The PDF's structure is damaged.")};
     } catch (const std::exception &) {
-        return {Text::tr("The PDF's structure is damaged.")};
+        return {Packet::tr("The PDF's structure is damaged.")};
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace wm::documents {
 
 namespace {
 
-struct Text
+struct Packet
 {
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
@@ -27,7 +27,7 @@ constexpr auto kNamespace = "https://witnessmark.invalid/ns/packet/1.0/";
 Error corrupt(const char *what)
 {
     return makeError(ErrorCode::Corrupt,
-                     Text::tr("The file is not a readable PDF. Ask for it again from whoever sent it."),
+                     Packet::tr("The file is not a readable PDF. Ask for it again from whoever sent it."),
                      QString::fromUtf8(what));
 }
 
@@ -192,7 +192,7 @@ Result<QByteArray> attachRecord(const QByteArray &packet, const QByteArray &bund
     attachment.bytes = bundle;
     attachment.name = QString::fromLatin1(kRecordAttachmentName);
     attachment.mediaType = QStringLiteral("application/vnd.sqlite3");
-    attachment.description = Text::tr("The signed record of the job, with its evidence");
+    attachment.description = Packet::tr("The signed record of the job, with its evidence");
     attachment.modified = metadata.created;
     return finishPdfA(packet, metadata, attachment);
 }
@@ -204,10 +204,11 @@ Result<QByteArray> attachedFile(const QByteArray &pdf, const QString &name)
         open(document, pdf);
         const auto spec = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFile(name.toStdString());
         if (!spec)
-            return makeError(ErrorCode::NotFound,
-                             Text::tr("The PDF carries no attachment “%1”. It is no packet made by this program, or it "
-                                      "was printed again by another one.")
-                                 .arg(name));
+            return makeError(
+                ErrorCode::NotFound,
+                Packet::tr("The PDF carries no attachment “%1”. It is no packet made by this program, or it "
+                           "was printed again by another one.")
+                    .arg(name));
         const std::shared_ptr<Buffer> data = spec->getEmbeddedFileStream().getStreamData(qpdf_dl_generalized);
         return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
     } catch (const std::exception &exception) {

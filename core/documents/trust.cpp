@@ -13,7 +13,7 @@ namespace wm::documents {
 
 namespace {
 
-struct Text
+struct Packet
 {
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
@@ -41,12 +41,13 @@ Result<QList<QByteArray>> trustAnchors(const QString &folder)
     const QDir dir(folder);
     if (!dir.exists())
         return makeError(ErrorCode::NotFound,
-                         Text::tr("The trust folder “%1” does not exist. Name the folder that holds the company's "
-                                  "certificates.")
+                         Packet::tr("The trust folder “%1” does not exist. Name the folder that holds the company's "
+                                    "certificates.")
                              .arg(folder));
     if (!dir.isReadable())
-        return makeError(ErrorCode::NoPermission,
-                         Text::tr("The trust folder “%1” may not be read. Ask for permission to read it.").arg(folder));
+        return makeError(
+            ErrorCode::NoPermission,
+            Packet::tr("The trust folder “%1” may not be read. Ask for permission to read it.").arg(folder));
     const QStringList names = dir.entryList({QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer")},
                                             QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -57,8 +58,8 @@ Result<QList<QByteArray>> trustAnchors(const QString &folder)
         if (certificates.isEmpty())
             return makeError(
                 ErrorCode::Invalid,
-                Text::tr("“%1” in the trust folder holds no certificate. Put a PEM or DER certificate there, "
-                         "or remove the file.")
+                Packet::tr("“%1” in the trust folder holds no certificate. Put a PEM or DER certificate there, "
+                           "or remove the file.")
                     .arg(name));
         result += certificates;
     }

@@ -13,10 +13,10 @@
 namespace wm::record {
 
 namespace {
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 } // namespace
 
 QString BlobFolder::pathOf(const Hash &hash) const
@@ -27,7 +27,7 @@ QString BlobFolder::pathOf(const Hash &hash) const
 
 Result<void> BlobFolder::prepare()
 {
-    if (auto made = makeFolder(m_folder, tr("The folder of attachments could not be made")); !made)
+    if (auto made = makeFolder(m_folder, RecordWords::tr("The folder of attachments could not be made")); !made)
         return made;
     QDirIterator unfinished(m_folder, {QStringLiteral("*.tmp")}, QDir::Files, QDirIterator::Subdirectories);
     while (unfinished.hasNext())
@@ -37,9 +37,10 @@ Result<void> BlobFolder::prepare()
 
 Result<Hash> BlobFolder::put(QByteArrayView bytes)
 {
-    const QString what = tr("The attachment could not be kept");
+    const QString what = RecordWords::tr("The attachment could not be kept");
     if (bytes.size() > kMaxBytes)
-        return makeError(ErrorCode::Invalid, tr("The attachment is larger than 256 MB. Attach a smaller file."));
+        return makeError(ErrorCode::Invalid,
+                         RecordWords::tr("The attachment is larger than 256 MB. Attach a smaller file."));
     const Hash hash = sha256(bytes);
     const QString path = pathOf(hash);
     const QString folder = QFileInfo(path).absolutePath();
@@ -60,10 +61,11 @@ Result<QByteArray> BlobFolder::read(const Hash &hash) const
 {
     const QString name = QString::fromLatin1(hash.toHex());
     if (!QFileInfo::exists(pathOf(hash)))
-        return makeError(ErrorCode::NotFound, tr("The attachment %1 is not on this device.").arg(name));
+        return makeError(ErrorCode::NotFound, RecordWords::tr("The attachment %1 is not on this device.").arg(name));
     auto bytes = readFile(pathOf(hash), kMaxBytes);
     if (bytes && sha256(*bytes) != hash)
-        return makeError(ErrorCode::Corrupt, tr("The attachment %1 is damaged on this device's disk.").arg(name));
+        return makeError(ErrorCode::Corrupt,
+                         RecordWords::tr("The attachment %1 is damaged on this device's disk.").arg(name));
     return bytes;
 }
 

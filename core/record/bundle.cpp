@@ -18,10 +18,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 constexpr qint64 kMaxBundleBytes = 1024LL * 1024 * 1024;
 constexpr qsizetype kMaxEntries = 1'000'000;
@@ -45,7 +45,8 @@ public:
             if (m_intact && version > kSchemaVersion)
                 return makeError(
                     ErrorCode::NewerVersion,
-                    tr("%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.")
+                    RecordWords::tr(
+                        "%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.")
                         .arg(m_name)
                         .arg(version)
                         .arg(kSchemaVersion));
@@ -53,24 +54,25 @@ public:
                 m_database.execAndGet("PRAGMA application_id").getInt() != kApplicationId ||
                 version != kSchemaVersion) {
                 if (m_intact)
-                    return makeError(ErrorCode::Invalid,
-                                     tr("%1 is not a Witnessmark bundle. Choose a .wmjob file.").arg(m_name));
-                m_problems.append(Problem{tr("The tables of the file are not those of a bundle.")});
+                    return makeError(
+                        ErrorCode::Invalid,
+                        RecordWords::tr("%1 is not a Witnessmark bundle. Choose a .wmjob file.").arg(m_name));
+                m_problems.append(Problem{RecordWords::tr("The tables of the file are not those of a bundle.")});
             }
         } catch (const SQLite::Exception &exception) {
             return unreadable(exception);
         }
-        table(QT_TRANSLATE_NOOP("wm::record", "entries"), "SELECT hash, body FROM entries NOT INDEXED ORDER BY id",
+        table(QT_TRANSLATE_NOOP("RecordWords", "entries"), "SELECT hash, body FROM entries NOT INDEXED ORDER BY id",
               [this](SQLite::Statement &row) {
                   if (m_record.entries.size() >= kMaxEntries)
                       throw SQLite::Exception("too many entries", SQLITE_TOOBIG);
                   m_record.entries.append(blobAt(row, 1));
               });
-        table(QT_TRANSLATE_NOOP("wm::record", "signatures"),
+        table(QT_TRANSLATE_NOOP("RecordWords", "signatures"),
               "SELECT statement, signature FROM batches NOT INDEXED ORDER BY id", [this](SQLite::Statement &row) {
                   m_record.batches.append({blobAt(row, 0), blobAt(row, 1)});
               });
-        table(QT_TRANSLATE_NOOP("wm::record", "attachments"),
+        table(QT_TRANSLATE_NOOP("RecordWords", "attachments"),
               "SELECT hash, data FROM blobs NOT INDEXED WHERE data IS NOT NULL",
               [this](SQLite::Statement &row) { m_record.blobs.insert(blobAt(row, 0), blobAt(row, 1)); });
         return std::move(m_record);
@@ -81,9 +83,9 @@ private:
     {
         if (m_intact && exception.getErrorCode() == SQLITE_NOTADB)
             return makeError(ErrorCode::Invalid,
-                             tr("%1 is not a Witnessmark bundle. Choose a .wmjob file.").arg(m_name));
-        m_problems.append(
-            Problem{tr("The file is too damaged to be read (%1).").arg(QString::fromUtf8(exception.what()))});
+                             RecordWords::tr("%1 is not a Witnessmark bundle. Choose a .wmjob file.").arg(m_name));
+        m_problems.append(Problem{
+            RecordWords::tr("The file is too damaged to be read (%1).").arg(QString::fromUtf8(exception.what()))});
         return RawRecord{};
     }
 
@@ -95,8 +97,8 @@ private:
             while (row.executeStep())
                 take(row);
         } catch (const SQLite::Exception &exception) {
-            m_problems.append(Problem{
-                tr("The %1 in the file cannot all be read (%2).").arg(tr(name), QString::fromUtf8(exception.what()))});
+            m_problems.append(Problem{RecordWords::tr("The %1 in the file cannot all be read (%2).")
+                                          .arg(RecordWords::tr(name), QString::fromUtf8(exception.what()))});
         }
     }
 
@@ -110,12 +112,13 @@ private:
 Result<RawRecord> tooLarge(const QString &name)
 {
     return makeError(ErrorCode::Invalid,
-                     tr("%1 is larger than 1 GB, which is more than this release reads.").arg(name));
+                     RecordWords::tr("%1 is larger than 1 GB, which is more than this release reads.").arg(name));
 }
 
 Error notABundle(const QString &name)
 {
-    return makeError(ErrorCode::Invalid, tr("%1 is not a Witnessmark bundle. Choose a .wmjob file.").arg(name));
+    return makeError(ErrorCode::Invalid,
+                     RecordWords::tr("%1 is not a Witnessmark bundle. Choose a .wmjob file.").arg(name));
 }
 
 /// A file with neither SQLite's mark at its start nor ours at its end was never a bundle; one flipped bit spares one of
@@ -185,7 +188,7 @@ void fillBundle(SQLite::Database &bundle, const RawRecord &record, const JobSumm
 
 Result<void> writeBundle(const RawRecord &record, const JobSummary &summary, const QString &file)
 {
-    const QString what = tr("The bundle %1 could not be written").arg(file);
+    const QString what = RecordWords::tr("The bundle %1 could not be written").arg(file);
     const QString temporary = file + QStringLiteral(".tmp");
     QFile::remove(temporary);
     std::unique_ptr<SQLite::Database> bundle;
@@ -219,7 +222,7 @@ Result<RawRecord> readBundle(const QString &path, QList<Problem> *problems)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return errorFromErrno(info.exists() ? EACCES : ENOENT, tr("The bundle could not be opened"), path);
+        return errorFromErrno(info.exists() ? EACCES : ENOENT, RecordWords::tr("The bundle could not be opened"), path);
     if (file.size() > kMaxBundleBytes)
         return tooLarge(path);
     if (!looksLikeBundle(file))
@@ -231,13 +234,13 @@ Result<RawRecord> readBundle(const QString &path, QList<Problem> *problems)
         SQLite::Database database(uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         return BundleReader(database, path, problems->size() == before, *problems).run();
     } catch (const SQLite::Exception &exception) {
-        return errorFromSqlite(exception, tr("The bundle %1 could not be read").arg(path));
+        return errorFromSqlite(exception, RecordWords::tr("The bundle %1 could not be read").arg(path));
     }
 }
 
 Result<RawRecord> readBundleBytes(const QByteArray &bytes, QList<Problem> *problems)
 {
-    const QString name = tr("The embedded record");
+    const QString name = RecordWords::tr("The embedded record");
     if (bytes.size() > kMaxBundleBytes)
         return tooLarge(name);
     QBuffer buffer;
@@ -253,14 +256,14 @@ Result<RawRecord> readBundleBytes(const QByteArray &bytes, QList<Problem> *probl
         auto *copy = static_cast<unsigned char *>(
             sqlite3_malloc64(static_cast<sqlite3_uint64>(std::max<qint64>(seal.pageBytes, 1))));
         if (copy == nullptr)
-            return makeError(ErrorCode::Io, tr("There is not enough memory to read the bundle."));
+            return makeError(ErrorCode::Io, RecordWords::tr("There is not enough memory to read the bundle."));
         std::copy_n(bytes.constData(), seal.pageBytes, reinterpret_cast<char *>(copy));
         if (sqlite3_deserialize(database.getHandle(), "main", copy, seal.pageBytes, seal.pageBytes,
                                 SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY) != SQLITE_OK)
             return notABundle(name);
         return BundleReader(database, name, problems->size() == before, *problems).run();
     } catch (const SQLite::Exception &exception) {
-        return errorFromSqlite(exception, tr("The bundle could not be read"));
+        return errorFromSqlite(exception, RecordWords::tr("The bundle could not be read"));
     }
 }
 
@@ -309,14 +312,15 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
     const Verification verification = verifyRecord(*record);
     problems += verification.problems;
     if (!problems.isEmpty())
-        return makeError(ErrorCode::Corrupt,
-                         tr("%1 was not imported, because it fails its own proof: %2 Ask for the file again.")
-                             .arg(file, problems.first().what));
+        return makeError(
+            ErrorCode::Corrupt,
+            RecordWords::tr("%1 was not imported, because it fails its own proof: %2 Ask for the file again.")
+                .arg(file, problems.first().what));
 
     for (const QByteArray &blob : record->blobs)
         if (const auto kept = m_blobs.put(blob); !kept)
             return kept.error();
-    return guarded<JobId>(tr("The bundle %1 could not be imported").arg(file), [&]() -> Result<JobId> {
+    return guarded<JobId>(RecordWords::tr("The bundle %1 could not be imported").arg(file), [&]() -> Result<JobId> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         QList<Entry> added;
         for (qsizetype i = 0; i < verification.entries.size(); ++i) {
@@ -325,13 +329,14 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
             if (known == entry.hash)
                 continue;
             if (!known.isEmpty())
-                return makeError(ErrorCode::Mismatch,
-                                 tr("%1 was not imported: entry %2 of device %3 (“%4”) differs from the one that is "
+                return makeError(
+                    ErrorCode::Mismatch,
+                    RecordWords::tr("%1 was not imported: entry %2 of device %3 (“%4”) differs from the one that is "
                                     "here. One of the two "
                                     "devices was restored from an old copy; keep both files and ask support.")
-                                     .arg(file)
-                                     .arg(entry.sequence)
-                                     .arg(QString::fromLatin1(entry.key.left(4).toHex()), entry.path));
+                        .arg(file)
+                        .arg(entry.sequence)
+                        .arg(QString::fromLatin1(entry.key.left(4).toHex()), entry.path));
             insert(entry, record->entries.at(i), entry.key == m_keys->publicKey());
             added.append(entry);
         }

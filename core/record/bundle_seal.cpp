@@ -14,10 +14,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 constexpr qint64 kHash = 32;
 constexpr qint64 kTail = kHash + 8 + 8;
@@ -38,13 +38,13 @@ void add(QList<Problem> &problems, const QString &what, qint64 offset)
 
 Result<void> sealBundle(const QString &path)
 {
-    const QString what = tr("The bundle could not be sealed");
+    const QString what = RecordWords::tr("The bundle could not be sealed");
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return errorFromErrno(errno, what, path);
     const qint64 pages = file.size() / kBundlePage;
     if (pages == 0 || file.size() % kBundlePage != 0)
-        return makeError(ErrorCode::Io, tr("%1: the file has a wrong length.").arg(what), path);
+        return makeError(ErrorCode::Io, RecordWords::tr("%1: the file has a wrong length.").arg(what), path);
     QByteArray hashes;
     for (qint64 page = 0; page < pages; ++page)
         hashes += sha256(file.read(kBundlePage));
@@ -65,7 +65,8 @@ SealCheck checkSeal(QIODevice &file, QList<Problem> &problems)
     const bool fits = pages > 0 && size == pages * (kBundlePage + kHash) + kTail;
     check.pageBytes = fits ? pages * kBundlePage : size - size % kBundlePage;
     if (!fits) {
-        add(problems, tr("The seal at the end of the file is missing or the file was cut off."), check.pageBytes);
+        add(problems, RecordWords::tr("The seal at the end of the file is missing or the file was cut off."),
+            check.pageBytes);
         return check;
     }
     check.sealed = true;
@@ -74,17 +75,19 @@ SealCheck checkSeal(QIODevice &file, QList<Problem> &problems)
     const QByteArray tail = file.read(kTail);
     const qint64 tailAt = check.pageBytes + pages * kHash;
     if (tail.size() != kTail || tail.right(8) != magic() || qFromBigEndian<qint64>(tail.constData() + kHash) != pages)
-        add(problems, tr("The end of the seal was altered, at byte %1 of the file.").arg(tailAt + kHash),
+        add(problems, RecordWords::tr("The end of the seal was altered, at byte %1 of the file.").arg(tailAt + kHash),
             tailAt + kHash);
     if (sha256(hashes) != tail.left(kHash))
         add(problems,
-            tr("The seal was altered, between bytes %1 and %2 of the file.").arg(check.pageBytes).arg(tailAt + kHash),
+            RecordWords::tr("The seal was altered, between bytes %1 and %2 of the file.")
+                .arg(check.pageBytes)
+                .arg(tailAt + kHash),
             check.pageBytes);
     file.seek(0);
     for (qint64 page = 0; page < pages; ++page) {
         if (sha256(file.read(kBundlePage)) != QByteArrayView(hashes).sliced(page * kHash, kHash))
             add(problems,
-                tr("The file was altered between bytes %1 and %2.")
+                RecordWords::tr("The file was altered between bytes %1 and %2.")
                     .arg(page * kBundlePage)
                     .arg((page + 1) * kBundlePage - 1),
                 page * kBundlePage);

@@ -19,16 +19,16 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 enum Major : quint8 { Unsigned = 0, Negative = 1, Bytes = 2, Text = 3, Array = 4, Map = 5, Tag = 6, Simple = 7 };
 
 Error unwritable(const QString &reason)
 {
-    return makeError(ErrorCode::Invalid, tr("This cannot be recorded: %1.").arg(reason));
+    return makeError(ErrorCode::Invalid, RecordWords::tr("This cannot be recorded: %1.").arg(reason));
 }
 
 class Writer
@@ -40,7 +40,7 @@ public:
     QString write(const QCborValue &value, int depth)
     {
         if (depth > cbor::kMaxDepth)
-            return tr("it is nested too deeply");
+            return RecordWords::tr("it is nested too deeply");
         switch (value.type()) {
         case QCborValue::Null:
             out.append('\xf6');
@@ -69,7 +69,7 @@ public:
         case QCborValue::Map:
             return writeMap(value.toMap(), depth);
         default:
-            return tr("it holds a kind of value that the record does not know");
+            return RecordWords::tr("it holds a kind of value that the record does not know");
         }
     }
 
@@ -111,7 +111,7 @@ private:
     QString writeDouble(double value)
     {
         if (!std::isfinite(value))
-            return tr("it holds a number that is not finite");
+            return RecordWords::tr("it holds a number that is not finite");
         const bool fitsSingle = std::abs(value) <= static_cast<double>(std::numeric_limits<float>::max()) &&
                                 static_cast<double>(static_cast<float>(value)) == value;
         if (!fitsSingle) {
@@ -134,7 +134,7 @@ private:
     QString writeText(const QString &text)
     {
         if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
-            return tr("a text holds characters that are not valid");
+            return RecordWords::tr("a text holds characters that are not valid");
         const QByteArray utf8 = text.toUtf8();
         head(Text, static_cast<quint64>(utf8.size()));
         out.append(utf8);
@@ -144,7 +144,7 @@ private:
     QString writeArray(const QCborArray &array, int depth)
     {
         if (array.size() > cbor::kMaxItems)
-            return tr("a list is too long");
+            return RecordWords::tr("a list is too long");
         head(Array, static_cast<quint64>(array.size()));
         for (const QCborValue item : array) {
             if (QString reason = write(item, depth + 1); !reason.isEmpty())
@@ -156,23 +156,23 @@ private:
     QString writeMap(const QCborMap &map, int depth)
     {
         if (map.size() > cbor::kMaxPairs)
-            return tr("a group has too many fields");
+            return RecordWords::tr("a group has too many fields");
         std::vector<std::pair<QByteArray, QCborValue>> pairs;
         pairs.reserve(static_cast<size_t>(map.size()));
         for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
             Writer key;
             if (!it.key().isString())
-                return tr("a field's name is not a text");
+                return RecordWords::tr("a field's name is not a text");
             if (QString reason = key.writeText(it.key().toString()); !reason.isEmpty())
                 return reason;
             if (key.out.size() > cbor::kMaxKeyBytes)
-                return tr("a field's name is too long");
+                return RecordWords::tr("a field's name is too long");
             pairs.emplace_back(key.out, it.value());
         }
         std::sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
         if (std::adjacent_find(pairs.begin(), pairs.end(),
                                [](const auto &a, const auto &b) { return a.first == b.first; }) != pairs.end())
-            return tr("a field occurs twice");
+            return RecordWords::tr("a field occurs twice");
         head(Map, static_cast<quint64>(pairs.size()));
         for (const auto &[key, value] : pairs) {
             out.append(key);
@@ -371,7 +371,7 @@ Result<QByteArray> encodeCbor(const QCborValue &value)
     if (const QString reason = writer.write(value, 0); !reason.isEmpty())
         return unwritable(reason);
     if (writer.out.size() > cbor::kMaxBytes)
-        return unwritable(tr("it is larger than 1 MB; attach it as a file instead"));
+        return unwritable(RecordWords::tr("it is larger than 1 MB; attach it as a file instead"));
     return writer.out;
 }
 
@@ -379,17 +379,18 @@ Result<QCborValue> decodeCbor(QByteArrayView bytes, qsizetype *consumed)
 {
     Reader reader(consumed == nullptr ? bytes : bytes.first(std::min(bytes.size(), cbor::kMaxBytes)));
     const auto refuse = [&reader](const char *reason) {
-        return makeError(ErrorCode::Corrupt,
-                         tr("A recorded entry cannot be read: %1, at byte %2.").arg(tr(reason)).arg(reader.position()));
+        return makeError(ErrorCode::Corrupt, RecordWords::tr("A recorded entry cannot be read: %1, at byte %2.")
+                                                 .arg(RecordWords::tr(reason))
+                                                 .arg(reader.position()));
     };
     if (consumed == nullptr && bytes.size() > cbor::kMaxBytes)
-        return refuse(QT_TRANSLATE_NOOP("wm::record", "it is larger than 1 MB"));
+        return refuse(QT_TRANSLATE_NOOP("RecordWords", "it is larger than 1 MB"));
     try {
         QCborValue value = reader.read(0);
         if (consumed != nullptr)
             *consumed = reader.position();
         else if (reader.position() != bytes.size())
-            return refuse(QT_TRANSLATE_NOOP("wm::record", "there are bytes after its end"));
+            return refuse(QT_TRANSLATE_NOOP("RecordWords", "there are bytes after its end"));
         return value;
     } catch (const Refusal &refusal) {
         return refuse(refusal.reason);

@@ -15,10 +15,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 constexpr qsizetype kMaxBlobsOfEntry = 1000;
 constexpr qsizetype kMaxAuthors = 10'000;
@@ -44,7 +44,7 @@ constexpr std::array kKindWords{
 Error badField(const QString &field)
 {
     return makeError(ErrorCode::Corrupt,
-                     tr("A recorded entry is not valid: its field “%1” is missing or wrong.").arg(field));
+                     RecordWords::tr("A recorded entry is not valid: its field “%1” is missing or wrong.").arg(field));
 }
 
 /// Takes fields out of a map, remembering the first that is missing or of the wrong type; what remains is unknown.
@@ -141,7 +141,8 @@ Result<Entry> entryFromMap(QCborMap map)
     if (!kind && entry.schema > 1)
         return makeError(
             ErrorCode::NewerVersion,
-            tr("The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.")
+            RecordWords::tr(
+                "The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.")
                 .arg(kindWord));
     if (!kind)
         return badField(QStringLiteral("kind"));
@@ -201,7 +202,8 @@ Result<Entry> decodeEntryPrefix(QByteArrayView bytes, qsizetype *consumed)
     if (!value)
         return value.error();
     if (!value->isMap())
-        return makeError(ErrorCode::Corrupt, tr("A recorded entry is not valid: it is not a group of fields."));
+        return makeError(ErrorCode::Corrupt,
+                         RecordWords::tr("A recorded entry is not valid: it is not a group of fields."));
     auto entry = entryFromMap(value->toMap());
     if (entry)
         entry->hash = sha256(consumed == nullptr ? bytes : bytes.first(*consumed));
@@ -263,9 +265,10 @@ Result<Batch> decodeBatch(QByteArrayView statement)
     fields.require(QStringLiteral("heads"), own);
     fields.require(QStringLiteral("first"), batch.first <= batch.last);
     if (!fields.wrong().isEmpty() || !fields.rest().isEmpty())
-        return makeError(ErrorCode::Corrupt,
-                         tr("A batch signature of the record is not valid: its field “%1” is missing or wrong.")
-                             .arg(fields.wrong()));
+        return makeError(
+            ErrorCode::Corrupt,
+            RecordWords::tr("A batch signature of the record is not valid: its field “%1” is missing or wrong.")
+                .arg(fields.wrong()));
     return batch;
 }
 

@@ -13,10 +13,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 // Only the entries, their signatures and the files they cite are the record; `jobs` and `blobs` are computed from them,
 // and `readings` is a time series that captures can fill again. `body` is the entry's encoding; the columns beside it
@@ -59,28 +59,33 @@ Error errorFromSqlite(const SQLite::Exception &exception, const QString &what, c
                          sqlite3_system_errno(database->getHandle()) == ENOSPC;
     switch (noSpace ? SQLITE_FULL : exception.getErrorCode()) {
     case SQLITE_FULL:
-        return makeError(ErrorCode::DiskFull,
-                         tr("%1: the disk is full. Free some space or export finished jobs, then try again.").arg(what),
-                         context);
+        return makeError(
+            ErrorCode::DiskFull,
+            RecordWords::tr("%1: the disk is full. Free some space or export finished jobs, then try again.").arg(what),
+            context);
     case SQLITE_READONLY:
         return makeError(ErrorCode::ReadOnly,
-                         tr("%1: the disk or the file is read-only. Choose another place.").arg(what), context);
+                         RecordWords::tr("%1: the disk or the file is read-only. Choose another place.").arg(what),
+                         context);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return makeError(ErrorCode::NoPermission, tr("%1: the file cannot be opened. Check who owns it.").arg(what),
-                         context);
+        return makeError(ErrorCode::NoPermission,
+                         RecordWords::tr("%1: the file cannot be opened. Check who owns it.").arg(what), context);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return makeError(ErrorCode::Busy, tr("%1: another program holds the file. Close it and try again.").arg(what),
+        return makeError(ErrorCode::Busy,
+                         RecordWords::tr("%1: another program holds the file. Close it and try again.").arg(what),
                          context);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return makeError(ErrorCode::Corrupt,
-                         tr("%1: the file is damaged. Start Witnessmark again to have it recovered.").arg(what),
-                         context);
+        return makeError(
+            ErrorCode::Corrupt,
+            RecordWords::tr("%1: the file is damaged. Start Witnessmark again to have it recovered.").arg(what),
+            context);
     default:
-        return makeError(ErrorCode::Io, tr("%1: the disk did not do what it should. Check it and try again.").arg(what),
+        return makeError(ErrorCode::Io,
+                         RecordWords::tr("%1: the disk did not do what it should. Check it and try again.").arg(what),
                          context);
     }
 }

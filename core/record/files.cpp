@@ -17,10 +17,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 class Descriptor
 {
@@ -70,23 +70,26 @@ Error errorFromErrno(int number, const QString &what, const QString &path)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return makeError(ErrorCode::DiskFull,
-                         tr("%1: the disk is full. Free some space or export finished jobs, then try again.").arg(what),
-                         context);
+        return makeError(
+            ErrorCode::DiskFull,
+            RecordWords::tr("%1: the disk is full. Free some space or export finished jobs, then try again.").arg(what),
+            context);
     case EROFS:
         return makeError(ErrorCode::ReadOnly,
-                         tr("%1: %2 is on a read-only disk. Choose another place.").arg(what, path), context);
+                         RecordWords::tr("%1: %2 is on a read-only disk. Choose another place.").arg(what, path),
+                         context);
     case EACCES:
     case EPERM:
         return makeError(ErrorCode::NoPermission,
-                         tr("%1: there is no permission for %2. Check who owns it.").arg(what, path), context);
+                         RecordWords::tr("%1: there is no permission for %2. Check who owns it.").arg(what, path),
+                         context);
     case ENOENT:
-        return makeError(ErrorCode::NotFound, tr("%1: %2 does not exist.").arg(what, path), context);
+        return makeError(ErrorCode::NotFound, RecordWords::tr("%1: %2 does not exist.").arg(what, path), context);
     default:
-        return makeError(
-            ErrorCode::Io,
-            tr("%1: %2 failed (%3). Check the disk.").arg(what, path, QString::fromLocal8Bit(std::strerror(number))),
-            context);
+        return makeError(ErrorCode::Io,
+                         RecordWords::tr("%1: %2 failed (%3). Check the disk.")
+                             .arg(what, path, QString::fromLocal8Bit(std::strerror(number))),
+                         context);
     }
 }
 
@@ -94,7 +97,7 @@ Result<void> syncFile(const QString &path)
 {
     const Descriptor file(path, O_RDONLY);
     if (file.number() < 0 || ::fdatasync(file.number()) != 0)
-        return errorFromErrno(errno, tr("A file could not be made safe"), path);
+        return errorFromErrno(errno, RecordWords::tr("A file could not be made safe"), path);
     return {};
 }
 
@@ -102,7 +105,7 @@ Result<void> syncFolder(const QString &path)
 {
     const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
     if (folder.number() < 0 || ::fsync(folder.number()) != 0)
-        return errorFromErrno(errno, tr("A folder could not be made safe"), path);
+        return errorFromErrno(errno, RecordWords::tr("A folder could not be made safe"), path);
     return {};
 }
 

@@ -19,10 +19,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 template <auto Free>
 struct Freer
@@ -111,8 +111,8 @@ Result<QByteArray> loadOrMake(const QString &path, const std::function<QByteArra
         return readFile(path, 64 * 1024);
     const QByteArray made = make();
     if (made.isEmpty())
-        return makeError(ErrorCode::Io, tr("The keys of this device could not be made."), path);
-    if (auto written = writeDurably(path, made, tr("The keys of this device could not be kept")); !written)
+        return makeError(ErrorCode::Io, RecordWords::tr("The keys of this device could not be made."), path);
+    if (auto written = writeDurably(path, made, RecordWords::tr("The keys of this device could not be kept")); !written)
         return written.error();
     return made;
 }
@@ -121,7 +121,8 @@ Error badKeys(const QString &path)
 {
     return makeError(
         ErrorCode::Corrupt,
-        tr("The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.")
+        RecordWords::tr(
+            "The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.")
             .arg(path));
 }
 
@@ -136,9 +137,9 @@ DeviceKeys::~DeviceKeys()
 Result<std::shared_ptr<const DeviceKeys>> DeviceKeys::loadOrCreate(const QString &dataDir, const QDateTime &now)
 {
     if (sodium_init() < 0)
-        return makeError(ErrorCode::Io, tr("The signature library could not be started."));
+        return makeError(ErrorCode::Io, RecordWords::tr("The signature library could not be started."));
     const QString folder = dataDir + QStringLiteral("/keys");
-    if (auto made = makeFolder(folder, tr("The keys of this device could not be kept")); !made)
+    if (auto made = makeFolder(folder, RecordWords::tr("The keys of this device could not be kept")); !made)
         return made.error();
 
     const std::shared_ptr<DeviceKeys> keys(new DeviceKeys);

@@ -17,15 +17,15 @@
 namespace wm::record {
 
 namespace {
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 } // namespace
 
 Result<std::unique_ptr<ProcessLock>> ProcessLock::take(const QString &file)
 {
-    const QString what = tr("The records in %1 could not be opened").arg(QFileInfo(file).absolutePath());
+    const QString what = RecordWords::tr("The records in %1 could not be opened").arg(QFileInfo(file).absolutePath());
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return errorFromErrno(errno, what, file);
@@ -37,8 +37,8 @@ Result<std::unique_ptr<ProcessLock>> ProcessLock::take(const QString &file)
         const ssize_t length = ::pread(descriptor, holder.data(), holder.size(), 0);
         const QString pid = QString::fromLatin1(holder.data(), std::max<ssize_t>(length, 0)).trimmed();
         return makeError(ErrorCode::Busy,
-                         tr("%1: another Witnessmark (process %2) has them open. Close it and try again.")
-                             .arg(what, pid.isEmpty() ? tr("unknown") : pid));
+                         RecordWords::tr("%1: another Witnessmark (process %2) has them open. Close it and try again.")
+                             .arg(what, pid.isEmpty() ? RecordWords::tr("unknown") : pid));
     }
     // The number is for the message above only; a full disk that cannot take it is no reason to refuse reading.
     const QByteArray pid = QByteArray::number(::getpid()) + '\n';

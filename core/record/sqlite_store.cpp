@@ -12,17 +12,17 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 constexpr qsizetype kMaxDraftsOfBatch = 100'000;
 
 Error noSuchJob(const JobId &job)
 {
     return makeError(ErrorCode::NotFound,
-                     tr("There is no job %1 on this device. Import its bundle first.").arg(toText(job)));
+                     RecordWords::tr("There is no job %1 on this device. Import its bundle first.").arg(toText(job)));
 }
 
 JobSummary summaryAt(SQLite::Statement &row)
@@ -77,9 +77,9 @@ Result<JobId> SqliteStore::createJob(const NewJob &job, const Author &author)
 
 Result<JobId> SqliteStore::openOrCreateJob(const JobId &id, const NewJob &job, const Author &author)
 {
-    return guarded<JobId>(tr("The job could not be opened"), [&]() -> Result<JobId> {
+    return guarded<JobId>(RecordWords::tr("The job could not be opened"), [&]() -> Result<JobId> {
         if (id.isNull())
-            return makeError(ErrorCode::Invalid, tr("A job needs an id that is not all zeros."));
+            return makeError(ErrorCode::Invalid, RecordWords::tr("A job needs an id that is not all zeros."));
         if (exists(id))
             return id;
         const Draft opening{.kind = Kind::Transition, .path = QStringLiteral("job"), .value = openingValue(job)};
@@ -92,18 +92,19 @@ Result<JobId> SqliteStore::openOrCreateJob(const JobId &id, const NewJob &job, c
 
 Result<QList<JobSummary>> SqliteStore::jobs() const
 {
-    return guarded<QList<JobSummary>>(tr("The list of jobs could not be read"), [&]() -> Result<QList<JobSummary>> {
-        QList<JobSummary> list;
-        Query query(*m_cache, "SELECT * FROM jobs ORDER BY changed_utc_ms DESC, job");
-        while (query->executeStep())
-            list.append(summaryAt(*query));
-        return list;
-    });
+    return guarded<QList<JobSummary>>(RecordWords::tr("The list of jobs could not be read"),
+                                      [&]() -> Result<QList<JobSummary>> {
+                                          QList<JobSummary> list;
+                                          Query query(*m_cache, "SELECT * FROM jobs ORDER BY changed_utc_ms DESC, job");
+                                          while (query->executeStep())
+                                              list.append(summaryAt(*query));
+                                          return list;
+                                      });
 }
 
 Result<JobSummary> SqliteStore::job(const JobId &id) const
 {
-    return guarded<JobSummary>(tr("The job could not be read"), [&]() -> Result<JobSummary> {
+    return guarded<JobSummary>(RecordWords::tr("The job could not be read"), [&]() -> Result<JobSummary> {
         const QByteArray key = id.toRfc4122();
         Query query(*m_cache, "SELECT * FROM jobs WHERE job = ?");
         bindBlob(*query, 1, key);
@@ -115,24 +116,25 @@ Result<JobSummary> SqliteStore::job(const JobId &id) const
 
 Result<QList<Entry>> SqliteStore::append(const JobId &job, const Author &author, const QList<Draft> &drafts)
 {
-    return guarded<QList<Entry>>(tr("Nothing was recorded"), [&] { return write(job, author, drafts, false); });
+    return guarded<QList<Entry>>(RecordWords::tr("Nothing was recorded"),
+                                 [&] { return write(job, author, drafts, false); });
 }
 
 Result<void> SqliteStore::checked(const JobId &job, const Author &author, const QList<Draft> &drafts) const
 {
     if (drafts.isEmpty() || drafts.size() > kMaxDraftsOfBatch)
-        return makeError(ErrorCode::Invalid, tr("There is nothing to record, or far too much at once."));
+        return makeError(ErrorCode::Invalid, RecordWords::tr("There is nothing to record, or far too much at once."));
     for (const QString &text : {author.user, author.role})
-        if (auto fine = checkedText(text, tr("The name or role of the person"), 64); !fine)
+        if (auto fine = checkedText(text, RecordWords::tr("The name or role of the person"), 64); !fine)
             return fine.error();
     for (const Draft &draft : drafts) {
-        if (auto fine = checkedText(draft.path, tr("The path of an entry"), 512); !fine)
+        if (auto fine = checkedText(draft.path, RecordWords::tr("The path of an entry"), 512); !fine)
             return fine.error();
         for (const Hash &blob : draft.blobs)
             if (m_blobs.size(blob) < 0)
-                return makeError(
-                    ErrorCode::Invalid,
-                    tr("The entry at “%1” cites an attachment that is not on this device.").arg(draft.path));
+                return makeError(ErrorCode::Invalid,
+                                 RecordWords::tr("The entry at “%1” cites an attachment that is not on this device.")
+                                     .arg(draft.path));
         if (!draft.supersedes)
             continue;
         const QByteArray jobKey = job.toRfc4122();
@@ -144,7 +146,7 @@ Result<void> SqliteStore::checked(const JobId &job, const Author &author, const 
         bindText(*query, 4, draft.path);
         if (!query->executeStep())
             return makeError(ErrorCode::Invalid,
-                             tr("The entry at “%1” corrects one that is not there.").arg(draft.path));
+                             RecordWords::tr("The entry at “%1” corrects one that is not there.").arg(draft.path));
     }
     return {};
 }
@@ -338,7 +340,7 @@ Draft SqliteStore::deviceDraft() const
 
 Result<QList<Entry>> SqliteStore::entries(const JobId &job) const
 {
-    return guarded<QList<Entry>>(tr("The job could not be read"), [&]() -> Result<QList<Entry>> {
+    return guarded<QList<Entry>>(RecordWords::tr("The job could not be read"), [&]() -> Result<QList<Entry>> {
         const QByteArray key = job.toRfc4122();
         QList<Entry> list;
         Query query(*m_cache, "SELECT body FROM entries INDEXED BY entries_of_job WHERE job = ? ORDER BY id");
@@ -359,7 +361,7 @@ Result<QList<Entry>> SqliteStore::entries(const JobId &job) const
 
 Result<Hash> SqliteStore::head(const JobId &job) const
 {
-    return guarded<Hash>(tr("The job could not be read"), [&]() -> Result<Hash> {
+    return guarded<Hash>(RecordWords::tr("The job could not be read"), [&]() -> Result<Hash> {
         const QList<Head> heads = headsOf(job);
         if (heads.isEmpty())
             return noSuchJob(job);
@@ -379,7 +381,7 @@ Result<QByteArray> SqliteStore::blob(const Hash &hash) const
 
 Result<RawRecord> SqliteStore::raw(const JobId &job) const
 {
-    return guarded<RawRecord>(tr("The job could not be read"), [&]() -> Result<RawRecord> {
+    return guarded<RawRecord>(RecordWords::tr("The job could not be read"), [&]() -> Result<RawRecord> {
         const auto list = entries(job);
         if (!list)
             return list.error();

@@ -16,10 +16,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 constexpr int kCopies = 3;
 constexpr qint64 kSecondsBetweenCopies = 24 * 60 * 60;
@@ -57,7 +57,7 @@ void copyInto(SQLite::Database &database, const QString &target)
 Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, Clock &clock)
 {
     const QString dir = QDir(dataDir).absolutePath();
-    if (auto made = makeFolder(dir, tr("The folder for the records could not be made")); !made)
+    if (auto made = makeFolder(dir, RecordWords::tr("The folder for the records could not be made")); !made)
         return made.error();
     auto lock = ProcessLock::take(dir + QStringLiteral("/store.lock"));
     if (!lock)
@@ -102,10 +102,10 @@ void SqliteStore::suspect() const
 
 Result<void> SqliteStore::openFile(bool afterRecovery)
 {
-    const QString what = tr("The records in %1 could not be opened").arg(m_dir);
+    const QString what = RecordWords::tr("The records in %1 could not be opened").arg(m_dir);
     const bool missing = QFileInfo(path(file())).size() == 0;
     if (!afterRecovery && missing && QFile::exists(path(copyName(1))))
-        return recover(tr("the file was missing or empty"));
+        return recover(RecordWords::tr("the file was missing or empty"));
     const bool unclean =
         !missing && (QFileInfo(path(file()) + QStringLiteral("-wal")).size() > 0 || QFile::exists(path(suspectMark())));
     try {
@@ -121,7 +121,8 @@ Result<void> SqliteStore::openFile(bool afterRecovery)
         if (version > kSchemaVersion)
             return makeError(
                 ErrorCode::NewerVersion,
-                tr("%1: they were written by a later release (format %2, this one knows %3). Update Witnessmark.")
+                RecordWords::tr(
+                    "%1: they were written by a later release (format %2, this one knows %3). Update Witnessmark.")
                     .arg(what)
                     .arg(version)
                     .arg(kSchemaVersion));
@@ -148,7 +149,7 @@ Result<void> SqliteStore::setUp()
     } else if (version == 0 || schemaOf(*m_database) != expectedSchema() ||
                m_database->execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
         // There is no earlier format yet; when there is, it is copied and migrated here.
-        return makeError(ErrorCode::Corrupt, tr("its tables are not those that Witnessmark makes"));
+        return makeError(ErrorCode::Corrupt, RecordWords::tr("its tables are not those that Witnessmark makes"));
     }
     if (m_database->execAndGet("SELECT value FROM meta WHERE key = 'projection'").getInt() != kProjectionVersion)
         rebuildProjections();
@@ -176,7 +177,7 @@ void SqliteStore::rebuildProjections()
 
 Result<void> SqliteStore::recover(const QString &reason)
 {
-    const QString what = tr("The damaged records in %1 could not be recovered").arg(m_dir);
+    const QString what = RecordWords::tr("The damaged records in %1 could not be recovered").arg(m_dir);
     m_cache.reset();
     m_database.reset();
     suspect(); // until the end, so that an interrupted recovery starts again
@@ -251,11 +252,12 @@ Result<void> SqliteStore::recover(const QString &reason)
     m_report.setAside = folder;
     m_report.entriesLost = salvage.lost();
     m_report.notes.append(
-        tr("The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.")
+        RecordWords::tr(
+            "The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.")
             .arg(reason)
             .arg(m_report.entriesLost)
             .replace(QStringLiteral("%n"), QString::number(salvage.entries().size())));
-    m_report.notes.append(tr("The damaged file was kept: %1").arg(folder));
+    m_report.notes.append(RecordWords::tr("The damaged file was kept: %1").arg(folder));
     return openFile(true);
 }
 
@@ -277,7 +279,7 @@ Result<void> SqliteStore::rollCopies()
     const QFileInfo newest(path(copyName(1)));
     if (newest.exists() && newest.lastModified().secsTo(m_clock.utc()) < kSecondsBetweenCopies)
         return {};
-    const QString what = tr("A copy of the records could not be made");
+    const QString what = RecordWords::tr("A copy of the records could not be made");
     if (auto made = makeFolder(path(QStringLiteral("copies")), what); !made)
         return made;
     const QString temporary = path(QStringLiteral("copies/store.tmp"));
@@ -293,7 +295,7 @@ Result<void> SqliteStore::rollCopies()
 
 Result<void> SqliteStore::tidyUp()
 {
-    return guarded<void>(tr("The records could not be tidied up"), [&]() -> Result<void> {
+    return guarded<void>(RecordWords::tr("The records could not be tidied up"), [&]() -> Result<void> {
         checkpoint();
         return rollCopies();
     });

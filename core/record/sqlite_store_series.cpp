@@ -6,15 +6,15 @@
 namespace wm::record {
 
 namespace {
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 } // namespace
 
 Result<void> SqliteStore::appendSeries(const JobId &job, const QString &channel, const QList<SeriesPoint> &points)
 {
-    return guarded<void>(tr("The readings could not be kept"), [&]() -> Result<void> {
+    return guarded<void>(RecordWords::tr("The readings could not be kept"), [&]() -> Result<void> {
         const QByteArray key = job.toRfc4122();
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         {
@@ -47,17 +47,18 @@ Result<void> SqliteStore::appendSeries(const JobId &job, const QString &channel,
 
 Result<QList<SeriesPoint>> SqliteStore::series(const JobId &job, const QString &channel) const
 {
-    return guarded<QList<SeriesPoint>>(tr("The readings could not be read"), [&]() -> Result<QList<SeriesPoint>> {
-        const QByteArray key = job.toRfc4122();
-        QList<SeriesPoint> points;
-        Query query(*m_cache, "SELECT utc_ms, value FROM readings JOIN channels ON channels.id = channel "
-                              "WHERE job = ? AND name = ? ORDER BY utc_ms, readings.rowid");
-        bindBlob(*query, 1, key);
-        bindText(*query, 2, channel);
-        while (query->executeStep())
-            points.append({query->getColumn(0).getInt64(), query->getColumn(1).getDouble()});
-        return points;
-    });
+    return guarded<QList<SeriesPoint>>(
+        RecordWords::tr("The readings could not be read"), [&]() -> Result<QList<SeriesPoint>> {
+            const QByteArray key = job.toRfc4122();
+            QList<SeriesPoint> points;
+            Query query(*m_cache, "SELECT utc_ms, value FROM readings JOIN channels ON channels.id = channel "
+                                  "WHERE job = ? AND name = ? ORDER BY utc_ms, readings.rowid");
+            bindBlob(*query, 1, key);
+            bindText(*query, 2, channel);
+            while (query->executeStep())
+                points.append({query->getColumn(0).getInt64(), query->getColumn(1).getDouble()});
+            return points;
+        });
 }
 
 } // namespace wm::record

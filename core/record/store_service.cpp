@@ -29,7 +29,7 @@ Error StoreService::notOpen()
 {
     return makeError(
         ErrorCode::Cancelled,
-        QCoreApplication::translate("wm::record", "The records are not open. Close Witnessmark and start it again."));
+        QCoreApplication::translate("RecordWords", "The records are not open. Close Witnessmark and start it again."));
 }
 
 QFuture<Result<OpenReport>> StoreService::open(const QString &dataDir)

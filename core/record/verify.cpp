@@ -14,10 +14,10 @@ namespace wm::record {
 
 namespace {
 
-QString tr(const char *text)
+struct RecordWords
 {
-    return QCoreApplication::translate("wm::record", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
 
 QString shortHex(const QByteArray &bytes)
 {
@@ -59,7 +59,7 @@ private:
             found.sequence = entry->sequence;
             found.path = entry->path;
             found.hash = entry->hash;
-            found.what = tr("Entry %1 of device %2 (“%3”): %4")
+            found.what = RecordWords::tr("Entry %1 of device %2 (“%3”): %4")
                              .arg(entry->sequence)
                              .arg(shortHex(entry->key), entry->path, what);
         }
@@ -72,7 +72,7 @@ private:
         for (qsizetype i = 0; i < m_record.entries.size(); ++i) {
             auto entry = decodeEntry(m_record.entries.at(i));
             if (!entry) {
-                Problem found{tr("Entry at position %1: %2").arg(i + 1).arg(entry.error().message)};
+                Problem found{RecordWords::tr("Entry at position %1: %2").arg(i + 1).arg(entry.error().message)};
                 found.position = i;
                 m_result.problems.append(found);
                 continue;
@@ -81,19 +81,19 @@ private:
             m_result.entries.append(std::move(*entry));
         }
         if (m_result.entries.isEmpty())
-            problem(tr("The record holds no entry that can be read."));
+            problem(RecordWords::tr("The record holds no entry that can be read."));
         else
             m_result.job = m_result.entries.first().job;
         for (const Entry &entry : std::as_const(m_result.entries)) {
             if (entry.job != m_result.job)
-                problem(tr("it belongs to another job."), &entry);
+                problem(RecordWords::tr("it belongs to another job."), &entry);
             Author &author = m_authors[entry.key];
             if (author.entries.contains(entry.sequence))
-                problem(tr("there are two entries with this number."), &entry);
+                problem(RecordWords::tr("there are two entries with this number."), &entry);
             else if (!author.entries.isEmpty() && author.entries.lastKey() > entry.sequence)
-                problem(tr("it stands after a later one; the order was changed."), &entry);
+                problem(RecordWords::tr("it stands after a later one; the order was changed."), &entry);
             author.entries.insert(entry.sequence, &entry);
-            author.users.insert(tr("%1 (%2)").arg(entry.user, entry.role));
+            author.users.insert(RecordWords::tr("%1 (%2)").arg(entry.user, entry.role));
         }
     }
 
@@ -104,11 +104,13 @@ private:
             const Entry *before = nullptr;
             for (const Entry *entry : author.entries) {
                 if (entry->sequence != expected)
-                    problem(tr("%1 entries before it are missing.").arg(entry->sequence - expected), entry);
+                    problem(RecordWords::tr("%1 entries before it are missing.").arg(entry->sequence - expected),
+                            entry);
                 // A later entry is nearer to the signature that proves the chain backwards, so the earlier one is
                 // wrong.
                 else if (before != nullptr && entry->previous != before->hash)
-                    problem(tr("it is not what entry %1 was written after; it was altered.").arg(entry->sequence),
+                    problem(RecordWords::tr("it is not what entry %1 was written after; it was altered.")
+                                .arg(entry->sequence),
                             before);
                 expected = entry->sequence + 1;
                 before = entry;
@@ -121,7 +123,7 @@ private:
         for (qsizetype i = 0; i < m_record.batches.size(); ++i) {
             const SignedBatch &item = m_record.batches.at(i);
             const auto batch = decodeBatch(item.statement);
-            const QString where = tr("Signature at position %1: ").arg(i + 1);
+            const QString where = RecordWords::tr("Signature at position %1: ").arg(i + 1);
             if (!batch) {
                 problem(where + batch.error().message);
                 continue;
@@ -130,9 +132,9 @@ private:
             located.key = batch->key;
             located.sequence = batch->last;
             if (batch->job != m_result.job)
-                located.what = where + tr("it belongs to another job.");
+                located.what = where + RecordWords::tr("it belongs to another job.");
             else if (!verifySignature(batch->key, batchMessage(item.statement), item.signature))
-                located.what = where + tr("it is not a signature of device %1 over its entries up to %2.")
+                located.what = where + RecordWords::tr("it is not a signature of device %1 over its entries up to %2.")
                                            .arg(shortHex(batch->key))
                                            .arg(batch->last);
             if (!located.what.isEmpty()) {
@@ -147,10 +149,10 @@ private:
                 located.key = head.key;
                 located.sequence = head.sequence;
                 located.hash = head.hash;
-                located.what =
-                    where + tr("entry %1 of device %2, which it signs, is %3.")
-                                .arg(head.sequence)
-                                .arg(shortHex(head.key), entry == nullptr ? tr("missing") : tr("another one"));
+                located.what = where + RecordWords::tr("entry %1 of device %2, which it signs, is %3.")
+                                           .arg(head.sequence)
+                                           .arg(shortHex(head.key), entry == nullptr ? RecordWords::tr("missing")
+                                                                                     : RecordWords::tr("another one"));
                 m_result.problems.append(located);
                 complete = complete && head.key != batch->key;
             }
@@ -164,14 +166,14 @@ private:
         for (const Author &author : std::as_const(m_authors))
             for (const Entry *entry : author.entries)
                 if (entry->sequence > author.signedTo)
-                    problem(tr("no signature stands for it."), entry);
+                    problem(RecordWords::tr("no signature stands for it."), entry);
     }
 
     void checkReferences()
     {
         for (const Entry &entry : std::as_const(m_result.entries)) {
             if (entry.supersedes && !m_positions.contains(*entry.supersedes))
-                problem(tr("the entry it corrects is missing."), &entry);
+                problem(RecordWords::tr("the entry it corrects is missing."), &entry);
             if (entry.kind == Kind::Transition && entry.value.value(QStringLiteral("demonstration")).toBool())
                 m_result.demonstration = true;
             if (entry.kind != Kind::Note || entry.path != QStringLiteral("device"))
@@ -181,7 +183,7 @@ private:
                 continue;
             Signer &signer = m_authors[entry.key].signer;
             if (sha256(certificate) != entry.value.value(QStringLiteral("certificate_sha256")).toByteArray())
-                problem(tr("the device's certificate does not have the digest given with it."), &entry);
+                problem(RecordWords::tr("the device's certificate does not have the digest given with it."), &entry);
             else if (entry.sequence == 1) {
                 signer.certificateDer = certificate;
                 signer.certificateSha256 = sha256(certificate);
@@ -195,7 +197,7 @@ private:
         for (const Entry &entry : std::as_const(m_result.entries)) {
             for (const Hash &blob : entry.blobs) {
                 if (!m_record.blobs.contains(blob))
-                    problem(tr("its attachment %1 is missing.").arg(shortHex(blob)), &entry);
+                    problem(RecordWords::tr("its attachment %1 is missing.").arg(shortHex(blob)), &entry);
                 cited.insert(blob);
             }
         }
@@ -205,9 +207,9 @@ private:
             Problem located{QString()};
             located.hash = hash;
             if (sha256(m_record.blobs.value(hash)) != hash)
-                located.what = tr("Attachment %1 was altered.").arg(shortHex(hash));
+                located.what = RecordWords::tr("Attachment %1 was altered.").arg(shortHex(hash));
             else if (!cited.contains(hash))
-                located.what = tr("No entry speaks of attachment %1.").arg(shortHex(hash));
+                located.what = RecordWords::tr("No entry speaks of attachment %1.").arg(shortHex(hash));
             if (!located.what.isEmpty())
                 m_result.problems.append(located);
         }

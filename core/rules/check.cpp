@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RuleWords
 {
-    return QCoreApplication::translate("wm::rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
 
 /// What is known of a node before there are facts.
 struct Known
@@ -80,7 +80,8 @@ public:
     {
         if (known.sort == wanted || known.sort == Sort::Any || wanted == Sort::Any)
             return {};
-        return errorAt(node.begin, tr("Here %1 is wanted, and this is %2.").arg(toWord(wanted), toWord(known.sort)));
+        return errorAt(node.begin,
+                       RuleWords::tr("Here %1 is wanted, and this is %2.").arg(toWord(wanted), toWord(known.sort)));
     }
 
 private:
@@ -97,7 +98,8 @@ private:
     {
         const std::optional<PathType> type = m_types.typeOf(generic);
         if (!type)
-            return errorAt(node.begin, tr("There is no ‘%1’ in the site model. Check the spelling.").arg(generic));
+            return errorAt(node.begin,
+                           RuleWords::tr("There is no ‘%1’ in the site model. Check the spelling.").arg(generic));
         return Known{type->sort, generic, type->words, {}};
     }
 
@@ -117,13 +119,14 @@ private:
         if (!object)
             return object;
         if (object->sort == Sort::List)
-            return errorAt(node.begin,
-                           tr("‘%1’ is a list. Say which element: with [0], all, exists or filter.").arg(object->path));
+            return errorAt(
+                node.begin,
+                RuleWords::tr("‘%1’ is a list. Say which element: with [0], all, exists or filter.").arg(object->path));
         if (!object->path.isEmpty())
             return path(node, object->path + u'.' + node.name);
         if (object->sort == Sort::Any)
             return plain(Sort::Any);
-        return errorAt(node.begin, tr("%1 has no ‘%2’.").arg(toWord(object->sort), node.name));
+        return errorAt(node.begin, RuleWords::tr("%1 has no ‘%2’.").arg(toWord(object->sort), node.name));
     }
 
     Known elementOf(const Known &list)
@@ -169,7 +172,7 @@ private:
         if (node.kind != Node::Kind::Literal || !node.literal.isString() || other.words.isEmpty() ||
             other.words.contains(node.literal.toString()))
             return {};
-        return errorAt(node.begin, tr("‘%1’ is never ‘%2’. It is one of: %3.")
+        return errorAt(node.begin, RuleWords::tr("‘%1’ is never ‘%2’. It is one of: %3.")
                                        .arg(other.path, node.literal.toString(), other.words.join(u", "_s)));
     }
 
@@ -177,9 +180,10 @@ private:
     {
         for (const Known *side : {&left, &right})
             if (side->sort == Sort::List || side->sort == Sort::Object)
-                return errorAt(node.begin, tr("%1 cannot be compared.").arg(toWord(side->sort)));
+                return errorAt(node.begin, RuleWords::tr("%1 cannot be compared.").arg(toWord(side->sort)));
         if (left.sort != right.sort && left.sort != Sort::Any && right.sort != Sort::Any)
-            return errorAt(node.begin, tr("%1 cannot be compared with %2.").arg(toWord(left.sort), toWord(right.sort)));
+            return errorAt(node.begin,
+                           RuleWords::tr("%1 cannot be compared with %2.").arg(toWord(left.sort), toWord(right.sort)));
         return {};
     }
 
@@ -195,7 +199,7 @@ private:
             return good.error();
         const bool ordered = node.name != "=="_L1 && node.name != "!="_L1;
         if (ordered && (left->sort == Sort::Boolean || right->sort == Sort::Boolean))
-            return errorAt(node.begin, tr("Yes and no have no order; use == or !=."));
+            return errorAt(node.begin, RuleWords::tr("Yes and no have no order; use == or !=."));
         if (const Result<void> good = wordFits(node.child(1), *left); !good)
             return good.error();
         if (const Result<void> good = wordFits(node.child(0), *right); !good)
@@ -239,9 +243,8 @@ private:
         if (!no)
             return no;
         if (yes->sort != no->sort && yes->sort != Sort::Any && no->sort != Sort::Any)
-            return errorAt(
-                node.child(2).begin,
-                tr("One way gives %1, the other %2; both have to be alike.").arg(toWord(yes->sort), toWord(no->sort)));
+            return errorAt(node.child(2).begin, RuleWords::tr("One way gives %1, the other %2; both have to be alike.")
+                                                    .arg(toWord(yes->sort), toWord(no->sort)));
         Known result = plain(yes->sort == Sort::Any ? no->sort : yes->sort);
         if (yes->path == no->path)
             result.path = yes->path;
@@ -256,7 +259,7 @@ private:
             if (!known)
                 return known;
             if (element.sort != Sort::Any && known->sort != Sort::Any && element.sort != known->sort)
-                return errorAt(child->begin, tr("A list holds values of one sort; here %1 follows %2.")
+                return errorAt(child->begin, RuleWords::tr("A list holds values of one sort; here %1 follows %2.")
                                                  .arg(toWord(known->sort), toWord(element.sort)));
             if (known->sort != Sort::Any)
                 element.sort = known->sort;
@@ -268,11 +271,10 @@ private:
     {
         const Function *function = findFunction(node.name);
         if (function == nullptr)
-            return errorAt(
-                node.begin,
-                tr("There is no function ‘%1’. There are: %2.").arg(node.name, functionNames().join(u", "_s)));
+            return errorAt(node.begin, RuleWords::tr("There is no function ‘%1’. There are: %2.")
+                                           .arg(node.name, functionNames().join(u", "_s)));
         if (static_cast<qsizetype>(node.children.size()) != function->arguments.size())
-            return errorAt(node.begin, tr("%1() takes %2 values, not %3.")
+            return errorAt(node.begin, RuleWords::tr("%1() takes %2 values, not %3.")
                                            .arg(node.name)
                                            .arg(function->arguments.size())
                                            .arg(node.children.size()));

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RuleWords
 {
-    return QCoreApplication::translate("wm::rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
 
 /// Longest list of reasons an outcome carries; who reads it wants the cause, not the census.
 constexpr qsizetype kMaxBecause = 16;
@@ -46,7 +46,7 @@ public:
     Value evaluate(const Node &node)
     {
         if (++m_steps > Expression::kMaxSteps)
-            return Value::faulty(tr("The expression takes too long to evaluate."));
+            return Value::faulty(RuleWords::tr("The expression takes too long to evaluate."));
         switch (node.kind) {
         case Node::Kind::Literal:
             return Value::fromJson(node.literal, {});
@@ -100,7 +100,7 @@ public:
         if (value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
             value.because = {{source(node), value.path, value.boolean, {}, QJsonValue::Undefined}};
         if (value.known() && value.type != Value::Type::Boolean)
-            return Value::faulty(tr("‘%1’ is neither yes nor no.").arg(source(node)));
+            return Value::faulty(RuleWords::tr("‘%1’ is neither yes nor no.").arg(source(node)));
         return value;
     }
 
@@ -139,11 +139,11 @@ private:
         if (m_facts.derived == nullptr || !m_facts.derived->contains(node.name))
             return Value::absent(path);
         if (m_derivedDepth >= 16)
-            return Value::faulty(tr("‘%1’ is derived from itself.").arg(path));
+            return Value::faulty(RuleWords::tr("‘%1’ is derived from itself.").arg(path));
         const QString formula = m_facts.derived->value(node.name);
         const Result<NodePtr> root = parseNode(formula);
         if (!root)
-            return Value::faulty(tr("The formula of ‘%1’ cannot be read.").arg(path));
+            return Value::faulty(RuleWords::tr("The formula of ‘%1’ cannot be read.").arg(path));
         // The formula sees the site, not the names of the elements around its use.
         const auto variables = std::exchange(m_variables, {});
         const QString *text = std::exchange(m_text, &formula);
@@ -165,7 +165,7 @@ private:
         if (object.type == Value::Type::Object)
             return Value::fromJson(object.object.value(node.name), path);
         if (object.known())
-            return Value::faulty(tr("‘%1’ has no parts.").arg(source(node.child(0))));
+            return Value::faulty(RuleWords::tr("‘%1’ has no parts.").arg(source(node.child(0))));
         // Of an absent group the fact that was asked for is missing, not the group.
         if (!object.path.isEmpty() && object.missing == QStringList(object.path))
             return Value::absent(path);
@@ -180,7 +180,7 @@ private:
             return Value::unknownFrom({&list, &at});
         if (list.type != Value::Type::List || at.type != Value::Type::Number || at.number < 0 ||
             at.number != std::floor(at.number))
-            return Value::faulty(tr("‘%1’ is no element of a list.").arg(source(node)));
+            return Value::faulty(RuleWords::tr("‘%1’ is no element of a list.").arg(source(node)));
         if (at.number >= static_cast<double>(list.items->size()))
             return Value::absent(list.path + u'[' + QString::number(at.number) + u']');
         const Item &item = (*list.items)[static_cast<size_t>(at.number)];
@@ -222,14 +222,14 @@ private:
     Value related(const Value &left, const QString &sign, const Value &right)
     {
         if (left.type != right.type || left.type == Value::Type::List || left.type == Value::Type::Object)
-            return Value::faulty(tr("‘%1’ and ‘%2’ cannot be compared.").arg(shown(left), shown(right)));
+            return Value::faulty(RuleWords::tr("‘%1’ and ‘%2’ cannot be compared.").arg(shown(left), shown(right)));
         int ordered = 0;
         if (left.type == Value::Type::Number)
             ordered = order(left.number, right.number);
         else if (left.type == Value::Type::Text)
             ordered = QString::compare(left.text, right.text);
         else if (sign != "=="_L1 && sign != "!="_L1)
-            return Value::faulty(tr("Yes and no have no order."));
+            return Value::faulty(RuleWords::tr("Yes and no have no order."));
         else
             ordered = left.boolean == right.boolean ? 0 : 1;
         if (sign == "=="_L1)
@@ -268,7 +268,7 @@ private:
         if (!right.known())
             return Value::unknownFrom({&left, &right});
         if (right.type != Value::Type::List)
-            return Value::faulty(tr("‘%1’ is no list.").arg(source(node.child(1))));
+            return Value::faulty(RuleWords::tr("‘%1’ is no list.").arg(source(node.child(1))));
         Value unknown;
         bool allKnown = true;
         for (const Item &item : *right.items) {
@@ -291,7 +291,7 @@ private:
     {
         for (const Value *value : values)
             if (value->known() && value->type != Value::Type::Number)
-                return Value::faulty(tr("‘%1’ is no number.").arg(shown(*value)));
+                return Value::faulty(RuleWords::tr("‘%1’ is no number.").arg(shown(*value)));
         return Value::unknownFrom(values);
     }
 
@@ -314,10 +314,11 @@ private:
             break;
         default:
             if (right.number == 0)
-                return Value::faulty(tr("‘%1’ divides by zero.").arg(source(node)));
+                return Value::faulty(RuleWords::tr("‘%1’ divides by zero.").arg(source(node)));
             result = left.number / right.number;
         }
-        return std::isfinite(result) ? Value::of(result) : Value::faulty(tr("‘%1’ is too large.").arg(source(node)));
+        return std::isfinite(result) ? Value::of(result)
+                                     : Value::faulty(RuleWords::tr("‘%1’ is too large.").arg(source(node)));
     }
 
     Value conditional(const Node &node)
@@ -362,7 +363,7 @@ private:
     {
         const Function *function = findFunction(node.name);
         if (function == nullptr || static_cast<size_t>(function->arguments.size()) != node.children.size())
-            return Value::faulty(tr("‘%1’ is no function that can be called so.").arg(source(node)));
+            return Value::faulty(RuleWords::tr("‘%1’ is no function that can be called so.").arg(source(node)));
         std::vector<Value> arguments;
         Value unknown;
         bool allKnown = true;
@@ -378,7 +379,7 @@ private:
         for (size_t i = 0; i < arguments.size(); ++i) {
             const Sort wanted = function->arguments[static_cast<qsizetype>(i)];
             if (wanted != Sort::Any && sortOf(arguments[i].type) != wanted)
-                return Value::faulty(tr("‘%1’ is not %2.").arg(source(node.child(i)), toWord(wanted)));
+                return Value::faulty(RuleWords::tr("‘%1’ is not %2.").arg(source(node.child(i)), toWord(wanted)));
         }
         Value result = function->call(arguments);
         if (result.type == Value::Type::Boolean) {
@@ -397,7 +398,7 @@ private:
         if (!list.known())
             return list;
         if (list.type != Value::Type::List)
-            return Value::faulty(tr("‘%1’ is no list.").arg(source(node.child(0))));
+            return Value::faulty(RuleWords::tr("‘%1’ is no list.").arg(source(node.child(0))));
         Value unknown;
         bool allKnown = true;
         for (const Item &item : *list.items) {
@@ -424,13 +425,13 @@ private:
                 return noNumber({&item.value});
             total += item.value.number;
         }
-        return std::isfinite(total) ? Value::of(total) : Value::faulty(tr("The sum is too large."));
+        return std::isfinite(total) ? Value::of(total) : Value::faulty(RuleWords::tr("The sum is too large."));
     }
 
     Value extreme(const Node &node, const std::vector<Item> &items)
     {
         if (items.empty())
-            return Value::faulty(tr("‘%1’ has no element.").arg(source(node.child(0))));
+            return Value::faulty(RuleWords::tr("‘%1’ has no element.").arg(source(node.child(0))));
         const QString sign = node.name == "max"_L1 ? u">"_s : u"<"_s;
         const Value *best = &items.front().value;
         for (const Item &item : items) {
@@ -449,7 +450,7 @@ private:
         if (!list.known())
             return list;
         if (list.type != Value::Type::List)
-            return Value::faulty(tr("‘%1’ is no list.").arg(source(node.child(0))));
+            return Value::faulty(RuleWords::tr("‘%1’ is no list.").arg(source(node.child(0))));
         if (node.name == "map"_L1 || node.name == "filter"_L1)
             return transformed(node, list);
         return quantified(node, *list.items, node.name == "exists"_L1);

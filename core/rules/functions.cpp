@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RuleWords
 {
-    return QCoreApplication::translate("wm::rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
 
 /// Longest text a pattern is tried on; matching cost can grow with the square of it.
 constexpr qsizetype kMaxSubject = 2'000;
@@ -47,21 +47,21 @@ Value daysBetween(const std::vector<Value> &arguments)
     const QDate from = dateOf(arguments[0].text);
     const QDate to = dateOf(arguments[1].text);
     if (!from.isValid() || !to.isValid())
-        return Value::faulty(
-            tr("‘%1’ is no date; dates are written 2026-11-05.").arg(arguments[from.isValid() ? 1 : 0].text));
+        return Value::faulty(RuleWords::tr("‘%1’ is no date; dates are written 2026-11-05.")
+                                 .arg(arguments[from.isValid() ? 1 : 0].text));
     return Value::of(static_cast<double>(from.daysTo(to)));
 }
 
 Value matches(const std::vector<Value> &arguments)
 {
     if (arguments[0].text.size() > kMaxSubject)
-        return Value::faulty(tr("The text is too long to be matched."));
+        return Value::faulty(RuleWords::tr("The text is too long to be matched."));
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(arguments[1].text));
     if (!pattern.isValid())
-        return Value::faulty(tr("‘%1’ is no pattern that can be matched.").arg(arguments[1].text));
+        return Value::faulty(RuleWords::tr("‘%1’ is no pattern that can be matched.").arg(arguments[1].text));
     const QRegularExpressionMatch match = pattern.match(arguments[0].text);
     if (!match.isValid()) // the matcher gave up; that is no answer
-        return Value::faulty(tr("‘%1’ takes too long to match.").arg(arguments[1].text));
+        return Value::faulty(RuleWords::tr("‘%1’ takes too long to match.").arg(arguments[1].text));
     return Value::of(match.hasMatch());
 }
 
@@ -111,19 +111,19 @@ QString toWord(Sort sort)
 {
     switch (sort) {
     case Sort::Boolean:
-        return tr("yes or no");
+        return RuleWords::tr("yes or no");
     case Sort::Number:
-        return tr("a number");
+        return RuleWords::tr("a number");
     case Sort::Text:
-        return tr("a text");
+        return RuleWords::tr("a text");
     case Sort::List:
-        return tr("a list");
+        return RuleWords::tr("a list");
     case Sort::Object:
-        return tr("a group of facts");
+        return RuleWords::tr("a group of facts");
     case Sort::Any:
         break;
     }
-    return tr("any value");
+    return RuleWords::tr("any value");
 }
 
 Sort sortOf(Value::Type type)

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct RuleWords
 {
-    return QCoreApplication::translate("wm::rules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
 
 struct Token
 {
@@ -134,7 +134,7 @@ public:
     {
         NodePtr root = conditional();
         if (root && m_token.kind != Token::Kind::End)
-            root = unexpected(tr("Here the expression should end."));
+            root = unexpected(RuleWords::tr("Here the expression should end."));
         if (!root)
             return m_error;
         return root;
@@ -168,15 +168,15 @@ private:
     NodePtr unexpected(const QString &wanted)
     {
         if (m_token.kind == Token::Kind::End)
-            return fail(m_token.begin, tr("The expression ends too early. %1").arg(wanted));
-        return fail(m_token.begin,
-                    tr("‘%1’ is not expected. %2").arg(m_text.mid(m_token.begin, m_token.end - m_token.begin), wanted));
+            return fail(m_token.begin, RuleWords::tr("The expression ends too early. %1").arg(wanted));
+        return fail(m_token.begin, RuleWords::tr("‘%1’ is not expected. %2")
+                                       .arg(m_text.mid(m_token.begin, m_token.end - m_token.begin), wanted));
     }
     bool want(QLatin1StringView sign)
     {
         if (take(sign))
             return true;
-        unexpected(tr("Here ‘%1’ is missing.").arg(QString(sign)));
+        unexpected(RuleWords::tr("Here ‘%1’ is missing.").arg(QString(sign)));
         return false;
     }
 
@@ -199,7 +199,8 @@ private:
     }
     NodePtr tooDeep(qsizetype position)
     {
-        return fail(position, tr("The expression is nested more than %1 deep. Split it.").arg(Expression::kMaxDepth));
+        return fail(position,
+                    RuleWords::tr("The expression is nested more than %1 deep. Split it.").arg(Expression::kMaxDepth));
     }
 
     NodePtr conditional()
@@ -249,7 +250,7 @@ private:
         NodePtr right = sum();
         NodePtr node = made(sign == "in"_L1 ? Kind::In : Kind::Compare, begin, sign, {left, right});
         if (node && !relationHere().isEmpty())
-            return unexpected(tr("Comparisons cannot be chained; join them with &&."));
+            return unexpected(RuleWords::tr("Comparisons cannot be chained; join them with &&."));
         return node;
     }
 
@@ -304,7 +305,7 @@ private:
     NodePtr member(const NodePtr &object, qsizetype begin)
     {
         if (m_token.kind != Token::Kind::Word)
-            return unexpected(tr("After a dot comes a name."));
+            return unexpected(RuleWords::tr("After a dot comes a name."));
         const Token word = m_token;
         advance();
         if (!take("("_L1)) {
@@ -317,15 +318,15 @@ private:
         if (folds.contains(word.text))
             return want(")"_L1) ? made(Kind::Fold, begin, word.text, {object}) : nullptr;
         if (!each.contains(word.text))
-            return fail(
-                word.begin,
-                tr("A list has no ‘%1’. It has all, exists, filter, map, sum, max, min and size.").arg(word.text));
+            return fail(word.begin,
+                        RuleWords::tr("A list has no ‘%1’. It has all, exists, filter, map, sum, max, min and size.")
+                            .arg(word.text));
         if (m_token.kind != Token::Kind::Word)
-            return unexpected(tr("‘%1’ wants a name for the element first.").arg(word.text));
+            return unexpected(RuleWords::tr("‘%1’ wants a name for the element first.").arg(word.text));
         const Token variable = m_token;
         if (isReserved(variable.text))
             return fail(variable.begin,
-                        tr("‘%1’ is a word of the language and cannot name an element.").arg(variable.text));
+                        RuleWords::tr("‘%1’ is a word of the language and cannot name an element.").arg(variable.text));
         advance();
         if (!want(","_L1))
             return nullptr;
@@ -370,13 +371,13 @@ private:
             }
             [[fallthrough]];
         case Token::Kind::End:
-            return unexpected(tr("Here a value is missing."));
+            return unexpected(RuleWords::tr("Here a value is missing."));
         case Token::Kind::Bad:
             break;
         }
         if (m_text[token.begin] == u'\'' || m_text[token.begin] == u'"')
-            return fail(token.begin, tr("This text has no closing quotation mark."));
-        return unexpected(tr("Here a value is missing."));
+            return fail(token.begin, RuleWords::tr("This text has no closing quotation mark."));
+        return unexpected(RuleWords::tr("Here a value is missing."));
     }
 
     NodePtr literal(const Token &token, const QJsonValue &value)
@@ -393,9 +394,9 @@ private:
         if (token.text == "true"_L1 || token.text == "false"_L1)
             return literal(token, token.text == "true"_L1);
         if (token.text == "null"_L1)
-            return fail(token.begin, tr("There is no null. Ask has(…) whether something is recorded."));
+            return fail(token.begin, RuleWords::tr("There is no null. Ask has(…) whether something is recorded."));
         if (token.text == "in"_L1)
-            return fail(token.begin, tr("‘in’ stands between a value and a list."));
+            return fail(token.begin, RuleWords::tr("‘in’ stands between a value and a list."));
         if (!take("("_L1))
             return made(Kind::Name, token.begin, token.text, {});
         std::vector<NodePtr> arguments;
@@ -403,12 +404,12 @@ private:
             return nullptr;
         if (token.text == "has"_L1) {
             if (arguments.size() != 1 || !isPath(*arguments.front()))
-                return fail(token.begin, tr("has() takes one path."));
+                return fail(token.begin, RuleWords::tr("has() takes one path."));
             return made(Kind::Has, token.begin, token.text, std::move(arguments));
         }
         if (token.text == "size"_L1) {
             if (arguments.size() != 1)
-                return fail(token.begin, tr("size() takes one list or text."));
+                return fail(token.begin, RuleWords::tr("size() takes one list or text."));
             return made(Kind::Fold, token.begin, token.text, std::move(arguments));
         }
         return made(Kind::Call, token.begin, token.text, std::move(arguments));
@@ -445,14 +446,15 @@ private:
 
 Error errorAt(qsizetype position, const QString &sentence)
 {
-    return makeError(ErrorCode::Invalid, tr("Column %1: %2").arg(position + 1).arg(sentence));
+    return makeError(ErrorCode::Invalid, RuleWords::tr("Column %1: %2").arg(position + 1).arg(sentence));
 }
 
 Result<NodePtr> parseNode(const QString &text)
 {
     if (text.size() > Expression::kMaxLength)
-        return errorAt(Expression::kMaxLength,
-                       tr("The expression is longer than %1 characters. Split it.").arg(Expression::kMaxLength));
+        return errorAt(
+            Expression::kMaxLength,
+            RuleWords::tr("The expression is longer than %1 characters. Split it.").arg(Expression::kMaxLength));
     return Parser(text).parse();
 }
 

@@ -8,10 +8,10 @@ namespace wm::site {
 
 namespace {
 
-QString tr(const char *text)
+struct SiteWords
 {
-    return QCoreApplication::translate("wm::site", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SiteWords)
+};
 
 constexpr QStringView kAttestations = u"attestations";
 constexpr QStringView kMeasurements = u"measurements";
@@ -30,10 +30,11 @@ Result<Path> Path::parse(const QString &text)
                                 QRegularExpression::AnchorAtOffsetMatchOption);
     };
     const auto fault = [&text](qsizetype at) {
-        return makeError(ErrorCode::Invalid, tr("“%1” is not a path of the site model: position %2 is not understood. "
-                                                "A path looks like inverters[0].make.")
-                                                 .arg(text.left(200))
-                                                 .arg(at + 1));
+        return makeError(ErrorCode::Invalid,
+                         SiteWords::tr("“%1” is not a path of the site model: position %2 is not understood. "
+                                       "A path looks like inverters[0].make.")
+                             .arg(text.left(200))
+                             .arg(at + 1));
     };
     constexpr qsizetype maxLength = 400;
     if (text.isEmpty() || text.size() > maxLength)

@@ -17,10 +17,10 @@ namespace wm::site {
 
 namespace {
 
-QString tr(const char *text)
+struct SiteWords
 {
-    return QCoreApplication::translate("wm::site", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SiteWords)
+};
 
 constexpr QStringView kMeasurements = u"measurements";
 
@@ -53,27 +53,27 @@ QString shownValue(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     if (value.isArray())
-        return tr("a list");
-    return value.isObject() ? tr("a group of values") : tr("nothing");
+        return SiteWords::tr("a list");
+    return value.isObject() ? SiteWords::tr("a group of values") : SiteWords::tr("nothing");
 }
 
 QString wanted(FieldType type)
 {
     switch (type) {
     case FieldType::Text:
-        return tr("a text");
+        return SiteWords::tr("a text");
     case FieldType::Date:
-        return tr("a date such as 2026-11-01");
+        return SiteWords::tr("a date such as 2026-11-01");
     case FieldType::Number:
-        return tr("a number");
+        return SiteWords::tr("a number");
     case FieldType::Integer:
-        return tr("a whole number");
+        return SiteWords::tr("a whole number");
     case FieldType::Boolean:
-        return tr("yes or no");
+        return SiteWords::tr("yes or no");
     case FieldType::List:
-        return tr("a list");
+        return SiteWords::tr("a list");
     case FieldType::Object:
-        return tr("a group of values");
+        return SiteWords::tr("a group of values");
     }
     return {};
 }
@@ -132,7 +132,8 @@ public:
     {
         // A vocabulary that refers to itself has no end.
         if (depth > 24)
-            return makeError(ErrorCode::Invalid, tr("The site model's schema nests too deeply at %1.").arg(path));
+            return makeError(ErrorCode::Invalid,
+                             SiteWords::tr("The site model's schema nests too deeply at %1.").arg(path));
         auto resolvedNode = resolved(written, 0);
         if (!resolvedNode)
             return resolvedNode.error();
@@ -160,7 +161,8 @@ public:
             {QStringLiteral("array"), FieldType::List},      {QStringLiteral("object"), FieldType::Object}};
         const auto type = types.constFind(node.value(u"type").toString());
         if (type == types.constEnd())
-            return makeError(ErrorCode::Invalid, tr("The site model's schema gives no type at %1.").arg(path));
+            return makeError(ErrorCode::Invalid,
+                             SiteWords::tr("The site model's schema gives no type at %1.").arg(path));
         field.type = node.value(u"format") == QStringLiteral("date") ? FieldType::Date : *type;
 
         QJsonObject children = node.value(u"properties").toObject();
@@ -195,8 +197,9 @@ private:
             const QString target = reference.toObject().value(u"$ref").toString();
             const QString name = target.mid(prefix.size());
             if (!target.startsWith(prefix) || !m_definitions.contains(name) || depth > 8)
-                return makeError(ErrorCode::Invalid,
-                                 tr("The site model's schema refers to “%1”, which is not there.").arg(target));
+                return makeError(
+                    ErrorCode::Invalid,
+                    SiteWords::tr("The site model's schema refers to “%1”, which is not there.").arg(target));
             const auto base = resolved(m_definitions.value(name).toObject(), depth + 1);
             if (!base)
                 return base.error();
@@ -276,11 +279,11 @@ QStringList Schema::suggestions(const QString &path) const
 Error Schema::unknownPath(const QString &path) const
 {
     const auto near = suggestions(path);
-    return makeError(
-        ErrorCode::NotFound,
-        near.isEmpty()
-            ? tr("The site model has no “%1”. Check the spelling.").arg(path.left(200))
-            : tr("The site model has no “%1”. Did you mean %2?").arg(path.left(200), near.join(QStringLiteral(", "))));
+    return makeError(ErrorCode::NotFound,
+                     near.isEmpty()
+                         ? SiteWords::tr("The site model has no “%1”. Check the spelling.").arg(path.left(200))
+                         : SiteWords::tr("The site model has no “%1”. Did you mean %2?")
+                               .arg(path.left(200), near.join(QStringLiteral(", "))));
 }
 
 Result<void> Schema::check(const QString &generic, const QString &shown, const QJsonValue &value) const
@@ -289,15 +292,15 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
     const QString name = field.title.isEmpty() ? shown : QStringLiteral("%1 (%2)").arg(field.title, shown);
     const auto refuse = [](const QString &message) { return makeError(ErrorCode::Invalid, message); };
     if (value.isNull() || value.isUndefined())
-        return refuse(tr("%1 is empty. Leave it out when it is not known.").arg(name));
+        return refuse(SiteWords::tr("%1 is empty. Leave it out when it is not known.").arg(name));
     if (!fits(field.type, value))
-        return refuse(tr("%1 must be %2; %3 is not.").arg(name, wanted(field.type), shownValue(value)));
+        return refuse(SiteWords::tr("%1 must be %2; %3 is not.").arg(name, wanted(field.type), shownValue(value)));
     if (!field.choices.isEmpty() && !field.choices.contains(value)) {
         QStringList allowed;
         for (const auto &choice : field.choices)
             allowed.append(choice.toVariant().toString());
-        return refuse(
-            tr("%1 cannot be %2. Allowed are: %3.").arg(name, shownValue(value), allowed.join(QStringLiteral(", "))));
+        return refuse(SiteWords::tr("%1 cannot be %2. Allowed are: %3.")
+                          .arg(name, shownValue(value), allowed.join(QStringLiteral(", "))));
     }
     if (value.isDouble()) {
         const double number = value.toDouble();
@@ -305,9 +308,11 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
             return field.unit.isEmpty() ? QString::number(limit) : QString::number(limit) + u' ' + field.unit;
         };
         if (field.min && number < *field.min)
-            return refuse(tr("%1 cannot be %2; the least is %3.").arg(name, shownValue(value), shownLimit(*field.min)));
+            return refuse(SiteWords::tr("%1 cannot be %2; the least is %3.")
+                              .arg(name, shownValue(value), shownLimit(*field.min)));
         if (field.max && number > *field.max)
-            return refuse(tr("%1 cannot be %2; the most is %3.").arg(name, shownValue(value), shownLimit(*field.max)));
+            return refuse(
+                SiteWords::tr("%1 cannot be %2; the most is %3.").arg(name, shownValue(value), shownLimit(*field.max)));
     }
     if (value.isString()) {
         // Remarks are the long texts of a site.
@@ -317,19 +322,22 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
         if (auto checked = checkedText(text, name, remark ? 10 * kMaxTextLength : kMaxTextLength); !checked)
             return checked.error();
         if (text.size() < field.minLength)
-            return refuse(tr("%1 cannot be empty.").arg(name));
+            return refuse(SiteWords::tr("%1 cannot be empty.").arg(name));
         const bool date = field.type == FieldType::Date;
         if ((date && !QDate::fromString(text, Qt::ISODate).isValid()) ||
             (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch()))
             return refuse(
-                date ? tr("%1 must be a date such as 2026-11-01; %2 is not.").arg(name, shownValue(value))
-                     : tr("%1 cannot be %2: it does not have the form that is wanted.").arg(name, shownValue(value)));
+                date ? SiteWords::tr("%1 must be a date such as 2026-11-01; %2 is not.").arg(name, shownValue(value))
+                     : SiteWords::tr("%1 cannot be %2: it does not have the form that is wanted.")
+                           .arg(name, shownValue(value)));
     }
     if (value.isArray()) {
         const auto array = value.toArray();
         if (array.size() > kMaxIndex + 1)
-            return refuse(
-                tr("%1 has %2 elements; at most %3 are allowed.").arg(name).arg(array.size()).arg(kMaxIndex + 1));
+            return refuse(SiteWords::tr("%1 has %2 elements; at most %3 are allowed.")
+                              .arg(name)
+                              .arg(array.size())
+                              .arg(kMaxIndex + 1));
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (auto checked =
                     check(generic + QStringLiteral("[]"), QStringLiteral("%1[%2]").arg(shown).arg(i), array.at(i));
@@ -360,7 +368,8 @@ Result<void> Schema::checkValue(const QString &path, const QJsonValue &value) co
         return parsed.error();
     if (parsed->isMeasurement()) {
         if (parsed->steps().size() < 2)
-            return makeError(ErrorCode::Invalid, tr("“%1” does not say which measurement is meant.").arg(path));
+            return makeError(ErrorCode::Invalid,
+                             SiteWords::tr("“%1” does not say which measurement is meant.").arg(path));
         if (value.isString()) {
             if (auto checked = checkedText(value.toString(), path); !checked)
                 return checked.error();
@@ -369,7 +378,7 @@ Result<void> Schema::checkValue(const QString &path, const QJsonValue &value) co
         if (value.isBool() || (value.isDouble() && std::isfinite(value.toDouble())))
             return {};
         return makeError(ErrorCode::Invalid,
-                         tr("%1 must be a number or a word; %2 is not.").arg(path, shownValue(value)));
+                         SiteWords::tr("%1 must be a number or a word; %2 is not.").arg(path, shownValue(value)));
     }
     if (field(*parsed) == nullptr)
         return unknownPath(path);

@@ -8,10 +8,10 @@ namespace wm::site {
 
 namespace {
 
-QString tr(const char *text)
+struct SiteWords
 {
-    return QCoreApplication::translate("wm::site", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SiteWords)
+};
 
 bool namesElement(const PathStep &step)
 {
@@ -55,11 +55,12 @@ Result<QJsonObject> put(QJsonObject object, const QList<PathStep> &steps, qsizet
         return object;
     if (index < 0) {
         if (step.index > array.size())
-            return makeError(ErrorCode::Invalid, tr("%1 has %2 elements, so that number %3 cannot be recorded before "
-                                                    "those between are. Record them first.")
-                                                     .arg(step.name)
-                                                     .arg(array.size())
-                                                     .arg(step.index + 1));
+            return makeError(ErrorCode::Invalid,
+                             SiteWords::tr("%1 has %2 elements, so that number %3 cannot be recorded before "
+                                           "those between are. Record them first.")
+                                 .arg(step.name)
+                                 .arg(array.size())
+                                 .arg(step.index + 1));
         index = array.size();
         array.append(step.key.isEmpty() ? QJsonObject() : QJsonObject{{step.key, step.equals}});
     }
@@ -131,7 +132,7 @@ Result<Site> Site::with(const QString &path, const QJsonValue &value) const
         if (step.element)
             return makeError(
                 ErrorCode::Invalid,
-                tr("“%1” does not say which element is meant. Name it, as in %2[0].").arg(path, step.name));
+                SiteWords::tr("“%1” does not say which element is meant. Name it, as in %2[0].").arg(path, step.name));
     }
     const auto facts = put(m_facts, parsed->steps(), 0, value);
     if (!facts)

@@ -8,10 +8,10 @@
 namespace wm::workflow {
 
 namespace {
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 } // namespace
 
 void Cancellation::cancel() const
@@ -24,7 +24,8 @@ void Cancellation::cancel() const
 
 Error Cancellation::error()
 {
-    return makeError(ErrorCode::Cancelled, tr("Cancelled. Nothing more was sent; what was done so far is recorded."));
+    return makeError(ErrorCode::Cancelled,
+                     WorkflowWords::tr("Cancelled. Nothing more was sent; what was done so far is recorded."));
 }
 
 QFuture<void> pause(Clock &clock, Duration length, Cancellation cancellation)
@@ -173,26 +174,30 @@ Result<void> checkIdentity(const CollarSnapshot &snapshot, const QString &serial
     if (snapshot.simulated && !demonstration)
         return makeError(
             ErrorCode::Refused,
-            tr("The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on "
-               "the wall, or open a demonstration job.")
+            WorkflowWords::tr(
+                "The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on "
+                "the wall, or open a demonstration job.")
                 .arg(snapshot.serial));
     if (!snapshot.simulated && demonstration)
         return makeError(
             ErrorCode::Refused,
-            tr("The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job "
-               "for this collar.")
+            WorkflowWords::tr(
+                "The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job "
+                "for this collar.")
                 .arg(snapshot.serial));
     if (!serial.isEmpty() && serial.trimmed().compare(snapshot.serial, Qt::CaseInsensitive) != 0)
         return makeError(
             ErrorCode::Mismatch,
-            tr("This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect "
-               "the right collar, or correct the serial number in the job.")
+            WorkflowWords::tr(
+                "This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect "
+                "the right collar, or correct the serial number in the job.")
                 .arg(serial, snapshot.serial));
     if (!partNumber.isEmpty() && partNumber.trimmed().compare(snapshot.partNumber, Qt::CaseInsensitive) != 0)
         return makeError(
             ErrorCode::Mismatch,
-            tr("The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part "
-               "number in the job or use the right collar.")
+            WorkflowWords::tr(
+                "The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part "
+                "number in the job or use the right collar.")
                 .arg(snapshot.serial, snapshot.partNumber, partNumber));
     return {};
 }

@@ -14,10 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 const QString kCommandPath = QStringLiteral("collar.provision");
 /// Values read as not implemented for up to 40 s after a restart (COLLAR-LINK.md); a little more for the link.
@@ -96,8 +96,9 @@ QCoro::Task<Result<CollarSnapshot>> waitUntilProvisionable(RunPtr run)
         if (situation == u"skull")
             co_return makeError(
                 ErrorCode::Refused,
-                tr("The collar %1 shows the skull and crossbones: a critical failure. Switch the collar's breaker "
-                   "OFF following its step, and call the manufacturer's support.")
+                WorkflowWords::tr(
+                    "The collar %1 shows the skull and crossbones: a critical failure. Switch the collar's breaker "
+                    "OFF following its step, and call the manufacturer's support.")
                     .arg(snapshot->serial));
         const bool waiting = situation == u"flipped" || situation == u"no-cell" || situation == u"unknown";
         if (!waiting)
@@ -106,11 +107,13 @@ QCoro::Task<Result<CollarSnapshot>> waitUntilProvisionable(RunPtr run)
             co_return makeError(
                 ErrorCode::Timeout,
                 situation == u"flipped"
-                    ? tr("The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow "
-                         "the placing steps again, then start provisioning anew.")
+                    ? WorkflowWords::tr(
+                          "The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow "
+                          "the placing steps again, then start provisioning anew.")
                           .arg(snapshot->serial)
-                    : tr("The collar %1 still shows “%2”: its modem has not registered with the network. Check the "
-                         "antenna's surroundings, wait, then start provisioning anew.")
+                    : WorkflowWords::tr(
+                          "The collar %1 still shows “%2”: its modem has not registered with the network. Check the "
+                          "antenna's surroundings, wait, then start provisioning anew.")
                           .arg(snapshot->serial, snapshot->lcdText));
         co_await pause(*run->clock, run->request.poll, run->cancellation);
         if (run->cancellation.cancelled())
@@ -138,8 +141,9 @@ QCoro::Task<Result<void>> writeAndReadBack(RunPtr run, CollarSnapshot snapshot)
     if (!(*after == run->request.premises))
         co_return makeError(
             ErrorCode::Protocol,
-            tr("The collar %1 does not hold the address that was written to it. Nothing was provisioned. Try again; "
-               "if it happens twice, shorten long texts or call support.")
+            WorkflowWords::tr(
+                "The collar %1 does not hold the address that was written to it. Nothing was provisioned. Try again; "
+                "if it happens twice, shorten long texts or call support.")
                 .arg(snapshot.serial),
             QStringLiteral("read back: ") + after->address);
     co_return Result<void>{};
@@ -180,24 +184,28 @@ Error refusal(CommandResult result, const QString &serial)
 {
     switch (result) {
     case CommandResult::RefusedFlipped:
-        return makeError(ErrorCode::Refused,
-                         tr("The collar %1 refused: it hangs upside down (FLIPPED). Follow the placing steps "
-                            "again, then start provisioning anew.")
-                             .arg(serial));
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("The collar %1 refused: it hangs upside down (FLIPPED). Follow the placing steps "
+                              "again, then start provisioning anew.")
+                .arg(serial));
     case CommandResult::RefusedIncomplete:
-        return makeError(ErrorCode::Refused,
-                         tr("The collar %1 refused: address, city, state and zip code are all needed. Complete "
-                            "them in the job, then start provisioning anew.")
-                             .arg(serial));
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("The collar %1 refused: address, city, state and zip code are all needed. Complete "
+                              "them in the job, then start provisioning anew.")
+                .arg(serial));
     case CommandResult::RefusedState:
-        return makeError(ErrorCode::Refused,
-                         tr("The collar %1 refused: it cannot be provisioned in its present state. Read its "
-                            "display and follow the advice beside it.")
-                             .arg(serial));
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("The collar %1 refused: it cannot be provisioned in its present state. Read its "
+                              "display and follow the advice beside it.")
+                .arg(serial));
     default:
         return makeError(
             ErrorCode::Protocol,
-            tr("The collar %1 could not be provisioned. Read its display, then start provisioning anew.").arg(serial));
+            WorkflowWords::tr("The collar %1 could not be provisioned. Read its display, then start provisioning anew.")
+                .arg(serial));
     }
 }
 
@@ -265,16 +273,18 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
                 ErrorCode::Refused,
                 state == ProvisioningState::Flipped
                     ? refusal(CommandResult::RefusedFlipped, snapshot->serial).message
-                    : tr("The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. "
-                         "Check the signal where it hangs, then start provisioning anew.")
+                    : WorkflowWords::tr(
+                          "The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. "
+                          "Check the signal where it hangs, then start provisioning anew.")
                           .arg(snapshot->serial));
         }
         if (run->clock->now() - since >= run->request.watchLimit)
             co_return makeError(
                 ErrorCode::Timeout,
-                tr("The collar %1 neither became operational nor reported an error within %2 seconds. Read its "
-                   "display; "
-                   "starting again goes on watching and sends nothing twice.")
+                WorkflowWords::tr(
+                    "The collar %1 neither became operational nor reported an error within %2 seconds. Read its "
+                    "display; "
+                    "starting again goes on watching and sends nothing twice.")
                     .arg(snapshot->serial)
                     .arg(std::chrono::duration_cast<std::chrono::seconds>(run->request.watchLimit).count()));
         co_await pause(*run->clock, run->request.poll, run->cancellation);
@@ -287,15 +297,18 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
 Result<void> checkComplete(const Premises &premises)
 {
     QStringList missing;
-    for (const auto &[value, name] : {std::pair{premises.address, tr("address")}, std::pair{premises.city, tr("city")},
-                                      std::pair{premises.state, tr("state")}, std::pair{premises.zip, tr("zip code")}})
+    for (const auto &[value, name] :
+         {std::pair{premises.address, WorkflowWords::tr("address")},
+          std::pair{premises.city, WorkflowWords::tr("city")}, std::pair{premises.state, WorkflowWords::tr("state")},
+          std::pair{premises.zip, WorkflowWords::tr("zip code")}})
         if (value.trimmed().isEmpty())
             missing.append(name);
     if (missing.isEmpty())
         return {};
-    return makeError(ErrorCode::Invalid,
-                     tr("The collar needs the site's %1 before it can be provisioned. Enter it in the site's facts.")
-                         .arg(missing.join(QStringLiteral(", "))));
+    return makeError(
+        ErrorCode::Invalid,
+        WorkflowWords::tr("The collar needs the site's %1 before it can be provisioned. Enter it in the site's facts.")
+            .arg(missing.join(QStringLiteral(", "))));
 }
 
 /// Relay state and voltage must be readable before provisioning counts; the arrow on the display must agree with the
@@ -303,15 +316,17 @@ Result<void> checkComplete(const Premises &premises)
 Result<void> verified(const CollarSnapshot &snapshot)
 {
     if (!snapshot.relay || !snapshot.voltsL1L2)
-        return makeError(ErrorCode::NotReady,
-                         tr("The collar %1 is operational but does not tell its relay state and voltage yet. Wait a "
-                            "minute and start again; nothing is sent twice.")
-                             .arg(snapshot.serial));
+        return makeError(
+            ErrorCode::NotReady,
+            WorkflowWords::tr("The collar %1 is operational but does not tell its relay state and voltage yet. Wait a "
+                              "minute and start again; nothing is sent twice.")
+                .arg(snapshot.serial));
     if (snapshot.lcdArrow != (*snapshot.relay == RelayState::Shut))
-        return makeError(ErrorCode::Protocol, tr("The collar %1 contradicts itself: its relay reads %2, but the arrow "
-                                                 "on its display says the opposite. Treat "
-                                                 "the circuit as live and call support.")
-                                                  .arg(snapshot.serial, toWord(*snapshot.relay)));
+        return makeError(ErrorCode::Protocol,
+                         WorkflowWords::tr("The collar %1 contradicts itself: its relay reads %2, but the arrow "
+                                           "on its display says the opposite. Treat "
+                                           "the circuit as live and call support.")
+                             .arg(snapshot.serial, toWord(*snapshot.relay)));
     return {};
 }
 
@@ -364,8 +379,9 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
         if (!(*held == run->request.premises))
             co_return makeError(
                 ErrorCode::Mismatch,
-                tr("The collar %1 is already provisioned, for %2, %3 %4. Nothing was written. Check that it is the "
-                   "right collar; an administrator can unprovision it.")
+                WorkflowWords::tr(
+                    "The collar %1 is already provisioned, for %2, %3 %4. Nothing was written. Check that it is the "
+                    "right collar; an administrator can unprovision it.")
                     .arg(now->serial, held->address, held->city, held->zip));
         outcome.alreadyDone = true;
     } else if (state != ProvisioningState::Provisioning) {

@@ -10,21 +10,23 @@ namespace wm::workflow {
 
 namespace {
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 const QString kRelayPath = QStringLiteral("collar.relay");
 
 Result<void> allowed(const RelayRequest &request)
 {
     if (request.role != u"admin")
-        return makeError(ErrorCode::Refused,
-                         tr("Changing the relay is for a company's administrator. Ask one; nothing was sent."));
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("Changing the relay is for a company's administrator. Ask one; nothing was sent."));
     if (request.wanted == RelayState::Shut && !request.shutForbidden.isEmpty())
-        return makeError(ErrorCode::Refused,
-                         tr("The relay stays as it is: %1 Nothing was sent.").arg(request.shutForbidden.join(u' ')));
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("The relay stays as it is: %1 Nothing was sent.").arg(request.shutForbidden.join(u' ')));
     return {};
 }
 
@@ -32,17 +34,20 @@ Result<void> allowed(const RelayRequest &request)
 Result<void> asConfirmed(const RelayRequest &request, const QString &serial, std::optional<RelayState> state)
 {
     if (request.confirmedSerial.compare(serial, Qt::CaseInsensitive) != 0)
-        return makeError(ErrorCode::Mismatch,
-                         tr("The change was confirmed for the collar %1, the one connected is %2. Nothing was sent.")
-                             .arg(request.confirmedSerial, serial));
+        return makeError(
+            ErrorCode::Mismatch,
+            WorkflowWords::tr("The change was confirmed for the collar %1, the one connected is %2. Nothing was sent.")
+                .arg(request.confirmedSerial, serial));
     if (!state)
         return makeError(
             ErrorCode::NotReady,
-            tr("The collar %1 does not tell its relay's state. Nothing was sent; try again in a minute.").arg(serial));
+            WorkflowWords::tr("The collar %1 does not tell its relay's state. Nothing was sent; try again in a minute.")
+                .arg(serial));
     if (*state != request.confirmedState)
-        return makeError(ErrorCode::Mismatch, tr("The relay of %1 is %2, no longer %3 as confirmed. Nothing was sent. "
-                                                 "Look at the state and confirm anew.")
-                                                  .arg(serial, toWord(*state), toWord(request.confirmedState)));
+        return makeError(ErrorCode::Mismatch,
+                         WorkflowWords::tr("The relay of %1 is %2, no longer %3 as confirmed. Nothing was sent. "
+                                           "Look at the state and confirm anew.")
+                             .arg(serial, toWord(*state), toWord(request.confirmedState)));
     return {};
 }
 
@@ -50,15 +55,15 @@ QString refusalText(RelayResult result)
 {
     switch (result) {
     case RelayResult::RefusedRepeated:
-        return tr("the collar has seen this command's number before");
+        return WorkflowWords::tr("the collar has seen this command's number before");
     case RelayResult::RefusedNonce:
-        return tr("the selection was not the collar's latest");
+        return WorkflowWords::tr("the selection was not the collar's latest");
     case RelayResult::RefusedLate:
-        return tr("the selection had expired; it is valid for ten seconds");
+        return WorkflowWords::tr("the selection had expired; it is valid for ten seconds");
     case RelayResult::RefusedState:
-        return tr("the collar does not allow it in its present state");
+        return WorkflowWords::tr("the collar does not allow it in its present state");
     case RelayResult::Failed:
-        return tr("the relay did not move");
+        return WorkflowWords::tr("the relay did not move");
     default:
         return {};
     }
@@ -132,14 +137,15 @@ QCoro::Task<Result<RelayOutcome>> changeRelay(RelayRequest request, std::shared_
         outcome.stateAfter = after->relay;
     if (operated && *operated != RelayResult::Done && *operated != RelayResult::None) {
         outcome.phase = QStringLiteral("refused");
-        outcome.reason = tr("The collar refused: %1.").arg(refusalText(*operated));
+        outcome.reason = WorkflowWords::tr("The collar refused: %1.").arg(refusalText(*operated));
     } else if (operated && *operated == RelayResult::Done && outcome.stateAfter == request.wanted) {
         outcome.phase = QStringLiteral("confirmed");
     } else {
         outcome.phase = QStringLiteral("unknown");
-        outcome.reason = tr("It is not known whether the relay moved. Read its state and decide; nothing is repeated "
-                            "by itself. Treat the "
-                            "circuit as live: only a tested meter proves it dead.");
+        outcome.reason =
+            WorkflowWords::tr("It is not known whether the relay moved. Read its state and decide; nothing is repeated "
+                              "by itself. Treat the "
+                              "circuit as live: only a tested meter proves it dead.");
     }
     QCborMap ended = about;
     if (outcome.stateAfter)

@@ -10,10 +10,10 @@ namespace wm::workflow {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 } // namespace
 
 Engine::Engine(WorkflowPack pack, CompanySettings settings, std::shared_ptr<const TorqueTables> tables)
@@ -88,15 +88,15 @@ QList<Reason> Engine::energiseReasons(const record::JobState &state) const
     const View view(*this, state);
     const qsizetype last = view.strictTo();
     if (last < 0)
-        return {{tr("The workflow does not say when the lockout may be removed."), {}, {}}};
+        return {{WorkflowWords::tr("The workflow does not say when the lockout may be removed."), {}, {}}};
     if (view.isDone(last)) {
         const qsizetype open = view.openStrictStep(last);
         if (open < 0)
             return {};
-        return {{tr("“%1” is open again.").arg(m_pack.steps[open].title), m_pack.steps[open].id, {}}};
+        return {{WorkflowWords::tr("“%1” is open again.").arg(m_pack.steps[open].title), m_pack.steps[open].id, {}}};
     }
     if (view.applies(last).truth == rules::Truth::False)
-        return {{tr("“%1” does not apply to this site.").arg(m_pack.steps[last].title), {}, {}}};
+        return {{WorkflowWords::tr("“%1” does not apply to this site.").arg(m_pack.steps[last].title), {}, {}}};
     return view.blocking(last);
 }
 
@@ -116,9 +116,9 @@ QList<Reason> Engine::openStopWork(const record::JobState &state) const
             continue;
         const StepStatus now = view.status(i);
         if (now.state == StepState::Refused)
-            refused.append({tr("“%1” was refused: %2").arg(step.title, now.note), step.id, {}});
+            refused.append({WorkflowWords::tr("“%1” was refused: %2").arg(step.title, now.note), step.id, {}});
         else
-            open.append({tr("“%1” is not done.").arg(step.title), step.id, {}});
+            open.append({WorkflowWords::tr("“%1” is not done.").arg(step.title), step.id, {}});
     }
     return refused + open;
 }
@@ -127,24 +127,25 @@ Engine::GuardAnswer Engine::guard(const record::JobState &state, const QString &
 {
     const auto condition = m_pack.guards.constFind(name);
     if (condition == m_pack.guards.cend())
-        return {rules::Truth::Unknown, {{tr("The workflow has no condition “%1”.").arg(name), {}, {}}}};
+        return {rules::Truth::Unknown, {{WorkflowWords::tr("The workflow has no condition “%1”.").arg(name), {}, {}}}};
     const View view(*this, state);
     const rules::Outcome outcome = condition->evaluate(view.facts());
     GuardAnswer answer{outcome.truth, {}};
     if (outcome.truth == rules::Truth::Unknown)
         answer.reasons.append(
             {outcome.fault.isEmpty()
-                 ? tr("It is not known yet whether this holds: %1.").arg(outcome.missing.join(u", "_s))
+                 ? WorkflowWords::tr("It is not known yet whether this holds: %1.").arg(outcome.missing.join(u", "_s))
                  : outcome.fault,
              {},
              outcome.missing});
     for (const rules::Because &because : outcome.because)
         if (outcome.truth == rules::Truth::False)
-            answer.reasons.append({tr("This does not hold: %1.").arg(because.expression), {}, {}});
+            answer.reasons.append({WorkflowWords::tr("This does not hold: %1.").arg(because.expression), {}, {}});
     // A relay is never shut over work that is open again, whatever the facts still say.
     if (const qsizetype open = view.openStrictStep(m_pack.steps.size()); name == "relay-shut"_L1 && open >= 0) {
         answer.truth = rules::Truth::False;
-        answer.reasons.append({tr("“%1” is not done.").arg(m_pack.steps[open].title), m_pack.steps[open].id, {}});
+        answer.reasons.append(
+            {WorkflowWords::tr("“%1” is not done.").arg(m_pack.steps[open].title), m_pack.steps[open].id, {}});
     }
     return answer;
 }

@@ -18,10 +18,10 @@ using record::Kind;
 
 namespace {
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 bool isSource(const QString &word)
 {
@@ -31,7 +31,7 @@ bool isSource(const QString &word)
 
 Error badSource(const QString &word)
 {
-    return makeError(ErrorCode::Invalid, tr("‘%1’ is no source of a fact.").arg(word));
+    return makeError(ErrorCode::Invalid, WorkflowWords::tr("‘%1’ is no source of a fact.").arg(word));
 }
 
 /// Sentences of why a step is not open, with the facts that are missing.
@@ -39,9 +39,10 @@ QString told(const QList<Reason> &reasons)
 {
     QStringList texts;
     for (const Reason &reason : reasons)
-        texts.append(reason.missingPaths.isEmpty()
-                         ? reason.text
-                         : tr("%1 (not recorded yet: %2)").arg(reason.text, reason.missingPaths.join(u", "_s)));
+        texts.append(
+            reason.missingPaths.isEmpty()
+                ? reason.text
+                : WorkflowWords::tr("%1 (not recorded yet: %2)").arg(reason.text, reason.missingPaths.join(u", "_s)));
     return texts.join(u' ');
 }
 
@@ -143,13 +144,15 @@ public:
         const bool set = input.contains("set_inlb"_L1);
         const QJsonValue value = input.value(set ? "set_inlb"_L1 : "measured"_L1);
         if (set && evidence.judge.torque.isEmpty())
-            return makeError(ErrorCode::Invalid,
-                             tr("%1: only a torque tool is set; give what was measured.").arg(name(evidence)));
+            return makeError(
+                ErrorCode::Invalid,
+                WorkflowWords::tr("%1: only a torque tool is set; give what was measured.").arg(name(evidence)));
         if (!value.isDouble() || !std::isfinite(value.toDouble()))
-            return makeError(ErrorCode::Invalid, tr("%1: a number is wanted.").arg(name(evidence)));
+            return makeError(ErrorCode::Invalid, WorkflowWords::tr("%1: a number is wanted.").arg(name(evidence)));
         if (evidence.quantity != "voltage"_L1 && evidence.quantity != "current"_L1 && evidence.quantity != "power"_L1 &&
             value.toDouble() < 0)
-            return makeError(ErrorCode::Invalid, tr("%1: the value cannot be below zero.").arg(name(evidence)));
+            return makeError(ErrorCode::Invalid,
+                             WorkflowWords::tr("%1: the value cannot be below zero.").arg(name(evidence)));
         return Measured{value.toDouble(), set};
     }
 
@@ -196,12 +199,12 @@ private:
                 for (const Choice &choice : evidence.choices)
                     offered.append(choice.id);
                 return makeError(ErrorCode::Invalid,
-                                 tr("%1: choose one of %2.").arg(name(evidence), offered.join(u", "_s)));
+                                 WorkflowWords::tr("%1: choose one of %2.").arg(name(evidence), offered.join(u", "_s)));
             }
             given = chosen->value;
         }
         if (given.isUndefined() || given.isNull())
-            return makeError(ErrorCode::Invalid, tr("%1: a value is wanted.").arg(name(evidence)));
+            return makeError(ErrorCode::Invalid, WorkflowWords::tr("%1: a value is wanted.").arg(name(evidence)));
         const Result<QString> path = resolvedPath(m_facts, evidence.path);
         if (!path)
             return path.error();
@@ -236,9 +239,9 @@ private:
     Result<void> attest(const Evidence &evidence, const QJsonObject &input)
     {
         if (!input.value("attested"_L1).toBool())
-            return makeError(
-                ErrorCode::Refused,
-                tr("“%1” is not confirmed. Confirm it, or refuse the step with a reason.").arg(evidence.text));
+            return makeError(ErrorCode::Refused,
+                             WorkflowWords::tr("“%1” is not confirmed. Confirm it, or refuse the step with a reason.")
+                                 .arg(evidence.text));
         // Saying it once more changes nothing: the breaker that was OFF then may rightly be ON now.
         const record::Entry *before = m_view.counting(m_index);
         const QCborMap earlier = before != nullptr ? before->value.value(u"evidence"_s).toMap() : QCborMap();
@@ -258,8 +261,9 @@ private:
     {
         const QString id = given.value("id"_L1).toString().trimmed();
         if (id.isEmpty() && evidence.instrument)
-            return makeError(ErrorCode::Invalid, tr("%1: say which instrument it was taken with.").arg(name(evidence)));
-        if (const Result<QString> good = checkedText(id, tr("The instrument")); !good)
+            return makeError(ErrorCode::Invalid,
+                             WorkflowWords::tr("%1: say which instrument it was taken with.").arg(name(evidence)));
+        if (const Result<QString> good = checkedText(id, WorkflowWords::tr("The instrument")); !good)
             return good.error();
         QCborMap map;
         if (!id.isEmpty())
@@ -270,13 +274,14 @@ private:
                 continue;
             if (!QDate::fromString(text, Qt::ISODate).isValid())
                 return makeError(ErrorCode::Invalid,
-                                 tr("The instrument %1: ‘%2’ is no date; dates are written 2026-11-05.").arg(id, text));
+                                 WorkflowWords::tr("The instrument %1: ‘%2’ is no date; dates are written 2026-11-05.")
+                                     .arg(id, text));
             map.insert(key, text);
         }
         const QDate due = QDate::fromString(given.value("due_on"_L1).toString(), Qt::ISODate);
         if (due.isValid() && m_today.isValid() && due < m_today)
             return makeError(ErrorCode::Refused,
-                             tr("The calibration of %1 ended on %2. Use an instrument that is in date.")
+                             WorkflowWords::tr("The calibration of %1 ended on %2. Use an instrument that is in date.")
                                  .arg(id, due.toString(Qt::ISODate)));
         for (const QString &key : {u"min"_s, u"max"_s})
             if (given.value(key).isDouble())
@@ -286,7 +291,7 @@ private:
             const double most = given.value("max"_L1).toDouble(*verdict.targetValue);
             if (*verdict.targetValue < least || *verdict.targetValue > most)
                 return makeError(ErrorCode::Refused,
-                                 tr("The tool %1 reaches from %2 to %3; the target is %4. Use another.")
+                                 WorkflowWords::tr("The tool %1 reaches from %2 to %3; the target is %4. Use another.")
                                      .arg(id)
                                      .arg(least)
                                      .arg(most)
@@ -351,14 +356,16 @@ private:
             const QJsonObject photo = item.isString() ? QJsonObject{{"hash"_L1, item}} : item.toObject();
             const QByteArray hash = QByteArray::fromHex(photo.value("hash"_L1).toString().toLatin1());
             if (hash.size() != 32)
-                return makeError(ErrorCode::Invalid,
-                                 tr("%1: the photo is not kept yet, its hash is missing.").arg(name(evidence)));
+                return makeError(
+                    ErrorCode::Invalid,
+                    WorkflowWords::tr("%1: the photo is not kept yet, its hash is missing.").arg(name(evidence)));
             if (kept.contains(hash))
                 continue;
             kept.append(hash);
             Draft draft{Kind::Photo, evidence.path.isEmpty() ? m_step.id : evidence.path};
             for (const QString &key : {u"name"_s, u"media_type"_s, u"caption"_s}) {
-                const Result<QString> text = checkedText(photo.value(key).toString(), tr("The photo's text"));
+                const Result<QString> text =
+                    checkedText(photo.value(key).toString(), WorkflowWords::tr("The photo's text"));
                 if (!text)
                     return text.error();
                 draft.value.insert(key, *text);
@@ -394,7 +401,8 @@ private:
     {
         const QJsonObject decoded = input.value("reading"_L1).toObject();
         if (decoded.isEmpty())
-            return makeError(ErrorCode::Invalid, tr("%1: the device's reading is missing.").arg(name(evidence)));
+            return makeError(ErrorCode::Invalid,
+                             WorkflowWords::tr("%1: the device's reading is missing.").arg(name(evidence)));
         Draft draft{Kind::Reading, evidence.device + u'.' + evidence.action};
         draft.value.insert(u"device"_s, evidence.device);
         draft.value.insert(u"decoded"_s, QCborMap::fromJsonObject(decoded));
@@ -433,7 +441,7 @@ Result<void> knownKeys(const Step &step, const StepInput &input)
 {
     for (const QString &key : input.keys())
         if (key != "note"_L1 && key != "acknowledged"_L1 && step.findEvidence(key) == nullptr)
-            return makeError(ErrorCode::Invalid, tr("“%1” does not ask for ‘%2’.").arg(step.title, key));
+            return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1” does not ask for ‘%2’.").arg(step.title, key));
     return {};
 }
 
@@ -466,7 +474,7 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
     Attempt attempt;
     attempt.index = m_pack.indexOf(stepId);
     if (attempt.index < 0)
-        return makeError(ErrorCode::NotFound, tr("The workflow has no step ‘%1’.").arg(stepId));
+        return makeError(ErrorCode::NotFound, WorkflowWords::tr("The workflow has no step ‘%1’.").arg(stepId));
     if (!isSource(source))
         return badSource(source);
     attempt.step = &m_pack.steps[attempt.index];
@@ -481,8 +489,9 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
         const bool confirms = evidence.kind == EvidenceKind::Attest;
         if (!intake.wants(evidence)) {
             if (given && !confirms)
-                return makeError(ErrorCode::Invalid,
-                                 tr("%1: this is not asked here; take the value back.").arg(Intake::name(evidence)));
+                return makeError(
+                    ErrorCode::Invalid,
+                    WorkflowWords::tr("%1: this is not asked here; take the value back.").arg(Intake::name(evidence)));
             continue;
         }
         if (given && (whole || !confirms)) {
@@ -494,11 +503,12 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
                     return measured.error();
                 verdict = judge(evidence, *measured, intake.facts(), m_settings, m_tables.get());
                 if (!verdict.good())
-                    attempt.bad.append({tr("%1: %2 (%3)")
-                                            .arg(Intake::name(evidence), verdict.word,
-                                                 verdict.target.isEmpty() ? tr("no target") : verdict.target),
-                                        {},
-                                        verdict.missing});
+                    attempt.bad.append(
+                        {WorkflowWords::tr("%1: %2 (%3)")
+                             .arg(Intake::name(evidence), verdict.word,
+                                  verdict.target.isEmpty() ? WorkflowWords::tr("no target") : verdict.target),
+                         {},
+                         verdict.missing});
             }
             if (const Result<void> taken = intake.take(evidence, told, verdict); !taken)
                 return taken.error();
@@ -511,7 +521,8 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
         if (had.state == EvidenceState::Missing && !enough)
             attempt.missing.append({Intake::name(evidence), {}, had.missingPaths});
         else if (isJudgedBad(had.verdict))
-            attempt.bad.append({tr("%1: %2").arg(Intake::name(evidence), had.verdict), {}, had.missingPaths});
+            attempt.bad.append(
+                {WorkflowWords::tr("%1: %2").arg(Intake::name(evidence), had.verdict), {}, had.missingPaths});
     }
     return attempt;
 }
@@ -535,7 +546,7 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
         return attempt.error();
     const Step &step = *attempt->step;
     const QString note = input.value("note"_L1).toString().trimmed();
-    if (const Result<QString> good = checkedText(note, tr("The note"), 10 * kMaxTextLength); !good)
+    if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The note"), 10 * kMaxTextLength); !good)
         return good.error();
 
     Draft draft = stepDraft(step, m_pack, u"done"_s, note);
@@ -563,27 +574,29 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
         return QList<Draft>{}; // the record says exactly this already
 
     if (attempt->view->applies(attempt->index).truth == rules::Truth::False)
-        return makeError(ErrorCode::Refused, tr("“%1” does not apply to this site.").arg(step.title));
+        return makeError(ErrorCode::Refused, WorkflowWords::tr("“%1” does not apply to this site.").arg(step.title));
     if (const QList<Reason> reasons = attempt->view->blocking(attempt->index); !reasons.isEmpty())
         return makeError(ErrorCode::Refused, told(reasons));
     if (!attempt->missing.isEmpty())
-        return makeError(ErrorCode::Refused, tr("Still wanted: %1").arg(told(attempt->missing)));
+        return makeError(ErrorCode::Refused, WorkflowWords::tr("Still wanted: %1").arg(told(attempt->missing)));
     const bool lenient = step.severity == Severity::Warning || step.severity == Severity::Info;
     if (!attempt->bad.isEmpty() && (!lenient || note.isEmpty()))
-        return makeError(ErrorCode::Refused,
-                         tr("This is not good: %1. Put it right and measure again.").arg(told(attempt->bad)));
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("This is not good: %1. Put it right and measure again.").arg(told(attempt->bad)));
     for (const Notice &warning : step.warnings)
         if (!acknowledged.contains(QCborValue(warning.id)))
-            return makeError(ErrorCode::Refused, tr("Read and acknowledge first: %1").arg(warning.text));
+            return makeError(ErrorCode::Refused, WorkflowWords::tr("Read and acknowledge first: %1").arg(warning.text));
     for (const Gate &check : step.checks) {
         const rules::Outcome outcome = check.require.evaluate(attempt->intake->facts());
         if (outcome.truth == rules::Truth::True)
             continue;
         const bool onlyNoted = check.severity == Severity::Warning || check.severity == Severity::Info;
         if (!onlyNoted || note.isEmpty())
-            return makeError(ErrorCode::Refused,
-                             told({attempt->view->because(check, outcome)}) +
-                                 (onlyNoted ? u' ' + tr("Say in a note why it is done all the same.") : QString()));
+            return makeError(
+                ErrorCode::Refused,
+                told({attempt->view->because(check, outcome)}) +
+                    (onlyNoted ? u' ' + WorkflowWords::tr("Say in a note why it is done all the same.") : QString()));
     }
     return attempt->intake->drafts() + replacing(state, draft);
 }
@@ -605,24 +618,25 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
 {
     const qsizetype index = m_pack.indexOf(stepId);
     if (index < 0)
-        return makeError(ErrorCode::NotFound, tr("The workflow has no step ‘%1’.").arg(stepId));
+        return makeError(ErrorCode::NotFound, WorkflowWords::tr("The workflow has no step ‘%1’.").arg(stepId));
     const Step &step = m_pack.steps[index];
     const bool skipping = word == "skipped"_L1;
     if (skipping && step.severity == Severity::StopWork)
         return makeError(
             ErrorCode::Refused,
-            tr("“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.").arg(step.title));
+            WorkflowWords::tr("“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.")
+                .arg(step.title));
     const QString note = reason.trimmed();
     if (note.isEmpty() && !(skipping && step.optional))
-        return makeError(ErrorCode::Invalid, tr("“%1”: say why.").arg(step.title));
-    if (const Result<QString> good = checkedText(note, tr("The reason"), 10 * kMaxTextLength); !good)
+        return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1”: say why.").arg(step.title));
+    if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The reason"), 10 * kMaxTextLength); !good)
         return good.error();
     const Draft draft = stepDraft(step, m_pack, word, note);
     const View view(*this, state);
     if (view.counting(index) != nullptr && standsAlready(state, draft, {u"state"_s, u"note"_s}))
         return QList<Draft>{};
     if (view.applies(index).truth == rules::Truth::False)
-        return makeError(ErrorCode::Refused, tr("“%1” does not apply to this site.").arg(step.title));
+        return makeError(ErrorCode::Refused, WorkflowWords::tr("“%1” does not apply to this site.").arg(step.title));
     // What the step's gates guard is not done by leaving it out: a comparison that has to wait for permission may be
     // skipped with that as its reason. The order binds all the same.
     if (const QList<Reason> reasons = view.ordering(index); !reasons.isEmpty())

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 QString textOf(const record::Entry *entry, const QString &name)
 {
@@ -191,7 +191,7 @@ qsizetype Engine::View::openStrictStep(qsizetype before) const
 Reason Engine::View::doFirst(qsizetype index) const
 {
     const Step &step = m_engine.m_pack.steps[index];
-    return {tr("“%1” comes first.").arg(step.title), step.id, {}};
+    return {WorkflowWords::tr("“%1” comes first.").arg(step.title), step.id, {}};
 }
 
 Reason Engine::View::because(const Gate &gate, const rules::Outcome &outcome) const
@@ -210,14 +210,14 @@ QList<Reason> Engine::View::ordering(qsizetype index) const
         const record::Entry *entry = counting(i);
         if (pack.steps[i].severity == Severity::StopWork && entry != nullptr && stateOf(entry) == "refused"_L1 &&
             applies(i).truth != rules::Truth::False)
-            return {{tr("Work stopped at “%1”: %2").arg(pack.steps[i].title, textOf(entry, u"note"_s)),
+            return {{WorkflowWords::tr("Work stopped at “%1”: %2").arg(pack.steps[i].title, textOf(entry, u"note"_s)),
                      pack.steps[i].id,
                      {}}};
     }
     if (const rules::Outcome outcome = applies(index); outcome.truth == rules::Truth::Unknown)
         reasons.append({outcome.missing.isEmpty()
-                            ? tr("Whether this step applies cannot be told. %1").arg(outcome.fault)
-                            : tr("Whether this step applies is not known yet."),
+                            ? WorkflowWords::tr("Whether this step applies cannot be told. %1").arg(outcome.fault)
+                            : WorkflowWords::tr("Whether this step applies is not known yet."),
                         {},
                         outcome.missing});
 
@@ -403,7 +403,8 @@ StepStatus Engine::View::status(qsizetype index) const
     if (status.reopened)
         status.reasons.prepend({m_reopenedBecause.value(step.id), {}, {}});
     if (inConflict(index))
-        status.reasons.prepend({tr("Two records of this step disagree. Record it again to decide."), {}, {}});
+        status.reasons.prepend(
+            {WorkflowWords::tr("Two records of this step disagree. Record it again to decide."), {}, {}});
     if (blocked)
         return status;
     status.state = StepState::Ready;
@@ -413,7 +414,8 @@ StepStatus Engine::View::status(qsizetype index) const
         const record::Entry *command = m_state.current(record::Kind::Command, evidence.device + u'.' + evidence.action);
         const QString phase = command != nullptr ? textOf(command, u"phase"_s) : QString();
         if (phase == "sending"_L1)
-            status.reasons.append({tr("The device has been asked; its answer is not recorded yet."), {}, {}});
+            status.reasons.append(
+                {WorkflowWords::tr("The device has been asked; its answer is not recorded yet."), {}, {}});
     }
     for (qsizetype i = 0; i < step.evidence.size(); ++i) {
         const EvidenceStatus &one = status.evidence[i];
@@ -423,7 +425,7 @@ StepStatus Engine::View::status(qsizetype index) const
             status.missing.append({name, {}, one.missingPaths});
         else if (one.verdict == "low"_L1 || one.verdict == "high"_L1 || one.verdict == "no-table-entry"_L1 ||
                  one.verdict == "unknown"_L1)
-            status.missing.append({tr("%1: %2").arg(name, one.verdict), {}, one.missingPaths});
+            status.missing.append({WorkflowWords::tr("%1: %2").arg(name, one.verdict), {}, one.missingPaths});
     }
     return status;
 }

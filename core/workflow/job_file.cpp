@@ -29,10 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 /// "steps / socket.neutral-torque / measured" of the validator's "<root>", "[steps]", …
 QString place(const std::vector<std::string> &context)
@@ -59,8 +59,9 @@ Error validationError(valijson::ValidationResults &results, const QString &what)
             deepest = error;
     const QString where = place(deepest.context);
     const QString sentence = QString::fromStdString(deepest.description);
-    return makeError(ErrorCode::Invalid, where.isEmpty() ? tr("%1: %2").arg(what, sentence)
-                                                         : tr("%1, at %2: %3").arg(what, where, sentence));
+    return makeError(ErrorCode::Invalid, where.isEmpty()
+                                             ? WorkflowWords::tr("%1: %2").arg(what, sentence)
+                                             : WorkflowWords::tr("%1, at %2: %3").arg(what, where, sentence));
 }
 
 Result<void> validate(const QJsonObject &json, const QString &what)
@@ -93,10 +94,12 @@ Result<void> knownVersion(const QJsonObject &json, const QString &what)
     if (schema.startsWith("witnessmark-job/"_L1) && number && version > 1)
         return makeError(
             ErrorCode::NewerVersion,
-            tr("%1 was made by a later release (%2); this one reads witnessmark-job/1. Update Witnessmark.")
+            WorkflowWords::tr(
+                "%1 was made by a later release (%2); this one reads witnessmark-job/1. Update Witnessmark.")
                 .arg(what, schema));
-    return makeError(ErrorCode::Invalid,
-                     tr("%1 is no job file: its schema is ‘%2’, not witnessmark-job/1.").arg(what, schema));
+    return makeError(
+        ErrorCode::Invalid,
+        WorkflowWords::tr("%1 is no job file: its schema is ‘%2’, not witnessmark-job/1.").arg(what, schema));
 }
 
 JobFileStep step(const QJsonObject &json)
@@ -122,10 +125,11 @@ Result<QString> onlyPlace(const Step &step, QLatin1StringView form, const std::f
     if (places.size() == 1)
         return places.first();
     if (places.isEmpty())
-        return makeError(ErrorCode::Invalid, tr("Step %1 asks for nothing that ‘%2’ could answer.").arg(step.id, form));
-    return makeError(
-        ErrorCode::Invalid,
-        tr("Step %1: ‘%2’ could answer %3. Use its \"evidence\" object.").arg(step.id, form, places.join(u", "_s)));
+        return makeError(ErrorCode::Invalid,
+                         WorkflowWords::tr("Step %1 asks for nothing that ‘%2’ could answer.").arg(step.id, form));
+    return makeError(ErrorCode::Invalid,
+                     WorkflowWords::tr("Step %1: ‘%2’ could answer %3. Use its \"evidence\" object.")
+                         .arg(step.id, form, places.join(u", "_s)));
 }
 
 void leaves(const QJsonValue &value, const QString &path, QList<std::pair<QString, QJsonValue>> &found)
@@ -166,9 +170,8 @@ Result<JobFile> parseJobFile(const QByteArray &bytes, const QString &what)
     file.demonstration = json->value("demonstration"_L1).toBool();
     file.today = QDate::fromString(json->value("today"_L1).toString(), Qt::ISODate);
     if (!file.today.isValid())
-        return makeError(
-            ErrorCode::Invalid,
-            tr("%1, at today: ‘%2’ is no day of the calendar.").arg(what, json->value("today"_L1).toString()));
+        return makeError(ErrorCode::Invalid, WorkflowWords::tr("%1, at today: ‘%2’ is no day of the calendar.")
+                                                 .arg(what, json->value("today"_L1).toString()));
     const QJsonObject actor = json->value("actor"_L1).toObject();
     file.actor = {actor.value("user"_L1).toString(), actor.value("role"_L1).toString(),
                   actor.value("name"_L1).toString()};
@@ -188,7 +191,8 @@ Result<JobFile> parseJobFile(const QByteArray &bytes, const QString &what)
         return schema.error();
     for (const auto &[path, value] : leafFacts(file.site))
         if (const Result<void> good = (*schema)->checkValue(path, value); !good)
-            return makeError(ErrorCode::Invalid, tr("%1, at site / %2: %3").arg(what, path, good.error().message));
+            return makeError(ErrorCode::Invalid,
+                             WorkflowWords::tr("%1, at site / %2: %3").arg(what, path, good.error().message));
     const QJsonObject steps = json->value("steps"_L1).toObject();
     for (auto it = steps.begin(); it != steps.end(); ++it)
         file.steps.insert(it.key(), step(it.value().toObject()));

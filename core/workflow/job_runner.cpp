@@ -11,10 +11,10 @@ namespace wm::workflow {
 
 namespace {
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 const QString kImport = QStringLiteral("import");
 
@@ -79,7 +79,7 @@ Result<StepInput> withPhotos(const Run &run, StepInput input)
             const QString name =
                 entry.isString() ? entry.toString() : entry.toObject().value(QStringLiteral("name")).toString();
             if (!run.world.keepPhoto)
-                return makeError(ErrorCode::Invalid, tr("The photo %1 cannot be read here.").arg(name));
+                return makeError(ErrorCode::Invalid, WorkflowWords::tr("The photo %1 cannot be read here.").arg(name));
             const Result<QString> hash = run.world.keepPhoto(name);
             if (!hash)
                 return hash.error();
@@ -99,7 +99,8 @@ Result<std::shared_ptr<CollarPort>> openCollar(Run &run)
     if (!run.collar && run.world.collar)
         run.collar = run.world.collar();
     if (!run.collar)
-        return makeError(ErrorCode::NotFound, tr("This step needs the collar. Name its link with --collar."));
+        return makeError(ErrorCode::NotFound,
+                         WorkflowWords::tr("This step needs the collar. Name its link with --collar."));
     return run.collar;
 }
 
@@ -153,12 +154,14 @@ public:
         connect(m_port.get(), &ImsPort::failed, this, [this](const Error &error) { end(error); });
         m_timer = clock.after(limit, [this] {
             const ImsStatus status = m_port->status();
-            end(makeError(ErrorCode::Timeout,
-                          tr("No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair's "
-                             "wiring and polarity, then run the job again.")
-                              .arg(status.bytes)
-                              .arg(status.frames)
-                              .arg(status.diagnosis.join(QStringLiteral(", ")))));
+            end(makeError(
+                ErrorCode::Timeout,
+                WorkflowWords::tr(
+                    "No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair's "
+                    "wiring and polarity, then run the job again.")
+                    .arg(status.bytes)
+                    .arg(status.frames)
+                    .arg(status.diagnosis.join(QStringLiteral(", ")))));
         });
         m_port->start();
     }
@@ -183,8 +186,9 @@ QCoro::Task<Result<QJsonObject>> askMeter(RunPtr run, QString step)
 {
     std::unique_ptr<ImsPort> port = run->world.ims ? run->world.ims() : nullptr;
     if (!port)
-        co_return makeError(ErrorCode::NotFound, tr("This step needs the sub-meter. Name its link with --ims."));
-    run->tell(step, QStringLiteral("waiting"), tr("listening for two frames of the meter"));
+        co_return makeError(ErrorCode::NotFound,
+                            WorkflowWords::tr("This step needs the sub-meter. Name its link with --ims."));
+    run->tell(step, QStringLiteral("waiting"), WorkflowWords::tr("listening for two frames of the meter"));
     const auto wait = std::make_shared<ImsWait>(std::move(port), *run->clock, run->world.imsLimit);
     const Result<QJsonObject> reading = co_await wait->future();
     co_return reading;
@@ -246,7 +250,7 @@ QCoro::Task<Result<void>> workStep(RunPtr run, const Step *step)
         co_return Result<void>{};
     case StepState::Done:
     case StepState::Skipped:
-        run->tell(step->id, toWord(status.state), tr("already recorded"));
+        run->tell(step->id, toWord(status.state), WorkflowWords::tr("already recorded"));
         co_return Result<void>{};
     case StepState::Blocked:
     case StepState::Waiting:
@@ -263,7 +267,7 @@ QCoro::Task<Result<void>> workStep(RunPtr run, const Step *step)
     if (!told && step->optional)
         co_return Result<void>{};
     if (!told) {
-        const QString detail = tr("the job file says nothing about this step");
+        const QString detail = WorkflowWords::tr("the job file says nothing about this step");
         run->tell(step->id, QStringLiteral("waiting"), detail);
         co_return makeError(ErrorCode::Refused, detail);
     }

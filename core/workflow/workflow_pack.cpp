@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct WorkflowWords
 {
-    return QCoreApplication::translate("wm::workflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 /// Reads a pack from top to bottom. The first fault stays, with the place it was found at.
 class PackReader
@@ -30,17 +30,17 @@ public:
     {
         WorkflowPack pack;
         if (json.value("schema"_L1) != "witnessmark-pack/1"_L1)
-            fault(tr("its schema is ‘%1’; this release reads witnessmark-pack/1.")
+            fault(WorkflowWords::tr("its schema is ‘%1’; this release reads witnessmark-pack/1.")
                       .arg(json.value("schema"_L1).toString()));
         if (json.value("sort"_L1) != "workflow"_L1)
-            fault(tr("it is no workflow pack."));
+            fault(WorkflowWords::tr("it is no workflow pack."));
         pack.id = text(json, "id"_L1, true);
         pack.title = text(json, "title"_L1, true);
         pack.version = text(json, "version"_L1, true);
         pack.effective = text(json, "effective"_L1);
         pack.publisher = text(json, "publisher"_L1);
         for (const QJsonValue &value : list(json, "phases"_L1)) {
-            const Within phase(this, tr("phase"), value);
+            const Within phase(this, WorkflowWords::tr("phase"), value);
             pack.phases.append({id(value.toObject(), m_phases), text(value.toObject(), "title"_L1, true)});
         }
         const QJsonArray steps = list(json, "steps"_L1);
@@ -49,23 +49,23 @@ public:
                 m_steps.insert(name);
         QSet<QString> seen;
         for (const QJsonValue &value : steps) {
-            const Within within(this, tr("step"), value);
+            const Within within(this, WorkflowWords::tr("step"), value);
             pack.steps.append(step(value.toObject(), seen, pack.reopenings));
         }
         readStrict(json.value("strict"_L1).toObject(), pack);
         QSet<QString> reopenings;
         for (const QJsonValue &value : list(json, "reopens"_L1)) {
-            const Within within(this, tr("reopening"), value);
+            const Within within(this, WorkflowWords::tr("reopening"), value);
             pack.reopenings.append(reopening(value.toObject(), reopenings));
         }
         const QJsonObject guards = json.value("guards"_L1).toObject();
         for (auto it = guards.begin(); it != guards.end(); ++it) {
-            const Within within(this, tr("guard"), QJsonObject{{"id"_L1, it.key()}});
+            const Within within(this, WorkflowWords::tr("guard"), QJsonObject{{"id"_L1, it.key()}});
             if (const auto condition = expression(it.value()))
                 pack.guards.insert(it.key(), *condition);
         }
         if (pack.steps.isEmpty())
-            fault(tr("it has no steps."));
+            fault(WorkflowWords::tr("it has no steps."));
         if (m_error)
             return *m_error;
         return pack;
@@ -99,9 +99,9 @@ private:
     {
         const QJsonValue value = json.value(key);
         if (wanted && value.toString().trimmed().isEmpty())
-            fault(tr("‘%1’ is missing.").arg(key));
+            fault(WorkflowWords::tr("‘%1’ is missing.").arg(key));
         if (!value.isUndefined() && !value.isString())
-            fault(tr("‘%1’ has to be a text.").arg(key));
+            fault(WorkflowWords::tr("‘%1’ has to be a text.").arg(key));
         return value.toString();
     }
 
@@ -109,7 +109,7 @@ private:
     {
         const QJsonValue value = json.value(key);
         if (!value.isUndefined() && !value.isArray())
-            fault(tr("‘%1’ has to be a list.").arg(key));
+            fault(WorkflowWords::tr("‘%1’ has to be a list.").arg(key));
         return value.toArray();
     }
 
@@ -118,7 +118,7 @@ private:
         QStringList all;
         for (const QJsonValue &value : list(json, key)) {
             if (!value.isString())
-                fault(tr("‘%1’ has to be a list of texts.").arg(key));
+                fault(WorkflowWords::tr("‘%1’ has to be a list of texts.").arg(key));
             all.append(value.toString());
         }
         return all;
@@ -128,7 +128,7 @@ private:
     {
         const QString name = text(json, "id"_L1, true);
         if (seen.contains(name))
-            fault(tr("the id is used twice."));
+            fault(WorkflowWords::tr("the id is used twice."));
         seen.insert(name);
         return name;
     }
@@ -136,14 +136,14 @@ private:
     QString stepId(const QString &name)
     {
         if (!m_steps.contains(name))
-            fault(tr("there is no step ‘%1’.").arg(name));
+            fault(WorkflowWords::tr("there is no step ‘%1’.").arg(name));
         return name;
     }
 
     std::optional<rules::Expression> expression(const QJsonValue &json)
     {
         if (!json.isString()) {
-            fault(tr("an expression is missing."));
+            fault(WorkflowWords::tr("an expression is missing."));
             return std::nullopt;
         }
         const Result<rules::Expression> parsed = rules::Expression::parse(json.toString());
@@ -161,7 +161,7 @@ private:
     {
         if (!json.contains(key))
             return std::nullopt;
-        const Within within(this, tr("condition"), QJsonObject{{"id"_L1, QString(key)}});
+        const Within within(this, WorkflowWords::tr("condition"), QJsonObject{{"id"_L1, QString(key)}});
         return expression(json.value(key));
     }
 
@@ -172,7 +172,7 @@ private:
             return *inherited;
         const std::optional<Severity> known = severityFromWord(word);
         if (!known)
-            fault(tr("‘%1’ is no severity.").arg(word));
+            fault(WorkflowWords::tr("‘%1’ is no severity.").arg(word));
         return known.value_or(Severity::StopWork);
     }
 
@@ -182,26 +182,26 @@ private:
         result.id = id(json, seen);
         result.phase = text(json, "phase"_L1, true);
         if (!m_phases.contains(result.phase))
-            fault(tr("there is no phase ‘%1’.").arg(result.phase));
+            fault(WorkflowWords::tr("there is no phase ‘%1’.").arg(result.phase));
         result.title = text(json, "title"_L1, true);
         result.say = text(json, "say"_L1);
         result.good = text(json, "good"_L1);
         result.severity = severity(json);
         result.optional = json.value("optional"_L1).toBool();
         if (result.optional && result.severity == Severity::StopWork)
-            fault(tr("a stop-work step cannot be optional."));
+            fault(WorkflowWords::tr("a stop-work step cannot be optional."));
         result.cite = text(json, "cite"_L1, true);
         result.requirements = texts(json, "requirements"_L1);
         if (!json.contains("requirements"_L1))
-            fault(tr("‘%1’ is missing.").arg(u"requirements"_s));
+            fault(WorkflowWords::tr("‘%1’ is missing.").arg(u"requirements"_s));
         result.applies = optionalExpression(json, "applies"_L1);
         for (const QString &name : texts(json, "after"_L1))
             result.after.append(stepId(name));
-        result.gates = gates(json, "gates"_L1, tr("gate"), result.severity);
-        result.checks = gates(json, "checks"_L1, tr("check"), result.severity);
+        result.gates = gates(json, "gates"_L1, WorkflowWords::tr("gate"), result.severity);
+        result.checks = gates(json, "checks"_L1, WorkflowWords::tr("check"), result.severity);
         QSet<QString> evidenceIds;
         for (const QJsonValue &value : list(json, "evidence"_L1)) {
-            const Within within(this, tr("evidence"), value);
+            const Within within(this, WorkflowWords::tr("evidence"), value);
             result.evidence.append(evidence(value.toObject(), evidenceIds));
         }
         result.warnings = notices(json, "warnings"_L1);
@@ -210,7 +210,7 @@ private:
         result.help = {text(help, "table"_L1), text(help, "text"_L1), text(help, "picture"_L1)};
         QSet<QString> reopeningIds;
         for (const QJsonValue &value : list(json, "reopens"_L1)) {
-            const Within within(this, tr("reopening"), value);
+            const Within within(this, WorkflowWords::tr("reopening"), value);
             reopenings.append(reopening(value.toObject(), reopeningIds));
         }
         return result;
@@ -241,7 +241,7 @@ private:
         QList<Notice> all;
         QSet<QString> seen;
         for (const QJsonValue &value : list(json, key)) {
-            const Within within(this, tr("notice"), value);
+            const Within within(this, WorkflowWords::tr("notice"), value);
             const QJsonObject notice = value.toObject();
             all.append({id(notice, seen), text(notice, "text"_L1, true), texts(notice, "requirements"_L1)});
         }
@@ -253,11 +253,11 @@ private:
         Evidence result;
         result.id = id(json, seen);
         if (result.id == "note"_L1 || result.id == "acknowledged"_L1)
-            fault(tr("‘%1’ is a word of the step's input and cannot name evidence.").arg(result.id));
+            fault(WorkflowWords::tr("‘%1’ is a word of the step's input and cannot name evidence.").arg(result.id));
         const QString kind = text(json, "kind"_L1, true);
         const std::optional<EvidenceKind> known = evidenceKindFromWord(kind);
         if (!known)
-            fault(tr("‘%1’ is no kind of evidence.").arg(kind));
+            fault(WorkflowWords::tr("‘%1’ is no kind of evidence.").arg(kind));
         result.kind = known.value_or(EvidenceKind::Value);
         result.ask = text(json, "ask"_L1);
         result.text = text(json, "text"_L1);
@@ -276,16 +276,16 @@ private:
             text(json, "path"_L1,
                  known == EvidenceKind::Choice || known == EvidenceKind::Value || known == EvidenceKind::Measure);
         if (!result.path.isEmpty() && !factType(result.path))
-            fault(tr("there is no ‘%1’ in the site model.").arg(result.path));
+            fault(WorkflowWords::tr("there is no ‘%1’ in the site model.").arg(result.path));
         if (json.contains("value"_L1))
             result.value = json.value("value"_L1);
         if (json.contains("judge"_L1)) {
-            const Within within(this, tr("judge"), QJsonObject{{"id"_L1, result.id}});
+            const Within within(this, WorkflowWords::tr("judge"), QJsonObject{{"id"_L1, result.id}});
             result.judge = judge(json.value("judge"_L1).toObject());
         }
         QSet<QString> choices;
         for (const QJsonValue &value : list(json, "choices"_L1)) {
-            const Within within(this, tr("choice"), value);
+            const Within within(this, WorkflowWords::tr("choice"), value);
             const QJsonObject choice = value.toObject();
             const QString name = id(choice, choices);
             result.choices.append({name, text(choice, "text"_L1),
@@ -308,13 +308,13 @@ private:
                                        u"label"_s,       u"tool_range"_s, u"record-only"_s};
         for (const QString &key : json.keys())
             if (!known.contains(key))
-                fault(tr("a judge has no ‘%1’.").arg(key));
+                fault(WorkflowWords::tr("a judge has no ‘%1’.").arg(key));
         const auto number = [&](QLatin1StringView key) -> std::optional<double> {
             const QJsonValue value = json.value(key);
             if (value.isUndefined())
                 return std::nullopt;
             if (!value.isDouble())
-                fault(tr("‘%1’ has to be a number.").arg(key));
+                fault(WorkflowWords::tr("‘%1’ has to be a number.").arg(key));
             return value.toDouble();
         };
         Judge result;
@@ -330,14 +330,14 @@ private:
         result.toolRange = json.value("tool_range"_L1).toBool();
         result.recordOnly = json.value("record-only"_L1).toBool();
         if (!result.setting.isEmpty() && result.setting != "dead_test_below_v"_L1)
-            fault(tr("there is no company setting ‘%1’.").arg(result.setting));
+            fault(WorkflowWords::tr("there is no company setting ‘%1’.").arg(result.setting));
         for (const QString &path : {result.equalsPath, result.torqueAwgPath, result.torqueLabelPath})
             if (!path.isEmpty() && !factType(path))
-                fault(tr("there is no ‘%1’ in the site model.").arg(path));
+                fault(WorkflowWords::tr("there is no ‘%1’ in the site model.").arg(path));
         // A judge that says nothing would let everything pass unseen.
         if (!result.below && !result.max && !result.min && result.equalsPath.isEmpty() && result.torque.isEmpty() &&
             !result.recordOnly)
-            fault(tr("it does not say how to judge; write record-only where nothing is judged."));
+            fault(WorkflowWords::tr("it does not say how to judge; write record-only where nothing is judged."));
         return result;
     }
 
@@ -350,7 +350,7 @@ private:
         const QString because = text(json, "because"_L1, true);
         const auto when = expression(json.value("when"_L1));
         if (when && !when->paths().filter(u"derived."_s).isEmpty())
-            fault(tr("a reopening cannot depend on derived values."));
+            fault(WorkflowWords::tr("a reopening cannot depend on derived values."));
         if (!when) // the fault is noted; something has to stand here
             return {name, *rules::Expression::parse(u"false"_s), steps, because};
         return {name, *when, steps, because};
@@ -360,11 +360,11 @@ private:
     {
         if (json.isEmpty())
             return;
-        const Within within(this, tr("strict order"), QJsonObject{{"id"_L1, QString()}});
+        const Within within(this, WorkflowWords::tr("strict order"), QJsonObject{{"id"_L1, QString()}});
         pack.strictFrom = stepId(text(json, "from"_L1, true));
         pack.strictTo = stepId(text(json, "to"_L1, true));
         if (pack.indexOf(pack.strictFrom) > pack.indexOf(pack.strictTo))
-            fault(tr("it ends before it begins."));
+            fault(WorkflowWords::tr("it ends before it begins."));
     }
 
     QStringList m_place;

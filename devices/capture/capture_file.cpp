@@ -21,10 +21,10 @@ namespace wm::capture {
 
 namespace {
 
-QString tr(const char *text)
+struct CaptureWords
 {
-    return QCoreApplication::translate("capture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaptureWords)
+};
 
 constexpr int kRtacSerial = 250; // LINKTYPE_RTAC_SERIAL
 constexpr int kSnapLength = 65535;
@@ -56,8 +56,8 @@ Result<std::unique_ptr<CaptureWriter>> CaptureWriter::create(const QString &path
                                : error == EROFS                  ? ErrorCode::ReadOnly
                                                                  : ErrorCode::Io;
         return makeError(
-            code,
-            tr("The recording %1 cannot be made: %2. Check the folder and the space on the disk.").arg(path, why));
+            code, CaptureWords::tr("The recording %1 cannot be made: %2. Check the folder and the space on the disk.")
+                      .arg(path, why));
     };
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return failed(errno != 0 ? errno : EACCES);
@@ -121,7 +121,7 @@ void CaptureWriter::put(quint8 event, const QByteArray &bytes, Instant at)
     ++m_frames;
     if (pcap_dump_flush(m_files->dumper) != 0 || std::ferror(m_files->file) != 0) {
         m_whole = false;
-        qWarning("%s", qUtf8Printable(tr("The recording %1 could not be continued: %2.")
+        qWarning("%s", qUtf8Printable(CaptureWords::tr("The recording %1 could not be continued: %2.")
                                           .arg(m_path, QString::fromLocal8Bit(std::strerror(errno)))));
     }
 }
@@ -146,10 +146,11 @@ Result<QList<Frame>> readCapture(const QString &path, qint64 maxBytes)
 Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
 {
     const auto corrupt = [&what](const QString &why) {
-        return makeError(ErrorCode::Corrupt, tr("%1 is not a recording this program can read: %2.").arg(what, why));
+        return makeError(ErrorCode::Corrupt,
+                         CaptureWords::tr("%1 is not a recording this program can read: %2.").arg(what, why));
     };
     if (bytes.size() < 24) // fmemopen() refuses nothing, libpcap's header is 24 bytes
-        return corrupt(tr("it is too short"));
+        return corrupt(CaptureWords::tr("it is too short"));
     // libpcap closes the file with the capture.
     FILE *file = ::fmemopen(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), "rb");
     if (file == nullptr)
@@ -161,7 +162,8 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
         return corrupt(QString::fromLocal8Bit(problem.data()));
     }
     if (pcap_datalink(pcap.get()) != kRtacSerial)
-        return corrupt(tr("it records another kind of line (link type %1)").arg(pcap_datalink(pcap.get())));
+        return corrupt(
+            CaptureWords::tr("it records another kind of line (link type %1)").arg(pcap_datalink(pcap.get())));
     QList<Frame> frames;
     while (true) {
         pcap_pkthdr *header = nullptr;
@@ -170,10 +172,11 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
         if (got == PCAP_ERROR_BREAK)
             return frames;
         if (got != 1)
-            return corrupt(
-                tr("frame %1: %2").arg(frames.size() + 1).arg(QString::fromLocal8Bit(pcap_geterr(pcap.get()))));
+            return corrupt(CaptureWords::tr("frame %1: %2")
+                               .arg(frames.size() + 1)
+                               .arg(QString::fromLocal8Bit(pcap_geterr(pcap.get()))));
         if (header->caplen < kHeader)
-            return corrupt(tr("frame %1 has no header").arg(frames.size() + 1));
+            return corrupt(CaptureWords::tr("frame %1 has no header").arg(frames.size() + 1));
         const quint8 event = data[8];
         Frame frame;
         frame.at = std::chrono::seconds{qFromBigEndian<quint32>(data)} +

@@ -14,28 +14,28 @@ using workflow::Premises;
 
 namespace {
 
-QString tr(const char *text)
+struct CollarWords
 {
-    return QCoreApplication::translate("collar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CollarWords)
+};
 
 struct Field
 {
     const char16_t *point;
     QString Premises::*member;
-    const char *label; ///< translated with tr()
+    const char *label; ///< translated with CollarWords::tr()
     bool mandatory;
 };
 const std::array<Field, 7> &fields()
 {
     static const std::array<Field, 7> all{{
-        {u"Addr", &Premises::address, QT_TRANSLATE_NOOP("collar", "the address"), true},
-        {u"City", &Premises::city, QT_TRANSLATE_NOOP("collar", "the city"), true},
-        {u"State", &Premises::state, QT_TRANSLATE_NOOP("collar", "the state"), true},
-        {u"Zip", &Premises::zip, QT_TRANSLATE_NOOP("collar", "the ZIP code"), true},
-        {u"PremId", &Premises::premisesId, QT_TRANSLATE_NOOP("collar", "the premises ID"), false},
-        {u"LocNote", &Premises::locationNote, QT_TRANSLATE_NOOP("collar", "the location notes"), false},
-        {u"Instlr", &Premises::installer, QT_TRANSLATE_NOOP("collar", "the installer's e-mail"), false},
+        {u"Addr", &Premises::address, QT_TRANSLATE_NOOP("CollarWords", "the address"), true},
+        {u"City", &Premises::city, QT_TRANSLATE_NOOP("CollarWords", "the city"), true},
+        {u"State", &Premises::state, QT_TRANSLATE_NOOP("CollarWords", "the state"), true},
+        {u"Zip", &Premises::zip, QT_TRANSLATE_NOOP("CollarWords", "the ZIP code"), true},
+        {u"PremId", &Premises::premisesId, QT_TRANSLATE_NOOP("CollarWords", "the premises ID"), false},
+        {u"LocNote", &Premises::locationNote, QT_TRANSLATE_NOOP("CollarWords", "the location notes"), false},
+        {u"Instlr", &Premises::installer, QT_TRANSLATE_NOOP("CollarWords", "the installer's e-mail"), false},
     }};
     return all;
 }
@@ -70,19 +70,20 @@ Result<modbus::Registers> registersOf(const sunspec::Model &model, const Premise
         const sunspec::Point &point = pointOf(model, QStringView(field.point));
         if (field.mandatory && text.isEmpty())
             return makeError(ErrorCode::Invalid,
-                             tr("The collar cannot be provisioned without %1. Fill it in.").arg(tr(field.label)));
+                             CollarWords::tr("The collar cannot be provisioned without %1. Fill it in.")
+                                 .arg(CollarWords::tr(field.label)));
         const auto encoded = sunspec::encodeString(text, point.size);
         if (!encoded)
             return makeError(ErrorCode::Invalid,
-                             tr("The collar takes at most %1 bytes for %2, and “%3” has %4. Shorten it.")
+                             CollarWords::tr("The collar takes at most %1 bytes for %2, and “%3” has %4. Shorten it.")
                                  .arg(2 * point.size)
-                                 .arg(tr(field.label), text)
+                                 .arg(CollarWords::tr(field.label), text)
                                  .arg(text.toUtf8().size()));
         std::copy(encoded->begin(), encoded->end(), registers.begin() + (model.offsetOf(QStringView(field.point)) - 2));
     }
     const auto type = derTypes().indexOf(premises.derType);
     if (type < 0)
-        return makeError(ErrorCode::Invalid, tr("“%1” is no kind of DER the collar knows; it takes %2.")
+        return makeError(ErrorCode::Invalid, CollarWords::tr("“%1” is no kind of DER the collar knows; it takes %2.")
                                                  .arg(premises.derType, derTypes().mid(1).join(QStringLiteral(", "))));
     registers[model.offsetOf(u"DerType") - 2] = static_cast<quint16>(type);
     return registers;
@@ -119,8 +120,8 @@ QString firstDifference(const Premises &wanted, const Premises &found)
 {
     for (const Field &field : fields())
         if ((wanted.*field.member).trimmed() != found.*field.member)
-            return tr(field.label);
-    return wanted.derType != found.derType ? tr("the kind of DER") : QString();
+            return CollarWords::tr(field.label);
+    return wanted.derType != found.derType ? CollarWords::tr("the kind of DER") : QString();
 }
 
 } // namespace wm::collar

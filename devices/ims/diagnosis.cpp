@@ -14,10 +14,10 @@ namespace wm::ims {
 
 namespace {
 
-QString tr(const char *text)
+struct ImsWords
 {
-    return QCoreApplication::translate("wm::ims", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImsWords)
+};
 
 bool isIdle(char byte)
 {
@@ -78,26 +78,33 @@ QString sentenceFor(Diagnosis diagnosis)
 {
     switch (diagnosis) {
     case Diagnosis::PolaritySwapped:
-        return tr("Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.");
+        return ImsWords::tr(
+            "Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.");
     case Diagnosis::StuckZero:
-        return tr("The line gives nothing but zeros: it is shorted, broken, has no bias, or A and B are swapped. Check "
-                  "the pair.");
+        return ImsWords::tr(
+            "The line gives nothing but zeros: it is shorted, broken, has no bias, or A and B are swapped. Check "
+            "the pair.");
     case Diagnosis::StuckOnes:
-        return tr("The line gives nothing but ones: it floats, or the adapter is not connected to the meter. Check the "
-                  "pair.");
+        return ImsWords::tr(
+            "The line gives nothing but ones: it floats, or the adapter is not connected to the meter. Check the "
+            "pair.");
     case Diagnosis::Noise:
-        return tr("Bytes arrive that belong to no frame. Check the shield, the ground and what else is on this pair.");
+        return ImsWords::tr(
+            "Bytes arrive that belong to no frame. Check the shield, the ground and what else is on this pair.");
     case Diagnosis::WrongBaud:
-        return tr("The bursts have the length of another line speed. The meter sends at 9600 baud, 8 data bits, no "
-                  "parity, 1 stop bit.");
+        return ImsWords::tr(
+            "The bursts have the length of another line speed. The meter sends at 9600 baud, 8 data bits, no "
+            "parity, 1 stop bit.");
     case Diagnosis::TwoMeters:
-        return tr(
+        return ImsWords::tr(
             "More than one meter talks on this pair. Their frames can collide; tell them apart by the meter number.");
     case Diagnosis::NoFrames:
-        return tr("No frame was heard. The meter sends one every 5 minutes by itself; check its power, A to plus and B "
-                  "to minus.");
+        return ImsWords::tr(
+            "No frame was heard. The meter sends one every 5 minutes by itself; check its power, A to plus and B "
+            "to minus.");
     case Diagnosis::ByteLoss:
-        return tr("Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.");
+        return ImsWords::tr(
+            "Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.");
     }
     return {};
 }

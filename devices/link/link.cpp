@@ -27,7 +27,7 @@ bool Link::write(const QByteArray &bytes)
 void Link::close()
 {
     const Error reason =
-        makeError(ErrorCode::Cancelled, QCoreApplication::translate("link", "%1 was closed.").arg(name()));
+        makeError(ErrorCode::Cancelled, QCoreApplication::translate("LinkWords", "%1 was closed.").arg(name()));
     if (m_state == State::Opening)
         reportOpenFailed(reason);
     else

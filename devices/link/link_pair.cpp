@@ -63,7 +63,7 @@ private:
     {
         return makeError(
             ErrorCode::Vanished,
-            QCoreApplication::translate("link", "%1 is gone: the other side hung up. Plug it in again and retry.")
+            QCoreApplication::translate("LinkWords", "%1 is gone: the other side hung up. Plug it in again and retry.")
                 .arg(m_name));
     }
 

@@ -10,17 +10,17 @@ namespace wm::link {
 
 namespace {
 
-QString tr(const char *text)
+struct LinkWords
 {
-    return QCoreApplication::translate("link", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinkWords)
+};
 
 Error invalid(const QString &text, const QString &why)
 {
     return makeError(
         ErrorCode::Invalid,
-        tr("The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, "
-           "tcp:192.0.2.7:502 or replay:FILE.")
+        LinkWords::tr("The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, "
+                      "tcp:192.0.2.7:502 or replay:FILE.")
             .arg(text, why));
 }
 
@@ -31,14 +31,14 @@ Result<LinkText> parseSerial(const QString &text, QString rest)
         const QString option = rest.mid(question + 1);
         rest.truncate(question);
         if (!option.startsWith(u"baud="))
-            return invalid(text, tr("“%1” is not an option of a serial link, only baud=N is").arg(option));
+            return invalid(text, LinkWords::tr("“%1” is not an option of a serial link, only baud=N is").arg(option));
         bool isNumber = false;
         link.baud = option.mid(5).toInt(&isNumber);
         if (!isNumber || link.baud < 300 || link.baud > 4'000'000)
-            return invalid(text, tr("the rate must be a number from 300 to 4000000"));
+            return invalid(text, LinkWords::tr("the rate must be a number from 300 to 4000000"));
     }
     if (rest.isEmpty())
-        return invalid(text, tr("the port's name is missing"));
+        return invalid(text, LinkWords::tr("the port's name is missing"));
     link.target = rest.startsWith(u'/') ? rest : QStringLiteral("/dev/") + rest;
     return link;
 }
@@ -47,14 +47,14 @@ Result<LinkText> parseTcp(const QString &text, const QString &rest)
 {
     const auto colon = rest.lastIndexOf(u':');
     if (colon <= 0)
-        return invalid(text, tr("host and port are needed, joined by a colon"));
+        return invalid(text, LinkWords::tr("host and port are needed, joined by a colon"));
     LinkText link{LinkText::Kind::Tcp, rest.left(colon)};
     if (link.target.startsWith(u'[') && link.target.endsWith(u']'))
         link.target = link.target.mid(1, link.target.size() - 2); // IPv6
     bool isNumber = false;
     const int port = rest.mid(colon + 1).toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535)
-        return invalid(text, tr("the port must be a number from 1 to 65535"));
+        return invalid(text, LinkWords::tr("the port must be a number from 1 to 65535"));
     link.port = static_cast<quint16>(port);
     return link;
 }
@@ -64,7 +64,7 @@ Result<LinkText> parseTcp(const QString &text, const QString &rest)
 Result<LinkText> parseLink(const QString &text)
 {
     if (text.contains(QChar(u'\0')))
-        return invalid(QString(text).remove(QChar(u'\0')), tr("it contains a NUL character"));
+        return invalid(QString(text).remove(QChar(u'\0')), LinkWords::tr("it contains a NUL character"));
     const auto colon = text.indexOf(u':');
     const QString kind = text.left(qMax(colon, 0));
     const QString rest = text.mid(colon + 1);
@@ -73,9 +73,9 @@ Result<LinkText> parseLink(const QString &text)
     if (kind == QStringLiteral("tcp"))
         return parseTcp(text, rest);
     if (kind != QStringLiteral("ble") && kind != QStringLiteral("replay"))
-        return invalid(text, tr("it must start with serial:, tcp:, ble: or replay:"));
+        return invalid(text, LinkWords::tr("it must start with serial:, tcp:, ble: or replay:"));
     if (rest.isEmpty())
-        return invalid(text, tr("nothing follows “%1:”").arg(kind));
+        return invalid(text, LinkWords::tr("nothing follows “%1:”").arg(kind));
     return LinkText{kind == QStringLiteral("ble") ? LinkText::Kind::Ble : LinkText::Kind::Replay, rest};
 }
 
@@ -105,14 +105,15 @@ Result<std::unique_ptr<Link>> makeDeviceLink(const LinkText &link, Clock &clock)
     case LinkText::Kind::Tcp:
         return std::unique_ptr<Link>(std::make_unique<TcpLink>(clock, link.target, link.port));
     case LinkText::Kind::Ble:
-        return makeError(ErrorCode::Invalid,
-                         tr("%1: Bluetooth is not built into this version. Connect the device by USB cable and "
-                            "use a serial: link.")
-                             .arg(toText(link)));
+        return makeError(
+            ErrorCode::Invalid,
+            LinkWords::tr("%1: Bluetooth is not built into this version. Connect the device by USB cable and "
+                          "use a serial: link.")
+                .arg(toText(link)));
     case LinkText::Kind::Replay:
         break;
     }
-    return makeError(ErrorCode::Invalid, tr("%1 is a recording, not a device.").arg(toText(link)));
+    return makeError(ErrorCode::Invalid, LinkWords::tr("%1 is a recording, not a device.").arg(toText(link)));
 }
 
 } // namespace wm::link

@@ -84,10 +84,10 @@ Result<std::unique_ptr<PortReservations::Hold>> PortReservations::reserve(const 
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString key = canonical.isEmpty() ? path : canonical;
     if (!m_paths.insert(key).second)
-        return makeError(
-            ErrorCode::Busy,
-            QCoreApplication::translate("link", "%1 is already in use by another part of this program. End that first.")
-                .arg(path));
+        return makeError(ErrorCode::Busy,
+                         QCoreApplication::translate(
+                             "LinkWords", "%1 is already in use by another part of this program. End that first.")
+                             .arg(path));
     return std::make_unique<Hold>(*this, key);
 }
 

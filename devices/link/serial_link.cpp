@@ -15,10 +15,10 @@ namespace wm::link {
 
 namespace {
 
-QString tr(const char *text)
+struct LinkWords
 {
-    return QCoreApplication::translate("link", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinkWords)
+};
 
 Error errorOfOpen(const QString &path, int error)
 {
@@ -28,14 +28,16 @@ Error errorOfOpen(const QString &path, int error)
     case EPERM:
         return makeError(
             ErrorCode::NoPermission,
-            tr("%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout "
-               "$USER, then log in again) or install the udev rule that comes with the program.")
+            LinkWords::tr(
+                "%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout "
+                "$USER, then log in again) or install the udev rule that comes with the program.")
                 .arg(path),
             context);
     case EBUSY:
         return makeError(
             ErrorCode::Busy,
-            tr("%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.")
+            LinkWords::tr(
+                "%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.")
                 .arg(path),
             context);
     case ENOENT:
@@ -44,12 +46,13 @@ Error errorOfOpen(const QString &path, int error)
     case EIO:
         return makeError(
             ErrorCode::NotFound,
-            tr("%1 is not there. Check that the device is plugged in and has power, then try again.").arg(path),
+            LinkWords::tr("%1 is not there. Check that the device is plugged in and has power, then try again.")
+                .arg(path),
             context);
     default:
-        return makeError(ErrorCode::Io,
-                         tr("%1 cannot be opened: %2.").arg(path, QString::fromLocal8Bit(std::strerror(error))),
-                         context);
+        return makeError(
+            ErrorCode::Io,
+            LinkWords::tr("%1 cannot be opened: %2.").arg(path, QString::fromLocal8Bit(std::strerror(error))), context);
     }
 }
 
@@ -95,8 +98,9 @@ void SerialLink::doOpen()
         return;
     }
     if (::isatty(probe.fd()) == 0) {
-        reportOpenFailed(makeError(ErrorCode::Invalid,
-                                   tr("%1 is not a serial port. Choose a port such as /dev/ttyUSB0.").arg(m_path)));
+        reportOpenFailed(
+            makeError(ErrorCode::Invalid,
+                      LinkWords::tr("%1 is not a serial port. Choose a port such as /dev/ttyUSB0.").arg(m_path)));
         return;
     }
     // The lock file is named after the path, so every name of one port must become the same path.
@@ -118,7 +122,8 @@ void SerialLink::doOpen()
         else if (code == QSerialPort::DeviceNotFoundError)
             reportOpenFailed(errorOfOpen(m_path, ENODEV));
         else
-            reportOpenFailed(makeError(ErrorCode::Io, tr("%1 cannot be opened: %2.").arg(m_path, context), context));
+            reportOpenFailed(
+                makeError(ErrorCode::Io, LinkWords::tr("%1 cannot be opened: %2.").arg(m_path, context), context));
         return;
     }
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialLink::takeBytes);
@@ -130,9 +135,10 @@ void SerialLink::doOpen()
 void SerialLink::doWrite(const QByteArray &bytes)
 {
     if (m_port->write(bytes) != bytes.size())
-        reportClosed(makeError(ErrorCode::Vanished,
-                               tr("%1 does not take any more bytes. Plug the device in again and retry.").arg(m_path),
-                               m_port->errorString()));
+        reportClosed(
+            makeError(ErrorCode::Vanished,
+                      LinkWords::tr("%1 does not take any more bytes. Plug the device in again and retry.").arg(m_path),
+                      m_port->errorString()));
 }
 
 void SerialLink::doClose()
@@ -161,7 +167,8 @@ void SerialLink::onError(int error)
     takeBytes();
     reportClosed(
         makeError(ErrorCode::Vanished,
-                  tr("%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.").arg(m_path),
+                  LinkWords::tr("%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.")
+                      .arg(m_path),
                   context));
 }
 

@@ -47,7 +47,7 @@ Client::~Client()
 {
     close();
     end(makeError(ErrorCode::Cancelled,
-                  QCoreApplication::translate("modbus", "The request to %1 was cancelled.").arg(m_link->name())));
+                  QCoreApplication::translate("ModbusWords", "The request to %1 was cancelled.").arg(m_link->name())));
 }
 
 void Client::open()
@@ -67,12 +67,12 @@ void Client::send(Request request, Reply reply)
         return;
     }
     if (!isSendable(request)) {
-        reply(makeError(
-            ErrorCode::Invalid,
-            QCoreApplication::translate("modbus", "A request for register %1 of %2 is outside of what Modbus allows.")
-                .arg(request.address)
-                .arg(m_link->name()),
-            QStringLiteral("count %1, values %2").arg(request.count).arg(request.values.size())));
+        reply(makeError(ErrorCode::Invalid,
+                        QCoreApplication::translate("ModbusWords",
+                                                    "A request for register %1 of %2 is outside of what Modbus allows.")
+                            .arg(request.address)
+                            .arg(m_link->name()),
+                        QStringLiteral("count %1, values %2").arg(request.count).arg(request.values.size())));
         return;
     }
     m_queue.push_back({std::move(request), std::move(reply)});

@@ -5,34 +5,43 @@
 
 namespace wm::modbus {
 
+namespace {
+
+struct ModbusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ModbusWords)
+};
+
+} // namespace
+
 Error exceptionError(const QString &what, const Request &request, quint8 exception)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("modbus", text); };
     QString reason;
     switch (static_cast<Exception>(exception)) {
     case Exception::IllegalFunction:
-        reason = tr("it does not know this kind of request");
+        reason = ModbusWords::tr("it does not know this kind of request");
         break;
     case Exception::IllegalAddress:
-        reason = tr("it has no register there, or not for this access");
+        reason = ModbusWords::tr("it has no register there, or not for this access");
         break;
     case Exception::IllegalValue:
-        reason = tr("it does not accept this value");
+        reason = ModbusWords::tr("it does not accept this value");
         break;
     case Exception::DeviceFailure:
-        reason = tr("it failed inside");
+        reason = ModbusWords::tr("it failed inside");
         break;
     case Exception::Acknowledge:
-        reason = tr("it has begun but is not finished");
+        reason = ModbusWords::tr("it has begun but is not finished");
         break;
     case Exception::Busy:
-        reason = tr("it is busy");
+        reason = ModbusWords::tr("it is busy");
         break;
     default:
-        reason = tr("it gives the unknown reason %1").arg(exception);
+        reason = ModbusWords::tr("it gives the unknown reason %1").arg(exception);
         break;
     }
-    return makeError(ErrorCode::Refused, tr("%1 refuses register %2: %3.").arg(what).arg(request.address).arg(reason),
+    return makeError(ErrorCode::Refused,
+                     ModbusWords::tr("%1 refuses register %2: %3.").arg(what).arg(request.address).arg(reason),
                      QStringLiteral("modbus exception %1, unit %2, function %3, address %4")
                          .arg(exception)
                          .arg(request.unit)

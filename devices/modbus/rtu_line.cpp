@@ -11,10 +11,10 @@ namespace wm::modbus {
 
 namespace {
 
-QString tr(const char *text)
+struct ModbusWords
 {
-    return QCoreApplication::translate("modbus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ModbusWords)
+};
 
 constexpr Duration kProgress = 500ms; ///< a begun answer may pause this long
 constexpr Duration kSlack = 50ms;     ///< USB timers and schedulers
@@ -300,34 +300,39 @@ Error RtuLine::failure() const
                                 .arg(m_wanted.count);
     switch (m_oddity) {
     case Oddity::None:
-        return makeError(ErrorCode::Timeout,
-                         tr("%1 does not answer. Check that it has power, that the cable is whole and that the unit "
+        return makeError(
+            ErrorCode::Timeout,
+            ModbusWords::tr("%1 does not answer. Check that it has power, that the cable is whole and that the unit "
                             "number %2 is right.")
-                             .arg(m_device)
-                             .arg(m_wanted.unit),
-                         context);
+                .arg(m_device)
+                .arg(m_wanted.unit),
+            context);
     case Oddity::BadChecksum:
         return makeError(
             ErrorCode::Protocol,
-            tr("%1 answers, but the answer arrives damaged. Check cable, adapter and baud rate, then try again.")
+            ModbusWords::tr(
+                "%1 answers, but the answer arrives damaged. Check cable, adapter and baud rate, then try again.")
                 .arg(m_device),
             context + QStringLiteral(", bad checksum"));
     case Oddity::WrongUnit:
-        return makeError(ErrorCode::Protocol,
-                         tr("%1: another unit than %2 answers. Check the unit number and what else is on this line.")
-                             .arg(m_device)
-                             .arg(m_wanted.unit),
-                         context + QStringLiteral(", wrong unit"));
+        return makeError(
+            ErrorCode::Protocol,
+            ModbusWords::tr("%1: another unit than %2 answers. Check the unit number and what else is on this line.")
+                .arg(m_device)
+                .arg(m_wanted.unit),
+            context + QStringLiteral(", wrong unit"));
     case Oddity::Foreign:
-        return makeError(ErrorCode::Protocol,
-                         tr("%1 answers something other than what was asked, which is not believed. Disconnect other "
+        return makeError(
+            ErrorCode::Protocol,
+            ModbusWords::tr("%1 answers something other than what was asked, which is not believed. Disconnect other "
                             "programs from it and try again.")
-                             .arg(m_device),
-                         context + QStringLiteral(", foreign answer"));
+                .arg(m_device),
+            context + QStringLiteral(", foreign answer"));
     case Oddity::Noise:
         return makeError(
             ErrorCode::Protocol,
-            tr("%1 sends bytes that are no answer. Check that it is the right device, its wiring and the baud rate.")
+            ModbusWords::tr(
+                "%1 sends bytes that are no answer. Check that it is the right device, its wiring and the baud rate.")
                 .arg(m_device),
             context + QStringLiteral(", noise"));
     }

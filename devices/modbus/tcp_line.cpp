@@ -12,10 +12,10 @@ namespace wm::modbus {
 namespace {
 constexpr Duration kProgress = 500ms;
 constexpr Duration kMaxUnrest = 10s;
-QString tr(const char *text)
+struct ModbusWords
 {
-    return QCoreApplication::translate("modbus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ModbusWords)
+};
 } // namespace
 
 void TcpLine::start(const Request &request, Instant now)
@@ -85,14 +85,16 @@ void TcpLine::tick(Instant now)
         return;
     }
     if (m_foreign)
-        finish(makeError(ErrorCode::Protocol, tr("%1 answers something other than what was asked, which is not "
-                                                 "believed. Check that it is the right device.")
-                                                  .arg(m_device)));
+        finish(makeError(ErrorCode::Protocol,
+                         ModbusWords::tr("%1 answers something other than what was asked, which is not "
+                                         "believed. Check that it is the right device.")
+                             .arg(m_device)));
     else
-        finish(makeError(ErrorCode::Timeout,
-                         tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
-                             .arg(m_device)
-                             .arg(m_request.unit)));
+        finish(makeError(
+            ErrorCode::Timeout,
+            ModbusWords::tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
+                .arg(m_device)
+                .arg(m_request.unit)));
 }
 
 std::optional<Instant> TcpLine::wakeAt() const

@@ -15,10 +15,10 @@ namespace {
 using modbus::Exception;
 using modbus::Registers;
 
-QString tr(const char *text)
+struct SimWords
 {
-    return QCoreApplication::translate("sim", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SimWords)
+};
 
 constexpr int kState = 64901, kPremises = 64902, kRelay = 64903;
 
@@ -26,14 +26,14 @@ QList<FaultInfo> collarFaults()
 {
     return ModbusDevice::wireFaults() +
            QList<FaultInfo>{
-               {QStringLiteral("not-ready"), {}, tr("has no values yet, as after a restart")},
-               {QStringLiteral("flipped"), {}, tr("hangs upside down")},
-               {QStringLiteral("no-signal"), {}, tr("the cellular modem finds no network")},
-               {QStringLiteral("refused"), {}, tr("refuses every command because of its state")},
+               {QStringLiteral("not-ready"), {}, SimWords::tr("has no values yet, as after a restart")},
+               {QStringLiteral("flipped"), {}, SimWords::tr("hangs upside down")},
+               {QStringLiteral("no-signal"), {}, SimWords::tr("the cellular modem finds no network")},
+               {QStringLiteral("refused"), {}, SimWords::tr("refuses every command because of its state")},
                {QStringLiteral("slow-provisioning"), QStringLiteral("S"),
-                tr("needs S seconds (280) until it reaches the cloud")},
-               {QStringLiteral("skull"), {}, tr("has failed: skull and crossbones, no smart functions")},
-               {QStringLiteral("relay-stuck"), {}, tr("the relay does not move")},
+                SimWords::tr("needs S seconds (280) until it reaches the cloud")},
+               {QStringLiteral("skull"), {}, SimWords::tr("has failed: skull and crossbones, no smart functions")},
+               {QStringLiteral("relay-stuck"), {}, SimWords::tr("the relay does not move")},
            };
 }
 
@@ -254,10 +254,12 @@ private:
                  {QStringLiteral("address"), m_image.text(kPremises, u"Addr")}});
         const QJsonObject set = command[u"set"].toObject();
         if (set.isEmpty())
-            return bad(tr("Send {\"fault\":…}, {\"clear\":…}, {\"set\":{\"state\":…,\"relay\":\"open\"|\"shut\"}} or "
-                          "{\"read\":\"counters\"|\"state\"}."));
+            return bad(SimWords::tr(
+                "Send {\"fault\":…}, {\"clear\":…}, {\"set\":{\"state\":…,\"relay\":\"open\"|\"shut\"}} or "
+                "{\"read\":\"counters\"|\"state\"}."));
         if (set.contains(u"state") && !m_machine.setState(set[u"state"].toString()))
-            return bad(tr("A collar has the states %1.").arg(CollarMachine::states().join(QStringLiteral(", "))));
+            return bad(
+                SimWords::tr("A collar has the states %1.").arg(CollarMachine::states().join(QStringLiteral(", "))));
         if (set.contains(u"relay"))
             m_machine.setRelay(set[u"relay"].toString() == QStringLiteral("shut"));
         show();
@@ -283,13 +285,12 @@ DeviceKind collarKind()
         if (options.partNumber.isEmpty())
             options.partNumber = QStringLiteral("S-B-5-02-IH-10-60A");
         if (!options.serial.startsWith(QStringLiteral("SIM-")))
-            return makeError(
-                ErrorCode::Invalid,
-                tr("The serial “%1” is not a simulated device's: it must begin with SIM-.").arg(options.serial));
+            return makeError(ErrorCode::Invalid,
+                             SimWords::tr("The serial “%1” is not a simulated device's: it must begin with SIM-.")
+                                 .arg(options.serial));
         if (!options.state.isEmpty() && !states.contains(options.state))
-            return makeError(
-                ErrorCode::Invalid,
-                tr("A collar has no state “%1”; it has %2.").arg(options.state, states.join(QStringLiteral(", "))));
+            return makeError(ErrorCode::Invalid, SimWords::tr("A collar has no state “%1”; it has %2.")
+                                                     .arg(options.state, states.join(QStringLiteral(", "))));
         if (auto problem = ModbusDevice::checkScenario(options.scenario))
             return *problem;
         auto catalogue = sunspec::Catalogue::builtIn();

@@ -11,15 +11,16 @@ namespace wm::sim {
 
 namespace {
 
-QString tr(const char *text)
+struct SimWords
 {
-    return QCoreApplication::translate("sim", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SimWords)
+};
 
 Error invalid(const QString &text, const QString &why)
 {
-    return makeError(ErrorCode::Invalid,
-                     tr("The fault “%1” cannot be used: %2. See witnessmark-sim --list-faults.").arg(text, why));
+    return makeError(
+        ErrorCode::Invalid,
+        SimWords::tr("The fault “%1” cannot be used: %2. See witnessmark-sim --list-faults.").arg(text, why));
 }
 
 constexpr auto kNoEnd = std::numeric_limits<int>::max();
@@ -41,12 +42,13 @@ Result<When> parseWhen(const QString &text, const QString &when)
         const QString end = match.captured(2);
         const int last = end.isEmpty() ? first : end == QStringLiteral("+") ? kNoEnd : match.captured(3).toInt();
         if (first < 1 || last < first)
-            return invalid(text, tr("requests are counted from 1 upwards"));
+            return invalid(text, SimWords::tr("requests are counted from 1 upwards"));
         return When{When::Kind::Requests, {}, first, last};
     }
     if (const auto match = state.match(when); match.hasMatch())
         return When{When::Kind::State, seconds(match.captured(3)), 1, 0, match.captured(1)};
-    return invalid(text, tr("“@%1” is not a time; write @12s, @#7, @#7-9, @#7+, @STATE or @STATE+3s").arg(when));
+    return invalid(text,
+                   SimWords::tr("“@%1” is not a time; write @12s, @#7, @#7-9, @#7+, @STATE or @STATE+3s").arg(when));
 }
 
 } // namespace
@@ -60,14 +62,14 @@ Result<Fault> parseFault(const QString &text, const QList<FaultInfo> &known)
     const auto info =
         std::find_if(known.begin(), known.end(), [&](const FaultInfo &one) { return one.name == fault.name; });
     if (info == known.end())
-        return invalid(text, tr("this device has no fault of that name"));
+        return invalid(text, SimWords::tr("this device has no fault of that name"));
     if (info->argument.isEmpty() && colon >= 0)
-        return invalid(text, tr("it takes no argument"));
+        return invalid(text, SimWords::tr("it takes no argument"));
     if (colon >= 0) {
         bool isNumber = false;
         const int number = fault.argument.toInt(&isNumber);
         if (!isNumber || number < 0 || number > 86'400'000)
-            return invalid(text, tr("%1 must be a whole number from 0 to 86400000").arg(info->argument));
+            return invalid(text, SimWords::tr("%1 must be a whole number from 0 to 86400000").arg(info->argument));
     }
     if (at >= 0) {
         auto when = parseWhen(text, text.mid(at + 1));

@@ -17,10 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString tr(const char *text)
+struct SimWords
 {
-    return QCoreApplication::translate("sim", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SimWords)
+};
 
 constexpr Duration kPeriod = 300s, kFirst = 5s;
 constexpr Duration kSecondMeter = 41s; ///< behind the first: two meters have two clocks
@@ -29,20 +29,21 @@ constexpr Duration kIdle = 50ms;       ///< on the line, between the bytes of a 
 QList<FaultInfo> imsFaults()
 {
     return {
-        {QStringLiteral("noise"), {}, tr("random bytes right before a frame")},
-        {QStringLiteral("lost-byte"), {}, tr("a byte of the frame is missing")},
-        {QStringLiteral("doubled-byte"), {}, tr("a byte of the frame comes twice")},
-        {QStringLiteral("flipped-bit"), {}, tr("a bit of the frame is wrong")},
-        {QStringLiteral("split"), QStringLiteral("MS"), tr("the frame comes in two pieces, MS milliseconds apart")},
-        {QStringLiteral("swapped"), {}, tr("A and B are crossed: what a receiver makes of the frame then")},
-        {QStringLiteral("stuck-zero"), {}, tr("the line gives nothing but 00")},
-        {QStringLiteral("stuck-ones"), {}, tr("the line gives nothing but FF")},
-        {QStringLiteral("silence"), {}, tr("no frame is sent")},
-        {QStringLiteral("repeat"), {}, tr("the frame is sent twice, two seconds apart")},
+        {QStringLiteral("noise"), {}, SimWords::tr("random bytes right before a frame")},
+        {QStringLiteral("lost-byte"), {}, SimWords::tr("a byte of the frame is missing")},
+        {QStringLiteral("doubled-byte"), {}, SimWords::tr("a byte of the frame comes twice")},
+        {QStringLiteral("flipped-bit"), {}, SimWords::tr("a bit of the frame is wrong")},
+        {QStringLiteral("split"), QStringLiteral("MS"),
+         SimWords::tr("the frame comes in two pieces, MS milliseconds apart")},
+        {QStringLiteral("swapped"), {}, SimWords::tr("A and B are crossed: what a receiver makes of the frame then")},
+        {QStringLiteral("stuck-zero"), {}, SimWords::tr("the line gives nothing but 00")},
+        {QStringLiteral("stuck-ones"), {}, SimWords::tr("the line gives nothing but FF")},
+        {QStringLiteral("silence"), {}, SimWords::tr("no frame is sent")},
+        {QStringLiteral("repeat"), {}, SimWords::tr("the frame is sent twice, two seconds apart")},
         {QStringLiteral("second-meter"), QStringLiteral("ID"),
-         tr("another meter with this number talks on the same pair")},
-        {QStringLiteral("collision"), {}, tr("another meter talks at the same time: the bytes are mixed")},
-        {QStringLiteral("hang-up"), {}, tr("pulls the plug instead of sending the frame")},
+         SimWords::tr("another meter with this number talks on the same pair")},
+        {QStringLiteral("collision"), {}, SimWords::tr("another meter talks at the same time: the bytes are mixed")},
+        {QStringLiteral("hang-up"), {}, SimWords::tr("pulls the plug instead of sending the frame")},
     };
 }
 
@@ -136,7 +137,7 @@ public:
                 return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}};
         } else {
             return {{QStringLiteral("ok"), false},
-                    {QStringLiteral("error"), tr("The meter knows fault, clear, read and set.")}};
+                    {QStringLiteral("error"), SimWords::tr("The meter knows fault, clear, read and set.")}};
         }
         return {{QStringLiteral("ok"), true}};
     }
@@ -159,8 +160,9 @@ public:
             else if (key == u"first_byte" && value >= 0 && value <= 255)
                 changed.firstByte = static_cast<int>(value);
             else
-                return tr("“%1” is nothing this meter has, or not in its range; there are kwh, kw, peak_kw, resets, "
-                          "first_byte.")
+                return SimWords::tr(
+                           "“%1” is nothing this meter has, or not in its range; there are kwh, kw, peak_kw, resets, "
+                           "first_byte.")
                     .arg(key);
         }
         meter = changed;
@@ -292,17 +294,17 @@ Result<std::unique_ptr<Device>> makeIms(const DeviceOptions &options, Clock &dev
         meter.id = options.serial.toUShort(&isNumber);
         if (!isNumber)
             return makeError(ErrorCode::Invalid,
-                             tr("An IMS meter's number is 0 to 65535; “%1” is not.").arg(options.serial));
+                             SimWords::tr("An IMS meter's number is 0 to 65535; “%1” is not.").arg(options.serial));
     }
     if (!options.state.isEmpty() && options.state != QStringLiteral("metering"))
         return makeError(ErrorCode::Invalid,
-                         tr("An IMS meter is always “metering”; there is no state “%1”.").arg(options.state));
+                         SimWords::tr("An IMS meter is always “metering”; there is no state “%1”.").arg(options.state));
     if (const QString error = ImsDevice::setFrom(options.scenario, meter); !error.isEmpty())
         return makeError(ErrorCode::Invalid, error);
     for (const Fault &fault : options.faults) {
         if (fault.name == QStringLiteral("second-meter") && fault.argument.toInt() > 65'535)
             return makeError(ErrorCode::Invalid,
-                             tr("An IMS meter's number is 0 to 65535; “%1” is not.").arg(fault.argument));
+                             SimWords::tr("An IMS meter's number is 0 to 65535; “%1” is not.").arg(fault.argument));
     }
     std::unique_ptr<Device> device = std::make_unique<ImsDevice>(options, meter, deviceTime, lineTime);
     return device;

@@ -11,10 +11,10 @@ namespace wm::sunspec {
 
 namespace {
 
-QString tr(const char *text)
+struct SunspecWords
 {
-    return QCoreApplication::translate("sunspec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SunspecWords)
+};
 
 // Bases of the specification, then the off-by-one ones that documentation in the field gives.
 constexpr std::array<int, 8> kBases{40000, 0, 50000, 40001, 39999, 1, 50001, 49999};
@@ -89,7 +89,7 @@ void ChainWalk::feed(const Result<modbus::Registers> &result)
 {
     if (const auto asked = next(); asked && result && result->size() != asked->count) {
         fail(makeError(ErrorCode::Protocol,
-                       tr("%1 answered with another number of registers than asked.").arg(m_device)));
+                       SunspecWords::tr("%1 answered with another number of registers than asked.").arg(m_device)));
         return;
     }
     switch (m_state) {
@@ -122,7 +122,7 @@ void ChainWalk::feedBase(const Result<modbus::Registers> &result)
     if (result && (*result)[0] == kSuHigh && (*result)[1] == kNsLow) {
         m_scan.base = kBases[static_cast<size_t>(m_baseIndex)];
         if (m_baseIndex > 2)
-            m_scan.notes += tr("The map starts at %1, one beside where it should.").arg(m_scan.base);
+            m_scan.notes += SunspecWords::tr("The map starts at %1, one beside where it should.").arg(m_scan.base);
         m_address = m_scan.base + 2;
         m_state = State::Id;
         return;
@@ -132,10 +132,11 @@ void ChainWalk::feedBase(const Result<modbus::Registers> &result)
         return;
     }
     if (++m_baseIndex == static_cast<int>(kBases.size()))
-        fail(makeError(ErrorCode::NotFound, tr("%1 answers, but it is not a SunSpec device: none of the known places "
-                                               "holds the mark. Check that it is the "
-                                               "right device.")
-                                                .arg(m_device)));
+        fail(makeError(ErrorCode::NotFound,
+                       SunspecWords::tr("%1 answers, but it is not a SunSpec device: none of the known places "
+                                        "holds the mark. Check that it is the "
+                                        "right device.")
+                           .arg(m_device)));
 }
 
 void ChainWalk::feedId(const Result<modbus::Registers> &result)
@@ -144,7 +145,7 @@ void ChainWalk::feedId(const Result<modbus::Registers> &result)
         if (isRefusal(result) && isDoubtful())
             beginRepair();
         else if (isRefusal(result))
-            endChain(tr("The chain of models ends with an error instead of an end mark."));
+            endChain(SunspecWords::tr("The chain of models ends with an error instead of an end mark."));
         else
             fail(result.error());
         return;
@@ -162,7 +163,7 @@ void ChainWalk::feedId(const Result<modbus::Registers> &result)
         return;
     }
     if (id == 0) {
-        endChain(tr("The chain of models ends with 0 instead of an end mark."));
+        endChain(SunspecWords::tr("The chain of models ends with 0 instead of an end mark."));
         return;
     }
     m_current = FoundModel{id, m_address, 0, {id}};
@@ -173,7 +174,7 @@ void ChainWalk::feedLength(const Result<modbus::Registers> &result)
 {
     if (!result) {
         if (isRefusal(result))
-            endChain(tr("Model %1 has no length.").arg(m_current.id));
+            endChain(SunspecWords::tr("Model %1 has no length.").arg(m_current.id));
         else
             fail(result.error());
         return;
@@ -189,7 +190,9 @@ void ChainWalk::feedLength(const Result<modbus::Registers> &result)
         return;
     }
     if (m_address + 2 + length > 65535) {
-        endChain(tr("Model %1 says it has %2 registers, which is more than there are.").arg(m_current.id).arg(length));
+        endChain(SunspecWords::tr("Model %1 says it has %2 registers, which is more than there are.")
+                     .arg(m_current.id)
+                     .arg(length));
         return;
     }
     m_current.length = length;
@@ -208,8 +211,9 @@ void ChainWalk::feedBody(const Result<modbus::Registers> &result)
             fail(result.error());
             return;
         }
-        m_current.decoded.notes +=
-            tr("Model %1 cannot be read beyond register %2.").arg(m_current.id).arg(m_current.registers.size());
+        m_current.decoded.notes += SunspecWords::tr("Model %1 cannot be read beyond register %2.")
+                                       .arg(m_current.id)
+                                       .arg(m_current.registers.size());
         nextModel();
         return;
     }
@@ -237,9 +241,9 @@ void ChainWalk::nextModel()
     m_repairs.clear();
     m_state = State::Id;
     if (m_scan.models.size() >= kMaxModels)
-        endChain(tr("More than %1 models were not read.").arg(kMaxModels));
+        endChain(SunspecWords::tr("More than %1 models were not read.").arg(kMaxModels));
     else if (m_address > 65534)
-        endChain(tr("The chain of models has no end mark."));
+        endChain(SunspecWords::tr("The chain of models has no end mark."));
 }
 
 /// Whether the model before ended where it should.
@@ -272,7 +276,7 @@ void ChainWalk::feedRepair(const Result<modbus::Registers> &result)
     }
     const int address = m_repairs.takeFirst();
     const auto resume = [this](int where) {
-        m_scan.notes += tr("The length of model %1 is wrong; the next one was found at %2.")
+        m_scan.notes += SunspecWords::tr("The length of model %1 is wrong; the next one was found at %2.")
                             .arg(m_scan.models.last().id)
                             .arg(where);
         m_repairs.clear();
@@ -293,7 +297,8 @@ void ChainWalk::feedRepair(const Result<modbus::Registers> &result)
     if (m_repairEnd)
         resume(*m_repairEnd);
     else
-        endChain(tr("The length of model %1 is wrong, and no model was found behind it.").arg(m_scan.models.last().id));
+        endChain(SunspecWords::tr("The length of model %1 is wrong, and no model was found behind it.")
+                     .arg(m_scan.models.last().id));
 }
 
 void ChainWalk::endChain(const QString &note)
@@ -311,9 +316,9 @@ void ChainWalk::fail(Error error)
 
 Error ChainWalk::notReady() const
 {
-    return makeError(
-        ErrorCode::NotReady,
-        tr("%1 has just started and has no values yet. Wait up to 40 seconds and try again.").arg(m_device));
+    return makeError(ErrorCode::NotReady,
+                     SunspecWords::tr("%1 has just started and has no values yet. Wait up to 40 seconds and try again.")
+                         .arg(m_device));
 }
 
 Result<Scan> ChainWalk::result() const

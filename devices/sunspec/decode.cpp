@@ -13,10 +13,10 @@ namespace wm::sunspec {
 
 namespace {
 
-QString tr(const char *text)
+struct SunspecWords
 {
-    return QCoreApplication::translate("sunspec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SunspecWords)
+};
 
 using modbus::Registers;
 
@@ -255,10 +255,11 @@ Decoded decode(const Model &model, const Registers &registers)
     const auto fixed = model.fixedLength();
     const bool withoutPad = model.id == 1 && length == 65;
     if ((!placer.isComplete() || length != placedLength) && !withoutPad) {
-        decoded.notes += tr("Model %1 has %2 registers instead of %3: a revision this program does not know.")
-                             .arg(model.id)
-                             .arg(length)
-                             .arg(fixed ? *fixed : placedLength);
+        decoded.notes +=
+            SunspecWords::tr("Model %1 has %2 registers instead of %3: a revision this program does not know.")
+                .arg(model.id)
+                .arg(length)
+                .arg(fixed ? *fixed : placedLength);
         if (model.id != 1)
             return decoded; // the same names may stand for other registers
     }
@@ -273,7 +274,7 @@ Decoded decode(const Model &model, const Registers &registers)
         if (value.isDouble()) {
             const auto exponent = exponentOf(point, model, registers);
             if (!exponent)
-                decoded.notes += tr("%1 of model %2 is shown raw: the device does not give its scale.")
+                decoded.notes += SunspecWords::tr("%1 of model %2 is shown raw: the device does not give its scale.")
                                      .arg(point.name)
                                      .arg(model.id);
             else if (*exponent != 0)

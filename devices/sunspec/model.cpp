@@ -14,10 +14,10 @@ namespace wm::sunspec {
 
 namespace {
 
-QString tr(const char *text)
+struct SunspecWords
 {
-    return QCoreApplication::translate("sunspec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SunspecWords)
+};
 
 struct TypeName
 {
@@ -38,7 +38,7 @@ constexpr std::array<TypeName, 24> kTypes{{
 
 Error invalid(const QString &what, const QString &why)
 {
-    return makeError(ErrorCode::Invalid, tr("%1 is not a usable SunSpec model file: %2.").arg(what, why));
+    return makeError(ErrorCode::Invalid, SunspecWords::tr("%1 is not a usable SunSpec model file: %2.").arg(what, why));
 }
 
 Result<Point> readPoint(const QJsonObject &json, const QString &what)
@@ -48,11 +48,11 @@ Result<Point> readPoint(const QJsonObject &json, const QString &what)
     const auto known =
         std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeName &one) { return type == QStringView(one.name); });
     if (point.name.isEmpty() || known == kTypes.end())
-        return invalid(what, tr("point “%1” has no name or the unknown type “%2”").arg(point.name, type));
+        return invalid(what, SunspecWords::tr("point “%1” has no name or the unknown type “%2”").arg(point.name, type));
     point.type = known->type;
     point.size = json[u"size"].toInt(known->size);
     if (point.size < 1 || point.size > 125 || (known->size != 0 && point.size != known->size))
-        return invalid(what, tr("point “%1” cannot have %2 registers").arg(point.name).arg(point.size));
+        return invalid(what, SunspecWords::tr("point “%1” cannot have %2 registers").arg(point.name).arg(point.size));
     point.scaleFactor = json[u"sf"].isDouble() ? QString::number(json[u"sf"].toInt()) : json[u"sf"].toString();
     point.units = json[u"units"].toString();
     point.label = json[u"label"].toString();
@@ -65,14 +65,14 @@ Result<Point> readPoint(const QJsonObject &json, const QString &what)
 Result<Group> readGroup(const QJsonObject &json, const QString &what, int depth)
 {
     if (depth > 4)
-        return invalid(what, tr("its groups are nested too deeply"));
+        return invalid(what, SunspecWords::tr("its groups are nested too deeply"));
     Group group{json[u"name"].toString()};
     if (json[u"count"].isString())
         group.countPoint = json[u"count"].toString();
     else
         group.count = json[u"count"].toInt(1);
     if (group.count < 0 || group.count > 1000)
-        return invalid(what, tr("group “%1” cannot repeat %2 times").arg(group.name).arg(group.count));
+        return invalid(what, SunspecWords::tr("group “%1” cannot repeat %2 times").arg(group.name).arg(group.count));
     for (const auto &value : json[u"points"].toArray()) {
         auto point = readPoint(value.toObject(), what);
         if (!point)
@@ -86,7 +86,7 @@ Result<Group> readGroup(const QJsonObject &json, const QString &what, int depth)
         group.groups += *inner;
     }
     if (group.points.isEmpty() && group.groups.isEmpty())
-        return invalid(what, tr("group “%1” is empty").arg(group.name));
+        return invalid(what, SunspecWords::tr("group “%1” is empty").arg(group.name));
     return group;
 }
 
@@ -133,14 +133,14 @@ Result<Model> readModel(const QJsonObject &json, const QString &what)
 {
     Model model{json[u"id"].toInt()};
     if (model.id < 1 || model.id > 65534)
-        return invalid(what, tr("the model's number %1 is not from 1 to 65534").arg(model.id));
+        return invalid(what, SunspecWords::tr("the model's number %1 is not from 1 to 65534").arg(model.id));
     auto top = readGroup(json[u"group"].toObject(), what, 0);
     if (!top)
         return top.error();
     model.top = *top;
     if (model.top.points.size() < 2 || model.top.points[0].name != QStringLiteral("ID") ||
         model.top.points[1].name != QStringLiteral("L"))
-        return invalid(what, tr("it does not start with the points ID and L"));
+        return invalid(what, SunspecWords::tr("it does not start with the points ID and L"));
     model.manufacturer = json[u"vendor"].toObject()[u"manufacturer"].toString();
     return model;
 }
@@ -158,7 +158,8 @@ Result<void> Catalogue::addFolder(const QString &folder)
     const QDir dir(folder);
     const QStringList files = dir.entryList({QStringLiteral("model_*.json")}, QDir::Files, QDir::Name);
     if (files.isEmpty())
-        return makeError(ErrorCode::NotFound, tr("%1 holds no SunSpec model files (model_N.json).").arg(folder));
+        return makeError(ErrorCode::NotFound,
+                         SunspecWords::tr("%1 holds no SunSpec model files (model_N.json).").arg(folder));
     for (const QString &file : files) {
         auto json = readJsonObject(dir.filePath(file), 1024 * 1024);
         if (!json)

@@ -70,12 +70,12 @@ struct Reading : std::enable_shared_from_this<Reading>
         const int length = model.fixedLength().value_or(registers[1]);
         const bool withoutPad = model.id == 1 && registers[1] == 65;
         if (registers[0] != model.id || (registers[1] != length && !withoutPad)) {
-            reply(
-                makeError(ErrorCode::Protocol,
-                          QCoreApplication::translate(
-                              "sunspec", "%1 no longer has model %2 where it was. Close the connection and try again.")
-                              .arg(client.linkName())
-                              .arg(model.id)));
+            reply(makeError(
+                ErrorCode::Protocol,
+                QCoreApplication::translate(
+                    "SunspecWords", "%1 no longer has model %2 where it was. Close the connection and try again.")
+                    .arg(client.linkName())
+                    .arg(model.id)));
             return;
         }
         step();

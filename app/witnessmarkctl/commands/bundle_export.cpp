@@ -9,10 +9,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 } // namespace
 
@@ -22,7 +22,7 @@ QString BundleExport::name() const
 }
 QString BundleExport::summary() const
 {
-    return tr("Writes a job with its evidence and captures as one file.");
+    return CommandLineWords::tr("Writes a job with its evidence and captures as one file.");
 }
 QString BundleExport::example() const
 {
@@ -31,8 +31,9 @@ QString BundleExport::example() const
 
 void BundleExport::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("JOB"), tr("The job's id."));
-    parser.addOption({QStringLiteral("out"), tr("Write the bundle to FILE."), QStringLiteral("FILE")});
+    parser.addPositionalArgument(QStringLiteral("JOB"), CommandLineWords::tr("The job's id."));
+    parser.addOption(
+        {QStringLiteral("out"), CommandLineWords::tr("Write the bundle to FILE."), QStringLiteral("FILE")});
 }
 
 Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
@@ -41,7 +42,7 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
     const JobId job = arguments.size() == 1 ? QUuid::fromString(arguments.first()) : QUuid();
     const QString out = parser.value(QStringLiteral("out"));
     if (job.isNull() || out.isEmpty()) {
-        Output::message(tr("witnessmarkctl bundle export: give one job's id, and --out FILE."));
+        Output::message(CommandLineWords::tr("witnessmarkctl bundle export: give one job's id, and --out FILE."));
         return Exit::Usage;
     }
     SystemClock clock;
@@ -62,7 +63,7 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("head"), QString::fromLatin1(head->toHex())},
                              {QStringLiteral("demonstration"), summary->demonstration},
                              {QStringLiteral("bytes"), bytes}});
-    context.output.text(tr("%1: %2 entries, %3 bytes, head %4")
+    context.output.text(CommandLineWords::tr("%1: %2 entries, %3 bytes, head %4")
                             .arg(out)
                             .arg(summary->entries)
                             .arg(bytes)

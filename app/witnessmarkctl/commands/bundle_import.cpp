@@ -8,10 +8,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 } // namespace
 
@@ -21,7 +21,7 @@ QString BundleImport::name() const
 }
 QString BundleImport::summary() const
 {
-    return tr("Verifies a bundle and merges its job into the store.");
+    return CommandLineWords::tr("Verifies a bundle and merges its job into the store.");
 }
 QString BundleImport::example() const
 {
@@ -30,14 +30,14 @@ QString BundleImport::example() const
 
 void BundleImport::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("The bundle (.wmjob)."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), CommandLineWords::tr("The bundle (.wmjob)."));
 }
 
 Exit BundleImport::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 1) {
-        Output::message(tr("witnessmarkctl bundle import: give one bundle file."));
+        Output::message(CommandLineWords::tr("witnessmarkctl bundle import: give one bundle file."));
         return Exit::Usage;
     }
     SystemClock clock;
@@ -67,10 +67,13 @@ Exit BundleImport::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("conflicts"), conflicts},
                              {QStringLiteral("head"), QString::fromLatin1(head->toHex())},
                              {QStringLiteral("demonstration"), summary->demonstration}});
-    context.output.text(
-        tr("%1 (%2): %3 entries added, %4 in all.").arg(summary->title, toText(*job)).arg(added).arg(summary->entries));
+    context.output.text(CommandLineWords::tr("%1 (%2): %3 entries added, %4 in all.")
+                            .arg(summary->title, toText(*job))
+                            .arg(added)
+                            .arg(summary->entries));
     if (conflicts > 0)
-        context.output.text(tr("%1 values differ between devices; open the job and decide.").arg(conflicts));
+        context.output.text(
+            CommandLineWords::tr("%1 values differ between devices; open the job and decide.").arg(conflicts));
     return Exit::Done;
 }
 

@@ -10,10 +10,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 QString word(const capture::Frame &frame)
 {
@@ -31,7 +31,7 @@ QString CaptureShow::name() const
 
 QString CaptureShow::summary() const
 {
-    return tr("prints recorded traffic");
+    return CommandLineWords::tr("prints recorded traffic");
 }
 
 QString CaptureShow::example() const
@@ -41,13 +41,13 @@ QString CaptureShow::example() const
 
 void CaptureShow::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A recording (libpcap, RTAC serial)."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), CommandLineWords::tr("A recording (libpcap, RTAC serial)."));
 }
 
 Exit CaptureShow::run(const QCommandLineParser &parser, const Context &context)
 {
     if (parser.positionalArguments().size() != 1) {
-        Output::message(tr("usage: witnessmarkctl capture show FILE"));
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl capture show FILE"));
         return Exit::Usage;
     }
     const auto frames = capture::readCapture(parser.positionalArguments().first());
@@ -68,7 +68,7 @@ Exit CaptureShow::run(const QCommandLineParser &parser, const Context &context)
         context.output.text(QStringLiteral("%1 %2 s  %3  %4")
                                 .arg(number, 5)
                                 .arg(seconds, 11, 'f', 6)
-                                .arg(frame.lost                              ? tr("lost from here")
+                                .arg(frame.lost                              ? CommandLineWords::tr("lost from here")
                                      : word(frame) == QStringLiteral("sent") ? QStringLiteral("->")
                                                                              : QStringLiteral("<-"),
                                      hex));

@@ -18,10 +18,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 /// {"address", "city", "state", "zip", "premises_id", "location_note", "der_type", "installer"}; others are refused,
 /// since a misspelt name would leave something out silently.
@@ -44,8 +44,9 @@ Result<workflow::Premises> readPremises(const QString &file)
         if (field == nullptr || !it.value().isString()) {
             QStringList known = fields.keys();
             known.sort();
-            return makeError(ErrorCode::Invalid, tr("%1: “%2” is not a text the premises have; they are %3.")
-                                                     .arg(file, it.key(), known.join(QStringLiteral(", "))));
+            return makeError(ErrorCode::Invalid,
+                             CommandLineWords::tr("%1: “%2” is not a text the premises have; they are %3.")
+                                 .arg(file, it.key(), known.join(QStringLiteral(", "))));
         }
         const auto text = checkedText(it.value().toString(), QStringLiteral("%1: %2").arg(file, it.key()));
         if (!text)
@@ -92,7 +93,7 @@ QString CollarProvision::name() const
 
 QString CollarProvision::summary() const
 {
-    return tr("provisions a collar and watches it until it is operational");
+    return CommandLineWords::tr("provisions a collar and watches it until it is operational");
 }
 
 QString CollarProvision::example() const
@@ -102,11 +103,13 @@ QString CollarProvision::example() const
 
 void CollarProvision::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"), tr("How to reach the collar: serial:PORT, tcp:HOST:PORT."));
+    parser.addPositionalArgument(QStringLiteral("LINK"),
+                                 CommandLineWords::tr("How to reach the collar: serial:PORT, tcp:HOST:PORT."));
     parser.addOption({QStringLiteral("premises"),
-                      tr("JSON file with address, city, state, zip and what else is known."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("timeout-s"), tr("Give up watching after N seconds."), QStringLiteral("N"),
-                      QStringLiteral("330")});
+                      CommandLineWords::tr("JSON file with address, city, state, zip and what else is known."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("timeout-s"), CommandLineWords::tr("Give up watching after N seconds."),
+                      QStringLiteral("N"), QStringLiteral("330")});
 }
 
 Exit CollarProvision::run(const QCommandLineParser &parser, const Context &context)
@@ -115,7 +118,8 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
     const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("premises")) || !isNumber ||
         timeout < 1) {
-        Output::message(tr("usage: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]"));
+        Output::message(
+            CommandLineWords::tr("usage: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]"));
         return Exit::Usage;
     }
     const auto premises = readPremises(parser.value(QStringLiteral("premises")));
@@ -140,7 +144,7 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
                              {QStringLiteral("serial"), outcome->snapshot.serial},
                              {QStringLiteral("relay"), toWord(*outcome->snapshot.relay)},
                              {QStringLiteral("l1_l2_v"), *outcome->snapshot.voltsL1L2}});
-    context.output.text(tr("%1 is operational. Relay %2, %3 V.")
+    context.output.text(CommandLineWords::tr("%1 is operational. Relay %2, %3 V.")
                             .arg(outcome->snapshot.serial, toWord(*outcome->snapshot.relay).toUpper())
                             .arg(*outcome->snapshot.voltsL1L2, 0, 'f', 1));
     return Exit::Done;

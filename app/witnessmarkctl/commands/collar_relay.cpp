@@ -15,10 +15,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 std::optional<workflow::RelayState> relayState(const QString &word)
 {
@@ -38,7 +38,7 @@ QString CollarRelay::name() const
 
 QString CollarRelay::summary() const
 {
-    return tr("opens or shuts a collar's relay (administrators, in a job)");
+    return CommandLineWords::tr("opens or shuts a collar's relay (administrators, in a job)");
 }
 
 QString CollarRelay::example() const
@@ -49,14 +49,16 @@ QString CollarRelay::example() const
 
 void CollarRelay::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"), tr("How to reach the collar."));
-    parser.addPositionalArgument(QStringLiteral("STATE"), tr("open or shut."));
-    parser.addOptions(
-        {{QStringLiteral("confirm"), tr("The collar and the state it is in now, as confirmed by the person."),
-          QStringLiteral("SERIAL:STATE")},
-         {QStringLiteral("key"), tr("The administrator's Ed25519 key (PEM, readable by nobody else)."),
-          QStringLiteral("FILE")},
-         {QStringLiteral("job"), tr("The job whose record allows it and keeps it."), QStringLiteral("ID")}});
+    parser.addPositionalArgument(QStringLiteral("LINK"), CommandLineWords::tr("How to reach the collar."));
+    parser.addPositionalArgument(QStringLiteral("STATE"), CommandLineWords::tr("open or shut."));
+    parser.addOptions({{QStringLiteral("confirm"),
+                        CommandLineWords::tr("The collar and the state it is in now, as confirmed by the person."),
+                        QStringLiteral("SERIAL:STATE")},
+                       {QStringLiteral("key"),
+                        CommandLineWords::tr("The administrator's Ed25519 key (PEM, readable by nobody else)."),
+                        QStringLiteral("FILE")},
+                       {QStringLiteral("job"), CommandLineWords::tr("The job whose record allows it and keeps it."),
+                        QStringLiteral("ID")}});
 }
 
 Exit CollarRelay::run(const QCommandLineParser &parser, const Context &context)
@@ -66,12 +68,12 @@ Exit CollarRelay::run(const QCommandLineParser &parser, const Context &context)
     const auto wanted = arguments.size() == 2 ? relayState(arguments.at(1)) : std::nullopt;
     const auto stateNow = relayState(confirmed.section(u':', -1));
     if (!wanted || !stateNow || confirmed.count(u':') < 1 || !parser.isSet(QStringLiteral("key"))) {
-        Output::message(
-            tr("usage: witnessmarkctl collar relay LINK open|shut --confirm SERIAL:STATE --key FILE --job ID"));
+        Output::message(CommandLineWords::tr(
+            "usage: witnessmarkctl collar relay LINK open|shut --confirm SERIAL:STATE --key FILE --job ID"));
         return Exit::Usage;
     }
     if (!parser.isSet(QStringLiteral("job"))) {
-        Output::message(tr(
+        Output::message(CommandLineWords::tr(
             "witnessmarkctl: a relay is changed in a job, whose record says whether it may be. Name it with --job."));
         return Exit::No;
     }
@@ -81,7 +83,7 @@ Exit CollarRelay::run(const QCommandLineParser &parser, const Context &context)
 
     SystemClock clock;
     auto job = JobContext::open(context.dataDir, parser.value(QStringLiteral("job")),
-                                {tr("administrator"), QStringLiteral("admin")}, clock);
+                                {CommandLineWords::tr("administrator"), QStringLiteral("admin")}, clock);
     if (!job)
         return Output::fail(job.error());
 
@@ -115,7 +117,8 @@ Exit CollarRelay::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("relay"), after},
                              {QStringLiteral("command_id"), static_cast<qint64>(request.commandId)},
                              {QStringLiteral("message"), outcome->reason}});
-    context.output.text(tr("%1; the relay reads %2. %3").arg(outcome->phase, after.toUpper(), outcome->reason));
+    context.output.text(
+        CommandLineWords::tr("%1; the relay reads %2. %3").arg(outcome->phase, after.toUpper(), outcome->reason));
     if (outcome->phase == u"confirmed")
         return Exit::Done;
     return outcome->phase == u"refused" ? Exit::No : Exit::Failed;

@@ -15,10 +15,10 @@ namespace {
 
 using workflow::CollarSnapshot;
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 QCoro::Task<Result<CollarSnapshot>> readOnce(std::shared_ptr<workflow::CollarPort> collar)
 {
@@ -88,33 +88,36 @@ QJsonObject document(const CollarSnapshot &collar)
 
 void print(const CollarSnapshot &collar, const Output &output)
 {
-    const QString unknown = tr("unknown");
+    const QString unknown = CommandLineWords::tr("unknown");
     const auto number = [&unknown](const std::optional<double> &value, int decimals, const char *unit) {
         return value ? QStringLiteral("%1 %2").arg(*value, 0, 'f', decimals).arg(QString::fromLatin1(unit)) : unknown;
     };
     if (collar.simulated)
-        output.text(tr("SIMULATED DEVICE"));
-    output.text(tr("Serial number   %1").arg(collar.serial));
-    output.text(tr("Part number     %1").arg(collar.partNumber));
-    output.text(tr("Firmware        %1").arg(collar.firmware));
-    output.text(tr("Form            %1").arg(collar.form.isEmpty() ? unknown : collar.form));
-    output.text(tr("Display         %1").arg(collar.lcdText));
-    output.text(tr("Orientation     %1")
+        output.text(CommandLineWords::tr("SIMULATED DEVICE"));
+    output.text(CommandLineWords::tr("Serial number   %1").arg(collar.serial));
+    output.text(CommandLineWords::tr("Part number     %1").arg(collar.partNumber));
+    output.text(CommandLineWords::tr("Firmware        %1").arg(collar.firmware));
+    output.text(CommandLineWords::tr("Form            %1").arg(collar.form.isEmpty() ? unknown : collar.form));
+    output.text(CommandLineWords::tr("Display         %1").arg(collar.lcdText));
+    output.text(CommandLineWords::tr("Orientation     %1")
                     .arg(!collar.flipped   ? unknown
-                         : *collar.flipped ? tr("FLIPPED: upside down")
-                                           : tr("upright")));
-    output.text(tr("Provisioning    %1").arg(collar.provisioning ? toWord(*collar.provisioning) : unknown));
-    output.text(tr("Relay           %1").arg(collar.relay ? toWord(*collar.relay).toUpper() : unknown));
-    output.text(tr("Health code     %1").arg(collar.healthCode ? hexadecimal(*collar.healthCode) : unknown));
+                         : *collar.flipped ? CommandLineWords::tr("FLIPPED: upside down")
+                                           : CommandLineWords::tr("upright")));
     output.text(
-        tr("Voltage         %1 (L1-N %2, L2-N %3)")
+        CommandLineWords::tr("Provisioning    %1").arg(collar.provisioning ? toWord(*collar.provisioning) : unknown));
+    output.text(
+        CommandLineWords::tr("Relay           %1").arg(collar.relay ? toWord(*collar.relay).toUpper() : unknown));
+    output.text(
+        CommandLineWords::tr("Health code     %1").arg(collar.healthCode ? hexadecimal(*collar.healthCode) : unknown));
+    output.text(
+        CommandLineWords::tr("Voltage         %1 (L1-N %2, L2-N %3)")
             .arg(number(collar.voltsL1L2, 1, "V"), number(collar.voltsL1N, 1, "V"), number(collar.voltsL2N, 1, "V")));
-    output.text(tr("Current         %1").arg(number(collar.amps, 1, "A")));
-    output.text(tr("Power           %1").arg(number(collar.kilowatts, 2, "kW")));
-    output.text(tr("Produced        %1").arg(number(collar.producedKwh, 0, "kWh")));
-    output.text(tr("Consumed        %1").arg(number(collar.consumedKwh, 0, "kWh")));
+    output.text(CommandLineWords::tr("Current         %1").arg(number(collar.amps, 1, "A")));
+    output.text(CommandLineWords::tr("Power           %1").arg(number(collar.kilowatts, 2, "kW")));
+    output.text(CommandLineWords::tr("Produced        %1").arg(number(collar.producedKwh, 0, "kWh")));
+    output.text(CommandLineWords::tr("Consumed        %1").arg(number(collar.consumedKwh, 0, "kWh")));
     if (!collar.capture.file.isEmpty())
-        output.text(tr("Recorded in     %1").arg(collar.capture.file));
+        output.text(CommandLineWords::tr("Recorded in     %1").arg(collar.capture.file));
 }
 
 } // namespace
@@ -126,7 +129,7 @@ QString CollarStatus::name() const
 
 QString CollarStatus::summary() const
 {
-    return tr("reads a collar: display, state and readings");
+    return CommandLineWords::tr("reads a collar: display, state and readings");
 }
 
 QString CollarStatus::example() const
@@ -136,14 +139,15 @@ QString CollarStatus::example() const
 
 void CollarStatus::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"),
-                                 tr("How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE."));
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        CommandLineWords::tr("How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE."));
 }
 
 Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)
 {
     if (parser.positionalArguments().size() != 1) {
-        Output::message(tr("usage: witnessmarkctl collar status LINK"));
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl collar status LINK"));
         return Exit::Usage;
     }
     SystemClock clock;

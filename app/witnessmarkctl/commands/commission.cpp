@@ -17,10 +17,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 /// Largest photo that is taken into a record.
 constexpr qint64 kMaxPhotoBytes = qint64{60} * 1024 * 1024;
@@ -33,7 +33,8 @@ Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QStrin
     if (!bytes)
         return bytes.error();
     if (!bytes->startsWith("\xFF\xD8\xFF") && !bytes->startsWith("\x89PNG\r\n\x1a\n"))
-        return makeError(ErrorCode::Invalid, tr("%1 is neither a JPEG nor a PNG picture. Choose a photo.").arg(name));
+        return makeError(ErrorCode::Invalid,
+                         CommandLineWords::tr("%1 is neither a JPEG nor a PNG picture. Choose a photo.").arg(name));
     const auto hash = store.putBlob(*bytes);
     if (!hash)
         return hash.error();
@@ -85,7 +86,7 @@ QString Commission::name() const
 
 QString Commission::summary() const
 {
-    return tr("the main job without a window, from a job file to the signed packet");
+    return CommandLineWords::tr("the main job without a window, from a job file to the signed packet");
 }
 
 QString Commission::example() const
@@ -96,15 +97,17 @@ QString Commission::example() const
 
 void Commission::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("JOB.json"), tr("The job file (schema witnessmark-job/1)."));
+    parser.addPositionalArgument(QStringLiteral("JOB.json"),
+                                 CommandLineWords::tr("The job file (schema witnessmark-job/1)."));
     parser.addOptions(
-        {{QStringLiteral("collar"), tr("How to reach the collar."), QStringLiteral("LINK")},
-         {QStringLiteral("ims"), tr("How to reach the sub-meter."), QStringLiteral("LINK")},
-         {QStringLiteral("out"), tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
-         {QStringLiteral("speed"), tr("Simulated devices run FACTOR times as fast (demonstrations only)."),
+        {{QStringLiteral("collar"), CommandLineWords::tr("How to reach the collar."), QStringLiteral("LINK")},
+         {QStringLiteral("ims"), CommandLineWords::tr("How to reach the sub-meter."), QStringLiteral("LINK")},
+         {QStringLiteral("out"), CommandLineWords::tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
+         {QStringLiteral("speed"),
+          CommandLineWords::tr("Simulated devices run FACTOR times as fast (demonstrations only)."),
           QStringLiteral("FACTOR"), QStringLiteral("1")},
-         {QStringLiteral("timeout-s"), tr("Give up waiting for the collar after N seconds."), QStringLiteral("N"),
-          QStringLiteral("330")}});
+         {QStringLiteral("timeout-s"), CommandLineWords::tr("Give up waiting for the collar after N seconds."),
+          QStringLiteral("N"), QStringLiteral("330")}});
 }
 
 Exit Commission::run(const QCommandLineParser &parser, const Context &context)
@@ -112,12 +115,13 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     bool isNumber = false;
     const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("out")) || !isNumber || timeout < 1) {
-        Output::message(tr("usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR"));
+        Output::message(
+            CommandLineWords::tr("usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR"));
         return Exit::Usage;
     }
     const double speed = parser.value(QStringLiteral("speed")).toDouble(&isNumber);
     if (!isNumber || speed < 1) {
-        Output::message(tr("witnessmarkctl commission: --speed takes a factor of 1 or more."));
+        Output::message(CommandLineWords::tr("witnessmarkctl commission: --speed takes a factor of 1 or more."));
         return Exit::Usage;
     }
     const QFileInfo jobPath(parser.positionalArguments().first());
@@ -125,7 +129,8 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (!job)
         return Output::fail(job.error());
     if (speed > 1 && !job->demonstration) {
-        Output::message(tr("witnessmarkctl commission: only a demonstration runs faster than real time."));
+        Output::message(
+            CommandLineWords::tr("witnessmarkctl commission: only a demonstration runs faster than real time."));
         return Exit::Usage;
     }
     const auto engine = engineFor(job->packs, job->today);
@@ -181,7 +186,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("bundle"), files->bundle},
                              {QStringLiteral("findings"), QJsonObject{{QStringLiteral("open"), files->open}}},
                              {QStringLiteral("head"), QString::fromLatin1(files->head.toHex())}});
-    context.output.text(tr("The packet: %1").arg(files->packet));
+    context.output.text(CommandLineWords::tr("The packet: %1").arg(files->packet));
     return Exit::Done;
 }
 

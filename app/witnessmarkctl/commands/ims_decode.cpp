@@ -13,10 +13,10 @@ namespace {
 
 constexpr qint64 kMostBytes = 64 * 1024 * 1024; ///< two hundred years of one meter
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 Result<QByteArray> readInput(const QString &path)
 {
@@ -24,7 +24,7 @@ Result<QByteArray> readInput(const QString &path)
         return readFile(path, kMostBytes);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return makeError(ErrorCode::Io, tr("Standard input cannot be read."));
+        return makeError(ErrorCode::Io, CommandLineWords::tr("Standard input cannot be read."));
     QByteArray bytes;
     while (bytes.size() <= kMostBytes) {
         const QByteArray more = input.read(1 << 16);
@@ -32,7 +32,8 @@ Result<QByteArray> readInput(const QString &path)
             return bytes;
         bytes += more;
     }
-    return makeError(ErrorCode::Invalid, tr("Standard input holds more than %1 MB.").arg(kMostBytes >> 20));
+    return makeError(ErrorCode::Invalid,
+                     CommandLineWords::tr("Standard input holds more than %1 MB.").arg(kMostBytes >> 20));
 }
 
 } // namespace
@@ -44,7 +45,7 @@ QString ImsDecode::name() const
 
 QString ImsDecode::summary() const
 {
-    return tr("finds the frames in raw bytes");
+    return CommandLineWords::tr("finds the frames in raw bytes");
 }
 
 QString ImsDecode::example() const
@@ -55,8 +56,9 @@ QString ImsDecode::example() const
 void ImsDecode::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("Raw bytes as they came off the line; - reads standard input."));
-    parser.addOption({QStringLiteral("meter-id"), tr("A meter number known from a label; may be given again."),
+                                 CommandLineWords::tr("Raw bytes as they came off the line; - reads standard input."));
+    parser.addOption({QStringLiteral("meter-id"),
+                      CommandLineWords::tr("A meter number known from a label; may be given again."),
                       QStringLiteral("N")});
 }
 
@@ -70,7 +72,7 @@ Exit ImsDecode::run(const QCommandLineParser &parser, const Context &context)
         understood = understood && isNumber;
     }
     if (!understood) {
-        Output::message(tr("usage: witnessmarkctl ims decode FILE [--meter-id N]"));
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl ims decode FILE [--meter-id N]"));
         return Exit::Usage;
     }
     const auto bytes = readInput(parser.positionalArguments().first());

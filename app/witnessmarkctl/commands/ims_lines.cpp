@@ -10,10 +10,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 } // namespace
 
@@ -27,7 +27,7 @@ void printLine(const Output &output, const ImsLine &line)
                      {QStringLiteral("confidence"), line.confidence},
                      {QStringLiteral("flags"), QJsonArray::fromStringList(line.flags)},
                      {QStringLiteral("raw"), toSpacedHex(line.raw)}});
-    QString text = tr("%1  meter %2  %3 kWh  peak %4 kW  resets %5  %6")
+    QString text = CommandLineWords::tr("%1  meter %2  %3 kWh  peak %4 kW  resets %5  %6")
                        .arg(line.offset, 8)
                        .arg(line.meterId, 5)
                        .arg(line.totalKwh, 8)
@@ -42,7 +42,8 @@ void printLine(const Output &output, const ImsLine &line)
 void printSummary(const Output &output, qint64 bytes, qint64 frames, qint64 skippedBytes, const QStringList &diagnosis)
 {
     QJsonObject sentences;
-    output.text(tr("%1 bytes, %2 frames, %3 bytes in no frame.").arg(bytes).arg(frames).arg(skippedBytes));
+    output.text(
+        CommandLineWords::tr("%1 bytes, %2 frames, %3 bytes in no frame.").arg(bytes).arg(frames).arg(skippedBytes));
     for (const QString &word : diagnosis) {
         const QString sentence = ims::sentenceFor(word);
         sentences.insert(word, sentence);

@@ -13,10 +13,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 } // namespace
 
@@ -27,7 +27,7 @@ QString ImsListen::name() const
 
 QString ImsListen::summary() const
 {
-    return tr("listens to the IMS meters on a link");
+    return CommandLineWords::tr("listens to the IMS meters on a link");
 }
 
 QString ImsListen::example() const
@@ -37,12 +37,16 @@ QString ImsListen::example() const
 
 void ImsListen::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"), tr("How to reach the line: serial:PORT, tcp:HOST:PORT."));
-    parser.addOption({QStringLiteral("frames"), tr("Stop after N frames."), QStringLiteral("N"), QStringLiteral("2")});
-    parser.addOption(
-        {QStringLiteral("timeout-s"), tr("Stop after N seconds."), QStringLiteral("N"), QStringLiteral("960")});
-    parser.addOption({QStringLiteral("meter-id"), tr("The meter number known from the label."), QStringLiteral("N")});
-    parser.addOption({QStringLiteral("speed"), tr("The meter is a simulated one that runs FACTOR times as fast."),
+    parser.addPositionalArgument(QStringLiteral("LINK"),
+                                 CommandLineWords::tr("How to reach the line: serial:PORT, tcp:HOST:PORT."));
+    parser.addOption({QStringLiteral("frames"), CommandLineWords::tr("Stop after N frames."), QStringLiteral("N"),
+                      QStringLiteral("2")});
+    parser.addOption({QStringLiteral("timeout-s"), CommandLineWords::tr("Stop after N seconds."), QStringLiteral("N"),
+                      QStringLiteral("960")});
+    parser.addOption({QStringLiteral("meter-id"), CommandLineWords::tr("The meter number known from the label."),
+                      QStringLiteral("N")});
+    parser.addOption({QStringLiteral("speed"),
+                      CommandLineWords::tr("The meter is a simulated one that runs FACTOR times as fast."),
                       QStringLiteral("FACTOR"), QStringLiteral("1")});
 }
 
@@ -57,7 +61,8 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
         settings.labelId = parser.value(QStringLiteral("meter-id")).toUShort(&number);
     if (parser.positionalArguments().size() != 1 || !frameCount || wanted < 1 || !seconds ||
         !(timeout > 0 && timeout < 1e9) || !factor || !(speed >= 0.01 && speed <= 10'000) || !number) {
-        Output::message(tr("usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]"));
+        Output::message(
+            CommandLineWords::tr("usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]"));
         return Exit::Usage;
     }
     const auto where = link::parseLink(parser.positionalArguments().first());
@@ -106,8 +111,9 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
     if (heard < wanted) {
         return Output::fail(
             makeError(ErrorCode::Timeout,
-                      tr("Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer "
-                         "or look at the diagnosis.")
+                      CommandLineWords::tr(
+                          "Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer "
+                          "or look at the diagnosis.")
                           .arg(heard)
                           .arg(wanted)
                           .arg(timeout)));

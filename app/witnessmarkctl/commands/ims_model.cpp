@@ -9,10 +9,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 template <class T>
 QJsonValue orNull(const std::optional<T> &value)
@@ -61,7 +61,7 @@ QString ImsModel::name() const
 
 QString ImsModel::summary() const
 {
-    return tr("decodes an IMS model number, old or new format");
+    return CommandLineWords::tr("decodes an IMS model number, old or new format");
 }
 
 QString ImsModel::example() const
@@ -71,10 +71,11 @@ QString ImsModel::example() const
 
 void ImsModel::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("NUMBER"),
-                                 tr("The model number on the meter's label; separators do not matter."));
-    parser.addOption(
-        {QStringLiteral("manufactured-on"), tr("Date of manufacture, as 2009-03-01."), QStringLiteral("DATE")});
+    parser.addPositionalArgument(
+        QStringLiteral("NUMBER"),
+        CommandLineWords::tr("The model number on the meter's label; separators do not matter."));
+    parser.addOption({QStringLiteral("manufactured-on"), CommandLineWords::tr("Date of manufacture, as 2009-03-01."),
+                      QStringLiteral("DATE")});
 }
 
 Exit ImsModel::run(const QCommandLineParser &parser, const Context &context)
@@ -82,11 +83,11 @@ Exit ImsModel::run(const QCommandLineParser &parser, const Context &context)
     const QString date = parser.value(QStringLiteral("manufactured-on"));
     const QDate made = QDate::fromString(date, Qt::ISODate);
     if (parser.positionalArguments().size() != 1) {
-        Output::message(tr("usage: witnessmarkctl ims model NUMBER [--manufactured-on DATE]"));
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl ims model NUMBER [--manufactured-on DATE]"));
         return Exit::Usage;
     }
     if (!date.isEmpty() && !made.isValid()) {
-        Output::message(tr("witnessmarkctl: “%1” is no date; write it as 2009-03-01.").arg(date));
+        Output::message(CommandLineWords::tr("witnessmarkctl: “%1” is no date; write it as 2009-03-01.").arg(date));
         return Exit::Usage;
     }
     const auto catalog = catalog::ImsCatalog::load();
@@ -97,7 +98,7 @@ Exit ImsModel::run(const QCommandLineParser &parser, const Context &context)
     const Output &out = context.output;
     out.document(toJson(model));
     if (model.valid) {
-        out.text(tr("%1: series %2, %3 wires, %4 V, transformers %5 A to %6 A.")
+        out.text(CommandLineWords::tr("%1: series %2, %3 wires, %4 V, transformers %5 A to %6 A.")
                      .arg(model.canonical)
                      .arg(*model.series)
                      .arg(*model.wires)
@@ -106,7 +107,7 @@ Exit ImsModel::run(const QCommandLineParser &parser, const Context &context)
                      .arg(*model.ctSecondaryA));
         if (const auto row = catalog->configuration(model)) {
             for (const auto &supply : row->supply)
-                out.text(tr("%1 to neutral: %2 to %3 V.")
+                out.text(CommandLineWords::tr("%1 to neutral: %2 to %3 V.")
                              .arg(supply.lines.join(u'/'))
                              .arg(supply.min.value)
                              .arg(supply.max.value));

@@ -10,10 +10,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 Exit usage(const QString &message)
 {
@@ -39,7 +39,7 @@ QString NeutralCommand::name() const
 }
 QString NeutralCommand::summary() const
 {
-    return tr("size the neutral of a collar in its socket");
+    return CommandLineWords::tr("size the neutral of a collar in its socket");
 }
 QString NeutralCommand::example() const
 {
@@ -49,12 +49,13 @@ QString NeutralCommand::example() const
 void NeutralCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOptions({
-        {QStringLiteral("breaker-a"), tr("The collar's breaker, in amperes."), QStringLiteral("N")},
-        {QStringLiteral("jaws"), tr("The jaws of the meter socket: 4 or 5."), QStringLiteral("4|5")},
-        {QStringLiteral("fifth-jaw-a"), tr("The ampacity of the fifth jaw; not known counts as too small."),
-         QStringLiteral("X")},
-        {QStringLiteral("awg"), tr("The wire size chosen for the pigtail."), QStringLiteral("N")},
-        {QStringLiteral("material"), tr("Its metal, copper or aluminum; copper, as furnished, when not said."),
+        {QStringLiteral("breaker-a"), CommandLineWords::tr("The collar's breaker, in amperes."), QStringLiteral("N")},
+        {QStringLiteral("jaws"), CommandLineWords::tr("The jaws of the meter socket: 4 or 5."), QStringLiteral("4|5")},
+        {QStringLiteral("fifth-jaw-a"),
+         CommandLineWords::tr("The ampacity of the fifth jaw; not known counts as too small."), QStringLiteral("X")},
+        {QStringLiteral("awg"), CommandLineWords::tr("The wire size chosen for the pigtail."), QStringLiteral("N")},
+        {QStringLiteral("material"),
+         CommandLineWords::tr("Its metal, copper or aluminum; copper, as furnished, when not said."),
          QStringLiteral("copper|aluminum")},
     });
 }
@@ -63,7 +64,8 @@ Exit NeutralCommand::run(const QCommandLineParser &parser, const Context &contex
 {
     using catalog::ConductorMaterial;
     if (!parser.positionalArguments().isEmpty())
-        return usage(tr("“%1” is not understood; everything is an option.").arg(parser.positionalArguments().first()));
+        return usage(CommandLineWords::tr("“%1” is not understood; everything is an option.")
+                         .arg(parser.positionalArguments().first()));
     catalog::NeutralQuestion question;
     const auto breaker = numberOption(parser, QStringLiteral("breaker-a"));
     const auto jaws = numberOption(parser, QStringLiteral("jaws"));
@@ -73,11 +75,11 @@ Exit NeutralCommand::run(const QCommandLineParser &parser, const Context &contex
             return usage(number->error().message);
     }
     if (!*breaker || !*jaws)
-        return usage(tr("--breaker-a and --jaws are needed."));
+        return usage(CommandLineWords::tr("--breaker-a and --jaws are needed."));
     if (**jaws != std::floor(**jaws) || **jaws < 0 || **jaws > 100)
-        return usage(tr("--jaws must be a whole number."));
+        return usage(CommandLineWords::tr("--jaws must be a whole number."));
     if (*jaw5 && **jaw5 < 0)
-        return usage(tr("--fifth-jaw-a cannot be negative."));
+        return usage(CommandLineWords::tr("--fifth-jaw-a cannot be negative."));
     question.breakerA = **breaker;
     question.socketJaws = static_cast<int>(**jaws);
     question.fifthJawA = *jaw5;
@@ -86,13 +88,14 @@ Exit NeutralCommand::run(const QCommandLineParser &parser, const Context &contex
         if (question.awg.startsWith(u'#'))
             question.awg.remove(0, 1);
         if (!catalog::NeutralTables::sizeRank(question.awg))
-            return usage(tr("“%1” is not an American wire gauge. It looks like 6 or 1/0.").arg(question.awg));
+            return usage(
+                CommandLineWords::tr("“%1” is not an American wire gauge. It looks like 6 or 1/0.").arg(question.awg));
     }
     bool materialAssumed = false;
     if (parser.isSet(QStringLiteral("material"))) {
         const QString material = parser.value(QStringLiteral("material")).toLower();
         if (material != u"copper" && material != u"aluminum")
-            return usage(tr("--material is copper or aluminum; “%1” is neither.").arg(material));
+            return usage(CommandLineWords::tr("--material is copper or aluminum; “%1” is neither.").arg(material));
         question.material = material == u"copper" ? ConductorMaterial::Copper : ConductorMaterial::Aluminum;
     } else if (!question.awg.isEmpty()) {
         question.material = ConductorMaterial::Copper;
@@ -107,7 +110,8 @@ Exit NeutralCommand::run(const QCommandLineParser &parser, const Context &contex
         return Output::fail(tables.error());
     auto answer = tables->size(question);
     if (materialAssumed && answer.torque)
-        answer.reasons.append(tr("Taken to be copper, as furnished: look at it. At the collar it must be copper."));
+        answer.reasons.append(
+            CommandLineWords::tr("Taken to be copper, as furnished: look at it. At the collar it must be copper."));
 
     const auto null = QJsonValue(QJsonValue::Null);
     context.output.document({
@@ -124,7 +128,7 @@ Exit NeutralCommand::run(const QCommandLineParser &parser, const Context &contex
     for (const QString &reason : answer.reasons)
         context.output.text(reason);
     if (answer.torque)
-        context.output.text(tr("Torque at the collar: %1").arg(catalog::inBothUnits(*answer.torque)));
+        context.output.text(CommandLineWords::tr("Torque at the collar: %1").arg(catalog::inBothUnits(*answer.torque)));
     for (const QString &cite : answer.cites)
         context.output.text(QStringLiteral("  ") + cite);
     return answer.verdict == catalog::NeutralVerdict::Ok ? Exit::Done : Exit::No;

@@ -19,7 +19,7 @@ inline Result<std::optional<double>> numberOption(const QCommandLineParser &pars
     const double value = parser.value(option).toDouble(&number);
     if (!number || !std::isfinite(value))
         return makeError(ErrorCode::Invalid,
-                         QCoreApplication::translate("witnessmarkctl", "--%1 must be a number; “%2” is not.")
+                         QCoreApplication::translate("CommandLineWords", "--%1 must be a number; “%2” is not.")
                              .arg(option, parser.value(option)));
     return std::optional(value);
 }

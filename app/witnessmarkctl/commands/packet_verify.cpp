@@ -10,9 +10,9 @@ namespace wm::ctl {
 
 namespace {
 
-struct Text
+struct CommandLineWords
 {
-    Q_DECLARE_TR_FUNCTIONS(witnessmarkctl)
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
 constexpr qint64 kMaxFile = Q_INT64_C(2) * 1024 * 1024 * 1024 - 1;
@@ -28,19 +28,22 @@ QString trustFolder(const QCommandLineParser &parser, const Context &context)
 
 void say(const documents::PacketReport &report, const Output &output)
 {
-    output.text(report.valid ? Text::tr("The file is whole: every entry, signature and byte is as it was signed.")
-                             : Text::tr("The file does NOT verify."));
+    output.text(report.valid
+                    ? CommandLineWords::tr("The file is whole: every entry, signature and byte is as it was signed.")
+                    : CommandLineWords::tr("The file does NOT verify."));
     for (const QString &problem : report.problems)
         output.text(QStringLiteral("  - ") + problem);
     if (report.demonstration)
-        output.text(Text::tr("DEMONSTRATION: made with simulated devices. It documents no installation."));
+        output.text(CommandLineWords::tr("DEMONSTRATION: made with simulated devices. It documents no installation."));
     if (!report.job.isEmpty())
-        output.text(Text::tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
-    for (const documents::PacketSigner &signer : report.signers) {
         output.text(
-            Text::tr("%1: %2").arg(signer.capacity, signer.name.isEmpty() ? Text::tr("(no name)") : signer.name));
+            CommandLineWords::tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
+    for (const documents::PacketSigner &signer : report.signers) {
+        output.text(CommandLineWords::tr("%1: %2").arg(
+            signer.capacity, signer.name.isEmpty() ? CommandLineWords::tr("(no name)") : signer.name));
         if (!signer.certificate.isEmpty())
-            output.text(QStringLiteral("    ") + Text::tr("certificate SHA-256 %1").arg(signer.certificate));
+            output.text(QStringLiteral("    ") +
+                        CommandLineWords::tr("certificate SHA-256 %1").arg(signer.certificate));
         if (!signer.words.isEmpty())
             output.text(QStringLiteral("    ") + signer.words);
     }
@@ -54,7 +57,7 @@ QString PacketVerify::name() const
 }
 QString PacketVerify::summary() const
 {
-    return QCoreApplication::translate("witnessmarkctl", "Verifies a packet or a bundle with nothing but the file.");
+    return QCoreApplication::translate("CommandLineWords", "Verifies a packet or a bundle with nothing but the file.");
 }
 QString PacketVerify::example() const
 {
@@ -64,9 +67,10 @@ QString PacketVerify::example() const
 void PacketVerify::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
-        QStringLiteral("FILE"), QCoreApplication::translate("witnessmarkctl", "A packet (.pdf) or a bundle (.wmjob)."));
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("CommandLineWords", "A packet (.pdf) or a bundle (.wmjob)."));
     parser.addOption({QStringLiteral("trust"),
-                      QCoreApplication::translate("witnessmarkctl", "Trust the company certificates in DIR."),
+                      QCoreApplication::translate("CommandLineWords", "Trust the company certificates in DIR."),
                       QStringLiteral("DIR")});
 }
 
@@ -74,7 +78,8 @@ Exit PacketVerify::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1) {
-        Output::message(QCoreApplication::translate("witnessmarkctl", "witnessmarkctl packet verify: name one FILE."));
+        Output::message(
+            QCoreApplication::translate("CommandLineWords", "witnessmarkctl packet verify: name one FILE."));
         return Exit::Usage;
     }
     const Result<QByteArray> bytes = readFile(files.first(), kMaxFile);

@@ -8,10 +8,10 @@
 namespace wm::ctl {
 
 namespace {
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 } // namespace
 
 QString PartNumberCommand::name() const
@@ -20,7 +20,7 @@ QString PartNumberCommand::name() const
 }
 QString PartNumberCommand::summary() const
 {
-    return tr("decode or refuse a collar part number");
+    return CommandLineWords::tr("decode or refuse a collar part number");
 }
 QString PartNumberCommand::example() const
 {
@@ -29,13 +29,13 @@ QString PartNumberCommand::example() const
 
 void PartNumberCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("PN"), tr("The part number on the label."));
+    parser.addPositionalArgument(QStringLiteral("PN"), CommandLineWords::tr("The part number on the label."));
 }
 
 Exit PartNumberCommand::run(const QCommandLineParser &parser, const Context &context)
 {
     if (parser.positionalArguments().isEmpty()) {
-        Output::message(tr("witnessmarkctl part-number: say which part number."));
+        Output::message(CommandLineWords::tr("witnessmarkctl part-number: say which part number."));
         return Exit::Usage;
     }
     const auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));

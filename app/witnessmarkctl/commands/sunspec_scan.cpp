@@ -14,10 +14,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 QString shown(const QJsonValue &value)
 {
@@ -31,12 +31,12 @@ QString shown(const QJsonValue &value)
 
 void print(const sunspec::Scan &scan, const sunspec::Catalogue &catalogue, const Output &output)
 {
-    output.text(tr("Base address %1").arg(scan.base));
+    output.text(CommandLineWords::tr("Base address %1").arg(scan.base));
     for (const sunspec::FoundModel &model : scan.models) {
         const sunspec::Model *known = catalogue.find(model.id);
-        output.text(tr("\nModel %1 (%2), %3 registers")
+        output.text(CommandLineWords::tr("\nModel %1 (%2), %3 registers")
                         .arg(model.id)
-                        .arg(known != nullptr ? known->top.name : tr("unknown"))
+                        .arg(known != nullptr ? known->top.name : CommandLineWords::tr("unknown"))
                         .arg(model.length));
         const QJsonObject &points = model.decoded.points;
         for (auto it = points.begin(); it != points.end(); ++it)
@@ -57,7 +57,7 @@ QString SunspecScan::name() const
 
 QString SunspecScan::summary() const
 {
-    return tr("walks a SunSpec device's models");
+    return CommandLineWords::tr("walks a SunSpec device's models");
 }
 
 QString SunspecScan::example() const
@@ -67,11 +67,13 @@ QString SunspecScan::example() const
 
 void SunspecScan::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"),
-                                 tr("How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE."));
-    parser.addOption({QStringLiteral("unit"), tr("Modbus unit number."), QStringLiteral("N"), QStringLiteral("1")});
-    parser.addOption(
-        {QStringLiteral("models"), tr("A folder of further model files (model_N.json)."), QStringLiteral("DIR")});
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        CommandLineWords::tr("How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE."));
+    parser.addOption({QStringLiteral("unit"), CommandLineWords::tr("Modbus unit number."), QStringLiteral("N"),
+                      QStringLiteral("1")});
+    parser.addOption({QStringLiteral("models"), CommandLineWords::tr("A folder of further model files (model_N.json)."),
+                      QStringLiteral("DIR")});
 }
 
 Exit SunspecScan::run(const QCommandLineParser &parser, const Context &context)
@@ -79,7 +81,7 @@ Exit SunspecScan::run(const QCommandLineParser &parser, const Context &context)
     bool isNumber = false;
     const int unit = parser.value(QStringLiteral("unit")).toInt(&isNumber);
     if (parser.positionalArguments().size() != 1 || !isNumber || unit < 1 || unit > 247) {
-        Output::message(tr("usage: witnessmarkctl sunspec scan LINK [--unit N], N from 1 to 247"));
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl sunspec scan LINK [--unit N], N from 1 to 247"));
         return Exit::Usage;
     }
     const auto text = link::parseLink(parser.positionalArguments().first());

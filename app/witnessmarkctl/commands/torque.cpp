@@ -11,10 +11,10 @@ namespace wm::ctl {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandLineWords
 {
-    return QCoreApplication::translate("witnessmarkctl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
 
 Exit usage(const QString &message)
 {
@@ -35,7 +35,7 @@ QString TorqueCommand::name() const
 }
 QString TorqueCommand::summary() const
 {
-    return tr("look a torque up, judge a set or measured one");
+    return CommandLineWords::tr("look a torque up, judge a set or measured one");
 }
 QString TorqueCommand::example() const
 {
@@ -44,18 +44,19 @@ QString TorqueCommand::example() const
 
 void TorqueCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("TABLE"), tr("neutral, field or jbox-screw"));
+    parser.addPositionalArgument(QStringLiteral("TABLE"), CommandLineWords::tr("neutral, field or jbox-screw"));
     parser.addOptions({
-        {QStringLiteral("awg"), tr("The wire size; the junction-box screws need none."), QStringLiteral("N")},
-        {QStringLiteral("label-inlb"), tr("The torque on the product's label, which goes before the table."),
-         QStringLiteral("L")},
-        {QStringLiteral("set-inlb"), tr("What a preset tool was set to: it must equal the target."),
+        {QStringLiteral("awg"), CommandLineWords::tr("The wire size; the junction-box screws need none."),
+         QStringLiteral("N")},
+        {QStringLiteral("label-inlb"),
+         CommandLineWords::tr("The torque on the product's label, which goes before the table."), QStringLiteral("L")},
+        {QStringLiteral("set-inlb"), CommandLineWords::tr("What a preset tool was set to: it must equal the target."),
          QStringLiteral("X")},
         {QStringLiteral("measured-inlb"),
-         tr("A reading: under the target is low; above it is judged only with --tolerance-pct "
-            "(else the verdict is none, and the exit status 1)."),
+         CommandLineWords::tr("A reading: under the target is low; above it is judged only with --tolerance-pct "
+                              "(else the verdict is none, and the exit status 1)."),
          QStringLiteral("X")},
-        {QStringLiteral("tolerance-pct"), tr("What the company allows above the target, in percent."),
+        {QStringLiteral("tolerance-pct"), CommandLineWords::tr("What the company allows above the target, in percent."),
          QStringLiteral("P")},
     });
 }
@@ -63,14 +64,15 @@ void TorqueCommand::describe(QCommandLineParser &parser) const
 Exit TorqueCommand::run(const QCommandLineParser &parser, const Context &context)
 {
     if (parser.positionalArguments().size() != 1)
-        return usage(tr("say which table: neutral, field or jbox-screw."));
+        return usage(CommandLineWords::tr("say which table: neutral, field or jbox-screw."));
     catalog::TorqueQuestion question{parser.positionalArguments().first()};
     if (parser.isSet(QStringLiteral("awg"))) {
         question.awg = parser.value(QStringLiteral("awg")).trimmed();
         if (question.awg.startsWith(u'#'))
             question.awg.remove(0, 1);
         if (!catalog::NeutralTables::sizeRank(question.awg))
-            return usage(tr("“%1” is not an American wire gauge. It looks like 6 or 1/0.").arg(question.awg));
+            return usage(
+                CommandLineWords::tr("“%1” is not an American wire gauge. It looks like 6 or 1/0.").arg(question.awg));
     }
     const auto inchPounds = [&parser](const QString &option, std::optional<InchPounds> &target) -> Result<void> {
         const auto number = numberOption(parser, option);
