@@ -16,6 +16,8 @@ ListView {
     activeFocusOnTab: true
     keyNavigationEnabled: true
     highlightMoveDuration: 0
+    // Rows beyond the view would be made little by little, and Qt complains when the list grows shorter meanwhile.
+    cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Phases and steps")
     delegate: PhaseRow {}
