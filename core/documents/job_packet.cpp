@@ -64,6 +64,15 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
     PacketSource source{job, state, *head, &engine};
     source.vocabulary = *vocabulary;
     source.blob = [&store](const record::Hash &hash) { return store.blob(hash); };
+    const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
+    if (!product)
+        return product.error();
+    const auto rules = catalog::SuitabilityRules::fromPack(*product, language);
+    if (!rules)
+        return rules.error();
+    source.findings = rules->evaluate(state.site()).findings;
+    for (const catalog::Finding &finding : std::as_const(source.findings))
+        ++files.findings[finding.status];
     source.generated = utc;
     source.language = language;
     const auto keys = store.deviceKeys();

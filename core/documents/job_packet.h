@@ -4,6 +4,8 @@
 #include "core/record/store.h"
 #include "core/workflow/engine.h"
 
+#include <QtCore/QMap>
+
 namespace wm::documents {
 
 /// Where a packet and the bundle beside it lie.
@@ -12,7 +14,8 @@ struct PacketFiles
     QString packet; ///< …/packet-<job id>.pdf
     QString bundle; ///< …/job-<job id>.wmjob
     QByteArray head;
-    int open = 0; ///< steps that want something still
+    int open = 0;                ///< steps that want something still
+    QMap<QString, int> findings; ///< of the product's rules, by status (pass, fail, unknown, attest, …)
 };
 
 /// Makes the commissioning packet of a job as it stands: pages, the signed record inside, the whole file signed with

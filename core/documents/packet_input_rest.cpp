@@ -80,6 +80,20 @@ void InputBuilder::readings()
     }
 }
 
+/// The words of findings (RULES.md) for people.
+static QString findingWord(const QString &status)
+{
+    if (status == QStringLiteral("pass"))
+        return Packet::tr("pass");
+    if (status == QStringLiteral("fail"))
+        return Packet::tr("not met");
+    if (status == QStringLiteral("attest"))
+        return Packet::tr("to be confirmed");
+    if (status == QStringLiteral("attested"))
+        return Packet::tr("confirmed");
+    return Packet::tr("fact missing");
+}
+
 void InputBuilder::findings()
 {
     for (const record::JobState::Conflict &conflict : m_source.state.conflicts()) {
@@ -88,6 +102,21 @@ void InputBuilder::findings()
         finding.title = Packet::tr("Two records disagree: %1").arg(label(conflict.path));
         finding.status = Packet::tr("undecided");
         m_input.findings.append(finding);
+    }
+    for (const catalog::Finding &found : m_source.findings) {
+        if (found.status == QStringLiteral("not-applicable"))
+            continue;
+        PacketFinding finding;
+        finding.id = found.id;
+        finding.title = found.message.isEmpty() ? found.title : found.message;
+        finding.status = findingWord(found.status);
+        finding.open = found.status != QStringLiteral("pass") && found.status != QStringLiteral("attested");
+        if (finding.open)
+            finding.answer = found.cure;
+        finding.cite = found.cite;
+        // What somebody answered stands below, under its own name.
+        if (m_source.state.current(Kind::FindingResponse, found.id) == nullptr)
+            m_input.findings.append(finding);
     }
     for (const Entry *entry : m_source.state.all(Kind::FindingResponse)) {
         const QString response = entry->value.value(QStringLiteral("response")).toString();

@@ -182,9 +182,12 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
         documents::makeJobPacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")));
     if (!files)
         return Output::fail(files.error());
+    QJsonObject findings{{QStringLiteral("open_steps"), files->open}};
+    for (auto it = files->findings.begin(); it != files->findings.end(); ++it)
+        findings.insert(it.key(), it.value());
     context.output.document({{QStringLiteral("packet"), files->packet},
                              {QStringLiteral("bundle"), files->bundle},
-                             {QStringLiteral("findings"), QJsonObject{{QStringLiteral("open"), files->open}}},
+                             {QStringLiteral("findings"), findings},
                              {QStringLiteral("head"), QString::fromLatin1(files->head.toHex())}});
     context.output.text(CommandLineWords::tr("The packet: %1").arg(files->packet));
     return Exit::Done;
