@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Frames of an iM meter found and decoded with Python's struct: what the program's decoder is compared with.
 
-usage: struct_decoder.py FILE     prints how many frames there are"""
+usage: struct_decoder.py FILE     prints a line for each frame"""
 import pathlib
 import struct
 import sys
@@ -29,4 +29,5 @@ def decode(data):
 
 
 if __name__ == "__main__":
-    print(len(decode(pathlib.Path(sys.argv[1]).read_bytes())))
+    for reading in decode(pathlib.Path(sys.argv[1]).read_bytes()):
+        print("{:9} {} {} W {} {} kWh".format(*reading))
