@@ -51,7 +51,7 @@ CollarDriver::CollarDriver(Connect connect, Clock &clock, sunspec::Catalogue cat
 
 CollarDriver::~CollarDriver() = default;
 
-template <class T>
+template <typename T>
 void CollarDriver::enqueue(Done<T> done, std::function<void(Done<T>)> work)
 {
     if (m_closed) {
