@@ -5,951 +5,1120 @@
     <name>ActionBar</name>
     <message>
         <source>Skip or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir o rechazar</translation>
     </message>
     <message>
         <source>Skip with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir con motivo</translation>
     </message>
     <message>
         <source>Refuse with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar con motivo</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The record on this device was damaged and has been repaired; the damaged file is kept at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este dispositivo estaba dañado y se ha reparado; el archivo dañado se conserva en %1. %2</translation>
     </message>
     <message>
         <source>The street address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección</translation>
     </message>
     <message>
         <source>The city</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad</translation>
     </message>
     <message>
         <source>The utility</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía eléctrica</translation>
     </message>
     <message>
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el procedimiento, así que no se puede abrir ningún trabajo. Instale el programa de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>AttestEvidence</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Read devices inside a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los dispositivos dentro de un trabajo</translation>
     </message>
     <message>
         <source>Any collar or sub-meter on a cable, read without a job. In this release devices are read inside a job, at the step that asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier collar o submedidor conectado por cable, leído sin trabajo. En esta versión los dispositivos se leen dentro de un trabajo, en el paso que los pide.</translation>
     </message>
 </context>
 <context>
-    <name>BlobFolder</name>
-    <message>
-        <source>The folder of attachments could not be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment is larger than 256 MB. Attach a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment %1 is not on this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment %1 is damaged on this device&apos;s disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BundleExport</name>
-    <message>
-        <source>Writes a job with its evidence and captures as one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job&apos;s id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the bundle to FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl bundle export: give one job&apos;s id, and --out FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 entries, %3 bytes, head %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BundleImport</name>
-    <message>
-        <source>Verifies a bundle and merges its job into the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle (.wmjob).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl bundle import: give one bundle file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3 entries added, %4 in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values differ between devices; open the job and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cancellation</name>
-    <message>
-        <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaptureShow</name>
-    <message>
-        <source>prints recorded traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording (libpcap, RTAC serial).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl capture show FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaptureWriter</name>
+    <name>CaptureWords</name>
     <message>
         <source>The recording %1 cannot be made: %2. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la grabación %1: %2. Revise la carpeta y el espacio en el disco.</translation>
     </message>
     <message>
         <source>The recording %1 could not be continued: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>%1 holds no SunSpec model files (model_N.json).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChainWalk</name>
-    <message>
-        <source>%1 answered with another number of registers than asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo continuar la grabación %1: %2.</translation>
     </message>
     <message>
-        <source>The map starts at %1, one beside where it should.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a recording this program can read: %2.</source>
+        <translation>%1 no es una grabación que este programa pueda leer: %2.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is not a SunSpec device: none of the known places holds the mark. Check that it is the right device.</source>
-        <translation type="unfinished"></translation>
+        <source>it is too short</source>
+        <translation>es demasiado corta</translation>
     </message>
     <message>
-        <source>The chain of models ends with an error instead of an end mark.</source>
-        <translation type="unfinished"></translation>
+        <source>it records another kind of line (link type %1)</source>
+        <translation>graba otro tipo de línea (tipo de enlace %1)</translation>
     </message>
     <message>
-        <source>The chain of models ends with 0 instead of an end mark.</source>
-        <translation type="unfinished"></translation>
+        <source>frame %1: %2</source>
+        <translation>trama %1: %2</translation>
     </message>
     <message>
-        <source>Model %1 has no length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model %1 says it has %2 registers, which is more than there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model %1 cannot be read beyond register %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 models were not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain of models has no end mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of model %1 is wrong; the next one was found at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of model %1 is wrong, and no model was found behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>frame %1 has no header</source>
+        <translation>la trama %1 no tiene encabezado</translation>
     </message>
 </context>
 <context>
     <name>CollarDriver</name>
     <message>
         <source>The connection to the collar was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la conexión con el collar.</translation>
     </message>
     <message>
         <source>%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un collar de medidor que este programa conozca: dice que es “%2 %3”. Conecte el collar.</translation>
     </message>
     <message>
         <source>The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar en %1 no da número de serie, así que no se puede distinguir de otro. No se escribió nada.</translation>
     </message>
     <message>
         <source>Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está conectado otro collar: %1 en lugar de %2. No se escribió nada. Conecte %2 de nuevo.</translation>
     </message>
     <message>
         <source>The collar %1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar %1 acaba de arrancar y aún no tiene valores. Espere hasta 40 segundos e intente de nuevo.</translation>
     </message>
     <message>
         <source>Another collar is connected now: %1 instead of %2. Connect %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está conectado otro collar: %1 en lugar de %2. Conecte %2 de nuevo.</translation>
     </message>
     <message>
         <source>The collar %1 did not keep what was written: %2 reads back differently. Write it again; if it stays so, contact the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar %1 no guardó lo que se escribió: %2 se lee distinto. Escríbalo de nuevo; si sigue así, comuníquese con el fabricante.</translation>
     </message>
     <message>
         <source>%1 is no number for a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de comando.</translation>
     </message>
     <message>
         <source>The collar %1 gives the result %2, which its profile does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar %1 da el resultado %2, que su perfil no conoce.</translation>
     </message>
     <message>
         <source>The collar %1 did not accept the selection of the relay. Nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar %1 no aceptó la selección del relé. No se conmutó nada.</translation>
     </message>
     <message>
         <source>The collar %1 gives a relay result its profile does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar %1 da un resultado de relé que su perfil no conoce.</translation>
     </message>
 </context>
 <context>
-    <name>CollarProduct</name>
+    <name>CollarProductWords</name>
     <message>
         <source>The pack %1 does not describe a collar (ratings, lcd, situations).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no describe un collar (ratings, lcd, situations).</translation>
     </message>
 </context>
 <context>
-    <name>CollarProvision</name>
+    <name>CollarWords</name>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>la ciudad</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>el estado</translation>
+    </message>
+    <message>
+        <source>the ZIP code</source>
+        <translation>el código ZIP</translation>
+    </message>
+    <message>
+        <source>the premises ID</source>
+        <translation>el ID del predio</translation>
+    </message>
+    <message>
+        <source>the location notes</source>
+        <translation>las notas de ubicación</translation>
+    </message>
+    <message>
+        <source>the installer&apos;s e-mail</source>
+        <translation>el correo electrónico del instalador</translation>
+    </message>
+    <message>
+        <source>The collar cannot be provisioned without %1. Fill it in.</source>
+        <translation>El collar no se puede aprovisionar sin %1. Complételo.</translation>
+    </message>
+    <message>
+        <source>The collar takes at most %1 bytes for %2, and “%3” has %4. Shorten it.</source>
+        <translation>El collar acepta como máximo %1 bytes para %2, y “%3” tiene %4. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of DER the collar knows; it takes %2.</source>
+        <translation>“%1” no es un tipo de DER que el collar conozca; acepta %2.</translation>
+    </message>
+    <message>
+        <source>the kind of DER</source>
+        <translation>el tipo de DER</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>%1 can be read by others, so its key is not accepted. Run: chmod 600 %1</source>
+        <translation>Otros pueden leer %1, así que su clave no se acepta. Ejecute: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 private key. Make one with: openssl genpkey -algorithm ed25519</source>
+        <translation>%1 no contiene una clave privada Ed25519. Cree una con: openssl genpkey -algorithm ed25519</translation>
+    </message>
+    <message>
+        <source>Writes a job with its evidence and captures as one file.</source>
+        <translation>Escribe un trabajo con sus evidencias y capturas en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id.</source>
+        <translation>El ID del trabajo.</translation>
+    </message>
+    <message>
+        <source>Write the bundle to FILE.</source>
+        <translation>Escribir el lote en FILE.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl bundle export: give one job&apos;s id, and --out FILE.</source>
+        <translation>witnessmarkctl bundle export: indique el ID de un trabajo y --out FILE.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 bytes, head %4</source>
+        <translation>%1: %2 entradas, %3 bytes, cabeza %4</translation>
+    </message>
+    <message>
+        <source>Verifies a bundle and merges its job into the store.</source>
+        <translation>Verifica un lote e incorpora su trabajo al almacén.</translation>
+    </message>
+    <message>
+        <source>The bundle (.wmjob).</source>
+        <translation>El lote (.wmjob).</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl bundle import: give one bundle file.</source>
+        <translation>witnessmarkctl bundle import: indique un archivo de lote.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 entries added, %4 in all.</source>
+        <translation>%1 (%2): %3 entradas agregadas, %4 en total.</translation>
+    </message>
+    <message>
+        <source>%1 values differ between devices; open the job and decide.</source>
+        <translation>%1 valores difieren entre dispositivos; abra el trabajo y decida.</translation>
+    </message>
+    <message>
+        <source>prints recorded traffic</source>
+        <translation>muestra el tráfico grabado</translation>
+    </message>
+    <message>
+        <source>A recording (libpcap, RTAC serial).</source>
+        <translation>Una grabación (libpcap, serie RTAC).</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl capture show FILE</source>
+        <translation>uso: witnessmarkctl capture show FILE</translation>
+    </message>
+    <message>
+        <source>lost from here</source>
+        <translation>perdido a partir de aquí</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a text the premises have; they are %3.</source>
+        <translation>%1: “%2” no es un texto que tenga el predio; son %3.</translation>
+    </message>
     <message>
         <source>provisions a collar and watches it until it is operational</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovisiona un collar y lo observa hasta que está operativo</translation>
     </message>
     <message>
         <source>How to reach the collar: serial:PORT, tcp:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar al collar: serial:PORT, tcp:HOST:PORT.</translation>
     </message>
     <message>
         <source>JSON file with address, city, state, zip and what else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON con address, city, state, zip y lo demás que se sepa.</translation>
     </message>
     <message>
         <source>Give up watching after N seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de observar después de N segundos.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]</source>
-        <translation type="unfinished"></translation>
+        <translation>uso: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]</translation>
     </message>
     <message>
         <source>%1 is operational. Relay %2, %3 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está operativo. Relé %2, %3 V.</translation>
     </message>
-</context>
-<context>
-    <name>CollarRelay</name>
     <message>
         <source>opens or shuts a collar&apos;s relay (administrators, in a job)</source>
-        <translation type="unfinished"></translation>
+        <translation>abre o cierra el relé de un collar (administradores, dentro de un trabajo)</translation>
     </message>
     <message>
         <source>How to reach the collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar al collar.</translation>
     </message>
     <message>
         <source>open or shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>open o shut.</translation>
     </message>
     <message>
         <source>The collar and the state it is in now, as confirmed by the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El collar y el estado en que está ahora, según lo confirmó la persona.</translation>
     </message>
     <message>
         <source>The administrator&apos;s Ed25519 key (PEM, readable by nobody else).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave Ed25519 del administrador (PEM, que nadie más pueda leer).</translation>
     </message>
     <message>
         <source>The job whose record allows it and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo cuyo registro lo permite y lo conserva.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar relay LINK open|shut --confirm SERIAL:STATE --key FILE --job ID</source>
-        <translation type="unfinished"></translation>
+        <translation>uso: witnessmarkctl collar relay LINK open|shut --confirm SERIAL:STATE --key FILE --job ID</translation>
     </message>
     <message>
         <source>witnessmarkctl: a relay is changed in a job, whose record says whether it may be. Name it with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl: un relé se cambia dentro de un trabajo, cuyo registro dice si se puede. Indíquelo con --job.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>%1; the relay reads %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; el relé indica %2. %3</translation>
     </message>
-</context>
-<context>
-    <name>CollarStatus</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>SIMULATED DEVICE</source>
+        <translation>DISPOSITIVO SIMULADO</translation>
+    </message>
+    <message>
+        <source>Serial number   %1</source>
+        <translation>Número de serie %1</translation>
+    </message>
+    <message>
+        <source>Part number     %1</source>
+        <translation>Número de parte %1</translation>
+    </message>
+    <message>
+        <source>Firmware        %1</source>
+        <translation>Firmware        %1</translation>
+    </message>
+    <message>
+        <source>Form            %1</source>
+        <translation>Forma           %1</translation>
+    </message>
+    <message>
+        <source>Display         %1</source>
+        <translation>Pantalla        %1</translation>
+    </message>
+    <message>
+        <source>Orientation     %1</source>
+        <translation>Orientación     %1</translation>
+    </message>
+    <message>
+        <source>FLIPPED: upside down</source>
+        <translation>FLIPPED: al revés</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>Provisioning    %1</source>
+        <translation>Aprovisionado   %1</translation>
+    </message>
+    <message>
+        <source>Relay           %1</source>
+        <translation>Relé            %1</translation>
+    </message>
+    <message>
+        <source>Health code     %1</source>
+        <translation>Código de salud %1</translation>
+    </message>
+    <message>
+        <source>Voltage         %1 (L1-N %2, L2-N %3)</source>
+        <translation>Voltaje         %1 (L1-N %2, L2-N %3)</translation>
+    </message>
+    <message>
+        <source>Current         %1</source>
+        <translation>Corriente       %1</translation>
+    </message>
+    <message>
+        <source>Power           %1</source>
+        <translation>Potencia        %1</translation>
+    </message>
+    <message>
+        <source>Produced        %1</source>
+        <translation>Producido       %1</translation>
+    </message>
+    <message>
+        <source>Consumed        %1</source>
+        <translation>Consumido       %1</translation>
+    </message>
+    <message>
+        <source>Recorded in     %1</source>
+        <translation>Grabado en      %1</translation>
+    </message>
     <message>
         <source>reads a collar: display, state and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>lee un collar: pantalla, estado y lecturas</translation>
     </message>
     <message>
         <source>How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar al collar: serial:PORT, tcp:HOST:PORT o replay:FILE.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar status LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>uso: witnessmarkctl collar status LINK</translation>
     </message>
-</context>
-<context>
-    <name>Commission</name>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
+        <translation>%1 no es una imagen JPEG ni PNG. Elija una foto.</translation>
+    </message>
     <message>
         <source>the main job without a window, from a job file to the signed packet</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo principal sin ventana, desde un archivo de trabajo hasta el expediente firmado</translation>
     </message>
     <message>
         <source>The job file (schema witnessmark-job/1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to reach the collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trabajo (esquema witnessmark-job/1).</translation>
     </message>
     <message>
         <source>How to reach the sub-meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar al submedidor.</translation>
     </message>
     <message>
         <source>Folder for the packet and the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el expediente y el lote.</translation>
     </message>
     <message>
         <source>Simulated devices run FACTOR times as fast (demonstrations only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos simulados van FACTOR veces más rápido (solo demostraciones).</translation>
     </message>
     <message>
         <source>Give up waiting for the collar after N seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar al collar después de N segundos.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --speed takes a factor of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl commission: --speed acepta un factor de 1 o más.</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: only a demonstration runs faster than real time.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl commission: solo una demostración va más rápido que el tiempo real.</translation>
     </message>
     <message>
         <source>The packet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente: %1</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MB.</source>
+        <translation>La entrada estándar contiene más de %1 MB.</translation>
+    </message>
+    <message>
+        <source>finds the frames in raw bytes</source>
+        <translation>encuentra las tramas en bytes sin procesar</translation>
+    </message>
+    <message>
+        <source>Raw bytes as they came off the line; - reads standard input.</source>
+        <translation>Bytes tal como salieron de la línea; - lee la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>A meter number known from a label; may be given again.</source>
+        <translation>Un número de medidor conocido por su etiqueta; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl ims decode FILE [--meter-id N]</source>
+        <translation>uso: witnessmarkctl ims decode FILE [--meter-id N]</translation>
+    </message>
+    <message>
+        <source>%1  meter %2  %3 kWh  peak %4 kW  resets %5  %6</source>
+        <translation>%1  medidor %2  %3 kWh  pico %4 kW  reinicios %5  %6</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 frames, %3 bytes in no frame.</source>
+        <translation>%1 bytes, %2 tramas, %3 bytes fuera de toda trama.</translation>
+    </message>
+    <message>
+        <source>listens to the IMS meters on a link</source>
+        <translation>escucha los medidores IMS de un enlace</translation>
+    </message>
+    <message>
+        <source>How to reach the line: serial:PORT, tcp:HOST:PORT.</source>
+        <translation>Cómo llegar a la línea: serial:PORT, tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Stop after N frames.</source>
+        <translation>Detenerse después de N tramas.</translation>
+    </message>
+    <message>
+        <source>Stop after N seconds.</source>
+        <translation>Detenerse después de N segundos.</translation>
+    </message>
+    <message>
+        <source>The meter number known from the label.</source>
+        <translation>El número de medidor conocido por la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The meter is a simulated one that runs FACTOR times as fast.</source>
+        <translation>El medidor es simulado y va FACTOR veces más rápido.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]</source>
+        <translation>uso: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer or look at the diagnosis.</source>
+        <translation>Solo se oyeron %1 de %2 tramas en %3 s. Un medidor envía una cada 5 minutos; espere más o mire el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>decodes an IMS model number, old or new format</source>
+        <translation>descifra un número de modelo IMS, de formato antiguo o nuevo</translation>
+    </message>
+    <message>
+        <source>The model number on the meter&apos;s label; separators do not matter.</source>
+        <translation>El número de modelo en la etiqueta del medidor; los separadores no importan.</translation>
+    </message>
+    <message>
+        <source>Date of manufacture, as 2009-03-01.</source>
+        <translation>Fecha de fabricación, como 2009-03-01.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl ims model NUMBER [--manufactured-on DATE]</source>
+        <translation>uso: witnessmarkctl ims model NUMBER [--manufactured-on DATE]</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: “%1” is no date; write it as 2009-03-01.</source>
+        <translation>witnessmarkctl: “%1” no es una fecha; escríbala como 2009-03-01.</translation>
+    </message>
+    <message>
+        <source>%1: series %2, %3 wires, %4 V, transformers %5 A to %6 A.</source>
+        <translation>%1: serie %2, %3 hilos, %4 V, transformadores de %5 A a %6 A.</translation>
+    </message>
+    <message>
+        <source>%1 to neutral: %2 to %3 V.</source>
+        <translation>%1 a neutro: %2 a %3 V.</translation>
+    </message>
+    <message>
+        <source>size the neutral of a collar in its socket</source>
+        <translation>calcula el calibre del neutro de un collar en su base</translation>
+    </message>
+    <message>
+        <source>The collar&apos;s breaker, in amperes.</source>
+        <translation>El interruptor del collar, en amperios.</translation>
+    </message>
+    <message>
+        <source>The jaws of the meter socket: 4 or 5.</source>
+        <translation>Las mordazas de la base del medidor: 4 o 5.</translation>
+    </message>
+    <message>
+        <source>The ampacity of the fifth jaw; not known counts as too small.</source>
+        <translation>La ampacidad de la quinta mordaza; si no se conoce, cuenta como insuficiente.</translation>
+    </message>
+    <message>
+        <source>The wire size chosen for the pigtail.</source>
+        <translation>El calibre elegido para el conductor de neutro.</translation>
+    </message>
+    <message>
+        <source>Its metal, copper or aluminum; copper, as furnished, when not said.</source>
+        <translation>Su metal, copper o aluminum; cobre, como se suministra, si no se indica.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; everything is an option.</source>
+        <translation>“%1” no se entiende; todo es una opción.</translation>
+    </message>
+    <message>
+        <source>--breaker-a and --jaws are needed.</source>
+        <translation>Hacen falta --breaker-a y --jaws.</translation>
+    </message>
+    <message>
+        <source>--jaws must be a whole number.</source>
+        <translation>--jaws debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>--fifth-jaw-a cannot be negative.</source>
+        <translation>--fifth-jaw-a no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an American wire gauge. It looks like 6 or 1/0.</source>
+        <translation>“%1” no es un calibre AWG. Se escribe como 6 o 1/0.</translation>
+    </message>
+    <message>
+        <source>--material is copper or aluminum; “%1” is neither.</source>
+        <translation>--material es copper o aluminum; “%1” no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Taken to be copper, as furnished: look at it. At the collar it must be copper.</source>
+        <translation>Se toma como cobre, tal como se suministra: mírelo. En el collar tiene que ser cobre.</translation>
+    </message>
+    <message>
+        <source>Torque at the collar: %1</source>
+        <translation>Par de apriete en el collar: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number; “%2” is not.</source>
+        <translation>--%1 debe ser un número; “%2” no lo es.</translation>
+    </message>
+    <message>
+        <source>The file is whole: every entry, signature and byte is as it was signed.</source>
+        <translation>El archivo está íntegro: cada entrada, firma y byte está tal como se firmó.</translation>
+    </message>
+    <message>
+        <source>The file does NOT verify.</source>
+        <translation>El archivo NO se verifica.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: made with simulated devices. It documents no installation.</source>
+        <translation>DEMOSTRACIÓN: hecha con dispositivos simulados. No documenta ninguna instalación.</translation>
+    </message>
+    <message>
+        <source>Job %1, %2 entries, head %3</source>
+        <translation>Trabajo %1, %2 entradas, cabeza %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>certificate SHA-256 %1</source>
+        <translation>SHA-256 del certificado %1</translation>
+    </message>
+    <message>
+        <source>Verifies a packet or a bundle with nothing but the file.</source>
+        <translation>Verifica un expediente o un lote con nada más que el archivo.</translation>
+    </message>
+    <message>
+        <source>A packet (.pdf) or a bundle (.wmjob).</source>
+        <translation>Un expediente (.pdf) o un lote (.wmjob).</translation>
+    </message>
+    <message>
+        <source>Trust the company certificates in DIR.</source>
+        <translation>Confiar en los certificados de la empresa que están en DIR.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl packet verify: name one FILE.</source>
+        <translation>witnessmarkctl packet verify: indique un FILE.</translation>
+    </message>
+    <message>
+        <source>decode or refuse a collar part number</source>
+        <translation>descifra o rechaza un número de parte de collar</translation>
+    </message>
+    <message>
+        <source>The part number on the label.</source>
+        <translation>El número de parte en la etiqueta.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl part-number: say which part number.</source>
+        <translation>witnessmarkctl part-number: indique qué número de parte.</translation>
+    </message>
+    <message>
+        <source>Base address %1</source>
+        <translation>Dirección base %1</translation>
+    </message>
+    <message>
+        <source>
+Model %1 (%2), %3 registers</source>
+        <translation>
+Modelo %1 (%2), %3 registros</translation>
+    </message>
+    <message>
+        <source>walks a SunSpec device&apos;s models</source>
+        <translation>recorre los modelos de un dispositivo SunSpec</translation>
+    </message>
+    <message>
+        <source>How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
+        <translation>Cómo llegar al dispositivo: serial:PORT, tcp:HOST:PORT o replay:FILE.</translation>
+    </message>
+    <message>
+        <source>Modbus unit number.</source>
+        <translation>Número de unidad Modbus.</translation>
+    </message>
+    <message>
+        <source>A folder of further model files (model_N.json).</source>
+        <translation>Una carpeta con más archivos de modelo (model_N.json).</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl sunspec scan LINK [--unit N], N from 1 to 247</source>
+        <translation>uso: witnessmarkctl sunspec scan LINK [--unit N], N de 1 a 247</translation>
+    </message>
+    <message>
+        <source>look a torque up, judge a set or measured one</source>
+        <translation>busca un par de apriete y juzga uno ajustado o medido</translation>
+    </message>
+    <message>
+        <source>neutral, field or jbox-screw</source>
+        <translation>neutral, field o jbox-screw</translation>
+    </message>
+    <message>
+        <source>The wire size; the junction-box screws need none.</source>
+        <translation>El calibre del conductor; los tornillos de la caja de conexiones no lo necesitan.</translation>
+    </message>
+    <message>
+        <source>The torque on the product&apos;s label, which goes before the table.</source>
+        <translation>El par de la etiqueta del producto, que va antes que la tabla.</translation>
+    </message>
+    <message>
+        <source>What a preset tool was set to: it must equal the target.</source>
+        <translation>A qué se ajustó una herramienta preajustada: debe ser igual al objetivo.</translation>
+    </message>
+    <message>
+        <source>A reading: under the target is low; above it is judged only with --tolerance-pct (else the verdict is none, and the exit status 1).</source>
+        <translation>Una lectura: por debajo del objetivo es low; por encima se juzga solo con --tolerance-pct (si no, el veredicto es none y el estado de salida 1).</translation>
+    </message>
+    <message>
+        <source>What the company allows above the target, in percent.</source>
+        <translation>Lo que la empresa permite por encima del objetivo, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>say which table: neutral, field or jbox-screw.</source>
+        <translation>indique qué tabla: neutral, field o jbox-screw.</translation>
+    </message>
+    <message>
+        <source>The job names the pack %1, which is not installed.</source>
+        <translation>El trabajo nombra el paquete %1, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The job wants %1, the one installed is version %2.</source>
+        <translation>El trabajo pide %1; el instalado es la versión %2.</translation>
+    </message>
+    <message>
+        <source>The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3.</source>
+        <translation>El trabajo no nombra ningún paquete de procedimiento. Agregue uno a sus “packs”, por ejemplo install-connectder-v3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no job id; it looks like 3f2b8c1e-….</source>
+        <translation>“%1” no es un ID de trabajo; se escribe como 3f2b8c1e-….</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)</source>
+        <translation>uso: witnessmarkctl COMMAND [options]   (COMMAND --help dice más)</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: there is no command “%1”.</source>
+        <translation>witnessmarkctl: no existe el comando “%1”.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>Print one JSON document (or one a line).</source>
+        <translation>Imprimir un documento JSON (o uno por línea).</translation>
+    </message>
+    <message>
+        <source>Keep the store in DIR.</source>
+        <translation>Guardar el almacén en DIR.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMOSTRACIÓN: dispositivos simulados</translation>
     </message>
 </context>
 <context>
     <name>DeviceEvidence</name>
     <message>
         <source>Read and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído y registrado</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeviceKeys</name>
-    <message>
-        <source>The signature library could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this device could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>The workflow does not say when the lockout may be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not apply to this site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was refused: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow has no condition “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known yet whether this holds: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not hold: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow has no step ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this is not asked here; take the value back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still wanted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not good: %1. Put it right and measure again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and acknowledge first: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a note why it is done all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Engine::View</name>
-    <message>
-        <source>“%1” comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work stopped at “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether this step applies cannot be told. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether this step applies is not known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two records of this step disagree. Record it again to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device has been asked; its answer is not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer todavía</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>EvidenceHead</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (opcional)</translation>
     </message>
 </context>
 <context>
     <name>EvidenceItem</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>escaneado</translation>
     </message>
     <message>
         <source>from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>del dispositivo</translation>
     </message>
     <message>
         <source>from the part number</source>
-        <translation type="unfinished"></translation>
+        <translation>del número de parte</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa</translation>
     </message>
     <message>
         <source>Low, do over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo, rehacer</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>High, do over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto, rehacer</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>No juzgado</translation>
     </message>
     <message>
         <source>No table entry</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la tabla</translation>
     </message>
     <message>
         <source>Cannot be judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede juzgar</translation>
     </message>
     <message>
         <source>%1 lies within %2 to %3, the company’s band of %4 % over the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entre %2 y %3, la banda de la empresa de %4 % por encima del objetivo.</translation>
     </message>
     <message>
         <source>%1, held against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comparado con %2.</translation>
     </message>
     <message>
         <source>%1 is under the target of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por debajo del objetivo de %2.</translation>
     </message>
     <message>
         <source>%1 is over what is allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera lo permitido: %2.</translation>
     </message>
     <message>
         <source>The value is recorded as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor queda registrado tal como está.</translation>
     </message>
     <message>
         <source>The target is %1. Your company has set no tolerance above it, so the value is recorded and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo es %1. Su empresa no ha fijado tolerancia por encima, así que el valor se registra y no se juzga.</translation>
     </message>
     <message>
         <source>This terminal has no torque for this conductor size: it may not be terminated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal no tiene par de apriete para este calibre: aquí no se puede conectar.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: %1.</translation>
     </message>
     <message>
         <source>%1 · %2 N·m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 N·m</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %3</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>A job takes one installation from the closed box to the signed packet. Everything is kept on this device and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo lleva una instalación desde la caja cerrada hasta el expediente firmado. Todo se guarda en este dispositivo y no necesita red.</translation>
     </message>
     <message>
         <source>Begin a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar un trabajo</translation>
     </message>
     <message>
         <source>An address is enough to begin. What the collar or its part number can tell is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una dirección para comenzar. No se pregunta lo que el collar o su número de parte pueden decir.</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo nuevo</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar primero</translation>
     </message>
     <message>
         <source>A demonstration site with simulated devices. It is marked as such on every page and in every packet, and cannot be signed as real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio de demostración con dispositivos simulados. Va marcado como tal en cada página y en cada expediente, y no se puede firmar como real.</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la demostración</translation>
     </message>
 </context>
 <context>
     <name>FleetPage</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>No server is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servidor conectado</translation>
     </message>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades de toda una empresa: encontrarlas, agruparlas, planificar cambios de relé y exportar datos. Eso necesita conexión con un servidor de la empresa, y esta versión aún no la tiene. Ningún trabajo la espera: todo en este dispositivo está completo sin red.</translation>
     </message>
 </context>
 <context>
-    <name>ImsCatalog</name>
+    <name>ImsModelWords</name>
     <message>
         <source>The IMS pack lacks “%1” or it is not as expected. Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al paquete IMS le falta “%1” o no es como se espera. Instale el paquete de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a model number; letters A to Z, digits and hyphens can.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede formar parte de un número de modelo; sí las letras A a Z, los dígitos y los guiones.</translation>
     </message>
     <message>
         <source>There is no model number. Copy it from the meter&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay número de modelo. Cópielo de la etiqueta del medidor.</translation>
     </message>
     <message>
         <source>“%1” does not begin with BL, S1 or S2: it is no meter of the series 1000 or 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no empieza con BL, S1 ni S2: no es un medidor de la serie 1000 ni 2000.</translation>
     </message>
     <message>
         <source>The transformers give 0.2 A, the meter takes 0.12 A at most. Ask the maker before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los transformadores dan 0.2 A y el medidor acepta 0.12 A como máximo. Pregunte al fabricante antes de usarlo.</translation>
     </message>
     <message>
         <source>Meters made on %1 carry the other format of model number. Check the label and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los medidores fabricados el %1 llevan el otro formato de número de modelo. Revise la etiqueta y la fecha.</translation>
     </message>
     <message>
         <source>The number ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número termina antes de tiempo.</translation>
     </message>
     <message>
         <source>“%1” is no voltage of these meters; with these wires there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un voltaje de estos medidores; con estos hilos existen %2.</translation>
     </message>
     <message>
         <source>%1 V is not made for this number of wires; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 V no se fabrica para este número de hilos; existen %2.</translation>
     </message>
     <message>
         <source>%1 A transformers were withdrawn by the maker; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fabricante retiró los transformadores de %1 A; existen %2.</translation>
     </message>
     <message>
         <source>“%1” is no transformer rating; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un valor de transformador; existen %2.</translation>
     </message>
     <message>
         <source>GL, grounded delta, goes only with a 4-wire meter, which has no wires digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>GL, delta con tierra, va solo con un medidor de 4 hilos, que no lleva dígito de hilos.</translation>
     </message>
     <message>
         <source>PKG is missing: every number of the old format carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta PKG: todo número del formato antiguo lo lleva.</translation>
     </message>
     <message>
         <source>“%1” is no transformer type; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tipo de transformador; existen %2.</translation>
     </message>
     <message>
         <source>Grounded delta: read the voltage on the nameplate; 208 and 240 are both written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta con tierra: lea el voltaje en la placa; 208 y 240 se escriben ambos para él.</translation>
     </message>
     <message>
         <source>A number of the new format has 15 letters and digits, as in S2-208-N-01-01-021-01; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del formato nuevo tiene 15 letras y dígitos, como S2-208-N-01-01-021-01; este tiene %1.</translation>
     </message>
     <message>
         <source>“%1” is no voltage of series %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un voltaje de la serie %2; existen %3.</translation>
     </message>
     <message>
         <source>“%1” is no enclosure; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un gabinete; existen %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of meters; it has two digits, 01 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una cantidad de medidores; tiene dos dígitos, de 01 a 99.</translation>
     </message>
     <message>
         <source>%1 meters do not fit an enclosure for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 medidores no caben en un gabinete para %2.</translation>
     </message>
     <message>
         <source>“%1” is no transformer code; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un código de transformador; existen %2.</translation>
     </message>
     <message>
         <source>“%1” is no option; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una opción; existen %2.</translation>
     </message>
     <message>
         <source>This enclosure is for more than one meter; the guide covers single units only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gabinete es para más de un medidor; la guía solo trata unidades individuales.</translation>
     </message>
 </context>
 <context>
-    <name>ImsDecode</name>
+    <name>ImsWords</name>
     <message>
-        <source>finds the frames in raw bytes</source>
-        <translation type="unfinished"></translation>
+        <source>Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.</source>
+        <translation>Todos los niveles llegan invertidos: A y B están cruzados. Cruce el par en un extremo, no en los dos.</translation>
     </message>
     <message>
-        <source>Raw bytes as they came off the line; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <source>The line gives nothing but zeros: it is shorted, broken, has no bias, or A and B are swapped. Check the pair.</source>
+        <translation>La línea solo da ceros: está en corto, cortada, sin polarización, o A y B están cruzados. Revise el par.</translation>
     </message>
     <message>
-        <source>A meter number known from a label; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <source>The line gives nothing but ones: it floats, or the adapter is not connected to the meter. Check the pair.</source>
+        <translation>La línea solo da unos: está flotando, o el adaptador no está conectado al medidor. Revise el par.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl ims decode FILE [--meter-id N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImsListen</name>
-    <message>
-        <source>listens to the IMS meters on a link</source>
-        <translation type="unfinished"></translation>
+        <source>Bytes arrive that belong to no frame. Check the shield, the ground and what else is on this pair.</source>
+        <translation>Llegan bytes que no son de ninguna trama. Revise el blindaje, la tierra y qué más hay en este par.</translation>
     </message>
     <message>
-        <source>How to reach the line: serial:PORT, tcp:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <source>The bursts have the length of another line speed. The meter sends at 9600 baud, 8 data bits, no parity, 1 stop bit.</source>
+        <translation>Las ráfagas tienen la duración de otra velocidad de línea. El medidor envía a 9600 baudios, 8 bits de datos, sin paridad, 1 bit de parada.</translation>
     </message>
     <message>
-        <source>Stop after N frames.</source>
-        <translation type="unfinished"></translation>
+        <source>More than one meter talks on this pair. Their frames can collide; tell them apart by the meter number.</source>
+        <translation>Más de un medidor habla en este par. Sus tramas pueden chocar; distíngalos por el número de medidor.</translation>
     </message>
     <message>
-        <source>Stop after N seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>No frame was heard. The meter sends one every 5 minutes by itself; check its power, A to plus and B to minus.</source>
+        <translation>No se oyó ninguna trama. El medidor envía una cada 5 minutos por sí solo; revise su alimentación, A al más y B al menos.</translation>
     </message>
     <message>
-        <source>The meter number known from the label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meter is a simulated one that runs FACTOR times as fast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer or look at the diagnosis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImsModel</name>
-    <message>
-        <source>decodes an IMS model number, old or new format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model number on the meter&apos;s label; separators do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of manufacture, as 2009-03-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl ims model NUMBER [--manufactured-on DATE]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl: “%1” is no date; write it as 2009-03-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: series %2, %3 wires, %4 V, transformers %5 A to %6 A.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to neutral: %2 to %3 V.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobContext</name>
-    <message>
-        <source>“%1” is no job id; it looks like 3f2b8c1e-….</source>
-        <translation type="unfinished"></translation>
+        <source>Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.</source>
+        <translation>Llegan tramas con un byte de menos o repetido. Use un cable USB más corto u otro adaptador.</translation>
     </message>
 </context>
 <context>
     <name>JobController</name>
     <message>
         <source>collar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>collar %1</translation>
     </message>
 </context>
 <context>
     <name>JobHeader</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Back to all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los trabajos</translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado aquí · %n entrada</numerusform>
+            <numerusform>Guardado aquí · %n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -957,4339 +1126,4137 @@
     <name>JobRow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>On this device only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este dispositivo</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n entrada</numerusform>
+            <numerusform>%1 · %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring %1 back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar %1 del archivo</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado</translation>
     </message>
     <message>
         <source>Signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado y sellado</translation>
     </message>
     <message>
         <source>Superseded by a later job</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado por un trabajo posterior</translation>
     </message>
     <message>
         <source>No step recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso registrado todavía</translation>
     </message>
     <message>
         <source>address and utility not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección y compañía eléctrica aún desconocidas</translation>
     </message>
 </context>
 <context>
     <name>JobsHeader</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>All saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado en este dispositivo</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar trabajos</translation>
     </message>
     <message>
         <source>Address, serial or utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, número de serie o compañía eléctrica</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo nuevo</translation>
     </message>
     <message>
         <source>Jobs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos %1</translation>
     </message>
     <message>
         <source>Handed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados %1</translation>
     </message>
     <message>
         <source>Archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo coincide con “%1”.</translation>
     </message>
     <message>
         <source>No job is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay trabajos archivados.</translation>
     </message>
     <message>
         <source>No job has been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha entregado ningún trabajo.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>Last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Último registro</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>JsonWords</name>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 no existe. Revise la ruta.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its permissions.</source>
+        <translation>No se puede leer %1: %2. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, which is more than such a file can be.</source>
+        <translation>%1 ocupa más de %2 MB, más de lo que puede ocupar un archivo así.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2.</source>
+        <translation>No se pudo leer %1 hasta el final: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
+        <translation>%1 no es JSON válido: %2 en la línea %3, columna %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 debe ser un objeto JSON.</translation>
     </message>
 </context>
 <context>
     <name>LineServer</name>
     <message>
         <source>The socket %1 cannot be made: %2. Choose a path in a folder that may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el socket %1: %2. Elija una ruta en una carpeta donde se pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1 se cerró.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the other side hung up. Plug it in again and retry.</source>
+        <translation>%1 ya no está: el otro lado colgó. Conéctelo de nuevo y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 or replay:FILE.</source>
+        <translation>El enlace “%1” no se puede usar: %2. Escríbalo como serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 o replay:FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option of a serial link, only baud=N is</source>
+        <translation>“%1” no es una opción de un enlace serie; solo lo es baud=N</translation>
+    </message>
+    <message>
+        <source>the rate must be a number from 300 to 4000000</source>
+        <translation>la velocidad debe ser un número de 300 a 4000000</translation>
+    </message>
+    <message>
+        <source>the port&apos;s name is missing</source>
+        <translation>falta el nombre del puerto</translation>
+    </message>
+    <message>
+        <source>host and port are needed, joined by a colon</source>
+        <translation>hacen falta host y puerto, unidos por dos puntos</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>el puerto debe ser un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>it must start with serial:, tcp:, ble: or replay:</source>
+        <translation>debe empezar con serial:, tcp:, ble: o replay:</translation>
+    </message>
+    <message>
+        <source>nothing follows “%1:”</source>
+        <translation>nada sigue a “%1:”</translation>
+    </message>
+    <message>
+        <source>%1: Bluetooth is not built into this version. Connect the device by USB cable and use a serial: link.</source>
+        <translation>%1: Bluetooth no está incluido en esta versión. Conecte el dispositivo por cable USB y use un enlace serial:.</translation>
+    </message>
+    <message>
+        <source>%1 is a recording, not a device.</source>
+        <translation>%1 es una grabación, no un dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by another part of this program. End that first.</source>
+        <translation>Otra parte de este programa ya usa %1. Termine eso primero.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout $USER, then log in again) or install the udev rule that comes with the program.</source>
+        <translation>Esta cuenta no puede abrir %1. Agregue la cuenta al grupo dialout (sudo usermod -aG dialout $USER, y vuelva a iniciar sesión) o instale la regla udev que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.</source>
+        <translation>Otro programa está usando %1. Cierre el otro programa (una terminal, ModemManager) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check that the device is plugged in and has power, then try again.</source>
+        <translation>%1 no está. Verifique que el dispositivo esté conectado y con energía, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>No se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port. Choose a port such as /dev/ttyUSB0.</source>
+        <translation>%1 no es un puerto serie. Elija un puerto como /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>%1 does not take any more bytes. Plug the device in again and retry.</source>
+        <translation>%1 ya no acepta más bytes. Conecte el dispositivo de nuevo y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.</source>
+        <translation>%1 ya no está: el dispositivo se desconectó o perdió su energía. Conéctelo de nuevo y vuelva a intentar.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>MeasureEvidence</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Preset tool, set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta preajustada, a</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo %1 %2</translation>
     </message>
     <message>
         <source>Set value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor ajustado</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>Change the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la herramienta</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrada</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vence %2</translation>
     </message>
 </context>
 <context>
     <name>ModbusDevice</name>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>answers MS milliseconds late (1500)</source>
-        <translation type="unfinished"></translation>
+        <translation>responde MS milisegundos tarde (1500)</translation>
     </message>
     <message>
         <source>answers in pieces of BYTES bytes (20), 15 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>responde en trozos de BYTES bytes (20), separados 15 ms</translation>
     </message>
     <message>
         <source>returns every request before the answer, as some RS-485 adapters do</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve cada petición antes de la respuesta, como hacen algunos adaptadores RS-485</translation>
     </message>
     <message>
         <source>sends COUNT bytes 00 (1) before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>envía COUNT bytes 00 (1) antes de la respuesta</translation>
     </message>
     <message>
         <source>sends COUNT bytes FF (1) after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>envía COUNT bytes FF (1) después de la respuesta</translation>
     </message>
     <message>
         <source>answers with a wrong checksum (Modbus TCP: a wrong transaction number)</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con una suma de verificación incorrecta (Modbus TCP: un número de transacción incorrecto)</translation>
     </message>
     <message>
         <source>answers as the next higher unit</source>
-        <translation type="unfinished"></translation>
+        <translation>responde como la unidad siguiente</translation>
     </message>
     <message>
         <source>answers reads with COUNT registers (1) fewer than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a las lecturas con COUNT registros (1) menos de los pedidos</translation>
     </message>
     <message>
         <source>answers with the Modbus exception CODE (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con la excepción Modbus CODE (4)</translation>
     </message>
     <message>
         <source>is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconecta una vez y se vuelve a conectar después de MS milisegundos (3000; 0: nunca)</translation>
     </message>
     <message>
         <source>restarts once: is gone for 2 s, then has no values for up to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translation>se reinicia una vez: desaparece 2 s y luego no tiene valores hasta por 40 s</translation>
     </message>
     <message>
         <source>The scenario holds “%1”; it may only hold the list “steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario contiene “%1”; solo puede contener la lista “steps”.</translation>
     </message>
     <message>
         <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso del escenario necesita “at_s”, un tiempo en segundos, y un comando como los que acepta --control.</translation>
     </message>
 </context>
 <context>
-    <name>NeutralCommand</name>
+    <name>ModbusWords</name>
     <message>
-        <source>size the neutral of a collar in its socket</source>
-        <translation type="unfinished"></translation>
+        <source>The request to %1 was cancelled.</source>
+        <translation>Se canceló la petición a %1.</translation>
     </message>
     <message>
-        <source>The collar&apos;s breaker, in amperes.</source>
-        <translation type="unfinished"></translation>
+        <source>A request for register %1 of %2 is outside of what Modbus allows.</source>
+        <translation>Una petición del registro %1 de %2 está fuera de lo que Modbus permite.</translation>
     </message>
     <message>
-        <source>The jaws of the meter socket: 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <source>it does not know this kind of request</source>
+        <translation>no conoce este tipo de petición</translation>
     </message>
     <message>
-        <source>The ampacity of the fifth jaw; not known counts as too small.</source>
-        <translation type="unfinished"></translation>
+        <source>it has no register there, or not for this access</source>
+        <translation>no tiene ningún registro ahí, o no para este acceso</translation>
     </message>
     <message>
-        <source>The wire size chosen for the pigtail.</source>
-        <translation type="unfinished"></translation>
+        <source>it does not accept this value</source>
+        <translation>no acepta este valor</translation>
     </message>
     <message>
-        <source>Its metal, copper or aluminum; copper, as furnished, when not said.</source>
-        <translation type="unfinished"></translation>
+        <source>it failed inside</source>
+        <translation>falló por dentro</translation>
     </message>
     <message>
-        <source>“%1” is not understood; everything is an option.</source>
-        <translation type="unfinished"></translation>
+        <source>it has begun but is not finished</source>
+        <translation>empezó pero no ha terminado</translation>
     </message>
     <message>
-        <source>--breaker-a and --jaws are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>it is busy</source>
+        <translation>está ocupado</translation>
     </message>
     <message>
-        <source>--jaws must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>it gives the unknown reason %1</source>
+        <translation>da el motivo desconocido %1</translation>
     </message>
     <message>
-        <source>--fifth-jaw-a cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 refuses register %2: %3.</source>
+        <translation>%1 rechaza el registro %2: %3.</translation>
     </message>
     <message>
-        <source>“%1” is not an American wire gauge. It looks like 6 or 1/0.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 does not answer. Check that it has power, that the cable is whole and that the unit number %2 is right.</source>
+        <translation>%1 no responde. Verifique que tenga energía, que el cable esté entero y que el número de unidad %2 sea correcto.</translation>
     </message>
     <message>
-        <source>--material is copper or aluminum; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answers, but the answer arrives damaged. Check cable, adapter and baud rate, then try again.</source>
+        <translation>%1 responde, pero la respuesta llega dañada. Revise el cable, el adaptador y la velocidad en baudios, e intente de nuevo.</translation>
     </message>
     <message>
-        <source>Taken to be copper, as furnished: look at it. At the collar it must be copper.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: another unit than %2 answers. Check the unit number and what else is on this line.</source>
+        <translation>%1: responde otra unidad, no la %2. Revise el número de unidad y qué más hay en esta línea.</translation>
     </message>
     <message>
-        <source>Torque at the collar: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answers something other than what was asked, which is not believed. Disconnect other programs from it and try again.</source>
+        <translation>%1 responde algo distinto de lo que se preguntó, y eso no se cree. Desconecte de él los otros programas e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device, its wiring and the baud rate.</source>
+        <translation>%1 envía bytes que no son una respuesta. Verifique que sea el dispositivo correcto, su cableado y la velocidad en baudios.</translation>
+    </message>
+    <message>
+        <source>%1 answers something other than what was asked, which is not believed. Check that it is the right device.</source>
+        <translation>%1 responde algo distinto de lo que se preguntó, y eso no se cree. Verifique que sea el dispositivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that it has power and that the unit number %2 is right.</source>
+        <translation>%1 no responde. Verifique que tenga energía y que el número de unidad %2 sea correcto.</translation>
     </message>
 </context>
 <context>
-    <name>NeutralTables</name>
+    <name>NeutralWords</name>
     <message>
         <source>The pack %1 has no neutral tables (neutral.by_breaker, neutral.terminal).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no tiene tablas de neutro (neutral.by_breaker, neutral.terminal).</translation>
     </message>
     <message>
         <source>%1 A is not a breaker of this collar, so it has no neutral size. There are: %2 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A no es un interruptor de este collar, así que no tiene calibre de neutro. Existen: %2 A.</translation>
     </message>
     <message>
         <source>A socket with %1 jaws does not take this collar; it takes 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de %1 mordazas no acepta este collar; va en 4 o 5.</translation>
     </message>
     <message>
         <source>A 4-jaw socket always needs a pigtail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de 4 mordazas siempre necesita conductor de neutro.</translation>
     </message>
     <message>
         <source>The fifth jaw’s ampacity is not recorded, so it counts as too small and a pigtail is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ampacidad de la quinta mordaza no está registrada, así que cuenta como insuficiente y hace falta conductor de neutro.</translation>
     </message>
     <message>
         <source>The fifth jaw carries %1 A, less than the %2 A breaker: a pigtail is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quinta mordaza soporta %1 A, menos que el interruptor de %2 A: hace falta conductor de neutro.</translation>
     </message>
     <message>
         <source>The fifth jaw carries %1 A, at least the %2 A breaker: no pigtail is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quinta mordaza soporta %1 A, por lo menos el interruptor de %2 A: no hace falta conductor de neutro.</translation>
     </message>
     <message>
         <source>The box holds %1 AWG copper for a %2 A breaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja trae cobre %1 AWG para un interruptor de %2 A.</translation>
     </message>
     <message>
         <source>The fifth-jaw stab is the neutral path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuchilla de la quinta mordaza es el camino del neutro.</translation>
     </message>
     <message>
         <source>A pigtail is required and none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta conductor de neutro y no se ha elegido ninguno.</translation>
     </message>
     <message>
         <source>The conductor’s metal is not recorded; at the collar it must be copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El metal del conductor no está registrado; en el collar tiene que ser cobre.</translation>
     </message>
     <message>
         <source>The conductor at the collar must be copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conductor en el collar tiene que ser de cobre.</translation>
     </message>
     <message>
         <source>The collar’s neutral terminal has no torque for %1 AWG, so it may not be terminated there. It takes %2 AWG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal de neutro del collar no tiene par de apriete para %1 AWG, así que ahí no se puede conectar. Acepta %2 AWG.</translation>
     </message>
     <message>
         <source>Its ampacity covers the breaker at 75 °C terminations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ampacidad cubre el interruptor con terminales de 75 °C.</translation>
     </message>
     <message>
         <source>%1 AWG is the size that is furnished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG es el calibre que se suministra.</translation>
     </message>
     <message>
         <source>%1 AWG is larger than the furnished %2 AWG; the installer supplies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG es más grueso que el %2 AWG suministrado; lo pone el instalador.</translation>
     </message>
     <message>
         <source>%1 AWG is smaller than the furnished %2 AWG. It may carry %3 A, but somebody named has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG es más delgado que el %2 AWG suministrado. Quizá soporte %3 A, pero una persona identificada tiene que aprobarlo.</translation>
     </message>
     <message>
         <source>%1 AWG is too small for a %2 A breaker; use %3 AWG or larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG es demasiado delgado para un interruptor de %2 A; use %3 AWG o más grueso.</translation>
     </message>
 </context>
 <context>
     <name>NewJobSheet</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo nuevo</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía eléctrica</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede dejar en blanco</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el trabajo</translation>
     </message>
     <message>
         <source>Open the demonstration instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mejor la demostración</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
-    <name>Pack</name>
+    <name>PackWords</name>
+    <message>
+        <source>The schema must be “witnessmark-pack/%1”.</source>
+        <translation>El esquema debe ser “witnessmark-pack/%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sort of pack. Known are: %2.</source>
+        <translation>“%1” no es un tipo de paquete. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>The id must be lower-case letters, digits and hyphens.</source>
+        <translation>El id debe ser de minúsculas, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty.</source>
+        <translation>“%1” falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>The effective date must be a date such as 2026-11-01.</source>
+        <translation>La fecha de vigencia debe ser una fecha como 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>No source document is named.</source>
+        <translation>No se nombra ningún documento de origen.</translation>
+    </message>
+    <message>
+        <source>The citation is empty.</source>
+        <translation>La cita está vacía.</translation>
+    </message>
+    <message>
+        <source>“cite” is missing: say where this comes from.</source>
+        <translation>Falta “cite”: diga de dónde sale esto.</translation>
+    </message>
+    <message>
+        <source>“id” is missing: an element with texts needs one.</source>
+        <translation>Falta “id”: un elemento con textos necesita uno.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice in this list.</source>
+        <translation>El id “%1” se usa dos veces en esta lista.</translation>
+    </message>
+    <message>
+        <source>A workflow pack needs steps.</source>
+        <translation>Un paquete de procedimiento necesita pasos.</translation>
+    </message>
     <message>
         <source>%1 was made for a later release (%2; this one reads up to %3). Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se hizo para una versión posterior (%2; esta lee hasta %3). Actualice el programa para usarlo.</translation>
     </message>
     <message>
         <source>%1 at /schema: “%2” is not a version this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en /schema: “%2” no es una versión que este programa conozca.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no pack “%1”. Installed are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paquete “%1”. Instalados: %2.</translation>
     </message>
     <message>
         <source>The translation of %1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción de %1 no es un texto.</translation>
     </message>
 </context>
 <context>
     <name>Packet</name>
     <message>
         <source>The packet&apos;s typeface %1 could not be loaded. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar la tipografía %1 del expediente. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>DEMONSTRATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>DEMONSTRATION: simulated devices, not an installation</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMOSTRACIÓN: dispositivos simulados, no una instalación</translation>
     </message>
     <message>
         <source>Commissioning packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de puesta en servicio</translation>
     </message>
     <message>
         <source>Job %1 · record head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1 · cabeza del registro %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>The packet&apos;s pages could not be written. Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las páginas del expediente. Libere memoria e intente de nuevo.</translation>
     </message>
     <message>
         <source>Commissioning packet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de puesta en servicio, %1</translation>
     </message>
     <message>
         <source>Commissioning of a meter collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en servicio de un collar de medidor</translation>
     </message>
     <message>
         <source>The packet needs the head of its record (32 bytes). Open the job again and make the packet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente necesita la cabeza de su registro (32 bytes). Abra el trabajo de nuevo y vuelva a hacer el expediente.</translation>
     </message>
     <message>
         <source>The packet needs the time at which it is made. Set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente necesita la hora en que se hace. Ajuste el reloj de esta computadora.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía eléctrica</translation>
     </message>
     <message>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Collar</translation>
     </message>
     <message>
         <source>Installing company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa instaladora</translation>
     </message>
     <message>
         <source>Procedures in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos vigentes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, printed %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, impreso %2 por %3</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 not done, %4 refused, %5 skipped with a reason, %6 do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos, %3 sin hacer, %4 rechazados, %5 omitidos con motivo, %6 no corresponden</translation>
     </message>
     <message>
         <source>Torques</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de apriete</translation>
     </message>
     <message>
         <source>%1 listed: %2 pass, %3 outside the target, %4 not judged, %5 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la lista: %2 pasan, %3 fuera del objetivo, %4 no juzgados, %5 desconocidos</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>%1 listed, %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la lista, %2 abiertos</translation>
     </message>
     <message>
         <source>Device readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de dispositivos</translation>
     </message>
     <message>
         <source>%1 of devices, %2 of IMS meters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de dispositivos, %2 de medidores IMS</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta todavía</translation>
     </message>
     <message>
         <source>The record behind these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro detrás de estas páginas</translation>
     </message>
     <message>
         <source>%1 entries, head of the record (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas, cabeza del registro (SHA-256)</translation>
     </message>
     <message>
         <source>The signed record lies inside this file as the attachment record.wmjob, and the file as a whole carries a digital signature. The code holds the job and the head printed above: if they agree with the record, the pages belong to it. To check both, without a network:</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro firmado está dentro de este archivo como el adjunto record.wmjob, y el archivo entero lleva una firma digital. El código contiene el trabajo y la cabeza impresos arriba: si coinciden con el registro, las páginas le pertenecen. Para comprobar ambas cosas, sin red:</translation>
     </message>
     <message>
         <source>“Pass” is said here of a rule or a value, never of a site. What is not recorded is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Pasa” se dice aquí de una regla o de un valor, nunca de un sitio. Lo que no está registrado es desconocido.</translation>
     </message>
     <message>
         <source>This is a demonstration with simulated devices. It documents no installation and may not be handed to a utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una demostración con dispositivos simulados. No documenta ninguna instalación y no se puede entregar a una compañía eléctrica.</translation>
     </message>
     <message>
         <source>The device&apos;s signing key cannot be read. Let the program make this device&apos;s keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave de firma del dispositivo. Deje que el programa cree de nuevo las claves de este dispositivo.</translation>
     </message>
     <message>
         <source>Commissioning packet, DEMONSTRATION</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de puesta en servicio, DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>presentado</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado</translation>
     </message>
     <message>
         <source>serial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número de serie %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflicto</translation>
     </message>
     <message>
         <source>confirmed by a second frame</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por una segunda trama</translation>
     </message>
     <message>
         <source>heard once, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>oído una vez, sin confirmar</translation>
     </message>
     <message>
         <source>the last of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el último de %1</translation>
     </message>
     <message>
         <source>Two records disagree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos registros no coinciden: %1</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>atestiguado</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>dispensado</translation>
     </message>
     <message>
         <source>variance requested</source>
-        <translation type="unfinished"></translation>
+        <translation>variación solicitada</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer: %1</translation>
     </message>
     <message>
         <source>To be done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que rehacer: %1</translation>
     </message>
     <message>
         <source>%1 photos are not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotos no están en este dispositivo.</translation>
     </message>
     <message>
         <source>Nobody has signed the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado el registro.</translation>
     </message>
     <message>
         <source>and %1 more, listed with the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más, indicados con los pasos</translation>
     </message>
     <message>
         <source>%1 (%2 steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 pasos)</translation>
     </message>
     <message>
         <source>confirmed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado en persona</translation>
     </message>
     <message>
         <source>stated, not confirmed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado, no confirmado en persona</translation>
     </message>
     <message>
         <source>read, see the device readings</source>
-        <translation type="unfinished"></translation>
+        <translation>leído, vea las lecturas de dispositivos</translation>
     </message>
     <message>
         <source>calibration due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la calibración vence %1</translation>
     </message>
     <message>
         <source>calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrado %1</translation>
     </message>
     <message>
         <source>%1 AWG</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG</translation>
     </message>
     <message>
         <source>product label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta del producto</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>This photo could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer esta foto.</translation>
     </message>
     <message>
         <source>No photo is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos registradas.</translation>
     </message>
     <message>
         <source>Scaled down for these pages; the originals are in the attached record under the hashes given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducidas para estas páginas; los originales están en el registro adjunto bajo los hashes indicados.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Nobody has signed this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha firmado este registro todavía.</translation>
     </message>
     <message>
         <source>Signed %1 at record head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado %1 con la cabeza de registro %2</translation>
     </message>
     <message>
         <source>entry %1 of device %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1 del dispositivo %2</translation>
     </message>
     <message>
         <source>entry %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1 del archivo</translation>
     </message>
     <message>
         <source>The record is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %1</translation>
     </message>
     <message>
         <source>Photos %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin capturar</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trama %2</translation>
     </message>
     <message>
         <source>%1, frames %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tramas %2 a %3</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>No facts about the site are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos del sitio registrados.</translation>
     </message>
     <message>
         <source>What was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se instaló</translation>
     </message>
     <message>
         <source>No equipment is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay equipos registrados.</translation>
     </message>
     <message>
         <source>No procedure was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún procedimiento vigente.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y cuándo</translation>
     </message>
     <message>
         <source>No torque is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pares de apriete registrados.</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>preset tool, set to this</source>
-        <translation type="unfinished"></translation>
+        <translation>herramienta preajustada a este valor</translation>
     </message>
     <message>
         <source>A reading under its target is low. One above it is judged only where the company has set a tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura por debajo de su objetivo es baja. Una por encima se juzga solo donde la empresa ha fijado una tolerancia.</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>No other measurement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otras mediciones registradas.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>No device was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó ningún dispositivo.</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULADO</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>IMS meter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de medidores IMS</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor</translation>
     </message>
     <message>
         <source>Total kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh totales</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Peak demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda máxima</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicios</translation>
     </message>
     <message>
         <source>Frame as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama tal como se recibió</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>Findings and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos y respuestas</translation>
     </message>
     <message>
         <source>No rule pack has been evaluated for this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha evaluado ningún paquete de reglas para este expediente.</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Sources cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes citadas</translation>
     </message>
     <message>
         <source>Nothing is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cita nada.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Citada por</translation>
     </message>
     <message>
         <source>The record inside could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el registro que va dentro.</translation>
     </message>
     <message>
         <source>The certificate that signed the file belongs to no device of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que firmó el archivo no pertenece a ningún dispositivo del registro.</translation>
     </message>
     <message>
         <source>Several devices of the record claim the certificate that signed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios dispositivos del registro reclaman el certificado que firmó el archivo.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the time the file claims to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no era válido en el momento en que el archivo dice haberse firmado.</translation>
     </message>
     <message>
         <source>A trust anchor vouches for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancla de confianza avala este certificado.</translation>
     </message>
     <message>
         <source>No trust anchor was given, so nobody vouches for who signed. Compare the certificate&apos;s fingerprint with the signer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún ancla de confianza, así que nadie avala quién firmó. Compare la huella del certificado con la del firmante.</translation>
     </message>
     <message>
         <source>No trust anchor vouches for this certificate, so who signed is not confirmed. Compare the certificate&apos;s fingerprint with the signer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ancla de confianza avala este certificado, así que no está confirmado quién firmó. Compare la huella del certificado con la del firmante.</translation>
     </message>
     <message>
         <source>Signed on the device that sealed the packet, under the name given there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado en el dispositivo que selló el expediente, con el nombre indicado ahí.</translation>
     </message>
     <message>
         <source>Signed on device %1, under the name given there; no trust anchor vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado en el dispositivo %1, con el nombre indicado ahí; ningún ancla de confianza lo avala.</translation>
     </message>
     <message>
         <source>The pages were made from another state of the record: their head is %1, the record&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se hicieron con otro estado del registro: su cabeza es %1, la del registro es %2.</translation>
     </message>
     <message>
         <source>The pages belong to job %1, the record inside to job %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas son del trabajo %1, el registro que va dentro es del trabajo %2.</translation>
     </message>
     <message>
         <source>Pages and record disagree about being a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas y el registro no coinciden en si esto es una demostración.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del archivo no es válida.</translation>
     </message>
     <message>
         <source>The file is neither a packet (PDF) nor a bundle (.wmjob), or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un expediente (PDF) ni un lote (.wmjob), o su comienzo está dañado.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito a mano</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>escaneado</translation>
     </message>
     <message>
         <source>read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>leído del dispositivo</translation>
     </message>
     <message>
         <source>from the part number</source>
-        <translation type="unfinished"></translation>
+        <translation>del número de parte</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalador</translation>
     </message>
     <message>
         <source>Utility inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de la compañía eléctrica</translation>
     </message>
     <message>
         <source>Company administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de la empresa</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Recorded, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado, no juzgado</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasa</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>The file cannot be signed: it is not a readable PDF. Make the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede firmar el archivo: no es un PDF legible. Haga el expediente de nuevo.</translation>
     </message>
     <message>
         <source>The signing key is no P-256 key, or its certificate is another&apos;s. Let the program make this device&apos;s keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma no es una clave P-256, o su certificado es de otra. Deje que el programa cree de nuevo las claves de este dispositivo.</translation>
     </message>
     <message>
         <source>The packet is signed already. Make a new one to sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente ya está firmado. Haga uno nuevo para firmar otra vez.</translation>
     </message>
     <message>
         <source>The packet could not be signed. Try again; if it fails again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo firmar el expediente. Intente de nuevo; si vuelve a fallar, reinicie el programa.</translation>
     </message>
     <message>
         <source>The file carries no signature of the form this program makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no lleva ninguna firma de la forma que hace este programa.</translation>
     </message>
     <message>
         <source>The signature does not cover the whole file: bytes were added, removed or moved after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no cubre el archivo entero: se agregaron, quitaron o movieron bytes después de firmar.</translation>
     </message>
     <message>
         <source>The signature itself was altered: it is not spelled in its one valid form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma misma fue alterada: no está escrita en su única forma válida.</translation>
     </message>
     <message>
         <source>The file was altered after it was signed: its digest is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fue alterado después de firmarse: su resumen es otro.</translation>
     </message>
     <message>
         <source>The signature was not made with the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no se hizo con la clave de su certificado.</translation>
     </message>
     <message>
         <source>A PDF reader would find another signature than the one that covers this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de PDF encontraría otra firma que la que cubre este archivo.</translation>
     </message>
     <message>
         <source>The PDF&apos;s structure is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura del PDF está dañada.</translation>
     </message>
     <message>
         <source>The file is not a readable PDF. Ask for it again from whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un PDF legible. Pídalo de nuevo a quien lo envió.</translation>
     </message>
     <message>
         <source>The signed record of the job, with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro firmado del trabajo, con sus evidencias</translation>
     </message>
     <message>
         <source>The PDF carries no attachment “%1”. It is no packet made by this program, or it was printed again by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no lleva el adjunto “%1”. No es un expediente hecho por este programa, o lo volvió a imprimir otro.</translation>
     </message>
     <message>
         <source>The trust folder “%1” does not exist. Name the folder that holds the company&apos;s certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de confianza “%1” no existe. Indique la carpeta con los certificados de la empresa.</translation>
     </message>
     <message>
         <source>The trust folder “%1” may not be read. Ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer la carpeta de confianza “%1”. Pida permiso para leerla.</translation>
     </message>
     <message>
         <source>“%1” in the trust folder holds no certificate. Put a PEM or DER certificate there, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en la carpeta de confianza no contiene ningún certificado. Ponga ahí un certificado PEM o DER, o quite el archivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The packet could not be written</source>
+        <translation>No se pudo escribir el expediente</translation>
+    </message>
+    <message>
+        <source>In the attached record only</source>
+        <translation>Solo en el registro adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s)</source>
+        <translation>
+            <numerusform>%n dato más</numerusform>
+            <numerusform>%n datos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>fact missing</source>
+        <translation>falta un dato</translation>
     </message>
 </context>
 <context>
-    <name>PartNumberCommand</name>
-    <message>
-        <source>decode or refuse a collar part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part number on the label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl part-number: say which part number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartNumberGrammar</name>
+    <name>PartNumberWords</name>
     <message>
         <source>The pack %1 has no part-number grammar (part_number.segments).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no tiene gramática de números de parte (part_number.segments).</translation>
     </message>
     <message>
         <source>The pack %1 at /part_number/segments/%2: a segment needs a field and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 en /part_number/segments/%2: un segmento necesita un campo y códigos.</translation>
     </message>
     <message>
         <source>The part number is empty. It looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de parte está vacío. Se escribe como %1.</translation>
     </message>
     <message>
         <source>Character %1, %2, does not belong in a part number: it has only letters, digits and hyphens, as in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter %1, %2, no va en un número de parte: solo tiene letras, dígitos y guiones, como %3.</translation>
     </message>
     <message>
         <source>A part number has %1 parts between hyphens, as in %2; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de parte tiene %1 partes separadas por guiones, como %2; este tiene %3.</translation>
     </message>
     <message>
         <source>“%1”: the %2 must be two digits followed by A, such as 60A.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 debe ser de dos dígitos seguidos de A, como 60A.</translation>
     </message>
     <message>
         <source>The %1 is missing. It must be one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1. Debe ser uno de %2.</translation>
     </message>
     <message>
         <source>“%1” is not sold; the %2 must be one of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Path</name>
-    <message>
-        <source>“%1” is not a path of the site model: position %2 is not understood. A path looks like inverters[0].make.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se vende; %2 debe ser uno de %3.</translation>
     </message>
 </context>
 <context>
     <name>PhaseList</name>
     <message>
         <source>Phases and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases y pasos</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>%1 is not a photo this program can read. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una foto que este programa pueda leer. Elija un archivo JPEG o PNG.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be shown. Take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>PhotoChooser</name>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoEvidence</name>
     <message>
         <source>Photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %1</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo …</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProcessLock</name>
-    <message>
-        <source>The records in %1 could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: another Witnessmark (process %2) has them open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto de un archivo</translation>
     </message>
 </context>
 <context>
     <name>PtyLink</name>
     <message>
         <source>No pseudo-terminal could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear una pseudoterminal: %1.</translation>
     </message>
     <message>
         <source>The link %1 could not be made. Choose a path that does not exist yet, in a folder that may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el enlace %1. Elija una ruta que aún no exista, en una carpeta donde se pueda escribir.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
         <source>Refuse this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar este paso</translation>
     </message>
     <message>
         <source>It stays in the record with your reason, and in the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro con su motivo, y en el expediente.</translation>
     </message>
     <message>
         <source>This is a stop-work step: refusing it stops the work here until it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un paso de detención: rechazarlo detiene el trabajo aquí hasta que se pueda hacer.</translation>
     </message>
     <message>
         <source>It stays in the record as refused, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro como rechazado, con su motivo.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Skip the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el paso</translation>
     </message>
     <message>
         <source>Refuse the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el paso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The jobs on this device are still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos de este dispositivo todavía se están abriendo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>The folder of attachments could not be made</source>
+        <translation>No se pudo crear la carpeta de adjuntos</translation>
+    </message>
+    <message>
+        <source>The attachment could not be kept</source>
+        <translation>No se pudo guardar el adjunto</translation>
+    </message>
+    <message>
+        <source>The attachment is larger than 256 MB. Attach a smaller file.</source>
+        <translation>El adjunto ocupa más de 256 MB. Adjunte un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not on this device.</source>
+        <translation>El adjunto %1 no está en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged on this device&apos;s disk.</source>
+        <translation>El adjunto %1 está dañado en el disco de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
+        <translation>%1 lo escribió una versión posterior (formato %2, esta conoce %3). Actualice Witnessmark.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Witnessmark bundle. Choose a .wmjob file.</source>
+        <translation>%1 no es un lote de Witnessmark. Elija un archivo .wmjob.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those of a bundle.</source>
+        <translation>Las tablas del archivo no son las de un lote.</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>firmas</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>adjuntos</translation>
+    </message>
+    <message>
+        <source>The file is too damaged to be read (%1).</source>
+        <translation>El archivo está demasiado dañado para leerse (%1).</translation>
+    </message>
+    <message>
+        <source>The %1 in the file cannot all be read (%2).</source>
+        <translation>No se pueden leer todas las partes del archivo: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GB, which is more than this release reads.</source>
+        <translation>%1 ocupa más de 1 GB, más de lo que lee esta versión.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be written</source>
+        <translation>No se pudo escribir el lote %1</translation>
+    </message>
+    <message>
+        <source>The bundle could not be opened</source>
+        <translation>No se pudo abrir el lote</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be read</source>
+        <translation>No se pudo leer el lote %1</translation>
+    </message>
+    <message>
+        <source>The embedded record</source>
+        <translation>El registro incluido</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the bundle.</source>
+        <translation>No hay memoria suficiente para leer el lote.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read</source>
+        <translation>No se pudo leer el lote</translation>
+    </message>
+    <message>
+        <source>%1 was not imported, because it fails its own proof: %2 Ask for the file again.</source>
+        <translation>%1 no se importó, porque no supera su propia prueba: %2 Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be imported</source>
+        <translation>No se pudo importar el lote %1</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: entry %2 of device %3 (“%4”) differs from the one that is here. One of the two devices was restored from an old copy; keep both files and ask support.</source>
+        <translation>%1 no se importó: la entrada %2 del dispositivo %3 (“%4”) difiere de la que está aquí. Uno de los dos dispositivos se restauró de una copia vieja; conserve ambos archivos y pregunte a soporte.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be sealed</source>
+        <translation>No se pudo sellar el lote</translation>
+    </message>
+    <message>
+        <source>%1: the file has a wrong length.</source>
+        <translation>%1: el archivo tiene una longitud incorrecta.</translation>
+    </message>
+    <message>
+        <source>The seal at the end of the file is missing or the file was cut off.</source>
+        <translation>Falta el sello al final del archivo, o el archivo quedó cortado.</translation>
+    </message>
+    <message>
+        <source>The end of the seal was altered, at byte %1 of the file.</source>
+        <translation>El final del sello fue alterado, en el byte %1 del archivo.</translation>
+    </message>
+    <message>
+        <source>The seal was altered, between bytes %1 and %2 of the file.</source>
+        <translation>El sello fue alterado, entre los bytes %1 y %2 del archivo.</translation>
+    </message>
+    <message>
+        <source>The file was altered between bytes %1 and %2.</source>
+        <translation>El archivo fue alterado entre los bytes %1 y %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: %1.</source>
+        <translation>Esto no se puede registrar: %1.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>tiene demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>it holds a kind of value that the record does not know</source>
+        <translation>contiene un tipo de valor que el registro no conoce</translation>
+    </message>
+    <message>
+        <source>it holds a number that is not finite</source>
+        <translation>contiene un número que no es finito</translation>
+    </message>
+    <message>
+        <source>a text holds characters that are not valid</source>
+        <translation>un texto contiene caracteres no válidos</translation>
+    </message>
+    <message>
+        <source>a list is too long</source>
+        <translation>una lista es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a group has too many fields</source>
+        <translation>un grupo tiene demasiados campos</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is not a text</source>
+        <translation>el nombre de un campo no es un texto</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is too long</source>
+        <translation>el nombre de un campo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a field occurs twice</source>
+        <translation>un campo aparece dos veces</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB; attach it as a file instead</source>
+        <translation>ocupa más de 1 MB; adjúntelo como archivo</translation>
+    </message>
+    <message>
+        <source>A recorded entry cannot be read: %1, at byte %2.</source>
+        <translation>No se puede leer una entrada registrada: %1, en el byte %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>ocupa más de 1 MB</translation>
+    </message>
+    <message>
+        <source>there are bytes after its end</source>
+        <translation>hay bytes después de su final</translation>
+    </message>
+    <message>
+        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
+        <translation>Una entrada registrada no es válida: su campo “%1” falta o es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
+        <translation>El registro contiene una entrada del tipo “%1”, que esta versión no conoce. Actualice Witnessmark.</translation>
+    </message>
+    <message>
+        <source>A recorded entry is not valid: it is not a group of fields.</source>
+        <translation>Una entrada registrada no es válida: no es un grupo de campos.</translation>
+    </message>
+    <message>
+        <source>A batch signature of the record is not valid: its field “%1” is missing or wrong.</source>
+        <translation>Una firma de grupo del registro no es válida: su campo “%1” falta o es incorrecto.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full. Free some space or export finished jobs, then try again.</source>
+        <translation>%1: el disco está lleno. Libere espacio o exporte trabajos terminados, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the disk or the file is read-only. Choose another place.</source>
+        <translation>%1: el disco o el archivo es de solo lectura. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be opened. Check who owns it.</source>
+        <translation>%1: no se puede abrir el archivo. Revise de quién es.</translation>
+    </message>
+    <message>
+        <source>%1: another program holds the file. Close it and try again.</source>
+        <translation>%1: otro programa tiene tomado el archivo. Ciérrelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged. Start Witnessmark again to have it recovered.</source>
+        <translation>%1: el archivo está dañado. Inicie Witnessmark de nuevo para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>%1: the disk did not do what it should. Check it and try again.</source>
+        <translation>%1: el disco no hizo lo que debía. Revíselo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on a read-only disk. Choose another place.</source>
+        <translation>%1: %2 está en un disco de solo lectura. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: there is no permission for %2. Check who owns it.</source>
+        <translation>%1: no hay permiso para %2. Revise de quién es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not exist.</source>
+        <translation>%1: %2 no existe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed (%3). Check the disk.</source>
+        <translation>%1: %2 falló (%3). Revise el disco.</translation>
+    </message>
+    <message>
+        <source>A file could not be made safe</source>
+        <translation>No se pudo poner a salvo un archivo</translation>
+    </message>
+    <message>
+        <source>A folder could not be made safe</source>
+        <translation>No se pudo poner a salvo una carpeta</translation>
+    </message>
+    <message>
+        <source>The keys of this device could not be made.</source>
+        <translation>No se pudieron crear las claves de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The keys of this device could not be kept</source>
+        <translation>No se pudieron guardar las claves de este dispositivo</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.</source>
+        <translation>El archivo de clave %1 está dañado. Muévalo a otro lugar: se creará una clave nueva, y las entradas anteriores quedan como están.</translation>
+    </message>
+    <message>
+        <source>The signature library could not be started.</source>
+        <translation>No se pudo iniciar la biblioteca de firmas.</translation>
+    </message>
+    <message>
+        <source>The records in %1 could not be opened</source>
+        <translation>No se pudieron abrir los registros en %1</translation>
+    </message>
+    <message>
+        <source>%1: another Witnessmark (process %2) has them open. Close it and try again.</source>
+        <translation>%1: otro Witnessmark (proceso %2) los tiene abiertos. Ciérrelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>There is no job %1 on this device. Import its bundle first.</source>
+        <translation>El trabajo %1 no está en este dispositivo. Importe primero su lote.</translation>
+    </message>
+    <message>
+        <source>The job could not be opened</source>
+        <translation>No se pudo abrir el trabajo</translation>
+    </message>
+    <message>
+        <source>A job needs an id that is not all zeros.</source>
+        <translation>Un trabajo necesita un ID que no sea todo ceros.</translation>
+    </message>
+    <message>
+        <source>The list of jobs could not be read</source>
+        <translation>No se pudo leer la lista de trabajos</translation>
+    </message>
+    <message>
+        <source>The job could not be read</source>
+        <translation>No se pudo leer el trabajo</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>No se registró nada</translation>
+    </message>
+    <message>
+        <source>There is nothing to record, or far too much at once.</source>
+        <translation>No hay nada que registrar, o demasiado de una vez.</translation>
+    </message>
+    <message>
+        <source>The name or role of the person</source>
+        <translation>El nombre o la función de la persona</translation>
+    </message>
+    <message>
+        <source>The path of an entry</source>
+        <translation>La ruta de una entrada</translation>
+    </message>
+    <message>
+        <source>The entry at “%1” cites an attachment that is not on this device.</source>
+        <translation>La entrada en “%1” cita un adjunto que no está en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The entry at “%1” corrects one that is not there.</source>
+        <translation>La entrada en “%1” corrige una que no está.</translation>
+    </message>
+    <message>
+        <source>The folder for the records could not be made</source>
+        <translation>No se pudo crear la carpeta de los registros</translation>
+    </message>
+    <message>
+        <source>the file was missing or empty</source>
+        <translation>el archivo faltaba o estaba vacío</translation>
+    </message>
+    <message>
+        <source>%1: they were written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
+        <translation>%1: los escribió una versión posterior (formato %2, esta conoce %3). Actualice Witnessmark.</translation>
+    </message>
+    <message>
+        <source>its tables are not those that Witnessmark makes</source>
+        <translation>sus tablas no son las que hace Witnessmark</translation>
+    </message>
+    <message>
+        <source>The damaged records in %1 could not be recovered</source>
+        <translation>No se pudieron recuperar los registros dañados en %1</translation>
+    </message>
+    <message>
+        <source>The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.</source>
+        <translation>Los registros estaban dañados (%1). Se recuperó %n entrada en un archivo nuevo; se sabe que se perdieron %2.~~Los registros estaban dañados (%1). Se recuperaron %n entradas en un archivo nuevo; se sabe que se perdieron %2.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>Se conservó el archivo dañado: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the records could not be made</source>
+        <translation>No se pudo hacer una copia de los registros</translation>
+    </message>
+    <message>
+        <source>The records could not be tidied up</source>
+        <translation>No se pudieron ordenar los registros</translation>
+    </message>
+    <message>
+        <source>The readings could not be kept</source>
+        <translation>No se pudieron guardar las lecturas</translation>
+    </message>
+    <message>
+        <source>The readings could not be read</source>
+        <translation>No se pudieron leer las lecturas</translation>
+    </message>
+    <message>
+        <source>The records are not open. Close Witnessmark and start it again.</source>
+        <translation>Los registros no están abiertos. Cierre Witnessmark e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of device %2 (“%3”): %4</source>
+        <translation>Entrada %1 del dispositivo %2 (“%3”): %4</translation>
+    </message>
+    <message>
+        <source>Entry at position %1: %2</source>
+        <translation>Entrada en la posición %1: %2</translation>
+    </message>
+    <message>
+        <source>The record holds no entry that can be read.</source>
+        <translation>El registro no contiene ninguna entrada que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>it belongs to another job.</source>
+        <translation>es de otro trabajo.</translation>
+    </message>
+    <message>
+        <source>there are two entries with this number.</source>
+        <translation>hay dos entradas con este número.</translation>
+    </message>
+    <message>
+        <source>it stands after a later one; the order was changed.</source>
+        <translation>está después de una posterior; se cambió el orden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 entries before it are missing.</source>
+        <translation>faltan %1 entradas antes de ella.</translation>
+    </message>
+    <message>
+        <source>it is not what entry %1 was written after; it was altered.</source>
+        <translation>no es aquello tras lo cual se escribió la entrada %1; fue alterada.</translation>
+    </message>
+    <message>
+        <source>Signature at position %1: </source>
+        <translation>Firma en la posición %1: </translation>
+    </message>
+    <message>
+        <source>it is not a signature of device %1 over its entries up to %2.</source>
+        <translation>no es una firma del dispositivo %1 sobre sus entradas hasta %2.</translation>
+    </message>
+    <message>
+        <source>entry %1 of device %2, which it signs, is %3.</source>
+        <translation>entrada %1 del dispositivo %2, que esta firma: %3.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>es otra</translation>
+    </message>
+    <message>
+        <source>no signature stands for it.</source>
+        <translation>ninguna firma responde por ella.</translation>
+    </message>
+    <message>
+        <source>the entry it corrects is missing.</source>
+        <translation>falta la entrada que corrige.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s certificate does not have the digest given with it.</source>
+        <translation>el certificado del dispositivo no tiene el resumen que se da con él.</translation>
+    </message>
+    <message>
+        <source>its attachment %1 is missing.</source>
+        <translation>falta su adjunto %1.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 was altered.</source>
+        <translation>El adjunto %1 fue alterado.</translation>
+    </message>
+    <message>
+        <source>No entry speaks of attachment %1.</source>
+        <translation>Ninguna entrada habla del adjunto %1.</translation>
     </message>
 </context>
 <context>
     <name>ReplayLink</name>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado.</translation>
     </message>
     <message>
         <source>%1 holds no answer to this request: it was recorded in another situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene respuesta a esta petición: se grabó en otra situación.</translation>
     </message>
 </context>
 <context>
-    <name>RtuLine</name>
+    <name>RuleWords</name>
     <message>
-        <source>%1 does not answer. Check that it has power, that the cable is whole and that the unit number %2 is right.</source>
-        <translation type="unfinished"></translation>
+        <source>Here %1 is wanted, and this is %2.</source>
+        <translation>Aquí hace falta %1, y esto es %2.</translation>
     </message>
     <message>
-        <source>%1 answers, but the answer arrives damaged. Check cable, adapter and baud rate, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no ‘%1’ in the site model. Check the spelling.</source>
+        <translation>No hay ‘%1’ en el modelo del sitio. Revise la ortografía.</translation>
     </message>
     <message>
-        <source>%1: another unit than %2 answers. Check the unit number and what else is on this line.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is a list. Say which element: with [0], all, exists or filter.</source>
+        <translation>‘%1’ es una lista. Diga qué elemento: con [0], all, exists o filter.</translation>
     </message>
     <message>
-        <source>%1 answers something other than what was asked, which is not believed. Disconnect other programs from it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no ‘%2’.</source>
+        <translation>%1 no tiene ‘%2’.</translation>
     </message>
     <message>
-        <source>%1 sends bytes that are no answer. Check that it is the right device, its wiring and the baud rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Schema</name>
-    <message>
-        <source>The site model has no “%1”. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is never ‘%2’. It is one of: %3.</source>
+        <translation>‘%1’ nunca es ‘%2’. Es uno de: %3.</translation>
     </message>
     <message>
-        <source>The site model has no “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be compared.</source>
+        <translation>%1 no se puede comparar.</translation>
     </message>
     <message>
-        <source>%1 is empty. Leave it out when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be compared with %2.</source>
+        <translation>%1 no se puede comparar con %2.</translation>
     </message>
     <message>
-        <source>%1 must be %2; %3 is not.</source>
-        <translation type="unfinished"></translation>
+        <source>Yes and no have no order; use == or !=.</source>
+        <translation>Sí y no no tienen orden; use == o !=.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2. Allowed are: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>One way gives %1, the other %2; both have to be alike.</source>
+        <translation>Un camino da %1, el otro %2; ambos tienen que ser iguales.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2; the least is %3.</source>
-        <translation type="unfinished"></translation>
+        <source>A list holds values of one sort; here %1 follows %2.</source>
+        <translation>Una lista contiene valores de un solo tipo; aquí %1 sigue a %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2; the most is %3.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no function ‘%1’. There are: %2.</source>
+        <translation>No existe la función ‘%1’. Existen: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <source>%1() takes %2 values, not %3.</source>
+        <translation>%1() toma %2 valores, no %3.</translation>
     </message>
     <message>
-        <source>%1 must be a date such as 2026-11-01; %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <source>The expression takes too long to evaluate.</source>
+        <translation>La expresión tarda demasiado en evaluarse.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2: it does not have the form that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is neither yes nor no.</source>
+        <translation>‘%1’ no es ni sí ni no.</translation>
     </message>
     <message>
-        <source>%1 has %2 elements; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is derived from itself.</source>
+        <translation>‘%1’ se deriva de sí mismo.</translation>
     </message>
     <message>
-        <source>“%1” does not say which measurement is meant.</source>
-        <translation type="unfinished"></translation>
+        <source>The formula of ‘%1’ cannot be read.</source>
+        <translation>No se puede leer la fórmula de ‘%1’.</translation>
     </message>
     <message>
-        <source>%1 must be a number or a word; %2 is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SerialLink</name>
-    <message>
-        <source>%1 is not a serial port. Choose a port such as /dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has no parts.</source>
+        <translation>‘%1’ no tiene partes.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is no element of a list.</source>
+        <translation>‘%1’ no es elemento de una lista.</translation>
     </message>
     <message>
-        <source>%1 does not take any more bytes. Plug the device in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ and ‘%2’ cannot be compared.</source>
+        <translation>‘%1’ y ‘%2’ no se pueden comparar.</translation>
     </message>
     <message>
-        <source>%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <source>Yes and no have no order.</source>
+        <translation>Sí y no no tienen orden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no list.</source>
+        <translation>‘%1’ no es una lista.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number.</source>
+        <translation>‘%1’ no es un número.</translation>
+    </message>
+    <message>
+        <source>‘%1’ divides by zero.</source>
+        <translation>‘%1’ divide entre cero.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is too large.</source>
+        <translation>‘%1’ es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no function that can be called so.</source>
+        <translation>‘%1’ no es una función que se pueda llamar así.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not %2.</source>
+        <translation>‘%1’ no es %2.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>La suma es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no element.</source>
+        <translation>‘%1’ no tiene ningún elemento.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no date; dates are written 2026-11-05.</source>
+        <translation>‘%1’ no es una fecha; las fechas se escriben 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be matched.</source>
+        <translation>El texto es demasiado largo para compararlo con un patrón.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no pattern that can be matched.</source>
+        <translation>‘%1’ no es un patrón con el que se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes too long to match.</source>
+        <translation>‘%1’ tarda demasiado en compararse.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a group of facts</source>
+        <translation>un grupo de datos</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>cualquier valor</translation>
+    </message>
+    <message>
+        <source>Here the expression should end.</source>
+        <translation>Aquí debería terminar la expresión.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early. %1</source>
+        <translation>La expresión termina antes de tiempo. %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not expected. %2</source>
+        <translation>‘%1’ no se espera aquí. %2</translation>
+    </message>
+    <message>
+        <source>Here ‘%1’ is missing.</source>
+        <translation>Aquí falta ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The expression is nested more than %1 deep. Split it.</source>
+        <translation>La expresión tiene más de %1 niveles anidados. Divídala.</translation>
+    </message>
+    <message>
+        <source>Comparisons cannot be chained; join them with &amp;&amp;.</source>
+        <translation>Las comparaciones no se encadenan; únalas con &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>After a dot comes a name.</source>
+        <translation>Después de un punto va un nombre.</translation>
+    </message>
+    <message>
+        <source>A list has no ‘%1’. It has all, exists, filter, map, sum, max, min and size.</source>
+        <translation>Una lista no tiene ‘%1’. Tiene all, exists, filter, map, sum, max, min y size.</translation>
+    </message>
+    <message>
+        <source>‘%1’ wants a name for the element first.</source>
+        <translation>‘%1’ pide primero un nombre para el elemento.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a word of the language and cannot name an element.</source>
+        <translation>‘%1’ es una palabra del lenguaje y no puede nombrar un elemento.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing.</source>
+        <translation>Aquí falta un valor.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>A este texto le falta la comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>There is no null. Ask has(…) whether something is recorded.</source>
+        <translation>No existe null. Pregunte con has(…) si algo está registrado.</translation>
+    </message>
+    <message>
+        <source>‘in’ stands between a value and a list.</source>
+        <translation>‘in’ va entre un valor y una lista.</translation>
+    </message>
+    <message>
+        <source>has() takes one path.</source>
+        <translation>has() toma una ruta.</translation>
+    </message>
+    <message>
+        <source>size() takes one list or text.</source>
+        <translation>size() toma una lista o un texto.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters. Split it.</source>
+        <translation>La expresión tiene más de %1 caracteres. Divídala.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>percent; none set: recorded and not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento; ninguna fijada: se registra y no se juzga</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleno sol</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Every entry in a record says who made it and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada de un registro dice quién la hizo y con qué función.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalador</translation>
     </message>
     <message>
         <source>Utility inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de la compañía eléctrica</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Company admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de la empresa</translation>
     </message>
     <message>
         <source>Company tolerances</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancias de la empresa</translation>
     </message>
     <message>
         <source>The manuals print none. What stands here is your company’s decision, and every verdict names it as such. A torque under its target is low in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los manuales no imprimen ninguna. Lo que figura aquí es decisión de su empresa, y cada veredicto lo dice. Un par de apriete por debajo de su objetivo es bajo en todo caso.</translation>
     </message>
     <message>
         <source>Torque over its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de apriete por encima del objetivo</translation>
     </message>
     <message>
         <source>Voltage, collar against your meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltaje, collar contra su medidor</translation>
     </message>
     <message>
         <source>Current, collar against your meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente, collar contra su medidor</translation>
     </message>
     <message>
         <source>Energy, collar against your meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía, collar contra su medidor</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Witnessmark %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Witnessmark %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Jobs are kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos se guardan en %1</translation>
     </message>
 </context>
 <context>
-    <name>Site</name>
+    <name>SimWords</name>
+    <message>
+        <source>has no values yet, as after a restart</source>
+        <translation>aún no tiene valores, como después de un reinicio</translation>
+    </message>
+    <message>
+        <source>hangs upside down</source>
+        <translation>cuelga al revés</translation>
+    </message>
+    <message>
+        <source>the cellular modem finds no network</source>
+        <translation>el módem celular no encuentra red</translation>
+    </message>
+    <message>
+        <source>refuses every command because of its state</source>
+        <translation>rechaza todo comando por su estado</translation>
+    </message>
+    <message>
+        <source>needs S seconds (280) until it reaches the cloud</source>
+        <translation>necesita S segundos (280) hasta llegar a la nube</translation>
+    </message>
+    <message>
+        <source>has failed: skull and crossbones, no smart functions</source>
+        <translation>ha fallado: calavera y tibias, sin funciones inteligentes</translation>
+    </message>
+    <message>
+        <source>the relay does not move</source>
+        <translation>el relé no se mueve</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
+        <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</translation>
+    </message>
+    <message>
+        <source>A collar has the states %1.</source>
+        <translation>Un collar tiene los estados %1.</translation>
+    </message>
+    <message>
+        <source>The serial “%1” is not a simulated device&apos;s: it must begin with SIM-.</source>
+        <translation>El número de serie “%1” no es de un dispositivo simulado: debe empezar con SIM-.</translation>
+    </message>
+    <message>
+        <source>A collar has no state “%1”; it has %2.</source>
+        <translation>Un collar no tiene el estado “%1”; tiene %2.</translation>
+    </message>
+    <message>
+        <source>The fault “%1” cannot be used: %2. See witnessmark-sim --list-faults.</source>
+        <translation>El fallo “%1” no se puede usar: %2. Vea witnessmark-sim --list-faults.</translation>
+    </message>
+    <message>
+        <source>requests are counted from 1 upwards</source>
+        <translation>las peticiones se cuentan desde 1</translation>
+    </message>
+    <message>
+        <source>“@%1” is not a time; write @12s, @#7, @#7-9, @#7+, @STATE or @STATE+3s</source>
+        <translation>“@%1” no es un momento; escriba @12s, @#7, @#7-9, @#7+, @STATE o @STATE+3s</translation>
+    </message>
+    <message>
+        <source>this device has no fault of that name</source>
+        <translation>este dispositivo no tiene ningún fallo con ese nombre</translation>
+    </message>
+    <message>
+        <source>it takes no argument</source>
+        <translation>no lleva argumento</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 to 86400000</source>
+        <translation>%1 debe ser un número entero de 0 a 86400000</translation>
+    </message>
+    <message>
+        <source>random bytes right before a frame</source>
+        <translation>bytes al azar justo antes de una trama</translation>
+    </message>
+    <message>
+        <source>a byte of the frame is missing</source>
+        <translation>falta un byte de la trama</translation>
+    </message>
+    <message>
+        <source>a byte of the frame comes twice</source>
+        <translation>un byte de la trama llega dos veces</translation>
+    </message>
+    <message>
+        <source>a bit of the frame is wrong</source>
+        <translation>un bit de la trama es incorrecto</translation>
+    </message>
+    <message>
+        <source>the frame comes in two pieces, MS milliseconds apart</source>
+        <translation>la trama llega en dos partes, separadas MS milisegundos</translation>
+    </message>
+    <message>
+        <source>A and B are crossed: what a receiver makes of the frame then</source>
+        <translation>A y B están cruzados: lo que un receptor entiende entonces de la trama</translation>
+    </message>
+    <message>
+        <source>the line gives nothing but 00</source>
+        <translation>la línea solo da 00</translation>
+    </message>
+    <message>
+        <source>the line gives nothing but FF</source>
+        <translation>la línea solo da FF</translation>
+    </message>
+    <message>
+        <source>no frame is sent</source>
+        <translation>no se envía ninguna trama</translation>
+    </message>
+    <message>
+        <source>the frame is sent twice, two seconds apart</source>
+        <translation>la trama se envía dos veces, con dos segundos de diferencia</translation>
+    </message>
+    <message>
+        <source>another meter with this number talks on the same pair</source>
+        <translation>otro medidor con este número habla en el mismo par</translation>
+    </message>
+    <message>
+        <source>another meter talks at the same time: the bytes are mixed</source>
+        <translation>otro medidor habla al mismo tiempo: los bytes se mezclan</translation>
+    </message>
+    <message>
+        <source>pulls the plug instead of sending the frame</source>
+        <translation>desconecta el cable en vez de enviar la trama</translation>
+    </message>
+    <message>
+        <source>The meter knows fault, clear, read and set.</source>
+        <translation>El medidor conoce fault, clear, read y set.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing this meter has, or not in its range; there are kwh, kw, peak_kw, resets, first_byte.</source>
+        <translation>“%1” no es algo que este medidor tenga, o está fuera de rango; existen kwh, kw, peak_kw, resets, first_byte.</translation>
+    </message>
+    <message>
+        <source>An IMS meter&apos;s number is 0 to 65535; “%1” is not.</source>
+        <translation>El número de un medidor IMS va de 0 a 65535; “%1” no lo es.</translation>
+    </message>
+    <message>
+        <source>An IMS meter is always “metering”; there is no state “%1”.</source>
+        <translation>Un medidor IMS siempre está “metering”; no existe el estado “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorWords</name>
+    <message>
+        <source>--fault NAME[:ARG][@WHEN]; WHEN is 12s (a time after the start), #7, #7-9 or #7+ (requests or frames), STATE or STATE+3s; without it the fault always acts.</source>
+        <translation>--fault NAME[:ARG][@WHEN]; WHEN es 12s (un tiempo desde el arranque), #7, #7-9 o #7+ (peticiones o tramas), STATE o STATE+3s; sin él, el fallo actúa siempre.</translation>
+    </message>
+    <message>
+        <source>states:</source>
+        <translation>estados:</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 debe ser un número de %2 a %3, no “%4”.</translation>
+    </message>
+    <message>
+        <source>Runs one simulated device in the foreground and prints one line when it is ready.
+
+Example:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</source>
+        <translation>Ejecuta un dispositivo simulado en primer plano e imprime una línea cuando está listo.
+
+Ejemplo:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</translation>
+    </message>
+    <message>
+        <source>with --pty: where a link to the pseudo-terminal is made</source>
+        <translation>con --pty: dónde se crea un enlace a la pseudoterminal</translation>
+    </message>
+    <message>
+        <source>Be reached on a pseudo-terminal, with a link to it at PATH where that is given.</source>
+        <translation>Atender en una pseudoterminal, con un enlace a ella en PATH si se indica.</translation>
+    </message>
+    <message>
+        <source>Be reached on a TCP port (0: a free one).</source>
+        <translation>Atender en un puerto TCP (0: uno libre).</translation>
+    </message>
+    <message>
+        <source>Be reached by Bluetooth (not built into this version).</source>
+        <translation>Atender por Bluetooth (no incluido en esta versión).</translation>
+    </message>
+    <message>
+        <source>Address for --tcp; loopback without it.</source>
+        <translation>Dirección para --tcp; sin ella, loopback.</translation>
+    </message>
+    <message>
+        <source>Serial number of the device.</source>
+        <translation>Número de serie del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Part number of the device.</source>
+        <translation>Número de parte del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Modbus unit number (1).</source>
+        <translation>Número de unidad Modbus (1).</translation>
+    </message>
+    <message>
+        <source>SunSpec base address: 0, 40000 or 50000.</source>
+        <translation>Dirección base SunSpec: 0, 40000 o 50000.</translation>
+    </message>
+    <message>
+        <source>State to start in; --list-faults names them.</source>
+        <translation>Estado inicial; --list-faults los nombra.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s time against real time (1).</source>
+        <translation>El tiempo del dispositivo frente al real (1).</translation>
+    </message>
+    <message>
+        <source>Send bytes at a serial line&apos;s rate.</source>
+        <translation>Enviar bytes a la velocidad de una línea serie.</translation>
+    </message>
+    <message>
+        <source>Misbehave; may be repeated. --list-faults explains each.</source>
+        <translation>Portarse mal; se puede repetir. --list-faults explica cada uno.</translation>
+    </message>
+    <message>
+        <source>A JSON object of further settings of the device.</source>
+        <translation>Un objeto JSON con más ajustes del dispositivo.</translation>
+    </message>
+    <message>
+        <source>A Unix socket that takes JSON lines.</source>
+        <translation>Un socket Unix que acepta líneas JSON.</translation>
+    </message>
+    <message>
+        <source>Makes what is random repeatable (1).</source>
+        <translation>Hace repetible lo aleatorio (1).</translation>
+    </message>
+    <message>
+        <source>Explain all faults and states.</source>
+        <translation>Explicar todos los fallos y estados.</translation>
+    </message>
+    <message>
+        <source>DEVICE must be one of %1.</source>
+        <translation>DEVICE debe ser uno de %1.</translation>
+    </message>
+    <message>
+        <source>--ble is not built into this version; use --pty or --tcp.</source>
+        <translation>--ble no está incluido en esta versión; use --pty o --tcp.</translation>
+    </message>
+    <message>
+        <source>Choose where the device is reached: --pty [PATH] or --tcp PORT.</source>
+        <translation>Elija dónde atiende el dispositivo: --pty [PATH] o --tcp PORT.</translation>
+    </message>
+    <message>
+        <source>--base must be 0, 40000 or 50000.</source>
+        <translation>--base debe ser 0, 40000 o 50000.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>“%1” is not a path of the site model: position %2 is not understood. A path looks like inverters[0].make.</source>
+        <translation>“%1” no es una ruta del modelo del sitio: no se entiende la posición %2. Una ruta se escribe como inverters[0].make.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a group of values</source>
+        <translation>un grupo de valores</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01</source>
+        <translation>una fecha como 2026-11-01</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>The site model&apos;s schema nests too deeply at %1.</source>
+        <translation>El esquema del modelo del sitio tiene demasiados niveles en %1.</translation>
+    </message>
+    <message>
+        <source>The site model&apos;s schema gives no type at %1.</source>
+        <translation>El esquema del modelo del sitio no da tipo en %1.</translation>
+    </message>
+    <message>
+        <source>The site model&apos;s schema refers to “%1”, which is not there.</source>
+        <translation>El esquema del modelo del sitio remite a “%1”, que no está.</translation>
+    </message>
+    <message>
+        <source>The site model has no “%1”. Check the spelling.</source>
+        <translation>El modelo del sitio no tiene “%1”. Revise la ortografía.</translation>
+    </message>
+    <message>
+        <source>The site model has no “%1”. Did you mean %2?</source>
+        <translation>El modelo del sitio no tiene “%1”. ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Leave it out when it is not known.</source>
+        <translation>%1 está vacío. Omítalo cuando no se sepa.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 is not.</source>
+        <translation>%1 debe ser %2; %3 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Allowed are: %3.</source>
+        <translation>%1 no puede ser %2. Se permite: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the least is %3.</source>
+        <translation>%1 no puede ser %2; lo mínimo es %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the most is %3.</source>
+        <translation>%1 no puede ser %2; lo máximo es %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>%1 must be a date such as 2026-11-01; %2 is not.</source>
+        <translation>%1 debe ser una fecha como 2026-11-01; %2 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: it does not have the form that is wanted.</source>
+        <translation>%1 no puede ser %2: no tiene la forma que se pide.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements; at most %3 are allowed.</source>
+        <translation>%1 tiene %2 elementos; se permiten %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which measurement is meant.</source>
+        <translation>“%1” no dice de qué medición se trata.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number or a word; %2 is not.</source>
+        <translation>%1 debe ser un número o una palabra; %2 no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements, so that number %3 cannot be recorded before those between are. Record them first.</source>
+        <translation>%1 tiene %2 elementos, así que el número %3 no se puede registrar antes que los intermedios. Registre esos primero.</translation>
+    </message>
     <message>
         <source>“%1” does not say which element is meant. Name it, as in %2[0].</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SqliteStore</name>
-    <message>
-        <source>%1 was not imported, because it fails its own proof: %2 Ask for the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle %1 could not be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not imported: entry %2 of device %3 (“%4”) differs from the one that is here. One of the two devices was restored from an old copy; keep both files and ask support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job needs an id that is not all zeros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of jobs could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to record, or far too much at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name or role of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path of an entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry at “%1” cites an attachment that is not on this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry at “%1” corrects one that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records in %1 could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was missing or empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: they were written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tables are not those that Witnessmark makes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged records in %1 could not be recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file was kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of the records could not be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records could not be tidied up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The readings could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The readings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no dice de qué elemento se trata. Nómbrelo, como en %2[0].</translation>
     </message>
 </context>
 <context>
     <name>StepBody</name>
     <message>
         <source>All phases and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fases y pasos</translation>
     </message>
     <message>
         <source>Good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien: %1</translation>
     </message>
     <message>
         <source>Stop work: cannot be skipped or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Detención del trabajo: no se puede omitir ni dispensar</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: %1</translation>
     </message>
 </context>
 <context>
     <name>StepController</name>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2 de %3</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Done: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1, %2</translation>
     </message>
     <message>
         <source>Skipped: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1, %2</translation>
     </message>
     <message>
         <source>Skipped: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1, %2. %3</translation>
     </message>
     <message>
         <source>Refused: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1, %2. %3</translation>
     </message>
     <message>
         <source>Does not apply to this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde a este sitio.</translation>
     </message>
     <message>
         <source>Waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una respuesta.</translation>
     </message>
     <message>
         <source>Open again: something recorded later made it count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo: algo registrado después hizo que ya no cuente.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no.</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: %1</translation>
     </message>
     <message>
         <source>the warning, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la advertencia, sin confirmar todavía</translation>
     </message>
     <message>
         <source>photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>foto: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n things missing, first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cosa: %1</numerusform>
+            <numerusform>Faltan %n cosas, la primera: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Record %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar %1 %2</translation>
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el cambio</translation>
     </message>
     <message>
         <source>Record this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar este paso</translation>
     </message>
     <message>
         <source>AWG, copper</source>
-        <translation type="unfinished"></translation>
+        <translation>AWG, cobre</translation>
     </message>
     <message>
         <source>Screw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornillo</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>your %1 AWG</source>
-        <translation type="unfinished"></translation>
+        <translation>su %1 AWG</translation>
     </message>
 </context>
 <context>
     <name>StepsPage</name>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The folder for the records could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paso</translation>
     </message>
 </context>
 <context>
     <name>Style</name>
     <message>
         <source>The built-in typeface %1 cannot be loaded. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar la tipografía incluida %1. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>The program was built without its typefaces. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se compiló sin sus tipografías. Instale el programa de nuevo.</translation>
     </message>
 </context>
 <context>
-    <name>SuitabilityRules</name>
+    <name>SuitabilityWords</name>
     <message>
         <source>The pack %1 lacks the rating %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al paquete %1 le falta el valor nominal %2.</translation>
+    </message>
+    <message>
+        <source>Inverters listed to UL 1741</source>
+        <translation>Inversores listados según UL 1741</translation>
+    </message>
+    <message>
+        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
+        <translation>No listados según UL 1741: %1. Solo se puede conectar FV interactiva con la red y con inversores listados.</translation>
+    </message>
+    <message>
+        <source>Use listed inverters or record their listing.</source>
+        <translation>Use inversores listados o registre su listado.</translation>
+    </message>
+    <message>
+        <source>Collar and socket form</source>
+        <translation>Forma del collar y de la base</translation>
+    </message>
+    <message>
+        <source>Order the collar for this socket; it is made for forms 2S and 12S.</source>
+        <translation>Pida el collar para esta base; se fabrica para las formas 2S y 12S.</translation>
+    </message>
+    <message>
+        <source>The socket is form %1; this collar fits 2S and 12S only.</source>
+        <translation>La base es de forma %1; este collar va solo en 2S y 12S.</translation>
+    </message>
+    <message>
+        <source>The socket is form %1, the collar is for form %2.</source>
+        <translation>La base es de forma %1, el collar es para forma %2.</translation>
+    </message>
+    <message>
+        <source>Socket cover</source>
+        <translation>Tapa de la base</translation>
+    </message>
+    <message>
+        <source>The socket’s cover is “%1”; the collar fits ringless and ring-type sockets.</source>
+        <translation>La tapa de la base es “%1”; el collar va en bases con aro y sin aro.</translation>
+    </message>
+    <message>
+        <source>Ask the maker before using it here.</source>
+        <translation>Pregunte al fabricante antes de usarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Shallow socket</source>
+        <translation>Base de poca profundidad</translation>
+    </message>
+    <message>
+        <source>This is a shallow “button” socket, which the maker advises against.</source>
+        <translation>Esta es una base “button” de poca profundidad, que el fabricante desaconseja.</translation>
+    </message>
+    <message>
+        <source>Replace the socket, or record who accepts it and why.</source>
+        <translation>Cambie la base, o registre quién la acepta y por qué.</translation>
+    </message>
+    <message>
+        <source>Working space with the collar in place</source>
+        <translation>Espacio de trabajo con el collar puesto</translation>
+    </message>
+    <message>
+        <source>%1: %2 in of %3 in</source>
+        <translation>%1: %2 in de %3 in</translation>
+    </message>
+    <message>
+        <source>Too little working space, %1.</source>
+        <translation>Espacio de trabajo insuficiente, %1.</translation>
+    </message>
+    <message>
+        <source>Clear the space, or ask the utility.</source>
+        <translation>Despeje el espacio, o pregunte a la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>A way for the neutral</source>
+        <translation>Un camino para el neutro</translation>
+    </message>
+    <message>
+        <source>Socket jaws</source>
+        <translation>Mordazas de la base</translation>
+    </message>
+    <message>
+        <source>The socket has %1 jaws; the collar fits 4 or 5.</source>
+        <translation>La base tiene %1 mordazas; el collar va en 4 o 5.</translation>
+    </message>
+    <message>
+        <source>This socket cannot take the collar.</source>
+        <translation>Esta base no acepta el collar.</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forma del medidor</translation>
+    </message>
+    <message>
+        <source>The meter is form %1, the collar is for form %2.</source>
+        <translation>El medidor es de forma %1, el collar es para forma %2.</translation>
+    </message>
+    <message>
+        <source>Order the collar for this meter.</source>
+        <translation>Pida el collar para este medidor.</translation>
+    </message>
+    <message>
+        <source>The conduit is %1 in; the collar takes %2.</source>
+        <translation>La tubería es de %1 in; el collar acepta %2.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>Power conduit</source>
+        <translation>Tubería de potencia</translation>
+    </message>
+    <message>
+        <source>1/2, 3/4 or 1 in trade size</source>
+        <translation>tamaño comercial 1/2, 3/4 o 1 in</translation>
+    </message>
+    <message>
+        <source>Communications conduit</source>
+        <translation>Tubería de comunicaciones</translation>
+    </message>
+    <message>
+        <source>1/2 in trade size</source>
+        <translation>tamaño comercial 1/2 in</translation>
+    </message>
+    <message>
+        <source>Power through the collar</source>
+        <translation>Potencia a través del collar</translation>
+    </message>
+    <message>
+        <source>The inverters make %1 kW together; the collar carries %2 kW.</source>
+        <translation>Los inversores suman %1 kW; el collar soporta %2 kW.</translation>
+    </message>
+    <message>
+        <source>Connect no more than %1 kW through this collar.</source>
+        <translation>No conecte más de %1 kW a través de este collar.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Voltaje</translation>
+    </message>
+    <message>
+        <source>The service is %1 V; the collar is for %2 V at most.</source>
+        <translation>La acometida es de %1 V; el collar es para %2 V como máximo.</translation>
+    </message>
+    <message>
+        <source>This service cannot take the collar.</source>
+        <translation>Esta acometida no admite el collar.</translation>
+    </message>
+    <message>
+        <source>Continuous current</source>
+        <translation>Corriente continua de operación</translation>
+    </message>
+    <message>
+        <source>The inverters give %1 A continuously; the collar carries %2 A.</source>
+        <translation>Los inversores dan %1 A de forma continua; el collar soporta %2 A.</translation>
+    </message>
+    <message>
+        <source>Connect no more than %1 A through this collar.</source>
+        <translation>No conecte más de %1 A a través de este collar.</translation>
+    </message>
+    <message>
+        <source>Breaker for the inverters</source>
+        <translation>Interruptor de los inversores</translation>
+    </message>
+    <message>
+        <source>%1 A continuously times 1.25 is %2 A; the breaker is %3 A.</source>
+        <translation>%1 A de forma continua por 1.25 son %2 A; el interruptor es de %3 A.</translation>
+    </message>
+    <message>
+        <source>No breaker of this collar is large enough.</source>
+        <translation>Ningún interruptor de este collar es suficiente.</translation>
+    </message>
+    <message>
+        <source>Order the collar with a %1 A breaker.</source>
+        <translation>Pida el collar con un interruptor de %1 A.</translation>
+    </message>
+    <message>
+        <source>Power at this voltage</source>
+        <translation>Potencia a este voltaje</translation>
+    </message>
+    <message>
+        <source>The inverters make %1 kW; at %2 V the collar carries %3 kW.</source>
+        <translation>Los inversores suman %1 kW; a %2 V el collar soporta %3 kW.</translation>
+    </message>
+    <message>
+        <source>Generation and grid together</source>
+        <translation>Generación y red juntas</translation>
+    </message>
+    <message>
+        <source>%1 A from the inverters and %2 A from the grid are %3 A; together %4 A are allowed.</source>
+        <translation>%1 A de los inversores y %2 A de la red son %3 A; juntos se permiten %4 A.</translation>
+    </message>
+    <message>
+        <source>Lower one of them to %1 A together.</source>
+        <translation>Baje uno de los dos hasta %1 A en conjunto.</translation>
+    </message>
+    <message>
+        <source>Field conductor size</source>
+        <translation>Calibre de los conductores de campo</translation>
+    </message>
+    <message>
+        <source>The field conductors are %1 AWG; the terminals take %2 AWG at most.</source>
+        <translation>Los conductores de campo son %1 AWG; los terminales aceptan %2 AWG como máximo.</translation>
+    </message>
+    <message>
+        <source>Use conductors of %1 AWG or thinner that carry the current.</source>
+        <translation>Use conductores de %1 AWG o más delgados que soporten la corriente.</translation>
+    </message>
+    <message>
+        <source>Service for form %1</source>
+        <translation>Acometida para la forma %1</translation>
+    </message>
+    <message>
+        <source>A form %1 collar is for a %2 service and a %3-jaw socket; here are %4 and %5 jaws.</source>
+        <translation>Un collar de forma %1 es para una acometida %2 y una base de %3 mordazas; aquí hay %4 y %5 mordazas.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Order the collar for this service.</source>
+        <translation>Pida el collar para esta acometida.</translation>
+    </message>
+    <message>
+        <source>Breaker rating</source>
+        <translation>Capacidad del interruptor</translation>
+    </message>
+    <message>
+        <source>A %1 A breaker is not sold with this collar.</source>
+        <translation>Este collar no se vende con un interruptor de %1 A.</translation>
+    </message>
+    <message>
+        <source>Read the part number again.</source>
+        <translation>Lea el número de parte otra vez.</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Temperatura ambiente</translation>
+    </message>
+    <message>
+        <source>It gets from %1 °C to %2 °C here; the collar is for %3 °C to %4 °C.</source>
+        <translation>Aquí va de %1 °C a %2 °C; el collar es para %3 °C a %4 °C.</translation>
+    </message>
+    <message>
+        <source>Shade or shelter it, or ask the maker.</source>
+        <translation>Póngale sombra o abrigo, o pregunte al fabricante.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>The service is %1 Hz; the collar is for %2 to %3 Hz.</source>
+        <translation>La acometida es de %1 Hz; el collar es para %2 a %3 Hz.</translation>
+    </message>
+    <message>
+        <source>Distance of the antenna</source>
+        <translation>Distancia de la antena</translation>
+    </message>
+    <message>
+        <source>People stay %1 cm from the antenna; it must be %2 cm.</source>
+        <translation>Hay personas a %1 cm de la antena; deben ser %2 cm.</translation>
+    </message>
+    <message>
+        <source>Keep people at least %1 cm away.</source>
+        <translation>Mantenga a las personas a %1 cm como mínimo.</translation>
+    </message>
+    <message>
+        <source>Full-size neutral</source>
+        <translation>Neutro de tamaño completo</translation>
+    </message>
+    <message>
+        <source>The neutral is %1 AWG, the line conductors are %2 AWG; an inverter here wants a full-size neutral.</source>
+        <translation>El neutro es %1 AWG, los conductores de línea son %2 AWG; aquí un inversor pide un neutro de tamaño completo.</translation>
+    </message>
+    <message>
+        <source>Use a neutral of at least the line conductors’ size.</source>
+        <translation>Use un neutro por lo menos del calibre de los conductores de línea.</translation>
+    </message>
+    <message>
+        <source>Pigtail in a 4-jaw socket</source>
+        <translation>Conductor de neutro en una base de 4 mordazas</translation>
+    </message>
+    <message>
+        <source>A 4-jaw socket always needs the pigtail; the fifth jaw is chosen.</source>
+        <translation>Una base de 4 mordazas siempre necesita conductor de neutro; está elegida la quinta mordaza.</translation>
+    </message>
+    <message>
+        <source>Fit the pigtail.</source>
+        <translation>Ponga el conductor de neutro.</translation>
+    </message>
+    <message>
+        <source>Pigtail or fifth jaw</source>
+        <translation>Conductor de neutro o quinta mordaza</translation>
+    </message>
+    <message>
+        <source>The fifth jaw carries %1 A, less than the %2 A breaker.</source>
+        <translation>La quinta mordaza soporta %1 A, menos que el interruptor de %2 A.</translation>
+    </message>
+    <message>
+        <source>Neutral size</source>
+        <translation>Calibre del neutro</translation>
+    </message>
+    <message>
+        <source>Use %1 AWG copper or larger, up to 2 AWG.</source>
+        <translation>Use cobre %1 AWG o más grueso, hasta 2 AWG.</translation>
+    </message>
+    <message>
+        <source>Check the breaker and the socket.</source>
+        <translation>Revise el interruptor y la base.</translation>
+    </message>
+    <message>
+        <source>Line or load side as designed</source>
+        <translation>Lado de línea o de carga según el diseño</translation>
+    </message>
+    <message>
+        <source>The collar is for the %1 side, the design says %2.</source>
+        <translation>El collar es para el lado %1, el diseño dice %2.</translation>
+    </message>
+    <message>
+        <source>Order the collar the design asks for.</source>
+        <translation>Pida el collar que indica el diseño.</translation>
+    </message>
+    <message>
+        <source>Breaker as designed</source>
+        <translation>Interruptor según el diseño</translation>
+    </message>
+    <message>
+        <source>The collar has a %1 A breaker, the design says %2 A.</source>
+        <translation>El collar tiene un interruptor de %1 A, el diseño dice %2 A.</translation>
+    </message>
+    <message>
+        <source>Line side</source>
+        <translation>Lado de línea</translation>
+    </message>
+    <message>
+        <source>Use a load-side collar, or record that the utility owns the generation.</source>
+        <translation>Use un collar de lado de carga, o registre que la generación es de la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
+        <translation>Un collar de lado de línea es solo para sistemas de la compañía eléctrica, y no está registrado que este sea suyo.</translation>
+    </message>
+    <message>
+        <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
+        <translation>Un collar de lado de línea es solo para sistemas de la compañía eléctrica; este no es suyo.</translation>
+    </message>
+    <message>
+        <source>22 kAIC</source>
+        <translation>22 kAIC</translation>
+    </message>
+    <message>
+        <source>The 22 kAIC rating is pending approval and cannot be ordered before it is recorded.</source>
+        <translation>La capacidad de 22 kAIC está pendiente de aprobación y no se puede pedir antes de que esté registrada.</translation>
+    </message>
+    <message>
+        <source>Use the 10 kAIC collar where the utility agrees, or wait for the approval.</source>
+        <translation>Use el collar de 10 kAIC donde la compañía eléctrica esté de acuerdo, o espere la aprobación.</translation>
+    </message>
+    <message>
+        <source>Interrupting rating</source>
+        <translation>Capacidad interruptiva</translation>
+    </message>
+    <message>
+        <source>Ask the utility which interrupting rating this service needs.</source>
+        <translation>Pregunte a la compañía eléctrica qué capacidad interruptiva necesita esta acometida.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which interrupting rating the utility wants here.</source>
+        <translation>No está registrado qué capacidad interruptiva quiere aquí la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
+        <translation>El collar interrumpe %1 kA, la acometida necesita %2 kA.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Plazo de entrega</translation>
+    </message>
+    <message>
+        <source>A %1 A collar may have a longer lead time.</source>
+        <translation>Un collar de %1 A puede tener un plazo de entrega más largo.</translation>
+    </message>
+    <message>
+        <source>Confirm the delivery date.</source>
+        <translation>Confirme la fecha de entrega.</translation>
+    </message>
+    <message>
+        <source>The utility’s approval of this configuration</source>
+        <translation>Aprobación de esta configuración por la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>The utility has to approve exactly this part number.</source>
+        <translation>La compañía eléctrica tiene que aprobar exactamente este número de parte.</translation>
+    </message>
+    <message>
+        <source>Record the approval’s reference.</source>
+        <translation>Registre la referencia de la aprobación.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Lo que se conecta</translation>
+    </message>
+    <message>
+        <source>An EV charger on this collar needs an approval of its own from the utility and the AHJ.</source>
+        <translation>Un cargador de vehículos eléctricos en este collar necesita una aprobación propia de la compañía eléctrica y de la AHJ.</translation>
+    </message>
+    <message>
+        <source>The collar is approved for PV; “%1” needs an approval of its own from the utility and the AHJ.</source>
+        <translation>El collar está aprobado para FV; “%1” necesita una aprobación propia de la compañía eléctrica y de la AHJ.</translation>
+    </message>
+    <message>
+        <source>Get and record both approvals.</source>
+        <translation>Obtenga y registre ambas aprobaciones.</translation>
+    </message>
+    <message>
+        <source>This cannot be said before it is recorded: %1.</source>
+        <translation>Esto no se puede decir antes de que esté registrado: %1.</translation>
+    </message>
+    <message>
+        <source>Record it.</source>
+        <translation>Regístrelo.</translation>
     </message>
 </context>
 <context>
-    <name>SunspecScan</name>
+    <name>SunspecWords</name>
     <message>
-        <source>walks a SunSpec device&apos;s models</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answered with another number of registers than asked.</source>
+        <translation>%1 respondió con otro número de registros que el pedido.</translation>
     </message>
     <message>
-        <source>How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation type="unfinished"></translation>
+        <source>The map starts at %1, one beside where it should.</source>
+        <translation>El mapa empieza en %1, uno al lado de donde debería.</translation>
     </message>
     <message>
-        <source>Modbus unit number.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answers, but it is not a SunSpec device: none of the known places holds the mark. Check that it is the right device.</source>
+        <translation>%1 responde, pero no es un dispositivo SunSpec: ninguno de los lugares conocidos tiene la marca. Verifique que sea el dispositivo correcto.</translation>
     </message>
     <message>
-        <source>A folder of further model files (model_N.json).</source>
-        <translation type="unfinished"></translation>
+        <source>The chain of models ends with an error instead of an end mark.</source>
+        <translation>La cadena de modelos termina con un error en vez de una marca de fin.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl sunspec scan LINK [--unit N], N from 1 to 247</source>
-        <translation type="unfinished"></translation>
+        <source>The chain of models ends with 0 instead of an end mark.</source>
+        <translation>La cadena de modelos termina con 0 en vez de una marca de fin.</translation>
+    </message>
+    <message>
+        <source>Model %1 has no length.</source>
+        <translation>El modelo %1 no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>Model %1 says it has %2 registers, which is more than there are.</source>
+        <translation>El modelo %1 dice que tiene %2 registros, más de los que hay.</translation>
+    </message>
+    <message>
+        <source>Model %1 cannot be read beyond register %2.</source>
+        <translation>El modelo %1 no se puede leer más allá del registro %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 models were not read.</source>
+        <translation>No se leyeron más de %1 modelos.</translation>
+    </message>
+    <message>
+        <source>The chain of models has no end mark.</source>
+        <translation>La cadena de modelos no tiene marca de fin.</translation>
+    </message>
+    <message>
+        <source>The length of model %1 is wrong; the next one was found at %2.</source>
+        <translation>La longitud del modelo %1 es incorrecta; el siguiente se encontró en %2.</translation>
+    </message>
+    <message>
+        <source>The length of model %1 is wrong, and no model was found behind it.</source>
+        <translation>La longitud del modelo %1 es incorrecta, y detrás no se encontró ningún modelo.</translation>
+    </message>
+    <message>
+        <source>%1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
+        <translation>%1 acaba de arrancar y aún no tiene valores. Espere hasta 40 segundos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Model %1 has %2 registers instead of %3: a revision this program does not know.</source>
+        <translation>El modelo %1 tiene %2 registros en lugar de %3: una revisión que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>%1 of model %2 is shown raw: the device does not give its scale.</source>
+        <translation>%1 del modelo %2 se muestra sin escalar: el dispositivo no da su escala.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable SunSpec model file: %2.</source>
+        <translation>%1 no es un archivo de modelo SunSpec utilizable: %2.</translation>
+    </message>
+    <message>
+        <source>point “%1” has no name or the unknown type “%2”</source>
+        <translation>el punto “%1” no tiene nombre o tiene el tipo desconocido “%2”</translation>
+    </message>
+    <message>
+        <source>point “%1” cannot have %2 registers</source>
+        <translation>el punto “%1” no puede tener %2 registros</translation>
+    </message>
+    <message>
+        <source>its groups are nested too deeply</source>
+        <translation>sus grupos tienen demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>group “%1” cannot repeat %2 times</source>
+        <translation>el grupo “%1” no se puede repetir %2 veces</translation>
+    </message>
+    <message>
+        <source>group “%1” is empty</source>
+        <translation>el grupo “%1” está vacío</translation>
+    </message>
+    <message>
+        <source>the model&apos;s number %1 is not from 1 to 65534</source>
+        <translation>el número %1 del modelo no está entre 1 y 65534</translation>
+    </message>
+    <message>
+        <source>it does not start with the points ID and L</source>
+        <translation>no empieza con los puntos ID y L</translation>
+    </message>
+    <message>
+        <source>%1 holds no SunSpec model files (model_N.json).</source>
+        <translation>%1 no contiene archivos de modelo SunSpec (model_N.json).</translation>
+    </message>
+    <message>
+        <source>%1 no longer has model %2 where it was. Close the connection and try again.</source>
+        <translation>%1 ya no tiene el modelo %2 donde estaba. Cierre la conexión e intente de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>On the command line for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, en la línea de comandos</translation>
     </message>
     <message>
         <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TcpLine</name>
-    <message>
-        <source>%1 answers something other than what was asked, which is not believed. Check that it is the right device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer. Check that it has power and that the unit number %2 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico de dispositivos grabado, reproducido byte por byte, y lotes de campo. Hasta que esta página esté lista, la línea de comandos hace ambas cosas: witnessmarkctl bundle import y witnessmarkctl capture show.</translation>
     </message>
 </context>
 <context>
     <name>TcpLink</name>
     <message>
         <source>%1 did not answer within 5 seconds. Check address, cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió en 5 segundos. Revise la dirección, el cable y la alimentación.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check that the device is on and that the port is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la conexión. Verifique que el dispositivo esté encendido y que el puerto sea correcto.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check address, cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1: %2. Revise la dirección, el cable y la alimentación.</translation>
     </message>
     <message>
         <source>%1 hung up. Check cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colgó. Revise el cable y la alimentación, e intente de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>TcpListener</name>
     <message>
         <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en el puerto %1 de %2: %3. Elija otro puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>%1 contains a NUL character. Remove it and try again.</source>
+        <translation>%1 contiene un carácter NUL. Quítelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>%1 no es texto UTF-8 válido. Guárdelo como UTF-8 e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters, at most %3 are allowed.</source>
+        <translation>%1 es demasiado largo: %2 caracteres, se permiten %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.</source>
+        <translation>%1 contiene un carácter que no se puede guardar (U+%2 en la posición %3). Quítelo e intente de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ToolSheet</name>
     <message>
         <source>Measuring tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta de medición</translation>
     </message>
     <message>
         <source>Name or number of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número de la herramienta</translation>
     </message>
     <message>
         <source>Calibrated on (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrada el (año-mes-día)</translation>
     </message>
     <message>
         <source>Calibration due on (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>La calibración vence el (año-mes-día)</translation>
     </message>
     <message>
         <source>Range, from and to, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango, desde y hasta, %1</translation>
     </message>
     <message>
         <source>Range from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango desde</translation>
     </message>
     <message>
         <source>Range to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango hasta</translation>
     </message>
     <message>
         <source>Use this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta herramienta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
-    <name>TorqueCommand</name>
-    <message>
-        <source>look a torque up, judge a set or measured one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neutral, field or jbox-screw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wire size; the junction-box screws need none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The torque on the product&apos;s label, which goes before the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a preset tool was set to: it must equal the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reading: under the target is low; above it is judged only with --tolerance-pct (else the verdict is none, and the exit status 1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the company allows above the target, in percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say which table: neutral, field or jbox-screw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an American wire gauge. It looks like 6 or 1/0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TorqueTables</name>
+    <name>TorqueWords</name>
     <message>
         <source>The pack %1 at /torque/tables/%2/rows/%3: a row needs a wire size and a torque above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 en /torque/tables/%2/rows/%3: una fila necesita un calibre y un par de apriete mayor que cero.</translation>
     </message>
     <message>
         <source>The pack %1 has no torque tables (torque.tables, torque.tool_range).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no tiene tablas de par de apriete (torque.tables, torque.tool_range).</translation>
     </message>
     <message>
         <source>There is no torque table “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la tabla de par de apriete “%1”. Se conocen: %2.</translation>
     </message>
     <message>
         <source>The table “%1” goes by wire size: say which AWG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “%1” va por calibre: diga qué AWG.</translation>
     </message>
     <message>
         <source>Give either what the tool was set to or what was measured, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué se ajustó la herramienta o lo que se midió, no ambos.</translation>
     </message>
     <message>
         <source>A torque must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par de apriete debe ser un número.</translation>
     </message>
     <message>
         <source>A torque cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par de apriete no puede ser negativo.</translation>
     </message>
     <message>
         <source>The torque on the label must be above zero; leave it out when the label has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par de la etiqueta debe ser mayor que cero; omítalo cuando la etiqueta no tenga ninguno.</translation>
     </message>
     <message>
         <source>The tolerance must be zero or more percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolerancia debe ser de cero por ciento o más.</translation>
     </message>
     <message>
         <source>%1: %2 AWG is not in the table, so such a conductor may not be terminated there. It takes %3 AWG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 AWG no está en la tabla, así que ahí no se puede conectar ese conductor. Acepta %3 AWG.</translation>
     </message>
     <message>
         <source>The label on the product says %1, the table %2: the label counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta del producto dice %1, la tabla %2: vale la etiqueta.</translation>
     </message>
     <message>
         <source>The tool is set to %1, as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta está ajustada a %1, como se pide.</translation>
     </message>
     <message>
         <source>The tool is set to %1; it must be set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta está ajustada a %1; debe ajustarse a %2.</translation>
     </message>
     <message>
         <source>%1 is under %2: tighten to the target and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por debajo de %2: apriete hasta el objetivo y mida de nuevo.</translation>
     </message>
     <message>
         <source>%1 is the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el objetivo.</translation>
     </message>
     <message>
         <source>%1 is above %2. The table prints no tolerance and none is set, so this is recorded and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por encima de %2. La tabla no imprime tolerancia y no hay ninguna fijada, así que esto se registra y no se juzga.</translation>
     </message>
     <message>
         <source>%1 is above %2, within the %3 in-lb that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por encima de %2, dentro de las %3 in-lb permitidas.</translation>
     </message>
     <message>
         <source>%1 is more than %2 in-lb above %3: loosen, look at the thread, tighten again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está más de %2 in-lb por encima de %3: afloje, mire la rosca y apriete de nuevo.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>ValueEvidence</name>
     <message>
         <source>several, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>varios, separados por comas</translation>
     </message>
 </context>
 <context>
-    <name>Work</name>
+    <name>WorkflowWords</name>
     <message>
-        <source>Inverters listed to UL 1741</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
+        <translation>Cancelado. No se envió nada más; lo hecho hasta ahora está registrado.</translation>
     </message>
     <message>
-        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on the wall, or open a demonstration job.</source>
+        <translation>El collar %1 es simulado, y este es un trabajo real. No se escribió nada. Conecte el collar de la pared, o abra un trabajo de demostración.</translation>
     </message>
     <message>
-        <source>Use listed inverters or record their listing.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job for this collar.</source>
+        <translation>El collar %1 es real, y esto es una demostración. No se escribió nada. Abra un trabajo real para este collar.</translation>
     </message>
     <message>
-        <source>Collar and socket form</source>
-        <translation type="unfinished"></translation>
+        <source>This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect the right collar, or correct the serial number in the job.</source>
+        <translation>Este es otro collar: el trabajo es para %1, el conectado es %2. No se escribió nada. Conecte el collar correcto, o corrija el número de serie en el trabajo.</translation>
     </message>
     <message>
-        <source>Order the collar for this socket; it is made for forms 2S and 12S.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part number in the job or use the right collar.</source>
+        <translation>El collar %1 es un %2, el trabajo dice %3. No se escribió nada. Revise la etiqueta; luego corrija el número de parte en el trabajo o use el collar correcto.</translation>
     </message>
     <message>
-        <source>The socket is form %1; this collar fits 2S and 12S only.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch the collar&apos;s breaker OFF following its step, and call the manufacturer&apos;s support.</source>
+        <translation>El collar %1 muestra la calavera y las tibias: una falla crítica. Ponga el interruptor del collar en OFF siguiendo su paso, y llame al soporte del fabricante.</translation>
     </message>
     <message>
-        <source>The socket is form %1, the collar is for form %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
+        <translation>El collar %1 todavía dice FLIPPED: cuelga al revés y no se puede aprovisionar. Siga otra vez los pasos de colocación y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>Socket cover</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 still shows “%2”: its modem has not registered with the network. Check the antenna&apos;s surroundings, wait, then start provisioning anew.</source>
+        <translation>El collar %1 todavía muestra “%2”: su módem no se ha registrado en la red. Revise lo que rodea la antena, espere y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>The socket’s cover is “%1”; the collar fits ringless and ring-type sockets.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 does not hold the address that was written to it. Nothing was provisioned. Try again; if it happens twice, shorten long texts or call support.</source>
+        <translation>El collar %1 no tiene la dirección que se le escribió. No se aprovisionó nada. Intente de nuevo; si pasa dos veces, acorte los textos largos o llame a soporte.</translation>
     </message>
     <message>
-        <source>Ask the maker before using it here.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 refused: it hangs upside down (FLIPPED). Follow the placing steps again, then start provisioning anew.</source>
+        <translation>El collar %1 rechazó: cuelga al revés (FLIPPED). Siga otra vez los pasos de colocación y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>Shallow socket</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 refused: address, city, state and zip code are all needed. Complete them in the job, then start provisioning anew.</source>
+        <translation>El collar %1 rechazó: hacen falta dirección, ciudad, estado y código ZIP. Complételos en el trabajo y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>This is a shallow “button” socket, which the maker advises against.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 refused: it cannot be provisioned in its present state. Read its display and follow the advice beside it.</source>
+        <translation>El collar %1 rechazó: no se puede aprovisionar en su estado actual. Lea su pantalla y siga el consejo que está al lado.</translation>
     </message>
     <message>
-        <source>Replace the socket, or record who accepts it and why.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 could not be provisioned. Read its display, then start provisioning anew.</source>
+        <translation>El collar %1 no se pudo aprovisionar. Lea su pantalla y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>Working space with the collar in place</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
+        <translation>El collar %1 informa un error de aprovisionamiento: no llegó a la nube en cinco minutos. Revise la señal donde cuelga y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>%1: %2 in of %3 in</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
+        <translation>El collar %1 no quedó operativo ni informó un error en %2 segundos. Lea su pantalla; comenzar otra vez sigue observando y no envía nada dos veces.</translation>
     </message>
     <message>
-        <source>Too little working space, %1.</source>
-        <translation type="unfinished"></translation>
+        <source>address</source>
+        <translation>dirección</translation>
     </message>
     <message>
-        <source>Clear the space, or ask the utility.</source>
-        <translation type="unfinished"></translation>
+        <source>city</source>
+        <translation>ciudad</translation>
     </message>
     <message>
-        <source>A way for the neutral</source>
-        <translation type="unfinished"></translation>
+        <source>state</source>
+        <translation>estado</translation>
     </message>
     <message>
-        <source>Socket jaws</source>
-        <translation type="unfinished"></translation>
+        <source>zip code</source>
+        <translation>código ZIP</translation>
     </message>
     <message>
-        <source>The socket has %1 jaws; the collar fits 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar needs the site&apos;s %1 before it can be provisioned. Enter it in the site&apos;s facts.</source>
+        <translation>Antes de aprovisionar el collar hace falta este dato del sitio: %1. Escríbalo en los datos del sitio.</translation>
     </message>
     <message>
-        <source>This socket cannot take the collar.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is operational but does not tell its relay state and voltage yet. Wait a minute and start again; nothing is sent twice.</source>
+        <translation>El collar %1 está operativo pero aún no dice el estado de su relé ni su voltaje. Espere un minuto y comience de nuevo; nada se envía dos veces.</translation>
     </message>
     <message>
-        <source>Meter form</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 contradicts itself: its relay reads %2, but the arrow on its display says the opposite. Treat the circuit as live and call support.</source>
+        <translation>El collar %1 se contradice: su relé indica %2, pero la flecha de su pantalla dice lo contrario. Trate el circuito como energizado y llame a soporte.</translation>
     </message>
     <message>
-        <source>The meter is form %1, the collar is for form %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is already provisioned, for %2, %3 %4. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
+        <translation>El collar %1 ya está aprovisionado, para %2, %3 %4. No se escribió nada. Verifique que sea el collar correcto; un administrador puede anular el aprovisionamiento.</translation>
     </message>
     <message>
-        <source>Order the collar for this meter.</source>
-        <translation type="unfinished"></translation>
+        <source>Changing the relay is for a company&apos;s administrator. Ask one; nothing was sent.</source>
+        <translation>Cambiar el relé es cosa de un administrador de la empresa. Pídaselo a uno; no se envió nada.</translation>
     </message>
     <message>
-        <source>The conduit is %1 in; the collar takes %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The relay stays as it is: %1 Nothing was sent.</source>
+        <translation>El relé queda como está: %1 No se envió nada.</translation>
     </message>
     <message>
-        <source>Use %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The change was confirmed for the collar %1, the one connected is %2. Nothing was sent.</source>
+        <translation>El cambio se confirmó para el collar %1, el conectado es %2. No se envió nada.</translation>
     </message>
     <message>
-        <source>Power conduit</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 does not tell its relay&apos;s state. Nothing was sent; try again in a minute.</source>
+        <translation>El collar %1 no dice el estado de su relé. No se envió nada; intente de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>1/2, 3/4 or 1 in trade size</source>
-        <translation type="unfinished"></translation>
+        <source>The relay of %1 is %2, no longer %3 as confirmed. Nothing was sent. Look at the state and confirm anew.</source>
+        <translation>El relé de %1 está %2, ya no %3 como se confirmó. No se envió nada. Mire el estado y confirme de nuevo.</translation>
     </message>
     <message>
-        <source>Communications conduit</source>
-        <translation type="unfinished"></translation>
+        <source>the collar has seen this command&apos;s number before</source>
+        <translation>el collar ya vio antes el número de este comando</translation>
     </message>
     <message>
-        <source>1/2 in trade size</source>
-        <translation type="unfinished"></translation>
+        <source>the selection was not the collar&apos;s latest</source>
+        <translation>la selección no era la última del collar</translation>
     </message>
     <message>
-        <source>Power through the collar</source>
-        <translation type="unfinished"></translation>
+        <source>the selection had expired; it is valid for ten seconds</source>
+        <translation>la selección había vencido; vale diez segundos</translation>
     </message>
     <message>
-        <source>The inverters make %1 kW together; the collar carries %2 kW.</source>
-        <translation type="unfinished"></translation>
+        <source>the collar does not allow it in its present state</source>
+        <translation>el collar no lo permite en su estado actual</translation>
     </message>
     <message>
-        <source>Connect no more than %1 kW through this collar.</source>
-        <translation type="unfinished"></translation>
+        <source>the relay did not move</source>
+        <translation>el relé no se movió</translation>
     </message>
     <message>
-        <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <source>The collar refused: %1.</source>
+        <translation>El collar rechazó: %1.</translation>
     </message>
     <message>
-        <source>The service is %1 V; the collar is for %2 V at most.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not known whether the relay moved. Read its state and decide; nothing is repeated by itself. Treat the circuit as live: only a tested meter proves it dead.</source>
+        <translation>No se sabe si el relé se movió. Lea su estado y decida; nada se repite por sí solo. Trate el circuito como energizado: solo un medidor probado demuestra que está sin tensión.</translation>
     </message>
     <message>
-        <source>This service cannot take the collar.</source>
-        <translation type="unfinished"></translation>
+        <source>The workflow does not say when the lockout may be removed.</source>
+        <translation>El procedimiento no dice cuándo se puede quitar el bloqueo.</translation>
     </message>
     <message>
-        <source>Continuous current</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is open again.</source>
+        <translation>“%1” está abierto de nuevo.</translation>
     </message>
     <message>
-        <source>The inverters give %1 A continuously; the collar carries %2 A.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” does not apply to this site.</source>
+        <translation>“%1” no corresponde a este sitio.</translation>
     </message>
     <message>
-        <source>Connect no more than %1 A through this collar.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was refused: %2</source>
+        <translation>“%1” fue rechazado: %2</translation>
     </message>
     <message>
-        <source>Breaker for the inverters</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not done.</source>
+        <translation>“%1” no está hecho.</translation>
     </message>
     <message>
-        <source>%1 A continuously times 1.25 is %2 A; the breaker is %3 A.</source>
-        <translation type="unfinished"></translation>
+        <source>The workflow has no condition “%1”.</source>
+        <translation>El procedimiento no tiene la condición “%1”.</translation>
     </message>
     <message>
-        <source>No breaker of this collar is large enough.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not known yet whether this holds: %1.</source>
+        <translation>Aún no se sabe si esto se cumple: %1.</translation>
     </message>
     <message>
-        <source>Order the collar with a %1 A breaker.</source>
-        <translation type="unfinished"></translation>
+        <source>This does not hold: %1.</source>
+        <translation>Esto no se cumple: %1.</translation>
     </message>
     <message>
-        <source>Power at this voltage</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is no source of a fact.</source>
+        <translation>‘%1’ no es fuente de un dato.</translation>
     </message>
     <message>
-        <source>The inverters make %1 kW; at %2 V the collar carries %3 kW.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (not recorded yet: %2)</source>
+        <translation>%1 (aún sin registrar: %2)</translation>
     </message>
     <message>
-        <source>Generation and grid together</source>
-        <translation type="unfinished"></translation>
+        <source>%1: only a torque tool is set; give what was measured.</source>
+        <translation>%1: solo se ajustó una herramienta; indique lo que se midió.</translation>
     </message>
     <message>
-        <source>%1 A from the inverters and %2 A from the grid are %3 A; together %4 A are allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: a number is wanted.</source>
+        <translation>%1: se pide un número.</translation>
     </message>
     <message>
-        <source>Lower one of them to %1 A together.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the value cannot be below zero.</source>
+        <translation>%1: el valor no puede ser menor que cero.</translation>
     </message>
     <message>
-        <source>Field conductor size</source>
-        <translation type="unfinished"></translation>
+        <source>%1: choose one of %2.</source>
+        <translation>%1: elija uno de %2.</translation>
     </message>
     <message>
-        <source>The field conductors are %1 AWG; the terminals take %2 AWG at most.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: a value is wanted.</source>
+        <translation>%1: se pide un valor.</translation>
     </message>
     <message>
-        <source>Use conductors of %1 AWG or thinner that carry the current.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not confirmed. Confirm it, or refuse the step with a reason.</source>
+        <translation>“%1” no está confirmado. Confírmelo, o rechace el paso con un motivo.</translation>
     </message>
     <message>
-        <source>Service for form %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1: say which instrument it was taken with.</source>
+        <translation>%1: diga con qué instrumento se tomó.</translation>
     </message>
     <message>
-        <source>A form %1 collar is for a %2 service and a %3-jaw socket; here are %4 and %5 jaws.</source>
-        <translation type="unfinished"></translation>
+        <source>The instrument</source>
+        <translation>El instrumento</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <source>The instrument %1: ‘%2’ is no date; dates are written 2026-11-05.</source>
+        <translation>El instrumento %1: ‘%2’ no es una fecha; las fechas se escriben 2026-11-05.</translation>
     </message>
     <message>
-        <source>Order the collar for this service.</source>
-        <translation type="unfinished"></translation>
+        <source>The calibration of %1 ended on %2. Use an instrument that is in date.</source>
+        <translation>La calibración de %1 terminó el %2. Use un instrumento vigente.</translation>
     </message>
     <message>
-        <source>Breaker rating</source>
-        <translation type="unfinished"></translation>
+        <source>The tool %1 reaches from %2 to %3; the target is %4. Use another.</source>
+        <translation>La herramienta %1 va de %2 a %3; el objetivo es %4. Use otra.</translation>
     </message>
     <message>
-        <source>A %1 A breaker is not sold with this collar.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the photo is not kept yet, its hash is missing.</source>
+        <translation>%1: la foto aún no está guardada, falta su hash.</translation>
     </message>
     <message>
-        <source>Read the part number again.</source>
-        <translation type="unfinished"></translation>
+        <source>The photo&apos;s text</source>
+        <translation>El texto de la foto</translation>
     </message>
     <message>
-        <source>Ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the device&apos;s reading is missing.</source>
+        <translation>%1: falta la lectura del dispositivo.</translation>
     </message>
     <message>
-        <source>It gets from %1 °C to %2 °C here; the collar is for %3 °C to %4 °C.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” does not ask for ‘%2’.</source>
+        <translation>“%1” no pide ‘%2’.</translation>
     </message>
     <message>
-        <source>Shade or shelter it, or ask the maker.</source>
-        <translation type="unfinished"></translation>
+        <source>The workflow has no step ‘%1’.</source>
+        <translation>El procedimiento no tiene el paso ‘%1’.</translation>
     </message>
     <message>
-        <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <source>%1: this is not asked here; take the value back.</source>
+        <translation>%1: esto no se pide aquí; retire el valor.</translation>
     </message>
     <message>
-        <source>The service is %1 Hz; the collar is for %2 to %3 Hz.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
-        <source>Distance of the antenna</source>
-        <translation type="unfinished"></translation>
+        <source>no target</source>
+        <translation>sin objetivo</translation>
     </message>
     <message>
-        <source>People stay %1 cm from the antenna; it must be %2 cm.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Keep people at least %1 cm away.</source>
-        <translation type="unfinished"></translation>
+        <source>The note</source>
+        <translation>La nota</translation>
     </message>
     <message>
-        <source>Full-size neutral</source>
-        <translation type="unfinished"></translation>
+        <source>Still wanted: %1</source>
+        <translation>Todavía se pide: %1</translation>
     </message>
     <message>
-        <source>The neutral is %1 AWG, the line conductors are %2 AWG; an inverter here wants a full-size neutral.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not good: %1. Put it right and measure again.</source>
+        <translation>Esto no está bien: %1. Corríjalo y mida de nuevo.</translation>
     </message>
     <message>
-        <source>Use a neutral of at least the line conductors’ size.</source>
-        <translation type="unfinished"></translation>
+        <source>Read and acknowledge first: %1</source>
+        <translation>Lea y confirme primero: %1</translation>
     </message>
     <message>
-        <source>Pigtail in a 4-jaw socket</source>
-        <translation type="unfinished"></translation>
+        <source>Say in a note why it is done all the same.</source>
+        <translation>Diga en una nota por qué se hace a pesar de todo.</translation>
     </message>
     <message>
-        <source>A 4-jaw socket always needs the pigtail; the fifth jaw is chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.</source>
+        <translation>“%1” no se puede omitir. Hágalo, o rechácelo con un motivo: entonces el trabajo se detiene aquí.</translation>
     </message>
     <message>
-        <source>Fit the pigtail.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1”: say why.</source>
+        <translation>“%1”: diga por qué.</translation>
     </message>
     <message>
-        <source>Pigtail or fifth jaw</source>
-        <translation type="unfinished"></translation>
+        <source>The reason</source>
+        <translation>El motivo</translation>
     </message>
     <message>
-        <source>The fifth jaw carries %1 A, less than the %2 A breaker.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” comes first.</source>
+        <translation>“%1” va primero.</translation>
     </message>
     <message>
-        <source>Neutral size</source>
-        <translation type="unfinished"></translation>
+        <source>Work stopped at “%1”: %2</source>
+        <translation>El trabajo se detuvo en “%1”: %2</translation>
     </message>
     <message>
-        <source>Use %1 AWG copper or larger, up to 2 AWG.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether this step applies cannot be told. %1</source>
+        <translation>No se puede saber si este paso corresponde. %1</translation>
     </message>
     <message>
-        <source>Check the breaker and the socket.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether this step applies is not known yet.</source>
+        <translation>Aún no se sabe si este paso corresponde.</translation>
     </message>
     <message>
-        <source>Line or load side as designed</source>
-        <translation type="unfinished"></translation>
+        <source>Two records of this step disagree. Record it again to decide.</source>
+        <translation>Dos registros de este paso no coinciden. Regístrelo de nuevo para decidir.</translation>
     </message>
     <message>
-        <source>The collar is for the %1 side, the design says %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The device has been asked; its answer is not recorded yet.</source>
+        <translation>Se preguntó al dispositivo; su respuesta aún no está registrada.</translation>
     </message>
     <message>
-        <source>Order the collar the design asks for.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, at %2: %3</source>
+        <translation>%1, en %2: %3</translation>
     </message>
     <message>
-        <source>Breaker as designed</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was made by a later release (%2); this one reads witnessmark-job/1. Update Witnessmark.</source>
+        <translation>%1 lo hizo una versión posterior (%2); esta lee witnessmark-job/1. Actualice Witnessmark.</translation>
     </message>
     <message>
-        <source>The collar has a %1 A breaker, the design says %2 A.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is no job file: its schema is ‘%2’, not witnessmark-job/1.</source>
+        <translation>%1 no es un archivo de trabajo: su esquema es ‘%2’, no witnessmark-job/1.</translation>
     </message>
     <message>
-        <source>Line side</source>
-        <translation type="unfinished"></translation>
+        <source>Step %1 asks for nothing that ‘%2’ could answer.</source>
+        <translation>El paso %1 no pide nada a lo que ‘%2’ pueda responder.</translation>
     </message>
     <message>
-        <source>Use a load-side collar, or record that the utility owns the generation.</source>
-        <translation type="unfinished"></translation>
+        <source>Step %1: ‘%2’ could answer %3. Use its &quot;evidence&quot; object.</source>
+        <translation>Paso %1: ‘%2’ podría responder a %3. Use su objeto &quot;evidence&quot;.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
+        <translation>%1, en today: ‘%2’ no es un día del calendario.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, at site / %2: %3</source>
+        <translation>%1, en site / %2: %3</translation>
     </message>
     <message>
-        <source>22 kAIC</source>
-        <translation type="unfinished"></translation>
+        <source>The photo %1 cannot be read here.</source>
+        <translation>Aquí no se puede leer la foto %1.</translation>
     </message>
     <message>
-        <source>The 22 kAIC rating is pending approval and cannot be ordered before it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>This step needs the collar. Name its link with --collar.</source>
+        <translation>Este paso necesita el collar. Indique su enlace con --collar.</translation>
     </message>
     <message>
-        <source>Use the 10 kAIC collar where the utility agrees, or wait for the approval.</source>
-        <translation type="unfinished"></translation>
+        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
+        <translation>No se confirmó a tiempo ninguna lectura de medidor: llegaron %1 bytes y %2 tramas. %3 Revise el cableado y la polaridad del par, y ejecute el trabajo de nuevo.</translation>
     </message>
     <message>
-        <source>Interrupting rating</source>
-        <translation type="unfinished"></translation>
+        <source>This step needs the sub-meter. Name its link with --ims.</source>
+        <translation>Este paso necesita el submedidor. Indique su enlace con --ims.</translation>
     </message>
     <message>
-        <source>Ask the utility which interrupting rating this service needs.</source>
-        <translation type="unfinished"></translation>
+        <source>listening for two frames of the meter</source>
+        <translation>escuchando dos tramas del medidor</translation>
     </message>
     <message>
-        <source>It is not recorded which interrupting rating the utility wants here.</source>
-        <translation type="unfinished"></translation>
+        <source>already recorded</source>
+        <translation>ya registrado</translation>
     </message>
     <message>
-        <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
-        <translation type="unfinished"></translation>
+        <source>the job file says nothing about this step</source>
+        <translation>el archivo de trabajo no dice nada de este paso</translation>
     </message>
     <message>
-        <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <source>its schema is ‘%1’; this release reads witnessmark-pack/1.</source>
+        <translation>su esquema es ‘%1’; esta versión lee witnessmark-pack/1.</translation>
     </message>
     <message>
-        <source>A %1 A collar may have a longer lead time.</source>
-        <translation type="unfinished"></translation>
+        <source>it is no workflow pack.</source>
+        <translation>no es un paquete de procedimiento.</translation>
     </message>
     <message>
-        <source>Confirm the delivery date.</source>
-        <translation type="unfinished"></translation>
+        <source>phase</source>
+        <translation>fase</translation>
     </message>
     <message>
-        <source>The utility’s approval of this configuration</source>
-        <translation type="unfinished"></translation>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
     <message>
-        <source>The utility has to approve exactly this part number.</source>
-        <translation type="unfinished"></translation>
+        <source>reopening</source>
+        <translation>reapertura</translation>
     </message>
     <message>
-        <source>Record the approval’s reference.</source>
-        <translation type="unfinished"></translation>
+        <source>guard</source>
+        <translation>guarda</translation>
     </message>
     <message>
-        <source>What is connected</source>
-        <translation type="unfinished"></translation>
+        <source>it has no steps.</source>
+        <translation>no tiene pasos.</translation>
     </message>
     <message>
-        <source>An EV charger on this collar needs an approval of its own from the utility and the AHJ.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is missing.</source>
+        <translation>falta ‘%1’.</translation>
     </message>
     <message>
-        <source>The collar is approved for PV; “%1” needs an approval of its own from the utility and the AHJ.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has to be a text.</source>
+        <translation>‘%1’ tiene que ser un texto.</translation>
     </message>
     <message>
-        <source>Get and record both approvals.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has to be a list.</source>
+        <translation>‘%1’ tiene que ser una lista.</translation>
     </message>
-</context>
-<context>
-    <name>collar</name>
     <message>
-        <source>the address</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has to be a list of texts.</source>
+        <translation>‘%1’ tiene que ser una lista de textos.</translation>
     </message>
     <message>
-        <source>the city</source>
-        <translation type="unfinished"></translation>
+        <source>the id is used twice.</source>
+        <translation>el id se usa dos veces.</translation>
     </message>
     <message>
-        <source>the state</source>
-        <translation type="unfinished"></translation>
+        <source>there is no step ‘%1’.</source>
+        <translation>no existe el paso ‘%1’.</translation>
     </message>
     <message>
-        <source>the ZIP code</source>
-        <translation type="unfinished"></translation>
+        <source>an expression is missing.</source>
+        <translation>falta una expresión.</translation>
     </message>
     <message>
-        <source>the premises ID</source>
-        <translation type="unfinished"></translation>
+        <source>condition</source>
+        <translation>condición</translation>
     </message>
     <message>
-        <source>the location notes</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is no severity.</source>
+        <translation>‘%1’ no es una gravedad.</translation>
     </message>
     <message>
-        <source>the installer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <source>there is no phase ‘%1’.</source>
+        <translation>no existe la fase ‘%1’.</translation>
     </message>
-</context>
-<context>
-    <name>link</name>
     <message>
-        <source>%1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <source>a stop-work step cannot be optional.</source>
+        <translation>un paso de detención no puede ser opcional.</translation>
     </message>
     <message>
-        <source>%1 is gone: the other side hung up. Plug it in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <source>gate</source>
+        <translation>compuerta</translation>
     </message>
     <message>
-        <source>%1 is already in use by another part of this program. End that first.</source>
-        <translation type="unfinished"></translation>
+        <source>check</source>
+        <translation>verificación</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a word of the step&apos;s input and cannot name evidence.</source>
+        <translation>‘%1’ es una palabra de la entrada del paso y no puede nombrar una evidencia.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no kind of evidence.</source>
+        <translation>‘%1’ no es un tipo de evidencia.</translation>
+    </message>
+    <message>
+        <source>there is no ‘%1’ in the site model.</source>
+        <translation>no hay ‘%1’ en el modelo del sitio.</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juicio</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>a judge has no ‘%1’.</source>
+        <translation>a un juicio le falta ‘%1’.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has to be a number.</source>
+        <translation>‘%1’ tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>there is no company setting ‘%1’.</source>
+        <translation>no existe el ajuste de empresa ‘%1’.</translation>
+    </message>
+    <message>
+        <source>it does not say how to judge; write record-only where nothing is judged.</source>
+        <translation>no dice cómo juzgar; escriba record-only donde no se juzga nada.</translation>
+    </message>
+    <message>
+        <source>a reopening cannot depend on derived values.</source>
+        <translation>una reapertura no puede depender de valores derivados.</translation>
+    </message>
+    <message>
+        <source>strict order</source>
+        <translation>orden estricto</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>termina antes de empezar.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Installing and commissioning meter collars, with the proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar y poner en servicio collares de medidor, con la prueba de ello.</translation>
     </message>
     <message>
         <source>Keep jobs and settings in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar trabajos y ajustes en DIR.</translation>
     </message>
     <message>
         <source>Open the demonstration site with simulated devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio de demostración con dispositivos simulados.</translation>
     </message>
     <message>
         <source>Open a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un lote.</translation>
     </message>
     <message>
         <source>light, dark or sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o sun.</translation>
     </message>
     <message>
         <source>en, es or fr_CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, es o fr_CA.</translation>
     </message>
     <message>
         <source>Load every page in every theme, then quit; 0 when nothing was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar cada página en cada tema y salir; 0 si no hubo ningún error.</translation>
     </message>
     <message>
         <source>There is no theme %1; choose light, dark or sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tema %1; elija light, dark o sun.</translation>
     </message>
     <message>
         <source>There is no language %1; choose en, es or fr_CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el idioma %1; elija en, es o fr_CA.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>modbus</name>
-    <message>
-        <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request for register %1 of %2 is outside of what Modbus allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sunspec</name>
-    <message>
-        <source>%1 no longer has model %2 where it was. Close the connection and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>witnessmarkctl</name>
-    <message>
-        <source>--%1 must be a number; “%2” is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is whole: every entry, signature and byte is as it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does NOT verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEMONSTRATION: made with simulated devices. It documents no installation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1, %2 entries, head %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificate SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifies a packet or a bundle with nothing but the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A packet (.pdf) or a bundle (.wmjob).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust the company certificates in DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl packet verify: name one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm</name>
-    <message>
-        <source>%1 does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MB, which is more than such a file can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contains a NUL character. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too long: %2 characters, at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::capture</name>
-    <message>
-        <source>%1 is not a recording this program can read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is too short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it records another kind of line (link type %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame %1 has no header</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::catalog</name>
-    <message>
-        <source>A workflow pack needs steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::catalog::Lint</name>
-    <message>
-        <source>The schema must be “witnessmark-pack/%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a sort of pack. Known are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must be lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is missing or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The effective date must be a date such as 2026-11-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source document is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The citation is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“cite” is missing: say where this comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“id” is missing: an element with texts needs one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id “%1” is used twice in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::catalog::suitability::Rule</name>
-    <message>
-        <source>This cannot be said before it is recorded: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::collar</name>
-    <message>
-        <source>The collar cannot be provisioned without %1. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar takes at most %1 bytes for %2, and “%3” has %4. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of DER the collar knows; it takes %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind of DER</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::collar::T</name>
-    <message>
-        <source>The connection to the collar was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::ctl</name>
-    <message>
-        <source>%1 can be read by others, so its key is not accepted. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no Ed25519 private key. Make one with: openssl genpkey -algorithm ed25519</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a text the premises have; they are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIMULATED DEVICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number   %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form            %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display         %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FLIPPED: upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provisioning    %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relay           %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health code     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voltage         %1 (L1-N %2, L2-N %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current         %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power           %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Produced        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumed        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded in     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input holds more than %1 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  meter %2  %3 kWh  peak %4 kW  resets %5  %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2 frames, %3 bytes in no frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base address %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Model %1 (%2), %3 registers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job names the pack %1, which is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job wants %1, the one installed is version %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::documents</name>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packet could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::ims</name>
-    <message>
-        <source>Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line gives nothing but zeros: it is shorted, broken, has no bias, or A and B are swapped. Check the pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line gives nothing but ones: it floats, or the adapter is not connected to the meter. Check the pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes arrive that belong to no frame. Check the shield, the ground and what else is on this pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bursts have the length of another line speed. The meter sends at 9600 baud, 8 data bits, no parity, 1 stop bit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one meter talks on this pair. Their frames can collide; tell them apart by the meter number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No frame was heard. The meter sends one every 5 minutes by itself; check its power, A to plus and B to minus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::link</name>
-    <message>
-        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 or replay:FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an option of a serial link, only baud=N is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rate must be a number from 300 to 4000000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the port&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host and port are needed, joined by a colon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it contains a NUL character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must start with serial:, tcp:, ble: or replay:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing follows “%1:”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: Bluetooth is not built into this version. Connect the device by USB cable and use a serial: link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a recording, not a device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout $USER, then log in again) or install the udev rule that comes with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not there. Check that the device is plugged in and has power, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::modbus</name>
-    <message>
-        <source>it does not know this kind of request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no register there, or not for this access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not accept this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it failed inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has begun but is not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it gives the unknown reason %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses register %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record</name>
-    <message>
-        <source>entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 GB, which is more than this release reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Witnessmark bundle. Choose a .wmjob file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle %1 could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle %1 could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The embedded record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory to read the bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file has a wrong length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seal at the end of the file is missing or the file was cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the seal was altered, at byte %1 of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seal was altered, between bytes %1 and %2 of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was altered between bytes %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be recorded: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB; attach it as a file instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recorded entry cannot be read: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are bytes after its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recorded entry is not valid: it is not a group of fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A batch signature of the record is not valid: its field “%1” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the disk is full. Free some space or export finished jobs, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the disk or the file is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file cannot be opened. Check who owns it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: another program holds the file. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file is damaged. Start Witnessmark again to have it recovered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the disk did not do what it should. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is on a read-only disk. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: there is no permission for %2. Check who owns it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 failed (%3). Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be made safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder could not be made safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this device could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this device could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job %1 on this device. Import its bundle first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records are not open. Close Witnessmark and start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::BundleReader</name>
-    <message>
-        <source>%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Witnessmark bundle. Choose a .wmjob file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables of the file are not those of a bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too damaged to be read (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::BundleReader::Take</name>
-    <message>
-        <source>The %1 in the file cannot all be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::Checker</name>
-    <message>
-        <source>Entry %1 of device %2 (“%3”): %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry at position %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record holds no entry that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it belongs to another job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are two entries with this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it stands after a later one; the order was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries before it are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not what entry %1 was written after; it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature at position %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a signature of device %1 over its entries up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry %1 of device %2, which it signs, is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signature stands for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the entry it corrects is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the device&apos;s certificate does not have the digest given with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its attachment %1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment %1 was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry speaks of attachment %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::Writer</name>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a kind of value that the record does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a number that is not finite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text holds characters that are not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a group has too many fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a field&apos;s name is not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a field&apos;s name is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a field occurs twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules</name>
-    <message>
-        <source>‘%1’ is no date; dates are written 2026-11-05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long to be matched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no pattern that can be matched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ takes too long to match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a group of facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression is longer than %1 characters. Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules::Checker</name>
-    <message>
-        <source>Here %1 is wanted, and this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no ‘%1’ in the site model. Check the spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is a list. Say which element: with [0], all, exists or filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no ‘%2’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is never ‘%2’. It is one of: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be compared with %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes and no have no order; use == or !=.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One way gives %1, the other %2; both have to be alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list holds values of one sort; here %1 follows %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no function ‘%1’. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1() takes %2 values, not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules::Evaluator</name>
-    <message>
-        <source>The expression takes too long to evaluate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is derived from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula of ‘%1’ cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has no parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no element of a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ and ‘%2’ cannot be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes and no have no order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ divides by zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no function that can be called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has no element.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules::Parser</name>
-    <message>
-        <source>Here the expression should end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression ends too early. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is not expected. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here ‘%1’ is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression is nested more than %1 deep. Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparisons cannot be chained; join them with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a dot comes a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list has no ‘%1’. It has all, exists, filter, map, sum, max, min and size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ wants a name for the element first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is a word of the language and cannot name an element.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here a value is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no null. Ask has(…) whether something is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘in’ stands between a value and a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has() takes one path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size() takes one list or text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sim</name>
-    <message>
-        <source>has no values yet, as after a restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hangs upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cellular modem finds no network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses every command because of its state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs S seconds (280) until it reaches the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has failed: skull and crossbones, no smart functions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relay does not move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The serial “%1” is not a simulated device&apos;s: it must begin with SIM-.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A collar has no state “%1”; it has %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fault “%1” cannot be used: %2. See witnessmark-sim --list-faults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>requests are counted from 1 upwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“@%1” is not a time; write @12s, @#7, @#7-9, @#7+, @STATE or @STATE+3s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this device has no fault of that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it takes no argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be a whole number from 0 to 86400000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random bytes right before a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a byte of the frame is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a byte of the frame comes twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bit of the frame is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the frame comes in two pieces, MS milliseconds apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A and B are crossed: what a receiver makes of the frame then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line gives nothing but 00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line gives nothing but FF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no frame is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the frame is sent twice, two seconds apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another meter with this number talks on the same pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another meter talks at the same time: the bytes are mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pulls the plug instead of sending the frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An IMS meter&apos;s number is 0 to 65535; “%1” is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An IMS meter is always “metering”; there is no state “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sim::CollarDevice</name>
-    <message>
-        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A collar has the states %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sim::ImsDevice</name>
-    <message>
-        <source>The meter knows fault, clear, read and set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is nothing this meter has, or not in its range; there are kwh, kw, peak_kw, resets, first_byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::site</name>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a group of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site model&apos;s schema nests too deeply at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site model&apos;s schema gives no type at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site model&apos;s schema refers to “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 elements, so that number %3 cannot be recorded before those between are. Record them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sunspec</name>
-    <message>
-        <source>Model %1 has %2 registers instead of %3: a revision this program does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of model %2 is shown raw: the device does not give its scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a usable SunSpec model file: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point “%1” has no name or the unknown type “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point “%1” cannot have %2 registers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its groups are nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group “%1” cannot repeat %2 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group “%1” is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the model&apos;s number %1 is not from 1 to 65534</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not start with the points ID and L</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow</name>
-    <message>
-        <source>The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on the wall, or open a demonstration job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job for this collar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect the right collar, or correct the serial number in the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part number in the job or use the right collar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch the collar&apos;s breaker OFF following its step, and call the manufacturer&apos;s support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 still shows “%2”: its modem has not registered with the network. Check the antenna&apos;s surroundings, wait, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 does not hold the address that was written to it. Nothing was provisioned. Try again; if it happens twice, shorten long texts or call support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 refused: it hangs upside down (FLIPPED). Follow the placing steps again, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 refused: address, city, state and zip code are all needed. Complete them in the job, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 refused: it cannot be provisioned in its present state. Read its display and follow the advice beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 could not be provisioned. Read its display, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zip code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar needs the site&apos;s %1 before it can be provisioned. Enter it in the site&apos;s facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is operational but does not tell its relay state and voltage yet. Wait a minute and start again; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 contradicts itself: its relay reads %2, but the arrow on its display says the opposite. Treat the circuit as live and call support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is already provisioned, for %2, %3 %4. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the relay is for a company&apos;s administrator. Ask one; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay stays as it is: %1 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change was confirmed for the collar %1, the one connected is %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 does not tell its relay&apos;s state. Nothing was sent; try again in a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay of %1 is %2, no longer %3 as confirmed. Nothing was sent. Look at the state and confirm anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the collar has seen this command&apos;s number before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the selection was not the collar&apos;s latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the selection had expired; it is valid for ten seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the collar does not allow it in its present state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relay did not move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar refused: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether the relay moved. Read its state and decide; nothing is repeated by itself. Treat the circuit as live: only a tested meter proves it dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no source of a fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not recorded yet: %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not ask for ‘%2’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a later release (%2); this one reads witnessmark-job/1. Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no job file: its schema is ‘%2’, not witnessmark-job/1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 asks for nothing that ‘%2’ could answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1: ‘%2’ could answer %3. Use its &quot;evidence&quot; object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at site / %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo %1 cannot be read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step needs the collar. Name its link with --collar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step needs the sub-meter. Name its link with --ims.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>listening for two frames of the meter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>already recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the job file says nothing about this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow::ImsWait</name>
-    <message>
-        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow::Intake</name>
-    <message>
-        <source>%1: only a torque tool is set; give what was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a number is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the value cannot be below zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: choose one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a value is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not confirmed. Confirm it, or refuse the step with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: say which instrument it was taken with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instrument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instrument %1: ‘%2’ is no date; dates are written 2026-11-05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calibration of %1 ended on %2. Use an instrument that is in date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tool %1 reaches from %2 to %3; the target is %4. Use another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the photo is not kept yet, its hash is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the device&apos;s reading is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow::PackReader</name>
-    <message>
-        <source>its schema is ‘%1’; this release reads witnessmark-pack/1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no workflow pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the id is used twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no step ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no severity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no phase ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a stop-work step cannot be optional.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is a word of the step&apos;s input and cannot name evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no kind of evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no ‘%1’ in the site model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a judge has no ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no company setting ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not say how to judge; write record-only where nothing is judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reopening cannot depend on derived values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strict order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Elija otra con --data-dir.</translation>
     </message>
 </context>
 </TS>

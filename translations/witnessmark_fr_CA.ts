@@ -5,951 +5,1120 @@
     <name>ActionBar</name>
     <message>
         <source>Skip or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter ou refuser</translation>
     </message>
     <message>
         <source>Skip with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter avec motif</translation>
     </message>
     <message>
         <source>Refuse with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser avec motif</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The record on this device was damaged and has been repaired; the damaged file is kept at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre de cet appareil était endommagé et a été réparé; le fichier endommagé est conservé à %1. %2</translation>
     </message>
     <message>
         <source>The street address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse</translation>
     </message>
     <message>
         <source>The city</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville</translation>
     </message>
     <message>
         <source>The utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Le distributeur</translation>
     </message>
     <message>
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure n’a pas pu être lue, donc aucun travail ne peut être ouvert. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
     <name>AttestEvidence</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>BenchPage</name>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Read devices inside a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les appareils dans un travail</translation>
     </message>
     <message>
         <source>Any collar or sub-meter on a cable, read without a job. In this release devices are read inside a job, at the step that asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout collet ou sous-compteur relié par câble, lu sans travail. Dans cette version, les appareils se lisent dans un travail, à l’étape qui les demande.</translation>
     </message>
 </context>
 <context>
-    <name>BlobFolder</name>
-    <message>
-        <source>The folder of attachments could not be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment is larger than 256 MB. Attach a smaller file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment %1 is not on this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attachment %1 is damaged on this device&apos;s disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BundleExport</name>
-    <message>
-        <source>Writes a job with its evidence and captures as one file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job&apos;s id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the bundle to FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl bundle export: give one job&apos;s id, and --out FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 entries, %3 bytes, head %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BundleImport</name>
-    <message>
-        <source>Verifies a bundle and merges its job into the store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle (.wmjob).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl bundle import: give one bundle file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3 entries added, %4 in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values differ between devices; open the job and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cancellation</name>
-    <message>
-        <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaptureShow</name>
-    <message>
-        <source>prints recorded traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording (libpcap, RTAC serial).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl capture show FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaptureWriter</name>
+    <name>CaptureWords</name>
     <message>
         <source>The recording %1 cannot be made: %2. Check the folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 ne peut pas être créé&#xa0;: %2. Vérifiez le dossier et l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The recording %1 could not be continued: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>%1 holds no SunSpec model files (model_N.json).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChainWalk</name>
-    <message>
-        <source>%1 answered with another number of registers than asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 n’a pas pu être poursuivi&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The map starts at %1, one beside where it should.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is not a recording this program can read: %2.</source>
+        <translation>%1 n’est pas un enregistrement que ce programme peut lire&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is not a SunSpec device: none of the known places holds the mark. Check that it is the right device.</source>
-        <translation type="unfinished"></translation>
+        <source>it is too short</source>
+        <translation>il est trop court</translation>
     </message>
     <message>
-        <source>The chain of models ends with an error instead of an end mark.</source>
-        <translation type="unfinished"></translation>
+        <source>it records another kind of line (link type %1)</source>
+        <translation>il enregistre un autre genre de ligne (type de liaison %1)</translation>
     </message>
     <message>
-        <source>The chain of models ends with 0 instead of an end mark.</source>
-        <translation type="unfinished"></translation>
+        <source>frame %1: %2</source>
+        <translation>trame %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Model %1 has no length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model %1 says it has %2 registers, which is more than there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model %1 cannot be read beyond register %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than %1 models were not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain of models has no end mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of model %1 is wrong; the next one was found at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The length of model %1 is wrong, and no model was found behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>frame %1 has no header</source>
+        <translation>la trame %1 n’a pas d’en-tête</translation>
     </message>
 </context>
 <context>
     <name>CollarDriver</name>
     <message>
         <source>The connection to the collar was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au collet a été fermée.</translation>
     </message>
     <message>
         <source>%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un collet de compteur que ce programme connaît&#xa0;: il dit être «&#xa0;%2 %3&#xa0;». Branchez le collet.</translation>
     </message>
     <message>
         <source>The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet sur %1 ne donne pas de numéro de série et ne peut donc pas être distingué d’un autre. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre collet est maintenant connecté&#xa0;: %1 au lieu de %2. Rien n’a été écrit. Rebranchez %2.</translation>
     </message>
     <message>
         <source>The collar %1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet %1 vient de démarrer et n’a pas encore de valeurs. Attendez jusqu’à 40 secondes et réessayez.</translation>
     </message>
     <message>
         <source>Another collar is connected now: %1 instead of %2. Connect %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre collet est maintenant connecté&#xa0;: %1 au lieu de %2. Rebranchez %2.</translation>
     </message>
     <message>
         <source>The collar %1 did not keep what was written: %2 reads back differently. Write it again; if it stays so, contact the maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet %1 n’a pas gardé ce qui a été écrit&#xa0;: %2 se relit autrement. Écrivez-le de nouveau; si cela persiste, communiquez avec le fabricant.</translation>
     </message>
     <message>
         <source>%1 is no number for a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un numéro de commande.</translation>
     </message>
     <message>
         <source>The collar %1 gives the result %2, which its profile does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet %1 donne le résultat %2, que son profil ne connaît pas.</translation>
     </message>
     <message>
         <source>The collar %1 did not accept the selection of the relay. Nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet %1 n’a pas accepté la sélection du relais. Rien n’a été commuté.</translation>
     </message>
     <message>
         <source>The collar %1 gives a relay result its profile does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet %1 donne un résultat de relais que son profil ne connaît pas.</translation>
     </message>
 </context>
 <context>
-    <name>CollarProduct</name>
+    <name>CollarProductWords</name>
     <message>
         <source>The pack %1 does not describe a collar (ratings, lcd, situations).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 ne décrit pas de collet (ratings, lcd, situations).</translation>
     </message>
 </context>
 <context>
-    <name>CollarProvision</name>
+    <name>CollarWords</name>
+    <message>
+        <source>the address</source>
+        <translation>l’adresse</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>la ville</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>l’État</translation>
+    </message>
+    <message>
+        <source>the ZIP code</source>
+        <translation>le code ZIP</translation>
+    </message>
+    <message>
+        <source>the premises ID</source>
+        <translation>le numéro de l’installation</translation>
+    </message>
+    <message>
+        <source>the location notes</source>
+        <translation>les notes d’emplacement</translation>
+    </message>
+    <message>
+        <source>the installer&apos;s e-mail</source>
+        <translation>le courriel de l’installateur</translation>
+    </message>
+    <message>
+        <source>The collar cannot be provisioned without %1. Fill it in.</source>
+        <translation>Le collet ne peut pas être provisionné sans ceci&#xa0;: %1. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The collar takes at most %1 bytes for %2, and “%3” has %4. Shorten it.</source>
+        <translation>Le collet accepte au plus %1 octets pour %2, et «&#xa0;%3&#xa0;» en a %4. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of DER the collar knows; it takes %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de DER que le collet connaît; il accepte %2.</translation>
+    </message>
+    <message>
+        <source>the kind of DER</source>
+        <translation>le genre de DER</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>%1 can be read by others, so its key is not accepted. Run: chmod 600 %1</source>
+        <translation>D’autres peuvent lire %1, sa clé n’est donc pas acceptée. Exécutez&#xa0;: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 private key. Make one with: openssl genpkey -algorithm ed25519</source>
+        <translation>%1 ne contient pas de clé privée Ed25519. Créez-en une avec&#xa0;: openssl genpkey -algorithm ed25519</translation>
+    </message>
+    <message>
+        <source>Writes a job with its evidence and captures as one file.</source>
+        <translation>Écrit un travail avec ses preuves et ses captures dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id.</source>
+        <translation>L’identifiant du travail.</translation>
+    </message>
+    <message>
+        <source>Write the bundle to FILE.</source>
+        <translation>Écrire le lot dans FILE.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl bundle export: give one job&apos;s id, and --out FILE.</source>
+        <translation>witnessmarkctl bundle export&#xa0;: donnez l’identifiant d’un travail, et --out FILE.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 bytes, head %4</source>
+        <translation>%1&#xa0;: %2 entrées, %3 octets, tête %4</translation>
+    </message>
+    <message>
+        <source>Verifies a bundle and merges its job into the store.</source>
+        <translation>Vérifie un lot et intègre son travail au magasin.</translation>
+    </message>
+    <message>
+        <source>The bundle (.wmjob).</source>
+        <translation>Le lot (.wmjob).</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl bundle import: give one bundle file.</source>
+        <translation>witnessmarkctl bundle import&#xa0;: donnez un fichier de lot.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 entries added, %4 in all.</source>
+        <translation>%1 (%2)&#xa0;: %3 entrées ajoutées, %4 en tout.</translation>
+    </message>
+    <message>
+        <source>%1 values differ between devices; open the job and decide.</source>
+        <translation>%1 valeurs diffèrent d’un appareil à l’autre; ouvrez le travail et tranchez.</translation>
+    </message>
+    <message>
+        <source>prints recorded traffic</source>
+        <translation>affiche le trafic enregistré</translation>
+    </message>
+    <message>
+        <source>A recording (libpcap, RTAC serial).</source>
+        <translation>Un enregistrement (libpcap, série RTAC).</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl capture show FILE</source>
+        <translation>utilisation&#xa0;: witnessmarkctl capture show FILE</translation>
+    </message>
+    <message>
+        <source>lost from here</source>
+        <translation>perdu à partir d’ici</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a text the premises have; they are %3.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un texte des lieux; ce sont %3.</translation>
+    </message>
     <message>
         <source>provisions a collar and watches it until it is operational</source>
-        <translation type="unfinished"></translation>
+        <translation>provisionne un collet et le surveille jusqu’à ce qu’il soit opérationnel</translation>
     </message>
     <message>
         <source>How to reach the collar: serial:PORT, tcp:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le collet&#xa0;: serial:PORT, tcp:HOST:PORT.</translation>
     </message>
     <message>
         <source>JSON file with address, city, state, zip and what else is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON avec address, city, state, zip et ce qu’on sait d’autre.</translation>
     </message>
     <message>
         <source>Give up watching after N seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser de surveiller après N secondes.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: witnessmarkctl collar provision LINK --premises FILE [--timeout-s N]</translation>
     </message>
     <message>
         <source>%1 is operational. Relay %2, %3 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est opérationnel. Relais %2, %3 V.</translation>
     </message>
-</context>
-<context>
-    <name>CollarRelay</name>
     <message>
         <source>opens or shuts a collar&apos;s relay (administrators, in a job)</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre ou ferme le relais d’un collet (administrateurs, dans un travail)</translation>
     </message>
     <message>
         <source>How to reach the collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le collet.</translation>
     </message>
     <message>
         <source>open or shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>open ou shut.</translation>
     </message>
     <message>
         <source>The collar and the state it is in now, as confirmed by the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le collet et l’état où il se trouve, tels que la personne les a confirmés.</translation>
     </message>
     <message>
         <source>The administrator&apos;s Ed25519 key (PEM, readable by nobody else).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé Ed25519 de l’administrateur (PEM, que personne d’autre ne peut lire).</translation>
     </message>
     <message>
         <source>The job whose record allows it and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail dont le registre le permet et le conserve.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar relay LINK open|shut --confirm SERIAL:STATE --key FILE --job ID</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: witnessmarkctl collar relay LINK open|shut --confirm SERIAL:STATE --key FILE --job ID</translation>
     </message>
     <message>
         <source>witnessmarkctl: a relay is changed in a job, whose record says whether it may be. Name it with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl&#xa0;: un relais se change dans un travail, dont le registre dit si c’est permis. Nommez-le avec --job.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>%1; the relay reads %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; le relais indique %2. %3</translation>
     </message>
-</context>
-<context>
-    <name>CollarStatus</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>SIMULATED DEVICE</source>
+        <translation>APPAREIL SIMULÉ</translation>
+    </message>
+    <message>
+        <source>Serial number   %1</source>
+        <translation>Numéro de série %1</translation>
+    </message>
+    <message>
+        <source>Part number     %1</source>
+        <translation>Numéro de pièce %1</translation>
+    </message>
+    <message>
+        <source>Firmware        %1</source>
+        <translation>Micrologiciel   %1</translation>
+    </message>
+    <message>
+        <source>Form            %1</source>
+        <translation>Forme           %1</translation>
+    </message>
+    <message>
+        <source>Display         %1</source>
+        <translation>Afficheur       %1</translation>
+    </message>
+    <message>
+        <source>Orientation     %1</source>
+        <translation>Orientation     %1</translation>
+    </message>
+    <message>
+        <source>FLIPPED: upside down</source>
+        <translation>FLIPPED&#xa0;: à l’envers</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>à l’endroit</translation>
+    </message>
+    <message>
+        <source>Provisioning    %1</source>
+        <translation>Provisionnement %1</translation>
+    </message>
+    <message>
+        <source>Relay           %1</source>
+        <translation>Relais          %1</translation>
+    </message>
+    <message>
+        <source>Health code     %1</source>
+        <translation>Code de santé   %1</translation>
+    </message>
+    <message>
+        <source>Voltage         %1 (L1-N %2, L2-N %3)</source>
+        <translation>Tension         %1 (L1-N %2, L2-N %3)</translation>
+    </message>
+    <message>
+        <source>Current         %1</source>
+        <translation>Courant         %1</translation>
+    </message>
+    <message>
+        <source>Power           %1</source>
+        <translation>Puissance       %1</translation>
+    </message>
+    <message>
+        <source>Produced        %1</source>
+        <translation>Produit         %1</translation>
+    </message>
+    <message>
+        <source>Consumed        %1</source>
+        <translation>Consommé        %1</translation>
+    </message>
+    <message>
+        <source>Recorded in     %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
     <message>
         <source>reads a collar: display, state and readings</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un collet&#xa0;: afficheur, état et lectures</translation>
     </message>
     <message>
         <source>How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le collet&#xa0;: serial:PORT, tcp:HOST:PORT ou replay:FILE.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar status LINK</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: witnessmarkctl collar status LINK</translation>
     </message>
-</context>
-<context>
-    <name>Commission</name>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
+        <translation>%1 n’est ni une image JPEG ni une image PNG. Choisissez une photo.</translation>
+    </message>
     <message>
         <source>the main job without a window, from a job file to the signed packet</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail principal sans fenêtre, d’un fichier de travail au dossier signé</translation>
     </message>
     <message>
         <source>The job file (schema witnessmark-job/1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to reach the collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de travail (schéma witnessmark-job/1).</translation>
     </message>
     <message>
         <source>How to reach the sub-meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le sous-compteur.</translation>
     </message>
     <message>
         <source>Folder for the packet and the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour le dossier de mise en service et le lot.</translation>
     </message>
     <message>
         <source>Simulated devices run FACTOR times as fast (demonstrations only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils simulés vont FACTOR fois plus vite (démonstrations seulement).</translation>
     </message>
     <message>
         <source>Give up waiting for the collar after N seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’attendre le collet après N secondes.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --speed takes a factor of 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl commission&#xa0;: --speed prend un facteur de 1 ou plus.</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: only a demonstration runs faster than real time.</source>
-        <translation type="unfinished"></translation>
+        <translation>witnessmarkctl commission&#xa0;: seule une démonstration va plus vite que le temps réel.</translation>
     </message>
     <message>
         <source>The packet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de mise en service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L’entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MB.</source>
+        <translation>L’entrée standard contient plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>finds the frames in raw bytes</source>
+        <translation>trouve les trames dans des octets bruts</translation>
+    </message>
+    <message>
+        <source>Raw bytes as they came off the line; - reads standard input.</source>
+        <translation>Octets bruts tels que sortis de la ligne; - lit l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A meter number known from a label; may be given again.</source>
+        <translation>Un numéro de compteur connu par une étiquette; peut être répété.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl ims decode FILE [--meter-id N]</source>
+        <translation>utilisation&#xa0;: witnessmarkctl ims decode FILE [--meter-id N]</translation>
+    </message>
+    <message>
+        <source>%1  meter %2  %3 kWh  peak %4 kW  resets %5  %6</source>
+        <translation>%1  compteur %2  %3 kWh  pointe %4 kW  remises à zéro %5  %6</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 frames, %3 bytes in no frame.</source>
+        <translation>%1 octets, %2 trames, %3 octets hors de toute trame.</translation>
+    </message>
+    <message>
+        <source>listens to the IMS meters on a link</source>
+        <translation>écoute les compteurs IMS d’une liaison</translation>
+    </message>
+    <message>
+        <source>How to reach the line: serial:PORT, tcp:HOST:PORT.</source>
+        <translation>Comment joindre la ligne&#xa0;: serial:PORT, tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Stop after N frames.</source>
+        <translation>Arrêter après N trames.</translation>
+    </message>
+    <message>
+        <source>Stop after N seconds.</source>
+        <translation>Arrêter après N secondes.</translation>
+    </message>
+    <message>
+        <source>The meter number known from the label.</source>
+        <translation>Le numéro de compteur connu par l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The meter is a simulated one that runs FACTOR times as fast.</source>
+        <translation>Le compteur est simulé et va FACTOR fois plus vite.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]</source>
+        <translation>utilisation&#xa0;: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer or look at the diagnosis.</source>
+        <translation>Seulement %1 trames sur %2 ont été entendues en %3 s. Un compteur en envoie une toutes les 5 minutes; attendez plus longtemps ou voyez le diagnostic.</translation>
+    </message>
+    <message>
+        <source>decodes an IMS model number, old or new format</source>
+        <translation>décode un numéro de modèle IMS, ancien ou nouveau format</translation>
+    </message>
+    <message>
+        <source>The model number on the meter&apos;s label; separators do not matter.</source>
+        <translation>Le numéro de modèle sur l’étiquette du compteur; les séparateurs n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Date of manufacture, as 2009-03-01.</source>
+        <translation>Date de fabrication, comme 2009-03-01.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl ims model NUMBER [--manufactured-on DATE]</source>
+        <translation>utilisation&#xa0;: witnessmarkctl ims model NUMBER [--manufactured-on DATE]</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: “%1” is no date; write it as 2009-03-01.</source>
+        <translation>witnessmarkctl&#xa0;: «&#xa0;%1&#xa0;» n’est pas une date; écrivez-la comme 2009-03-01.</translation>
+    </message>
+    <message>
+        <source>%1: series %2, %3 wires, %4 V, transformers %5 A to %6 A.</source>
+        <translation>%1&#xa0;: série %2, %3 fils, %4 V, transformateurs %5 A à %6 A.</translation>
+    </message>
+    <message>
+        <source>%1 to neutral: %2 to %3 V.</source>
+        <translation>%1 au neutre&#xa0;: %2 à %3 V.</translation>
+    </message>
+    <message>
+        <source>size the neutral of a collar in its socket</source>
+        <translation>calcule le calibre du neutre d’un collet dans son embase</translation>
+    </message>
+    <message>
+        <source>The collar&apos;s breaker, in amperes.</source>
+        <translation>Le disjoncteur du collet, en ampères.</translation>
+    </message>
+    <message>
+        <source>The jaws of the meter socket: 4 or 5.</source>
+        <translation>Les mâchoires de l’embase du compteur&#xa0;: 4 ou 5.</translation>
+    </message>
+    <message>
+        <source>The ampacity of the fifth jaw; not known counts as too small.</source>
+        <translation>Le courant admissible de la cinquième mâchoire; inconnu, il compte comme trop faible.</translation>
+    </message>
+    <message>
+        <source>The wire size chosen for the pigtail.</source>
+        <translation>Le calibre choisi pour le conducteur de neutre.</translation>
+    </message>
+    <message>
+        <source>Its metal, copper or aluminum; copper, as furnished, when not said.</source>
+        <translation>Son métal, copper ou aluminum; cuivre, comme fourni, si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; everything is an option.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris; tout est une option.</translation>
+    </message>
+    <message>
+        <source>--breaker-a and --jaws are needed.</source>
+        <translation>--breaker-a et --jaws sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>--jaws must be a whole number.</source>
+        <translation>--jaws doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>--fifth-jaw-a cannot be negative.</source>
+        <translation>--fifth-jaw-a ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an American wire gauge. It looks like 6 or 1/0.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un calibre AWG. On l’écrit comme 6 ou 1/0.</translation>
+    </message>
+    <message>
+        <source>--material is copper or aluminum; “%1” is neither.</source>
+        <translation>--material est copper ou aluminum; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Taken to be copper, as furnished: look at it. At the collar it must be copper.</source>
+        <translation>Supposé en cuivre, comme fourni&#xa0;: regardez-le. Au collet, il doit être en cuivre.</translation>
+    </message>
+    <message>
+        <source>Torque at the collar: %1</source>
+        <translation>Couple au collet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number; “%2” is not.</source>
+        <translation>--%1 doit être un nombre; «&#xa0;%2&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The file is whole: every entry, signature and byte is as it was signed.</source>
+        <translation>Le fichier est intact&#xa0;: chaque entrée, signature et octet est tel que signé.</translation>
+    </message>
+    <message>
+        <source>The file does NOT verify.</source>
+        <translation>Le fichier N’EST PAS vérifié.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: made with simulated devices. It documents no installation.</source>
+        <translation>DÉMONSTRATION&#xa0;: faite avec des appareils simulés. Elle ne documente aucune installation.</translation>
+    </message>
+    <message>
+        <source>Job %1, %2 entries, head %3</source>
+        <translation>Travail %1, %2 entrées, tête %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>certificate SHA-256 %1</source>
+        <translation>SHA-256 du certificat %1</translation>
+    </message>
+    <message>
+        <source>Verifies a packet or a bundle with nothing but the file.</source>
+        <translation>Vérifie un dossier de mise en service ou un lot avec le seul fichier.</translation>
+    </message>
+    <message>
+        <source>A packet (.pdf) or a bundle (.wmjob).</source>
+        <translation>Un dossier de mise en service (.pdf) ou un lot (.wmjob).</translation>
+    </message>
+    <message>
+        <source>Trust the company certificates in DIR.</source>
+        <translation>Faire confiance aux certificats d’entreprise dans DIR.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl packet verify: name one FILE.</source>
+        <translation>witnessmarkctl packet verify&#xa0;: nommez un FILE.</translation>
+    </message>
+    <message>
+        <source>decode or refuse a collar part number</source>
+        <translation>décode ou refuse un numéro de pièce de collet</translation>
+    </message>
+    <message>
+        <source>The part number on the label.</source>
+        <translation>Le numéro de pièce sur l’étiquette.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl part-number: say which part number.</source>
+        <translation>witnessmarkctl part-number&#xa0;: dites quel numéro de pièce.</translation>
+    </message>
+    <message>
+        <source>Base address %1</source>
+        <translation>Adresse de base %1</translation>
+    </message>
+    <message>
+        <source>
+Model %1 (%2), %3 registers</source>
+        <translation>
+Modèle %1 (%2), %3 registres</translation>
+    </message>
+    <message>
+        <source>walks a SunSpec device&apos;s models</source>
+        <translation>parcourt les modèles d’un appareil SunSpec</translation>
+    </message>
+    <message>
+        <source>How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
+        <translation>Comment joindre l’appareil&#xa0;: serial:PORT, tcp:HOST:PORT ou replay:FILE.</translation>
+    </message>
+    <message>
+        <source>Modbus unit number.</source>
+        <translation>Numéro d’unité Modbus.</translation>
+    </message>
+    <message>
+        <source>A folder of further model files (model_N.json).</source>
+        <translation>Un dossier d’autres fichiers de modèle (model_N.json).</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl sunspec scan LINK [--unit N], N from 1 to 247</source>
+        <translation>utilisation&#xa0;: witnessmarkctl sunspec scan LINK [--unit N], N de 1 à 247</translation>
+    </message>
+    <message>
+        <source>look a torque up, judge a set or measured one</source>
+        <translation>cherche un couple, juge un couple réglé ou mesuré</translation>
+    </message>
+    <message>
+        <source>neutral, field or jbox-screw</source>
+        <translation>neutral, field ou jbox-screw</translation>
+    </message>
+    <message>
+        <source>The wire size; the junction-box screws need none.</source>
+        <translation>Le calibre du fil; les vis de la boîte de jonction n’en demandent pas.</translation>
+    </message>
+    <message>
+        <source>The torque on the product&apos;s label, which goes before the table.</source>
+        <translation>Le couple sur l’étiquette du produit, qui passe avant la table.</translation>
+    </message>
+    <message>
+        <source>What a preset tool was set to: it must equal the target.</source>
+        <translation>Le réglage d’un outil préréglé&#xa0;: il doit être égal à la cible.</translation>
+    </message>
+    <message>
+        <source>A reading: under the target is low; above it is judged only with --tolerance-pct (else the verdict is none, and the exit status 1).</source>
+        <translation>Une lecture&#xa0;: sous la cible, elle est low; au-dessus, elle n’est jugée qu’avec --tolerance-pct (sinon le verdict est none et l’état de sortie 1).</translation>
+    </message>
+    <message>
+        <source>What the company allows above the target, in percent.</source>
+        <translation>Ce que l’entreprise permet au-dessus de la cible, en pour cent.</translation>
+    </message>
+    <message>
+        <source>say which table: neutral, field or jbox-screw.</source>
+        <translation>dites quelle table&#xa0;: neutral, field ou jbox-screw.</translation>
+    </message>
+    <message>
+        <source>The job names the pack %1, which is not installed.</source>
+        <translation>Le travail nomme le paquet %1, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The job wants %1, the one installed is version %2.</source>
+        <translation>Le travail demande %1; celui qui est installé est la version %2.</translation>
+    </message>
+    <message>
+        <source>The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3.</source>
+        <translation>Le travail ne nomme aucun paquet de procédure. Ajoutez-en un à ses «&#xa0;packs&#xa0;», par exemple install-connectder-v3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no job id; it looks like 3f2b8c1e-….</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de travail; il s’écrit comme 3f2b8c1e-….</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl COMMAND [options]   (COMMAND --help tells more)</source>
+        <translation>utilisation&#xa0;: witnessmarkctl COMMAND [options]   (COMMAND --help en dit plus)</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: there is no command “%1”.</source>
+        <translation>witnessmarkctl&#xa0;: il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Print one JSON document (or one a line).</source>
+        <translation>Imprimer un document JSON (ou un par ligne).</translation>
+    </message>
+    <message>
+        <source>Keep the store in DIR.</source>
+        <translation>Garder le magasin dans DIR.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
     </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION&#xa0;: appareils simulés</translation>
     </message>
 </context>
 <context>
     <name>DeviceEvidence</name>
     <message>
         <source>Read and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu et consigné</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeviceKeys</name>
-    <message>
-        <source>The signature library could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this device could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>The workflow does not say when the lockout may be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not apply to this site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was refused: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow has no condition “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known yet whether this holds: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not hold: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workflow has no step ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this is not asked here; take the value back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still wanted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not good: %1. Put it right and measure again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and acknowledge first: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a note why it is done all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Engine::View</name>
-    <message>
-        <source>“%1” comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work stopped at “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether this step applies cannot be told. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether this step applies is not known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two records of this step disagree. Record it again to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device has been asked; its answer is not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>EvidenceHead</name>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>EvidenceItem</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>consigné</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>numérisé</translation>
     </message>
     <message>
         <source>from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’appareil</translation>
     </message>
     <message>
         <source>from the part number</source>
-        <translation type="unfinished"></translation>
+        <translation>du numéro de pièce</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Low, do over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas, à refaire</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>High, do over</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, à refaire</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non jugé</translation>
     </message>
     <message>
         <source>No table entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la table</translation>
     </message>
     <message>
         <source>Cannot be judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas encore être jugé</translation>
     </message>
     <message>
         <source>%1 lies within %2 to %3, the company’s band of %4 % over the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est entre %2 et %3, la bande de l’entreprise de %4&#xa0;% au-dessus de la cible.</translation>
     </message>
     <message>
         <source>%1, held against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comparé à %2.</translation>
     </message>
     <message>
         <source>%1 is under the target of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sous la cible de %2.</translation>
     </message>
     <message>
         <source>%1 is over what is allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse ce qui est permis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The value is recorded as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est consignée telle quelle.</translation>
     </message>
     <message>
         <source>The target is %1. Your company has set no tolerance above it, so the value is recorded and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est %1. Votre entreprise n’a fixé aucune tolérance au-dessus, la valeur est donc consignée et non jugée.</translation>
     </message>
     <message>
         <source>This terminal has no torque for this conductor size: it may not be terminated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n’a pas de couple pour ce calibre de conducteur&#xa0;: il ne peut pas y être raccordé.</translation>
     </message>
     <message>
         <source>Not known yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 · %2 N·m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 N·m</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 %3</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>A job takes one installation from the closed box to the signed packet. Everything is kept on this device and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail mène une installation de la boîte fermée au dossier signé. Tout est gardé sur cet appareil et ne demande aucun réseau.</translation>
     </message>
     <message>
         <source>Begin a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un travail</translation>
     </message>
     <message>
         <source>An address is enough to begin. What the collar or its part number can tell is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse suffit pour commencer. Ce que le collet ou son numéro de pièce peut dire n’est pas demandé.</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau travail</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder d’abord</translation>
     </message>
     <message>
         <source>A demonstration site with simulated devices. It is marked as such on every page and in every packet, and cannot be signed as real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site de démonstration avec des appareils simulés. Il est marqué comme tel sur chaque page et dans chaque dossier, et ne peut pas être signé comme réel.</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démonstration</translation>
     </message>
 </context>
 <context>
     <name>FleetPage</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parc</translation>
     </message>
     <message>
         <source>No server is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est connecté</translation>
     </message>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités de toute une entreprise&#xa0;: les trouver, les grouper, planifier les changements de relais et exporter les données. Cela demande une connexion à un serveur d’entreprise, que cette version n’a pas encore. Aucun travail ne l’attend&#xa0;: tout sur cet appareil est complet sans réseau.</translation>
     </message>
 </context>
 <context>
-    <name>ImsCatalog</name>
+    <name>ImsModelWords</name>
     <message>
         <source>The IMS pack lacks “%1” or it is not as expected. Install the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» au paquet IMS, ou ce n’est pas ce qui est attendu. Réinstallez le paquet.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a model number; letters A to Z, digits and hyphens can.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie d’un numéro de modèle; les lettres A à Z, les chiffres et les traits d’union le peuvent.</translation>
     </message>
     <message>
         <source>There is no model number. Copy it from the meter&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro de modèle. Copiez-le de l’étiquette du compteur.</translation>
     </message>
     <message>
         <source>“%1” does not begin with BL, S1 or S2: it is no meter of the series 1000 or 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par BL, S1 ou S2&#xa0;: ce n’est pas un compteur de la série 1000 ou 2000.</translation>
     </message>
     <message>
         <source>The transformers give 0.2 A, the meter takes 0.12 A at most. Ask the maker before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transformateurs donnent 0,2 A, le compteur accepte 0,12 A au plus. Consultez le fabricant avant l’utilisation.</translation>
     </message>
     <message>
         <source>Meters made on %1 carry the other format of model number. Check the label and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compteurs fabriqués le %1 portent l’autre format de numéro de modèle. Vérifiez l’étiquette et la date.</translation>
     </message>
     <message>
         <source>The number ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro finit trop tôt.</translation>
     </message>
     <message>
         <source>“%1” is no voltage of these meters; with these wires there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une tension de ces compteurs; avec ces fils, il y a %2.</translation>
     </message>
     <message>
         <source>%1 V is not made for this number of wires; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 V n’est pas fabriqué pour ce nombre de fils; il y a %2.</translation>
     </message>
     <message>
         <source>%1 A transformers were withdrawn by the maker; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transformateurs de %1 A ont été retirés par le fabricant; il y a %2.</translation>
     </message>
     <message>
         <source>“%1” is no transformer rating; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de transformateur; il y a %2.</translation>
     </message>
     <message>
         <source>GL, grounded delta, goes only with a 4-wire meter, which has no wires digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>GL, triangle mis à la terre, ne va qu’avec un compteur à 4 fils, qui n’a pas de chiffre de fils.</translation>
     </message>
     <message>
         <source>PKG is missing: every number of the old format carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKG manque&#xa0;: tout numéro de l’ancien format le porte.</translation>
     </message>
     <message>
         <source>“%1” is no transformer type; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de transformateur; il y a %2.</translation>
     </message>
     <message>
         <source>Grounded delta: read the voltage on the nameplate; 208 and 240 are both written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triangle mis à la terre&#xa0;: lisez la tension sur la plaque signalétique; 208 et 240 s’écrivent tous deux pour lui.</translation>
     </message>
     <message>
         <source>A number of the new format has 15 letters and digits, as in S2-208-N-01-01-021-01; this one has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro du nouveau format a 15 lettres et chiffres, comme S2-208-N-01-01-021-01; celui-ci en a %1.</translation>
     </message>
     <message>
         <source>“%1” is no voltage of series %2; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une tension de la série %2; il y a %3.</translation>
     </message>
     <message>
         <source>“%1” is no enclosure; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un coffret; il y a %2.</translation>
     </message>
     <message>
         <source>“%1” is no number of meters; it has two digits, 01 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de compteurs; il a deux chiffres, 01 à 99.</translation>
     </message>
     <message>
         <source>%1 meters do not fit an enclosure for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compteurs n’entrent pas dans un coffret pour %2.</translation>
     </message>
     <message>
         <source>“%1” is no transformer code; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de transformateur; il y a %2.</translation>
     </message>
     <message>
         <source>“%1” is no option; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option; il y a %2.</translation>
     </message>
     <message>
         <source>This enclosure is for more than one meter; the guide covers single units only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffret est pour plus d’un compteur; le guide ne couvre que les unités simples.</translation>
     </message>
 </context>
 <context>
-    <name>ImsDecode</name>
+    <name>ImsWords</name>
     <message>
-        <source>finds the frames in raw bytes</source>
-        <translation type="unfinished"></translation>
+        <source>Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.</source>
+        <translation>Tous les niveaux arrivent inversés&#xa0;: A et B sont croisés. Croisez la paire à un bout, pas aux deux.</translation>
     </message>
     <message>
-        <source>Raw bytes as they came off the line; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <source>The line gives nothing but zeros: it is shorted, broken, has no bias, or A and B are swapped. Check the pair.</source>
+        <translation>La ligne ne donne que des zéros&#xa0;: elle est en court-circuit, coupée, sans polarisation, ou A et B sont croisés. Vérifiez la paire.</translation>
     </message>
     <message>
-        <source>A meter number known from a label; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <source>The line gives nothing but ones: it floats, or the adapter is not connected to the meter. Check the pair.</source>
+        <translation>La ligne ne donne que des uns&#xa0;: elle flotte, ou l’adaptateur n’est pas raccordé au compteur. Vérifiez la paire.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl ims decode FILE [--meter-id N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImsListen</name>
-    <message>
-        <source>listens to the IMS meters on a link</source>
-        <translation type="unfinished"></translation>
+        <source>Bytes arrive that belong to no frame. Check the shield, the ground and what else is on this pair.</source>
+        <translation>Des octets arrivent qui ne sont d’aucune trame. Vérifiez le blindage, la mise à la terre et ce qu’il y a d’autre sur cette paire.</translation>
     </message>
     <message>
-        <source>How to reach the line: serial:PORT, tcp:HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <source>The bursts have the length of another line speed. The meter sends at 9600 baud, 8 data bits, no parity, 1 stop bit.</source>
+        <translation>Les salves ont la durée d’une autre vitesse de ligne. Le compteur envoie à 9600 bauds, 8 bits de données, sans parité, 1 bit d’arrêt.</translation>
     </message>
     <message>
-        <source>Stop after N frames.</source>
-        <translation type="unfinished"></translation>
+        <source>More than one meter talks on this pair. Their frames can collide; tell them apart by the meter number.</source>
+        <translation>Plus d’un compteur parle sur cette paire. Leurs trames peuvent se heurter; distinguez-les par le numéro de compteur.</translation>
     </message>
     <message>
-        <source>Stop after N seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>No frame was heard. The meter sends one every 5 minutes by itself; check its power, A to plus and B to minus.</source>
+        <translation>Aucune trame n’a été entendue. Le compteur en envoie une toutes les 5 minutes de lui-même; vérifiez son alimentation, A au plus et B au moins.</translation>
     </message>
     <message>
-        <source>The meter number known from the label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meter is a simulated one that runs FACTOR times as fast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 of %2 frames were heard in %3 s. A meter sends one every 5 minutes; wait longer or look at the diagnosis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImsModel</name>
-    <message>
-        <source>decodes an IMS model number, old or new format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model number on the meter&apos;s label; separators do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of manufacture, as 2009-03-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl ims model NUMBER [--manufactured-on DATE]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl: “%1” is no date; write it as 2009-03-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: series %2, %3 wires, %4 V, transformers %5 A to %6 A.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to neutral: %2 to %3 V.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobContext</name>
-    <message>
-        <source>“%1” is no job id; it looks like 3f2b8c1e-….</source>
-        <translation type="unfinished"></translation>
+        <source>Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.</source>
+        <translation>Des trames arrivent avec un octet manquant ou doublé. Prenez un câble USB plus court ou un autre adaptateur.</translation>
     </message>
 </context>
 <context>
     <name>JobController</name>
     <message>
         <source>collar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>collet %1</translation>
     </message>
 </context>
 <context>
     <name>JobHeader</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Back to all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les travaux</translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistré ici · %n entrée</numerusform>
+            <numerusform>Enregistré ici · %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -957,4339 +1126,4137 @@
     <name>JobRow</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>On this device only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet appareil seulement</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n entrée</numerusform>
+            <numerusform>%1 · %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring %1 back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir %1 des archives</translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver %1</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, %1</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Signed and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé et scellé</translation>
     </message>
     <message>
         <source>Superseded by a later job</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par un travail ultérieur</translation>
     </message>
     <message>
         <source>No step recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape consignée encore</translation>
     </message>
     <message>
         <source>address and utility not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse et distributeur pas encore connus</translation>
     </message>
 </context>
 <context>
     <name>JobsHeader</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>All saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur cet appareil</translation>
     </message>
     <message>
         <source>Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des travaux</translation>
     </message>
     <message>
         <source>Address, serial or utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, numéro de série ou distributeur</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau travail</translation>
     </message>
     <message>
         <source>Jobs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux %1</translation>
     </message>
     <message>
         <source>Handed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis %1</translation>
     </message>
     <message>
         <source>Archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No job is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’est archivé.</translation>
     </message>
     <message>
         <source>No job has been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’a été remis.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière consignation</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
+    </message>
+</context>
+<context>
+    <name>JsonWords</name>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 n’existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its permissions.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, which is more than such a file can be.</source>
+        <translation>%1 dépasse %2 Mo, plus que ce qu’un tel fichier peut être.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2.</source>
+        <translation>%1 n’a pas pu être lu jusqu’à la fin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
+        <translation>%1 n’est pas du JSON valide&#xa0;: %2 à la ligne %3, colonne %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 doit être un objet JSON.</translation>
     </message>
 </context>
 <context>
     <name>LineServer</name>
     <message>
         <source>The socket %1 cannot be made: %2. Choose a path in a folder that may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le socket %1 ne peut pas être créé&#xa0;: %2. Choisissez un chemin dans un dossier où l’écriture est permise.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1 a été fermé.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the other side hung up. Plug it in again and retry.</source>
+        <translation>%1 n’est plus là&#xa0;: l’autre côté a raccroché. Rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 or replay:FILE.</source>
+        <translation>La liaison «&#xa0;%1&#xa0;» ne peut pas être utilisée&#xa0;: %2. Écrivez-la comme serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 ou replay:FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option of a serial link, only baud=N is</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option d’une liaison série; seul baud=N l’est</translation>
+    </message>
+    <message>
+        <source>the rate must be a number from 300 to 4000000</source>
+        <translation>la vitesse doit être un nombre de 300 à 4000000</translation>
+    </message>
+    <message>
+        <source>the port&apos;s name is missing</source>
+        <translation>le nom du port manque</translation>
+    </message>
+    <message>
+        <source>host and port are needed, joined by a colon</source>
+        <translation>il faut l’hôte et le port, joints par un deux-points</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>le port doit être un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>it contains a NUL character</source>
+        <translation>elle contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>it must start with serial:, tcp:, ble: or replay:</source>
+        <translation>elle doit commencer par serial:, tcp:, ble: ou replay:</translation>
+    </message>
+    <message>
+        <source>nothing follows “%1:”</source>
+        <translation>rien ne suit «&#xa0;%1:&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: Bluetooth is not built into this version. Connect the device by USB cable and use a serial: link.</source>
+        <translation>%1&#xa0;: Bluetooth n’est pas inclus dans cette version. Branchez l’appareil par câble USB et utilisez une liaison serial:.</translation>
+    </message>
+    <message>
+        <source>%1 is a recording, not a device.</source>
+        <translation>%1 est un enregistrement, pas un appareil.</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by another part of this program. End that first.</source>
+        <translation>%1 est déjà utilisé par une autre partie de ce programme. Terminez celle-ci d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout $USER, then log in again) or install the udev rule that comes with the program.</source>
+        <translation>Ce compte ne peut pas ouvrir %1. Ajoutez le compte au groupe dialout (sudo usermod -aG dialout $USER, puis ouvrez une nouvelle session) ou installez la règle udev fournie avec le programme.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.</source>
+        <translation>%1 est utilisé par un autre programme. Fermez l’autre programme (un terminal, ModemManager) et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check that the device is plugged in and has power, then try again.</source>
+        <translation>%1 n’est pas là. Vérifiez que l’appareil est branché et alimenté, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port. Choose a port such as /dev/ttyUSB0.</source>
+        <translation>%1 n’est pas un port série. Choisissez un port comme /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>%1 does not take any more bytes. Plug the device in again and retry.</source>
+        <translation>%1 n’accepte plus d’octets. Rebranchez l’appareil et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.</source>
+        <translation>%1 n’est plus là&#xa0;: l’appareil a été débranché ou a perdu son alimentation. Rebranchez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>MeasureEvidence</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Preset tool, set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil préréglé, réglé à</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible %1 %2</translation>
     </message>
     <message>
         <source>Set value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur réglée</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>Change the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’outil</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échéance %2</translation>
     </message>
 </context>
 <context>
     <name>ModbusDevice</name>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>answers MS milliseconds late (1500)</source>
-        <translation type="unfinished"></translation>
+        <translation>répond MS millisecondes en retard (1500)</translation>
     </message>
     <message>
         <source>answers in pieces of BYTES bytes (20), 15 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>répond en morceaux de BYTES octets (20), espacés de 15 ms</translation>
     </message>
     <message>
         <source>returns every request before the answer, as some RS-485 adapters do</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoie chaque requête avant la réponse, comme le font certains adaptateurs RS-485</translation>
     </message>
     <message>
         <source>sends COUNT bytes 00 (1) before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie COUNT octets 00 (1) avant la réponse</translation>
     </message>
     <message>
         <source>sends COUNT bytes FF (1) after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie COUNT octets FF (1) après la réponse</translation>
     </message>
     <message>
         <source>answers with a wrong checksum (Modbus TCP: a wrong transaction number)</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec une mauvaise somme de contrôle (Modbus TCP&#xa0;: un mauvais numéro de transaction)</translation>
     </message>
     <message>
         <source>answers as the next higher unit</source>
-        <translation type="unfinished"></translation>
+        <translation>répond comme l’unité suivante</translation>
     </message>
     <message>
         <source>answers reads with COUNT registers (1) fewer than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>répond aux lectures avec COUNT registres (1) de moins que demandé</translation>
     </message>
     <message>
         <source>answers with the Modbus exception CODE (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>répond par l’exception Modbus CODE (4)</translation>
     </message>
     <message>
         <source>is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>est débranché une fois, puis rebranché après MS millisecondes (3000; 0&#xa0;: jamais)</translation>
     </message>
     <message>
         <source>restarts once: is gone for 2 s, then has no values for up to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarre une fois&#xa0;: absent 2 s, puis sans valeurs jusqu’à 40 s</translation>
     </message>
     <message>
         <source>The scenario holds “%1”; it may only hold the list “steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario contient «&#xa0;%1&#xa0;»; il ne peut contenir que la liste «&#xa0;steps&#xa0;».</translation>
     </message>
     <message>
         <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape du scénario demande «&#xa0;at_s&#xa0;», un temps en secondes, et une commande comme --control en accepte.</translation>
     </message>
 </context>
 <context>
-    <name>NeutralCommand</name>
+    <name>ModbusWords</name>
     <message>
-        <source>size the neutral of a collar in its socket</source>
-        <translation type="unfinished"></translation>
+        <source>The request to %1 was cancelled.</source>
+        <translation>La requête à %1 a été annulée.</translation>
     </message>
     <message>
-        <source>The collar&apos;s breaker, in amperes.</source>
-        <translation type="unfinished"></translation>
+        <source>A request for register %1 of %2 is outside of what Modbus allows.</source>
+        <translation>Une requête pour le registre %1 de %2 sort de ce que Modbus permet.</translation>
     </message>
     <message>
-        <source>The jaws of the meter socket: 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <source>it does not know this kind of request</source>
+        <translation>il ne connaît pas ce genre de requête</translation>
     </message>
     <message>
-        <source>The ampacity of the fifth jaw; not known counts as too small.</source>
-        <translation type="unfinished"></translation>
+        <source>it has no register there, or not for this access</source>
+        <translation>il n’a pas de registre à cet endroit, ou pas pour cet accès</translation>
     </message>
     <message>
-        <source>The wire size chosen for the pigtail.</source>
-        <translation type="unfinished"></translation>
+        <source>it does not accept this value</source>
+        <translation>il n’accepte pas cette valeur</translation>
     </message>
     <message>
-        <source>Its metal, copper or aluminum; copper, as furnished, when not said.</source>
-        <translation type="unfinished"></translation>
+        <source>it failed inside</source>
+        <translation>il a eu une défaillance interne</translation>
     </message>
     <message>
-        <source>“%1” is not understood; everything is an option.</source>
-        <translation type="unfinished"></translation>
+        <source>it has begun but is not finished</source>
+        <translation>il a commencé mais n’a pas fini</translation>
     </message>
     <message>
-        <source>--breaker-a and --jaws are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>it is busy</source>
+        <translation>il est occupé</translation>
     </message>
     <message>
-        <source>--jaws must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <source>it gives the unknown reason %1</source>
+        <translation>il donne la raison inconnue %1</translation>
     </message>
     <message>
-        <source>--fifth-jaw-a cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 refuses register %2: %3.</source>
+        <translation>%1 refuse le registre %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>“%1” is not an American wire gauge. It looks like 6 or 1/0.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 does not answer. Check that it has power, that the cable is whole and that the unit number %2 is right.</source>
+        <translation>%1 ne répond pas. Vérifiez qu’il est alimenté, que le câble est intact et que le numéro d’unité %2 est bon.</translation>
     </message>
     <message>
-        <source>--material is copper or aluminum; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answers, but the answer arrives damaged. Check cable, adapter and baud rate, then try again.</source>
+        <translation>%1 répond, mais la réponse arrive endommagée. Vérifiez le câble, l’adaptateur et la vitesse en bauds, puis réessayez.</translation>
     </message>
     <message>
-        <source>Taken to be copper, as furnished: look at it. At the collar it must be copper.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: another unit than %2 answers. Check the unit number and what else is on this line.</source>
+        <translation>%1&#xa0;: une autre unité que %2 répond. Vérifiez le numéro d’unité et ce qu’il y a d’autre sur cette ligne.</translation>
     </message>
     <message>
-        <source>Torque at the collar: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answers something other than what was asked, which is not believed. Disconnect other programs from it and try again.</source>
+        <translation>%1 répond autre chose que ce qui a été demandé, et on ne le croit pas. Débranchez-en les autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device, its wiring and the baud rate.</source>
+        <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil, son câblage et la vitesse en bauds.</translation>
+    </message>
+    <message>
+        <source>%1 answers something other than what was asked, which is not believed. Check that it is the right device.</source>
+        <translation>%1 répond autre chose que ce qui a été demandé, et on ne le croit pas. Vérifiez que c’est le bon appareil.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that it has power and that the unit number %2 is right.</source>
+        <translation>%1 ne répond pas. Vérifiez qu’il est alimenté et que le numéro d’unité %2 est bon.</translation>
     </message>
 </context>
 <context>
-    <name>NeutralTables</name>
+    <name>NeutralWords</name>
     <message>
         <source>The pack %1 has no neutral tables (neutral.by_breaker, neutral.terminal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 n’a pas de tables de neutre (neutral.by_breaker, neutral.terminal).</translation>
     </message>
     <message>
         <source>%1 A is not a breaker of this collar, so it has no neutral size. There are: %2 A.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A n’est pas un disjoncteur de ce collet, il n’a donc pas de calibre de neutre. Il y a&#xa0;: %2 A.</translation>
     </message>
     <message>
         <source>A socket with %1 jaws does not take this collar; it takes 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une embase à %1 mâchoires n’accepte pas ce collet; il va dans 4 ou 5.</translation>
     </message>
     <message>
         <source>A 4-jaw socket always needs a pigtail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une embase à 4 mâchoires demande toujours un conducteur de neutre.</translation>
     </message>
     <message>
         <source>The fifth jaw’s ampacity is not recorded, so it counts as too small and a pigtail is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courant admissible de la cinquième mâchoire n’est pas consigné; il compte donc comme trop faible et un conducteur de neutre est nécessaire.</translation>
     </message>
     <message>
         <source>The fifth jaw carries %1 A, less than the %2 A breaker: a pigtail is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cinquième mâchoire supporte %1 A, moins que le disjoncteur de %2 A&#xa0;: un conducteur de neutre est nécessaire.</translation>
     </message>
     <message>
         <source>The fifth jaw carries %1 A, at least the %2 A breaker: no pigtail is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cinquième mâchoire supporte %1 A, au moins le disjoncteur de %2 A&#xa0;: aucun conducteur de neutre n’est nécessaire.</translation>
     </message>
     <message>
         <source>The box holds %1 AWG copper for a %2 A breaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte contient du cuivre %1 AWG pour un disjoncteur de %2 A.</translation>
     </message>
     <message>
         <source>The fifth-jaw stab is the neutral path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lame de la cinquième mâchoire est le chemin du neutre.</translation>
     </message>
     <message>
         <source>A pigtail is required and none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conducteur de neutre est exigé et aucun n’est choisi.</translation>
     </message>
     <message>
         <source>The conductor’s metal is not recorded; at the collar it must be copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le métal du conducteur n’est pas consigné; au collet, il doit être en cuivre.</translation>
     </message>
     <message>
         <source>The conductor at the collar must be copper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conducteur au collet doit être en cuivre.</translation>
     </message>
     <message>
         <source>The collar’s neutral terminal has no torque for %1 AWG, so it may not be terminated there. It takes %2 AWG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne de neutre du collet n’a pas de couple pour %1 AWG; on ne peut donc pas y raccorder ce conducteur. Elle accepte %2 AWG.</translation>
     </message>
     <message>
         <source>Its ampacity covers the breaker at 75 °C terminations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son courant admissible couvre le disjoncteur avec des bornes à 75 °C.</translation>
     </message>
     <message>
         <source>%1 AWG is the size that is furnished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG est le calibre fourni.</translation>
     </message>
     <message>
         <source>%1 AWG is larger than the furnished %2 AWG; the installer supplies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG est plus gros que le %2 AWG fourni; l’installateur le fournit.</translation>
     </message>
     <message>
         <source>%1 AWG is smaller than the furnished %2 AWG. It may carry %3 A, but somebody named has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG est plus petit que le %2 AWG fourni. Il peut peut-être porter %3 A, mais une personne nommée doit l’approuver.</translation>
     </message>
     <message>
         <source>%1 AWG is too small for a %2 A breaker; use %3 AWG or larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG est trop petit pour un disjoncteur de %2 A; utilisez %3 AWG ou plus gros.</translation>
     </message>
 </context>
 <context>
     <name>NewJobSheet</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau travail</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributeur</translation>
     </message>
     <message>
         <source>may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>peut rester vide</translation>
     </message>
     <message>
         <source>Create the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le travail</translation>
     </message>
     <message>
         <source>Open the demonstration instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir plutôt la démonstration</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
-    <name>Pack</name>
+    <name>PackWords</name>
+    <message>
+        <source>The schema must be “witnessmark-pack/%1”.</source>
+        <translation>Le schéma doit être «&#xa0;witnessmark-pack/%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sort of pack. Known are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de paquet. Sont connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The id must be lower-case letters, digits and hyphens.</source>
+        <translation>L’identifiant doit être en minuscules, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty.</source>
+        <translation>«&#xa0;%1&#xa0;» manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>The effective date must be a date such as 2026-11-01.</source>
+        <translation>La date d’entrée en vigueur doit être une date comme 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>No source document is named.</source>
+        <translation>Aucun document source n’est nommé.</translation>
+    </message>
+    <message>
+        <source>The citation is empty.</source>
+        <translation>La citation est vide.</translation>
+    </message>
+    <message>
+        <source>“cite” is missing: say where this comes from.</source>
+        <translation>«&#xa0;cite&#xa0;» manque&#xa0;: dites d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>“id” is missing: an element with texts needs one.</source>
+        <translation>«&#xa0;id&#xa0;» manque&#xa0;: un élément avec des textes en demande un.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice in this list.</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» sert deux fois dans cette liste.</translation>
+    </message>
+    <message>
+        <source>A workflow pack needs steps.</source>
+        <translation>Un paquet de procédure demande des étapes.</translation>
+    </message>
     <message>
         <source>%1 was made for a later release (%2; this one reads up to %3). Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fait pour une version ultérieure (%2; celle-ci lit jusqu’à %3). Mettez le programme à jour pour l’utiliser.</translation>
     </message>
     <message>
         <source>%1 at /schema: “%2” is not a version this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à /schema&#xa0;: «&#xa0;%2&#xa0;» n’est pas une version que ce programme connaît.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no pack “%1”. Installed are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paquet «&#xa0;%1&#xa0;». Installés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The translation of %1 is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction de %1 n’est pas un texte.</translation>
     </message>
 </context>
 <context>
     <name>Packet</name>
     <message>
         <source>The packet&apos;s typeface %1 could not be loaded. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police %1 du dossier n’a pas pu être chargée. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>DEMONSTRATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION</translation>
     </message>
     <message>
         <source>DEMONSTRATION: simulated devices, not an installation</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMONSTRATION&#xa0;: appareils simulés, pas une installation</translation>
     </message>
     <message>
         <source>Commissioning packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de mise en service</translation>
     </message>
     <message>
         <source>Job %1 · record head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail %1 · tête du registre %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 de %2</translation>
     </message>
     <message>
         <source>The packet&apos;s pages could not be written. Free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du dossier n’ont pas pu être écrites. Libérez de la mémoire et réessayez.</translation>
     </message>
     <message>
         <source>Commissioning packet, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de mise en service, %1</translation>
     </message>
     <message>
         <source>Commissioning of a meter collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service d’un collet de compteur</translation>
     </message>
     <message>
         <source>The packet needs the head of its record (32 bytes). Open the job again and make the packet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a besoin de la tête de son registre (32 octets). Rouvrez le travail et refaites le dossier.</translation>
     </message>
     <message>
         <source>The packet needs the time at which it is made. Set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a besoin de l’heure à laquelle il est fait. Réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributeur</translation>
     </message>
     <message>
         <source>Collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Collet</translation>
     </message>
     <message>
         <source>Installing company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise d’installation</translation>
     </message>
     <message>
         <source>Procedures in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédures en vigueur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1, printed %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, imprimé %2 par %3</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>En un coup d’œil</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 not done, %4 refused, %5 skipped with a reason, %6 do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 faites, %3 non faites, %4 refusées, %5 sautées avec motif, %6 ne s’appliquent pas</translation>
     </message>
     <message>
         <source>Torques</source>
-        <translation type="unfinished"></translation>
+        <translation>Couples</translation>
     </message>
     <message>
         <source>%1 listed: %2 pass, %3 outside the target, %4 not judged, %5 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inscrits&#xa0;: %2 réussis, %3 hors de la cible, %4 non jugés, %5 inconnus</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>%1 listed, %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inscrits, %2 ouverts</translation>
     </message>
     <message>
         <source>Device readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures d’appareils</translation>
     </message>
     <message>
         <source>%1 of devices, %2 of IMS meters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’appareils, %2 de compteurs IMS</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque encore</translation>
     </message>
     <message>
         <source>The record behind these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre derrière ces pages</translation>
     </message>
     <message>
         <source>%1 entries, head of the record (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées, tête du registre (SHA-256)</translation>
     </message>
     <message>
         <source>The signed record lies inside this file as the attachment record.wmjob, and the file as a whole carries a digital signature. The code holds the job and the head printed above: if they agree with the record, the pages belong to it. To check both, without a network:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre signé se trouve dans ce fichier comme pièce jointe record.wmjob, et le fichier entier porte une signature numérique. Le code contient le travail et la tête imprimés ci-dessus&#xa0;: s’ils concordent avec le registre, les pages lui appartiennent. Pour vérifier les deux, sans réseau&#xa0;:</translation>
     </message>
     <message>
         <source>“Pass” is said here of a rule or a value, never of a site. What is not recorded is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Réussi&#xa0;» se dit ici d’une règle ou d’une valeur, jamais d’un site. Ce qui n’est pas consigné est inconnu.</translation>
     </message>
     <message>
         <source>This is a demonstration with simulated devices. It documents no installation and may not be handed to a utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une démonstration avec des appareils simulés. Elle ne documente aucune installation et ne peut pas être remise à un distributeur.</translation>
     </message>
     <message>
         <source>The device&apos;s signing key cannot be read. Let the program make this device&apos;s keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature de l’appareil ne peut pas être lue. Laissez le programme refaire les clés de cet appareil.</translation>
     </message>
     <message>
         <source>Commissioning packet, DEMONSTRATION</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de mise en service, DÉMONSTRATION</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ébauche</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>soumis</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>serial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de série %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit</translation>
     </message>
     <message>
         <source>confirmed by a second frame</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par une deuxième trame</translation>
     </message>
     <message>
         <source>heard once, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>entendu une fois, non confirmé</translation>
     </message>
     <message>
         <source>the last of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier de %1</translation>
     </message>
     <message>
         <source>Two records disagree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux consignations ne concordent pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>non tranché</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>attesté</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>dispensé</translation>
     </message>
     <message>
         <source>variance requested</source>
-        <translation type="unfinished"></translation>
+        <translation>dérogation demandée</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À refaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 photos are not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 photos ne sont pas sur cet appareil.</translation>
     </message>
     <message>
         <source>Nobody has signed the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé le registre.</translation>
     </message>
     <message>
         <source>and %1 more, listed with the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus, inscrits avec les étapes</translation>
     </message>
     <message>
         <source>%1 (%2 steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 étapes)</translation>
     </message>
     <message>
         <source>confirmed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé en personne</translation>
     </message>
     <message>
         <source>stated, not confirmed in person</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré, non confirmé en personne</translation>
     </message>
     <message>
         <source>read, see the device readings</source>
-        <translation type="unfinished"></translation>
+        <translation>lu, voir les lectures d’appareils</translation>
     </message>
     <message>
         <source>calibration due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étalonnage à échéance %1</translation>
     </message>
     <message>
         <source>calibrated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étalonné %1</translation>
     </message>
     <message>
         <source>%1 AWG</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 AWG</translation>
     </message>
     <message>
         <source>product label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette du produit</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>This photo could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>No photo is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est consignée.</translation>
     </message>
     <message>
         <source>Scaled down for these pages; the originals are in the attached record under the hashes given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduites pour ces pages; les originaux sont dans le registre joint sous les empreintes indiquées.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Nobody has signed this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore signé ce registre.</translation>
     </message>
     <message>
         <source>Signed %1 at record head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé %1 à la tête de registre %2</translation>
     </message>
     <message>
         <source>entry %1 of device %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1 de l’appareil %2</translation>
     </message>
     <message>
         <source>entry %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1 du fichier</translation>
     </message>
     <message>
         <source>The record is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est vide.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo %1</translation>
     </message>
     <message>
         <source>Photos %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non capturé</translation>
     </message>
     <message>
         <source>%1, frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trame %2</translation>
     </message>
     <message>
         <source>%1, frames %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trames %2 à %3</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>No facts about the site are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée sur le site n’est consignée.</translation>
     </message>
     <message>
         <source>What was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été installé</translation>
     </message>
     <message>
         <source>No equipment is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun équipement n’est consigné.</translation>
     </message>
     <message>
         <source>No procedure was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune procédure n’était en vigueur.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quand</translation>
     </message>
     <message>
         <source>No torque is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun couple n’est consigné.</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>preset tool, set to this</source>
-        <translation type="unfinished"></translation>
+        <translation>outil préréglé, réglé à cette valeur</translation>
     </message>
     <message>
         <source>A reading under its target is low. One above it is judged only where the company has set a tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture sous sa cible est basse. Une lecture au-dessus n’est jugée que si l’entreprise a fixé une tolérance.</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>No other measurement is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre mesure n’est consignée.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>No device was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’a été lu.</translation>
     </message>
     <message>
         <source>SIMULATED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULÉ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>IMS meter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de compteurs IMS</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Total kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh au total</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficheur</translation>
     </message>
     <message>
         <source>Peak demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de pointe</translation>
     </message>
     <message>
         <source>Resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises à zéro</translation>
     </message>
     <message>
         <source>Frame as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame telle que reçue</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé</translation>
     </message>
     <message>
         <source>Findings and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats et réponses</translation>
     </message>
     <message>
         <source>No rule pack has been evaluated for this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet de règles n’a été évalué pour ce dossier.</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Sources cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources citées</translation>
     </message>
     <message>
         <source>Nothing is cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est cité.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Citée par</translation>
     </message>
     <message>
         <source>The record inside could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre à l’intérieur n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>The certificate that signed the file belongs to no device of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat qui a signé le fichier n’appartient à aucun appareil du registre.</translation>
     </message>
     <message>
         <source>Several devices of the record claim the certificate that signed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs appareils du registre réclament le certificat qui a signé le fichier.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the time the file claims to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’était pas valide au moment où le fichier dit avoir été signé.</translation>
     </message>
     <message>
         <source>A trust anchor vouches for this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancre de confiance se porte garante de ce certificat.</translation>
     </message>
     <message>
         <source>No trust anchor was given, so nobody vouches for who signed. Compare the certificate&apos;s fingerprint with the signer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ancre de confiance n’a été donnée; personne ne garantit donc qui a signé. Comparez l’empreinte du certificat avec celle du signataire.</translation>
     </message>
     <message>
         <source>No trust anchor vouches for this certificate, so who signed is not confirmed. Compare the certificate&apos;s fingerprint with the signer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ancre de confiance ne garantit ce certificat; on n’a donc pas confirmé qui a signé. Comparez l’empreinte du certificat avec celle du signataire.</translation>
     </message>
     <message>
         <source>Signed on the device that sealed the packet, under the name given there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur l’appareil qui a scellé le dossier, sous le nom qui y est donné.</translation>
     </message>
     <message>
         <source>Signed on device %1, under the name given there; no trust anchor vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé sur l’appareil %1, sous le nom qui y est donné; aucune ancre de confiance ne le garantit.</translation>
     </message>
     <message>
         <source>The pages were made from another state of the record: their head is %1, the record&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ont été faites d’un autre état du registre&#xa0;: leur tête est %1, celle du registre est %2.</translation>
     </message>
     <message>
         <source>The pages belong to job %1, the record inside to job %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont du travail %1, le registre à l’intérieur du travail %2.</translation>
     </message>
     <message>
         <source>Pages and record disagree about being a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages et le registre ne concordent pas sur le fait que ce soit une démonstration.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du fichier ne tient pas.</translation>
     </message>
     <message>
         <source>The file is neither a packet (PDF) nor a bundle (.wmjob), or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un dossier de mise en service (PDF) ni un lot (.wmjob), ou son début est endommagé.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>numérisé</translation>
     </message>
     <message>
         <source>read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>lu de l’appareil</translation>
     </message>
     <message>
         <source>from the part number</source>
-        <translation type="unfinished"></translation>
+        <translation>du numéro de pièce</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>Utility inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur du distributeur</translation>
     </message>
     <message>
         <source>Company administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de l’entreprise</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’applique pas</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Recorded, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné, non jugé</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non consigné</translation>
     </message>
     <message>
         <source>The file cannot be signed: it is not a readable PDF. Make the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être signé&#xa0;: ce n’est pas un PDF lisible. Refaites le dossier.</translation>
     </message>
     <message>
         <source>The signing key is no P-256 key, or its certificate is another&apos;s. Let the program make this device&apos;s keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature n’est pas une clé P-256, ou son certificat est celui d’une autre. Laissez le programme refaire les clés de cet appareil.</translation>
     </message>
     <message>
         <source>The packet is signed already. Make a new one to sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est déjà signé. Faites-en un nouveau pour signer de nouveau.</translation>
     </message>
     <message>
         <source>The packet could not be signed. Try again; if it fails again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être signé. Réessayez; si cela échoue encore, redémarrez le programme.</translation>
     </message>
     <message>
         <source>The file carries no signature of the form this program makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne porte aucune signature de la forme que fait ce programme.</translation>
     </message>
     <message>
         <source>The signature does not cover the whole file: bytes were added, removed or moved after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne couvre pas tout le fichier&#xa0;: des octets ont été ajoutés, retirés ou déplacés après la signature.</translation>
     </message>
     <message>
         <source>The signature itself was altered: it is not spelled in its one valid form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature elle-même a été altérée&#xa0;: elle n’est pas écrite sous sa seule forme valide.</translation>
     </message>
     <message>
         <source>The file was altered after it was signed: its digest is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été altéré après sa signature&#xa0;: son condensé est différent.</translation>
     </message>
     <message>
         <source>The signature was not made with the key of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’a pas été faite avec la clé de son certificat.</translation>
     </message>
     <message>
         <source>A PDF reader would find another signature than the one that covers this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur PDF trouverait une autre signature que celle qui couvre ce fichier.</translation>
     </message>
     <message>
         <source>The PDF&apos;s structure is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure du PDF est endommagée.</translation>
     </message>
     <message>
         <source>The file is not a readable PDF. Ask for it again from whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un PDF lisible. Redemandez-le à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The signed record of the job, with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre signé du travail, avec ses preuves</translation>
     </message>
     <message>
         <source>The PDF carries no attachment “%1”. It is no packet made by this program, or it was printed again by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne porte pas la pièce jointe «&#xa0;%1&#xa0;». Ce n’est pas un dossier fait par ce programme, ou il a été réimprimé par un autre.</translation>
     </message>
     <message>
         <source>The trust folder “%1” does not exist. Name the folder that holds the company&apos;s certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de confiance «&#xa0;%1&#xa0;» n’existe pas. Nommez le dossier qui contient les certificats de l’entreprise.</translation>
     </message>
     <message>
         <source>The trust folder “%1” may not be read. Ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis de lire le dossier de confiance «&#xa0;%1&#xa0;». Demandez la permission de le lire.</translation>
     </message>
     <message>
         <source>“%1” in the trust folder holds no certificate. Put a PEM or DER certificate there, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dans le dossier de confiance ne contient aucun certificat. Mettez-y un certificat PEM ou DER, ou retirez le fichier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The packet could not be written</source>
+        <translation>Le dossier de mise en service n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>In the attached record only</source>
+        <translation>Dans le registre joint seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fact(s)</source>
+        <translation>
+            <numerusform>%n autre donnée</numerusform>
+            <numerusform>%n autres données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>fact missing</source>
+        <translation>donnée manquante</translation>
     </message>
 </context>
 <context>
-    <name>PartNumberCommand</name>
-    <message>
-        <source>decode or refuse a collar part number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part number on the label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl part-number: say which part number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartNumberGrammar</name>
+    <name>PartNumberWords</name>
     <message>
         <source>The pack %1 has no part-number grammar (part_number.segments).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 n’a pas de grammaire de numéros de pièce (part_number.segments).</translation>
     </message>
     <message>
         <source>The pack %1 at /part_number/segments/%2: a segment needs a field and codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 à /part_number/segments/%2&#xa0;: un segment demande un champ et des codes.</translation>
     </message>
     <message>
         <source>The part number is empty. It looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de pièce est vide. Il s’écrit comme %1.</translation>
     </message>
     <message>
         <source>Character %1, %2, does not belong in a part number: it has only letters, digits and hyphens, as in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1, %2, n’a pas sa place dans un numéro de pièce&#xa0;: il n’a que des lettres, des chiffres et des traits d’union, comme dans %3.</translation>
     </message>
     <message>
         <source>A part number has %1 parts between hyphens, as in %2; this one has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de pièce a %1 parties séparées par des traits d’union, comme dans %2; celui-ci en a %3.</translation>
     </message>
     <message>
         <source>“%1”: the %2 must be two digits followed by A, such as 60A.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 doit avoir deux chiffres suivis de A, comme 60A.</translation>
     </message>
     <message>
         <source>The %1 is missing. It must be one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: %1. Ce doit être l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is not sold; the %2 must be one of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Path</name>
-    <message>
-        <source>“%1” is not a path of the site model: position %2 is not understood. A path looks like inverters[0].make.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas vendu; %2 doit être l’un de %3.</translation>
     </message>
 </context>
 <context>
     <name>PhaseList</name>
     <message>
         <source>Phases and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases et étapes</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>%1 is not a photo this program can read. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une photo que ce programme peut lire. Choisissez un fichier JPEG ou PNG.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be shown. Take the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagée et ne peut pas être affichée. Reprenez la photo.</translation>
     </message>
 </context>
 <context>
     <name>PhotoChooser</name>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des photos</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoEvidence</name>
     <message>
         <source>Photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo %1</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier …</translation>
     </message>
     <message>
         <source>Photo from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProcessLock</name>
-    <message>
-        <source>The records in %1 could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: another Witnessmark (process %2) has them open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo d’un fichier</translation>
     </message>
 </context>
 <context>
     <name>PtyLink</name>
     <message>
         <source>No pseudo-terminal could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pseudo-terminal n’a pu être créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The link %1 could not be made. Choose a path that does not exist yet, in a folder that may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien %1 n’a pas pu être créé. Choisissez un chemin qui n’existe pas encore, dans un dossier où l’écriture est permise.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parc</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter cette étape</translation>
     </message>
     <message>
         <source>Refuse this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser cette étape</translation>
     </message>
     <message>
         <source>It stays in the record with your reason, and in the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste au registre avec votre motif, et dans le dossier.</translation>
     </message>
     <message>
         <source>This is a stop-work step: refusing it stops the work here until it can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une étape d’arrêt&#xa0;: la refuser arrête le travail ici jusqu’à ce qu’elle puisse être faite.</translation>
     </message>
     <message>
         <source>It stays in the record as refused, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste au registre comme refusée, avec votre motif.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Skip the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter l’étape</translation>
     </message>
     <message>
         <source>Refuse the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’étape</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>The jobs on this device are still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux de cet appareil sont encore en cours d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>The folder of attachments could not be made</source>
+        <translation>Le dossier des pièces jointes n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The attachment could not be kept</source>
+        <translation>La pièce jointe n’a pas pu être conservée</translation>
+    </message>
+    <message>
+        <source>The attachment is larger than 256 MB. Attach a smaller file.</source>
+        <translation>La pièce jointe dépasse 256 Mo. Joignez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not on this device.</source>
+        <translation>La pièce jointe %1 n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged on this device&apos;s disk.</source>
+        <translation>La pièce jointe %1 est endommagée sur le disque de cet appareil.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
+        <translation>%1 a été écrit par une version ultérieure (format %2, celle-ci connaît %3). Mettez Witnessmark à jour.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Witnessmark bundle. Choose a .wmjob file.</source>
+        <translation>%1 n’est pas un lot Witnessmark. Choisissez un fichier .wmjob.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those of a bundle.</source>
+        <translation>Les tables du fichier ne sont pas celles d’un lot.</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>pièces jointes</translation>
+    </message>
+    <message>
+        <source>The file is too damaged to be read (%1).</source>
+        <translation>Le fichier est trop endommagé pour être lu (%1).</translation>
+    </message>
+    <message>
+        <source>The %1 in the file cannot all be read (%2).</source>
+        <translation>Tout ne peut pas être lu dans le fichier&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GB, which is more than this release reads.</source>
+        <translation>%1 dépasse 1 Go, plus que ce que cette version lit.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be written</source>
+        <translation>Le lot %1 n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The bundle could not be opened</source>
+        <translation>Le lot n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be read</source>
+        <translation>Le lot %1 n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The embedded record</source>
+        <translation>Le registre inclus</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the bundle.</source>
+        <translation>Il n’y a pas assez de mémoire pour lire le lot.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read</source>
+        <translation>Le lot n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 was not imported, because it fails its own proof: %2 Ask for the file again.</source>
+        <translation>%1 n’a pas été importé, car il échoue à sa propre preuve&#xa0;: %2 Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be imported</source>
+        <translation>Le lot %1 n’a pas pu être importé</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: entry %2 of device %3 (“%4”) differs from the one that is here. One of the two devices was restored from an old copy; keep both files and ask support.</source>
+        <translation>%1 n’a pas été importé&#xa0;: l’entrée %2 de l’appareil %3 («&#xa0;%4&#xa0;») diffère de celle qui est ici. L’un des deux appareils a été restauré d’une vieille copie; gardez les deux fichiers et demandez au soutien.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be sealed</source>
+        <translation>Le lot n’a pas pu être scellé</translation>
+    </message>
+    <message>
+        <source>%1: the file has a wrong length.</source>
+        <translation>%1&#xa0;: le fichier a une mauvaise longueur.</translation>
+    </message>
+    <message>
+        <source>The seal at the end of the file is missing or the file was cut off.</source>
+        <translation>Le sceau à la fin du fichier manque, ou le fichier a été coupé.</translation>
+    </message>
+    <message>
+        <source>The end of the seal was altered, at byte %1 of the file.</source>
+        <translation>La fin du sceau a été altérée, à l’octet %1 du fichier.</translation>
+    </message>
+    <message>
+        <source>The seal was altered, between bytes %1 and %2 of the file.</source>
+        <translation>Le sceau a été altéré, entre les octets %1 et %2 du fichier.</translation>
+    </message>
+    <message>
+        <source>The file was altered between bytes %1 and %2.</source>
+        <translation>Le fichier a été altéré entre les octets %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded: %1.</source>
+        <translation>Ceci ne peut pas être consigné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it holds a kind of value that the record does not know</source>
+        <translation>il y a un genre de valeur que le registre ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it holds a number that is not finite</source>
+        <translation>il y a un nombre qui n’est pas fini</translation>
+    </message>
+    <message>
+        <source>a text holds characters that are not valid</source>
+        <translation>un texte contient des caractères non valides</translation>
+    </message>
+    <message>
+        <source>a list is too long</source>
+        <translation>une liste est trop longue</translation>
+    </message>
+    <message>
+        <source>a group has too many fields</source>
+        <translation>un groupe a trop de champs</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is not a text</source>
+        <translation>le nom d’un champ n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is too long</source>
+        <translation>le nom d’un champ est trop long</translation>
+    </message>
+    <message>
+        <source>a field occurs twice</source>
+        <translation>un champ apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB; attach it as a file instead</source>
+        <translation>il y a plus de 1 Mo; joignez-le plutôt comme fichier</translation>
+    </message>
+    <message>
+        <source>A recorded entry cannot be read: %1, at byte %2.</source>
+        <translation>Une entrée consignée ne peut pas être lue&#xa0;: %1, à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>elle dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>there are bytes after its end</source>
+        <translation>il y a des octets après sa fin</translation>
+    </message>
+    <message>
+        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
+        <translation>Une entrée consignée n’est pas valide&#xa0;: son champ «&#xa0;%1&#xa0;» manque ou est erroné.</translation>
+    </message>
+    <message>
+        <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
+        <translation>Le registre contient une entrée du genre «&#xa0;%1&#xa0;», que cette version ne connaît pas. Mettez Witnessmark à jour.</translation>
+    </message>
+    <message>
+        <source>A recorded entry is not valid: it is not a group of fields.</source>
+        <translation>Une entrée consignée n’est pas valide&#xa0;: ce n’est pas un groupe de champs.</translation>
+    </message>
+    <message>
+        <source>A batch signature of the record is not valid: its field “%1” is missing or wrong.</source>
+        <translation>Une signature groupée du registre n’est pas valide&#xa0;: son champ «&#xa0;%1&#xa0;» manque ou est erroné.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full. Free some space or export finished jobs, then try again.</source>
+        <translation>%1&#xa0;: le disque est plein. Libérez de l’espace ou exportez des travaux terminés, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: the disk or the file is read-only. Choose another place.</source>
+        <translation>%1&#xa0;: le disque ou le fichier est en lecture seule. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be opened. Check who owns it.</source>
+        <translation>%1&#xa0;: le fichier ne peut pas être ouvert. Vérifiez à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>%1: another program holds the file. Close it and try again.</source>
+        <translation>%1&#xa0;: un autre programme tient le fichier. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged. Start Witnessmark again to have it recovered.</source>
+        <translation>%1&#xa0;: le fichier est endommagé. Redémarrez Witnessmark pour le récupérer.</translation>
+    </message>
+    <message>
+        <source>%1: the disk did not do what it should. Check it and try again.</source>
+        <translation>%1&#xa0;: le disque n’a pas fait ce qu’il devait. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on a read-only disk. Choose another place.</source>
+        <translation>%1&#xa0;: %2 est sur un disque en lecture seule. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1: there is no permission for %2. Check who owns it.</source>
+        <translation>%1&#xa0;: aucune permission pour %2. Vérifiez à qui cela appartient.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not exist.</source>
+        <translation>%1&#xa0;: %2 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed (%3). Check the disk.</source>
+        <translation>%1&#xa0;: %2 a échoué (%3). Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>A file could not be made safe</source>
+        <translation>Un fichier n’a pas pu être mis en sûreté</translation>
+    </message>
+    <message>
+        <source>A folder could not be made safe</source>
+        <translation>Un dossier n’a pas pu être mis en sûreté</translation>
+    </message>
+    <message>
+        <source>The keys of this device could not be made.</source>
+        <translation>Les clés de cet appareil n’ont pas pu être créées.</translation>
+    </message>
+    <message>
+        <source>The keys of this device could not be kept</source>
+        <translation>Les clés de cet appareil n’ont pas pu être conservées</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.</source>
+        <translation>Le fichier de clé %1 est endommagé. Déplacez-le&#xa0;: une nouvelle clé sera créée, et les entrées antérieures restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The signature library could not be started.</source>
+        <translation>La bibliothèque de signature n’a pas pu être démarrée.</translation>
+    </message>
+    <message>
+        <source>The records in %1 could not be opened</source>
+        <translation>Les registres dans %1 n’ont pas pu être ouverts</translation>
+    </message>
+    <message>
+        <source>%1: another Witnessmark (process %2) has them open. Close it and try again.</source>
+        <translation>%1&#xa0;: un autre Witnessmark (processus %2) les tient ouverts. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>There is no job %1 on this device. Import its bundle first.</source>
+        <translation>Il n’y a pas de travail %1 sur cet appareil. Importez d’abord son lot.</translation>
+    </message>
+    <message>
+        <source>The job could not be opened</source>
+        <translation>Le travail n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>A job needs an id that is not all zeros.</source>
+        <translation>Un travail demande un identifiant qui n’est pas que des zéros.</translation>
+    </message>
+    <message>
+        <source>The list of jobs could not be read</source>
+        <translation>La liste des travaux n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The job could not be read</source>
+        <translation>Le travail n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Rien n’a été consigné</translation>
+    </message>
+    <message>
+        <source>There is nothing to record, or far too much at once.</source>
+        <translation>Il n’y a rien à consigner, ou beaucoup trop à la fois.</translation>
+    </message>
+    <message>
+        <source>The name or role of the person</source>
+        <translation>Le nom ou le rôle de la personne</translation>
+    </message>
+    <message>
+        <source>The path of an entry</source>
+        <translation>Le chemin d’une entrée</translation>
+    </message>
+    <message>
+        <source>The entry at “%1” cites an attachment that is not on this device.</source>
+        <translation>L’entrée à «&#xa0;%1&#xa0;» cite une pièce jointe qui n’est pas sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>The entry at “%1” corrects one that is not there.</source>
+        <translation>L’entrée à «&#xa0;%1&#xa0;» en corrige une qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The folder for the records could not be made</source>
+        <translation>Le dossier des registres n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>the file was missing or empty</source>
+        <translation>le fichier manquait ou était vide</translation>
+    </message>
+    <message>
+        <source>%1: they were written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
+        <translation>%1&#xa0;: ils ont été écrits par une version ultérieure (format %2, celle-ci connaît %3). Mettez Witnessmark à jour.</translation>
+    </message>
+    <message>
+        <source>its tables are not those that Witnessmark makes</source>
+        <translation>ses tables ne sont pas celles que fait Witnessmark</translation>
+    </message>
+    <message>
+        <source>The damaged records in %1 could not be recovered</source>
+        <translation>Les registres endommagés dans %1 n’ont pas pu être récupérés</translation>
+    </message>
+    <message>
+        <source>The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.</source>
+        <translation>Les registres étaient endommagés (%1). %n entrée a été récupérée dans un nouveau fichier; on en sait %2 perdues.~~Les registres étaient endommagés (%1). %n entrées ont été récupérées dans un nouveau fichier; on en sait %2 perdues.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>Le fichier endommagé a été conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the records could not be made</source>
+        <translation>Une copie des registres n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>The records could not be tidied up</source>
+        <translation>Les registres n’ont pas pu être mis en ordre</translation>
+    </message>
+    <message>
+        <source>The readings could not be kept</source>
+        <translation>Les lectures n’ont pas pu être conservées</translation>
+    </message>
+    <message>
+        <source>The readings could not be read</source>
+        <translation>Les lectures n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>The records are not open. Close Witnessmark and start it again.</source>
+        <translation>Les registres ne sont pas ouverts. Fermez Witnessmark et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of device %2 (“%3”): %4</source>
+        <translation>Entrée %1 de l’appareil %2 («&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Entry at position %1: %2</source>
+        <translation>Entrée à la position %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The record holds no entry that can be read.</source>
+        <translation>Le registre ne contient aucune entrée lisible.</translation>
+    </message>
+    <message>
+        <source>it belongs to another job.</source>
+        <translation>elle appartient à un autre travail.</translation>
+    </message>
+    <message>
+        <source>there are two entries with this number.</source>
+        <translation>il y a deux entrées avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>it stands after a later one; the order was changed.</source>
+        <translation>elle se trouve après une plus récente; l’ordre a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 entries before it are missing.</source>
+        <translation>il manque %1 entrées avant elle.</translation>
+    </message>
+    <message>
+        <source>it is not what entry %1 was written after; it was altered.</source>
+        <translation>ce n’est pas ce après quoi l’entrée %1 a été écrite; elle a été altérée.</translation>
+    </message>
+    <message>
+        <source>Signature at position %1: </source>
+        <translation>Signature à la position %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>it is not a signature of device %1 over its entries up to %2.</source>
+        <translation>ce n’est pas une signature de l’appareil %1 sur ses entrées jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>entry %1 of device %2, which it signs, is %3.</source>
+        <translation>entrée %1 de l’appareil %2, qu’elle signe&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>une autre</translation>
+    </message>
+    <message>
+        <source>no signature stands for it.</source>
+        <translation>aucune signature n’en répond.</translation>
+    </message>
+    <message>
+        <source>the entry it corrects is missing.</source>
+        <translation>l’entrée qu’elle corrige manque.</translation>
+    </message>
+    <message>
+        <source>the device&apos;s certificate does not have the digest given with it.</source>
+        <translation>le certificat de l’appareil n’a pas le condensé donné avec lui.</translation>
+    </message>
+    <message>
+        <source>its attachment %1 is missing.</source>
+        <translation>sa pièce jointe %1 manque.</translation>
+    </message>
+    <message>
+        <source>Attachment %1 was altered.</source>
+        <translation>La pièce jointe %1 a été altérée.</translation>
+    </message>
+    <message>
+        <source>No entry speaks of attachment %1.</source>
+        <translation>Aucune entrée ne parle de la pièce jointe %1.</translation>
     </message>
 </context>
 <context>
     <name>ReplayLink</name>
     <message>
         <source>%1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminé.</translation>
     </message>
     <message>
         <source>%1 holds no answer to this request: it was recorded in another situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de réponse à cette requête&#xa0;: il a été enregistré dans une autre situation.</translation>
     </message>
 </context>
 <context>
-    <name>RtuLine</name>
+    <name>RuleWords</name>
     <message>
-        <source>%1 does not answer. Check that it has power, that the cable is whole and that the unit number %2 is right.</source>
-        <translation type="unfinished"></translation>
+        <source>Here %1 is wanted, and this is %2.</source>
+        <translation>Ici il faut %1, et ceci est %2.</translation>
     </message>
     <message>
-        <source>%1 answers, but the answer arrives damaged. Check cable, adapter and baud rate, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no ‘%1’ in the site model. Check the spelling.</source>
+        <translation>Il n’y a pas de ‘%1’ dans le modèle du site. Vérifiez l’orthographe.</translation>
     </message>
     <message>
-        <source>%1: another unit than %2 answers. Check the unit number and what else is on this line.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is a list. Say which element: with [0], all, exists or filter.</source>
+        <translation>‘%1’ est une liste. Dites quel élément&#xa0;: avec [0], all, exists ou filter.</translation>
     </message>
     <message>
-        <source>%1 answers something other than what was asked, which is not believed. Disconnect other programs from it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no ‘%2’.</source>
+        <translation>%1 n’a pas de ‘%2’.</translation>
     </message>
     <message>
-        <source>%1 sends bytes that are no answer. Check that it is the right device, its wiring and the baud rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Schema</name>
-    <message>
-        <source>The site model has no “%1”. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is never ‘%2’. It is one of: %3.</source>
+        <translation>‘%1’ n’est jamais ‘%2’. C’est l’un de&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>The site model has no “%1”. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be compared.</source>
+        <translation>%1 ne peut pas être comparé.</translation>
     </message>
     <message>
-        <source>%1 is empty. Leave it out when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be compared with %2.</source>
+        <translation>%1 ne peut pas être comparé à %2.</translation>
     </message>
     <message>
-        <source>%1 must be %2; %3 is not.</source>
-        <translation type="unfinished"></translation>
+        <source>Yes and no have no order; use == or !=.</source>
+        <translation>Oui et non n’ont pas d’ordre; utilisez == ou !=.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2. Allowed are: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>One way gives %1, the other %2; both have to be alike.</source>
+        <translation>Une voie donne %1, l’autre %2; les deux doivent être pareilles.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2; the least is %3.</source>
-        <translation type="unfinished"></translation>
+        <source>A list holds values of one sort; here %1 follows %2.</source>
+        <translation>Une liste contient des valeurs d’une seule sorte; ici %1 suit %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2; the most is %3.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no function ‘%1’. There are: %2.</source>
+        <translation>Il n’y a pas de fonction ‘%1’. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <source>%1() takes %2 values, not %3.</source>
+        <translation>%1() prend %2 valeurs, pas %3.</translation>
     </message>
     <message>
-        <source>%1 must be a date such as 2026-11-01; %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <source>The expression takes too long to evaluate.</source>
+        <translation>L’expression prend trop de temps à évaluer.</translation>
     </message>
     <message>
-        <source>%1 cannot be %2: it does not have the form that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is neither yes nor no.</source>
+        <translation>‘%1’ n’est ni oui ni non.</translation>
     </message>
     <message>
-        <source>%1 has %2 elements; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is derived from itself.</source>
+        <translation>‘%1’ est dérivé de lui-même.</translation>
     </message>
     <message>
-        <source>“%1” does not say which measurement is meant.</source>
-        <translation type="unfinished"></translation>
+        <source>The formula of ‘%1’ cannot be read.</source>
+        <translation>La formule de ‘%1’ ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>%1 must be a number or a word; %2 is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SerialLink</name>
-    <message>
-        <source>%1 is not a serial port. Choose a port such as /dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has no parts.</source>
+        <translation>‘%1’ n’a pas de parties.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is no element of a list.</source>
+        <translation>‘%1’ n’est pas un élément d’une liste.</translation>
     </message>
     <message>
-        <source>%1 does not take any more bytes. Plug the device in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ and ‘%2’ cannot be compared.</source>
+        <translation>‘%1’ et ‘%2’ ne peuvent pas être comparés.</translation>
     </message>
     <message>
-        <source>%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <source>Yes and no have no order.</source>
+        <translation>Oui et non n’ont pas d’ordre.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no list.</source>
+        <translation>‘%1’ n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number.</source>
+        <translation>‘%1’ n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>‘%1’ divides by zero.</source>
+        <translation>‘%1’ divise par zéro.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is too large.</source>
+        <translation>‘%1’ est trop grand.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no function that can be called so.</source>
+        <translation>‘%1’ n’est pas une fonction qui peut s’appeler ainsi.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not %2.</source>
+        <translation>‘%1’ n’est pas %2.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>La somme est trop grande.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no element.</source>
+        <translation>‘%1’ n’a aucun élément.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no date; dates are written 2026-11-05.</source>
+        <translation>‘%1’ n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be matched.</source>
+        <translation>Le texte est trop long pour être comparé à un motif.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no pattern that can be matched.</source>
+        <translation>‘%1’ n’est pas un motif utilisable.</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes too long to match.</source>
+        <translation>‘%1’ prend trop de temps à comparer.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a group of facts</source>
+        <translation>un groupe de données</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>n’importe quelle valeur</translation>
+    </message>
+    <message>
+        <source>Here the expression should end.</source>
+        <translation>Ici l’expression devrait finir.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early. %1</source>
+        <translation>L’expression finit trop tôt. %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not expected. %2</source>
+        <translation>‘%1’ n’est pas attendu. %2</translation>
+    </message>
+    <message>
+        <source>Here ‘%1’ is missing.</source>
+        <translation>Ici manque ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The expression is nested more than %1 deep. Split it.</source>
+        <translation>L’expression est imbriquée sur plus de %1 niveaux. Divisez-la.</translation>
+    </message>
+    <message>
+        <source>Comparisons cannot be chained; join them with &amp;&amp;.</source>
+        <translation>Les comparaisons ne s’enchaînent pas; joignez-les par &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>After a dot comes a name.</source>
+        <translation>Après un point vient un nom.</translation>
+    </message>
+    <message>
+        <source>A list has no ‘%1’. It has all, exists, filter, map, sum, max, min and size.</source>
+        <translation>Une liste n’a pas de ‘%1’. Elle a all, exists, filter, map, sum, max, min et size.</translation>
+    </message>
+    <message>
+        <source>‘%1’ wants a name for the element first.</source>
+        <translation>‘%1’ demande d’abord un nom pour l’élément.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a word of the language and cannot name an element.</source>
+        <translation>‘%1’ est un mot du langage et ne peut pas nommer un élément.</translation>
+    </message>
+    <message>
+        <source>Here a value is missing.</source>
+        <translation>Ici manque une valeur.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>Il manque à ce texte son guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>There is no null. Ask has(…) whether something is recorded.</source>
+        <translation>Il n’y a pas de null. Demandez has(…) pour savoir si quelque chose est consigné.</translation>
+    </message>
+    <message>
+        <source>‘in’ stands between a value and a list.</source>
+        <translation>‘in’ se place entre une valeur et une liste.</translation>
+    </message>
+    <message>
+        <source>has() takes one path.</source>
+        <translation>has() prend un chemin.</translation>
+    </message>
+    <message>
+        <source>size() takes one list or text.</source>
+        <translation>size() prend une liste ou un texte.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters. Split it.</source>
+        <translation>L’expression dépasse %1 caractères. Divisez-la.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>percent; none set: recorded and not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent; aucune fixée&#xa0;: consigné et non jugé</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein soleil</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Every entry in a record says who made it and in which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée d’un registre dit qui l’a faite et dans quel rôle.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Installateur</translation>
     </message>
     <message>
         <source>Utility inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur du distributeur</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>Company admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de l’entreprise</translation>
     </message>
     <message>
         <source>Company tolerances</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérances de l’entreprise</translation>
     </message>
     <message>
         <source>The manuals print none. What stands here is your company’s decision, and every verdict names it as such. A torque under its target is low in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les manuels n’en impriment aucune. Ce qui figure ici est la décision de votre entreprise, et chaque verdict le dit. Un couple sous sa cible est bas dans tous les cas.</translation>
     </message>
     <message>
         <source>Torque over its target</source>
-        <translation type="unfinished"></translation>
+        <translation>Couple au-dessus de sa cible</translation>
     </message>
     <message>
         <source>Voltage, collar against your meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension, collet contre votre multimètre</translation>
     </message>
     <message>
         <source>Current, collar against your meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant, collet contre votre multimètre</translation>
     </message>
     <message>
         <source>Energy, collar against your meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie, collet contre votre compteur</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Witnessmark %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Witnessmark %1. Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Jobs are kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les travaux sont gardés dans %1</translation>
     </message>
 </context>
 <context>
-    <name>Site</name>
+    <name>SimWords</name>
+    <message>
+        <source>has no values yet, as after a restart</source>
+        <translation>n’a pas encore de valeurs, comme après un redémarrage</translation>
+    </message>
+    <message>
+        <source>hangs upside down</source>
+        <translation>est suspendu à l’envers</translation>
+    </message>
+    <message>
+        <source>the cellular modem finds no network</source>
+        <translation>le modem cellulaire ne trouve pas de réseau</translation>
+    </message>
+    <message>
+        <source>refuses every command because of its state</source>
+        <translation>refuse toute commande à cause de son état</translation>
+    </message>
+    <message>
+        <source>needs S seconds (280) until it reaches the cloud</source>
+        <translation>met S secondes (280) à joindre le nuage</translation>
+    </message>
+    <message>
+        <source>has failed: skull and crossbones, no smart functions</source>
+        <translation>est en panne&#xa0;: tête de mort, aucune fonction intelligente</translation>
+    </message>
+    <message>
+        <source>the relay does not move</source>
+        <translation>le relais ne bouge pas</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
+        <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</translation>
+    </message>
+    <message>
+        <source>A collar has the states %1.</source>
+        <translation>Un collet a les états %1.</translation>
+    </message>
+    <message>
+        <source>The serial “%1” is not a simulated device&apos;s: it must begin with SIM-.</source>
+        <translation>Le numéro de série «&#xa0;%1&#xa0;» n’est pas celui d’un appareil simulé&#xa0;: il doit commencer par SIM-.</translation>
+    </message>
+    <message>
+        <source>A collar has no state “%1”; it has %2.</source>
+        <translation>Un collet n’a pas d’état «&#xa0;%1&#xa0;»; il a %2.</translation>
+    </message>
+    <message>
+        <source>The fault “%1” cannot be used: %2. See witnessmark-sim --list-faults.</source>
+        <translation>Le défaut «&#xa0;%1&#xa0;» ne peut pas être utilisé&#xa0;: %2. Voir witnessmark-sim --list-faults.</translation>
+    </message>
+    <message>
+        <source>requests are counted from 1 upwards</source>
+        <translation>les requêtes se comptent à partir de 1</translation>
+    </message>
+    <message>
+        <source>“@%1” is not a time; write @12s, @#7, @#7-9, @#7+, @STATE or @STATE+3s</source>
+        <translation>«&#xa0;@%1&#xa0;» n’est pas un moment; écrivez @12s, @#7, @#7-9, @#7+, @STATE ou @STATE+3s</translation>
+    </message>
+    <message>
+        <source>this device has no fault of that name</source>
+        <translation>cet appareil n’a pas de défaut de ce nom</translation>
+    </message>
+    <message>
+        <source>it takes no argument</source>
+        <translation>il ne prend pas d’argument</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 to 86400000</source>
+        <translation>%1 doit être un nombre entier de 0 à 86400000</translation>
+    </message>
+    <message>
+        <source>random bytes right before a frame</source>
+        <translation>octets aléatoires juste avant une trame</translation>
+    </message>
+    <message>
+        <source>a byte of the frame is missing</source>
+        <translation>un octet de la trame manque</translation>
+    </message>
+    <message>
+        <source>a byte of the frame comes twice</source>
+        <translation>un octet de la trame arrive deux fois</translation>
+    </message>
+    <message>
+        <source>a bit of the frame is wrong</source>
+        <translation>un bit de la trame est faux</translation>
+    </message>
+    <message>
+        <source>the frame comes in two pieces, MS milliseconds apart</source>
+        <translation>la trame arrive en deux morceaux, espacés de MS millisecondes</translation>
+    </message>
+    <message>
+        <source>A and B are crossed: what a receiver makes of the frame then</source>
+        <translation>A et B sont croisés&#xa0;: ce qu’un récepteur tire alors de la trame</translation>
+    </message>
+    <message>
+        <source>the line gives nothing but 00</source>
+        <translation>la ligne ne donne que des 00</translation>
+    </message>
+    <message>
+        <source>the line gives nothing but FF</source>
+        <translation>la ligne ne donne que des FF</translation>
+    </message>
+    <message>
+        <source>no frame is sent</source>
+        <translation>aucune trame n’est envoyée</translation>
+    </message>
+    <message>
+        <source>the frame is sent twice, two seconds apart</source>
+        <translation>la trame est envoyée deux fois, à deux secondes d’intervalle</translation>
+    </message>
+    <message>
+        <source>another meter with this number talks on the same pair</source>
+        <translation>un autre compteur de ce numéro parle sur la même paire</translation>
+    </message>
+    <message>
+        <source>another meter talks at the same time: the bytes are mixed</source>
+        <translation>un autre compteur parle en même temps&#xa0;: les octets se mêlent</translation>
+    </message>
+    <message>
+        <source>pulls the plug instead of sending the frame</source>
+        <translation>débranche au lieu d’envoyer la trame</translation>
+    </message>
+    <message>
+        <source>The meter knows fault, clear, read and set.</source>
+        <translation>Le compteur connaît fault, clear, read et set.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing this meter has, or not in its range; there are kwh, kw, peak_kw, resets, first_byte.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien que ce compteur possède, ou est hors de sa plage; il y a kwh, kw, peak_kw, resets, first_byte.</translation>
+    </message>
+    <message>
+        <source>An IMS meter&apos;s number is 0 to 65535; “%1” is not.</source>
+        <translation>Le numéro d’un compteur IMS va de 0 à 65535; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>An IMS meter is always “metering”; there is no state “%1”.</source>
+        <translation>Un compteur IMS est toujours «&#xa0;metering&#xa0;»; il n’y a pas d’état «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorWords</name>
+    <message>
+        <source>--fault NAME[:ARG][@WHEN]; WHEN is 12s (a time after the start), #7, #7-9 or #7+ (requests or frames), STATE or STATE+3s; without it the fault always acts.</source>
+        <translation>--fault NAME[:ARG][@WHEN]; WHEN est 12s (un temps après le départ), #7, #7-9 ou #7+ (requêtes ou trames), STATE ou STATE+3s; sans lui, le défaut agit toujours.</translation>
+    </message>
+    <message>
+        <source>states:</source>
+        <translation>états&#xa0;:</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 doit être un nombre de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Runs one simulated device in the foreground and prints one line when it is ready.
+
+Example:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</source>
+        <translation>Fait tourner un appareil simulé à l’avant-plan et imprime une ligne quand il est prêt.
+
+Exemple&#xa0;:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</translation>
+    </message>
+    <message>
+        <source>with --pty: where a link to the pseudo-terminal is made</source>
+        <translation>avec --pty&#xa0;: où un lien vers le pseudo-terminal est créé</translation>
+    </message>
+    <message>
+        <source>Be reached on a pseudo-terminal, with a link to it at PATH where that is given.</source>
+        <translation>Être joignable sur un pseudo-terminal, avec un lien vers lui à PATH s’il est donné.</translation>
+    </message>
+    <message>
+        <source>Be reached on a TCP port (0: a free one).</source>
+        <translation>Être joignable sur un port TCP (0&#xa0;: un port libre).</translation>
+    </message>
+    <message>
+        <source>Be reached by Bluetooth (not built into this version).</source>
+        <translation>Être joignable par Bluetooth (pas inclus dans cette version).</translation>
+    </message>
+    <message>
+        <source>Address for --tcp; loopback without it.</source>
+        <translation>Adresse pour --tcp; la boucle locale sans elle.</translation>
+    </message>
+    <message>
+        <source>Serial number of the device.</source>
+        <translation>Numéro de série de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Part number of the device.</source>
+        <translation>Numéro de pièce de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Modbus unit number (1).</source>
+        <translation>Numéro d’unité Modbus (1).</translation>
+    </message>
+    <message>
+        <source>SunSpec base address: 0, 40000 or 50000.</source>
+        <translation>Adresse de base SunSpec&#xa0;: 0, 40000 ou 50000.</translation>
+    </message>
+    <message>
+        <source>State to start in; --list-faults names them.</source>
+        <translation>État de départ; --list-faults les nomme.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s time against real time (1).</source>
+        <translation>Le temps de l’appareil par rapport au temps réel (1).</translation>
+    </message>
+    <message>
+        <source>Send bytes at a serial line&apos;s rate.</source>
+        <translation>Envoyer les octets à la vitesse d’une ligne série.</translation>
+    </message>
+    <message>
+        <source>Misbehave; may be repeated. --list-faults explains each.</source>
+        <translation>Mal se comporter; peut être répété. --list-faults explique chacun.</translation>
+    </message>
+    <message>
+        <source>A JSON object of further settings of the device.</source>
+        <translation>Un objet JSON d’autres réglages de l’appareil.</translation>
+    </message>
+    <message>
+        <source>A Unix socket that takes JSON lines.</source>
+        <translation>Un socket Unix qui accepte des lignes JSON.</translation>
+    </message>
+    <message>
+        <source>Makes what is random repeatable (1).</source>
+        <translation>Rend répétable ce qui est aléatoire (1).</translation>
+    </message>
+    <message>
+        <source>Explain all faults and states.</source>
+        <translation>Expliquer tous les défauts et états.</translation>
+    </message>
+    <message>
+        <source>DEVICE must be one of %1.</source>
+        <translation>DEVICE doit être l’un de %1.</translation>
+    </message>
+    <message>
+        <source>--ble is not built into this version; use --pty or --tcp.</source>
+        <translation>--ble n’est pas inclus dans cette version; utilisez --pty ou --tcp.</translation>
+    </message>
+    <message>
+        <source>Choose where the device is reached: --pty [PATH] or --tcp PORT.</source>
+        <translation>Choisissez où l’appareil est joignable&#xa0;: --pty [PATH] ou --tcp PORT.</translation>
+    </message>
+    <message>
+        <source>--base must be 0, 40000 or 50000.</source>
+        <translation>--base doit être 0, 40000 ou 50000.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>“%1” is not a path of the site model: position %2 is not understood. A path looks like inverters[0].make.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin du modèle du site&#xa0;: la position %2 n’est pas comprise. Un chemin s’écrit comme inverters[0].make.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a group of values</source>
+        <translation>un groupe de valeurs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-01</source>
+        <translation>une date comme 2026-11-01</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>The site model&apos;s schema nests too deeply at %1.</source>
+        <translation>Le schéma du modèle du site est trop imbriqué à %1.</translation>
+    </message>
+    <message>
+        <source>The site model&apos;s schema gives no type at %1.</source>
+        <translation>Le schéma du modèle du site ne donne pas de type à %1.</translation>
+    </message>
+    <message>
+        <source>The site model&apos;s schema refers to “%1”, which is not there.</source>
+        <translation>Le schéma du modèle du site renvoie à «&#xa0;%1&#xa0;», qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The site model has no “%1”. Check the spelling.</source>
+        <translation>Le modèle du site n’a pas de «&#xa0;%1&#xa0;». Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The site model has no “%1”. Did you mean %2?</source>
+        <translation>Le modèle du site n’a pas de «&#xa0;%1&#xa0;». Vouliez-vous dire %2?</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Leave it out when it is not known.</source>
+        <translation>%1 est vide. Omettez-le s’il n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; %3 is not.</source>
+        <translation>%1 doit être %2; %3 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Allowed are: %3.</source>
+        <translation>%1 ne peut pas être %2. Sont permis&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the least is %3.</source>
+        <translation>%1 ne peut pas être %2; le minimum est %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the most is %3.</source>
+        <translation>%1 ne peut pas être %2; le maximum est %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1 ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>%1 must be a date such as 2026-11-01; %2 is not.</source>
+        <translation>%1 doit être une date comme 2026-11-01; %2 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: it does not have the form that is wanted.</source>
+        <translation>%1 ne peut pas être %2&#xa0;: il n’a pas la forme voulue.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements; at most %3 are allowed.</source>
+        <translation>%1 a %2 éléments; au plus %3 sont permis.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which measurement is meant.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quelle mesure il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number or a word; %2 is not.</source>
+        <translation>%1 doit être un nombre ou un mot; %2 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements, so that number %3 cannot be recorded before those between are. Record them first.</source>
+        <translation>%1 a %2 éléments; le numéro %3 ne peut donc pas être consigné avant ceux d’entre-deux. Consignez-les d’abord.</translation>
+    </message>
     <message>
         <source>“%1” does not say which element is meant. Name it, as in %2[0].</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SqliteStore</name>
-    <message>
-        <source>%1 was not imported, because it fails its own proof: %2 Ask for the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle %1 could not be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not imported: entry %2 of device %3 (“%4”) differs from the one that is here. One of the two devices was restored from an old copy; keep both files and ask support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job needs an id that is not all zeros.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of jobs could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to record, or far too much at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name or role of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path of an entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry at “%1” cites an attachment that is not on this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry at “%1” corrects one that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records in %1 could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was missing or empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: they were written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its tables are not those that Witnessmark makes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged records in %1 could not be recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file was kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of the records could not be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records could not be tidied up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The readings could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The readings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quel élément il s’agit. Nommez-le, comme dans %2[0].</translation>
     </message>
 </context>
 <context>
     <name>StepBody</name>
     <message>
         <source>All phases and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phases et étapes</translation>
     </message>
     <message>
         <source>Good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop work: cannot be skipped or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt du travail&#xa0;: ne peut être ni sauté ni dispensé</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StepController</name>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape %2 de %3</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>Done: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Skipped: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Skipped: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté&#xa0;: %1, %2. %3</translation>
     </message>
     <message>
         <source>Refused: %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: %1, %2. %3</translation>
     </message>
     <message>
         <source>Does not apply to this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s’applique pas à ce site.</translation>
     </message>
     <message>
         <source>Waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse.</translation>
     </message>
     <message>
         <source>Open again: something recorded later made it count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte&#xa0;: quelque chose de consigné plus tard fait qu’elle ne compte plus.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore.</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>the warning, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>l’avertissement, pas encore confirmé</translation>
     </message>
     <message>
         <source>photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>photo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n things missing, first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose manque&#xa0;: %1</numerusform>
+            <numerusform>%n choses manquent, la première&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Record %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner %1 %2</translation>
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le changement</translation>
     </message>
     <message>
         <source>Record this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner cette étape</translation>
     </message>
     <message>
         <source>AWG, copper</source>
-        <translation type="unfinished"></translation>
+        <translation>AWG, cuivre</translation>
     </message>
     <message>
         <source>Screw</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>your %1 AWG</source>
-        <translation type="unfinished"></translation>
+        <translation>votre %1 AWG</translation>
     </message>
 </context>
 <context>
     <name>StepsPage</name>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The folder for the records could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’étape</translation>
     </message>
 </context>
 <context>
     <name>Style</name>
     <message>
         <source>The built-in typeface %1 cannot be loaded. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police intégrée %1 ne peut pas être chargée. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The program was built without its typefaces. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été compilé sans ses polices. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
-    <name>SuitabilityRules</name>
+    <name>SuitabilityWords</name>
     <message>
         <source>The pack %1 lacks the rating %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au paquet %1 la valeur nominale %2.</translation>
+    </message>
+    <message>
+        <source>Inverters listed to UL 1741</source>
+        <translation>Onduleurs homologués UL 1741</translation>
+    </message>
+    <message>
+        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
+        <translation>Non homologués UL 1741&#xa0;: %1. Seul du PV interactif avec le réseau, à onduleurs homologués, peut être raccordé.</translation>
+    </message>
+    <message>
+        <source>Use listed inverters or record their listing.</source>
+        <translation>Utilisez des onduleurs homologués ou consignez leur homologation.</translation>
+    </message>
+    <message>
+        <source>Collar and socket form</source>
+        <translation>Forme du collet et de l’embase</translation>
+    </message>
+    <message>
+        <source>Order the collar for this socket; it is made for forms 2S and 12S.</source>
+        <translation>Commandez le collet pour cette embase; il est fait pour les formes 2S et 12S.</translation>
+    </message>
+    <message>
+        <source>The socket is form %1; this collar fits 2S and 12S only.</source>
+        <translation>L’embase est de forme %1; ce collet va seulement avec 2S et 12S.</translation>
+    </message>
+    <message>
+        <source>The socket is form %1, the collar is for form %2.</source>
+        <translation>L’embase est de forme %1, le collet est pour la forme %2.</translation>
+    </message>
+    <message>
+        <source>Socket cover</source>
+        <translation>Couvercle de l’embase</translation>
+    </message>
+    <message>
+        <source>The socket’s cover is “%1”; the collar fits ringless and ring-type sockets.</source>
+        <translation>Le couvercle de l’embase est «&#xa0;%1&#xa0;»; le collet va sur les embases avec ou sans anneau.</translation>
+    </message>
+    <message>
+        <source>Ask the maker before using it here.</source>
+        <translation>Consultez le fabricant avant de l’utiliser ici.</translation>
+    </message>
+    <message>
+        <source>Shallow socket</source>
+        <translation>Embase peu profonde</translation>
+    </message>
+    <message>
+        <source>This is a shallow “button” socket, which the maker advises against.</source>
+        <translation>C’est une embase «&#xa0;button&#xa0;» peu profonde, que le fabricant déconseille.</translation>
+    </message>
+    <message>
+        <source>Replace the socket, or record who accepts it and why.</source>
+        <translation>Remplacez l’embase, ou consignez qui l’accepte et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Working space with the collar in place</source>
+        <translation>Espace de travail avec le collet en place</translation>
+    </message>
+    <message>
+        <source>%1: %2 in of %3 in</source>
+        <translation>%1&#xa0;: %2 po sur %3 po</translation>
+    </message>
+    <message>
+        <source>Too little working space, %1.</source>
+        <translation>Trop peu d’espace de travail, %1.</translation>
+    </message>
+    <message>
+        <source>Clear the space, or ask the utility.</source>
+        <translation>Dégagez l’espace, ou consultez le distributeur.</translation>
+    </message>
+    <message>
+        <source>A way for the neutral</source>
+        <translation>Un chemin pour le neutre</translation>
+    </message>
+    <message>
+        <source>Socket jaws</source>
+        <translation>Mâchoires de l’embase</translation>
+    </message>
+    <message>
+        <source>The socket has %1 jaws; the collar fits 4 or 5.</source>
+        <translation>L’embase a %1 mâchoires; le collet va dans 4 ou 5.</translation>
+    </message>
+    <message>
+        <source>This socket cannot take the collar.</source>
+        <translation>Cette embase ne peut pas recevoir le collet.</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forme du compteur</translation>
+    </message>
+    <message>
+        <source>The meter is form %1, the collar is for form %2.</source>
+        <translation>Le compteur est de forme %1, le collet est pour la forme %2.</translation>
+    </message>
+    <message>
+        <source>Order the collar for this meter.</source>
+        <translation>Commandez le collet pour ce compteur.</translation>
+    </message>
+    <message>
+        <source>The conduit is %1 in; the collar takes %2.</source>
+        <translation>Le conduit est de %1 po; le collet accepte %2.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Utilisez %1.</translation>
+    </message>
+    <message>
+        <source>Power conduit</source>
+        <translation>Conduit de puissance</translation>
+    </message>
+    <message>
+        <source>1/2, 3/4 or 1 in trade size</source>
+        <translation>grosseur commerciale 1/2, 3/4 ou 1 po</translation>
+    </message>
+    <message>
+        <source>Communications conduit</source>
+        <translation>Conduit de communication</translation>
+    </message>
+    <message>
+        <source>1/2 in trade size</source>
+        <translation>grosseur commerciale 1/2 po</translation>
+    </message>
+    <message>
+        <source>Power through the collar</source>
+        <translation>Puissance à travers le collet</translation>
+    </message>
+    <message>
+        <source>The inverters make %1 kW together; the collar carries %2 kW.</source>
+        <translation>Les onduleurs font ensemble %1 kW; le collet supporte %2 kW.</translation>
+    </message>
+    <message>
+        <source>Connect no more than %1 kW through this collar.</source>
+        <translation>Ne raccordez pas plus de %1 kW à travers ce collet.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>The service is %1 V; the collar is for %2 V at most.</source>
+        <translation>Le branchement est de %1 V; le collet est pour %2 V au plus.</translation>
+    </message>
+    <message>
+        <source>This service cannot take the collar.</source>
+        <translation>Ce branchement ne peut pas recevoir le collet.</translation>
+    </message>
+    <message>
+        <source>Continuous current</source>
+        <translation>Courant en régime continu</translation>
+    </message>
+    <message>
+        <source>The inverters give %1 A continuously; the collar carries %2 A.</source>
+        <translation>Les onduleurs donnent %1 A en continu; le collet supporte %2 A.</translation>
+    </message>
+    <message>
+        <source>Connect no more than %1 A through this collar.</source>
+        <translation>Ne raccordez pas plus de %1 A à travers ce collet.</translation>
+    </message>
+    <message>
+        <source>Breaker for the inverters</source>
+        <translation>Disjoncteur des onduleurs</translation>
+    </message>
+    <message>
+        <source>%1 A continuously times 1.25 is %2 A; the breaker is %3 A.</source>
+        <translation>%1 A en continu fois 1,25 font %2 A; le disjoncteur est de %3 A.</translation>
+    </message>
+    <message>
+        <source>No breaker of this collar is large enough.</source>
+        <translation>Aucun disjoncteur de ce collet n’est assez gros.</translation>
+    </message>
+    <message>
+        <source>Order the collar with a %1 A breaker.</source>
+        <translation>Commandez le collet avec un disjoncteur de %1 A.</translation>
+    </message>
+    <message>
+        <source>Power at this voltage</source>
+        <translation>Puissance à cette tension</translation>
+    </message>
+    <message>
+        <source>The inverters make %1 kW; at %2 V the collar carries %3 kW.</source>
+        <translation>Les onduleurs font %1 kW; à %2 V, le collet supporte %3 kW.</translation>
+    </message>
+    <message>
+        <source>Generation and grid together</source>
+        <translation>Production et réseau ensemble</translation>
+    </message>
+    <message>
+        <source>%1 A from the inverters and %2 A from the grid are %3 A; together %4 A are allowed.</source>
+        <translation>%1 A des onduleurs et %2 A du réseau font %3 A; ensemble, %4 A sont permis.</translation>
+    </message>
+    <message>
+        <source>Lower one of them to %1 A together.</source>
+        <translation>Abaissez l’un des deux pour arriver à %1 A ensemble.</translation>
+    </message>
+    <message>
+        <source>Field conductor size</source>
+        <translation>Calibre des conducteurs de chantier</translation>
+    </message>
+    <message>
+        <source>The field conductors are %1 AWG; the terminals take %2 AWG at most.</source>
+        <translation>Les conducteurs de chantier sont %1 AWG; les bornes acceptent %2 AWG au plus.</translation>
+    </message>
+    <message>
+        <source>Use conductors of %1 AWG or thinner that carry the current.</source>
+        <translation>Utilisez des conducteurs %1 AWG ou plus fins qui portent le courant.</translation>
+    </message>
+    <message>
+        <source>Service for form %1</source>
+        <translation>Branchement pour la forme %1</translation>
+    </message>
+    <message>
+        <source>A form %1 collar is for a %2 service and a %3-jaw socket; here are %4 and %5 jaws.</source>
+        <translation>Un collet de forme %1 est pour un branchement %2 et une embase à %3 mâchoires; ici il y a %4 et %5 mâchoires.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Order the collar for this service.</source>
+        <translation>Commandez le collet pour ce branchement.</translation>
+    </message>
+    <message>
+        <source>Breaker rating</source>
+        <translation>Calibre du disjoncteur</translation>
+    </message>
+    <message>
+        <source>A %1 A breaker is not sold with this collar.</source>
+        <translation>Ce collet n’est pas vendu avec un disjoncteur de %1 A.</translation>
+    </message>
+    <message>
+        <source>Read the part number again.</source>
+        <translation>Relisez le numéro de pièce.</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Température ambiante</translation>
+    </message>
+    <message>
+        <source>It gets from %1 °C to %2 °C here; the collar is for %3 °C to %4 °C.</source>
+        <translation>Ici, elle va de %1 °C à %2 °C; le collet est pour %3 °C à %4 °C.</translation>
+    </message>
+    <message>
+        <source>Shade or shelter it, or ask the maker.</source>
+        <translation>Mettez-le à l’ombre ou à l’abri, ou consultez le fabricant.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>The service is %1 Hz; the collar is for %2 to %3 Hz.</source>
+        <translation>Le branchement est à %1 Hz; le collet est pour %2 à %3 Hz.</translation>
+    </message>
+    <message>
+        <source>Distance of the antenna</source>
+        <translation>Distance de l’antenne</translation>
+    </message>
+    <message>
+        <source>People stay %1 cm from the antenna; it must be %2 cm.</source>
+        <translation>Des personnes se tiennent à %1 cm de l’antenne; il faut %2 cm.</translation>
+    </message>
+    <message>
+        <source>Keep people at least %1 cm away.</source>
+        <translation>Gardez les personnes à %1 cm au moins.</translation>
+    </message>
+    <message>
+        <source>Full-size neutral</source>
+        <translation>Neutre pleine grosseur</translation>
+    </message>
+    <message>
+        <source>The neutral is %1 AWG, the line conductors are %2 AWG; an inverter here wants a full-size neutral.</source>
+        <translation>Le neutre est %1 AWG, les conducteurs de phase sont %2 AWG; un onduleur ici demande un neutre pleine grosseur.</translation>
+    </message>
+    <message>
+        <source>Use a neutral of at least the line conductors’ size.</source>
+        <translation>Utilisez un neutre au moins du calibre des conducteurs de phase.</translation>
+    </message>
+    <message>
+        <source>Pigtail in a 4-jaw socket</source>
+        <translation>Conducteur de neutre dans une embase à 4 mâchoires</translation>
+    </message>
+    <message>
+        <source>A 4-jaw socket always needs the pigtail; the fifth jaw is chosen.</source>
+        <translation>Une embase à 4 mâchoires demande toujours le conducteur de neutre; la cinquième mâchoire est choisie.</translation>
+    </message>
+    <message>
+        <source>Fit the pigtail.</source>
+        <translation>Posez le conducteur de neutre.</translation>
+    </message>
+    <message>
+        <source>Pigtail or fifth jaw</source>
+        <translation>Conducteur de neutre ou cinquième mâchoire</translation>
+    </message>
+    <message>
+        <source>The fifth jaw carries %1 A, less than the %2 A breaker.</source>
+        <translation>La cinquième mâchoire supporte %1 A, moins que le disjoncteur de %2 A.</translation>
+    </message>
+    <message>
+        <source>Neutral size</source>
+        <translation>Calibre du neutre</translation>
+    </message>
+    <message>
+        <source>Use %1 AWG copper or larger, up to 2 AWG.</source>
+        <translation>Utilisez du cuivre %1 AWG ou plus gros, jusqu’à 2 AWG.</translation>
+    </message>
+    <message>
+        <source>Check the breaker and the socket.</source>
+        <translation>Vérifiez le disjoncteur et l’embase.</translation>
+    </message>
+    <message>
+        <source>Line or load side as designed</source>
+        <translation>Côté ligne ou charge comme conçu</translation>
+    </message>
+    <message>
+        <source>The collar is for the %1 side, the design says %2.</source>
+        <translation>Le collet est pour le côté %1, la conception dit %2.</translation>
+    </message>
+    <message>
+        <source>Order the collar the design asks for.</source>
+        <translation>Commandez le collet que la conception demande.</translation>
+    </message>
+    <message>
+        <source>Breaker as designed</source>
+        <translation>Disjoncteur comme conçu</translation>
+    </message>
+    <message>
+        <source>The collar has a %1 A breaker, the design says %2 A.</source>
+        <translation>Le collet a un disjoncteur de %1 A, la conception dit %2 A.</translation>
+    </message>
+    <message>
+        <source>Line side</source>
+        <translation>Côté ligne</translation>
+    </message>
+    <message>
+        <source>Use a load-side collar, or record that the utility owns the generation.</source>
+        <translation>Utilisez un collet côté charge, ou consignez que la production appartient au distributeur.</translation>
+    </message>
+    <message>
+        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
+        <translation>Un collet côté ligne est seulement pour les systèmes du distributeur, et il n’est pas consigné que celui-ci lui appartient.</translation>
+    </message>
+    <message>
+        <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
+        <translation>Un collet côté ligne est seulement pour les systèmes du distributeur; celui-ci ne lui appartient pas.</translation>
+    </message>
+    <message>
+        <source>22 kAIC</source>
+        <translation>22 kAIC</translation>
+    </message>
+    <message>
+        <source>The 22 kAIC rating is pending approval and cannot be ordered before it is recorded.</source>
+        <translation>La capacité de 22 kAIC est en attente d’approbation et ne peut pas être commandée avant que celle-ci soit consignée.</translation>
+    </message>
+    <message>
+        <source>Use the 10 kAIC collar where the utility agrees, or wait for the approval.</source>
+        <translation>Utilisez le collet de 10 kAIC là où le distributeur est d’accord, ou attendez l’approbation.</translation>
+    </message>
+    <message>
+        <source>Interrupting rating</source>
+        <translation>Pouvoir de coupure</translation>
+    </message>
+    <message>
+        <source>Ask the utility which interrupting rating this service needs.</source>
+        <translation>Demandez au distributeur quel pouvoir de coupure ce branchement exige.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which interrupting rating the utility wants here.</source>
+        <translation>Il n’est pas consigné quel pouvoir de coupure le distributeur veut ici.</translation>
+    </message>
+    <message>
+        <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
+        <translation>Le collet coupe %1 kA, le branchement exige %2 kA.</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>A %1 A collar may have a longer lead time.</source>
+        <translation>Un collet de %1 A peut avoir un délai de livraison plus long.</translation>
+    </message>
+    <message>
+        <source>Confirm the delivery date.</source>
+        <translation>Confirmez la date de livraison.</translation>
+    </message>
+    <message>
+        <source>The utility’s approval of this configuration</source>
+        <translation>L’approbation de cette configuration par le distributeur</translation>
+    </message>
+    <message>
+        <source>The utility has to approve exactly this part number.</source>
+        <translation>Le distributeur doit approuver exactement ce numéro de pièce.</translation>
+    </message>
+    <message>
+        <source>Record the approval’s reference.</source>
+        <translation>Consignez la référence de l’approbation.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Ce qui est raccordé</translation>
+    </message>
+    <message>
+        <source>An EV charger on this collar needs an approval of its own from the utility and the AHJ.</source>
+        <translation>Une borne de recharge pour véhicule électrique sur ce collet demande sa propre approbation du distributeur et de l’AHJ.</translation>
+    </message>
+    <message>
+        <source>The collar is approved for PV; “%1” needs an approval of its own from the utility and the AHJ.</source>
+        <translation>Le collet est approuvé pour le PV; «&#xa0;%1&#xa0;» demande sa propre approbation du distributeur et de l’AHJ.</translation>
+    </message>
+    <message>
+        <source>Get and record both approvals.</source>
+        <translation>Obtenez et consignez les deux approbations.</translation>
+    </message>
+    <message>
+        <source>This cannot be said before it is recorded: %1.</source>
+        <translation>Ceci ne peut pas être dit avant d’être consigné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Record it.</source>
+        <translation>Consignez-le.</translation>
     </message>
 </context>
 <context>
-    <name>SunspecScan</name>
+    <name>SunspecWords</name>
     <message>
-        <source>walks a SunSpec device&apos;s models</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answered with another number of registers than asked.</source>
+        <translation>%1 a répondu avec un autre nombre de registres que demandé.</translation>
     </message>
     <message>
-        <source>How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation type="unfinished"></translation>
+        <source>The map starts at %1, one beside where it should.</source>
+        <translation>La carte commence à %1, juste à côté de l’endroit voulu.</translation>
     </message>
     <message>
-        <source>Modbus unit number.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answers, but it is not a SunSpec device: none of the known places holds the mark. Check that it is the right device.</source>
+        <translation>%1 répond, mais ce n’est pas un appareil SunSpec&#xa0;: aucun des endroits connus ne porte la marque. Vérifiez que c’est le bon appareil.</translation>
     </message>
     <message>
-        <source>A folder of further model files (model_N.json).</source>
-        <translation type="unfinished"></translation>
+        <source>The chain of models ends with an error instead of an end mark.</source>
+        <translation>La chaîne des modèles finit par une erreur au lieu d’une marque de fin.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl sunspec scan LINK [--unit N], N from 1 to 247</source>
-        <translation type="unfinished"></translation>
+        <source>The chain of models ends with 0 instead of an end mark.</source>
+        <translation>La chaîne des modèles finit par 0 au lieu d’une marque de fin.</translation>
+    </message>
+    <message>
+        <source>Model %1 has no length.</source>
+        <translation>Le modèle %1 n’a pas de longueur.</translation>
+    </message>
+    <message>
+        <source>Model %1 says it has %2 registers, which is more than there are.</source>
+        <translation>Le modèle %1 dit avoir %2 registres, plus qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Model %1 cannot be read beyond register %2.</source>
+        <translation>Le modèle %1 ne peut pas être lu au-delà du registre %2.</translation>
+    </message>
+    <message>
+        <source>More than %1 models were not read.</source>
+        <translation>Au-delà de %1 modèles, rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The chain of models has no end mark.</source>
+        <translation>La chaîne des modèles n’a pas de marque de fin.</translation>
+    </message>
+    <message>
+        <source>The length of model %1 is wrong; the next one was found at %2.</source>
+        <translation>La longueur du modèle %1 est fausse; le suivant a été trouvé à %2.</translation>
+    </message>
+    <message>
+        <source>The length of model %1 is wrong, and no model was found behind it.</source>
+        <translation>La longueur du modèle %1 est fausse, et aucun modèle n’a été trouvé derrière.</translation>
+    </message>
+    <message>
+        <source>%1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
+        <translation>%1 vient de démarrer et n’a pas encore de valeurs. Attendez jusqu’à 40 secondes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Model %1 has %2 registers instead of %3: a revision this program does not know.</source>
+        <translation>Le modèle %1 a %2 registres au lieu de %3&#xa0;: une révision que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 of model %2 is shown raw: the device does not give its scale.</source>
+        <translation>%1 du modèle %2 est affiché brut&#xa0;: l’appareil ne donne pas son échelle.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable SunSpec model file: %2.</source>
+        <translation>%1 n’est pas un fichier de modèle SunSpec utilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>point “%1” has no name or the unknown type “%2”</source>
+        <translation>le point «&#xa0;%1&#xa0;» n’a pas de nom ou a le type inconnu «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>point “%1” cannot have %2 registers</source>
+        <translation>le point «&#xa0;%1&#xa0;» ne peut pas avoir %2 registres</translation>
+    </message>
+    <message>
+        <source>its groups are nested too deeply</source>
+        <translation>ses groupes sont trop imbriqués</translation>
+    </message>
+    <message>
+        <source>group “%1” cannot repeat %2 times</source>
+        <translation>le groupe «&#xa0;%1&#xa0;» ne peut pas se répéter %2 fois</translation>
+    </message>
+    <message>
+        <source>group “%1” is empty</source>
+        <translation>le groupe «&#xa0;%1&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>the model&apos;s number %1 is not from 1 to 65534</source>
+        <translation>le numéro %1 du modèle n’est pas de 1 à 65534</translation>
+    </message>
+    <message>
+        <source>it does not start with the points ID and L</source>
+        <translation>il ne commence pas par les points ID et L</translation>
+    </message>
+    <message>
+        <source>%1 holds no SunSpec model files (model_N.json).</source>
+        <translation>%1 ne contient pas de fichiers de modèle SunSpec (model_N.json).</translation>
+    </message>
+    <message>
+        <source>%1 no longer has model %2 where it was. Close the connection and try again.</source>
+        <translation>%1 n’a plus le modèle %2 là où il était. Fermez la connexion et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien</translation>
     </message>
     <message>
         <source>On the command line for now</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande pour l’instant</translation>
     </message>
     <message>
         <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TcpLine</name>
-    <message>
-        <source>%1 answers something other than what was asked, which is not believed. Check that it is the right device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer. Check that it has power and that the unit number %2 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic d’appareils enregistré, rejoué octet par octet, et lots du terrain. En attendant cette page, la ligne de commande fait les deux&#xa0;: witnessmarkctl bundle import et witnessmarkctl capture show.</translation>
     </message>
 </context>
 <context>
     <name>TcpLink</name>
     <message>
         <source>%1 did not answer within 5 seconds. Check address, cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu en 5 secondes. Vérifiez l’adresse, le câble et l’alimentation.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check that the device is on and that the port is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion. Vérifiez que l’appareil est allumé et que le port est le bon.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check address, cable and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être joint&#xa0;: %2. Vérifiez l’adresse, le câble et l’alimentation.</translation>
     </message>
     <message>
         <source>%1 hung up. Check cable and power, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a raccroché. Vérifiez le câble et l’alimentation, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>TcpListener</name>
     <message>
         <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter sur le port %1 de %2&#xa0;: %3. Choisissez un autre port.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>%1 contains a NUL character. Remove it and try again.</source>
+        <translation>%1 contient un caractère NUL. Retirez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>%1 n’est pas du texte UTF-8 valide. Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters, at most %3 are allowed.</source>
+        <translation>%1 est trop long&#xa0;: %2 caractères, au plus %3 sont permis.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.</source>
+        <translation>%1 contient un caractère qui ne peut pas être conservé (U+%2 à la position %3). Retirez-le et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>ToolSheet</name>
     <message>
         <source>Measuring tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil de mesure</translation>
     </message>
     <message>
         <source>Name or number of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro de l’outil</translation>
     </message>
     <message>
         <source>Calibrated on (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné le (année-mois-jour)</translation>
     </message>
     <message>
         <source>Calibration due on (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonnage à échéance le (année-mois-jour)</translation>
     </message>
     <message>
         <source>Range, from and to, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage, de et à, %1</translation>
     </message>
     <message>
         <source>Range from</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage, de</translation>
     </message>
     <message>
         <source>Range to</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage, à</translation>
     </message>
     <message>
         <source>Use this tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet outil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
-    <name>TorqueCommand</name>
-    <message>
-        <source>look a torque up, judge a set or measured one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neutral, field or jbox-screw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wire size; the junction-box screws need none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The torque on the product&apos;s label, which goes before the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a preset tool was set to: it must equal the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reading: under the target is low; above it is judged only with --tolerance-pct (else the verdict is none, and the exit status 1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the company allows above the target, in percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say which table: neutral, field or jbox-screw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an American wire gauge. It looks like 6 or 1/0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TorqueTables</name>
+    <name>TorqueWords</name>
     <message>
         <source>The pack %1 at /torque/tables/%2/rows/%3: a row needs a wire size and a torque above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 à /torque/tables/%2/rows/%3&#xa0;: une rangée demande un calibre et un couple supérieur à zéro.</translation>
     </message>
     <message>
         <source>The pack %1 has no torque tables (torque.tables, torque.tool_range).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet %1 n’a pas de tables de couple (torque.tables, torque.tool_range).</translation>
     </message>
     <message>
         <source>There is no torque table “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table de couple «&#xa0;%1&#xa0;». Sont connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The table “%1” goes by wire size: say which AWG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table «&#xa0;%1&#xa0;» va par calibre&#xa0;: dites quel AWG.</translation>
     </message>
     <message>
         <source>Give either what the tool was set to or what was measured, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit le réglage de l’outil, soit la valeur mesurée, pas les deux.</translation>
     </message>
     <message>
         <source>A torque must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couple doit être un nombre.</translation>
     </message>
     <message>
         <source>A torque cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couple ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>The torque on the label must be above zero; leave it out when the label has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le couple de l’étiquette doit être supérieur à zéro; omettez-le quand l’étiquette n’en a pas.</translation>
     </message>
     <message>
         <source>The tolerance must be zero or more percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolérance doit être de zéro pour cent ou plus.</translation>
     </message>
     <message>
         <source>%1: %2 AWG is not in the table, so such a conductor may not be terminated there. It takes %3 AWG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 AWG n’est pas dans la table; on ne peut donc pas y raccorder un tel conducteur. Elle accepte %3 AWG.</translation>
     </message>
     <message>
         <source>The label on the product says %1, the table %2: the label counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette du produit dit %1, la table %2&#xa0;: l’étiquette compte.</translation>
     </message>
     <message>
         <source>The tool is set to %1, as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil est réglé à %1, comme voulu.</translation>
     </message>
     <message>
         <source>The tool is set to %1; it must be set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil est réglé à %1; il doit être réglé à %2.</translation>
     </message>
     <message>
         <source>%1 is under %2: tighten to the target and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sous %2&#xa0;: serrez jusqu’à la cible et mesurez de nouveau.</translation>
     </message>
     <message>
         <source>%1 is the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la cible.</translation>
     </message>
     <message>
         <source>%1 is above %2. The table prints no tolerance and none is set, so this is recorded and not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au-dessus de %2. La table n’imprime pas de tolérance et aucune n’est fixée; c’est donc consigné et non jugé.</translation>
     </message>
     <message>
         <source>%1 is above %2, within the %3 in-lb that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au-dessus de %2, dans les %3 in-lb permis.</translation>
     </message>
     <message>
         <source>%1 is more than %2 in-lb above %3: loosen, look at the thread, tighten again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à plus de %2 in-lb au-dessus de %3&#xa0;: desserrez, regardez le filet, resserrez.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ValueEvidence</name>
     <message>
         <source>several, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs, séparés par des virgules</translation>
     </message>
 </context>
 <context>
-    <name>Work</name>
+    <name>WorkflowWords</name>
     <message>
-        <source>Inverters listed to UL 1741</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
+        <translation>Annulé. Rien d’autre n’a été envoyé; ce qui a été fait jusqu’ici est consigné.</translation>
     </message>
     <message>
-        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on the wall, or open a demonstration job.</source>
+        <translation>Le collet %1 est simulé, et ceci est un vrai travail. Rien n’a été écrit. Connectez le collet au mur, ou ouvrez un travail de démonstration.</translation>
     </message>
     <message>
-        <source>Use listed inverters or record their listing.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job for this collar.</source>
+        <translation>Le collet %1 est réel, et ceci est une démonstration. Rien n’a été écrit. Ouvrez un vrai travail pour ce collet.</translation>
     </message>
     <message>
-        <source>Collar and socket form</source>
-        <translation type="unfinished"></translation>
+        <source>This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect the right collar, or correct the serial number in the job.</source>
+        <translation>C’est un autre collet&#xa0;: le travail est pour %1, celui qui est connecté est %2. Rien n’a été écrit. Connectez le bon collet, ou corrigez le numéro de série dans le travail.</translation>
     </message>
     <message>
-        <source>Order the collar for this socket; it is made for forms 2S and 12S.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part number in the job or use the right collar.</source>
+        <translation>Le collet %1 est un %2, le travail dit %3. Rien n’a été écrit. Vérifiez l’étiquette, puis corrigez le numéro de pièce dans le travail ou prenez le bon collet.</translation>
     </message>
     <message>
-        <source>The socket is form %1; this collar fits 2S and 12S only.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch the collar&apos;s breaker OFF following its step, and call the manufacturer&apos;s support.</source>
+        <translation>Le collet %1 montre la tête de mort&#xa0;: une défaillance critique. Mettez le disjoncteur du collet à OFF en suivant son étape, et appelez le soutien du fabricant.</translation>
     </message>
     <message>
-        <source>The socket is form %1, the collar is for form %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
+        <translation>Le collet %1 dit encore FLIPPED&#xa0;: il est suspendu à l’envers et ne peut pas être provisionné. Suivez de nouveau les étapes de pose, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>Socket cover</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 still shows “%2”: its modem has not registered with the network. Check the antenna&apos;s surroundings, wait, then start provisioning anew.</source>
+        <translation>Le collet %1 montre encore «&#xa0;%2&#xa0;»&#xa0;: son modem ne s’est pas inscrit au réseau. Vérifiez ce qui entoure l’antenne, attendez, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>The socket’s cover is “%1”; the collar fits ringless and ring-type sockets.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 does not hold the address that was written to it. Nothing was provisioned. Try again; if it happens twice, shorten long texts or call support.</source>
+        <translation>Le collet %1 ne contient pas l’adresse qui y a été écrite. Rien n’a été provisionné. Réessayez; si cela arrive deux fois, raccourcissez les longs textes ou appelez le soutien.</translation>
     </message>
     <message>
-        <source>Ask the maker before using it here.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 refused: it hangs upside down (FLIPPED). Follow the placing steps again, then start provisioning anew.</source>
+        <translation>Le collet %1 a refusé&#xa0;: il est suspendu à l’envers (FLIPPED). Suivez de nouveau les étapes de pose, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>Shallow socket</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 refused: address, city, state and zip code are all needed. Complete them in the job, then start provisioning anew.</source>
+        <translation>Le collet %1 a refusé&#xa0;: l’adresse, la ville, l’État et le code ZIP sont tous nécessaires. Complétez-les dans le travail, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>This is a shallow “button” socket, which the maker advises against.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 refused: it cannot be provisioned in its present state. Read its display and follow the advice beside it.</source>
+        <translation>Le collet %1 a refusé&#xa0;: il ne peut pas être provisionné dans son état actuel. Lisez son afficheur et suivez le conseil à côté.</translation>
     </message>
     <message>
-        <source>Replace the socket, or record who accepts it and why.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 could not be provisioned. Read its display, then start provisioning anew.</source>
+        <translation>Le collet %1 n’a pas pu être provisionné. Lisez son afficheur, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>Working space with the collar in place</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
+        <translation>Le collet %1 signale une erreur de provisionnement&#xa0;: il n’a pas joint le nuage en cinq minutes. Vérifiez le signal là où il est suspendu, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>%1: %2 in of %3 in</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
+        <translation>Le collet %1 n’est pas devenu opérationnel et n’a pas signalé d’erreur en %2 secondes. Lisez son afficheur; relancer continue la surveillance et n’envoie rien deux fois.</translation>
     </message>
     <message>
-        <source>Too little working space, %1.</source>
-        <translation type="unfinished"></translation>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
     <message>
-        <source>Clear the space, or ask the utility.</source>
-        <translation type="unfinished"></translation>
+        <source>city</source>
+        <translation>ville</translation>
     </message>
     <message>
-        <source>A way for the neutral</source>
-        <translation type="unfinished"></translation>
+        <source>state</source>
+        <translation>État</translation>
     </message>
     <message>
-        <source>Socket jaws</source>
-        <translation type="unfinished"></translation>
+        <source>zip code</source>
+        <translation>code ZIP</translation>
     </message>
     <message>
-        <source>The socket has %1 jaws; the collar fits 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar needs the site&apos;s %1 before it can be provisioned. Enter it in the site&apos;s facts.</source>
+        <translation>Avant de provisionner le collet, il faut cette donnée du site&#xa0;: %1. Entrez-la dans les données du site.</translation>
     </message>
     <message>
-        <source>This socket cannot take the collar.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is operational but does not tell its relay state and voltage yet. Wait a minute and start again; nothing is sent twice.</source>
+        <translation>Le collet %1 est opérationnel mais ne dit pas encore l’état de son relais ni sa tension. Attendez une minute et relancez; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
-        <source>Meter form</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 contradicts itself: its relay reads %2, but the arrow on its display says the opposite. Treat the circuit as live and call support.</source>
+        <translation>Le collet %1 se contredit&#xa0;: son relais indique %2, mais la flèche de son afficheur dit le contraire. Traitez le circuit comme sous tension et appelez le soutien.</translation>
     </message>
     <message>
-        <source>The meter is form %1, the collar is for form %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 is already provisioned, for %2, %3 %4. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
+        <translation>Le collet %1 est déjà provisionné, pour %2, %3 %4. Rien n’a été écrit. Vérifiez que c’est le bon collet; un administrateur peut annuler le provisionnement.</translation>
     </message>
     <message>
-        <source>Order the collar for this meter.</source>
-        <translation type="unfinished"></translation>
+        <source>Changing the relay is for a company&apos;s administrator. Ask one; nothing was sent.</source>
+        <translation>Changer le relais revient à un administrateur de l’entreprise. Demandez-en un; rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The conduit is %1 in; the collar takes %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The relay stays as it is: %1 Nothing was sent.</source>
+        <translation>Le relais reste tel quel&#xa0;: %1 Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Use %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The change was confirmed for the collar %1, the one connected is %2. Nothing was sent.</source>
+        <translation>Le changement a été confirmé pour le collet %1, celui qui est connecté est %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Power conduit</source>
-        <translation type="unfinished"></translation>
+        <source>The collar %1 does not tell its relay&apos;s state. Nothing was sent; try again in a minute.</source>
+        <translation>Le collet %1 ne dit pas l’état de son relais. Rien n’a été envoyé; réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>1/2, 3/4 or 1 in trade size</source>
-        <translation type="unfinished"></translation>
+        <source>The relay of %1 is %2, no longer %3 as confirmed. Nothing was sent. Look at the state and confirm anew.</source>
+        <translation>Le relais de %1 est %2, et non plus %3 comme confirmé. Rien n’a été envoyé. Regardez l’état et confirmez de nouveau.</translation>
     </message>
     <message>
-        <source>Communications conduit</source>
-        <translation type="unfinished"></translation>
+        <source>the collar has seen this command&apos;s number before</source>
+        <translation>le collet a déjà vu le numéro de cette commande</translation>
     </message>
     <message>
-        <source>1/2 in trade size</source>
-        <translation type="unfinished"></translation>
+        <source>the selection was not the collar&apos;s latest</source>
+        <translation>la sélection n’était pas la dernière du collet</translation>
     </message>
     <message>
-        <source>Power through the collar</source>
-        <translation type="unfinished"></translation>
+        <source>the selection had expired; it is valid for ten seconds</source>
+        <translation>la sélection avait expiré; elle vaut dix secondes</translation>
     </message>
     <message>
-        <source>The inverters make %1 kW together; the collar carries %2 kW.</source>
-        <translation type="unfinished"></translation>
+        <source>the collar does not allow it in its present state</source>
+        <translation>le collet ne le permet pas dans son état actuel</translation>
     </message>
     <message>
-        <source>Connect no more than %1 kW through this collar.</source>
-        <translation type="unfinished"></translation>
+        <source>the relay did not move</source>
+        <translation>le relais n’a pas bougé</translation>
     </message>
     <message>
-        <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <source>The collar refused: %1.</source>
+        <translation>Le collet a refusé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The service is %1 V; the collar is for %2 V at most.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not known whether the relay moved. Read its state and decide; nothing is repeated by itself. Treat the circuit as live: only a tested meter proves it dead.</source>
+        <translation>On ne sait pas si le relais a bougé. Lisez son état et décidez; rien ne se répète de soi-même. Traitez le circuit comme sous tension&#xa0;: seul un multimètre vérifié prouve qu’il est hors tension.</translation>
     </message>
     <message>
-        <source>This service cannot take the collar.</source>
-        <translation type="unfinished"></translation>
+        <source>The workflow does not say when the lockout may be removed.</source>
+        <translation>La procédure ne dit pas quand le cadenassage peut être retiré.</translation>
     </message>
     <message>
-        <source>Continuous current</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is open again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau ouvert.</translation>
     </message>
     <message>
-        <source>The inverters give %1 A continuously; the collar carries %2 A.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” does not apply to this site.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’applique pas à ce site.</translation>
     </message>
     <message>
-        <source>Connect no more than %1 A through this collar.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was refused: %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Breaker for the inverters</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not done.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas fait.</translation>
     </message>
     <message>
-        <source>%1 A continuously times 1.25 is %2 A; the breaker is %3 A.</source>
-        <translation type="unfinished"></translation>
+        <source>The workflow has no condition “%1”.</source>
+        <translation>La procédure n’a pas de condition «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>No breaker of this collar is large enough.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not known yet whether this holds: %1.</source>
+        <translation>On ne sait pas encore si ceci est vrai&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Order the collar with a %1 A breaker.</source>
-        <translation type="unfinished"></translation>
+        <source>This does not hold: %1.</source>
+        <translation>Ceci n’est pas vrai&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Power at this voltage</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is no source of a fact.</source>
+        <translation>‘%1’ n’est pas une source de donnée.</translation>
     </message>
     <message>
-        <source>The inverters make %1 kW; at %2 V the collar carries %3 kW.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (not recorded yet: %2)</source>
+        <translation>%1 (pas encore consigné&#xa0;: %2)</translation>
     </message>
     <message>
-        <source>Generation and grid together</source>
-        <translation type="unfinished"></translation>
+        <source>%1: only a torque tool is set; give what was measured.</source>
+        <translation>%1&#xa0;: seul un outil est réglé; donnez ce qui a été mesuré.</translation>
     </message>
     <message>
-        <source>%1 A from the inverters and %2 A from the grid are %3 A; together %4 A are allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: a number is wanted.</source>
+        <translation>%1&#xa0;: un nombre est demandé.</translation>
     </message>
     <message>
-        <source>Lower one of them to %1 A together.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the value cannot be below zero.</source>
+        <translation>%1&#xa0;: la valeur ne peut pas être sous zéro.</translation>
     </message>
     <message>
-        <source>Field conductor size</source>
-        <translation type="unfinished"></translation>
+        <source>%1: choose one of %2.</source>
+        <translation>%1&#xa0;: choisissez l’un de %2.</translation>
     </message>
     <message>
-        <source>The field conductors are %1 AWG; the terminals take %2 AWG at most.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: a value is wanted.</source>
+        <translation>%1&#xa0;: une valeur est demandée.</translation>
     </message>
     <message>
-        <source>Use conductors of %1 AWG or thinner that carry the current.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not confirmed. Confirm it, or refuse the step with a reason.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas confirmé. Confirmez-le, ou refusez l’étape avec un motif.</translation>
     </message>
     <message>
-        <source>Service for form %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1: say which instrument it was taken with.</source>
+        <translation>%1&#xa0;: dites avec quel instrument la mesure a été prise.</translation>
     </message>
     <message>
-        <source>A form %1 collar is for a %2 service and a %3-jaw socket; here are %4 and %5 jaws.</source>
-        <translation type="unfinished"></translation>
+        <source>The instrument</source>
+        <translation>L’instrument</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <source>The instrument %1: ‘%2’ is no date; dates are written 2026-11-05.</source>
+        <translation>L’instrument %1&#xa0;: ‘%2’ n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
     </message>
     <message>
-        <source>Order the collar for this service.</source>
-        <translation type="unfinished"></translation>
+        <source>The calibration of %1 ended on %2. Use an instrument that is in date.</source>
+        <translation>L’étalonnage de %1 a pris fin le %2. Utilisez un instrument à jour.</translation>
     </message>
     <message>
-        <source>Breaker rating</source>
-        <translation type="unfinished"></translation>
+        <source>The tool %1 reaches from %2 to %3; the target is %4. Use another.</source>
+        <translation>L’outil %1 va de %2 à %3; la cible est %4. Utilisez-en un autre.</translation>
     </message>
     <message>
-        <source>A %1 A breaker is not sold with this collar.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the photo is not kept yet, its hash is missing.</source>
+        <translation>%1&#xa0;: la photo n’est pas encore conservée, son empreinte manque.</translation>
     </message>
     <message>
-        <source>Read the part number again.</source>
-        <translation type="unfinished"></translation>
+        <source>The photo&apos;s text</source>
+        <translation>Le texte de la photo</translation>
     </message>
     <message>
-        <source>Ambient temperature</source>
-        <translation type="unfinished"></translation>
+        <source>%1: the device&apos;s reading is missing.</source>
+        <translation>%1&#xa0;: la lecture de l’appareil manque.</translation>
     </message>
     <message>
-        <source>It gets from %1 °C to %2 °C here; the collar is for %3 °C to %4 °C.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” does not ask for ‘%2’.</source>
+        <translation>«&#xa0;%1&#xa0;» ne demande pas ‘%2’.</translation>
     </message>
     <message>
-        <source>Shade or shelter it, or ask the maker.</source>
-        <translation type="unfinished"></translation>
+        <source>The workflow has no step ‘%1’.</source>
+        <translation>La procédure n’a pas d’étape ‘%1’.</translation>
     </message>
     <message>
-        <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <source>%1: this is not asked here; take the value back.</source>
+        <translation>%1&#xa0;: ceci n’est pas demandé ici; retirez la valeur.</translation>
     </message>
     <message>
-        <source>The service is %1 Hz; the collar is for %2 to %3 Hz.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
-        <source>Distance of the antenna</source>
-        <translation type="unfinished"></translation>
+        <source>no target</source>
+        <translation>aucune cible</translation>
     </message>
     <message>
-        <source>People stay %1 cm from the antenna; it must be %2 cm.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Keep people at least %1 cm away.</source>
-        <translation type="unfinished"></translation>
+        <source>The note</source>
+        <translation>La note</translation>
     </message>
     <message>
-        <source>Full-size neutral</source>
-        <translation type="unfinished"></translation>
+        <source>Still wanted: %1</source>
+        <translation>Encore demandé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The neutral is %1 AWG, the line conductors are %2 AWG; an inverter here wants a full-size neutral.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not good: %1. Put it right and measure again.</source>
+        <translation>Ce n’est pas bon&#xa0;: %1. Corrigez et mesurez de nouveau.</translation>
     </message>
     <message>
-        <source>Use a neutral of at least the line conductors’ size.</source>
-        <translation type="unfinished"></translation>
+        <source>Read and acknowledge first: %1</source>
+        <translation>Lisez et confirmez d’abord&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Pigtail in a 4-jaw socket</source>
-        <translation type="unfinished"></translation>
+        <source>Say in a note why it is done all the same.</source>
+        <translation>Dites dans une note pourquoi c’est fait quand même.</translation>
     </message>
     <message>
-        <source>A 4-jaw socket always needs the pigtail; the fifth jaw is chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être sauté. Faites-le, ou refusez-le avec un motif&#xa0;: le travail s’arrête alors ici.</translation>
     </message>
     <message>
-        <source>Fit the pigtail.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1”: say why.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: dites pourquoi.</translation>
     </message>
     <message>
-        <source>Pigtail or fifth jaw</source>
-        <translation type="unfinished"></translation>
+        <source>The reason</source>
+        <translation>Le motif</translation>
     </message>
     <message>
-        <source>The fifth jaw carries %1 A, less than the %2 A breaker.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” comes first.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’abord.</translation>
     </message>
     <message>
-        <source>Neutral size</source>
-        <translation type="unfinished"></translation>
+        <source>Work stopped at “%1”: %2</source>
+        <translation>Le travail s’est arrêté à «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Use %1 AWG copper or larger, up to 2 AWG.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether this step applies cannot be told. %1</source>
+        <translation>On ne peut pas dire si cette étape s’applique. %1</translation>
     </message>
     <message>
-        <source>Check the breaker and the socket.</source>
-        <translation type="unfinished"></translation>
+        <source>Whether this step applies is not known yet.</source>
+        <translation>On ne sait pas encore si cette étape s’applique.</translation>
     </message>
     <message>
-        <source>Line or load side as designed</source>
-        <translation type="unfinished"></translation>
+        <source>Two records of this step disagree. Record it again to decide.</source>
+        <translation>Deux consignations de cette étape ne concordent pas. Consignez-la de nouveau pour trancher.</translation>
     </message>
     <message>
-        <source>The collar is for the %1 side, the design says %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The device has been asked; its answer is not recorded yet.</source>
+        <translation>L’appareil a été interrogé; sa réponse n’est pas encore consignée.</translation>
     </message>
     <message>
-        <source>Order the collar the design asks for.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, at %2: %3</source>
+        <translation>%1, à %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Breaker as designed</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was made by a later release (%2); this one reads witnessmark-job/1. Update Witnessmark.</source>
+        <translation>%1 a été fait par une version ultérieure (%2); celle-ci lit witnessmark-job/1. Mettez Witnessmark à jour.</translation>
     </message>
     <message>
-        <source>The collar has a %1 A breaker, the design says %2 A.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is no job file: its schema is ‘%2’, not witnessmark-job/1.</source>
+        <translation>%1 n’est pas un fichier de travail&#xa0;: son schéma est ‘%2’, pas witnessmark-job/1.</translation>
     </message>
     <message>
-        <source>Line side</source>
-        <translation type="unfinished"></translation>
+        <source>Step %1 asks for nothing that ‘%2’ could answer.</source>
+        <translation>L’étape %1 ne demande rien à quoi ‘%2’ pourrait répondre.</translation>
     </message>
     <message>
-        <source>Use a load-side collar, or record that the utility owns the generation.</source>
-        <translation type="unfinished"></translation>
+        <source>Step %1: ‘%2’ could answer %3. Use its &quot;evidence&quot; object.</source>
+        <translation>Étape %1&#xa0;: ‘%2’ pourrait répondre à %3. Utilisez son objet &quot;evidence&quot;.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
+        <translation>%1, à today&#xa0;: ‘%2’ n’est pas un jour du calendrier.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, at site / %2: %3</source>
+        <translation>%1, à site / %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>22 kAIC</source>
-        <translation type="unfinished"></translation>
+        <source>The photo %1 cannot be read here.</source>
+        <translation>La photo %1 ne peut pas être lue ici.</translation>
     </message>
     <message>
-        <source>The 22 kAIC rating is pending approval and cannot be ordered before it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <source>This step needs the collar. Name its link with --collar.</source>
+        <translation>Cette étape demande le collet. Nommez sa liaison avec --collar.</translation>
     </message>
     <message>
-        <source>Use the 10 kAIC collar where the utility agrees, or wait for the approval.</source>
-        <translation type="unfinished"></translation>
+        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
+        <translation>Aucune lecture de compteur n’a été confirmée à temps&#xa0;: %1 octets et %2 trames sont arrivés. %3 Vérifiez le câblage et la polarité de la paire, puis relancez le travail.</translation>
     </message>
     <message>
-        <source>Interrupting rating</source>
-        <translation type="unfinished"></translation>
+        <source>This step needs the sub-meter. Name its link with --ims.</source>
+        <translation>Cette étape demande le sous-compteur. Nommez sa liaison avec --ims.</translation>
     </message>
     <message>
-        <source>Ask the utility which interrupting rating this service needs.</source>
-        <translation type="unfinished"></translation>
+        <source>listening for two frames of the meter</source>
+        <translation>écoute de deux trames du compteur</translation>
     </message>
     <message>
-        <source>It is not recorded which interrupting rating the utility wants here.</source>
-        <translation type="unfinished"></translation>
+        <source>already recorded</source>
+        <translation>déjà consigné</translation>
     </message>
     <message>
-        <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
-        <translation type="unfinished"></translation>
+        <source>the job file says nothing about this step</source>
+        <translation>le fichier de travail ne dit rien de cette étape</translation>
     </message>
     <message>
-        <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <source>its schema is ‘%1’; this release reads witnessmark-pack/1.</source>
+        <translation>son schéma est ‘%1’; cette version lit witnessmark-pack/1.</translation>
     </message>
     <message>
-        <source>A %1 A collar may have a longer lead time.</source>
-        <translation type="unfinished"></translation>
+        <source>it is no workflow pack.</source>
+        <translation>ce n’est pas un paquet de procédure.</translation>
     </message>
     <message>
-        <source>Confirm the delivery date.</source>
-        <translation type="unfinished"></translation>
+        <source>phase</source>
+        <translation>phase</translation>
     </message>
     <message>
-        <source>The utility’s approval of this configuration</source>
-        <translation type="unfinished"></translation>
+        <source>step</source>
+        <translation>étape</translation>
     </message>
     <message>
-        <source>The utility has to approve exactly this part number.</source>
-        <translation type="unfinished"></translation>
+        <source>reopening</source>
+        <translation>réouverture</translation>
     </message>
     <message>
-        <source>Record the approval’s reference.</source>
-        <translation type="unfinished"></translation>
+        <source>guard</source>
+        <translation>garde</translation>
     </message>
     <message>
-        <source>What is connected</source>
-        <translation type="unfinished"></translation>
+        <source>it has no steps.</source>
+        <translation>il n’a pas d’étapes.</translation>
     </message>
     <message>
-        <source>An EV charger on this collar needs an approval of its own from the utility and the AHJ.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is missing.</source>
+        <translation>‘%1’ manque.</translation>
     </message>
     <message>
-        <source>The collar is approved for PV; “%1” needs an approval of its own from the utility and the AHJ.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has to be a text.</source>
+        <translation>‘%1’ doit être un texte.</translation>
     </message>
     <message>
-        <source>Get and record both approvals.</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has to be a list.</source>
+        <translation>‘%1’ doit être une liste.</translation>
     </message>
-</context>
-<context>
-    <name>collar</name>
     <message>
-        <source>the address</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ has to be a list of texts.</source>
+        <translation>‘%1’ doit être une liste de textes.</translation>
     </message>
     <message>
-        <source>the city</source>
-        <translation type="unfinished"></translation>
+        <source>the id is used twice.</source>
+        <translation>l’identifiant sert deux fois.</translation>
     </message>
     <message>
-        <source>the state</source>
-        <translation type="unfinished"></translation>
+        <source>there is no step ‘%1’.</source>
+        <translation>il n’y a pas d’étape ‘%1’.</translation>
     </message>
     <message>
-        <source>the ZIP code</source>
-        <translation type="unfinished"></translation>
+        <source>an expression is missing.</source>
+        <translation>une expression manque.</translation>
     </message>
     <message>
-        <source>the premises ID</source>
-        <translation type="unfinished"></translation>
+        <source>condition</source>
+        <translation>condition</translation>
     </message>
     <message>
-        <source>the location notes</source>
-        <translation type="unfinished"></translation>
+        <source>‘%1’ is no severity.</source>
+        <translation>‘%1’ n’est pas une gravité.</translation>
     </message>
     <message>
-        <source>the installer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <source>there is no phase ‘%1’.</source>
+        <translation>il n’y a pas de phase ‘%1’.</translation>
     </message>
-</context>
-<context>
-    <name>link</name>
     <message>
-        <source>%1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <source>a stop-work step cannot be optional.</source>
+        <translation>une étape d’arrêt ne peut pas être facultative.</translation>
     </message>
     <message>
-        <source>%1 is gone: the other side hung up. Plug it in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <source>gate</source>
+        <translation>barrière</translation>
     </message>
     <message>
-        <source>%1 is already in use by another part of this program. End that first.</source>
-        <translation type="unfinished"></translation>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>‘%1’ is a word of the step&apos;s input and cannot name evidence.</source>
+        <translation>‘%1’ est un mot de la saisie de l’étape et ne peut pas nommer une preuve.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no kind of evidence.</source>
+        <translation>‘%1’ n’est pas un genre de preuve.</translation>
+    </message>
+    <message>
+        <source>there is no ‘%1’ in the site model.</source>
+        <translation>il n’y a pas de ‘%1’ dans le modèle du site.</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>a judge has no ‘%1’.</source>
+        <translation>un jugement n’a pas de ‘%1’.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has to be a number.</source>
+        <translation>‘%1’ doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>there is no company setting ‘%1’.</source>
+        <translation>il n’y a pas de réglage d’entreprise ‘%1’.</translation>
+    </message>
+    <message>
+        <source>it does not say how to judge; write record-only where nothing is judged.</source>
+        <translation>il ne dit pas comment juger; écrivez record-only là où rien n’est jugé.</translation>
+    </message>
+    <message>
+        <source>a reopening cannot depend on derived values.</source>
+        <translation>une réouverture ne peut pas dépendre de valeurs dérivées.</translation>
+    </message>
+    <message>
+        <source>strict order</source>
+        <translation>ordre strict</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>il finit avant de commencer.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Installing and commissioning meter collars, with the proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer et mettre en service des collets de compteur, preuves à l’appui.</translation>
     </message>
     <message>
         <source>Keep jobs and settings in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les travaux et les réglages dans DIR.</translation>
     </message>
     <message>
         <source>Open the demonstration site with simulated devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site de démonstration avec des appareils simulés.</translation>
     </message>
     <message>
         <source>Open a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lot.</translation>
     </message>
     <message>
         <source>light, dark or sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ou sun.</translation>
     </message>
     <message>
         <source>en, es or fr_CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, es ou fr_CA.</translation>
     </message>
     <message>
         <source>Load every page in every theme, then quit; 0 when nothing was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger chaque page dans chaque thème, puis quitter; 0 si tout allait bien.</translation>
     </message>
     <message>
         <source>There is no theme %1; choose light, dark or sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de thème %1; choisissez light, dark ou sun.</translation>
     </message>
     <message>
         <source>There is no language %1; choose en, es or fr_CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de langue %1; choisissez en, es ou fr_CA.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>modbus</name>
-    <message>
-        <source>The request to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request for register %1 of %2 is outside of what Modbus allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sunspec</name>
-    <message>
-        <source>%1 no longer has model %2 where it was. Close the connection and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>witnessmarkctl</name>
-    <message>
-        <source>--%1 must be a number; “%2” is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is whole: every entry, signature and byte is as it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does NOT verify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEMONSTRATION: made with simulated devices. It documents no installation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1, %2 entries, head %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificate SHA-256 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifies a packet or a bundle with nothing but the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A packet (.pdf) or a bundle (.wmjob).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust the company certificates in DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witnessmarkctl packet verify: name one FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm</name>
-    <message>
-        <source>%1 does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MB, which is more than such a file can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON: %2 at line %3, column %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contains a NUL character. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too long: %2 characters, at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::capture</name>
-    <message>
-        <source>%1 is not a recording this program can read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is too short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it records another kind of line (link type %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame %1 has no header</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::catalog</name>
-    <message>
-        <source>A workflow pack needs steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::catalog::Lint</name>
-    <message>
-        <source>The schema must be “witnessmark-pack/%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a sort of pack. Known are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must be lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is missing or empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The effective date must be a date such as 2026-11-01.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source document is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The citation is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“cite” is missing: say where this comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“id” is missing: an element with texts needs one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id “%1” is used twice in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::catalog::suitability::Rule</name>
-    <message>
-        <source>This cannot be said before it is recorded: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::collar</name>
-    <message>
-        <source>The collar cannot be provisioned without %1. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar takes at most %1 bytes for %2, and “%3” has %4. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of DER the collar knows; it takes %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kind of DER</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::collar::T</name>
-    <message>
-        <source>The connection to the collar was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::ctl</name>
-    <message>
-        <source>%1 can be read by others, so its key is not accepted. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no Ed25519 private key. Make one with: openssl genpkey -algorithm ed25519</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a text the premises have; they are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIMULATED DEVICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number   %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part number     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form            %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display         %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FLIPPED: upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provisioning    %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relay           %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health code     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voltage         %1 (L1-N %2, L2-N %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current         %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power           %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Produced        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumed        %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded in     %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input holds more than %1 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  meter %2  %3 kWh  peak %4 kW  resets %5  %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2 frames, %3 bytes in no frame.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base address %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Model %1 (%2), %3 registers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job names the pack %1, which is not installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job wants %1, the one installed is version %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::documents</name>
-    <message>
-        <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packet could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::ims</name>
-    <message>
-        <source>Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line gives nothing but zeros: it is shorted, broken, has no bias, or A and B are swapped. Check the pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line gives nothing but ones: it floats, or the adapter is not connected to the meter. Check the pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes arrive that belong to no frame. Check the shield, the ground and what else is on this pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bursts have the length of another line speed. The meter sends at 9600 baud, 8 data bits, no parity, 1 stop bit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one meter talks on this pair. Their frames can collide; tell them apart by the meter number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No frame was heard. The meter sends one every 5 minutes by itself; check its power, A to plus and B to minus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::link</name>
-    <message>
-        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 or replay:FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an option of a serial link, only baud=N is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rate must be a number from 300 to 4000000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the port&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host and port are needed, joined by a colon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it contains a NUL character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must start with serial:, tcp:, ble: or replay:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing follows “%1:”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: Bluetooth is not built into this version. Connect the device by USB cable and use a serial: link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a recording, not a device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout $USER, then log in again) or install the udev rule that comes with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not there. Check that the device is plugged in and has power, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::modbus</name>
-    <message>
-        <source>it does not know this kind of request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no register there, or not for this access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not accept this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it failed inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has begun but is not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it gives the unknown reason %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refuses register %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record</name>
-    <message>
-        <source>entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 GB, which is more than this release reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Witnessmark bundle. Choose a .wmjob file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle %1 could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle %1 could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The embedded record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory to read the bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file has a wrong length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seal at the end of the file is missing or the file was cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the seal was altered, at byte %1 of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seal was altered, between bytes %1 and %2 of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was altered between bytes %1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be recorded: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB; attach it as a file instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recorded entry cannot be read: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are bytes after its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recorded entry is not valid: it is not a group of fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A batch signature of the record is not valid: its field “%1” is missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the disk is full. Free some space or export finished jobs, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the disk or the file is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file cannot be opened. Check who owns it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: another program holds the file. Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the file is damaged. Start Witnessmark again to have it recovered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the disk did not do what it should. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is on a read-only disk. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: there is no permission for %2. Check who owns it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 failed (%3). Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be made safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder could not be made safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this device could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this device could not be kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job %1 on this device. Import its bundle first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records are not open. Close Witnessmark and start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::BundleReader</name>
-    <message>
-        <source>%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Witnessmark bundle. Choose a .wmjob file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables of the file are not those of a bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too damaged to be read (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::BundleReader::Take</name>
-    <message>
-        <source>The %1 in the file cannot all be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::Checker</name>
-    <message>
-        <source>Entry %1 of device %2 (“%3”): %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry at position %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record holds no entry that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it belongs to another job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are two entries with this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it stands after a later one; the order was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries before it are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not what entry %1 was written after; it was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature at position %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a signature of device %1 over its entries up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry %1 of device %2, which it signs, is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no signature stands for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the entry it corrects is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the device&apos;s certificate does not have the digest given with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its attachment %1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment %1 was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry speaks of attachment %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::record::Writer</name>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a kind of value that the record does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds a number that is not finite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text holds characters that are not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a group has too many fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a field&apos;s name is not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a field&apos;s name is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a field occurs twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules</name>
-    <message>
-        <source>‘%1’ is no date; dates are written 2026-11-05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long to be matched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no pattern that can be matched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ takes too long to match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a group of facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression is longer than %1 characters. Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules::Checker</name>
-    <message>
-        <source>Here %1 is wanted, and this is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no ‘%1’ in the site model. Check the spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is a list. Say which element: with [0], all, exists or filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no ‘%2’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is never ‘%2’. It is one of: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be compared with %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes and no have no order; use == or !=.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One way gives %1, the other %2; both have to be alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list holds values of one sort; here %1 follows %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no function ‘%1’. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1() takes %2 values, not %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules::Evaluator</name>
-    <message>
-        <source>The expression takes too long to evaluate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is derived from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula of ‘%1’ cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has no parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no element of a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ and ‘%2’ cannot be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes and no have no order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ divides by zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no function that can be called so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is not %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has no element.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::rules::Parser</name>
-    <message>
-        <source>Here the expression should end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression ends too early. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is not expected. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here ‘%1’ is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression is nested more than %1 deep. Split it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparisons cannot be chained; join them with &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a dot comes a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list has no ‘%1’. It has all, exists, filter, map, sum, max, min and size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ wants a name for the element first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is a word of the language and cannot name an element.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here a value is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no null. Ask has(…) whether something is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘in’ stands between a value and a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has() takes one path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size() takes one list or text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sim</name>
-    <message>
-        <source>has no values yet, as after a restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hangs upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cellular modem finds no network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses every command because of its state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs S seconds (280) until it reaches the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has failed: skull and crossbones, no smart functions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relay does not move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The serial “%1” is not a simulated device&apos;s: it must begin with SIM-.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A collar has no state “%1”; it has %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fault “%1” cannot be used: %2. See witnessmark-sim --list-faults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>requests are counted from 1 upwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“@%1” is not a time; write @12s, @#7, @#7-9, @#7+, @STATE or @STATE+3s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this device has no fault of that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it takes no argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must be a whole number from 0 to 86400000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random bytes right before a frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a byte of the frame is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a byte of the frame comes twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bit of the frame is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the frame comes in two pieces, MS milliseconds apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A and B are crossed: what a receiver makes of the frame then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line gives nothing but 00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line gives nothing but FF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no frame is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the frame is sent twice, two seconds apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another meter with this number talks on the same pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another meter talks at the same time: the bytes are mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pulls the plug instead of sending the frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An IMS meter&apos;s number is 0 to 65535; “%1” is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An IMS meter is always “metering”; there is no state “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sim::CollarDevice</name>
-    <message>
-        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A collar has the states %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sim::ImsDevice</name>
-    <message>
-        <source>The meter knows fault, clear, read and set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is nothing this meter has, or not in its range; there are kwh, kw, peak_kw, resets, first_byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::site</name>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a group of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site model&apos;s schema nests too deeply at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site model&apos;s schema gives no type at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site model&apos;s schema refers to “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 elements, so that number %3 cannot be recorded before those between are. Record them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::sunspec</name>
-    <message>
-        <source>Model %1 has %2 registers instead of %3: a revision this program does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of model %2 is shown raw: the device does not give its scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a usable SunSpec model file: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point “%1” has no name or the unknown type “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point “%1” cannot have %2 registers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its groups are nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group “%1” cannot repeat %2 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group “%1” is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the model&apos;s number %1 is not from 1 to 65534</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not start with the points ID and L</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow</name>
-    <message>
-        <source>The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on the wall, or open a demonstration job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is a real one, and this is a demonstration. Nothing was written. Open a real job for this collar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another collar: the job is for %1, the one connected is %2. Nothing was written. Connect the right collar, or correct the serial number in the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part number in the job or use the right collar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch the collar&apos;s breaker OFF following its step, and call the manufacturer&apos;s support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 still shows “%2”: its modem has not registered with the network. Check the antenna&apos;s surroundings, wait, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 does not hold the address that was written to it. Nothing was provisioned. Try again; if it happens twice, shorten long texts or call support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 refused: it hangs upside down (FLIPPED). Follow the placing steps again, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 refused: address, city, state and zip code are all needed. Complete them in the job, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 refused: it cannot be provisioned in its present state. Read its display and follow the advice beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 could not be provisioned. Read its display, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zip code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar needs the site&apos;s %1 before it can be provisioned. Enter it in the site&apos;s facts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is operational but does not tell its relay state and voltage yet. Wait a minute and start again; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 contradicts itself: its relay reads %2, but the arrow on its display says the opposite. Treat the circuit as live and call support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 is already provisioned, for %2, %3 %4. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the relay is for a company&apos;s administrator. Ask one; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay stays as it is: %1 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change was confirmed for the collar %1, the one connected is %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar %1 does not tell its relay&apos;s state. Nothing was sent; try again in a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay of %1 is %2, no longer %3 as confirmed. Nothing was sent. Look at the state and confirm anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the collar has seen this command&apos;s number before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the selection was not the collar&apos;s latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the selection had expired; it is valid for ten seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the collar does not allow it in its present state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the relay did not move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The collar refused: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether the relay moved. Read its state and decide; nothing is repeated by itself. Treat the circuit as live: only a tested meter proves it dead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no source of a fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not recorded yet: %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not ask for ‘%2’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was made by a later release (%2); this one reads witnessmark-job/1. Update Witnessmark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no job file: its schema is ‘%2’, not witnessmark-job/1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 asks for nothing that ‘%2’ could answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1: ‘%2’ could answer %3. Use its &quot;evidence&quot; object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at site / %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo %1 cannot be read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step needs the collar. Name its link with --collar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step needs the sub-meter. Name its link with --ims.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>listening for two frames of the meter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>already recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the job file says nothing about this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow::ImsWait</name>
-    <message>
-        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow::Intake</name>
-    <message>
-        <source>%1: only a torque tool is set; give what was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a number is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the value cannot be below zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: choose one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a value is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not confirmed. Confirm it, or refuse the step with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: say which instrument it was taken with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instrument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instrument %1: ‘%2’ is no date; dates are written 2026-11-05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calibration of %1 ended on %2. Use an instrument that is in date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tool %1 reaches from %2 to %3; the target is %4. Use another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the photo is not kept yet, its hash is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the device&apos;s reading is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>wm::workflow::PackReader</name>
-    <message>
-        <source>its schema is ‘%1’; this release reads witnessmark-pack/1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no workflow pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the id is used twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no step ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no severity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no phase ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a stop-work step cannot be optional.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is a word of the step&apos;s input and cannot name evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is no kind of evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no ‘%1’ in the site model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a judge has no ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ has to be a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no company setting ‘%1’.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not say how to judge; write record-only where nothing is judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reopening cannot depend on derived values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strict order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre avec --data-dir.</translation>
     </message>
 </context>
 </TS>
