@@ -155,7 +155,12 @@ class Peers(unittest.TestCase):
         decoded = subprocess.run(["tshark", "-r", str(capture), "-d", "rtacser.data,mbrtu", "-T", "fields", "-e", "frame.number", "-e",
                                   "modbus.func_code", "-e", "mbrtu.unit_id"], capture_output=True, text=True, timeout=60).stdout.splitlines()
         self.assertEqual(len(decoded), len(frames))
-        for line in decoded:
+        # Requests and answers alternate, except where a busy machine made a pause inside an answer: then it is recorded in
+        # pieces, which no decoder can read one by one.
+        directions = [None, *(frame["direction"] for frame in frames), None]
+        whole = [line for at, line in enumerate(decoded, 1) if directions[at] not in (directions[at - 1], directions[at + 1])]
+        self.assertGreater(len(whole), len(frames) / 2)
+        for line in whole:
             self.assertRegex(line, r"^\d+\t3\t1$")
 
     def test_faults_reach_the_command_line_as_plain_errors(self):
