@@ -2,29 +2,11 @@
 #pragma once
 
 #include "core/workflow/conversation.h"
+#include "core/workflow/provisioning_request.h"
 
 #include <QCoroTask>
 
 namespace wm::workflow {
-
-struct ProvisioningRequest
-{
-    QString serial;     ///< the job's collar; empty: the one connected becomes the job's
-    QString partNumber; ///< likewise
-    bool demonstration = false;
-    Premises premises;
-    Duration waitLimit =
-        std::chrono::minutes{15}; ///< for FLIPPED, no CEL and the like to pass; 0: wait until cancelled
-    Duration watchLimit = std::chrono::seconds{330}; ///< the collar itself decides at 300 s (COLLAR-LINK.md)
-    Duration poll = std::chrono::seconds{1};
-};
-
-struct ProvisioningOutcome
-{
-    CollarSnapshot snapshot;  ///< read after Operational
-    quint32 commandId = 0;    ///< 0 when the record knows of no command of its own
-    bool alreadyDone = false; ///< an earlier run had finished; nothing was sent
-};
 
 /// Provisions the collar, from "who are you" to Operational with relay and voltage read (ledger CD-PROV).
 ///

@@ -33,7 +33,4 @@ struct JobWorld
 QCoro::Task<Result<void>> runJob(JobFile job, std::shared_ptr<const Engine> engine, std::shared_ptr<Journal> journal,
                                  JobWorld world, Clock *clock, Cancellation cancellation);
 
-/// The premises a collar is provisioned with, from the site's facts.
-Premises premisesOf(const QJsonObject &site, const QString &installer);
-
 } // namespace wm::workflow

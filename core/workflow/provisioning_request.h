@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/ports.h"
+
+namespace wm::workflow {
+
+struct ProvisioningRequest
+{
+    QString serial;     ///< the job's collar; empty: the one connected becomes the job's
+    QString partNumber; ///< likewise
+    bool demonstration = false;
+    Premises premises;
+    Duration waitLimit =
+        std::chrono::minutes{15}; ///< for FLIPPED, no CEL and the like to pass; 0: wait until cancelled
+    Duration watchLimit = std::chrono::seconds{330}; ///< the collar itself decides at 300 s (COLLAR-LINK.md)
+    Duration poll = std::chrono::seconds{1};
+};
+
+struct ProvisioningOutcome
+{
+    CollarSnapshot snapshot;  ///< read after Operational
+    quint32 commandId = 0;    ///< 0 when the record knows of no command of its own
+    bool alreadyDone = false; ///< an earlier run had finished; nothing was sent
+};
+
+/// The premises a collar is provisioned with, from the site's facts.
+Premises premisesOf(const QJsonObject &site, const QString &installer);
+
+} // namespace wm::workflow
