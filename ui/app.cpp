@@ -72,6 +72,13 @@ App *App::create(QQmlEngine *engine, QJSEngine *)
     return s_injected;
 }
 
+Bench *App::bench()
+{
+    if (!m_bench)
+        m_bench = std::make_unique<Bench>(*this);
+    return m_bench.get();
+}
+
 void App::settingsChanged()
 {
     Tokens::instance().setTheme(m_settings.theme());

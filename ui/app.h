@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/bench.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
@@ -24,6 +25,7 @@ class App : public QObject
     Q_PROPERTY(wm::ui::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(wm::ui::JobsModel *jobs READ jobs CONSTANT)
     Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
+    Q_PROPERTY(wm::ui::Bench *bench READ bench CONSTANT)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int problemShape READ problemShape NOTIFY problemChanged)
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] Settings *settings() { return &m_settings; }
     [[nodiscard]] JobsModel *jobs() { return &m_jobs; }
     [[nodiscard]] JobController *job() const { return m_job.get(); }
+    /// Devices without a job; made when it is first asked for.
+    [[nodiscard]] Bench *bench();
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
@@ -96,6 +100,7 @@ private:
     StatusShape::Shape m_problemShape = StatusShape::Fail;
     QQmlEngine *m_engine = nullptr;
     std::unique_ptr<JobController> m_job;
+    std::unique_ptr<Bench> m_bench;
 };
 
 } // namespace wm::ui

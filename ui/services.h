@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/catalog/suitability.h"
 #include "core/catalog/torque.h"
 #include "core/record/store.h"
 #include "core/workflow/engine.h"
@@ -20,6 +21,8 @@ struct LinkChoice
     QString link; ///< "serial:ttyUSB0", "sim:collar"; what openCollar() and openIms() take
     QString name; ///< for people
     bool simulated = false;
+    QString device = {}; ///< "collar", "ims"; empty: whatever is at its other end
+    double speed = 1;    ///< a simulated device's time against ours
 };
 
 /// All the window needs of the rest of the world; filled in by the composition, the one place that names concrete
@@ -43,7 +46,13 @@ struct AppServices
     std::function<QFuture<QList<LinkChoice>>(bool demonstration)> links;
     /// Opens a collar; the port lives on the window's thread. `captureDir` receives the recording of all bytes.
     std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link)> openCollar;
-    std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link)> openIms;
+    /// Listens to sub-meters; `meterNumber` is what the label says, where somebody recorded it.
+    std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link, std::optional<quint16> meterNumber)> openIms;
+    /// What a word of ImsStatus::diagnosis means and what to do, in the language of the moment.
+    std::function<QString(QString word)> imsDiagnosis;
+    /// The product's display, states and ratings, and its suitability rules, in a language.
+    std::function<Result<catalog::CollarProduct>(QString language)> product;
+    std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;
     /// The demonstration: a job that has come as far as the energising, made in the store on the store's thread.
     std::function<Result<JobId>(record::Store &store)> makeDemonstration;
 };

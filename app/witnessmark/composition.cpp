@@ -3,11 +3,7 @@
 
 #include "app/witnessmark/demonstration.h"
 #include "core/workflow/catalog_torque_tables.h"
-#include "devices/collar/open_collar.h"
-#include "devices/ims/open_ims.h"
-#include "devices/link/port_list.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -16,7 +12,7 @@ Q_IMPORT_QML_PLUGIN(Witnessmark_StylePlugin)
 namespace wm {
 namespace {
 
-ui::AppServices servicesFor(const Options &options, Clock &clock)
+ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevices &simulated)
 {
     ui::AppServices services;
     services.clock = &clock;
@@ -28,6 +24,18 @@ ui::AppServices servicesFor(const Options &options, Clock &clock)
         if (!product)
             return product.error();
         return catalog::TorqueTables::fromPack(*product, language);
+    };
+    services.product = [](const QString &language) -> Result<catalog::CollarProduct> {
+        auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
+        if (!pack)
+            return pack.error();
+        return catalog::CollarProduct::fromPack(*pack, language);
+    };
+    services.suitability = [](const QString &language) -> Result<catalog::SuitabilityRules> {
+        auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
+        if (!pack)
+            return pack.error();
+        return catalog::SuitabilityRules::fromPack(*pack, language);
     };
     services.engine = [tables = services.torqueTables](const QString &language,
                                                        const workflow::CompanySettings &company,
@@ -45,28 +53,7 @@ ui::AppServices servicesFor(const Options &options, Clock &clock)
     };
     if (auto types = rules::SchemaPathTypes::shipped())
         services.pathTypes = *types;
-    services.links = [](bool demonstration) -> QFuture<QList<ui::LinkChoice>> {
-        if (demonstration) // a real device never serves a demonstration
-            return QtFuture::makeReadyFuture(QList<ui::LinkChoice>());
-        return QtConcurrent::run([] {
-            QList<ui::LinkChoice> choices;
-            for (const link::PortInfo &port : link::SystemPortEnumerator().ports()) {
-                const QString name = port.path.section(QLatin1Char('/'), -1);
-                const QString what = port.chip.isEmpty() ? port.description : port.chip;
-                choices.append({QStringLiteral("serial:") + port.path,
-                                what.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, what), false});
-            }
-            return choices;
-        });
-    };
-    const QString captures = options.dataDir + QStringLiteral("/captures");
-    services.openCollar = [&clock, captures](const QString &link) {
-        return QtFuture::makeReadyFuture(Result<std::shared_ptr<workflow::CollarPort>>(
-            std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures))));
-    };
-    services.openIms = [&clock, captures](const QString &link) -> Result<std::unique_ptr<workflow::ImsPort>> {
-        return ims::openIms(link, clock, captures);
-    };
+    addDevices(services, clock, options.dataDir, simulated);
     services.makeDemonstration = [engine = services.engine](record::Store &store) {
         return makeDemonstration(store, engine);
     };
@@ -76,7 +63,7 @@ ui::AppServices servicesFor(const Options &options, Clock &clock)
 } // namespace
 
 Composition::Composition(const Options &options)
-    : m_options(options), m_app(servicesFor(options, m_clock), QStringLiteral(WM_VERSION))
+    : m_options(options), m_app(servicesFor(options, m_clock, m_simulated), QStringLiteral(WM_VERSION))
 {
     if (!options.theme.isEmpty())
         m_app.settings()->setTheme(options.theme);

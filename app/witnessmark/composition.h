@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/witnessmark/devices.h"
 #include "ui/app.h"
 
 #include <QtQml/QQmlApplicationEngine>
@@ -29,6 +30,7 @@ public:
 private:
     Options m_options;
     SystemClock m_clock;
+    SimulatedDevices m_simulated{m_clock};
     ui::App m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };

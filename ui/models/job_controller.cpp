@@ -54,6 +54,34 @@ std::shared_ptr<workflow::Journal> JobController::journal()
     return m_journal;
 }
 
+CollarSession *JobController::collar()
+{
+    if (!m_collar)
+        m_collar = std::make_unique<CollarSession>(m_app, this);
+    return m_collar.get();
+}
+
+ImsSession *JobController::ims()
+{
+    if (!m_ims)
+        m_ims = std::make_unique<ImsSession>(m_app, this);
+    return m_ims.get();
+}
+
+FindingsController *JobController::findings()
+{
+    if (!m_findings)
+        m_findings = std::make_unique<FindingsController>(*this);
+    return m_findings.get();
+}
+
+PacketController *JobController::packet()
+{
+    if (!m_packet)
+        m_packet = std::make_unique<PacketController>(*this);
+    return m_packet.get();
+}
+
 void JobController::openStep(const QString &stepId)
 {
     const workflow::Step *step = m_engine->pack().find(stepId);

@@ -4,6 +4,10 @@
 #include "core/catalog/torque.h"
 #include "core/record/store.h"
 #include "core/workflow/engine.h"
+#include "ui/models/collar_session.h"
+#include "ui/models/findings_controller.h"
+#include "ui/models/ims_session.h"
+#include "ui/models/packet_controller.h"
 #include "ui/models/phases_model.h"
 #include "ui/models/step_controller.h"
 
@@ -31,6 +35,11 @@ class JobController : public QObject
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
+    // Made when they are first asked for; they live as long as the job is open.
+    Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
+    Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
+    Q_PROPERTY(wm::ui::FindingsController *findings READ findings CONSTANT)
+    Q_PROPERTY(wm::ui::PacketController *packet READ packet CONSTANT)
 
 public:
     JobController(App &app, record::JobSummary summary, record::JobState state,
@@ -67,6 +76,10 @@ public:
     [[nodiscard]] int entryCount() const { return static_cast<int>(m_state.entries().size()); }
     [[nodiscard]] PhasesModel *phases() { return &m_phases; }
     [[nodiscard]] StepController *step() const { return m_step.get(); }
+    [[nodiscard]] CollarSession *collar();
+    [[nodiscard]] ImsSession *ims();
+    [[nodiscard]] FindingsController *findings();
+    [[nodiscard]] PacketController *packet();
 
 Q_SIGNALS:
     void changed();
@@ -82,6 +95,10 @@ private:
     PhasesModel m_phases;
     std::unique_ptr<StepController> m_step;
     std::shared_ptr<JobJournal> m_journal;
+    std::unique_ptr<CollarSession> m_collar;
+    std::unique_ptr<ImsSession> m_ims;
+    std::unique_ptr<FindingsController> m_findings;
+    std::unique_ptr<PacketController> m_packet;
 };
 
 } // namespace wm::ui

@@ -10,15 +10,31 @@ Column {
     id: view
 
     readonly property EvidenceItem evidence: parent ? (parent as EvidenceSlot).evidence : null
+    readonly property bool ims: evidence !== null && evidence.device === "ims"
 
     spacing: 8
     EvidenceHead {
         width: parent.width
         evidence: view.evidence
     }
-    StatusBadge {
-        width: parent.width
-        shape: view.evidence && view.evidence.have ? StatusShape.Pass : StatusShape.ToDo
-        text: view.evidence && view.evidence.have ? qsTr("Read and recorded") : qsTr("Not read yet")
+    Repeater { // one of the two, never both: each opens its own device
+        model: view.evidence !== null && App.job !== null && !view.ims ? 1 : 0
+        CollarCard {
+            required property int index
+
+            width: view.width
+            evidence: view.evidence
+            session: App.job ? App.job.collar : null
+        }
+    }
+    Repeater {
+        model: view.evidence !== null && App.job !== null && view.ims ? 1 : 0
+        ImsCard {
+            required property int index
+
+            width: view.width
+            evidence: view.evidence
+            session: App.job ? App.job.ims : null
+        }
     }
 }

@@ -13,6 +13,10 @@ Column {
 
     spacing: 16
 
+    CollarLive {
+        width: parent.width
+        step: pane.step
+    }
     Column {
         width: parent.width
         visible: pane.step !== null && pane.step.helpRows.length > 0

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmark/devices.h"
+
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "devices/collar/open_collar.h"
+#include "devices/ims/diagnosis.h"
+#include "devices/ims/open_ims.h"
+#include "devices/link/port_list.h"
+#include "devices/sim/collar_device.h"
+#include "devices/sim/ims_device.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+namespace wm {
+
+namespace {
+
+
+std::unique_ptr<sim::Host> startHost(const sim::DeviceKind &kind, const sim::DeviceOptions &options, double speed,
+                                     Clock &clock, QString *link)
+{
+    sim::HostOptions where;
+    where.speed = speed;
+    auto host = std::make_unique<sim::Host>(where, clock);
+    const auto reached = host->start(kind, options);
+    if (!reached) {
+        qCWarning(lcUi).noquote() << "simulated device:" << reached.error().message << reached.error().context;
+        return nullptr;
+    }
+    *link = *reached;
+    return host;
+}
+
+} // namespace
+
+void SimulatedDevices::start()
+{
+    const auto site = readJsonObject(QStringLiteral(":/wm/demo/site.json"));
+    if (!site) {
+        qCWarning(lcUi).noquote() << site.error().message;
+        return;
+    }
+    const QJsonObject wanted = site->value(QStringLiteral("collar")).toObject();
+    sim::DeviceOptions collar;
+    collar.serial = wanted.value(QStringLiteral("serial_number")).toString();
+    collar.partNumber = wanted.value(QStringLiteral("part_number")).toString();
+    QString link;
+    m_collar = startHost(sim::collarKind(), collar, kCollarSpeed, m_clock, &link);
+    if (m_collar)
+        m_links.append({link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"),
+                        kCollarSpeed});
+    const QJsonObject meter = site->value(QStringLiteral("sub_meters")).toArray().first().toObject();
+    sim::DeviceOptions ims;
+    ims.serial = QString::number(meter.value(QStringLiteral("bus_meter_id")).toInt());
+    m_ims = startHost(sim::imsKind(), ims, kImsSpeed, m_clock, &link);
+    if (m_ims)
+        m_links.append({link, QStringLiteral("SIMULATED IMS %1").arg(ims.serial), true, QStringLiteral("ims"),
+                        kImsSpeed});
+}
+
+QList<ui::LinkChoice> SimulatedDevices::links()
+{
+    if (m_links.isEmpty())
+        start();
+    return m_links;
+}
+
+void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir, SimulatedDevices &simulated)
+{
+    services.links = [&simulated](bool demonstration) -> QFuture<QList<ui::LinkChoice>> {
+        if (demonstration) // a real device never serves a demonstration
+            return QtFuture::makeReadyFuture(simulated.links());
+        return QtConcurrent::run([] {
+            QList<ui::LinkChoice> choices;
+            for (const link::PortInfo &port : link::SystemPortEnumerator().ports()) {
+                const QString name = port.path.section(QLatin1Char('/'), -1);
+                const QString what = port.chip.isEmpty() ? port.description : port.chip;
+                choices.append({QStringLiteral("serial:") + port.path,
+                                what.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, what)});
+            }
+            return choices;
+        });
+    };
+    const QString captures = dataDir.isEmpty() ? QString() : dataDir + QStringLiteral("/captures");
+    services.openCollar = [&clock, captures](const QString &link) {
+        return QtFuture::makeReadyFuture(Result<std::shared_ptr<workflow::CollarPort>>(
+            std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures))));
+    };
+    services.openIms = [&clock, &simulated, captures](const QString &link, std::optional<quint16> meterNumber)
+        -> Result<std::unique_ptr<workflow::ImsPort>> {
+        ims::ReceptionSettings settings;
+        settings.labelId = meterNumber;
+        for (const ui::LinkChoice &choice : simulated.links())
+            if (choice.link == link)
+                settings.period = std::chrono::duration_cast<Duration>(settings.period / choice.speed);
+        return ims::openIms(link, clock, captures, settings);
+    };
+    services.imsDiagnosis = [](const QString &word) { return ims::sentenceFor(word); };
+}
+
+} // namespace wm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devices/sim/host.h"
+#include "ui/services.h"
+
+namespace wm {
+
+/// The devices of the demonstration site: a collar and a sub-meter with the numbers of resources/demo/site.json, in
+/// this process, faster than real ones. Started when they are first asked for; on pseudo-terminals, so that everything
+/// above the wire is what serves real devices. A collar of a demonstration says in its own data that it is simulated.
+class SimulatedDevices
+{
+public:
+    static constexpr double kCollarSpeed = 6; ///< slow enough to see what happens
+    static constexpr double kImsSpeed = 20;   ///< a frame every 15 s
+    explicit SimulatedDevices(Clock &clock) : m_clock(clock) {}
+    /// Links to both; what cannot be started is left out and logged.
+    QList<ui::LinkChoice> links();
+
+private:
+    void start();
+    Clock &m_clock;
+    std::unique_ptr<sim::Host> m_collar, m_ims;
+    QList<ui::LinkChoice> m_links;
+};
+
+/// Fills in what the window needs of devices. `simulated` and `clock` outlive the services.
+void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir, SimulatedDevices &simulated);
+
+} // namespace wm

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/collar_session.h"
+
+#include "ui/app.h"
+#include "ui/models/job_controller.h"
+
+#include <QtCore/QLocale>
+
+namespace wm::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using workflow::CollarSnapshot;
+
+constexpr Duration kReadEvery = 2s, kRetryAfter = 5s, kStaleAfter = 10s;
+/// The stages of provisioning in their order (workflow::Progress).
+const QStringList kStages{QStringLiteral("identify"),  QStringLiteral("wait"),  QStringLiteral("write"),
+                          QStringLiteral("provision"), QStringLiteral("watch"), QStringLiteral("verify")};
+
+} // namespace
+
+CollarSession::CollarSession(App &app, JobController *job) : DeviceSession(app, job, QStringLiteral("collar"))
+{
+    const auto load = [this] {
+        if (!this->app().services().product)
+            return;
+        if (auto product = this->app().services().product(this->app().language().packLanguage()))
+            m_product = std::move(*product);
+        rewrite();
+    };
+    connect(&app, &App::languageChanged, this, load);
+    load();
+}
+
+CollarSession::~CollarSession()
+{
+    m_cancel.cancel();
+    if (m_port)
+        m_port->close();
+}
+
+void CollarSession::linkChanged()
+{
+    close();
+}
+
+void CollarSession::close()
+{
+    m_cancel.cancel();
+    ++m_session;
+    m_running = m_reading = m_known = false;
+    m_now = {};
+    if (const auto port = std::exchange(m_port, nullptr))
+        port->close();
+    tick(false);
+    rewrite();
+    setState(NoLink);
+}
+
+void CollarSession::withPort(std::function<void()> next)
+{
+    if (m_port)
+        return next();
+    if (!app().services().openCollar || !hasLink()) {
+        m_running = false;
+        setState(Failed, tr("No link to a collar is chosen. Plug in its cable and look again, or type the path."));
+        return;
+    }
+    setState(Searching);
+    tick(true);
+    app().services().openCollar(link()).then(
+        this,
+        [this, session = m_session, next](const Result<std::shared_ptr<workflow::CollarPort>> &port) {
+            if (session != m_session)
+                return;
+            if (!port) {
+                m_running = false;
+                setState(port.error());
+                return;
+            }
+            m_port = *port;
+            next();
+        });
+}
+
+void CollarSession::open()
+{
+    withPort([this] { readLive(); });
+}
+
+void CollarSession::watch(bool on)
+{
+    m_watchers += on ? 1 : -1;
+    if (m_watchers > 0 && m_port)
+        tick(true);
+}
+
+void CollarSession::readLive()
+{
+    if (!m_port || m_reading || m_running)
+        return;
+    m_reading = true;
+    m_port->read().then(this, [this, session = m_session](const Result<CollarSnapshot> &snapshot) {
+        if (session != m_session)
+            return;
+        m_reading = false;
+        m_nextRead = clock().now() + (snapshot ? kReadEvery : kRetryAfter);
+        if (snapshot) {
+            take(*snapshot);
+            if (m_running)
+                return;
+            // Values of another device must never look like those of this job.
+            const auto same = job() ? workflow::checkIdentity(*snapshot, fact(QStringLiteral("collar.serial_number")),
+                                                              fact(QStringLiteral("collar.part_number")),
+                                                              job()->demonstration())
+                                    : Result<void>();
+            if (!same)
+                setState(same.error());
+            else
+                setState(Connected);
+        } else if (!m_running) {
+            setState(snapshot.error());
+        }
+    });
+}
+
+void CollarSession::start(const QString &stepId, const QString &evidenceId, const QString &action)
+{
+    if (m_running || !job())
+        return;
+    m_running = true;
+    m_step = stepId;
+    m_evidence = evidenceId;
+    m_action = action;
+    m_cancel = {};
+    m_stage = kStages.constFirst();
+    m_reached.clear();
+    m_stageSince = clock().now();
+    m_limit = 0ns;
+    showStages({});
+    tick(true);
+    withPort([this] { begin(); });
+}
+
+void CollarSession::begin()
+{
+    setState(Reading);
+    const QString serial = fact(QStringLiteral("collar.serial_number"));
+    const QString part = fact(QStringLiteral("collar.part_number"));
+    const int session = m_session;
+    if (m_action != QLatin1String("provision")) {
+        // Every reading says again whose it is: the cable may have moved since the last step.
+        workflow::startIdentify(serial, part, job()->demonstration(), m_port, job()->journal(), &clock(), m_cancel)
+            .then(this, [this, session](const Result<CollarSnapshot> &snapshot) {
+                if (session == m_session)
+                    finish(snapshot);
+            });
+        return;
+    }
+    workflow::ProvisioningRequest request;
+    request.serial = serial;
+    request.partNumber = part;
+    request.demonstration = job()->demonstration();
+    request.premises = workflow::premisesOf(job()->state().site(), job()->author().user);
+    const QPointer<CollarSession> self(this);
+    workflow::startProvisioning(request, m_port, job()->journal(), &clock(), m_cancel,
+                                [self, session](const workflow::Progress &now) {
+                                    if (self && session == self->m_session)
+                                        self->progress(now);
+                                })
+        .then(this, [this, session](const Result<workflow::ProvisioningOutcome> &outcome) {
+            if (session != m_session)
+                return;
+            if (outcome)
+                finish(outcome->snapshot);
+            else
+                finish(outcome.error());
+        });
+}
+
+void CollarSession::progress(const workflow::Progress &now)
+{
+    if (m_stage != now.stage) {
+        m_reached.insert(now.stage, QLocale().toString(clock().utc().toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+        m_stage = now.stage;
+    }
+    m_stageSince = clock().now() - now.elapsed;
+    m_limit = now.limit;
+    take(now.snapshot);
+    showStages({});
+}
+
+void CollarSession::finish(const Result<CollarSnapshot> &result)
+{
+    m_running = false;
+    m_nextRead = clock().now() + kReadEvery;
+    if (result) {
+        take(*result);
+        showStages(QStringLiteral("done"));
+        setState(Connected);
+        deliver(m_step, m_evidence, workflow::decoded(*result));
+        return;
+    }
+    showStages(result.error().code == ErrorCode::Cancelled ? QStringLiteral("cancelled") : QStringLiteral("failed"));
+    if (result.error().code == ErrorCode::Cancelled)
+        setState(m_known ? Connected : NoLink, result.error().message);
+    else
+        setState(result.error());
+}
+
+void CollarSession::cancel()
+{
+    if (!m_running)
+        return;
+    m_cancel.cancel();
+    setState(Reading, tr("Stopping …"));
+}
+
+void CollarSession::second()
+{
+    Q_EMIT aged();
+    if (m_watchers > 0 && m_port && !m_running && clock().now() >= m_nextRead)
+        readLive();
+    if (m_watchers <= 0 && !m_running)
+        tick(false);
+}
+
+void CollarSession::take(const CollarSnapshot &snapshot)
+{
+    m_now = snapshot;
+    m_known = true;
+    m_readAt = clock().now();
+    rewrite();
+    Q_EMIT changed();
+    Q_EMIT aged();
+}
+
+bool CollarSession::stale() const
+{
+    return !m_known || clock().now() - m_readAt > kStaleAfter;
+}
+
+QString CollarSession::age() const
+{
+    if (!m_known)
+        return tr("not read yet");
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(clock().now() - m_readAt).count();
+    return seconds < 1     ? tr("read just now")
+           : seconds < 120 ? tr("read %1 s ago").arg(seconds)
+                           : tr("read %1 min ago").arg(seconds / 60);
+}
+
+Duration CollarSession::usualTime() const
+{
+    if (m_stage == QLatin1String("wait"))
+        return std::chrono::minutes(2); // the modem registers within a few minutes
+    return m_stage == QLatin1String("watch") ? Duration(60s) : Duration(0);
+}
+
+Duration CollarSession::stageTime() const
+{
+    return m_running ? clock().now() - m_stageSince : Duration(0);
+}
+
+QString CollarSession::elapsed() const
+{
+    return minutesText(stageTime());
+}
+
+QString CollarSession::usual() const
+{
+    if (m_stage == QLatin1String("watch"))
+        return tr("Usually within 60 s; after 5 min the collar reports an error by itself");
+    if (m_stage == QLatin1String("wait"))
+        return tr("Usually within 2 min; it waits at most %1 min").arg(std::chrono::duration_cast<std::chrono::minutes>(m_limit).count());
+    return tr("Usually a few seconds");
+}
+
+QString CollarSession::left() const
+{
+    if (m_limit <= 0ns)
+        return {};
+    return tr("%1 left").arg(minutesText(m_limit - stageTime()));
+}
+
+double CollarSession::fraction() const
+{
+    return m_limit <= 0ns ? 0 : std::clamp(static_cast<double>(stageTime().count()) / static_cast<double>(m_limit.count()), 0.0, 1.0);
+}
+
+double CollarSession::usualAt() const
+{
+    return m_limit <= 0ns ? 0 : static_cast<double>(usualTime().count()) / static_cast<double>(m_limit.count());
+}
+
+bool CollarSession::late() const
+{
+    return m_running && usualTime() > 0ns && stageTime() > usualTime();
+}
+
+} // namespace wm::ui

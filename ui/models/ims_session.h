@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/device_session.h"
+
+namespace wm::ui {
+
+/// An IMS sub-meter on an RS-485 pair: when its next frame is due, what the last one said, byte by byte, how far it is
+/// believed, and what is wrong on the line. It only listens; a diagnosis is never a reading.
+/// Ledger: IMS-RS485-02, -03, -12…-14, IMS-FRAME-01…-19, -34, -39.
+class ImsSession final : public DeviceSession
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a job or the bench")
+    Q_PROPERTY(bool listening READ connected NOTIFY changed)
+    Q_PROPERTY(QString listeningStep READ listeningStep NOTIFY changed)
+    Q_PROPERTY(bool heard READ heard NOTIFY changed)
+    Q_PROPERTY(bool confirmed READ confirmed NOTIFY changed)
+    Q_PROPERTY(QString confidence READ confidence NOTIFY changed) ///< "heard once", "confirmed by a second frame"
+    Q_PROPERTY(int confidenceShape READ confidenceShape NOTIFY changed)
+    Q_PROPERTY(QString lastHeard READ lastHeard NOTIFY changed) ///< "Last frame 14:30:40"
+    Q_PROPERTY(QString countdown READ countdown NOTIFY aged)    ///< "3:42"; "–" when nothing is known
+    Q_PROPERTY(QString countdownWords READ countdownWords NOTIFY aged)
+    Q_PROPERTY(QString periodWords READ periodWords NOTIFY changed)
+    Q_PROPERTY(double fraction READ fraction NOTIFY aged)      ///< of the time until the window's end
+    Q_PROPERTY(double windowAt READ windowAt NOTIFY changed)   ///< where the ±15 s window begins
+    Q_PROPERTY(wm::ui::DetailRows *values READ values CONSTANT) ///< label, value, note: unit; shape and key: comparison
+    Q_PROPERTY(QStringList bytes READ bytes NOTIFY changed)    ///< 12, hexadecimal; empty before the first frame
+    Q_PROPERTY(wm::ui::DetailRows *fields READ fields CONSTANT) ///< label: name; value: how many bytes; note: meaning
+    Q_PROPERTY(wm::ui::DetailRows *diagnosis READ diagnosis CONSTANT)
+    Q_PROPERTY(bool swapped READ swapped NOTIFY changed)
+    Q_PROPERTY(QString recording READ recording NOTIFY aged)   ///< "24 bytes, 2 frames"
+    // What a person reads off the meter's own display, to hold beside the frame.
+    Q_PROPERTY(QString displayKwh READ displayKwh WRITE setDisplayKwh NOTIFY displayChanged)
+    Q_PROPERTY(QString displayKw READ displayKw WRITE setDisplayKw NOTIFY displayChanged)
+    Q_PROPERTY(wm::ui::DetailRows *comparison READ comparison CONSTANT)
+
+public:
+    ImsSession(App &app, JobController *job);
+    ~ImsSession() override;
+
+    /// Listens until stop(); the first confirmed frame goes to the evidence. Without a step: only shows.
+    Q_INVOKABLE void start(const QString &stepId, const QString &evidenceId);
+    Q_INVOKABLE void stop();
+    /// Gives the step the frame that was heard once; the step says that it is not confirmed.
+    Q_INVOKABLE void useUnconfirmed();
+
+    [[nodiscard]] bool connected() const override { return m_port != nullptr; }
+    [[nodiscard]] QString listeningStep() const { return m_port ? m_step : QString(); }
+    [[nodiscard]] bool heard() const { return m_frame.has_value(); }
+    [[nodiscard]] bool confirmed() const { return m_frame && m_frame->confirmed; }
+    [[nodiscard]] QString confidence() const;
+    [[nodiscard]] int confidenceShape() const;
+    [[nodiscard]] QString lastHeard() const;
+    [[nodiscard]] QString countdown() const;
+    [[nodiscard]] QString countdownWords() const;
+    [[nodiscard]] QString periodWords() const;
+    [[nodiscard]] double fraction() const;
+    [[nodiscard]] double windowAt() const;
+    [[nodiscard]] DetailRows *values() { return &m_values; }
+    [[nodiscard]] QStringList bytes() const;
+    [[nodiscard]] DetailRows *fields() { return &m_fields; }
+    [[nodiscard]] DetailRows *diagnosis() { return &m_diagnosis; }
+    [[nodiscard]] bool swapped() const;
+    [[nodiscard]] QString recording() const;
+    [[nodiscard]] QString displayKwh() const { return m_displayKwh; }
+    void setDisplayKwh(const QString &text);
+    [[nodiscard]] QString displayKw() const { return m_displayKw; }
+    void setDisplayKw(const QString &text);
+    [[nodiscard]] DetailRows *comparison() { return &m_comparison; }
+
+Q_SIGNALS:
+    void aged();
+    void displayChanged();
+
+private:
+    void linkChanged() override { stop(); }
+    void second() override;
+    void take(const workflow::ImsFrame &frame);
+    void rewrite();
+    void compare();
+    [[nodiscard]] Duration period() const;
+    [[nodiscard]] Duration tolerance() const;
+    [[nodiscard]] std::optional<quint16> labelNumber() const;
+
+    std::unique_ptr<workflow::ImsPort> m_port;
+    QString m_step, m_evidence;
+    std::optional<workflow::ImsFrame> m_frame;
+    QString m_frameTime;
+    Instant m_since{0};
+    workflow::ImsStatus m_status;
+    QString m_displayKwh, m_displayKw;
+    DetailRows m_values, m_fields, m_diagnosis, m_comparison;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/packet_controller.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/record/verify.h"
+#include "ui/app.h"
+#include "ui/models/job_controller.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
+#include <QtGui/QDesktopServices>
+
+namespace wm::ui {
+
+namespace {
+
+/// A packet carries its whole record; more than this is no packet anybody can open.
+constexpr qint64 kMostBytes = qint64{1} << 30;
+
+/// "9F3C 71D0 … A1E7"
+QString shortHash(const QByteArray &hash)
+{
+    const QString hex = QString::fromLatin1(hash.toHex()).toUpper();
+    return hex.size() < 16 ? hex : QStringLiteral("%1 %2 … %3").arg(hex.left(4), hex.mid(4, 4), hex.right(4));
+}
+
+} // namespace
+
+PacketController::PacketController(JobController &job) : m_job(job)
+{
+    m_proofShape = StatusShape::Waiting;
+    connect(&job, &JobController::changed, this, &PacketController::refresh);
+    connect(&job.app(), &App::languageChanged, this, &PacketController::refresh);
+    const QString folder = job.app().dataDir() + QStringLiteral("/packets");
+    const QString made = QStringLiteral("%1/packet-%2.pdf").arg(folder, job.jobId());
+    if (QFileInfo::exists(made)) { // of an earlier day
+        m_files.packet = made;
+        m_files.bundle = QStringLiteral("%1/job-%2.wmjob").arg(folder, job.jobId());
+        m_madeAt = -1;
+    }
+    refresh();
+    prove();
+}
+
+bool PacketController::demonstration() const
+{
+    return m_job.demonstration();
+}
+
+QStringList PacketController::capacities() const
+{
+    return {QStringLiteral("installer"), QStringLiteral("inspector"), QStringLiteral("customer")};
+}
+
+QString PacketController::capacityName(const QString &capacity)
+{
+    return capacity == QLatin1String("installer")   ? tr("Installer")
+           : capacity == QLatin1String("inspector") ? tr("Utility inspector")
+           : capacity == QLatin1String("customer")  ? tr("Customer")
+           : capacity == QLatin1String("demonstration") ? tr("Demonstration")
+                                                    : capacity;
+}
+
+QString PacketController::usualStatement(const QString &capacity) const
+{
+    if (capacity == QLatin1String("inspector"))
+        return tr("I have seen this installation and its record as they stand.");
+    if (capacity == QLatin1String("customer"))
+        return tr("The installation was shown and explained to me.");
+    return tr("What this record says is what I did and found.");
+}
+
+void PacketController::refresh()
+{
+    const record::JobState &state = m_job.state();
+    QList<Detail> rows;
+    m_open = m_refused = 0;
+    m_firstOpen.clear();
+    m_firstOpenTitle.clear();
+    const auto &pack = m_job.engine().pack();
+    const QList<workflow::StepStatus> all = m_job.engine().status(state);
+    int photosWanted = 0;
+    int photosHad = 0;
+    for (const workflow::StepStatus &status : all) {
+        const bool open = status.state == workflow::StepState::Blocked || status.state == workflow::StepState::Ready ||
+                          status.state == workflow::StepState::Waiting;
+        const workflow::Step *step = pack.find(status.step);
+        const bool wanted = step && !step->optional;
+        m_refused += status.state == workflow::StepState::Refused;
+        m_open += open && wanted;
+        if (open && wanted && status.state == workflow::StepState::Ready && m_firstOpen.isEmpty()) {
+            m_firstOpen = status.step;
+            m_firstOpenTitle = step->title;
+        }
+        if (!step || status.state == workflow::StepState::NotApplicable)
+            continue;
+        for (qsizetype at = 0; at < step->evidence.size() && at < status.evidence.size(); ++at)
+            if (step->evidence.at(at).kind == workflow::EvidenceKind::Photo && !step->evidence.at(at).optional &&
+                status.evidence.at(at).state != workflow::EvidenceState::NotWanted) {
+                ++photosWanted;
+                photosHad += status.evidence.at(at).state == workflow::EvidenceState::Have;
+            }
+    }
+    for (const workflow::PhaseProgress &phase : m_job.engine().phases(state)) {
+        if (phase.applicable == 0)
+            continue;
+        QString title = phase.phase;
+        for (const workflow::Phase &one : pack.phases)
+            if (one.id == phase.phase)
+                title = one.title;
+        Detail row{title, tr("%1 of %2 steps").arg(phase.settled).arg(phase.applicable)};
+        row.shape = phase.refused > 0                    ? StatusShape::Fail
+                    : phase.settled >= phase.applicable ? StatusShape::Pass
+                    : phase.settled > 0                 ? StatusShape::UnderWay
+                                                        : StatusShape::ToDo;
+        row.opensStep = phase.next;
+        if (const workflow::Step *next = pack.find(phase.next))
+            row.opensTitle = next->title;
+        rows.append(row);
+    }
+    rows.append({tr("Photos"), tr("%1 of %2 asked for").arg(photosHad).arg(photosWanted), {},
+                 photosHad >= photosWanted ? StatusShape::Pass : StatusShape::Missing});
+    const qsizetype measured = state.all(record::Kind::Measurement).size();
+    rows.append({tr("Measurements"), tr("%n recorded", "", static_cast<int>(measured)), {},
+                 measured > 0 ? StatusShape::Pass : StatusShape::ToDo});
+    const qsizetype readings = state.all(record::Kind::Reading).size();
+    rows.append({tr("Device readings"), tr("%n recorded", "", static_cast<int>(readings)), {},
+                 readings > 0 ? StatusShape::Pass : StatusShape::ToDo});
+    const qsizetype conflicts = state.conflicts().size();
+    if (conflicts > 0)
+        rows.append({tr("Records that disagree"), tr("%n undecided", "", static_cast<int>(conflicts)), {},
+                     StatusShape::Warn});
+    m_contents.set(rows);
+
+    QList<Detail> signatures;
+    for (const record::Entry *entry : state.all(record::Kind::Signature)) {
+        Detail row{capacityName(entry->value.value(QStringLiteral("capacity")).toString())};
+        row.value = entry->value.value(QStringLiteral("name")).toString();
+        row.note = QStringLiteral("%1. %2").arg(
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->utcMs), QLocale::ShortFormat),
+            entry->value.value(QStringLiteral("statement")).toString());
+        row.shape = StatusShape::Pass;
+        signatures.append(row);
+    }
+    m_signatures.set(signatures);
+    Q_EMIT changed();
+}
+
+QString PacketController::summary() const
+{
+    return tr("PDF/A with the signed record inside, built from %n entries.", "", m_job.entryCount());
+}
+
+QString PacketController::missing() const
+{
+    if (m_making)
+        return tr("Making the packet: pages, photos, the record inside, the signature …");
+    if (m_refused > 0)
+        return tr("%n steps were refused. The packet says so.", "", m_refused);
+    if (m_open > 0)
+        return tr("%n steps are open. It can be made as a draft; it says what is missing.", "", m_open);
+    return m_signatures.count() == 0 ? tr("Nothing missing but a signature.") : tr("Nothing missing");
+}
+
+int PacketController::missingShape() const
+{
+    return m_making                           ? StatusShape::Waiting
+           : m_refused > 0                    ? StatusShape::Fail
+           : m_open > 0                       ? StatusShape::Missing
+           : m_signatures.count() == 0        ? StatusShape::Missing
+                                              : StatusShape::Pass;
+}
+
+bool PacketController::outdated() const
+{
+    return !m_files.packet.isEmpty() && m_madeAt != m_job.entryCount();
+}
+
+void PacketController::prove()
+{
+    if (m_proving)
+        return;
+    m_proving = true;
+    m_proof = tr("Checking every entry …");
+    m_proofShape = StatusShape::Waiting;
+    Q_EMIT changed();
+    m_job.app()
+        .record()
+        .call([id = m_job.summary().id](record::Store &store) -> Result<record::Verification> {
+            const auto raw = store.raw(id);
+            if (!raw)
+                return raw.error();
+            return record::verifyRecord(*raw);
+        })
+        .then(this, [this](const Result<record::Verification> &checked) {
+            m_proving = false;
+            if (!checked) {
+                m_proof = checked.error().message;
+                m_proofShape = StatusShape::Fail;
+            } else if (!checked->valid()) {
+                m_proof = tr("The record is damaged: %1")
+                              .arg(checked->problems.isEmpty() ? tr("it is empty") : checked->problems.constFirst().what);
+                m_proofShape = StatusShape::Fail;
+            } else {
+                m_proof = tr("Record whole: %n entries, none altered, none missing", "",
+                             static_cast<int>(checked->entries.size()));
+                m_proofShape = StatusShape::Pass;
+                m_head = shortHash(checked->head);
+            }
+            Q_EMIT changed();
+        });
+}
+
+void PacketController::make()
+{
+    if (m_making)
+        return;
+    m_making = true;
+    Q_EMIT changed();
+    const App &app = m_job.app();
+    const QString folder = app.dataDir() + QStringLiteral("/packets");
+    const QString language = m_job.app().language().current();
+    m_job.app()
+        .record()
+        .call([id = m_job.summary().id, engine = m_job.sharedEngine(), utc = app.services().clock->utc(), folder,
+               language](record::Store &store) -> Result<documents::PacketFiles> {
+            return documents::makeJobPacket(store, id, *engine, utc, folder, language);
+        })
+        .then(this, [this, entries = m_job.entryCount()](const Result<documents::PacketFiles> &files) {
+            m_making = false;
+            if (files) {
+                m_files = *files;
+                m_madeAt = entries;
+                m_report.set({});
+                verify();
+            } else {
+                m_job.app().report(files.error());
+            }
+            Q_EMIT changed();
+        });
+}
+
+void PacketController::verify()
+{
+    if (m_verifying || m_files.packet.isEmpty())
+        return;
+    m_verifying = true;
+    Q_EMIT changed();
+    QtConcurrent::run([file = m_files.packet]() -> Result<documents::PacketReport> {
+        const auto bytes = readFile(file, kMostBytes);
+        if (!bytes)
+            return bytes.error();
+        return documents::verifyPacket(*bytes);
+    }).then(this, [this](const Result<documents::PacketReport> &report) {
+        m_verifying = false;
+        show(report);
+        Q_EMIT changed();
+    });
+}
+
+void PacketController::show(const Result<documents::PacketReport> &report)
+{
+    QList<Detail> rows;
+    if (!report) {
+        m_report.set({{tr("The file could not be verified"), report.error().message, {}, StatusShape::Fail}});
+        return;
+    }
+    rows.append({report->valid ? tr("The file proves itself") : tr("The file does not prove itself"),
+                 tr("%n entries", "", report->entries),
+                 tr("head %1").arg(shortHash(QByteArray::fromHex(report->head.toLatin1()))),
+                 report->valid ? StatusShape::Pass : StatusShape::Fail});
+    if (report->demonstration)
+        rows.append({tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});
+    for (const QString &problem : report->problems)
+        rows.append({problem, {}, {}, StatusShape::Fail});
+    for (const documents::PacketSigner &signer : report->signers)
+        rows.append({signer.capacity == QLatin1String("device") ? tr("Sealed by this device")
+                                                                : tr("Signed: %1").arg(capacityName(signer.capacity)),
+                     signer.name, signer.words, signer.trusted ? StatusShape::Pass : StatusShape::ToDo});
+    m_report.set(rows);
+}
+
+void PacketController::openFile()
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_files.packet)))
+        m_job.app().report(makeError(ErrorCode::NotFound, tr("No program on this device opens PDF files. The packet lies "
+                                                             "at %1.")
+                                                              .arg(m_files.packet)),
+                           StatusShape::Warn);
+}
+
+void PacketController::openFolder()
+{
+    const QString folder = QFileInfo(m_files.packet).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_job.app().report(
+            makeError(ErrorCode::NotFound, tr("No program on this device shows folders. It is %1.").arg(folder)),
+            StatusShape::Warn);
+}
+
+void PacketController::sign(const QString &capacity, const QString &name, const QString &statement)
+{
+    if (m_signing || !capacities().contains(capacity))
+        return;
+    const auto checkedName = checkedText(name.trimmed(), tr("The name"), 200);
+    const auto checkedStatement = checkedText(statement.trimmed(), tr("The statement"), 1000);
+    if (!checkedName || !checkedStatement) {
+        m_job.app().report(checkedName ? checkedStatement.error() : checkedName.error());
+        return;
+    }
+    if (checkedName->isEmpty() || checkedStatement->isEmpty()) {
+        m_job.app().report(makeError(ErrorCode::Invalid, tr("A signature wants a name and a statement.")));
+        return;
+    }
+    // Nobody can sign a demonstration as if it were real: the words are in what is signed.
+    const QString said = demonstration() ? tr("DEMONSTRATION, no real installation. %1").arg(*checkedStatement)
+                                         : *checkedStatement;
+    const QString as = demonstration() ? QStringLiteral("demonstration") : capacity;
+    m_signing = true;
+    Q_EMIT changed();
+    m_job.app()
+        .record()
+        .call([id = m_job.summary().id](record::Store &store) { return store.head(id); })
+        .then(this, [this, as, said, who = *checkedName](const Result<record::Hash> &head) {
+            if (!head) {
+                m_signing = false;
+                m_job.app().report(head.error());
+                Q_EMIT changed();
+                return;
+            }
+            record::Draft signature;
+            signature.kind = record::Kind::Signature;
+            signature.path = QStringLiteral("job");
+            signature.value = {{QStringLiteral("capacity"), as},
+                               {QStringLiteral("name"), who},
+                               {QStringLiteral("head"), *head},
+                               {QStringLiteral("statement"), said}};
+            m_job.append({signature}).then(this, [this](const Result<void> &kept) {
+                m_signing = false;
+                if (!kept)
+                    m_job.app().report(kept.error());
+                refresh();
+                prove();
+            });
+        });
+}
+
+} // namespace wm::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/job_packet.h"
+#include "core/documents/packet_verify.h"
+#include "ui/models/detail_rows.h"
+
+namespace wm::ui {
+
+class JobController;
+
+/// The commissioning packet of a job: what goes into it, what is still missing, the proof that the record is whole, who
+/// has signed; making it, and verifying the file that was made. All heavy work is done off the window's thread.
+class PacketController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a job")
+    Q_PROPERTY(wm::ui::DetailRows *contents READ contents CONSTANT)
+    Q_PROPERTY(wm::ui::DetailRows *signatures READ signatures CONSTANT) ///< label: capacity; value: name; note: when
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString missing READ missing NOTIFY changed) ///< one sentence for the action bar
+    Q_PROPERTY(int missingShape READ missingShape NOTIFY changed)
+    Q_PROPERTY(QString firstOpenStep READ firstOpenStep NOTIFY changed)
+    Q_PROPERTY(QString firstOpenTitle READ firstOpenTitle NOTIFY changed)
+    Q_PROPERTY(QString proof READ proof NOTIFY changed) ///< "Record whole: 214 entries …"
+    Q_PROPERTY(int proofShape READ proofShape NOTIFY changed)
+    Q_PROPERTY(QString head READ head NOTIFY changed)
+    Q_PROPERTY(bool proving READ proving NOTIFY changed)
+    Q_PROPERTY(bool making READ making NOTIFY changed)
+    Q_PROPERTY(QString file READ file NOTIFY changed) ///< where the packet lies; empty: not made yet
+    Q_PROPERTY(QString bundle READ bundle NOTIFY changed)
+    Q_PROPERTY(bool outdated READ outdated NOTIFY changed) ///< the record has grown since
+    Q_PROPERTY(bool verifying READ verifying NOTIFY changed)
+    Q_PROPERTY(wm::ui::DetailRows *report READ report CONSTANT) ///< of the last verification of the file
+    Q_PROPERTY(bool signing READ signing NOTIFY changed)
+    Q_PROPERTY(QStringList capacities READ capacities CONSTANT)
+    Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
+
+public:
+    explicit PacketController(JobController &job);
+
+    /// Checks every entry, chain and signature of the record in the store.
+    Q_INVOKABLE void prove();
+    Q_INVOKABLE void make();
+    Q_INVOKABLE void verify();
+    Q_INVOKABLE void openFile();
+    Q_INVOKABLE void openFolder();
+    /// Signs the record as it stands. In a demonstration it is marked as one, whatever the capacity.
+    Q_INVOKABLE void sign(const QString &capacity, const QString &name, const QString &statement);
+    Q_INVOKABLE static QString capacityName(const QString &capacity);
+    /// What somebody of this capacity usually declares; may be changed before signing.
+    Q_INVOKABLE [[nodiscard]] QString usualStatement(const QString &capacity) const;
+
+    [[nodiscard]] DetailRows *contents() { return &m_contents; }
+    [[nodiscard]] DetailRows *signatures() { return &m_signatures; }
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] int missingShape() const;
+    [[nodiscard]] QString firstOpenStep() const { return m_firstOpen; }
+    [[nodiscard]] QString firstOpenTitle() const { return m_firstOpenTitle; }
+    [[nodiscard]] QString proof() const { return m_proof; }
+    [[nodiscard]] int proofShape() const { return m_proofShape; }
+    [[nodiscard]] QString head() const { return m_head; }
+    [[nodiscard]] bool proving() const { return m_proving; }
+    [[nodiscard]] bool making() const { return m_making; }
+    [[nodiscard]] QString file() const { return m_files.packet; }
+    [[nodiscard]] QString bundle() const { return m_files.bundle; }
+    [[nodiscard]] bool outdated() const;
+    [[nodiscard]] bool verifying() const { return m_verifying; }
+    [[nodiscard]] DetailRows *report() { return &m_report; }
+    [[nodiscard]] bool signing() const { return m_signing; }
+    [[nodiscard]] QStringList capacities() const;
+    [[nodiscard]] bool demonstration() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+    void show(const Result<documents::PacketReport> &report);
+    JobController &m_job;
+    documents::PacketFiles m_files;
+    int m_madeAt = 0; ///< entries in the record when the packet was made
+    int m_open = 0, m_refused = 0;
+    QString m_firstOpen, m_firstOpenTitle;
+    QString m_proof, m_head;
+    int m_proofShape = 0;
+    bool m_proving = false, m_making = false, m_verifying = false, m_signing = false;
+    DetailRows m_contents, m_signatures, m_report;
+};
+
+} // namespace wm::ui

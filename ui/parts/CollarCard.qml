@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// The collar at a step that asks something of it: its display, what that means, the conversation and how it goes.
+Column {
+    id: card
+
+    required property EvidenceItem evidence
+    required property CollarSession session
+    readonly property StepController step: App.job ? App.job.step : null
+    readonly property bool provisioning: evidence !== null && evidence.action === "provision"
+    readonly property bool running: session !== null && session.running
+    property CollarSession watched: null
+
+    spacing: 16
+    Component.onCompleted: {
+        watched = session
+        if (watched)
+            watched.watch(true)
+    }
+    Component.onDestruction: if (watched) watched.watch(false)
+
+    LinkPicker {
+        width: parent.width
+        session: card.session
+    }
+    MessageCard {
+        width: parent.width
+        visible: text !== "" && card.session.state !== DeviceSession.Connected
+        shape: card.session && card.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
+        text: card.session ? card.session.problem : ""
+    }
+    CollarMirror {
+        width: parent.width
+        session: card.session
+    }
+    Row { // while it works
+        width: parent.width
+        spacing: 24
+        visible: card.running
+        Column {
+            id: clock
+
+            spacing: 2
+            Label {
+                text: qsTr("Elapsed")
+                color: Tokens.text2
+            }
+            NumberText {
+                text: card.session ? card.session.elapsed : ""
+                pixelSize: card.width < 400 ? Tokens.valueM : 56
+                color: Tokens.text
+            }
+        }
+        Column {
+            width: parent.width - clock.width - 24
+            spacing: 4
+            Label {
+                width: parent.width
+                text: card.session ? card.session.usual : ""
+                color: Tokens.text2
+                running: true
+            }
+            WaitBar {
+                width: parent.width
+                visible: card.session !== null && card.session.left !== ""
+                fraction: card.session ? card.session.fraction : 0
+                markAt: card.session ? card.session.usualAt : 0
+            }
+            StatusBadge {
+                width: parent.width
+                visible: card.session !== null && (card.session.left !== "" || card.session.late)
+                shape: card.session && card.session.late ? StatusShape.Waiting : StatusShape.UnderWay
+                plain: true
+                text: !card.session ? "" : card.session.late ? qsTr("Later than usual · %1").arg(card.session.left) : card.session.left
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        visible: card.provisioning && card.session !== null && card.session.stages.count > 0
+        DetailList {
+            width: parent.width
+            labelWidth: parent.width - 136
+            details: card.session ? card.session.stages : null
+        }
+    }
+    CollarAdvice {
+        width: parent.width
+        session: card.session
+    }
+    Row {
+        spacing: 16
+        visible: card.session !== null && card.session.picture !== ""
+        Card {
+            width: 176
+            height: 168
+            Icon {
+                anchors.fill: parent
+                anchors.margins: 8
+                anchors.bottomMargin: 32
+                picture: true
+                name: card.session ? card.session.picture : ""
+                color: Tokens.text
+            }
+            Label {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 10
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Right way up")
+                font: Tokens.bodyMedium
+            }
+        }
+    }
+    DetailList {
+        width: parent.width
+        details: card.session ? card.session.identity : null
+    }
+    ValueTiles {
+        width: parent.width
+        visible: card.evidence !== null && (card.evidence.action === "compare" || card.evidence.action === "state")
+        details: card.session ? card.session.values : null
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
+            visible: !card.running
+            enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
+            text: card.provisioning ? (card.evidence.have ? qsTr("Provision again") : qsTr("Provision the collar"))
+                : card.evidence && card.evidence.have ? qsTr("Read it again") : qsTr("Read the collar")
+            onClicked: card.session.start(card.step.stepId, card.evidence.evidenceId, card.evidence.action)
+        }
+        Button {
+            visible: card.running
+            text: card.provisioning ? qsTr("Stop waiting") : qsTr("Stop reading")
+            onClicked: card.session.cancel()
+        }
+        StatusBadge {
+            height: 48
+            visible: card.evidence !== null && card.evidence.have && !card.running
+            shape: StatusShape.Pass
+            text: card.evidence && card.evidence.source !== "" ? qsTr("Read, %1").arg(card.evidence.source) : qsTr("Read")
+        }
+    }
+    Label {
+        width: parent.width
+        visible: card.running
+        text: qsTr("You can go on with other steps meanwhile; the answer is kept for this one.")
+        color: Tokens.text2
+        running: true
+    }
+    Label {
+        width: parent.width
+        visible: card.evidence !== null && !card.evidence.editable && card.step !== null && card.step.blocked
+        text: qsTr("Nothing is sent to the collar before what stands above is settled.")
+        color: Tokens.text2
+        running: true
+    }
+}
