@@ -10,9 +10,6 @@
 namespace wm {
 namespace {
 
-/// The first step left to do by hand.
-const QString kStopBefore = QStringLiteral("wire.field-torque");
-
 /// Photo names of the job file become blobs.
 Result<workflow::StepInput> withPhotos(record::Store &store, workflow::StepInput input)
 {
@@ -44,7 +41,8 @@ Result<workflow::StepInput> withPhotos(record::Store &store, workflow::StepInput
 
 } // namespace
 
-Result<JobId> makeDemonstration(record::Store &store, const decltype(ui::AppServices::engine) &makeEngine)
+Result<JobId> makeDemonstration(record::Store &store, const decltype(ui::AppServices::engine) &makeEngine,
+                                const QString &stopBefore)
 {
     const auto file = workflow::loadJobFile(QStringLiteral(":/wm/demo/job.json"));
     if (!file)
@@ -81,7 +79,7 @@ Result<JobId> makeDemonstration(record::Store &store, const decltype(ui::AppServ
     if (auto kept = keep(facts); !kept)
         return kept.error();
     for (const workflow::Step &step : (*engine)->pack().steps) {
-        if (step.id == kStopBefore)
+        if (step.id == stopBefore)
             break;
         const workflow::StepState standing = (*engine)->status(state, step.id).state;
         const auto told = file->steps.constFind(step.id);

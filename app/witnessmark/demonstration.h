@@ -6,8 +6,9 @@
 namespace wm {
 
 /// The demonstration site (resources/demo/job.json) as a job in the store, worked by the same engine as any other up
-/// to the torque of the field terminals; the rest is for whoever looks around. Found again when it is there already.
+/// to `stopBefore`; the rest is for whoever looks around. Found again when it is there already.
 /// Runs on the store's thread.
-Result<JobId> makeDemonstration(record::Store &store, const decltype(ui::AppServices::engine) &engine);
+Result<JobId> makeDemonstration(record::Store &store, const decltype(ui::AppServices::engine) &engine,
+                                const QString &stopBefore = QStringLiteral("wire.field-torque"));
 
 } // namespace wm

@@ -18,7 +18,6 @@ namespace wm {
 
 namespace {
 
-
 std::unique_ptr<sim::Host> startHost(const sim::DeviceKind &kind, const sim::DeviceOptions &options, double speed,
                                      Clock &clock, QString *link)
 {
@@ -50,15 +49,15 @@ void SimulatedDevices::start()
     QString link;
     m_collar = startHost(sim::collarKind(), collar, kCollarSpeed, m_clock, &link);
     if (m_collar)
-        m_links.append({link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"),
-                        kCollarSpeed});
+        m_links.append(
+            {link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"), kCollarSpeed});
     const QJsonObject meter = site->value(QStringLiteral("sub_meters")).toArray().first().toObject();
     sim::DeviceOptions ims;
     ims.serial = QString::number(meter.value(QStringLiteral("bus_meter_id")).toInt());
     m_ims = startHost(sim::imsKind(), ims, kImsSpeed, m_clock, &link);
     if (m_ims)
-        m_links.append({link, QStringLiteral("SIMULATED IMS %1").arg(ims.serial), true, QStringLiteral("ims"),
-                        kImsSpeed});
+        m_links.append(
+            {link, QStringLiteral("SIMULATED IMS %1").arg(ims.serial), true, QStringLiteral("ims"), kImsSpeed});
 }
 
 QList<ui::LinkChoice> SimulatedDevices::links()
@@ -89,8 +88,9 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
         return QtFuture::makeReadyFuture(Result<std::shared_ptr<workflow::CollarPort>>(
             std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures))));
     };
-    services.openIms = [&clock, &simulated, captures](const QString &link, std::optional<quint16> meterNumber)
-        -> Result<std::unique_ptr<workflow::ImsPort>> {
+    services.openIms = [&clock, &simulated,
+                        captures](const QString &link,
+                                  std::optional<quint16> meterNumber) -> Result<std::unique_ptr<workflow::ImsPort>> {
         ims::ReceptionSettings settings;
         settings.labelId = meterNumber;
         for (const ui::LinkChoice &choice : simulated.links())

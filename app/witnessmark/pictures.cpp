@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/pictures.h"
 
+#include "app/witnessmark/demonstration.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
@@ -36,7 +37,9 @@ struct View
 {
     QString name;
     std::function<void()> go;
+    std::function<bool()> ready = {}; ///< looked at once this holds, or after kPatience
 };
+constexpr int kPatience = 15'000;
 
 /// Steps that between them show every kind of evidence and state.
 const QStringList kSteps{QStringLiteral("site.premises"),          QStringLiteral("site.socket"),
@@ -57,6 +60,8 @@ public:
         addPlaces(QStringLiteral("first-start"), {QStringLiteral("jobs")}, true);
         m_views.append({QString(), [&app] { app.createDemonstration(); }});
         addSteps();
+        addJobTabs();
+        addDeviceSteps();
         m_views.append({QString(), [&app] { app.closeJob(); }});
         m_views.append({QString(), [&app] {
                             app.createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"),
@@ -67,6 +72,7 @@ public:
                   {QStringLiteral("jobs"), QStringLiteral("bench"), QStringLiteral("fleet"), QStringLiteral("support"),
                    QStringLiteral("settings")},
                   false);
+        addBench();
         QTimer::singleShot(300, this, [this] { next(); });
     }
 
@@ -123,6 +129,88 @@ private:
                                 }});
         });
     }
+    /// What the demonstration's packet and findings look like.
+    void addJobTabs()
+    {
+        everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
+            for (const QString &tab : {QStringLiteral("findings"), QStringLiteral("packet")})
+                m_views.append({nameOf(language, tab, theme, size), [this, language, theme, size, tab] {
+                                    dress(language, theme, size);
+                                    if (ui::JobController *job = m_composition.app().job())
+                                        job->setTab(tab);
+                                }});
+        });
+    }
+    /// Steps with simulated devices at work: the demonstration is taken further, its collar read and provisioned.
+    void addDeviceSteps()
+    {
+        if (m_folder.isEmpty())
+            return;
+        ui::App &app = m_composition.app();
+        const auto goOn = [this, &app](const QString &stopBefore) {
+            m_reached = false;
+            app.record()
+                .call([engine = app.services().engine, stopBefore](record::Store &store) {
+                    return makeDemonstration(store, engine, stopBefore);
+                })
+                .then(&app, [this, &app](const Result<JobId> &job) {
+                    if (job)
+                        app.openJob(toText(*job));
+                    else
+                        qWarning("%s", qUtf8Printable(job.error().message));
+                    connect(
+                        &app, &ui::App::jobChanged, this, [this] { m_reached = true; }, Qt::SingleShotConnection);
+                });
+        };
+        const auto device = [this, &app](const QString &step, bool whole) {
+            const auto done = [&app, step, whole] {
+                ui::JobController *job = app.job();
+                return job && job->step() && job->step()->stepId() == step &&
+                       (whole ? !job->collar()->running() && job->collar()->known()
+                              : job->collar()->stages()->count() > 0 &&
+                                    job->collar()->elapsed() != QStringLiteral("0:00"));
+            };
+            const auto go = [this, &app, step] {
+                ui::JobController *job = app.job();
+                job->openStep(step);
+                for (ui::EvidenceItem *item : job->step()->evidence())
+                    if (item->kind() == ui::EvidenceItem::Device)
+                        job->collar()->start(step, item->evidenceId(), item->action());
+                (void)this;
+            };
+            m_views.append({QStringLiteral("-"), go, done});
+            everyLook(true, [&](const QString &language, const QString &theme, const Size &size) {
+                m_views.append({nameOf(language, QStringLiteral("device-") + step, theme, size),
+                                [this, language, theme, size] { dress(language, theme, size); }});
+            });
+        };
+        m_views.append(
+            {QStringLiteral("-"), [goOn] { goOn(QStringLiteral("energise.identify")); }, [this] { return m_reached; }});
+        device(QStringLiteral("energise.identify"), true);
+    }
+    /// The bench with the simulated collar, then the simulated sub-meter.
+    void addBench()
+    {
+        if (m_folder.isEmpty())
+            return;
+        ui::App &app = m_composition.app();
+        const auto show = [this, &app](const QString &what) {
+            everyLook(true, [&](const QString &language, const QString &theme, const Size &size) {
+                m_views.append({nameOf(language, QStringLiteral("bench-") + what, theme, size),
+                                [this, &app, language, theme, size, what] {
+                                    dress(language, theme, size);
+                                    app.setPlace(QStringLiteral("bench"));
+                                    app.bench()->setDevice(what);
+                                }});
+            });
+        };
+        m_views.append({QStringLiteral("-"), [&app] { app.bench()->collar()->open(); },
+                        [&app] { return app.bench()->collar()->known(); }});
+        show(QStringLiteral("collar"));
+        m_views.append({QStringLiteral("-"), [&app] { app.bench()->ims()->start({}, {}); },
+                        [&app] { return app.bench()->ims()->heard(); }});
+        show(QStringLiteral("ims"));
+    }
     /// A torque as somebody would type it, so that the pictures show it judged; it is not recorded.
     static void typeReading(ui::StepController &step)
     {
@@ -145,12 +233,24 @@ private:
             connect(&m_composition.app(), &ui::App::jobChanged, this, &Walk::look, Qt::SingleShotConnection);
             return;
         }
-        QTimer::singleShot(m_folder.isEmpty() ? 10 : 60, this, [this] { look(); });
+        m_patience = kPatience;
+        QTimer::singleShot(m_folder.isEmpty() ? 10 : 60, this, [this] { wait(); });
+    }
+    void wait()
+    {
+        const View &view = m_views.at(m_at);
+        if (view.ready && !view.ready() && (m_patience -= 50) > 0) {
+            QTimer::singleShot(50, this, [this] { wait(); });
+            return;
+        }
+        if (view.ready && !view.ready())
+            qWarning("it did not come as far as view %lld", static_cast<long long>(m_at));
+        look();
     }
     void look()
     {
         const QString name = m_views.at(m_at).name;
-        if (!m_folder.isEmpty() && !name.isEmpty()) {
+        if (!m_folder.isEmpty() && !name.isEmpty() && name != QLatin1String("-")) {
             const QString file = QDir(m_folder).filePath(name);
             QDir().mkpath(QFileInfo(file).path());
             if (!m_window->grabWindow().save(file))
@@ -163,6 +263,8 @@ private:
     Composition &m_composition;
     QString m_folder;
     QQuickWindow *m_window;
+    bool m_reached = false;
+    int m_patience = 0;
     QList<View> m_views;
     qsizetype m_at = 0;
 };

@@ -6,8 +6,8 @@
 
 namespace wm::ui {
 
-/// Devices without a job: a collar and a sub-meter's line, each on whatever link is chosen. Nothing is recorded but what
-/// passes on the wire.
+/// Devices without a job: a collar and a sub-meter's line, each on whatever link is chosen. Nothing is recorded but
+/// what passes on the wire.
 class Bench : public QObject
 {
     Q_OBJECT

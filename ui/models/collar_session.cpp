@@ -70,8 +70,7 @@ void CollarSession::withPort(std::function<void()> next)
     setState(Searching);
     tick(true);
     app().services().openCollar(link()).then(
-        this,
-        [this, session = m_session, next](const Result<std::shared_ptr<workflow::CollarPort>> &port) {
+        this, [this, session = m_session, next](const Result<std::shared_ptr<workflow::CollarPort>> &port) {
             if (session != m_session)
                 return;
             if (!port) {
@@ -111,10 +110,10 @@ void CollarSession::readLive()
             if (m_running)
                 return;
             // Values of another device must never look like those of this job.
-            const auto same = job() ? workflow::checkIdentity(*snapshot, fact(QStringLiteral("collar.serial_number")),
-                                                              fact(QStringLiteral("collar.part_number")),
-                                                              job()->demonstration())
-                                    : Result<void>();
+            const auto same =
+                job() ? workflow::checkIdentity(*snapshot, fact(QStringLiteral("collar.serial_number")),
+                                                fact(QStringLiteral("collar.part_number")), job()->demonstration())
+                      : Result<void>();
             if (!same)
                 setState(same.error());
             else
@@ -273,7 +272,8 @@ QString CollarSession::usual() const
     if (m_stage == QLatin1String("watch"))
         return tr("Usually within 60 s; after 5 min the collar reports an error by itself");
     if (m_stage == QLatin1String("wait"))
-        return tr("Usually within 2 min; it waits at most %1 min").arg(std::chrono::duration_cast<std::chrono::minutes>(m_limit).count());
+        return tr("Usually within 2 min; it waits at most %1 min")
+            .arg(std::chrono::duration_cast<std::chrono::minutes>(m_limit).count());
     return tr("Usually a few seconds");
 }
 
@@ -286,7 +286,9 @@ QString CollarSession::left() const
 
 double CollarSession::fraction() const
 {
-    return m_limit <= 0ns ? 0 : std::clamp(static_cast<double>(stageTime().count()) / static_cast<double>(m_limit.count()), 0.0, 1.0);
+    return m_limit <= 0ns
+               ? 0
+               : std::clamp(static_cast<double>(stageTime().count()) / static_cast<double>(m_limit.count()), 0.0, 1.0);
 }
 
 double CollarSession::usualAt() const

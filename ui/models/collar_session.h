@@ -10,7 +10,7 @@ namespace wm::ui {
 /// The collar on a link: what it shows, what that means and what to do next, its values with their age, and the
 /// conversations with it (identify, read, provision). Values are read every two seconds while somebody looks.
 /// Ledger: CD-LCD-01…13, CD-PROV-03…19.
-class CollarSession final : public DeviceSession
+class CollarSession final : public wm::ui::DeviceSession
 {
     Q_OBJECT
     QML_ELEMENT

@@ -93,8 +93,9 @@ QString CollarSession::lcdWords() const
     if (!symbols && m_now.lcdText.trimmed().isEmpty())
         return tr("The display is blank: that says nothing about the relay.");
     QStringList words;
-    words += m_now.lcdSkull ? tr("Skull and crossbones: critical failure.")
-                            : m_now.lcdArrow ? tr("Arrow: relay SHUT.") : tr("No arrow: relay OPEN.");
+    words += m_now.lcdSkull   ? tr("Skull and crossbones: critical failure.")
+             : m_now.lcdArrow ? tr("Arrow: relay SHUT.")
+                              : tr("No arrow: relay OPEN.");
     words += m_now.lcdThumbsUp ? tr("Thumbs-up: provisioned.") : tr("No thumbs-up yet.");
     if (m_now.lcdText.trimmed().isEmpty())
         words += tr("No text.");
@@ -125,16 +126,16 @@ void CollarSession::rewrite()
         if (m_product) {
             const catalog::Advice now = m_product->situation(situation());
             advice.append(adviceRow(now));
-            for (const catalog::Advice &one : m_product->meaningOf(
-                     {true, m_now.lcdText, m_now.lcdThumbsUp, m_now.lcdArrow, m_now.lcdSkull}))
+            for (const catalog::Advice &one :
+                 m_product->meaningOf({true, m_now.lcdText, m_now.lcdThumbsUp, m_now.lcdArrow, m_now.lcdSkull}))
                 if (one.title != now.title)
                     advice.append(adviceRow(one));
         }
-        facts.append({tr("Relay"), !m_now.relay ? tr("not known")
+        facts.append({tr("Relay"), !m_now.relay                                 ? tr("not known")
                                    : *m_now.relay == workflow::RelayState::Shut ? tr("SHUT")
                                                                                 : tr("OPEN")});
         facts.append({tr("State"), situationTitle().isEmpty() ? situation() : situationTitle()});
-        facts.append({tr("Orientation"), !m_now.flipped ? tr("not known")
+        facts.append({tr("Orientation"), !m_now.flipped   ? tr("not known")
                                          : *m_now.flipped ? tr("upside down")
                                                           : tr("upright")});
         facts.append({tr("Form found"), m_now.form.isEmpty() ? tr("not detected") : m_now.form});

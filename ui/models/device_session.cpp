@@ -6,6 +6,10 @@
 
 namespace wm::ui {
 
+namespace {
+constexpr Duration kKept = std::chrono::minutes(10);
+}
+
 DeviceSession::DeviceSession(App &app, JobController *job, QString device)
     : m_app(app), m_job(job), m_device(std::move(device))
 {
@@ -129,7 +133,7 @@ QString DeviceSession::stateWord() const
     case Searching:
         return tr("Searching for the device …");
     case Connected:
-        return tr("Connected");
+        return m_device == QLatin1String("ims") ? (connected() ? tr("Listening") : tr("Heard")) : tr("Connected");
     case Reading:
         return tr("Reading …");
     case NotReady:
@@ -206,7 +210,9 @@ void DeviceSession::deliver(const QString &stepId, const QString &evidenceId, co
     if (!m_job || stepId.isEmpty())
         return;
     m_waiting.removeIf([&](const Waiting &one) { return one.step == stepId && one.evidence == evidenceId; });
-    m_waiting.append({stepId, evidenceId, reading});
+    if (StepController *step = m_job->step(); step && step->stepId() == stepId)
+        step->setReading(evidenceId, reading); // read again: the newest counts
+    m_waiting.append({stepId, evidenceId, reading, clock().now()});
     handOver();
 }
 
@@ -215,12 +221,16 @@ void DeviceSession::handOver()
     StepController *step = m_job ? m_job->step() : nullptr;
     if (!step)
         return;
-    QList<Waiting> now;
-    for (qsizetype at = m_waiting.size() - 1; at >= 0; --at)
-        if (m_waiting.at(at).step == step->stepId())
-            now.append(m_waiting.takeAt(at));
-    for (const Waiting &one : std::as_const(now))
-        step->setReading(one.evidence, one.reading);
+    // Kept until it is recorded, so that it survives a look at another step; not for long, since devices change.
+    m_waiting.removeIf([&](const Waiting &one) { return clock().now() - one.at > kKept; });
+    const QList<Waiting> waiting = m_waiting; // a step that takes one may change the list
+    for (const Waiting &one : waiting) {
+        if (one.step != step->stepId())
+            continue;
+        for (const EvidenceItem *item : step->evidence())
+            if (item->evidenceId() == one.evidence && !item->have())
+                step->setReading(one.evidence, one.reading);
+    }
 }
 
 QString minutesText(Duration time)

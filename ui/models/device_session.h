@@ -28,7 +28,7 @@ class DeviceSession : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY changed)
     Q_PROPERTY(int stateShape READ stateShape NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a sentence with what to do; empty: none
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)  ///< a sentence with what to do; empty: none
     Q_PROPERTY(bool connected READ connected NOTIFY changed) ///< a session is open, whatever the device says
     Q_PROPERTY(bool simulatedLink READ simulatedLink NOTIFY linksChanged)
     Q_PROPERTY(bool bench READ bench CONSTANT)
@@ -110,6 +110,7 @@ private:
     {
         QString step, evidence;
         QJsonObject reading;
+        Instant at;
     };
     QList<Waiting> m_waiting;
 };

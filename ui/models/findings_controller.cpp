@@ -106,7 +106,8 @@ void FindingsController::evaluate()
             row.value = finding.severity == QLatin1String("deficiency") ? tr("Not met") : tr("To be looked at");
             finding.severity == QLatin1String("deficiency") ? toSettle.prepend(row) : toSettle.append(row);
         } else if (finding.status == QLatin1String("unknown")) {
-            row.value = tr("%n facts missing", "", static_cast<int>(finding.missing.size()));
+            row.value = finding.missing.size() == 1 ? tr("One fact missing")
+                                                    : tr("%1 facts missing").arg(finding.missing.size());
             unknown.append(row);
         } else if (finding.status == QLatin1String("attest")) {
             row.value = tr("For somebody to confirm");
@@ -157,13 +158,13 @@ void FindingsController::showCurrent()
         for (const QJsonValue because : one->because) {
             const QJsonObject reason = because.toObject();
             const QString path = reason.value(QStringLiteral("path")).toString();
-            facts.append({labelOf(path), valueText(reason.value(QStringLiteral("value"))), limitText(reason), -1, {}, {},
-                          path});
+            facts.append(
+                {labelOf(path), valueText(reason.value(QStringLiteral("value"))), limitText(reason), -1, {}, {}, path});
         }
         for (const QString &path : one->missing) {
             const rules::PathType type = m_job.typeOf(path);
             missing.append({labelOf(path),
-                            !choicesOf(path).isEmpty()             ? QStringLiteral("words")
+                            !choicesOf(path).isEmpty()         ? QStringLiteral("words")
                             : type.sort == rules::Sort::Number ? QStringLiteral("number")
                                                                : QStringLiteral("text"),
                             {},

@@ -32,8 +32,9 @@ class FindingsController : public QObject
     Q_PROPERTY(QString cure READ cure NOTIFY changed)
     Q_PROPERTY(QString cite READ cite NOTIFY changed)
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
-    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)     ///< label, value, note: limit; key: path
-    Q_PROPERTY(wm::ui::DetailRows *missing READ missing CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
+    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT) ///< label, value, note: limit; key: path
+    Q_PROPERTY(wm::ui::DetailRows *missing READ missing
+                   CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
 
 public:

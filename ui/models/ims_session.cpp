@@ -231,7 +231,7 @@ bool ImsSession::swapped() const
 
 QString ImsSession::recording() const
 {
-    return tr("%1 bytes, %2 frames").arg(m_status.bytes).arg(m_status.frames);
+    return tr("bytes: %1, frames: %2").arg(m_status.bytes).arg(m_status.frames);
 }
 
 void ImsSession::rewrite()
@@ -263,8 +263,13 @@ void ImsSession::rewrite()
             if (word == QLatin1String("no-frames") && clock().now() < m_since + period() + tolerance())
                 continue;
             const QString sentence = app().services().imsDiagnosis ? app().services().imsDiagnosis(word) : word;
-            diagnosis.append({sentence, {}, {}, word == QLatin1String("no-frames") ? StatusShape::Warn : StatusShape::Fail,
-                              {}, {}, word});
+            diagnosis.append({sentence,
+                              {},
+                              {},
+                              word == QLatin1String("no-frames") ? StatusShape::Warn : StatusShape::Fail,
+                              {},
+                              {},
+                              word});
         }
     m_diagnosis.set(diagnosis);
     compare();
@@ -285,17 +290,34 @@ void ImsSession::compare()
     add(tr("Total"), m_displayKwh, [this](double kwh) -> Detail {
         const double ahead = kwh - m_frame->totalKwh;
         if (ahead < 0)
-            return {tr("Total"), tr("The display is behind the frame by %1 kWh; that cannot be the same meter.").arg(plain(-ahead, 0)), {}, StatusShape::Fail};
+            return {
+                tr("Total"),
+                tr("The display is behind the frame by %1 kWh; that cannot be the same meter.").arg(plain(-ahead, 0)),
+                {},
+                StatusShape::Fail};
         if (ahead > kMostPerPeriod)
-            return {tr("Total"), tr("The display is ahead by %1 kWh, more than a meter counts in five minutes.").arg(plain(ahead, 0)), {}, StatusShape::Fail};
+            return {
+                tr("Total"),
+                tr("The display is ahead by %1 kWh, more than a meter counts in five minutes.").arg(plain(ahead, 0)),
+                {},
+                StatusShape::Fail};
         if (ahead > 1)
-            return {tr("Total"), tr("The display is ahead by %1 kWh; hold it against the next frame.").arg(plain(ahead, 0)), {}, StatusShape::Warn};
-        return {tr("Total"), ahead == 0 ? tr("Display and frame agree.") : tr("The display is ahead by 1 kWh, as it may be."), {}, StatusShape::Pass};
+            return {tr("Total"),
+                    tr("The display is ahead by %1 kWh; hold it against the next frame.").arg(plain(ahead, 0)),
+                    {},
+                    StatusShape::Warn};
+        return {tr("Total"),
+                ahead == 0 ? tr("Display and frame agree.") : tr("The display is ahead by 1 kWh, as it may be."),
+                {},
+                StatusShape::Pass};
     });
     add(tr("Peak demand"), m_displayKw, [this](double kw) -> Detail {
         const double apart = std::abs(kw - m_frame->peakDemandCentiKw / 100.0);
         if (apart > 0.0201)
-            return {tr("Peak demand"), tr("They differ by %1 kW; 0.02 kW is what rounding explains.").arg(plain(apart, 2)), {}, StatusShape::Fail};
+            return {tr("Peak demand"),
+                    tr("They differ by %1 kW; 0.02 kW is what rounding explains.").arg(plain(apart, 2)),
+                    {},
+                    StatusShape::Fail};
         return {tr("Peak demand"), tr("Display and frame agree."), {}, StatusShape::Pass};
     });
     m_comparison.set(rows);

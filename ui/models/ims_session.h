@@ -8,7 +8,7 @@ namespace wm::ui {
 /// An IMS sub-meter on an RS-485 pair: when its next frame is due, what the last one said, byte by byte, how far it is
 /// believed, and what is wrong on the line. It only listens; a diagnosis is never a reading.
 /// Ledger: IMS-RS485-02, -03, -12…-14, IMS-FRAME-01…-19, -34, -39.
-class ImsSession final : public DeviceSession
+class ImsSession final : public wm::ui::DeviceSession
 {
     Q_OBJECT
     QML_ELEMENT
@@ -23,14 +23,14 @@ class ImsSession final : public DeviceSession
     Q_PROPERTY(QString countdown READ countdown NOTIFY aged)    ///< "3:42"; "–" when nothing is known
     Q_PROPERTY(QString countdownWords READ countdownWords NOTIFY aged)
     Q_PROPERTY(QString periodWords READ periodWords NOTIFY changed)
-    Q_PROPERTY(double fraction READ fraction NOTIFY aged)      ///< of the time until the window's end
-    Q_PROPERTY(double windowAt READ windowAt NOTIFY changed)   ///< where the ±15 s window begins
+    Q_PROPERTY(double fraction READ fraction NOTIFY aged)       ///< of the time until the window's end
+    Q_PROPERTY(double windowAt READ windowAt NOTIFY changed)    ///< where the ±15 s window begins
     Q_PROPERTY(wm::ui::DetailRows *values READ values CONSTANT) ///< label, value, note: unit; shape and key: comparison
-    Q_PROPERTY(QStringList bytes READ bytes NOTIFY changed)    ///< 12, hexadecimal; empty before the first frame
+    Q_PROPERTY(QStringList bytes READ bytes NOTIFY changed)     ///< 12, hexadecimal; empty before the first frame
     Q_PROPERTY(wm::ui::DetailRows *fields READ fields CONSTANT) ///< label: name; value: how many bytes; note: meaning
     Q_PROPERTY(wm::ui::DetailRows *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(bool swapped READ swapped NOTIFY changed)
-    Q_PROPERTY(QString recording READ recording NOTIFY aged)   ///< "24 bytes, 2 frames"
+    Q_PROPERTY(QString recording READ recording NOTIFY aged) ///< "24 bytes, 2 frames"
     // What a person reads off the meter's own display, to hold beside the frame.
     Q_PROPERTY(QString displayKwh READ displayKwh WRITE setDisplayKwh NOTIFY displayChanged)
     Q_PROPERTY(QString displayKw READ displayKw WRITE setDisplayKw NOTIFY displayChanged)

@@ -54,6 +54,12 @@ std::shared_ptr<workflow::Journal> JobController::journal()
     return m_journal;
 }
 
+void JobController::setTab(const QString &tab)
+{
+    if (std::exchange(m_tab, tab) != tab)
+        Q_EMIT tabChanged();
+}
+
 CollarSession *JobController::collar()
 {
     if (!m_collar)
@@ -84,6 +90,7 @@ PacketController *JobController::packet()
 
 void JobController::openStep(const QString &stepId)
 {
+    setTab(QStringLiteral("steps")); // whoever asks for a step is led to it
     const workflow::Step *step = m_engine->pack().find(stepId);
     if (!step || (m_step && m_step->stepId() == stepId))
         return;

@@ -35,6 +35,7 @@ class JobController : public QObject
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
+    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< steps, findings, packet
     // Made when they are first asked for; they live as long as the job is open.
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
     Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] int entryCount() const { return static_cast<int>(m_state.entries().size()); }
     [[nodiscard]] PhasesModel *phases() { return &m_phases; }
     [[nodiscard]] StepController *step() const { return m_step.get(); }
+    [[nodiscard]] QString tab() const { return m_tab; }
+    void setTab(const QString &tab);
     [[nodiscard]] CollarSession *collar();
     [[nodiscard]] ImsSession *ims();
     [[nodiscard]] FindingsController *findings();
@@ -84,6 +87,7 @@ public:
 Q_SIGNALS:
     void changed();
     void stepChanged();
+    void tabChanged();
 
 private:
     class JobJournal;
@@ -95,6 +99,7 @@ private:
     PhasesModel m_phases;
     std::unique_ptr<StepController> m_step;
     std::shared_ptr<JobJournal> m_journal;
+    QString m_tab = QStringLiteral("steps");
     std::unique_ptr<CollarSession> m_collar;
     std::unique_ptr<ImsSession> m_ims;
     std::unique_ptr<FindingsController> m_findings;

@@ -55,11 +55,11 @@ QStringList PacketController::capacities() const
 
 QString PacketController::capacityName(const QString &capacity)
 {
-    return capacity == QLatin1String("installer")   ? tr("Installer")
-           : capacity == QLatin1String("inspector") ? tr("Utility inspector")
-           : capacity == QLatin1String("customer")  ? tr("Customer")
+    return capacity == QLatin1String("installer")       ? tr("Installer")
+           : capacity == QLatin1String("inspector")     ? tr("Utility inspector")
+           : capacity == QLatin1String("customer")      ? tr("Customer")
            : capacity == QLatin1String("demonstration") ? tr("Demonstration")
-                                                    : capacity;
+                                                        : capacity;
 }
 
 QString PacketController::usualStatement(const QString &capacity) const
@@ -110,7 +110,7 @@ void PacketController::refresh()
             if (one.id == phase.phase)
                 title = one.title;
         Detail row{title, tr("%1 of %2 steps").arg(phase.settled).arg(phase.applicable)};
-        row.shape = phase.refused > 0                    ? StatusShape::Fail
+        row.shape = phase.refused > 0                   ? StatusShape::Fail
                     : phase.settled >= phase.applicable ? StatusShape::Pass
                     : phase.settled > 0                 ? StatusShape::UnderWay
                                                         : StatusShape::ToDo;
@@ -119,18 +119,24 @@ void PacketController::refresh()
             row.opensTitle = next->title;
         rows.append(row);
     }
-    rows.append({tr("Photos"), tr("%1 of %2 asked for").arg(photosHad).arg(photosWanted), {},
+    rows.append({tr("Photos"),
+                 tr("%1 of %2 asked for").arg(photosHad).arg(photosWanted),
+                 {},
                  photosHad >= photosWanted ? StatusShape::Pass : StatusShape::Missing});
     const qsizetype measured = state.all(record::Kind::Measurement).size();
-    rows.append({tr("Measurements"), tr("%n recorded", "", static_cast<int>(measured)), {},
+    rows.append({tr("Measurements"),
+                 tr("%n recorded", "", static_cast<int>(measured)),
+                 {},
                  measured > 0 ? StatusShape::Pass : StatusShape::ToDo});
     const qsizetype readings = state.all(record::Kind::Reading).size();
-    rows.append({tr("Device readings"), tr("%n recorded", "", static_cast<int>(readings)), {},
+    rows.append({tr("Device readings"),
+                 tr("%n recorded", "", static_cast<int>(readings)),
+                 {},
                  readings > 0 ? StatusShape::Pass : StatusShape::ToDo});
     const qsizetype conflicts = state.conflicts().size();
     if (conflicts > 0)
-        rows.append({tr("Records that disagree"), tr("%n undecided", "", static_cast<int>(conflicts)), {},
-                     StatusShape::Warn});
+        rows.append(
+            {tr("Records that disagree"), tr("%n undecided", "", static_cast<int>(conflicts)), {}, StatusShape::Warn});
     m_contents.set(rows);
 
     QList<Detail> signatures;
@@ -157,19 +163,19 @@ QString PacketController::missing() const
     if (m_making)
         return tr("Making the packet: pages, photos, the record inside, the signature …");
     if (m_refused > 0)
-        return tr("%n steps were refused. The packet says so.", "", m_refused);
+        return tr("Refused steps: %1. The packet says so.").arg(m_refused);
     if (m_open > 0)
-        return tr("%n steps are open. It can be made as a draft; it says what is missing.", "", m_open);
+        return tr("Open steps: %1. It can be made as a draft; it says what is missing.").arg(m_open);
     return m_signatures.count() == 0 ? tr("Nothing missing but a signature.") : tr("Nothing missing");
 }
 
 int PacketController::missingShape() const
 {
-    return m_making                           ? StatusShape::Waiting
-           : m_refused > 0                    ? StatusShape::Fail
-           : m_open > 0                       ? StatusShape::Missing
-           : m_signatures.count() == 0        ? StatusShape::Missing
-                                              : StatusShape::Pass;
+    return m_making                    ? StatusShape::Waiting
+           : m_refused > 0             ? StatusShape::Fail
+           : m_open > 0                ? StatusShape::Missing
+           : m_signatures.count() == 0 ? StatusShape::Missing
+                                       : StatusShape::Pass;
 }
 
 bool PacketController::outdated() const
@@ -199,8 +205,9 @@ void PacketController::prove()
                 m_proof = checked.error().message;
                 m_proofShape = StatusShape::Fail;
             } else if (!checked->valid()) {
-                m_proof = tr("The record is damaged: %1")
-                              .arg(checked->problems.isEmpty() ? tr("it is empty") : checked->problems.constFirst().what);
+                m_proof =
+                    tr("The record is damaged: %1")
+                        .arg(checked->problems.isEmpty() ? tr("it is empty") : checked->problems.constFirst().what);
                 m_proofShape = StatusShape::Fail;
             } else {
                 m_proof = tr("Record whole: %n entries, none altered, none missing", "",
@@ -271,7 +278,8 @@ void PacketController::show(const Result<documents::PacketReport> &report)
                  tr("head %1").arg(shortHash(QByteArray::fromHex(report->head.toLatin1()))),
                  report->valid ? StatusShape::Pass : StatusShape::Fail});
     if (report->demonstration)
-        rows.append({tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});
+        rows.append(
+            {tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});
     for (const QString &problem : report->problems)
         rows.append({problem, {}, {}, StatusShape::Fail});
     for (const documents::PacketSigner &signer : report->signers)
@@ -284,10 +292,11 @@ void PacketController::show(const Result<documents::PacketReport> &report)
 void PacketController::openFile()
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_files.packet)))
-        m_job.app().report(makeError(ErrorCode::NotFound, tr("No program on this device opens PDF files. The packet lies "
-                                                             "at %1.")
-                                                              .arg(m_files.packet)),
-                           StatusShape::Warn);
+        m_job.app().report(
+            makeError(ErrorCode::NotFound, tr("No program on this device opens PDF files. The packet lies "
+                                              "at %1.")
+                                               .arg(m_files.packet)),
+            StatusShape::Warn);
 }
 
 void PacketController::openFolder()
@@ -314,8 +323,8 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
         return;
     }
     // Nobody can sign a demonstration as if it were real: the words are in what is signed.
-    const QString said = demonstration() ? tr("DEMONSTRATION, no real installation. %1").arg(*checkedStatement)
-                                         : *checkedStatement;
+    const QString said =
+        demonstration() ? tr("DEMONSTRATION, no real installation. %1").arg(*checkedStatement) : *checkedStatement;
     const QString as = demonstration() ? QStringLiteral("demonstration") : capacity;
     m_signing = true;
     Q_EMIT changed();

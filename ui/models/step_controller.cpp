@@ -170,6 +170,14 @@ void StepController::evaluate()
     Q_EMIT changed();
 }
 
+QString StepController::device() const
+{
+    for (const workflow::Evidence &spec : m_step.evidence)
+        if (spec.kind == workflow::EvidenceKind::Device)
+            return spec.device;
+    return {};
+}
+
 bool StepController::settled() const
 {
     return m_now.state == workflow::StepState::Done || m_now.state == workflow::StepState::Skipped ||

@@ -9,7 +9,7 @@ Item {
     id: page
 
     readonly property bool narrow: width < Tokens.bottomBarBelow
-    property string tab: "steps"
+    readonly property string tab: App.job ? App.job.tab : "steps"
 
     JobHeader {
         id: header
@@ -17,13 +17,15 @@ Item {
         width: parent.width
         narrow: page.narrow
         tab: page.tab
-        onChosen: tab => page.tab = tab
+        onChosen: tab => App.job.tab = tab
     }
     Loader {
         y: header.height
         width: parent.width
         height: parent.height - y
-        sourceComponent: page.tab === "steps" ? stepsPage : undefined
+        sourceComponent: page.tab === "findings" ? findingsPage : page.tab === "packet" ? packetPage : stepsPage
     }
     Component { id: stepsPage; StepsPage {} }
+    Component { id: findingsPage; FindingsPage {} }
+    Component { id: packetPage; PacketPage {} }
 }

@@ -10,7 +10,7 @@ Column {
     id: live
 
     required property StepController step
-    readonly property bool wanted: step !== null && step.evidence.some(item => item.device === "collar")
+    readonly property bool wanted: step !== null && step.device === "collar"
     readonly property CollarSession session: wanted && App.job ? App.job.collar : null
 
     visible: session !== null && session.known

@@ -55,7 +55,7 @@ Column {
             shape: view.session ? view.session.confidenceShape : StatusShape.ToDo
             text: view.session ? view.session.confidence : ""
             plain: true
-            wrap: true
+            lines: 2
         }
         Label {
             width: parent.width

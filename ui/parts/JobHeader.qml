@@ -14,10 +14,12 @@ Rectangle {
     required property string tab
     signal chosen(string tab)
 
-    readonly property list<string> tabs: ["steps"]
+    readonly property list<string> tabs: ["steps", "findings", "packet"]
     function nameOf(tab: string): string {
         switch (tab) {
         case "steps": return qsTr("Steps")
+        case "findings": return App.job && App.job.findings.open > 0 ? qsTr("Findings (%1)").arg(App.job.findings.open) : qsTr("Findings")
+        case "packet": return qsTr("Packet")
         }
         return tab
     }

@@ -24,7 +24,7 @@ Column {
             size: 22
             shape: picker.session ? picker.session.stateShape : StatusShape.ToDo
             plain: true
-            wrap: true
+            lines: 2
             text: picker.session ? (chosen.text === "" ? picker.session.stateWord : chosen.text + ": " + picker.session.stateWord) : ""
         }
         Button {

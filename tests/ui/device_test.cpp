@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A job's devices, findings and packet from the window's view models: the demonstration with its simulated collar and
+// sub-meter on real pseudo-terminals, the real store, the real packs.
+#include "app/witnessmark/composition.h"
+#include "app/witnessmark/demonstration.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace wm;
+
+class Devices : public testing::Test
+{
+protected:
+    Devices()
+    {
+        Options options;
+        options.dataDir = dir.path();
+        options.language = QStringLiteral("en");
+        composition = std::make_unique<Composition>(options);
+        app().start();
+        EXPECT_TRUE(until([this] { return !app().jobs()->loading(); }));
+    }
+    ui::App &app() { return composition->app(); }
+    ui::JobController &job() { return *app().job(); }
+    template <class Condition>
+    bool until(Condition holds, int seconds = 20)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!holds() && timer.elapsed() < seconds * 1000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        return holds();
+    }
+    /// The demonstration, worked up to a step.
+    void openAt(const QString &step)
+    {
+        auto made = app().record().call([engine = app().services().engine, step](record::Store &store) {
+            return makeDemonstration(store, engine, step);
+        });
+        ASSERT_TRUE(until([&] { return made.isFinished(); }));
+        ASSERT_TRUE(made.result()) << made.result().error().message.toStdString();
+        app().openJob(toText(*made.result()));
+        ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+        job().openStep(step);
+        ASSERT_EQ(job().step()->stepId(), step);
+    }
+    ui::EvidenceItem *evidence(const QString &id)
+    {
+        for (ui::EvidenceItem *item : job().step()->evidence())
+            if (item->evidenceId() == id)
+                return item;
+        return nullptr;
+    }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Composition> composition;
+};
+
+// CD-PROV-06, CD-PROV-07: who the collar is goes into the record, and the step takes it.
+TEST_F(Devices, theCollarOfTheDemonstrationIsReadAndTheStepRecorded)
+{
+    openAt(QStringLiteral("energise.identify"));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return collar.hasLink(); }));
+    EXPECT_TRUE(collar.simulatedLink());
+    EXPECT_FALSE(collar.known());
+    EXPECT_TRUE(collar.stale()) << "nothing read is never shown as live";
+    collar.start(QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify"));
+    EXPECT_TRUE(collar.running());
+    ASSERT_TRUE(until([&] { return !collar.running(); })) << collar.problem().toStdString();
+    EXPECT_EQ(collar.state(), ui::DeviceSession::Connected) << collar.problem().toStdString();
+    EXPECT_EQ(collar.snapshot().serial, QStringLiteral("SIM-0042917"));
+    EXPECT_FALSE(collar.stale());
+    for (const ui::Detail &row : collar.identity()->details())
+        EXPECT_EQ(row.shape, int(ui::StatusShape::Pass)) << row.label.toStdString();
+    EXPECT_TRUE(evidence(QStringLiteral("collar"))->have()) << job().step()->missing().toStdString();
+    ASSERT_TRUE(job().step()->canRecord()) << job().step()->missing().toStdString();
+    job().step()->record();
+    ASSERT_TRUE(until([this] { return job().step()->stepId() != QStringLiteral("energise.identify"); }));
+    EXPECT_EQ(job().engine().status(job().state(), QStringLiteral("energise.identify")).state,
+              workflow::StepState::Done);
+}
+
+// What is read while somebody looks at another step is kept for the step that asked.
+TEST_F(Devices, anAnswerWaitsForItsStep)
+{
+    openAt(QStringLiteral("energise.identify"));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return collar.hasLink(); }));
+    collar.start(QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify"));
+    job().openStep(QStringLiteral("site.premises"));
+    ASSERT_TRUE(until([&] { return !collar.running(); }));
+    job().openStep(QStringLiteral("energise.identify"));
+    EXPECT_TRUE(evidence(QStringLiteral("collar"))->have());
+}
+
+// A real job refuses a simulated collar, whatever link was typed; nothing is recorded.
+TEST_F(Devices, aRealJobRefusesASimulatedCollar)
+{
+    auto links = app().services().links(true);
+    ASSERT_TRUE(until([&] { return links.isFinished(); }));
+    app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return !collar.looking(); }));
+    for (const QString &name : collar.linkNames())
+        EXPECT_FALSE(name.contains(QStringLiteral("SIMULATED"))) << name.toStdString();
+    for (const ui::LinkChoice &choice : links.result())
+        if (choice.device == QStringLiteral("collar"))
+            collar.setTypedLink(choice.link);
+    ASSERT_TRUE(collar.hasLink());
+    const int before = job().entryCount();
+    collar.start(QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify"));
+    ASSERT_TRUE(until([&] { return !collar.running(); }));
+    EXPECT_EQ(collar.state(), ui::DeviceSession::Refused);
+    EXPECT_TRUE(collar.problem().contains(QStringLiteral("simulated"))) << collar.problem().toStdString();
+    EXPECT_EQ(job().entryCount(), before);
+}
+
+TEST_F(Devices, aLinkThatIsNotThereIsNamed)
+{
+    app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return !collar.looking(); }));
+    collar.setTypedLink(QStringLiteral("serial:/dev/no-such-port"));
+    collar.start(QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify"));
+    ASSERT_TRUE(until([&] { return !collar.running(); }));
+    EXPECT_TRUE(collar.problem().contains(QStringLiteral("no-such-port"))) << collar.problem().toStdString();
+    EXPECT_NE(collar.state(), ui::DeviceSession::Connected);
+}
+
+// CD-PROV-13…17: provisioning from the window: stages, elapsed time, Operational, and the step can be recorded.
+TEST_F(Devices, theCollarIsProvisioned)
+{
+    openAt(QStringLiteral("energise.identify"));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return collar.hasLink(); }));
+    for (const auto &[step, id, action] :
+         {std::tuple{QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify")},
+          std::tuple{QStringLiteral("energise.display"), QStringLiteral("state"), QStringLiteral("state")}}) {
+        job().openStep(step);
+        collar.start(step, id, action);
+        ASSERT_TRUE(until([&] { return !collar.running(); }));
+        ASSERT_TRUE(evidence(id)->have()) << collar.problem().toStdString();
+        if (ui::EvidenceItem *photo = evidence(QStringLiteral("lcd"))) {
+            job().step()->attachPhotos(photo->evidenceId(),
+                                       {QUrl::fromLocalFile(QStringLiteral(":/wm/demo/photos/breaker-off.jpg"))});
+            if (!until([&] { return photo->have(); }, 2)) { // the resource is no local file
+                QFile::copy(QStringLiteral(":/wm/demo/photos/breaker-off.jpg"),
+                            dir.filePath(QStringLiteral("lcd.jpg")));
+                app().dismissProblem();
+                job().step()->attachPhotos(photo->evidenceId(),
+                                           {QUrl::fromLocalFile(dir.filePath(QStringLiteral("lcd.jpg")))});
+                ASSERT_TRUE(until([&] { return photo->have(); })) << app().problem().toStdString();
+            }
+        }
+        ASSERT_TRUE(job().step()->canRecord()) << job().step()->missing().toStdString();
+        job().step()->record();
+        ASSERT_TRUE(until([&, step = step] { return job().step()->stepId() != step; }));
+    }
+    job().openStep(QStringLiteral("energise.premises"));
+    for (ui::EvidenceItem *item : job().step()->evidence())
+        item->attest(true);
+    for (ui::NoticeItem *warning : job().step()->warnings())
+        job().step()->acknowledge(warning->noticeId, true);
+    ASSERT_TRUE(job().step()->canRecord()) << job().step()->missing().toStdString();
+    job().step()->record();
+    ASSERT_TRUE(until([&] { return job().step()->stepId() != QStringLiteral("energise.premises"); }));
+
+    job().openStep(QStringLiteral("energise.provision"));
+    ASSERT_FALSE(job().step()->blocked()) << job().step()->missing().toStdString();
+    collar.start(QStringLiteral("energise.provision"), QStringLiteral("provision"), QStringLiteral("provision"));
+    ASSERT_TRUE(until([&] { return collar.stages()->count() == 6; }));
+    ASSERT_TRUE(until([&] { return !collar.running(); }, 60));
+    EXPECT_EQ(collar.situation(), QStringLiteral("operational")) << collar.problem().toStdString();
+    for (const ui::Detail &stage : collar.stages()->details())
+        EXPECT_EQ(stage.shape, int(ui::StatusShape::Pass)) << stage.label.toStdString();
+    EXPECT_TRUE(job().step()->canRecord()) << job().step()->missing().toStdString();
+}
+
+TEST_F(Devices, aCancelledConversationSaysSoAndRecordsNothing)
+{
+    openAt(QStringLiteral("energise.identify"));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return collar.hasLink(); }));
+    const int before = job().entryCount();
+    collar.start(QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify"));
+    collar.cancel();
+    ASSERT_TRUE(until([&] { return !collar.running(); }));
+    EXPECT_FALSE(collar.problem().isEmpty());
+    EXPECT_FALSE(evidence(QStringLiteral("collar"))->have());
+    EXPECT_EQ(job().entryCount(), before);
+}
+
+// Closing a job in the middle of a conversation ends it; nothing is touched afterwards.
+TEST_F(Devices, aJobCanBeClosedWhileItsCollarIsRead)
+{
+    openAt(QStringLiteral("energise.identify"));
+    ASSERT_TRUE(until([&] { return job().collar()->hasLink(); }));
+    job().collar()->start(QStringLiteral("energise.identify"), QStringLiteral("collar"), QStringLiteral("identify"));
+    app().closeJob();
+    QElapsedTimer timer;
+    timer.start();
+    until([&] { return timer.elapsed() > 500; });
+    EXPECT_EQ(app().job(), nullptr);
+}
+
+// IMS-FRAME-01…-13, IMS-FRAME-34: the frame's bytes, fields and confidence; the second frame confirms.
+TEST_F(Devices, theSubMeterIsHeardAndConfirmed)
+{
+    ui::ImsSession &ims = *app().bench()->ims();
+    ASSERT_TRUE(until([&] { return ims.hasLink() && ims.simulatedLink(); }));
+    EXPECT_FALSE(ims.heard());
+    ims.start({}, {});
+    ASSERT_TRUE(until([&] { return ims.heard(); }, 40)) << ims.problem().toStdString();
+    ASSERT_EQ(ims.bytes().size(), 12);
+    int covered = 0;
+    for (const ui::Detail &field : ims.fields()->details())
+        covered += field.value.toInt();
+    EXPECT_EQ(covered, 12) << "every byte belongs to a named field";
+    EXPECT_EQ(ims.bytes().at(11), QStringLiteral("0D"));
+    EXPECT_EQ(ims.values()->details().at(2).value, QStringLiteral("2578"));
+    const double kwh = QLocale().toDouble(ims.values()->details().at(0).value);
+    ims.setDisplayKwh(QString::number(kwh - 1));
+    EXPECT_EQ(ims.comparison()->details().at(0).shape, int(ui::StatusShape::Fail)) << "a display is never behind";
+    ims.setDisplayKwh(QString::number(kwh));
+    EXPECT_EQ(ims.comparison()->details().at(0).shape, int(ui::StatusShape::Pass));
+    ASSERT_TRUE(until([&] { return ims.confirmed(); }, 40));
+    ims.stop();
+    EXPECT_FALSE(ims.connected());
+}
+
+// Unknown is never fine: findings without facts ask for them, and an answer changes the finding.
+TEST_F(Devices, findingsAskForWhatNobodyRecorded)
+{
+    app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    ui::FindingsController &findings = *job().findings();
+    ASSERT_GT(findings.unknown()->count(), 0);
+    EXPECT_NE(findings.answerShape(), int(ui::StatusShape::Pass));
+    QString path;
+    for (const ui::Detail &row : findings.unknown()->details()) {
+        findings.setCurrent(row.key);
+        ASSERT_GT(findings.missing()->count(), 0) << row.key.toStdString() << " asks for nothing";
+        for (const ui::Detail &one : findings.missing()->details())
+            if (path.isEmpty() && !findings.choicesOf(one.key).isEmpty())
+                path = one.key;
+    }
+    ASSERT_FALSE(path.isEmpty()) << findings.missing()->details().at(0).key.toStdString();
+    const int before = job().entryCount();
+    findings.setFact(path, findings.choicesOf(path).constLast());
+    ASSERT_TRUE(until([&] { return job().entryCount() > before && !findings.saving(); }))
+        << app().problem().toStdString();
+    for (const ui::Detail &row : findings.unknown()->details()) {
+        findings.setCurrent(row.key);
+        for (const ui::Detail &one : findings.missing()->details())
+            EXPECT_NE(one.key, path);
+    }
+}
+
+TEST_F(Devices, thePacketIsMadeVerifiedAndSignedAsADemonstration)
+{
+    app().createDemonstration();
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    ui::PacketController &packet = *job().packet();
+    ASSERT_TRUE(until([&] { return !packet.proving(); }));
+    EXPECT_EQ(packet.proofShape(), int(ui::StatusShape::Pass)) << packet.proof().toStdString();
+    EXPECT_FALSE(packet.firstOpenStep().isEmpty());
+
+    packet.sign(QStringLiteral("installer"), QStringLiteral("J. Rivera"), QStringLiteral("Done as recorded."));
+    ASSERT_TRUE(until([&] { return packet.signatures()->count() == 1; })) << app().problem().toStdString();
+    EXPECT_TRUE(packet.signatures()->details().at(0).note.contains(QStringLiteral("DEMONSTRATION")));
+    EXPECT_NE(packet.signatures()->details().at(0).label,
+              ui::PacketController::capacityName(QStringLiteral("installer")))
+        << "nobody signs a demonstration as an installer";
+
+    packet.make();
+    EXPECT_TRUE(packet.making());
+    ASSERT_TRUE(until([&] { return !packet.making(); }, 60)) << app().problem().toStdString();
+    EXPECT_TRUE(QFileInfo::exists(packet.file())) << app().problem().toStdString();
+    EXPECT_FALSE(packet.outdated());
+    ASSERT_TRUE(until([&] { return packet.report()->count() > 0 && !packet.verifying(); }, 60));
+    EXPECT_EQ(packet.report()->details().at(0).shape, int(ui::StatusShape::Pass));
+
+    // A packet that was tampered with says so.
+    QFile file(packet.file());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write("tampered");
+    file.close();
+    packet.verify();
+    ASSERT_TRUE(until([&] { return !packet.verifying(); }, 60));
+    EXPECT_EQ(packet.report()->details().at(0).shape, int(ui::StatusShape::Fail));
+}
+
+} // namespace

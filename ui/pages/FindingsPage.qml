@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// Whether the collar can serve this site: what to settle, what nobody recorded, what to confirm, what is met.
+Item {
+    id: page
+
+    readonly property FindingsController findings: App.job ? App.job.findings : null
+    readonly property bool beside: width >= 760
+    readonly property bool phone: width < Tokens.oneColumnBelow
+    property bool reading: false // one column: the finding over the list
+
+    Rectangle {
+        id: side
+
+        width: page.beside ? 400 : page.width
+        height: page.height
+        visible: page.beside || !page.reading
+        color: Tokens.surface
+        ScrollArea {
+            anchors.fill: parent
+            padding: 0
+            spacing: 0
+            Column {
+                width: parent.width
+                topPadding: 24
+                bottomPadding: 12
+                spacing: 8
+                Label {
+                    x: 24
+                    width: parent.width - 48
+                    text: page.findings ? (page.findings.open > 0 ? qsTr("%n to settle", "", page.findings.open) : qsTr("Nothing to settle")) : ""
+                    font: Tokens.section
+                    Accessible.role: Accessible.Heading
+                }
+                StatusBadge {
+                    x: 24
+                    width: parent.width - 48
+                    size: 22
+                    lines: 3
+                    shape: page.findings ? page.findings.answerShape : StatusShape.ToDo
+                    text: page.findings ? page.findings.answer : ""
+                }
+                Label {
+                    x: 24
+                    width: parent.width - 48
+                    text: page.findings && page.findings.problem !== "" ? page.findings.problem
+                        : qsTr("The product’s own limits against the facts of this site.")
+                    color: Tokens.text2
+                    running: true
+                }
+            }
+            FindingGroup {
+                width: parent.width
+                title: qsTr("Not met: change it")
+                details: page.findings ? page.findings.toSettle : null
+                onChosen: page.reading = true
+            }
+            FindingGroup {
+                width: parent.width
+                title: qsTr("Not known: find out")
+                details: page.findings ? page.findings.unknown : null
+                onChosen: page.reading = true
+            }
+            FindingGroup {
+                width: parent.width
+                title: qsTr("For somebody to confirm")
+                details: page.findings ? page.findings.toConfirm : null
+                onChosen: page.reading = true
+            }
+            FindingGroup {
+                width: parent.width
+                title: page.findings ? qsTr("%n met", "", page.findings.met.count) : ""
+                details: page.findings ? page.findings.met : null
+                foldable: true
+                folded: true
+                onChosen: page.reading = true
+            }
+            FindingGroup {
+                width: parent.width
+                title: page.findings ? qsTr("%n do not apply", "", page.findings.notApplicable.count) : ""
+                details: page.findings ? page.findings.notApplicable : null
+                foldable: true
+                folded: true
+                onChosen: page.reading = true
+            }
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Tokens.hair
+            visible: page.beside
+        }
+    }
+    ScrollArea {
+        id: detail
+
+        x: page.beside ? side.width : 0
+        width: page.width - x
+        height: page.height
+        visible: page.beside || page.reading
+        padding: page.phone ? Tokens.marginPhone : page.beside ? 40 : Tokens.margin
+        maximumWidth: 720
+        spacing: 20
+        Button {
+            visible: !page.beside
+            text: qsTr("All findings")
+            iconName: "back"
+            onClicked: page.reading = false
+        }
+        StatusBadge {
+            width: parent.width
+            size: 22
+                    lines: 3
+            shape: page.findings ? page.findings.shape : StatusShape.ToDo
+            text: page.findings ? page.findings.standing : ""
+        }
+        PageTitle {
+            width: parent.width
+            phone: page.phone
+            text: page.findings ? page.findings.message : ""
+        }
+        Label {
+            width: parent.width
+            text: page.findings ? page.findings.cure : ""
+            visible: text !== ""
+            font: Tokens.lead
+            color: Tokens.text2
+            running: true
+        }
+        Column {
+            width: parent.width
+            spacing: 20
+            visible: page.findings !== null && page.findings.missing.count > 0
+            Label {
+                width: parent.width
+                text: qsTr("What nobody has recorded yet")
+                font: Tokens.section
+            }
+            Repeater {
+                model: page.findings ? page.findings.missing.rows : []
+                FactAnswer {
+                    required property DetailRow modelData
+
+                    width: detail.width - 2 * detail.padding < detail.maximumWidth ? detail.width - 2 * detail.padding : detail.maximumWidth
+                    fact: modelData
+                    findings: page.findings
+                }
+            }
+        }
+        Column {
+            width: parent.width
+            visible: page.findings !== null && page.findings.facts.count > 0
+            spacing: 4
+            Label {
+                width: parent.width
+                text: page.findings && page.findings.facts.count === 1 ? qsTr("The fact behind it") : qsTr("The facts behind it")
+                font: Tokens.section
+                bottomPadding: 4
+            }
+            DetailList {
+                width: parent.width
+                labelWidth: Math.min(280, parent.width / 2)
+                details: page.findings ? page.findings.facts : null
+            }
+        }
+        Button {
+            visible: page.findings !== null && page.findings.confirmable
+            kind: Button.Kind.Primary
+            busy: page.findings !== null && page.findings.saving
+            text: qsTr("I confirm this")
+            onClicked: page.findings.confirm()
+        }
+        Label {
+            width: parent.width
+            text: page.findings ? page.findings.cite : ""
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+    }
+}

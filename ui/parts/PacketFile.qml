@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// The packet that was made: where it lies, whether it is still the newest, and what verifying it says.
+Column {
+    id: view
+
+    required property PacketController packet
+
+    spacing: 12
+    visible: packet !== null && packet.file !== ""
+    Label {
+        width: parent.width
+        text: qsTr("The packet")
+        font: Tokens.section
+        Accessible.role: Accessible.Heading
+    }
+    StatusBadge {
+        width: parent.width
+        size: 22
+        lines: 3
+        shape: view.packet && view.packet.outdated ? StatusShape.Warn : StatusShape.Pass
+        text: view.packet && view.packet.outdated ? qsTr("The record has grown since: make it again") : qsTr("Made from the record as it stands")
+    }
+    Label {
+        width: parent.width
+        text: view.packet ? view.packet.file : ""
+        font: Tokens.caption
+        color: Tokens.text2
+        wrapMode: Text.WrapAnywhere
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            text: qsTr("Open it")
+            onClicked: view.packet.openFile()
+        }
+        Button {
+            text: qsTr("Show the folder")
+            iconName: "folder"
+            onClicked: view.packet.openFolder()
+        }
+        Button {
+            text: view.packet && view.packet.verifying ? qsTr("Verifying …") : qsTr("Verify the file")
+            busy: view.packet !== null && view.packet.verifying
+            onClicked: view.packet.verify()
+        }
+    }
+    DetailList {
+        width: parent.width
+        labelWidth: Math.min(240, parent.width / 2)
+        details: view.packet ? view.packet.report : null
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Witnessmark
+import Witnessmark.Style
+
+// Who signs, as what, and what that person declares.
+Sheet {
+    id: sheet
+
+    required property PacketController packet
+    property string capacity: "installer"
+    property bool touched: false
+
+    title: qsTr("Sign the record as it stands")
+    onAboutToShow: {
+        who.text = App.settings.userName
+        touched = false
+        says.text = packet.usualStatement(capacity)
+    }
+    Label {
+        width: parent.width
+        visible: sheet.packet !== null && sheet.packet.demonstration
+        text: qsTr("This is a demonstration. Whatever is signed here says so in its own words; it cannot stand for a real installation.")
+        font: Tokens.bodyMedium
+        color: Tokens.warn
+        running: true
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Repeater {
+            model: sheet.packet ? sheet.packet.capacities : []
+            Chip {
+                required property string modelData
+
+                text: sheet.packet.capacityName(modelData)
+                checked: sheet.capacity === modelData
+                onClicked: {
+                    sheet.capacity = modelData
+                    if (!sheet.touched)
+                        says.text = sheet.packet.usualStatement(modelData)
+                }
+            }
+        }
+    }
+    TextField {
+        id: who
+
+        width: parent.width
+        label: qsTr("Name")
+        placeholderText: qsTr("Name")
+        maximumLength: 200
+    }
+    TextArea {
+        id: says
+
+        width: parent.width
+        label: qsTr("What is declared")
+        onTextChanged: if (activeFocus) sheet.touched = true
+    }
+    Label {
+        width: parent.width
+        text: App.job ? qsTr("Signs %n entries as they stand. Anything added later is an amendment and shows as one.", "", App.job.entries) : ""
+        color: Tokens.text2
+        running: true
+    }
+    Row {
+        spacing: 12
+        Button {
+            kind: Button.Kind.Primary
+            text: qsTr("Sign")
+            iconName: "sign"
+            enabled: who.text.trim() !== "" && says.text.trim() !== ""
+            onClicked: {
+                sheet.packet.sign(sheet.capacity, who.text, says.text)
+                sheet.close()
+            }
+        }
+        Button {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Not now")
+            onClicked: sheet.close()
+        }
+    }
+}
