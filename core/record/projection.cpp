@@ -5,7 +5,9 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -28,19 +30,19 @@ using Step = std::variant<QString, qsizetype>; ///< a field's name or a list's i
 std::optional<std::vector<Step>> parsePath(const QString &path)
 {
     std::vector<Step> steps;
-    for (const QString &part : path.split(u'.')) {
+    for (const QStringView part : QStringView(path).tokenize(u'.')) {
         const qsizetype bracket = part.indexOf(u'[');
-        const QString name = bracket < 0 ? part : part.left(bracket);
+        const QStringView name = bracket < 0 ? part : part.left(bracket);
         if (name.isEmpty() || name.contains(u']'))
             return std::nullopt;
-        steps.emplace_back(name);
+        steps.emplace_back(name.toString());
         qsizetype at = bracket;
         while (at >= 0 && at < part.size()) {
             const qsizetype close = part.indexOf(u']', at);
             if (part.at(at) != u'[' || close < 0)
                 return std::nullopt;
             bool ok = false;
-            const int index = QStringView(part).mid(at + 1, close - at - 1).toInt(&ok);
+            const int index = part.mid(at + 1, close - at - 1).toInt(&ok);
             if (!ok || index < 0 || index > kMaxIndex)
                 return std::nullopt;
             steps.emplace_back(static_cast<qsizetype>(index));
@@ -50,27 +52,78 @@ std::optional<std::vector<Step>> parsePath(const QString &path)
     return steps;
 }
 
-/// Puts `leaf` into `node` at the steps from `at` on. A scalar already there is not replaced by a group.
-QJsonValue withLeaf(const QJsonValue &node, const std::vector<Step> &steps, size_t at, const QJsonValue &leaf)
+/// The site while it is built. A QJsonObject is copied for each change inside it; this tree is changed in place and
+/// turned into JSON once.
+class Branch
 {
-    if (at == steps.size())
-        return leaf;
-    if (const auto *name = std::get_if<QString>(&steps[at])) {
-        if (!node.isObject() && !node.isNull() && !node.isUndefined())
-            return node;
-        QJsonObject object = node.toObject();
-        object.insert(*name, withLeaf(object.value(*name), steps, at + 1, leaf));
-        return object;
+public:
+    /// Puts `leaf` at the steps from `at` on, whatever was there. A scalar on the way is not replaced by a group.
+    void put(const std::vector<Step> &steps, size_t at, const QJsonValue &leaf)
+    {
+        if (at == steps.size()) {
+            *this = Branch();
+            m_leaf = leaf;
+            return;
+        }
+        if (const auto *name = std::get_if<QString>(&steps[at])) {
+            if (becomes(Group::Object))
+                m_fields[*name].put(steps, at + 1, leaf);
+        } else if (becomes(Group::List)) {
+            const auto index = static_cast<size_t>(std::get<qsizetype>(steps[at]));
+            if (m_elements.size() <= index)
+                m_elements.resize(index + 1);
+            m_elements[index].put(steps, at + 1, leaf);
+        }
     }
-    if (!node.isArray() && !node.isNull() && !node.isUndefined())
-        return node;
-    QJsonArray array = node.toArray();
-    const qsizetype index = std::get<qsizetype>(steps[at]);
-    while (array.size() <= index)
-        array.append(QJsonValue::Null);
-    array.replace(index, withLeaf(array.at(index), steps, at + 1, leaf));
-    return array;
-}
+
+    [[nodiscard]] QJsonValue json() const
+    {
+        if (m_group == Group::Object) {
+            QJsonObject object;
+            for (const auto &[name, field] : m_fields)
+                object.insert(name, field.json());
+            return object;
+        }
+        if (m_group == Group::List) {
+            QJsonArray array;
+            for (const Branch &element : m_elements)
+                array.append(element.json());
+            return array;
+        }
+        return m_leaf;
+    }
+
+private:
+    enum class Group { None, Object, List };
+
+    /// Makes this an object or a list if it is one or is nothing yet; a leaf that is a group is taken apart.
+    bool becomes(Group group)
+    {
+        if (m_group != Group::None)
+            return m_group == group;
+        const QJsonValue leaf = std::exchange(m_leaf, QJsonValue::Null);
+        if (group == Group::Object && (leaf.isObject() || leaf.isNull())) {
+            const QJsonObject object = leaf.toObject();
+            for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+                m_fields[it.key()].m_leaf = it.value();
+        } else if (group == Group::List && (leaf.isArray() || leaf.isNull())) {
+            const QJsonArray array = leaf.toArray();
+            m_elements.resize(static_cast<size_t>(array.size()));
+            for (qsizetype i = 0; i < array.size(); ++i)
+                m_elements[static_cast<size_t>(i)].m_leaf = array.at(i);
+        } else {
+            m_leaf = leaf;
+            return false;
+        }
+        m_group = group;
+        return true;
+    }
+
+    Group m_group = Group::None;
+    QJsonValue m_leaf = QJsonValue::Null; ///< of Group::None
+    std::map<QString, Branch> m_fields;
+    std::vector<Branch> m_elements;
+};
 
 } // namespace
 
@@ -132,8 +185,9 @@ void JobState::take(const Entry &entry)
 
 bool JobState::agree(const QList<qsizetype> &live) const
 {
-    return std::all_of(live.begin(), live.end(),
-                       [&](qsizetype index) { return saysTheSame(m_entries.at(index), m_entries.at(live.first())); });
+    return live.size() < 2 || std::all_of(live.begin() + 1, live.end(), [&](qsizetype index) {
+               return saysTheSame(m_entries.at(index), m_entries.at(live.first()));
+           });
 }
 
 const Entry *JobState::current(Kind kind, const QString &path) const
@@ -192,23 +246,21 @@ QList<Draft> JobState::replacing(const Draft &value) const
 
 QJsonObject JobState::site() const
 {
-    QStringList paths;
+    std::vector<std::pair<QString, const Entry *>> facts;
     for (auto it = m_live.constBegin(); it != m_live.constEnd(); ++it)
-        if (it.key().first == static_cast<int>(Kind::Fact) && !it.value().isEmpty())
-            paths.append(it.key().second);
+        if (it.key().first == static_cast<int>(Kind::Fact) && !it.value().isEmpty() && agree(it.value()))
+            facts.emplace_back(it.key().second, &m_entries.at(it.value().last()));
     // A group given as one value comes before what was given inside it.
-    std::sort(paths.begin(), paths.end());
-    QJsonValue site = QJsonObject();
-    for (const QString &path : std::as_const(paths)) {
-        const Entry *fact = current(Kind::Fact, path);
-        const auto steps = parsePath(path);
-        if (fact == nullptr || !steps)
-            continue;
+    std::sort(facts.begin(), facts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    Branch site;
+    for (const auto &[path, fact] : facts) {
         const QJsonValue leaf = fact->value.value(QStringLiteral("v")).toJsonValue();
-        if (!leaf.isNull() && !leaf.isUndefined())
-            site = withLeaf(site, *steps, 0, leaf);
+        if (leaf.isNull() || leaf.isUndefined())
+            continue;
+        if (const auto steps = parsePath(path))
+            site.put(*steps, 0, leaf);
     }
-    return site.toObject();
+    return site.json().toObject();
 }
 
 QString JobState::sourceOf(const QString &path) const

@@ -51,9 +51,17 @@ rules::Facts Engine::facts(const record::JobState &state) const
     facts.today = m_today;
     if (const auto types = rules::SchemaPathTypes::shipped())
         facts.derived = &(*types)->formulas(); // lives as long as the program
+    // A reading takes the place of everything its device said before, so only the last of each is worth decoding.
+    QHash<QString, const record::Entry *> lastReading;
+    for (const record::Entry &entry : state.entries())
+        if (entry.kind == record::Kind::Reading)
+            lastReading.insert(entry.value.value(u"device"_s).toString(), &entry);
     FactsBuilder builder;
     for (const record::Entry &entry : state.entries()) {
         if (entry.kind == record::Kind::Measurement)
+            continue;
+        if (entry.kind == record::Kind::Reading &&
+            lastReading.value(entry.value.value(u"device"_s).toString()) != &entry)
             continue;
         builder.take(entry);
     }

@@ -4,7 +4,6 @@
 #include <QtCore/QCborArray>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
-#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -29,14 +28,26 @@ QString stateOf(const record::Entry *entry)
 }
 
 /// The generic form of a fact's path, as expressions name it: "inverters[2].make" -> "inverters[].make".
-QString generic(QString path)
+QString generic(const QString &path)
 {
-    static const QRegularExpression index(u"\\[[^\\]]*\\]"_s);
-    return path.replace(index, u"[]"_s);
+    qsizetype open = path.indexOf(u'[');
+    if (open < 0)
+        return path;
+    QString general;
+    qsizetype done = 0;
+    for (; open >= 0; open = path.indexOf(u'[', done)) {
+        const qsizetype close = path.indexOf(u']', open);
+        if (close < 0)
+            break;
+        general += QStringView(path).mid(done, open + 1 - done);
+        general += u']';
+        done = close + 1;
+    }
+    return general += QStringView(path).mid(done);
 }
 
-/// Whether an entry can change what an expression sees at one of the paths it reads.
-bool touches(const record::Entry &entry, const QStringList &paths)
+/// Where an entry changes what expressions see, in their own form.
+QStringList writtenPaths(const record::Entry &entry)
 {
     QStringList written;
     if (entry.kind == record::Kind::Fact) {
@@ -48,8 +59,15 @@ bool touches(const record::Entry &entry, const QStringList &paths)
     } else if (entry.kind == record::Kind::Reading) {
         written = {"measurements."_L1 + textOf(&entry, u"device"_s)};
     }
+    return written;
+}
+
+/// Whether what was written can change what an expression sees at one of the paths it reads.
+bool touches(const QStringList &written, const QStringList &paths)
+{
     const auto within = [](const QString &inner, const QString &outer) {
-        return inner == outer || inner.startsWith(outer + u'.') || inner.startsWith(outer + u'[');
+        return inner.startsWith(outer) &&
+               (inner.size() == outer.size() || inner[outer.size()] == u'.' || inner[outer.size()] == u'[');
     };
     return std::any_of(written.begin(), written.end(), [&](const QString &place) {
         return std::any_of(paths.begin(), paths.end(),
@@ -62,7 +80,8 @@ bool touches(const record::Entry &entry, const QStringList &paths)
 Engine::View::View(const Engine &engine, const record::JobState &state)
     : m_engine(engine), m_state(state), m_facts(engine.facts(state)),
       m_strictFrom(engine.m_pack.indexOf(engine.m_pack.strictFrom)),
-      m_strictTo(engine.m_pack.indexOf(engine.m_pack.strictTo))
+      m_strictTo(engine.m_pack.indexOf(engine.m_pack.strictTo)),
+      m_applies(static_cast<size_t>(engine.m_pack.steps.size()))
 {
     const QList<record::Entry> &entries = state.entries();
     m_positions.reserve(entries.size());
@@ -80,6 +99,7 @@ qsizetype Engine::View::positionOf(const record::Entry *entry) const
 /// is older than that.
 void Engine::View::findReopenings()
 {
+    QList<QStringList> written; // of every entry, once for all conditions
     for (const Reopening &reopening : m_engine.m_pack.reopenings) {
         qsizetype oldest = -1;
         for (const QString &step : reopening.steps)
@@ -88,7 +108,10 @@ void Engine::View::findReopenings()
                     oldest = at;
         if (oldest < 0)
             continue;
-        const qsizetype at = lastTrue(reopening, oldest);
+        if (written.isEmpty())
+            for (const record::Entry &entry : m_state.entries())
+                written.append(writtenPaths(entry));
+        const qsizetype at = lastTrue(reopening, oldest, written);
         if (at < 0)
             continue;
         for (const QString &step : reopening.steps)
@@ -101,7 +124,7 @@ void Engine::View::findReopenings()
 
 /// Replays what the condition reads, in the order of the store. The event counts, not how things stand now: a collar
 /// that hung the wrong way was taken out, whatever it says afterwards.
-qsizetype Engine::View::lastTrue(const Reopening &reopening, qsizetype after) const
+qsizetype Engine::View::lastTrue(const Reopening &reopening, qsizetype after, const QList<QStringList> &written) const
 {
     const QStringList paths = reopening.when.paths();
     const QList<record::Entry> &entries = m_state.entries();
@@ -110,29 +133,35 @@ qsizetype Engine::View::lastTrue(const Reopening &reopening, qsizetype after) co
     rules::Facts facts;
     facts.today = m_facts.today;
     qsizetype last = -1;
+    bool siteIsBuilt = false;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (!touches(entries[i], paths))
+        if (!touches(written[i], paths))
             continue;
         builder.take(entries[i]);
-        facts.measurements = builder.measurements();
-        if (entries[i].kind == record::Kind::Fact) {
+        if (entries[i].kind == record::Kind::Fact)
             replayed.apply({entries[i]});
+        if (i <= after)
+            continue;
+        facts.measurements = builder.measurements();
+        if (entries[i].kind == record::Kind::Fact || !siteIsBuilt)
             facts.site = replayed.site();
-        }
-        if (i > after && reopening.when.evaluate(facts).truth == rules::Truth::True)
+        siteIsBuilt = true;
+        if (reopening.when.evaluate(facts).truth == rules::Truth::True)
             last = i;
     }
     return last;
 }
 
-rules::Outcome Engine::View::applies(qsizetype index) const
+const rules::Outcome &Engine::View::applies(qsizetype index) const
 {
-    const Step &step = m_engine.m_pack.steps[index];
-    if (step.applies)
-        return step.applies->evaluate(m_facts);
-    rules::Outcome always;
-    always.truth = rules::Truth::True;
-    return always;
+    std::optional<rules::Outcome> &known = m_applies[static_cast<size_t>(index)];
+    if (!known) {
+        const Step &step = m_engine.m_pack.steps[index];
+        known = step.applies ? step.applies->evaluate(m_facts) : rules::Outcome();
+        if (!step.applies)
+            known->truth = rules::Truth::True;
+    }
+    return *known;
 }
 
 bool Engine::View::inConflict(qsizetype index) const
@@ -214,7 +243,7 @@ QList<Reason> Engine::View::ordering(qsizetype index) const
                      pack.steps[i].id,
                      {}}};
     }
-    if (const rules::Outcome outcome = applies(index); outcome.truth == rules::Truth::Unknown)
+    if (const rules::Outcome &outcome = applies(index); outcome.truth == rules::Truth::Unknown)
         reasons.append({outcome.missing.isEmpty()
                             ? WorkflowWords::tr("Whether this step applies cannot be told. %1").arg(outcome.fault)
                             : WorkflowWords::tr("Whether this step applies is not known yet."),

@@ -9,6 +9,9 @@
 #include <QtCore/QCborMap>
 #include <QtCore/QHash>
 
+#include <optional>
+#include <vector>
+
 namespace wm::workflow {
 
 /// What expressions see of entries taken in one by one. Cheap to add to; the site is built when asked for.
@@ -65,7 +68,7 @@ public:
     [[nodiscard]] QList<Reason> shutGates(qsizetype index) const;
     /// The first step of the strict order that is not settled, looking no further than `before`; -1 when there is none.
     [[nodiscard]] qsizetype openStrictStep(qsizetype before) const;
-    [[nodiscard]] rules::Outcome applies(qsizetype index) const;
+    [[nodiscard]] const rules::Outcome &applies(qsizetype index) const;
     /// The step's entry that counts; null when there is none, when it was reopened, or when entries disagree.
     [[nodiscard]] const record::Entry *counting(qsizetype index) const;
     [[nodiscard]] bool isDone(qsizetype index) const;
@@ -82,7 +85,8 @@ public:
 
 private:
     void findReopenings();
-    [[nodiscard]] qsizetype lastTrue(const Reopening &reopening, qsizetype after) const;
+    [[nodiscard]] qsizetype lastTrue(const Reopening &reopening, qsizetype after,
+                                     const QList<QStringList> &written) const;
     [[nodiscard]] qsizetype positionOf(const record::Entry *entry) const;
     [[nodiscard]] Reason doFirst(qsizetype index) const;
 
@@ -90,8 +94,9 @@ private:
     const record::JobState &m_state;
     rules::Facts m_facts;
     qsizetype m_strictFrom, m_strictTo;
-    QHash<QByteArray, qsizetype> m_positions; ///< entry hash -> place in the store's order
-    QHash<QString, qsizetype> m_reopenedAt;   ///< step -> position of the entry that last reopened it
+    mutable std::vector<std::optional<rules::Outcome>> m_applies; ///< by step, evaluated when first asked for
+    QHash<QByteArray, qsizetype> m_positions;                     ///< entry hash -> place in the store's order
+    QHash<QString, qsizetype> m_reopenedAt; ///< step -> position of the entry that last reopened it
     QHash<QString, QString> m_reopenedBecause;
 };
 

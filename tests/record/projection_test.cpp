@@ -3,10 +3,13 @@
 
 #include "core/base/bytes.h"
 
+#include <QtCore/QCborArray>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 #include <rapidcheck/gtest.h>
+
+#include <map>
 
 namespace wm::record {
 
@@ -61,7 +64,56 @@ QList<Entry> anyEntries()
     return entries;
 }
 
+/// The site's rule as plainly as it can be said: fact after fact in the order of their paths, a JSON copy for each.
+QJsonValue putIn(const QJsonValue &node, const QStringList &steps, const QJsonValue &leaf)
+{
+    if (steps.isEmpty())
+        return leaf;
+    const QStringList inner = steps.mid(1);
+    if (!steps.first().startsWith(u'[')) {
+        if (!node.isObject() && !node.isNull() && !node.isUndefined())
+            return node;
+        QJsonObject object = node.toObject();
+        object.insert(steps.first(), putIn(object.value(steps.first()), inner, leaf));
+        return object;
+    }
+    if (!node.isArray() && !node.isNull() && !node.isUndefined())
+        return node;
+    QJsonArray array = node.toArray();
+    const int index = steps.first().mid(1).chopped(1).toInt();
+    while (array.size() <= index)
+        array.append(QJsonValue::Null);
+    array.replace(index, putIn(array.at(index), inner, leaf));
+    return array;
+}
+
 } // namespace
+
+RC_GTEST_PROP(JobState, TheSiteIsFactAfterFact, ())
+{
+    const QList<QCborValue> values{
+        1,      u"x"_qs, QCborMap{{u"b"_qs, 2}, {u"c"_qs, nullptr}}, QCborArray{3, nullptr}, QCborMap(), QCborArray(),
+        nullptr};
+    const QStringList parts{u".a"_qs, u".b"_qs, u".c"_qs, u"[0]"_qs, u"[1]"_qs, u"[01]"_qs};
+    std::map<QString, QCborValue> facts; // in the order of their paths
+    for (int i = *rc::gen::inRange(0, 15); i > 0; --i) {
+        QString path = u"r"_qs;
+        for (int deep = *rc::gen::inRange(0, 4); deep > 0; --deep)
+            path += parts.at(*rc::gen::inRange(0, static_cast<int>(parts.size())));
+        facts[path] = values.at(*rc::gen::inRange(0, static_cast<int>(values.size())));
+    }
+    Maker maker;
+    JobState state;
+    QJsonValue expected = QJsonObject();
+    for (const auto &[path, value] : facts) {
+        state.apply({maker.make(test::fact(path, value))});
+        QString spaced = path;
+        spaced.replace(u'.', u' ').replace(u'[', u" ["_qs);
+        if (!value.isNull())
+            expected = putIn(expected, spaced.split(u' '), value.toJsonValue());
+    }
+    RC_ASSERT(state.site() == expected.toObject());
+}
 
 RC_GTEST_PROP(JobState, StepByStepIsTheSameAsAtOnce, ())
 {
