@@ -17,29 +17,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>The record on this device was damaged and has been repaired; the damaged file is kept at %1. %2</source>
-        <translation>El registro de este dispositivo estaba dañado y se ha reparado; el archivo dañado se conserva en %1. %2</translation>
-    </message>
-    <message>
-        <source>The street address</source>
-        <translation>La dirección</translation>
-    </message>
-    <message>
-        <source>The city</source>
-        <translation>La ciudad</translation>
-    </message>
-    <message>
-        <source>The utility</source>
-        <translation>La compañía eléctrica</translation>
-    </message>
-    <message>
-        <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
-        <translation>No se pudo leer el procedimiento, así que no se puede abrir ningún trabajo. Instale el programa de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>AttestEvidence</name>
     <message>
         <source>%1 (optional)</source>
@@ -53,12 +30,64 @@
         <translation>Banco</translation>
     </message>
     <message>
-        <source>Read devices inside a job</source>
-        <translation>Lea los dispositivos dentro de un trabajo</translation>
+        <source>Any device, without a job. What passes on the wire is recorded into the captures folder; nothing goes into a job.</source>
+        <translation>Cualquier dispositivo, sin trabajo. Lo que pasa por el cable se graba en la carpeta de capturas; nada va a un trabajo.</translation>
     </message>
     <message>
-        <source>Any collar or sub-meter on a cable, read without a job. In this release devices are read inside a job, at the step that asks for them.</source>
-        <translation>Cualquier collar o submedidor conectado por cable, leído sin trabajo. En esta versión los dispositivos se leen dentro de un trabajo, en el paso que los pide.</translation>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>IMS sub-meter</source>
+        <translation>Submedidor IMS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>SIMULATED: not a real device</source>
+        <translation>SIMULADO: no es un dispositivo real</translation>
+    </message>
+    <message>
+        <source>Every point read, by model</source>
+        <translation>Cada punto leído, por modelo</translation>
+    </message>
+    <message>
+        <source>Models 64901 to 64903 are experimental numbers.</source>
+        <translation>Los modelos 64901 a 64903 son números experimentales.</translation>
+    </message>
+    <message>
+        <source>What the meter’s own display says</source>
+        <translation>Lo que dice la pantalla del propio medidor</translation>
+    </message>
+    <message>
+        <source>Total, kWh</source>
+        <translation>Total, kWh</translation>
+    </message>
+    <message>
+        <source>Peak demand, kW</source>
+        <translation>Demanda máxima, kW</translation>
+    </message>
+    <message>
+        <source>The display may run ahead of the frame, never behind it; peak demand may differ by 0.02 kW.</source>
+        <translation>La pantalla puede ir delante de la trama, nunca detrás; la demanda máxima puede diferir en 0.02 kW.</translation>
     </message>
 </context>
 <context>
@@ -93,50 +122,76 @@
     </message>
 </context>
 <context>
-    <name>CollarDriver</name>
+    <name>CollarAdvice</name>
     <message>
-        <source>The connection to the collar was closed.</source>
-        <translation>Se cerró la conexión con el collar.</translation>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
-        <source>%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.</source>
-        <translation>%1 no es un collar de medidor que este programa conozca: dice que es “%2 %3”. Conecte el collar.</translation>
+        <source>Go to: %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CollarCard</name>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
     </message>
     <message>
-        <source>The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was written.</source>
-        <translation>El collar en %1 no da número de serie, así que no se puede distinguir de otro. No se escribió nada.</translation>
+        <source>Later than usual · %1</source>
+        <translation>Más tarde de lo usual · %1</translation>
     </message>
     <message>
-        <source>Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.</source>
-        <translation>Ahora está conectado otro collar: %1 en lugar de %2. No se escribió nada. Conecte %2 de nuevo.</translation>
+        <source>Right way up</source>
+        <translation>Derecho</translation>
     </message>
     <message>
-        <source>The collar %1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
-        <translation>El collar %1 acaba de arrancar y aún no tiene valores. Espere hasta 40 segundos e intente de nuevo.</translation>
+        <source>Provision again</source>
+        <translation>Aprovisionar de nuevo</translation>
     </message>
     <message>
-        <source>Another collar is connected now: %1 instead of %2. Connect %2 again.</source>
-        <translation>Ahora está conectado otro collar: %1 en lugar de %2. Conecte %2 de nuevo.</translation>
+        <source>Provision the collar</source>
+        <translation>Aprovisionar el collar</translation>
     </message>
     <message>
-        <source>The collar %1 did not keep what was written: %2 reads back differently. Write it again; if it stays so, contact the maker.</source>
-        <translation>El collar %1 no guardó lo que se escribió: %2 se lee distinto. Escríbalo de nuevo; si sigue así, comuníquese con el fabricante.</translation>
+        <source>Read it again</source>
+        <translation>Leerlo de nuevo</translation>
     </message>
     <message>
-        <source>%1 is no number for a command.</source>
-        <translation>%1 no es un número de comando.</translation>
+        <source>Read the collar</source>
+        <translation>Leer el collar</translation>
     </message>
     <message>
-        <source>The collar %1 gives the result %2, which its profile does not know.</source>
-        <translation>El collar %1 da el resultado %2, que su perfil no conoce.</translation>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
-        <source>The collar %1 did not accept the selection of the relay. Nothing was switched.</source>
-        <translation>El collar %1 no aceptó la selección del relé. No se conmutó nada.</translation>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
-        <source>The collar %1 gives a relay result its profile does not know.</source>
-        <translation>El collar %1 da un resultado de relé que su perfil no conoce.</translation>
+        <source>Read, %1</source>
+        <translation>Leído, %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>You can go on with other steps meanwhile; the answer is kept for this one.</source>
+        <translation>Mientras tanto puede seguir con otros pasos; la respuesta se guarda para este.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the collar before what stands above is settled.</source>
+        <translation>No se envía nada al collar hasta que se resuelva lo que figura arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>CollarLive</name>
+    <message>
+        <source>Collar, live</source>
+        <translation>Collar, en vivo</translation>
     </message>
 </context>
 <context>
@@ -769,23 +824,20 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Show this help.</source>
         <translation>Mostrar esta ayuda.</translation>
     </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>No existe el idioma %1; elija en, es o fr_CA.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Hablar en, es o fr_CA; sin esta opción, lo que diga el entorno.</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DEMOSTRACIÓN: dispositivos simulados</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceEvidence</name>
-    <message>
-        <source>Read and recorded</source>
-        <translation>Leído y registrado</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Sin leer todavía</translation>
     </message>
 </context>
 <context>
@@ -807,7 +859,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
-    <name>EvidenceItem</name>
+    <name>FactAnswer</name>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
@@ -817,104 +869,72 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1” no es un número.</translation>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n por resolver</numerusform>
+            <numerusform>%n por resolver</numerusform>
+        </translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>registrado</translation>
+        <source>Nothing to settle</source>
+        <translation>Nada por resolver</translation>
     </message>
     <message>
-        <source>scanned</source>
-        <translation>escaneado</translation>
+        <source>The product’s own limits against the facts of this site.</source>
+        <translation>Los límites del propio producto frente a los datos de este sitio.</translation>
     </message>
     <message>
-        <source>from the device</source>
-        <translation>del dispositivo</translation>
+        <source>Not met: change it</source>
+        <translation>No se cumple: cámbielo</translation>
     </message>
     <message>
-        <source>from the part number</source>
-        <translation>del número de parte</translation>
+        <source>Not known: find out</source>
+        <translation>No se sabe: averígüelo</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importado</translation>
+        <source>For somebody to confirm</source>
+        <translation>Para que alguien lo confirme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n se cumple</numerusform>
+            <numerusform>%n se cumplen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not apply</source>
+        <translation>
+            <numerusform>%n no corresponde</numerusform>
+            <numerusform>%n no corresponden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>worked out</source>
-        <translation>calculado</translation>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
     </message>
     <message>
-        <source>Pass</source>
-        <translation>Pasa</translation>
+        <source>What nobody has recorded yet</source>
+        <translation>Lo que nadie ha registrado todavía</translation>
     </message>
     <message>
-        <source>Low, do over</source>
-        <translation>Bajo, rehacer</translation>
+        <source>The fact behind it</source>
+        <translation>El dato en que se basa</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
+        <source>The facts behind it</source>
+        <translation>Los datos en que se basa</translation>
     </message>
     <message>
-        <source>High, do over</source>
-        <translation>Alto, rehacer</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>No juzgado</translation>
-    </message>
-    <message>
-        <source>No table entry</source>
-        <translation>No está en la tabla</translation>
-    </message>
-    <message>
-        <source>Cannot be judged yet</source>
-        <translation>Aún no se puede juzgar</translation>
-    </message>
-    <message>
-        <source>%1 lies within %2 to %3, the company’s band of %4 % over the target.</source>
-        <translation>%1 está entre %2 y %3, la banda de la empresa de %4 % por encima del objetivo.</translation>
-    </message>
-    <message>
-        <source>%1, held against %2.</source>
-        <translation>%1, comparado con %2.</translation>
-    </message>
-    <message>
-        <source>%1 is under the target of %2.</source>
-        <translation>%1 está por debajo del objetivo de %2.</translation>
-    </message>
-    <message>
-        <source>%1 is over what is allowed: %2.</source>
-        <translation>%1 supera lo permitido: %2.</translation>
-    </message>
-    <message>
-        <source>The value is recorded as it is.</source>
-        <translation>El valor queda registrado tal como está.</translation>
-    </message>
-    <message>
-        <source>The target is %1. Your company has set no tolerance above it, so the value is recorded and not judged.</source>
-        <translation>El objetivo es %1. Su empresa no ha fijado tolerancia por encima, así que el valor se registra y no se juzga.</translation>
-    </message>
-    <message>
-        <source>This terminal has no torque for this conductor size: it may not be terminated here.</source>
-        <translation>Este terminal no tiene par de apriete para este calibre: aquí no se puede conectar.</translation>
-    </message>
-    <message>
-        <source>Not known yet: %1.</source>
-        <translation>Aún no se sabe: %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 N·m</source>
-        <translation>%1 · %2 N·m</translation>
-    </message>
-    <message>
-        <source>%1 to %2 %3</source>
-        <translation>%1 a %2 %3</translation>
+        <source>I confirm this</source>
+        <translation>Confirmo esto</translation>
     </message>
 </context>
 <context>
@@ -965,6 +985,40 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
         <translation>Las unidades de toda una empresa: encontrarlas, agruparlas, planificar cambios de relé y exportar datos. Eso necesita conexión con un servidor de la empresa, y esta versión aún no la tiene. Ningún trabajo la espera: todo en este dispositivo está completo sin red.</translation>
+    </message>
+</context>
+<context>
+    <name>ImsBytes</name>
+    <message>
+        <source>12 bytes as heard</source>
+        <translation>12 bytes tal como se oyeron</translation>
+    </message>
+</context>
+<context>
+    <name>ImsCard</name>
+    <message>
+        <source>Listen again</source>
+        <translation>Escuchar de nuevo</translation>
+    </message>
+    <message>
+        <source>Listen to the meter</source>
+        <translation>Escuchar el medidor</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Take the one heard once</source>
+        <translation>Tomar la que se oyó una vez</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>The meter speaks on its own; it cannot be asked, and nothing is ever sent to it. You can go on with other steps while it listens.</source>
+        <translation>El medidor habla por sí solo; no se le puede preguntar y nunca se le envía nada. Puede seguir con otros pasos mientras se escucha.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1117,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>ImsView</name>
+    <message>
+        <source>This is a diagnosis, not a reading: no value is recorded until a true frame is heard.</source>
+        <translation>Esto es un diagnóstico, no una lectura: no se registra ningún valor hasta oír una trama verdadera.</translation>
+    </message>
+</context>
+<context>
     <name>ImsWords</name>
     <message>
         <source>Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.</source>
@@ -1098,13 +1159,6 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
-    <name>JobController</name>
-    <message>
-        <source>collar %1</source>
-        <translation>collar %1</translation>
-    </message>
-</context>
-<context>
     <name>JobHeader</name>
     <message>
         <source>Steps</source>
@@ -1120,6 +1174,18 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>Guardado aquí · %n entrada</numerusform>
             <numerusform>Guardado aquí · %n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Expediente</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1347,26 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
-    <name>LineServer</name>
+    <name>LinkPicker</name>
     <message>
-        <source>The socket %1 cannot be made: %2. Choose a path in a folder that may be written.</source>
-        <translation>No se puede crear el socket %1: %2. Elija una ruta en una carpeta donde se pueda escribir.</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Cambiar el enlace</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>No port was found. Plug in the cable and look again, or type where it is.</source>
+        <translation>No se encontró ningún puerto. Conecte el cable y busque de nuevo, o escriba dónde está.</translation>
+    </message>
+    <message>
+        <source>Other path or address</source>
+        <translation>Otra ruta o dirección</translation>
     </message>
 </context>
 <context>
@@ -1426,65 +1508,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1, due %2</source>
         <translation>%1, vence %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModbusDevice</name>
-    <message>
-        <source>does not answer</source>
-        <translation>no responde</translation>
-    </message>
-    <message>
-        <source>answers MS milliseconds late (1500)</source>
-        <translation>responde MS milisegundos tarde (1500)</translation>
-    </message>
-    <message>
-        <source>answers in pieces of BYTES bytes (20), 15 ms apart</source>
-        <translation>responde en trozos de BYTES bytes (20), separados 15 ms</translation>
-    </message>
-    <message>
-        <source>returns every request before the answer, as some RS-485 adapters do</source>
-        <translation>devuelve cada petición antes de la respuesta, como hacen algunos adaptadores RS-485</translation>
-    </message>
-    <message>
-        <source>sends COUNT bytes 00 (1) before the answer</source>
-        <translation>envía COUNT bytes 00 (1) antes de la respuesta</translation>
-    </message>
-    <message>
-        <source>sends COUNT bytes FF (1) after the answer</source>
-        <translation>envía COUNT bytes FF (1) después de la respuesta</translation>
-    </message>
-    <message>
-        <source>answers with a wrong checksum (Modbus TCP: a wrong transaction number)</source>
-        <translation>responde con una suma de verificación incorrecta (Modbus TCP: un número de transacción incorrecto)</translation>
-    </message>
-    <message>
-        <source>answers as the next higher unit</source>
-        <translation>responde como la unidad siguiente</translation>
-    </message>
-    <message>
-        <source>answers reads with COUNT registers (1) fewer than asked</source>
-        <translation>responde a las lecturas con COUNT registros (1) menos de los pedidos</translation>
-    </message>
-    <message>
-        <source>answers with the Modbus exception CODE (4)</source>
-        <translation>responde con la excepción Modbus CODE (4)</translation>
-    </message>
-    <message>
-        <source>is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)</source>
-        <translation>se desconecta una vez y se vuelve a conectar después de MS milisegundos (3000; 0: nunca)</translation>
-    </message>
-    <message>
-        <source>restarts once: is gone for 2 s, then has no values for up to 40 s</source>
-        <translation>se reinicia una vez: desaparece 2 s y luego no tiene valores hasta por 40 s</translation>
-    </message>
-    <message>
-        <source>The scenario holds “%1”; it may only hold the list “steps”.</source>
-        <translation>El escenario contiene “%1”; solo puede contener la lista “steps”.</translation>
-    </message>
-    <message>
-        <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
-        <translation>Un paso del escenario necesita “at_s”, un tiempo en segundos, y un comando como los que acepta --control.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2557,64 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>PacketFile</name>
+    <message>
+        <source>The packet</source>
+        <translation>El expediente</translation>
+    </message>
+    <message>
+        <source>The record has grown since: make it again</source>
+        <translation>El registro ha crecido desde entonces: hágalo de nuevo</translation>
+    </message>
+    <message>
+        <source>Made from the record as it stands</source>
+        <translation>Hecho con el registro tal como está</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>Verificar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Commissioning packet</source>
+        <translation>Expediente de puesta en servicio</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>cabeza %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to what is open</source>
+        <translation>Ir a lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>Haciéndolo …</translation>
+    </message>
+    <message>
+        <source>Make the packet</source>
+        <translation>Hacer el expediente</translation>
+    </message>
+</context>
+<context>
     <name>PartNumberWords</name>
     <message>
         <source>The pack %1 has no part-number grammar (part_number.segments).</source>
@@ -2618,17 +2699,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Photo from a file</source>
         <translation>Foto de un archivo</translation>
-    </message>
-</context>
-<context>
-    <name>PtyLink</name>
-    <message>
-        <source>No pseudo-terminal could be made: %1.</source>
-        <translation>No se pudo crear una pseudoterminal: %1.</translation>
-    </message>
-    <message>
-        <source>The link %1 could not be made. Choose a path that does not exist yet, in a folder that may be written.</source>
-        <translation>No se pudo crear el enlace %1. Elija una ruta que aún no exista, en una carpeta donde se pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +3113,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No se pudieron recuperar los registros dañados en %1</translation>
     </message>
     <message>
-        <source>The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.</source>
-        <translation>Los registros estaban dañados (%1). Se recuperó %n entrada en un archivo nuevo; se sabe que se perdieron %2.~~Los registros estaban dañados (%1). Se recuperaron %n entradas en un archivo nuevo; se sabe que se perdieron %2.</translation>
-    </message>
-    <message>
         <source>The damaged file was kept: %1</source>
         <translation>Se conservó el archivo dañado: %1</translation>
     </message>
@@ -3150,16 +3216,9 @@ Modelo %1 (%2), %3 registros</translation>
         <source>No entry speaks of attachment %1.</source>
         <translation>Ninguna entrada habla del adjunto %1.</translation>
     </message>
-</context>
-<context>
-    <name>ReplayLink</name>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 ha terminado.</translation>
-    </message>
-    <message>
-        <source>%1 holds no answer to this request: it was recorded in another situation.</source>
-        <translation>%1 no contiene respuesta a esta petición: se grabó en otra situación.</translation>
+        <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.</source>
+        <translation>Los registros estaban dañados (%1). Entradas recuperadas en un archivo nuevo: %2; perdidas, que se sepa: %3.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3548,59 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>Sign the record as it stands</source>
+        <translation>Firmar el registro tal como está</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. Whatever is signed here says so in its own words; it cannot stand for a real installation.</source>
+        <translation>Esto es una demostración. Lo que se firme aquí lo dice con sus propias palabras; no puede valer por una instalación real.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation>Lo que se declara</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n entries as they stand. Anything added later is an amendment and shows as one.</source>
+        <translation>
+            <numerusform>Firma %n entrada tal como está. Lo que se agregue después es una enmienda y se muestra como tal.</numerusform>
+            <numerusform>Firma %n entradas tal como están. Lo que se agregue después es una enmienda y se muestra como tal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record yet. The installer signs when the work is done; an inspector or the customer may sign as well.</source>
+        <translation>Nadie ha firmado el registro todavía. El instalador firma cuando el trabajo está hecho; también pueden firmar un inspector o el cliente.</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Firmando …</translation>
+    </message>
+    <message>
+        <source>Sign the record</source>
+        <translation>Firmar el registro</translation>
+    </message>
+</context>
+<context>
     <name>SimWords</name>
     <message>
         <source>has no values yet, as after a restart</source>
@@ -3735,6 +3847,14 @@ Ejemplo:
         <source>--base must be 0, 40000 or 50000.</source>
         <translation>--base debe ser 0, 40000 o 50000.</translation>
     </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>No existe el idioma %1; elija en, es o fr_CA.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Hablar en, es o fr_CA; sin esta opción, lo que diga el entorno.</translation>
+    </message>
 </context>
 <context>
     <name>SiteWords</name>
@@ -3864,112 +3984,6 @@ Ejemplo:
     <message>
         <source>Go to: %1</source>
         <translation>Ir a: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StepController</name>
-    <message>
-        <source>%1, step %2 of %3</source>
-        <translation>%1, paso %2 de %3</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>sin nombre</translation>
-    </message>
-    <message>
-        <source>Done: %1, %2</source>
-        <translation>Hecho: %1, %2</translation>
-    </message>
-    <message>
-        <source>Skipped: %1, %2</source>
-        <translation>Omitido: %1, %2</translation>
-    </message>
-    <message>
-        <source>Skipped: %1, %2. %3</source>
-        <translation>Omitido: %1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Refused: %1, %2. %3</source>
-        <translation>Rechazado: %1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Does not apply to this site.</source>
-        <translation>No corresponde a este sitio.</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer.</source>
-        <translation>Esperando una respuesta.</translation>
-    </message>
-    <message>
-        <source>Open again: something recorded later made it count no more.</source>
-        <translation>Abierto de nuevo: algo registrado después hizo que ya no cuente.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Guardando …</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>Todavía no.</translation>
-    </message>
-    <message>
-        <source>Not yet: %1</source>
-        <translation>Todavía no: %1</translation>
-    </message>
-    <message>
-        <source>the warning, not confirmed yet</source>
-        <translation>la advertencia, sin confirmar todavía</translation>
-    </message>
-    <message>
-        <source>photo: %1</source>
-        <translation>foto: %1</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Falta: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things missing, first: %1</source>
-        <translation>
-            <numerusform>Falta %n cosa: %1</numerusform>
-            <numerusform>Faltan %n cosas, la primera: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing missing</source>
-        <translation>No falta nada</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Paso siguiente</translation>
-    </message>
-    <message>
-        <source>Record %1 %2</source>
-        <translation>Registrar %1 %2</translation>
-    </message>
-    <message>
-        <source>Record the change</source>
-        <translation>Registrar el cambio</translation>
-    </message>
-    <message>
-        <source>Record this step</source>
-        <translation>Registrar este paso</translation>
-    </message>
-    <message>
-        <source>AWG, copper</source>
-        <translation>AWG, cobre</translation>
-    </message>
-    <message>
-        <source>Screw</source>
-        <translation>Tornillo</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>your %1 AWG</source>
-        <translation>su %1 AWG</translation>
     </message>
 </context>
 <context>
@@ -4533,32 +4547,6 @@ Ejemplo:
     <message>
         <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
         <translation>Tráfico de dispositivos grabado, reproducido byte por byte, y lotes de campo. Hasta que esta página esté lista, la línea de comandos hace ambas cosas: witnessmarkctl bundle import y witnessmarkctl capture show.</translation>
-    </message>
-</context>
-<context>
-    <name>TcpLink</name>
-    <message>
-        <source>%1 did not answer within 5 seconds. Check address, cable and power.</source>
-        <translation>%1 no respondió en 5 segundos. Revise la dirección, el cable y la alimentación.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Check that the device is on and that the port is right.</source>
-        <translation>%1 rechaza la conexión. Verifique que el dispositivo esté encendido y que el puerto sea correcto.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2. Check address, cable and power.</source>
-        <translation>No se puede llegar a %1: %2. Revise la dirección, el cable y la alimentación.</translation>
-    </message>
-    <message>
-        <source>%1 hung up. Check cable and power, then try again.</source>
-        <translation>%1 colgó. Revise el cable y la alimentación, e intente de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>TcpListener</name>
-    <message>
-        <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
-        <translation>No se puede escuchar en el puerto %1 de %2: %3. Elija otro puerto.</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5245,1128 @@ Ejemplo:
     <message>
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
         <translation>No se puede crear la carpeta %1. Elija otra con --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::capture::ReplayLink</name>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 holds no answer to this request: it was recorded in another situation.</source>
+        <translation>%1 no contiene respuesta a esta petición: se grabó en otra situación.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::collar::CollarDriver</name>
+    <message>
+        <source>The connection to the collar was closed.</source>
+        <translation>Se cerró la conexión con el collar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.</source>
+        <translation>%1 no es un collar de medidor que este programa conozca: dice que es “%2 %3”. Conecte el collar.</translation>
+    </message>
+    <message>
+        <source>The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was written.</source>
+        <translation>El collar en %1 no da número de serie, así que no se puede distinguir de otro. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.</source>
+        <translation>Ahora está conectado otro collar: %1 en lugar de %2. No se escribió nada. Conecte %2 de nuevo.</translation>
+    </message>
+    <message>
+        <source>The collar %1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
+        <translation>El collar %1 acaba de arrancar y aún no tiene valores. Espere hasta 40 segundos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another collar is connected now: %1 instead of %2. Connect %2 again.</source>
+        <translation>Ahora está conectado otro collar: %1 en lugar de %2. Conecte %2 de nuevo.</translation>
+    </message>
+    <message>
+        <source>The collar %1 did not keep what was written: %2 reads back differently. Write it again; if it stays so, contact the maker.</source>
+        <translation>El collar %1 no guardó lo que se escribió: %2 se lee distinto. Escríbalo de nuevo; si sigue así, comuníquese con el fabricante.</translation>
+    </message>
+    <message>
+        <source>%1 is no number for a command.</source>
+        <translation>%1 no es un número de comando.</translation>
+    </message>
+    <message>
+        <source>The collar %1 gives the result %2, which its profile does not know.</source>
+        <translation>El collar %1 da el resultado %2, que su perfil no conoce.</translation>
+    </message>
+    <message>
+        <source>The collar %1 did not accept the selection of the relay. Nothing was switched.</source>
+        <translation>El collar %1 no aceptó la selección del relé. No se conmutó nada.</translation>
+    </message>
+    <message>
+        <source>The collar %1 gives a relay result its profile does not know.</source>
+        <translation>El collar %1 da un resultado de relé que su perfil no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::LineServer</name>
+    <message>
+        <source>The socket %1 cannot be made: %2. Choose a path in a folder that may be written.</source>
+        <translation>No se puede crear el socket %1: %2. Elija una ruta en una carpeta donde se pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::PtyLink</name>
+    <message>
+        <source>No pseudo-terminal could be made: %1.</source>
+        <translation>No se pudo crear una pseudoterminal: %1.</translation>
+    </message>
+    <message>
+        <source>The link %1 could not be made. Choose a path that does not exist yet, in a folder that may be written.</source>
+        <translation>No se pudo crear el enlace %1. Elija una ruta que aún no exista, en una carpeta donde se pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::TcpLink</name>
+    <message>
+        <source>%1 did not answer within 5 seconds. Check address, cable and power.</source>
+        <translation>%1 no respondió en 5 segundos. Revise la dirección, el cable y la alimentación.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check that the device is on and that the port is right.</source>
+        <translation>%1 rechaza la conexión. Verifique que el dispositivo esté encendido y que el puerto sea correcto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check address, cable and power.</source>
+        <translation>No se puede llegar a %1: %2. Revise la dirección, el cable y la alimentación.</translation>
+    </message>
+    <message>
+        <source>%1 hung up. Check cable and power, then try again.</source>
+        <translation>%1 colgó. Revise el cable y la alimentación, e intente de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::TcpListener</name>
+    <message>
+        <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
+        <translation>No se puede escuchar en el puerto %1 de %2: %3. Elija otro puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::sim::ModbusDevice</name>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>answers MS milliseconds late (1500)</source>
+        <translation>responde MS milisegundos tarde (1500)</translation>
+    </message>
+    <message>
+        <source>answers in pieces of BYTES bytes (20), 15 ms apart</source>
+        <translation>responde en trozos de BYTES bytes (20), separados 15 ms</translation>
+    </message>
+    <message>
+        <source>returns every request before the answer, as some RS-485 adapters do</source>
+        <translation>devuelve cada petición antes de la respuesta, como hacen algunos adaptadores RS-485</translation>
+    </message>
+    <message>
+        <source>sends COUNT bytes 00 (1) before the answer</source>
+        <translation>envía COUNT bytes 00 (1) antes de la respuesta</translation>
+    </message>
+    <message>
+        <source>sends COUNT bytes FF (1) after the answer</source>
+        <translation>envía COUNT bytes FF (1) después de la respuesta</translation>
+    </message>
+    <message>
+        <source>answers with a wrong checksum (Modbus TCP: a wrong transaction number)</source>
+        <translation>responde con una suma de verificación incorrecta (Modbus TCP: un número de transacción incorrecto)</translation>
+    </message>
+    <message>
+        <source>answers as the next higher unit</source>
+        <translation>responde como la unidad siguiente</translation>
+    </message>
+    <message>
+        <source>answers reads with COUNT registers (1) fewer than asked</source>
+        <translation>responde a las lecturas con COUNT registros (1) menos de los pedidos</translation>
+    </message>
+    <message>
+        <source>answers with the Modbus exception CODE (4)</source>
+        <translation>responde con la excepción Modbus CODE (4)</translation>
+    </message>
+    <message>
+        <source>is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)</source>
+        <translation>se desconecta una vez y se vuelve a conectar después de MS milisegundos (3000; 0: nunca)</translation>
+    </message>
+    <message>
+        <source>restarts once: is gone for 2 s, then has no values for up to 40 s</source>
+        <translation>se reinicia una vez: desaparece 2 s y luego no tiene valores hasta por 40 s</translation>
+    </message>
+    <message>
+        <source>The scenario holds “%1”; it may only hold the list “steps”.</source>
+        <translation>El escenario contiene “%1”; solo puede contener la lista “steps”.</translation>
+    </message>
+    <message>
+        <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
+        <translation>Un paso del escenario necesita “at_s”, un tiempo en segundos, y un comando como los que acepta --control.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::App</name>
+    <message>
+        <source>The record on this device was damaged and has been repaired; the damaged file is kept at %1. %2</source>
+        <translation>El registro de este dispositivo estaba dañado y se ha reparado; el archivo dañado se conserva en %1. %2</translation>
+    </message>
+    <message>
+        <source>The street address</source>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>La ciudad</translation>
+    </message>
+    <message>
+        <source>The utility</source>
+        <translation>La compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
+        <translation>No se pudo leer el procedimiento, así que no se puede abrir ningún trabajo. Instale el programa de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CollarSession</name>
+    <message>
+        <source>No link to a collar is chosen. Plug in its cable and look again, or type the path.</source>
+        <translation>No se ha elegido un enlace a un collar. Conecte su cable y busque de nuevo, o escriba la ruta.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>read just now</source>
+        <translation>leído ahora mismo</translation>
+    </message>
+    <message>
+        <source>read %1 s ago</source>
+        <translation>leído hace %1 s</translation>
+    </message>
+    <message>
+        <source>read %1 min ago</source>
+        <translation>leído hace %1 min</translation>
+    </message>
+    <message>
+        <source>Usually within 60 s; after 5 min the collar reports an error by itself</source>
+        <translation>Por lo general en 60 s; después de 5 min el collar informa un error por sí solo</translation>
+    </message>
+    <message>
+        <source>Usually within 2 min; it waits at most %1 min</source>
+        <translation>Por lo general en 2 min; espera %1 min como máximo</translation>
+    </message>
+    <message>
+        <source>Usually a few seconds</source>
+        <translation>Por lo general unos segundos</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Collar %1</source>
+        <translation>Collar %1</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>The display has not been read yet.</source>
+        <translation>La pantalla aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The display is blank: that says nothing about the relay.</source>
+        <translation>La pantalla está en blanco: eso no dice nada del relé.</translation>
+    </message>
+    <message>
+        <source>Skull and crossbones: critical failure.</source>
+        <translation>Calavera y tibias: falla crítica.</translation>
+    </message>
+    <message>
+        <source>Arrow: relay SHUT.</source>
+        <translation>Flecha: relé SHUT.</translation>
+    </message>
+    <message>
+        <source>No arrow: relay OPEN.</source>
+        <translation>Sin flecha: relé OPEN.</translation>
+    </message>
+    <message>
+        <source>Thumbs-up: provisioned.</source>
+        <translation>Pulgar arriba: aprovisionado.</translation>
+    </message>
+    <message>
+        <source>No thumbs-up yet.</source>
+        <translation>Todavía sin pulgar arriba.</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Sin texto.</translation>
+    </message>
+    <message>
+        <source>Text: “%1”.</source>
+        <translation>Texto: “%1”.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>SHUT</source>
+        <translation>SHUT</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OPEN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>al revés</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>Form found</source>
+        <translation>Forma detectada</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>no detectada</translation>
+    </message>
+    <message>
+        <source>Cell signal</source>
+        <translation>Señal celular</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Health code</source>
+        <translation>Código de salud</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>the job has none yet</source>
+        <translation>el trabajo aún no tiene</translation>
+    </message>
+    <message>
+        <source>as in the job</source>
+        <translation>como en el trabajo</translation>
+    </message>
+    <message>
+        <source>the job says %1</source>
+        <translation>el trabajo dice %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de parte</translation>
+    </message>
+    <message>
+        <source>Voltage L1–L2</source>
+        <translation>Voltaje L1–L2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Produced, P kWh</source>
+        <translation>Producido, P kWh</translation>
+    </message>
+    <message>
+        <source>Consumed, C kWh</source>
+        <translation>Consumido, C kWh</translation>
+    </message>
+    <message>
+        <source>This is the collar of the job</source>
+        <translation>Este es el collar del trabajo</translation>
+    </message>
+    <message>
+        <source>Right way up, modem registered</source>
+        <translation>Derecho, módem registrado</translation>
+    </message>
+    <message>
+        <source>Premises written and read back</source>
+        <translation>Predio escrito y releído</translation>
+    </message>
+    <message>
+        <source>Request taken by the collar</source>
+        <translation>Petición aceptada por el collar</translation>
+    </message>
+    <message>
+        <source>First report to the cloud</source>
+        <translation>Primer informe a la nube</translation>
+    </message>
+    <message>
+        <source>Operational, relay and voltage read</source>
+        <translation>Operativo, relé y voltaje leídos</translation>
+    </message>
+    <message>
+        <source>ended here</source>
+        <translation>terminó aquí</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>se detuvo aquí</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DeviceSession</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Aún sin conectar</translation>
+    </message>
+    <message>
+        <source>No link chosen</source>
+        <translation>Sin enlace elegido</translation>
+    </message>
+    <message>
+        <source>Searching for the device …</source>
+        <translation>Buscando el dispositivo …</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Not ready yet: it has just started</source>
+        <translation>Aún no está listo: acaba de arrancar</translation>
+    </message>
+    <message>
+        <source>Silent: no answer</source>
+        <translation>En silencio: sin respuesta</translation>
+    </message>
+    <message>
+        <source>Lost: the link is gone</source>
+        <translation>Perdido: el enlace ya no está</translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation>En uso en otra parte</translation>
+    </message>
+    <message>
+        <source>No permission for this port</source>
+        <translation>Sin permiso para este puerto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EvidenceItem</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>escaneado</translation>
+    </message>
+    <message>
+        <source>from the device</source>
+        <translation>del dispositivo</translation>
+    </message>
+    <message>
+        <source>from the part number</source>
+        <translation>del número de parte</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pasa</translation>
+    </message>
+    <message>
+        <source>Low, do over</source>
+        <translation>Bajo, rehacer</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High, do over</source>
+        <translation>Alto, rehacer</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>No juzgado</translation>
+    </message>
+    <message>
+        <source>No table entry</source>
+        <translation>No está en la tabla</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet</source>
+        <translation>Aún no se puede juzgar</translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 to %3, the company’s band of %4 % over the target.</source>
+        <translation>%1 está entre %2 y %3, la banda de la empresa de %4 % por encima del objetivo.</translation>
+    </message>
+    <message>
+        <source>%1, held against %2.</source>
+        <translation>%1, comparado con %2.</translation>
+    </message>
+    <message>
+        <source>%1 is under the target of %2.</source>
+        <translation>%1 está por debajo del objetivo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is over what is allowed: %2.</source>
+        <translation>%1 supera lo permitido: %2.</translation>
+    </message>
+    <message>
+        <source>The value is recorded as it is.</source>
+        <translation>El valor queda registrado tal como está.</translation>
+    </message>
+    <message>
+        <source>The target is %1. Your company has set no tolerance above it, so the value is recorded and not judged.</source>
+        <translation>El objetivo es %1. Su empresa no ha fijado tolerancia por encima, así que el valor se registra y no se juzga.</translation>
+    </message>
+    <message>
+        <source>This terminal has no torque for this conductor size: it may not be terminated here.</source>
+        <translation>Este terminal no tiene par de apriete para este calibre: aquí no se puede conectar.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Aún no se sabe: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 N·m</source>
+        <translation>%1 · %2 N·m</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 a %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FindingsController</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>por lo menos %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>debe ser %1</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No se cumple</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>One fact missing</source>
+        <translation>Falta un dato</translation>
+    </message>
+    <message>
+        <source>%1 facts missing</source>
+        <translation>Faltan %1 datos</translation>
+    </message>
+    <message>
+        <source>For somebody to confirm</source>
+        <translation>Para que alguien lo confirme</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>This collar can serve this site</source>
+        <translation>Este collar sirve para este sitio</translation>
+    </message>
+    <message>
+        <source>This collar cannot serve this site as it stands</source>
+        <translation>Este collar no sirve para este sitio tal como está</translation>
+    </message>
+    <message>
+        <source>Not decided yet whether this collar can serve this site</source>
+        <translation>Aún no está decidido si este collar sirve para este sitio</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImsSession</name>
+    <message>
+        <source>No link to a meter is chosen. Plug in its adapter and look again, or type the path.</source>
+        <translation>No se ha elegido un enlace a un medidor. Conecte su adaptador y busque de nuevo, o escriba la ruta.</translation>
+    </message>
+    <message>
+        <source>No frame heard yet</source>
+        <translation>Aún no se ha oído ninguna trama</translation>
+    </message>
+    <message>
+        <source>Doubtful: it does not fit the frame before it</source>
+        <translation>Dudosa: no concuerda con la trama anterior</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second frame</source>
+        <translation>Confirmada por una segunda trama</translation>
+    </message>
+    <message>
+        <source>Heard once; a second frame confirms it</source>
+        <translation>Oída una vez; una segunda trama la confirma</translation>
+    </message>
+    <message>
+        <source>Last frame %1</source>
+        <translation>Última trama %1</translation>
+    </message>
+    <message>
+        <source>Something was heard, but not a frame</source>
+        <translation>Se oyó algo, pero no una trama</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Aún no se ha oído nada</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Próxima trama</translation>
+    </message>
+    <message>
+        <source>Overdue since it should have come</source>
+        <translation>Atrasada desde que debió llegar</translation>
+    </message>
+    <message>
+        <source>A frame comes within</source>
+        <translation>Llega una trama en menos de</translation>
+    </message>
+    <message>
+        <source>Overdue; it was expected in</source>
+        <translation>Atrasada; se esperaba en</translation>
+    </message>
+    <message>
+        <source>Next frame expected in</source>
+        <translation>Próxima trama esperada en</translation>
+    </message>
+    <message>
+        <source>One frame every 5 min, ±15 s; the simulated meter runs %1 times as fast</source>
+        <translation>Una trama cada 5 min, ±15 s; el medidor simulado va %1 veces más rápido</translation>
+    </message>
+    <message>
+        <source>One frame every 5 min, ±15 s</source>
+        <translation>Una trama cada 5 min, ±15 s</translation>
+    </message>
+    <message>
+        <source>bytes: %1, frames: %2</source>
+        <translation>bytes: %1, tramas: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Demanda máxima</translation>
+    </message>
+    <message>
+        <source>Meter number</source>
+        <translation>Número de medidor</translation>
+    </message>
+    <message>
+        <source>as recorded in the job</source>
+        <translation>como está registrado en el trabajo</translation>
+    </message>
+    <message>
+        <source>the job says %1</source>
+        <translation>el trabajo dice %1</translation>
+    </message>
+    <message>
+        <source>Demand resets</source>
+        <translation>Reinicios de demanda</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>no meaning</source>
+        <translation>sin significado</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>medidor</translation>
+    </message>
+    <message>
+        <source>meter number</source>
+        <translation>número de medidor</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pico</translation>
+    </message>
+    <message>
+        <source>peak demand, 0.02 kW each</source>
+        <translation>demanda máxima, 0.02 kW cada uno</translation>
+    </message>
+    <message>
+        <source>resets</source>
+        <translation>reinicios</translation>
+    </message>
+    <message>
+        <source>demand resets</source>
+        <translation>reinicios de demanda</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>always 00</source>
+        <translation>siempre 00</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>energía total</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>always 0D</source>
+        <translation>siempre 0D</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>The display is behind the frame by %1 kWh; that cannot be the same meter.</source>
+        <translation>La pantalla va %1 kWh detrás de la trama; no puede ser el mismo medidor.</translation>
+    </message>
+    <message>
+        <source>The display is ahead by %1 kWh, more than a meter counts in five minutes.</source>
+        <translation>La pantalla va %1 kWh adelante, más de lo que un medidor cuenta en cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The display is ahead by %1 kWh; hold it against the next frame.</source>
+        <translation>La pantalla va %1 kWh adelante; compárela con la próxima trama.</translation>
+    </message>
+    <message>
+        <source>Display and frame agree.</source>
+        <translation>La pantalla y la trama coinciden.</translation>
+    </message>
+    <message>
+        <source>The display is ahead by 1 kWh, as it may be.</source>
+        <translation>La pantalla va 1 kWh adelante, como es admisible.</translation>
+    </message>
+    <message>
+        <source>They differ by %1 kW; 0.02 kW is what rounding explains.</source>
+        <translation>Difieren en %1 kW; el redondeo explica 0.02 kW.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::JobController</name>
+    <message>
+        <source>collar %1</source>
+        <translation>collar %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PacketController</name>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Utility inspector</source>
+        <translation>Inspector de la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>I have seen this installation and its record as they stand.</source>
+        <translation>He visto esta instalación y su registro tal como están.</translation>
+    </message>
+    <message>
+        <source>The installation was shown and explained to me.</source>
+        <translation>Se me mostró y explicó la instalación.</translation>
+    </message>
+    <message>
+        <source>What this record says is what I did and found.</source>
+        <translation>Lo que dice este registro es lo que hice y encontré.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <translation>%1 de %2 pedidas</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n registrado</numerusform>
+            <numerusform>%n registrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device readings</source>
+        <translation>Lecturas de dispositivos</translation>
+    </message>
+    <message>
+        <source>Records that disagree</source>
+        <translation>Registros que no coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF/A with the signed record inside, built from %n entries.</source>
+        <translation>
+            <numerusform>PDF/A con el registro firmado dentro, hecho con %n entrada.</numerusform>
+            <numerusform>PDF/A con el registro firmado dentro, hecho con %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the packet: pages, photos, the record inside, the signature …</source>
+        <translation>Haciendo el expediente: páginas, fotos, el registro dentro, la firma …</translation>
+    </message>
+    <message>
+        <source>Refused steps: %1. The packet says so.</source>
+        <translation>Pasos rechazados: %1. El expediente lo dice.</translation>
+    </message>
+    <message>
+        <source>Open steps: %1. It can be made as a draft; it says what is missing.</source>
+        <translation>Pasos abiertos: %1. Se puede hacer como borrador; dice lo que falta.</translation>
+    </message>
+    <message>
+        <source>Nothing missing but a signature.</source>
+        <translation>No falta más que una firma.</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Checking every entry …</source>
+        <translation>Comprobando cada entrada …</translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation>El registro está dañado: %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole: %n entries, none altered, none missing</source>
+        <translation>
+            <numerusform>Registro íntegro: %n entrada, no alterada, sin faltantes</numerusform>
+            <numerusform>Registro íntegro: %n entradas, ninguna alterada, ninguna faltante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be verified</source>
+        <translation>No se pudo verificar el archivo</translation>
+    </message>
+    <message>
+        <source>The file proves itself</source>
+        <translation>El archivo se demuestra a sí mismo</translation>
+    </message>
+    <message>
+        <source>The file does not prove itself</source>
+        <translation>El archivo no se demuestra a sí mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>cabeza %1</translation>
+    </message>
+    <message>
+        <source>A demonstration</source>
+        <translation>Una demostración</translation>
+    </message>
+    <message>
+        <source>not a real site; the file says so on every page</source>
+        <translation>no es un sitio real; el archivo lo dice en cada página</translation>
+    </message>
+    <message>
+        <source>Sealed by this device</source>
+        <translation>Sellado por este dispositivo</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmado: %1</translation>
+    </message>
+    <message>
+        <source>No program on this device opens PDF files. The packet lies at %1.</source>
+        <translation>Ningún programa de este dispositivo abre archivos PDF. El expediente está en %1.</translation>
+    </message>
+    <message>
+        <source>No program on this device shows folders. It is %1.</source>
+        <translation>Ningún programa de este dispositivo muestra carpetas. Es %1.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>La declaración</translation>
+    </message>
+    <message>
+        <source>A signature wants a name and a statement.</source>
+        <translation>Una firma pide un nombre y una declaración.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION, no real installation. %1</source>
+        <translation>DEMOSTRACIÓN, no es una instalación real. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::StepController</name>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>Hecho: %1, %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>Omitido: %1, %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1, %2. %3</source>
+        <translation>Omitido: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2. %3</source>
+        <translation>Rechazado: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Does not apply to this site.</source>
+        <translation>No corresponde a este sitio.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer.</source>
+        <translation>Esperando una respuesta.</translation>
+    </message>
+    <message>
+        <source>Open again: something recorded later made it count no more.</source>
+        <translation>Abierto de nuevo: algo registrado después hizo que ya no cuente.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Todavía no: %1</translation>
+    </message>
+    <message>
+        <source>the warning, not confirmed yet</source>
+        <translation>la advertencia, sin confirmar todavía</translation>
+    </message>
+    <message>
+        <source>photo: %1</source>
+        <translation>foto: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing, first: %1</source>
+        <translation>
+            <numerusform>Falta %n cosa: %1</numerusform>
+            <numerusform>Faltan %n cosas, la primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Record %1 %2</source>
+        <translation>Registrar %1 %2</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Registrar el cambio</translation>
+    </message>
+    <message>
+        <source>Record this step</source>
+        <translation>Registrar este paso</translation>
+    </message>
+    <message>
+        <source>AWG, copper</source>
+        <translation>AWG, cobre</translation>
+    </message>
+    <message>
+        <source>Screw</source>
+        <translation>Tornillo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>your %1 AWG</source>
+        <translation>su %1 AWG</translation>
     </message>
 </context>
 </TS>

@@ -17,29 +17,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>The record on this device was damaged and has been repaired; the damaged file is kept at %1. %2</source>
-        <translation>Le registre de cet appareil était endommagé et a été réparé; le fichier endommagé est conservé à %1. %2</translation>
-    </message>
-    <message>
-        <source>The street address</source>
-        <translation>L’adresse</translation>
-    </message>
-    <message>
-        <source>The city</source>
-        <translation>La ville</translation>
-    </message>
-    <message>
-        <source>The utility</source>
-        <translation>Le distributeur</translation>
-    </message>
-    <message>
-        <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
-        <translation>La procédure n’a pas pu être lue, donc aucun travail ne peut être ouvert. Réinstallez le programme.</translation>
-    </message>
-</context>
-<context>
     <name>AttestEvidence</name>
     <message>
         <source>%1 (optional)</source>
@@ -53,12 +30,64 @@
         <translation>Banc</translation>
     </message>
     <message>
-        <source>Read devices inside a job</source>
-        <translation>Lisez les appareils dans un travail</translation>
+        <source>Any device, without a job. What passes on the wire is recorded into the captures folder; nothing goes into a job.</source>
+        <translation>Tout appareil, sans travail. Ce qui passe sur le fil est enregistré dans le dossier des captures; rien ne va dans un travail.</translation>
     </message>
     <message>
-        <source>Any collar or sub-meter on a cable, read without a job. In this release devices are read inside a job, at the step that asks for them.</source>
-        <translation>Tout collet ou sous-compteur relié par câble, lu sans travail. Dans cette version, les appareils se lisent dans un travail, à l’étape qui les demande.</translation>
+        <source>Collar</source>
+        <translation>Collet</translation>
+    </message>
+    <message>
+        <source>IMS sub-meter</source>
+        <translation>Sous-compteur IMS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Cesser d’écouter</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>SIMULATED: not a real device</source>
+        <translation>SIMULÉ&#xa0;: pas un vrai appareil</translation>
+    </message>
+    <message>
+        <source>Every point read, by model</source>
+        <translation>Chaque point lu, par modèle</translation>
+    </message>
+    <message>
+        <source>Models 64901 to 64903 are experimental numbers.</source>
+        <translation>Les modèles 64901 à 64903 sont des numéros expérimentaux.</translation>
+    </message>
+    <message>
+        <source>What the meter’s own display says</source>
+        <translation>Ce que dit l’afficheur du compteur lui-même</translation>
+    </message>
+    <message>
+        <source>Total, kWh</source>
+        <translation>Total, kWh</translation>
+    </message>
+    <message>
+        <source>Peak demand, kW</source>
+        <translation>Puissance de pointe, kW</translation>
+    </message>
+    <message>
+        <source>The display may run ahead of the frame, never behind it; peak demand may differ by 0.02 kW.</source>
+        <translation>L’afficheur peut devancer la trame, jamais la suivre; la puissance de pointe peut différer de 0,02 kW.</translation>
     </message>
 </context>
 <context>
@@ -93,50 +122,76 @@
     </message>
 </context>
 <context>
-    <name>CollarDriver</name>
+    <name>CollarAdvice</name>
     <message>
-        <source>The connection to the collar was closed.</source>
-        <translation>La connexion au collet a été fermée.</translation>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.</source>
-        <translation>%1 n’est pas un collet de compteur que ce programme connaît&#xa0;: il dit être «&#xa0;%2 %3&#xa0;». Branchez le collet.</translation>
+        <source>Go to: %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CollarCard</name>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
     </message>
     <message>
-        <source>The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was written.</source>
-        <translation>Le collet sur %1 ne donne pas de numéro de série et ne peut donc pas être distingué d’un autre. Rien n’a été écrit.</translation>
+        <source>Later than usual · %1</source>
+        <translation>Plus tard que d’habitude · %1</translation>
     </message>
     <message>
-        <source>Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.</source>
-        <translation>Un autre collet est maintenant connecté&#xa0;: %1 au lieu de %2. Rien n’a été écrit. Rebranchez %2.</translation>
+        <source>Right way up</source>
+        <translation>À l’endroit</translation>
     </message>
     <message>
-        <source>The collar %1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
-        <translation>Le collet %1 vient de démarrer et n’a pas encore de valeurs. Attendez jusqu’à 40 secondes et réessayez.</translation>
+        <source>Provision again</source>
+        <translation>Provisionner de nouveau</translation>
     </message>
     <message>
-        <source>Another collar is connected now: %1 instead of %2. Connect %2 again.</source>
-        <translation>Un autre collet est maintenant connecté&#xa0;: %1 au lieu de %2. Rebranchez %2.</translation>
+        <source>Provision the collar</source>
+        <translation>Provisionner le collet</translation>
     </message>
     <message>
-        <source>The collar %1 did not keep what was written: %2 reads back differently. Write it again; if it stays so, contact the maker.</source>
-        <translation>Le collet %1 n’a pas gardé ce qui a été écrit&#xa0;: %2 se relit autrement. Écrivez-le de nouveau; si cela persiste, communiquez avec le fabricant.</translation>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
     </message>
     <message>
-        <source>%1 is no number for a command.</source>
-        <translation>%1 n’est pas un numéro de commande.</translation>
+        <source>Read the collar</source>
+        <translation>Lire le collet</translation>
     </message>
     <message>
-        <source>The collar %1 gives the result %2, which its profile does not know.</source>
-        <translation>Le collet %1 donne le résultat %2, que son profil ne connaît pas.</translation>
+        <source>Stop waiting</source>
+        <translation>Cesser d’attendre</translation>
     </message>
     <message>
-        <source>The collar %1 did not accept the selection of the relay. Nothing was switched.</source>
-        <translation>Le collet %1 n’a pas accepté la sélection du relais. Rien n’a été commuté.</translation>
+        <source>Stop reading</source>
+        <translation>Cesser la lecture</translation>
     </message>
     <message>
-        <source>The collar %1 gives a relay result its profile does not know.</source>
-        <translation>Le collet %1 donne un résultat de relais que son profil ne connaît pas.</translation>
+        <source>Read, %1</source>
+        <translation>Lu, %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>You can go on with other steps meanwhile; the answer is kept for this one.</source>
+        <translation>Vous pouvez continuer d’autres étapes entre-temps; la réponse est gardée pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the collar before what stands above is settled.</source>
+        <translation>Rien n’est envoyé au collet avant que ce qui figure ci-dessus soit réglé.</translation>
+    </message>
+</context>
+<context>
+    <name>CollarLive</name>
+    <message>
+        <source>Collar, live</source>
+        <translation>Collet, en direct</translation>
     </message>
 </context>
 <context>
@@ -769,23 +824,20 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
     </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>Il n’y a pas de langue %1; choisissez en, es ou fr_CA.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DÉMONSTRATION&#xa0;: appareils simulés</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceEvidence</name>
-    <message>
-        <source>Read and recorded</source>
-        <translation>Lu et consigné</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -807,7 +859,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
-    <name>EvidenceItem</name>
+    <name>FactAnswer</name>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
@@ -817,104 +869,72 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Non</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <source>Record</source>
+        <translation>Registre</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>consigné</translation>
+        <source>Nothing to settle</source>
+        <translation>Rien à régler</translation>
     </message>
     <message>
-        <source>scanned</source>
-        <translation>numérisé</translation>
+        <source>The product’s own limits against the facts of this site.</source>
+        <translation>Les limites du produit lui-même face aux données de ce site.</translation>
     </message>
     <message>
-        <source>from the device</source>
-        <translation>de l’appareil</translation>
+        <source>Not met: change it</source>
+        <translation>Non respecté&#xa0;: changez-le</translation>
     </message>
     <message>
-        <source>from the part number</source>
-        <translation>du numéro de pièce</translation>
+        <source>Not known: find out</source>
+        <translation>Pas connu&#xa0;: informez-vous</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>importé</translation>
+        <source>For somebody to confirm</source>
+        <translation>À confirmer par quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n respecté</numerusform>
+            <numerusform>%n respectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not apply</source>
+        <translation>
+            <numerusform>%n ne s’applique pas</numerusform>
+            <numerusform>%n ne s’appliquent pas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>worked out</source>
-        <translation>calculé</translation>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
     </message>
     <message>
-        <source>Pass</source>
-        <translation>Réussi</translation>
+        <source>What nobody has recorded yet</source>
+        <translation>Ce que personne n’a encore consigné</translation>
     </message>
     <message>
-        <source>Low, do over</source>
-        <translation>Bas, à refaire</translation>
+        <source>The fact behind it</source>
+        <translation>La donnée à l’appui</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Bas</translation>
+        <source>The facts behind it</source>
+        <translation>Les données à l’appui</translation>
     </message>
     <message>
-        <source>High, do over</source>
-        <translation>Haut, à refaire</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Haut</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>Non jugé</translation>
-    </message>
-    <message>
-        <source>No table entry</source>
-        <translation>Pas dans la table</translation>
-    </message>
-    <message>
-        <source>Cannot be judged yet</source>
-        <translation>Ne peut pas encore être jugé</translation>
-    </message>
-    <message>
-        <source>%1 lies within %2 to %3, the company’s band of %4 % over the target.</source>
-        <translation>%1 est entre %2 et %3, la bande de l’entreprise de %4&#xa0;% au-dessus de la cible.</translation>
-    </message>
-    <message>
-        <source>%1, held against %2.</source>
-        <translation>%1, comparé à %2.</translation>
-    </message>
-    <message>
-        <source>%1 is under the target of %2.</source>
-        <translation>%1 est sous la cible de %2.</translation>
-    </message>
-    <message>
-        <source>%1 is over what is allowed: %2.</source>
-        <translation>%1 dépasse ce qui est permis&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The value is recorded as it is.</source>
-        <translation>La valeur est consignée telle quelle.</translation>
-    </message>
-    <message>
-        <source>The target is %1. Your company has set no tolerance above it, so the value is recorded and not judged.</source>
-        <translation>La cible est %1. Votre entreprise n’a fixé aucune tolérance au-dessus, la valeur est donc consignée et non jugée.</translation>
-    </message>
-    <message>
-        <source>This terminal has no torque for this conductor size: it may not be terminated here.</source>
-        <translation>Cette borne n’a pas de couple pour ce calibre de conducteur&#xa0;: il ne peut pas y être raccordé.</translation>
-    </message>
-    <message>
-        <source>Not known yet: %1.</source>
-        <translation>Pas encore connu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 N·m</source>
-        <translation>%1 · %2 N·m</translation>
-    </message>
-    <message>
-        <source>%1 to %2 %3</source>
-        <translation>%1 à %2 %3</translation>
+        <source>I confirm this</source>
+        <translation>Je confirme ceci</translation>
     </message>
 </context>
 <context>
@@ -965,6 +985,40 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
         <translation>Les unités de toute une entreprise&#xa0;: les trouver, les grouper, planifier les changements de relais et exporter les données. Cela demande une connexion à un serveur d’entreprise, que cette version n’a pas encore. Aucun travail ne l’attend&#xa0;: tout sur cet appareil est complet sans réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ImsBytes</name>
+    <message>
+        <source>12 bytes as heard</source>
+        <translation>12 octets tels qu’entendus</translation>
+    </message>
+</context>
+<context>
+    <name>ImsCard</name>
+    <message>
+        <source>Listen again</source>
+        <translation>Écouter de nouveau</translation>
+    </message>
+    <message>
+        <source>Listen to the meter</source>
+        <translation>Écouter le compteur</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Cesser d’écouter</translation>
+    </message>
+    <message>
+        <source>Take the one heard once</source>
+        <translation>Prendre celle entendue une fois</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>The meter speaks on its own; it cannot be asked, and nothing is ever sent to it. You can go on with other steps while it listens.</source>
+        <translation>Le compteur parle de lui-même; on ne peut pas l’interroger, et rien ne lui est jamais envoyé. Vous pouvez continuer d’autres étapes pendant l’écoute.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1117,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>ImsView</name>
+    <message>
+        <source>This is a diagnosis, not a reading: no value is recorded until a true frame is heard.</source>
+        <translation>C’est un diagnostic, pas une lecture&#xa0;: aucune valeur n’est consignée avant qu’une vraie trame soit entendue.</translation>
+    </message>
+</context>
+<context>
     <name>ImsWords</name>
     <message>
         <source>Every level arrives inverted: A and B are swapped. Cross the pair at one end, not at both.</source>
@@ -1098,13 +1159,6 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
-    <name>JobController</name>
-    <message>
-        <source>collar %1</source>
-        <translation>collet %1</translation>
-    </message>
-</context>
-<context>
     <name>JobHeader</name>
     <message>
         <source>Steps</source>
@@ -1120,6 +1174,18 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>Enregistré ici · %n entrée</numerusform>
             <numerusform>Enregistré ici · %n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -1281,10 +1347,26 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
-    <name>LineServer</name>
+    <name>LinkPicker</name>
     <message>
-        <source>The socket %1 cannot be made: %2. Choose a path in a folder that may be written.</source>
-        <translation>Le socket %1 ne peut pas être créé&#xa0;: %2. Choisissez un chemin dans un dossier où l’écriture est permise.</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Changer la liaison</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>No port was found. Plug in the cable and look again, or type where it is.</source>
+        <translation>Aucun port n’a été trouvé. Branchez le câble et cherchez de nouveau, ou tapez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Other path or address</source>
+        <translation>Autre chemin ou adresse</translation>
     </message>
 </context>
 <context>
@@ -1426,65 +1508,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1, due %2</source>
         <translation>%1, échéance %2</translation>
-    </message>
-</context>
-<context>
-    <name>ModbusDevice</name>
-    <message>
-        <source>does not answer</source>
-        <translation>ne répond pas</translation>
-    </message>
-    <message>
-        <source>answers MS milliseconds late (1500)</source>
-        <translation>répond MS millisecondes en retard (1500)</translation>
-    </message>
-    <message>
-        <source>answers in pieces of BYTES bytes (20), 15 ms apart</source>
-        <translation>répond en morceaux de BYTES octets (20), espacés de 15 ms</translation>
-    </message>
-    <message>
-        <source>returns every request before the answer, as some RS-485 adapters do</source>
-        <translation>renvoie chaque requête avant la réponse, comme le font certains adaptateurs RS-485</translation>
-    </message>
-    <message>
-        <source>sends COUNT bytes 00 (1) before the answer</source>
-        <translation>envoie COUNT octets 00 (1) avant la réponse</translation>
-    </message>
-    <message>
-        <source>sends COUNT bytes FF (1) after the answer</source>
-        <translation>envoie COUNT octets FF (1) après la réponse</translation>
-    </message>
-    <message>
-        <source>answers with a wrong checksum (Modbus TCP: a wrong transaction number)</source>
-        <translation>répond avec une mauvaise somme de contrôle (Modbus TCP&#xa0;: un mauvais numéro de transaction)</translation>
-    </message>
-    <message>
-        <source>answers as the next higher unit</source>
-        <translation>répond comme l’unité suivante</translation>
-    </message>
-    <message>
-        <source>answers reads with COUNT registers (1) fewer than asked</source>
-        <translation>répond aux lectures avec COUNT registres (1) de moins que demandé</translation>
-    </message>
-    <message>
-        <source>answers with the Modbus exception CODE (4)</source>
-        <translation>répond par l’exception Modbus CODE (4)</translation>
-    </message>
-    <message>
-        <source>is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)</source>
-        <translation>est débranché une fois, puis rebranché après MS millisecondes (3000; 0&#xa0;: jamais)</translation>
-    </message>
-    <message>
-        <source>restarts once: is gone for 2 s, then has no values for up to 40 s</source>
-        <translation>redémarre une fois&#xa0;: absent 2 s, puis sans valeurs jusqu’à 40 s</translation>
-    </message>
-    <message>
-        <source>The scenario holds “%1”; it may only hold the list “steps”.</source>
-        <translation>Le scénario contient «&#xa0;%1&#xa0;»; il ne peut contenir que la liste «&#xa0;steps&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
-        <translation>Une étape du scénario demande «&#xa0;at_s&#xa0;», un temps en secondes, et une commande comme --control en accepte.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2557,64 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>PacketFile</name>
+    <message>
+        <source>The packet</source>
+        <translation>Le dossier de mise en service</translation>
+    </message>
+    <message>
+        <source>The record has grown since: make it again</source>
+        <translation>Le registre s’est allongé depuis&#xa0;: refaites-le</translation>
+    </message>
+    <message>
+        <source>Made from the record as it stands</source>
+        <translation>Fait à partir du registre tel quel</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Commissioning packet</source>
+        <translation>Dossier de mise en service</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>tête %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Go to what is open</source>
+        <translation>Aller à ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>Préparation …</translation>
+    </message>
+    <message>
+        <source>Make the packet</source>
+        <translation>Faire le dossier</translation>
+    </message>
+</context>
+<context>
     <name>PartNumberWords</name>
     <message>
         <source>The pack %1 has no part-number grammar (part_number.segments).</source>
@@ -2618,17 +2699,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Photo from a file</source>
         <translation>Photo d’un fichier</translation>
-    </message>
-</context>
-<context>
-    <name>PtyLink</name>
-    <message>
-        <source>No pseudo-terminal could be made: %1.</source>
-        <translation>Aucun pseudo-terminal n’a pu être créé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The link %1 could not be made. Choose a path that does not exist yet, in a folder that may be written.</source>
-        <translation>Le lien %1 n’a pas pu être créé. Choisissez un chemin qui n’existe pas encore, dans un dossier où l’écriture est permise.</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +3113,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Les registres endommagés dans %1 n’ont pas pu être récupérés</translation>
     </message>
     <message>
-        <source>The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.</source>
-        <translation>Les registres étaient endommagés (%1). %n entrée a été récupérée dans un nouveau fichier; on en sait %2 perdues.~~Les registres étaient endommagés (%1). %n entrées ont été récupérées dans un nouveau fichier; on en sait %2 perdues.</translation>
-    </message>
-    <message>
         <source>The damaged file was kept: %1</source>
         <translation>Le fichier endommagé a été conservé&#xa0;: %1</translation>
     </message>
@@ -3150,16 +3216,9 @@ Modèle %1 (%2), %3 registres</translation>
         <source>No entry speaks of attachment %1.</source>
         <translation>Aucune entrée ne parle de la pièce jointe %1.</translation>
     </message>
-</context>
-<context>
-    <name>ReplayLink</name>
     <message>
-        <source>%1 has ended.</source>
-        <translation>%1 est terminé.</translation>
-    </message>
-    <message>
-        <source>%1 holds no answer to this request: it was recorded in another situation.</source>
-        <translation>%1 ne contient pas de réponse à cette requête&#xa0;: il a été enregistré dans une autre situation.</translation>
+        <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.</source>
+        <translation>Les registres étaient endommagés (%1). Entrées récupérées dans un nouveau fichier&#xa0;: %2; perdues, à ce qu’on sache&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3548,59 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>Sign the record as it stands</source>
+        <translation>Signer le registre tel quel</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. Whatever is signed here says so in its own words; it cannot stand for a real installation.</source>
+        <translation>Ceci est une démonstration. Ce qui est signé ici le dit en toutes lettres; cela ne peut pas valoir pour une vraie installation.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation>Ce qui est déclaré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs %n entries as they stand. Anything added later is an amendment and shows as one.</source>
+        <translation>
+            <numerusform>Signe %n entrée telle quelle. Tout ajout ultérieur est une modification et paraît comme telle.</numerusform>
+            <numerusform>Signe %n entrées telles quelles. Tout ajout ultérieur est une modification et paraît comme telle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record yet. The installer signs when the work is done; an inspector or the customer may sign as well.</source>
+        <translation>Personne n’a encore signé le registre. L’installateur signe une fois le travail fait; un inspecteur ou le client peut aussi signer.</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Signature …</translation>
+    </message>
+    <message>
+        <source>Sign the record</source>
+        <translation>Signer le registre</translation>
+    </message>
+</context>
+<context>
     <name>SimWords</name>
     <message>
         <source>has no values yet, as after a restart</source>
@@ -3735,6 +3847,14 @@ Exemple&#xa0;:
         <source>--base must be 0, 40000 or 50000.</source>
         <translation>--base doit être 0, 40000 ou 50000.</translation>
     </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>Il n’y a pas de langue %1; choisissez en, es ou fr_CA.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
+    </message>
 </context>
 <context>
     <name>SiteWords</name>
@@ -3864,112 +3984,6 @@ Exemple&#xa0;:
     <message>
         <source>Go to: %1</source>
         <translation>Aller à&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StepController</name>
-    <message>
-        <source>%1, step %2 of %3</source>
-        <translation>%1, étape %2 de %3</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>sans nom</translation>
-    </message>
-    <message>
-        <source>Done: %1, %2</source>
-        <translation>Fait&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Skipped: %1, %2</source>
-        <translation>Sauté&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Skipped: %1, %2. %3</source>
-        <translation>Sauté&#xa0;: %1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Refused: %1, %2. %3</source>
-        <translation>Refusé&#xa0;: %1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Does not apply to this site.</source>
-        <translation>Ne s’applique pas à ce site.</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer.</source>
-        <translation>En attente d’une réponse.</translation>
-    </message>
-    <message>
-        <source>Open again: something recorded later made it count no more.</source>
-        <translation>Rouverte&#xa0;: quelque chose de consigné plus tard fait qu’elle ne compte plus.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Enregistrement …</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>Pas encore.</translation>
-    </message>
-    <message>
-        <source>Not yet: %1</source>
-        <translation>Pas encore&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>the warning, not confirmed yet</source>
-        <translation>l’avertissement, pas encore confirmé</translation>
-    </message>
-    <message>
-        <source>photo: %1</source>
-        <translation>photo&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Manque&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things missing, first: %1</source>
-        <translation>
-            <numerusform>%n chose manque&#xa0;: %1</numerusform>
-            <numerusform>%n choses manquent, la première&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing missing</source>
-        <translation>Rien ne manque</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Étape suivante</translation>
-    </message>
-    <message>
-        <source>Record %1 %2</source>
-        <translation>Consigner %1 %2</translation>
-    </message>
-    <message>
-        <source>Record the change</source>
-        <translation>Consigner le changement</translation>
-    </message>
-    <message>
-        <source>Record this step</source>
-        <translation>Consigner cette étape</translation>
-    </message>
-    <message>
-        <source>AWG, copper</source>
-        <translation>AWG, cuivre</translation>
-    </message>
-    <message>
-        <source>Screw</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>your %1 AWG</source>
-        <translation>votre %1 AWG</translation>
     </message>
 </context>
 <context>
@@ -4533,32 +4547,6 @@ Exemple&#xa0;:
     <message>
         <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
         <translation>Trafic d’appareils enregistré, rejoué octet par octet, et lots du terrain. En attendant cette page, la ligne de commande fait les deux&#xa0;: witnessmarkctl bundle import et witnessmarkctl capture show.</translation>
-    </message>
-</context>
-<context>
-    <name>TcpLink</name>
-    <message>
-        <source>%1 did not answer within 5 seconds. Check address, cable and power.</source>
-        <translation>%1 n’a pas répondu en 5 secondes. Vérifiez l’adresse, le câble et l’alimentation.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection. Check that the device is on and that the port is right.</source>
-        <translation>%1 refuse la connexion. Vérifiez que l’appareil est allumé et que le port est le bon.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2. Check address, cable and power.</source>
-        <translation>%1 ne peut pas être joint&#xa0;: %2. Vérifiez l’adresse, le câble et l’alimentation.</translation>
-    </message>
-    <message>
-        <source>%1 hung up. Check cable and power, then try again.</source>
-        <translation>%1 a raccroché. Vérifiez le câble et l’alimentation, puis réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>TcpListener</name>
-    <message>
-        <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
-        <translation>Impossible d’écouter sur le port %1 de %2&#xa0;: %3. Choisissez un autre port.</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5245,1128 @@ Exemple&#xa0;:
     <message>
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
         <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre avec --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::capture::ReplayLink</name>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 holds no answer to this request: it was recorded in another situation.</source>
+        <translation>%1 ne contient pas de réponse à cette requête&#xa0;: il a été enregistré dans une autre situation.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::collar::CollarDriver</name>
+    <message>
+        <source>The connection to the collar was closed.</source>
+        <translation>La connexion au collet a été fermée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.</source>
+        <translation>%1 n’est pas un collet de compteur que ce programme connaît&#xa0;: il dit être «&#xa0;%2 %3&#xa0;». Branchez le collet.</translation>
+    </message>
+    <message>
+        <source>The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was written.</source>
+        <translation>Le collet sur %1 ne donne pas de numéro de série et ne peut donc pas être distingué d’un autre. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.</source>
+        <translation>Un autre collet est maintenant connecté&#xa0;: %1 au lieu de %2. Rien n’a été écrit. Rebranchez %2.</translation>
+    </message>
+    <message>
+        <source>The collar %1 has just started and has no values yet. Wait up to 40 seconds and try again.</source>
+        <translation>Le collet %1 vient de démarrer et n’a pas encore de valeurs. Attendez jusqu’à 40 secondes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another collar is connected now: %1 instead of %2. Connect %2 again.</source>
+        <translation>Un autre collet est maintenant connecté&#xa0;: %1 au lieu de %2. Rebranchez %2.</translation>
+    </message>
+    <message>
+        <source>The collar %1 did not keep what was written: %2 reads back differently. Write it again; if it stays so, contact the maker.</source>
+        <translation>Le collet %1 n’a pas gardé ce qui a été écrit&#xa0;: %2 se relit autrement. Écrivez-le de nouveau; si cela persiste, communiquez avec le fabricant.</translation>
+    </message>
+    <message>
+        <source>%1 is no number for a command.</source>
+        <translation>%1 n’est pas un numéro de commande.</translation>
+    </message>
+    <message>
+        <source>The collar %1 gives the result %2, which its profile does not know.</source>
+        <translation>Le collet %1 donne le résultat %2, que son profil ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The collar %1 did not accept the selection of the relay. Nothing was switched.</source>
+        <translation>Le collet %1 n’a pas accepté la sélection du relais. Rien n’a été commuté.</translation>
+    </message>
+    <message>
+        <source>The collar %1 gives a relay result its profile does not know.</source>
+        <translation>Le collet %1 donne un résultat de relais que son profil ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::LineServer</name>
+    <message>
+        <source>The socket %1 cannot be made: %2. Choose a path in a folder that may be written.</source>
+        <translation>Le socket %1 ne peut pas être créé&#xa0;: %2. Choisissez un chemin dans un dossier où l’écriture est permise.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::PtyLink</name>
+    <message>
+        <source>No pseudo-terminal could be made: %1.</source>
+        <translation>Aucun pseudo-terminal n’a pu être créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The link %1 could not be made. Choose a path that does not exist yet, in a folder that may be written.</source>
+        <translation>Le lien %1 n’a pas pu être créé. Choisissez un chemin qui n’existe pas encore, dans un dossier où l’écriture est permise.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::TcpLink</name>
+    <message>
+        <source>%1 did not answer within 5 seconds. Check address, cable and power.</source>
+        <translation>%1 n’a pas répondu en 5 secondes. Vérifiez l’adresse, le câble et l’alimentation.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check that the device is on and that the port is right.</source>
+        <translation>%1 refuse la connexion. Vérifiez que l’appareil est allumé et que le port est le bon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check address, cable and power.</source>
+        <translation>%1 ne peut pas être joint&#xa0;: %2. Vérifiez l’adresse, le câble et l’alimentation.</translation>
+    </message>
+    <message>
+        <source>%1 hung up. Check cable and power, then try again.</source>
+        <translation>%1 a raccroché. Vérifiez le câble et l’alimentation, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::TcpListener</name>
+    <message>
+        <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
+        <translation>Impossible d’écouter sur le port %1 de %2&#xa0;: %3. Choisissez un autre port.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::sim::ModbusDevice</name>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>answers MS milliseconds late (1500)</source>
+        <translation>répond MS millisecondes en retard (1500)</translation>
+    </message>
+    <message>
+        <source>answers in pieces of BYTES bytes (20), 15 ms apart</source>
+        <translation>répond en morceaux de BYTES octets (20), espacés de 15 ms</translation>
+    </message>
+    <message>
+        <source>returns every request before the answer, as some RS-485 adapters do</source>
+        <translation>renvoie chaque requête avant la réponse, comme le font certains adaptateurs RS-485</translation>
+    </message>
+    <message>
+        <source>sends COUNT bytes 00 (1) before the answer</source>
+        <translation>envoie COUNT octets 00 (1) avant la réponse</translation>
+    </message>
+    <message>
+        <source>sends COUNT bytes FF (1) after the answer</source>
+        <translation>envoie COUNT octets FF (1) après la réponse</translation>
+    </message>
+    <message>
+        <source>answers with a wrong checksum (Modbus TCP: a wrong transaction number)</source>
+        <translation>répond avec une mauvaise somme de contrôle (Modbus TCP&#xa0;: un mauvais numéro de transaction)</translation>
+    </message>
+    <message>
+        <source>answers as the next higher unit</source>
+        <translation>répond comme l’unité suivante</translation>
+    </message>
+    <message>
+        <source>answers reads with COUNT registers (1) fewer than asked</source>
+        <translation>répond aux lectures avec COUNT registres (1) de moins que demandé</translation>
+    </message>
+    <message>
+        <source>answers with the Modbus exception CODE (4)</source>
+        <translation>répond par l’exception Modbus CODE (4)</translation>
+    </message>
+    <message>
+        <source>is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)</source>
+        <translation>est débranché une fois, puis rebranché après MS millisecondes (3000; 0&#xa0;: jamais)</translation>
+    </message>
+    <message>
+        <source>restarts once: is gone for 2 s, then has no values for up to 40 s</source>
+        <translation>redémarre une fois&#xa0;: absent 2 s, puis sans valeurs jusqu’à 40 s</translation>
+    </message>
+    <message>
+        <source>The scenario holds “%1”; it may only hold the list “steps”.</source>
+        <translation>Le scénario contient «&#xa0;%1&#xa0;»; il ne peut contenir que la liste «&#xa0;steps&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
+        <translation>Une étape du scénario demande «&#xa0;at_s&#xa0;», un temps en secondes, et une commande comme --control en accepte.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::App</name>
+    <message>
+        <source>The record on this device was damaged and has been repaired; the damaged file is kept at %1. %2</source>
+        <translation>Le registre de cet appareil était endommagé et a été réparé; le fichier endommagé est conservé à %1. %2</translation>
+    </message>
+    <message>
+        <source>The street address</source>
+        <translation>L’adresse</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>La ville</translation>
+    </message>
+    <message>
+        <source>The utility</source>
+        <translation>Le distributeur</translation>
+    </message>
+    <message>
+        <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
+        <translation>La procédure n’a pas pu être lue, donc aucun travail ne peut être ouvert. Réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CollarSession</name>
+    <message>
+        <source>No link to a collar is chosen. Plug in its cable and look again, or type the path.</source>
+        <translation>Aucune liaison à un collet n’est choisie. Branchez son câble et cherchez de nouveau, ou tapez le chemin.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>read just now</source>
+        <translation>lu à l’instant</translation>
+    </message>
+    <message>
+        <source>read %1 s ago</source>
+        <translation>lu il y a %1 s</translation>
+    </message>
+    <message>
+        <source>read %1 min ago</source>
+        <translation>lu il y a %1 min</translation>
+    </message>
+    <message>
+        <source>Usually within 60 s; after 5 min the collar reports an error by itself</source>
+        <translation>D’habitude en 60 s; après 5 min, le collet signale une erreur de lui-même</translation>
+    </message>
+    <message>
+        <source>Usually within 2 min; it waits at most %1 min</source>
+        <translation>D’habitude en 2 min; il attend au plus %1 min</translation>
+    </message>
+    <message>
+        <source>Usually a few seconds</source>
+        <translation>D’habitude quelques secondes</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>il reste %1</translation>
+    </message>
+    <message>
+        <source>Collar %1</source>
+        <translation>Collet %1</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collet</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>micrologiciel %1</translation>
+    </message>
+    <message>
+        <source>The display has not been read yet.</source>
+        <translation>L’afficheur n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>The display is blank: that says nothing about the relay.</source>
+        <translation>L’afficheur est vide&#xa0;: cela ne dit rien du relais.</translation>
+    </message>
+    <message>
+        <source>Skull and crossbones: critical failure.</source>
+        <translation>Tête de mort&#xa0;: défaillance critique.</translation>
+    </message>
+    <message>
+        <source>Arrow: relay SHUT.</source>
+        <translation>Flèche&#xa0;: relais SHUT.</translation>
+    </message>
+    <message>
+        <source>No arrow: relay OPEN.</source>
+        <translation>Pas de flèche&#xa0;: relais OPEN.</translation>
+    </message>
+    <message>
+        <source>Thumbs-up: provisioned.</source>
+        <translation>Pouce levé&#xa0;: provisionné.</translation>
+    </message>
+    <message>
+        <source>No thumbs-up yet.</source>
+        <translation>Pas encore de pouce levé.</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Aucun texte.</translation>
+    </message>
+    <message>
+        <source>Text: “%1”.</source>
+        <translation>Texte&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>SHUT</source>
+        <translation>SHUT</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OPEN</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>à l’envers</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>à l’endroit</translation>
+    </message>
+    <message>
+        <source>Form found</source>
+        <translation>Forme détectée</translation>
+    </message>
+    <message>
+        <source>not detected</source>
+        <translation>non détectée</translation>
+    </message>
+    <message>
+        <source>Cell signal</source>
+        <translation>Signal cellulaire</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Health code</source>
+        <translation>Code de santé</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>the job has none yet</source>
+        <translation>le travail n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>as in the job</source>
+        <translation>comme dans le travail</translation>
+    </message>
+    <message>
+        <source>the job says %1</source>
+        <translation>le travail dit %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numéro de pièce</translation>
+    </message>
+    <message>
+        <source>Voltage L1–L2</source>
+        <translation>Tension L1–L2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Produced, P kWh</source>
+        <translation>Produit, P kWh</translation>
+    </message>
+    <message>
+        <source>Consumed, C kWh</source>
+        <translation>Consommé, C kWh</translation>
+    </message>
+    <message>
+        <source>This is the collar of the job</source>
+        <translation>C’est le collet du travail</translation>
+    </message>
+    <message>
+        <source>Right way up, modem registered</source>
+        <translation>À l’endroit, modem inscrit</translation>
+    </message>
+    <message>
+        <source>Premises written and read back</source>
+        <translation>Adresse écrite et relue</translation>
+    </message>
+    <message>
+        <source>Request taken by the collar</source>
+        <translation>Requête acceptée par le collet</translation>
+    </message>
+    <message>
+        <source>First report to the cloud</source>
+        <translation>Premier rapport au nuage</translation>
+    </message>
+    <message>
+        <source>Operational, relay and voltage read</source>
+        <translation>Opérationnel, relais et tension lus</translation>
+    </message>
+    <message>
+        <source>ended here</source>
+        <translation>terminé ici</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>arrêté ici</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DeviceSession</name>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>No link chosen</source>
+        <translation>Aucune liaison choisie</translation>
+    </message>
+    <message>
+        <source>Searching for the device …</source>
+        <translation>Recherche de l’appareil …</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Not ready yet: it has just started</source>
+        <translation>Pas encore prêt&#xa0;: il vient de démarrer</translation>
+    </message>
+    <message>
+        <source>Silent: no answer</source>
+        <translation>Muet&#xa0;: aucune réponse</translation>
+    </message>
+    <message>
+        <source>Lost: the link is gone</source>
+        <translation>Perdu&#xa0;: la liaison n’est plus là</translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation>Utilisé ailleurs</translation>
+    </message>
+    <message>
+        <source>No permission for this port</source>
+        <translation>Aucune permission pour ce port</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EvidenceItem</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>consigné</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>numérisé</translation>
+    </message>
+    <message>
+        <source>from the device</source>
+        <translation>de l’appareil</translation>
+    </message>
+    <message>
+        <source>from the part number</source>
+        <translation>du numéro de pièce</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Low, do over</source>
+        <translation>Bas, à refaire</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High, do over</source>
+        <translation>Haut, à refaire</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugé</translation>
+    </message>
+    <message>
+        <source>No table entry</source>
+        <translation>Pas dans la table</translation>
+    </message>
+    <message>
+        <source>Cannot be judged yet</source>
+        <translation>Ne peut pas encore être jugé</translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 to %3, the company’s band of %4 % over the target.</source>
+        <translation>%1 est entre %2 et %3, la bande de l’entreprise de %4&#xa0;% au-dessus de la cible.</translation>
+    </message>
+    <message>
+        <source>%1, held against %2.</source>
+        <translation>%1, comparé à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is under the target of %2.</source>
+        <translation>%1 est sous la cible de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is over what is allowed: %2.</source>
+        <translation>%1 dépasse ce qui est permis&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The value is recorded as it is.</source>
+        <translation>La valeur est consignée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The target is %1. Your company has set no tolerance above it, so the value is recorded and not judged.</source>
+        <translation>La cible est %1. Votre entreprise n’a fixé aucune tolérance au-dessus, la valeur est donc consignée et non jugée.</translation>
+    </message>
+    <message>
+        <source>This terminal has no torque for this conductor size: it may not be terminated here.</source>
+        <translation>Cette borne n’a pas de couple pour ce calibre de conducteur&#xa0;: il ne peut pas y être raccordé.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Pas encore connu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 N·m</source>
+        <translation>%1 · %2 N·m</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 à %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FindingsController</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>doit être %1</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non respecté</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>One fact missing</source>
+        <translation>Une donnée manque</translation>
+    </message>
+    <message>
+        <source>%1 facts missing</source>
+        <translation>%1 données manquent</translation>
+    </message>
+    <message>
+        <source>For somebody to confirm</source>
+        <translation>À confirmer par quelqu’un</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>This collar can serve this site</source>
+        <translation>Ce collet convient à ce site</translation>
+    </message>
+    <message>
+        <source>This collar cannot serve this site as it stands</source>
+        <translation>Ce collet ne convient pas à ce site tel quel</translation>
+    </message>
+    <message>
+        <source>Not decided yet whether this collar can serve this site</source>
+        <translation>Pas encore tranché si ce collet convient à ce site</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImsSession</name>
+    <message>
+        <source>No link to a meter is chosen. Plug in its adapter and look again, or type the path.</source>
+        <translation>Aucune liaison à un compteur n’est choisie. Branchez son adaptateur et cherchez de nouveau, ou tapez le chemin.</translation>
+    </message>
+    <message>
+        <source>No frame heard yet</source>
+        <translation>Aucune trame entendue encore</translation>
+    </message>
+    <message>
+        <source>Doubtful: it does not fit the frame before it</source>
+        <translation>Douteuse&#xa0;: elle ne concorde pas avec la trame précédente</translation>
+    </message>
+    <message>
+        <source>Confirmed by a second frame</source>
+        <translation>Confirmée par une deuxième trame</translation>
+    </message>
+    <message>
+        <source>Heard once; a second frame confirms it</source>
+        <translation>Entendue une fois; une deuxième trame la confirme</translation>
+    </message>
+    <message>
+        <source>Last frame %1</source>
+        <translation>Dernière trame %1</translation>
+    </message>
+    <message>
+        <source>Something was heard, but not a frame</source>
+        <translation>Quelque chose a été entendu, mais pas une trame</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Rien entendu encore</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Pas à l’écoute</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Prochaine trame</translation>
+    </message>
+    <message>
+        <source>Overdue since it should have come</source>
+        <translation>En retard depuis le moment prévu</translation>
+    </message>
+    <message>
+        <source>A frame comes within</source>
+        <translation>Une trame vient d’ici</translation>
+    </message>
+    <message>
+        <source>Overdue; it was expected in</source>
+        <translation>En retard; elle était attendue dans</translation>
+    </message>
+    <message>
+        <source>Next frame expected in</source>
+        <translation>Prochaine trame attendue dans</translation>
+    </message>
+    <message>
+        <source>One frame every 5 min, ±15 s; the simulated meter runs %1 times as fast</source>
+        <translation>Une trame toutes les 5 min, ±15 s; le compteur simulé va %1 fois plus vite</translation>
+    </message>
+    <message>
+        <source>One frame every 5 min, ±15 s</source>
+        <translation>Une trame toutes les 5 min, ±15 s</translation>
+    </message>
+    <message>
+        <source>bytes: %1, frames: %2</source>
+        <translation>octets&#xa0;: %1, trames&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Puissance de pointe</translation>
+    </message>
+    <message>
+        <source>Meter number</source>
+        <translation>Numéro de compteur</translation>
+    </message>
+    <message>
+        <source>as recorded in the job</source>
+        <translation>comme consigné dans le travail</translation>
+    </message>
+    <message>
+        <source>the job says %1</source>
+        <translation>le travail dit %1</translation>
+    </message>
+    <message>
+        <source>Demand resets</source>
+        <translation>Remises à zéro de la pointe</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>no meaning</source>
+        <translation>sans signification</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>compteur</translation>
+    </message>
+    <message>
+        <source>meter number</source>
+        <translation>numéro de compteur</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pointe</translation>
+    </message>
+    <message>
+        <source>peak demand, 0.02 kW each</source>
+        <translation>puissance de pointe, 0,02 kW chacun</translation>
+    </message>
+    <message>
+        <source>resets</source>
+        <translation>remises</translation>
+    </message>
+    <message>
+        <source>demand resets</source>
+        <translation>remises à zéro de la pointe</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>always 00</source>
+        <translation>toujours 00</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>énergie totale</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>always 0D</source>
+        <translation>toujours 0D</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The display is behind the frame by %1 kWh; that cannot be the same meter.</source>
+        <translation>L’afficheur est en retard de %1 kWh sur la trame; ce ne peut pas être le même compteur.</translation>
+    </message>
+    <message>
+        <source>The display is ahead by %1 kWh, more than a meter counts in five minutes.</source>
+        <translation>L’afficheur est en avance de %1 kWh, plus qu’un compteur ne compte en cinq minutes.</translation>
+    </message>
+    <message>
+        <source>The display is ahead by %1 kWh; hold it against the next frame.</source>
+        <translation>L’afficheur est en avance de %1 kWh; comparez-le à la prochaine trame.</translation>
+    </message>
+    <message>
+        <source>Display and frame agree.</source>
+        <translation>L’afficheur et la trame concordent.</translation>
+    </message>
+    <message>
+        <source>The display is ahead by 1 kWh, as it may be.</source>
+        <translation>L’afficheur est en avance de 1 kWh, ce qui est admissible.</translation>
+    </message>
+    <message>
+        <source>They differ by %1 kW; 0.02 kW is what rounding explains.</source>
+        <translation>Ils diffèrent de %1 kW; l’arrondi explique 0,02 kW.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::JobController</name>
+    <message>
+        <source>collar %1</source>
+        <translation>collet %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PacketController</name>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Utility inspector</source>
+        <translation>Inspecteur du distributeur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>I have seen this installation and its record as they stand.</source>
+        <translation>J’ai vu cette installation et son registre tels quels.</translation>
+    </message>
+    <message>
+        <source>The installation was shown and explained to me.</source>
+        <translation>L’installation m’a été montrée et expliquée.</translation>
+    </message>
+    <message>
+        <source>What this record says is what I did and found.</source>
+        <translation>Ce que dit ce registre est ce que j’ai fait et constaté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <translation>%1 sur %2 demandées</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n consigné</numerusform>
+            <numerusform>%n consignés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device readings</source>
+        <translation>Lectures d’appareils</translation>
+    </message>
+    <message>
+        <source>Records that disagree</source>
+        <translation>Consignations qui ne concordent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n non tranché</numerusform>
+            <numerusform>%n non tranchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF/A with the signed record inside, built from %n entries.</source>
+        <translation>
+            <numerusform>PDF/A avec le registre signé à l’intérieur, fait de %n entrée.</numerusform>
+            <numerusform>PDF/A avec le registre signé à l’intérieur, fait de %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the packet: pages, photos, the record inside, the signature …</source>
+        <translation>Préparation du dossier&#xa0;: pages, photos, le registre à l’intérieur, la signature …</translation>
+    </message>
+    <message>
+        <source>Refused steps: %1. The packet says so.</source>
+        <translation>Étapes refusées&#xa0;: %1. Le dossier le dit.</translation>
+    </message>
+    <message>
+        <source>Open steps: %1. It can be made as a draft; it says what is missing.</source>
+        <translation>Étapes ouvertes&#xa0;: %1. Il peut être fait comme ébauche; il dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing missing but a signature.</source>
+        <translation>Il ne manque qu’une signature.</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Checking every entry …</source>
+        <translation>Vérification de chaque entrée …</translation>
+    </message>
+    <message>
+        <source>The record is damaged: %1</source>
+        <translation>Le registre est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole: %n entries, none altered, none missing</source>
+        <translation>
+            <numerusform>Registre intact&#xa0;: %n entrée, non altérée, rien ne manque</numerusform>
+            <numerusform>Registre intact&#xa0;: %n entrées, aucune altérée, aucune manquante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be verified</source>
+        <translation>Le fichier n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The file proves itself</source>
+        <translation>Le fichier fait sa propre preuve</translation>
+    </message>
+    <message>
+        <source>The file does not prove itself</source>
+        <translation>Le fichier ne fait pas sa propre preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>tête %1</translation>
+    </message>
+    <message>
+        <source>A demonstration</source>
+        <translation>Une démonstration</translation>
+    </message>
+    <message>
+        <source>not a real site; the file says so on every page</source>
+        <translation>pas un vrai site; le fichier le dit sur chaque page</translation>
+    </message>
+    <message>
+        <source>Sealed by this device</source>
+        <translation>Scellé par cet appareil</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No program on this device opens PDF files. The packet lies at %1.</source>
+        <translation>Aucun programme sur cet appareil n’ouvre les fichiers PDF. Le dossier se trouve à %1.</translation>
+    </message>
+    <message>
+        <source>No program on this device shows folders. It is %1.</source>
+        <translation>Aucun programme sur cet appareil ne montre les dossiers. C’est %1.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>La déclaration</translation>
+    </message>
+    <message>
+        <source>A signature wants a name and a statement.</source>
+        <translation>Une signature demande un nom et une déclaration.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION, no real installation. %1</source>
+        <translation>DÉMONSTRATION, pas une vraie installation. %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::StepController</name>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, étape %2 de %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>Fait&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1, %2</source>
+        <translation>Sauté&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1, %2. %3</source>
+        <translation>Sauté&#xa0;: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2. %3</source>
+        <translation>Refusé&#xa0;: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Does not apply to this site.</source>
+        <translation>Ne s’applique pas à ce site.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer.</source>
+        <translation>En attente d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Open again: something recorded later made it count no more.</source>
+        <translation>Rouverte&#xa0;: quelque chose de consigné plus tard fait qu’elle ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the warning, not confirmed yet</source>
+        <translation>l’avertissement, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>photo: %1</source>
+        <translation>photo&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing, first: %1</source>
+        <translation>
+            <numerusform>%n chose manque&#xa0;: %1</numerusform>
+            <numerusform>%n choses manquent, la première&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Record %1 %2</source>
+        <translation>Consigner %1 %2</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Consigner le changement</translation>
+    </message>
+    <message>
+        <source>Record this step</source>
+        <translation>Consigner cette étape</translation>
+    </message>
+    <message>
+        <source>AWG, copper</source>
+        <translation>AWG, cuivre</translation>
+    </message>
+    <message>
+        <source>Screw</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>your %1 AWG</source>
+        <translation>votre %1 AWG</translation>
     </message>
 </context>
 </TS>

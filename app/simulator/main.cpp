@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/language.h"
 #include "app/simulator/kinds.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
@@ -112,6 +113,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
     registerResources();
     installLogHandler();
+    QStringList arguments = QCoreApplication::arguments();
+    const QString asked = takeLanguageOption(arguments);
+    const QString language = asked.isEmpty() ? languageOfEnvironment() : asked;
+    if (!useLanguage(language)) {
+        std::fprintf(
+            stderr, "witnessmark-sim: %s\n",
+            qUtf8Printable(SimulatorWords::tr("There is no language %1; choose en, es or fr_CA.").arg(language)));
+        return 2;
+    }
     const QList<DeviceKind> kinds = allKinds();
 
     QCommandLineParser parser;
@@ -120,6 +130,9 @@ int main(int argc, char **argv)
         "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60"));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({QStringLiteral("language"),
+                      SimulatorWords::tr("Speak en, es or fr_CA; what the environment says without it."),
+                      QStringLiteral("NAME")});
     QStringList names;
     for (const DeviceKind &kind : kinds)
         names += kind.name;
@@ -149,7 +162,7 @@ int main(int argc, char **argv)
     option("control", SimulatorWords::tr("A Unix socket that takes JSON lines."), "SOCKET");
     option("seed", SimulatorWords::tr("Makes what is random repeatable (1)."), "N");
     option("list-faults", SimulatorWords::tr("Explain all faults and states."));
-    parser.process(application);
+    parser.process(arguments);
     if (parser.isSet(QStringLiteral("list-faults"))) {
         listFaults(kinds);
         return Done;

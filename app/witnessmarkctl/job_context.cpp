@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/job_context.h"
 
+#include "app/language/language.h"
 #include "core/base/json.h"
 #include "core/workflow/catalog_torque_tables.h"
 
@@ -36,7 +37,7 @@ Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
         const auto object = readJsonObject(file);
         if (!object || object->value(QStringLiteral("sort")).toString() != u"workflow")
             continue;
-        auto pack = workflow::loadWorkflowPack(file);
+        auto pack = workflow::loadWorkflowPack(file, packLanguage());
         const QString wanted = name.section(u'@', 1);
         if (pack && !wanted.isEmpty() && pack->version != wanted)
             return makeError(
@@ -57,7 +58,7 @@ Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &pac
     const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
     if (!product)
         return product.error();
-    auto tables = catalog::TorqueTables::fromPack(*product);
+    auto tables = catalog::TorqueTables::fromPack(*product, packLanguage());
     if (!tables)
         return tables.error();
     auto engine =

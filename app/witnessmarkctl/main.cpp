@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language/language.h"
 #include "app/witnessmarkctl/command.h"
 #include "core/base/log.h"
 #include "resources/resources.h"
@@ -54,6 +55,13 @@ int main(int argc, char **argv)
 
     const auto commands = allCommands();
     QStringList arguments = QCoreApplication::arguments().mid(1);
+    // Taken out before all else: the language counts for what is said about wrong usage, too.
+    const QString asked = takeLanguageOption(arguments);
+    const QString language = asked.isEmpty() ? languageOfEnvironment() : asked;
+    if (!useLanguage(language)) {
+        Output::message(CommandLineWords::tr("There is no language %1; choose en, es or fr_CA.").arg(language));
+        return static_cast<int>(Exit::Usage);
+    }
     if (arguments.isEmpty() || arguments.first() == QStringLiteral("--help") ||
         arguments.first() == QStringLiteral("-h")) {
         printCommands(commands, arguments.isEmpty() ? stderr : stdout);
@@ -79,7 +87,10 @@ int main(int argc, char **argv)
                                      QStringLiteral("DIR"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   CommandLineWords::tr("Show this help."));
-    parser.addOptions({json, dataDir, help});
+    const QCommandLineOption speak(QStringLiteral("language"),
+                                   CommandLineWords::tr("Speak en, es or fr_CA; what the environment says without it."),
+                                   QStringLiteral("NAME"));
+    parser.addOptions({json, dataDir, speak, help});
     command->describe(parser);
     const auto words = command->name().count(u' ') + 1;
     if (!parser.parse(QStringList(command->name()) + arguments.mid(words))) {

@@ -253,10 +253,10 @@ Result<void> SqliteStore::recover(const QString &reason)
     m_report.entriesLost = salvage.lost();
     m_report.notes.append(
         RecordWords::tr(
-            "The records were damaged (%1). %n entries were recovered into a new file, %2 are known to be lost.")
+            "The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.")
             .arg(reason)
-            .arg(m_report.entriesLost)
-            .replace(QStringLiteral("%n"), QString::number(salvage.entries().size())));
+            .arg(salvage.entries().size())
+            .arg(m_report.entriesLost));
     m_report.notes.append(RecordWords::tr("The damaged file was kept: %1").arg(folder));
     return openFile(true);
 }

@@ -26,8 +26,9 @@ MAY_INCLUDE = {
     "ui": ["core", "ui"],
     "resources": [],
     "app/witnessmark": ["core", "devices", "ui", "resources/resources.h"],
-    "app/witnessmarkctl": ["core", "devices", "resources/resources.h"],
-    "app/simulator": ["core/base", "devices", "resources/resources.h"],
+    "app/language": [],
+    "app/witnessmarkctl": ["app/language", "core", "devices", "resources/resources.h"],
+    "app/simulator": ["app/language", "core/base", "devices", "resources/resources.h"],
     "app/cloud": ["core/base", "core/record", "resources/resources.h"],
     "tests": ["app", "core", "devices", "ui", "resources", "tests"],
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/commission.h"
 
+#include "app/language/language.h"
 #include "app/witnessmarkctl/job_context.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
@@ -179,7 +180,8 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (!kept)
         return Output::fail(kept.error());
     const auto files =
-        documents::makeJobPacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")));
+        documents::makeJobPacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")),
+                                 packLanguage().isEmpty() ? QStringLiteral("en") : packLanguage());
     if (!files)
         return Output::fail(files.error());
     QJsonObject findings{{QStringLiteral("open_steps"), files->open}};

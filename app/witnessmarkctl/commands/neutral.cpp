@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/neutral.h"
 
+#include "app/language/language.h"
 #include "app/witnessmarkctl/commands/number_option.h"
 #include "core/catalog/neutral.h"
 
@@ -105,7 +106,7 @@ Exit NeutralCommand::run(const QCommandLineParser &parser, const Context &contex
     const auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
     if (!pack)
         return Output::fail(pack.error());
-    const auto tables = catalog::NeutralTables::fromPack(*pack);
+    const auto tables = catalog::NeutralTables::fromPack(*pack, packLanguage());
     if (!tables)
         return Output::fail(tables.error());
     auto answer = tables->size(question);

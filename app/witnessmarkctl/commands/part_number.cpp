@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/part_number.h"
 
+#include "app/language/language.h"
 #include "core/catalog/part_number.h"
 
 #include <QtCore/QJsonArray>
@@ -41,7 +42,7 @@ Exit PartNumberCommand::run(const QCommandLineParser &parser, const Context &con
     const auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
     if (!pack)
         return Output::fail(pack.error());
-    const auto grammar = catalog::PartNumberGrammar::fromPack(*pack);
+    const auto grammar = catalog::PartNumberGrammar::fromPack(*pack, packLanguage());
     if (!grammar)
         return Output::fail(grammar.error());
     // Written with blanks round its hyphens, as the catalogue prints it, a number arrives as several arguments.

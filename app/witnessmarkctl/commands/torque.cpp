@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/torque.h"
 
+#include "app/language/language.h"
 #include "app/witnessmarkctl/commands/number_option.h"
 #include "core/catalog/neutral.h"
 #include "core/catalog/torque.h"
@@ -96,7 +97,7 @@ Exit TorqueCommand::run(const QCommandLineParser &parser, const Context &context
     const auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
     if (!pack)
         return Output::fail(pack.error());
-    const auto tables = catalog::TorqueTables::fromPack(*pack);
+    const auto tables = catalog::TorqueTables::fromPack(*pack, packLanguage());
     if (!tables)
         return Output::fail(tables.error());
     const auto answer = tables->judge(question);
