@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was acknowledged is there after a kill, a failing call, a full disk (RECORD-AND-SYNC.md, invariant 1).
-#include "tests/record/record_support.h"
+#include "tests/record/durability_support.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QSet>
 
 #include <cerrno>
 #include <csignal>
@@ -15,51 +14,11 @@
 
 namespace wm::record {
 
+using test::Acknowledged;
+using test::check;
 using test::Folder;
 
 namespace {
-
-const JobId kJob(QStringLiteral("4f6f7f1e-52a5-4d32-9a07-2f0f5ce1a3b1"));
-
-QString program()
-{
-    return QStringLiteral(WM_BINARY_DIR "/bin/tests/record_appender");
-}
-
-struct Acknowledged
-{
-    QSet<Hash> entries;
-    QSet<Hash> blobs;
-
-    void take(const QByteArray &output)
-    {
-        for (const QByteArray &line : output.split('\n')) {
-            const QList<QByteArray> words = line.split(' ');
-            if (words.size() != 2 || words.at(1).size() != 64)
-                continue; // the last line may be cut off; what nobody read was not acknowledged
-            (words.first() == "blob" ? blobs : entries).insert(QByteArray::fromHex(words.at(1)));
-        }
-    }
-};
-
-/// Everything acknowledged is there, and what is there proves itself.
-void check(Store &store, const Acknowledged &acknowledged)
-{
-    EXPECT_FALSE(store.openReport().recovered) << qUtf8Printable(store.openReport().notes.join(u' '));
-    if (acknowledged.entries.isEmpty())
-        return;
-    const auto raw = store.raw(kJob);
-    ASSERT_TRUE(raw) << qUtf8Printable(raw.error().message);
-    const Verification verification = verifyRecord(*raw);
-    EXPECT_TRUE(verification.valid()) << qUtf8Printable(verification.problems.value(0).what);
-    QSet<Hash> there;
-    for (const Entry &entry : verification.entries)
-        there.insert(entry.hash);
-    EXPECT_TRUE(there.contains(acknowledged.entries)) << (acknowledged.entries - there).size() << " entries lost";
-    for (const Hash &blob : acknowledged.blobs)
-        EXPECT_TRUE(store.blob(blob));
-    EXPECT_EQ(store.job(kJob)->entries, verification.entries.size());
-}
 
 void killLoop(int loops)
 {
@@ -68,7 +27,7 @@ void killLoop(int loops)
     QRandomGenerator random(7);
     for (int loop = 0; loop < loops; ++loop) {
         QProcess process;
-        process.start(program(), {folder.path(), QStringLiteral("forever")});
+        process.start(test::appender(), {folder.path(), QStringLiteral("forever")});
         // Some die while opening, the others after a random number of acknowledgements.
         const int lines = static_cast<int>(random.bounded(40)) - 3;
         QByteArray output;
@@ -111,7 +70,7 @@ Outcome runWithShim(const QString &dir, const QString &mode, int failAt = 0, int
     environment.insert(QStringLiteral("WM_FAULT_ERRNO"), QString::number(error));
     environment.insert(QStringLiteral("WM_FAULT_STAYS"), QString::number(stays ? 1 : 0));
     process.setProcessEnvironment(environment);
-    process.start(program(), {dir, mode});
+    process.start(test::appender(), {dir, mode});
     EXPECT_TRUE(process.waitForFinished(60'000));
     Outcome run{process.readAllStandardOutput()};
     run.crashed = process.exitStatus() != QProcess::NormalExit;
@@ -180,12 +139,13 @@ TEST(Durability, AFullDiskRefusesWholeAndLosesNothing)
 
     auto store = folder.open();
     ASSERT_NE(store, nullptr);
-    ASSERT_TRUE(store->openOrCreateJob(kJob, {u"Elm Street"_qs, false, {}}, test::ana()));
+    ASSERT_TRUE(store->openOrCreateJob(test::appendersJob(), {u"Elm Street"_qs, false, {}}, test::ana()));
     Acknowledged acknowledged;
     Error refusal;
     for (int i = 0; i < 5000 && refusal.message.isEmpty(); ++i) {
-        const auto added = store->append(
-            kJob, test::ana(), {test::fact(QStringLiteral("n%1").arg(i), QString(500, u'x')), test::fact(u"m"_qs, i)});
+        const auto added =
+            store->append(test::appendersJob(), test::ana(),
+                          {test::fact(QStringLiteral("n%1").arg(i), QString(500, u'x')), test::fact(u"m"_qs, i)});
         if (!added)
             refusal = added.error();
         else
@@ -195,12 +155,12 @@ TEST(Durability, AFullDiskRefusesWholeAndLosesNothing)
     EXPECT_EQ(refusal.code, ErrorCode::DiskFull) << qUtf8Printable(refusal.message + refusal.context);
     EXPECT_GT(acknowledged.entries.size(), 50);
     EXPECT_EQ(store->putBlob(QByteArray(2'000'000, 'x')).error().code, ErrorCode::DiskFull);
-    const auto there = store->entries(kJob);
+    const auto there = store->entries(test::appendersJob());
     ASSERT_TRUE(there) << "reading goes on";
     EXPECT_EQ(there->size(), acknowledged.entries.size() + 2) << "all of a batch or nothing";
 
     ASSERT_EQ(::mount("tmpfs", mountPoint.constData(), "tmpfs", MS_REMOUNT, "size=8m"), 0);
-    EXPECT_TRUE(store->append(kJob, test::ana(), {test::fact(u"after"_qs, 1)})) << "space was freed";
+    EXPECT_TRUE(store->append(test::appendersJob(), test::ana(), {test::fact(u"after"_qs, 1)})) << "space was freed";
     store.reset();
     check(*folder.open(), acknowledged);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preloaded into a program (LD_PRELOAD): counts what it writes below the folder WM_FAULT_DIR, and lets the
 // WM_FAULT_AT-th such call, or every one from there on (WM_FAULT_STAYS), fail with WM_FAULT_ERRNO. So a failing disk
-// looks the same to SQLite and to everything else.
+// looks the same to SQLite and to everything else. With WM_FAULT_NO_SYNC syncs do nothing and say they did.
 #include <cerrno>
 #include <climits>
 #include <cstdarg>
@@ -60,6 +60,13 @@ bool fails()
     return true;
 }
 
+/// Whether syncs only say that they were done.
+bool lies()
+{
+    static const bool value = setting("WM_FAULT_NO_SYNC") != 0;
+    return value;
+}
+
 template <class Function>
 Function *real(const char *name)
 {
@@ -112,6 +119,8 @@ int fsync(int fd)
         ++syncs;
         if (fails())
             return -1;
+        if (lies())
+            return 0;
     }
     return next(fd);
 }
@@ -122,6 +131,8 @@ int fdatasync(int fd)
         ++syncs;
         if (fails())
             return -1;
+        if (lies())
+            return 0;
     }
     return next(fd);
 }
