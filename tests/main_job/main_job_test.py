@@ -127,6 +127,26 @@ def whole_job():
     world.close()
 
 
+def packet_in_each_language():
+    """The program and its packet speak the language asked for; what is done once is done in every language."""
+    world = World()
+    for language, words, english in (("es", ("Expediente de puesta en servicio", "Pares de apriete", "DEMOSTRACIÓN"), "Commissioning packet"),
+                                     ("fr_CA", ("Dossier de mise en service", "Couples", "DÉMONSTRATION"), "Torques")):
+        done = subprocess.run([*world.command(), "--language", language], capture_output=True, text=True, timeout=JOB_S)
+        equal(done.returncode, 0, f"exit status in {language} ({done.stderr})")
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
+        text = subprocess.run(["pdftotext", "-layout", lines[-1]["packet"], "-"], capture_output=True, text=True).stdout
+        for word in (*words, SERIAL):
+            assert word in text, f"“{word}” is not in the packet in {language}:\n{text[:3000]}"
+        assert english not in text, f"“{english}” stands in the packet in {language}"
+        verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", lines[-1]["packet"], "--json"], capture_output=True, text=True)
+        assert json.loads(verify.stdout)["valid"], verify.stdout
+        if len(sys.argv) > 4:
+            pathlib.Path(sys.argv[4], f"packet-{language}.txt").write_text(text, encoding="utf-8")
+    world.close()
+
+
 def stops_and_resumes():
     world = World()
     job = json.loads(world.job.read_text())
@@ -193,6 +213,6 @@ def flipped_first():
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in (whole_job, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
+    {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
                              wrong_collar, flipped_first)}[sys.argv[3]]()
     print("1 passed, 0 failed")
