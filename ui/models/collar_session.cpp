@@ -31,6 +31,8 @@ CollarSession::CollarSession(App &app, JobController *job) : DeviceSession(app, 
     };
     connect(&app, &App::languageChanged, this, load);
     load();
+    if (job)
+        connect(job, &JobController::changed, this, &CollarSession::showPremises);
 }
 
 CollarSession::~CollarSession()

@@ -35,6 +35,7 @@ class CollarSession final : public wm::ui::DeviceSession
     Q_PROPERTY(wm::ui::DetailRows *identity READ identity CONSTANT) ///< serial and part number against the job's
     Q_PROPERTY(wm::ui::DetailRows *values READ values CONSTANT)     ///< label, value, note: the unit
     Q_PROPERTY(wm::ui::DetailRows *points READ points CONSTANT)     ///< every point read, for the bench
+    Q_PROPERTY(wm::ui::DetailRows *premises READ premises CONSTANT) ///< what provisioning writes to the collar
     Q_PROPERTY(wm::ui::DetailRows *stages READ stages CONSTANT)     ///< of provisioning
     Q_PROPERTY(bool running READ running NOTIFY changed)            ///< a conversation is under way
     Q_PROPERTY(QString runningStep READ runningStep NOTIFY changed)
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] DetailRows *identity() { return &m_identity; }
     [[nodiscard]] DetailRows *values() { return &m_values; }
     [[nodiscard]] DetailRows *points() { return &m_points; }
+    [[nodiscard]] DetailRows *premises() { return &m_premises; }
     [[nodiscard]] DetailRows *stages() { return &m_stages; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] QString runningStep() const { return m_running ? m_step : QString(); }
@@ -106,6 +108,7 @@ private:
     void progress(const workflow::Progress &progress);
     void showStages(const QString &ended);
     void rewrite();
+    void showPremises();
     [[nodiscard]] Duration usualTime() const;
     [[nodiscard]] Duration stageTime() const;
     [[nodiscard]] Detail adviceRow(const catalog::Advice &advice) const;
@@ -126,7 +129,7 @@ private:
     Instant m_stageSince{0};
     Duration m_limit{0};
     QHash<QString, QString> m_reached; ///< stage -> time of day
-    DetailRows m_advice, m_facts, m_identity, m_values, m_points, m_stages;
+    DetailRows m_advice, m_facts, m_identity, m_values, m_points, m_premises, m_stages;
 };
 
 } // namespace wm::ui

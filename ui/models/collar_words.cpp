@@ -159,11 +159,39 @@ void CollarSession::rewrite()
         values.append({tr("Consumed, C kWh"), figure(m_now.consumedKwh, 1), QStringLiteral("kWh")});
         flatten({}, m_now.points, points);
     }
+    showPremises();
     m_advice.set(advice);
     m_facts.set(facts);
     m_identity.set(identity);
     m_values.set(values);
     m_points.set(points);
+}
+
+// CD-PROV-09: four of them are mandatory.
+void CollarSession::showPremises()
+{
+    if (!job())
+        return;
+    const workflow::Premises premises = workflow::premisesOf(job()->state().site(), job()->author().user);
+    QList<Detail> rows;
+    const auto add = [&rows](const QString &label, const QString &value, bool mandatory) {
+        if (mandatory || !value.isEmpty())
+            rows.append({label,
+                         value.isEmpty() ? tr("not recorded") : value,
+                         {},
+                         !mandatory        ? -1
+                         : value.isEmpty() ? int(StatusShape::Missing)
+                                           : -1});
+    };
+    add(tr("Address"), premises.address, true);
+    add(tr("City"), premises.city, true);
+    add(tr("State"), premises.state, true);
+    add(tr("ZIP"), premises.zip, true);
+    add(tr("Premises ID"), premises.premisesId, false);
+    add(tr("Where it hangs"), premises.locationNote, false);
+    add(tr("DER type"), premises.derType, false);
+    add(tr("Installer"), premises.installer, false);
+    m_premises.set(rows);
 }
 
 void CollarSession::showStages(const QString &ended)

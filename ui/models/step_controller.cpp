@@ -178,6 +178,13 @@ QString StepController::device() const
     return {};
 }
 
+bool StepController::aboutPremises() const
+{
+    return std::any_of(m_step.evidence.begin(), m_step.evidence.end(), [](const workflow::Evidence &spec) {
+        return spec.path == QLatin1String("collar.provisioning_confirmed") || spec.action == QLatin1String("provision");
+    });
+}
+
 bool StepController::settled() const
 {
     return m_now.state == workflow::StepState::Done || m_now.state == workflow::StepState::Skipped ||

@@ -59,6 +59,8 @@ class StepController : public QObject
     Q_PROPERTY(QString good READ good CONSTANT)
     Q_PROPERTY(QString cite READ cite CONSTANT)
     Q_PROPERTY(QString device READ device CONSTANT) ///< the device it deals with: collar, ims; empty: none
+    /// It is about the address that provisioning writes to the collar.
+    Q_PROPERTY(bool aboutPremises READ aboutPremises CONSTANT)
     Q_PROPERTY(bool stopWork READ stopWork CONSTANT)
     Q_PROPERTY(QQmlListProperty<wm::ui::EvidenceItem> evidence READ evidenceProperty CONSTANT)
     Q_PROPERTY(QQmlListProperty<wm::ui::NoticeItem> warnings READ warningsProperty CONSTANT)
@@ -110,6 +112,7 @@ public:
     [[nodiscard]] QString good() const { return m_step.good; }
     [[nodiscard]] QString cite() const { return m_step.cite; }
     [[nodiscard]] QString device() const;
+    [[nodiscard]] bool aboutPremises() const;
     [[nodiscard]] bool stopWork() const { return m_step.severity == workflow::Severity::StopWork; }
     [[nodiscard]] QList<EvidenceItem *> evidence() const { return m_evidence; }
     [[nodiscard]] QQmlListProperty<EvidenceItem> evidenceProperty() { return {this, &m_evidence}; }

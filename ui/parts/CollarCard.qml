@@ -80,6 +80,36 @@ Column {
             }
         }
     }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
+            visible: !card.running
+            enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
+            text: card.provisioning ? (card.evidence.have ? qsTr("Provision again") : qsTr("Provision the collar"))
+                : card.evidence && card.evidence.have ? qsTr("Read it again") : qsTr("Read the collar")
+            onClicked: card.session.start(card.step.stepId, card.evidence.evidenceId, card.evidence.action)
+        }
+        Button {
+            visible: card.running
+            text: card.provisioning ? qsTr("Stop waiting") : qsTr("Stop reading")
+            onClicked: card.session.cancel()
+        }
+        StatusBadge {
+            height: 48
+            visible: card.evidence !== null && card.evidence.have && !card.running
+            shape: StatusShape.Pass
+            text: card.evidence && card.evidence.source !== "" ? qsTr("Read, %1").arg(card.evidence.source) : qsTr("Read")
+        }
+    }
+    Label {
+        width: parent.width
+        visible: card.running
+        text: qsTr("You can go on with other steps meanwhile; the answer is kept for this one.")
+        color: Tokens.text2
+        running: true
+    }
     Column {
         width: parent.width
         visible: card.provisioning && card.session !== null && card.session.stages.count > 0
@@ -125,36 +155,6 @@ Column {
         width: parent.width
         visible: card.evidence !== null && (card.evidence.action === "compare" || card.evidence.action === "state")
         details: card.session ? card.session.values : null
-    }
-    Flow {
-        width: parent.width
-        spacing: Tokens.gap
-        Button {
-            kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
-            visible: !card.running
-            enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
-            text: card.provisioning ? (card.evidence.have ? qsTr("Provision again") : qsTr("Provision the collar"))
-                : card.evidence && card.evidence.have ? qsTr("Read it again") : qsTr("Read the collar")
-            onClicked: card.session.start(card.step.stepId, card.evidence.evidenceId, card.evidence.action)
-        }
-        Button {
-            visible: card.running
-            text: card.provisioning ? qsTr("Stop waiting") : qsTr("Stop reading")
-            onClicked: card.session.cancel()
-        }
-        StatusBadge {
-            height: 48
-            visible: card.evidence !== null && card.evidence.have && !card.running
-            shape: StatusShape.Pass
-            text: card.evidence && card.evidence.source !== "" ? qsTr("Read, %1").arg(card.evidence.source) : qsTr("Read")
-        }
-    }
-    Label {
-        width: parent.width
-        visible: card.running
-        text: qsTr("You can go on with other steps meanwhile; the answer is kept for this one.")
-        color: Tokens.text2
-        running: true
     }
     Label {
         width: parent.width

@@ -21,7 +21,7 @@ Column {
             readonly property bool shaped: modelData.shape >= 0
 
             width: list.width
-            height: Math.max(Tokens.target, Math.max(name.implicitHeight, said.implicitHeight) + 20)
+            height: Math.max(Tokens.target, Math.max(name.implicitHeight, texts.height) + 20)
             Accessible.role: Accessible.Row
             Accessible.name: modelData.label + ": " + modelData.value + " " + modelData.note
             StatusShape {
@@ -42,6 +42,8 @@ Column {
                 Accessible.ignored: true
             }
             Column {
+                id: texts
+
                 x: list.labelWidth + 8
                 y: (row.height - height) / 2
                 width: row.width - x

@@ -13,6 +13,23 @@ Column {
 
     spacing: 16
 
+    Column { // what is confirmed, and what provisioning writes
+        width: parent.width
+        visible: premises.details !== null
+        Label {
+            width: parent.width
+            text: qsTr("What is written to the collar")
+            font: Tokens.lead
+            bottomPadding: 4
+            Accessible.role: Accessible.Heading
+        }
+        DetailList {
+            id: premises
+
+            width: parent.width
+            details: pane.step && pane.step.aboutPremises && App.job ? App.job.collar.premises : null
+        }
+    }
     CollarLive {
         width: parent.width
         step: pane.step
