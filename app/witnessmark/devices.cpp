@@ -13,6 +13,8 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSaveFile>
 
 namespace wm {
 
@@ -35,6 +37,37 @@ std::unique_ptr<sim::Host> startHost(const sim::DeviceKind &kind, const sim::Dev
 
 } // namespace
 
+SimulatedDevices::SimulatedDevices(Clock &clock, const QString &dataDir)
+    : m_clock(clock), m_memoryFile(dataDir.isEmpty() ? QString() : dataDir + QStringLiteral("/simulated-collar.json"))
+{
+}
+
+void SimulatedDevices::recall()
+{
+    if (m_memoryFile.isEmpty() || !m_collar)
+        return;
+    if (const auto memory = readJsonObject(m_memoryFile)) {
+        m_memory = *memory;
+        m_collar->device().control({{QStringLiteral("set"), QJsonObject{{QStringLiteral("memory"), m_memory}}}});
+    }
+    remember();
+}
+
+/// Looks every half second whether the collar has something new to remember: a killed program loses no more.
+void SimulatedDevices::remember()
+{
+    const QJsonObject now = m_collar->device()
+                                .control({{QStringLiteral("read"), QStringLiteral("memory")}})
+                                .value(QStringLiteral("memory"))
+                                .toObject();
+    if (now != m_memory) {
+        QSaveFile file(m_memoryFile);
+        if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(now).toJson()) > 0 && file.commit())
+            m_memory = now;
+    }
+    m_nextLook = m_clock.after(std::chrono::milliseconds{500}, [this] { remember(); });
+}
+
 void SimulatedDevices::start()
 {
     const auto site = readJsonObject(QStringLiteral(":/wm/demo/site.json"));
@@ -51,6 +84,7 @@ void SimulatedDevices::start()
     if (m_collar)
         m_links.append(
             {link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"), kCollarSpeed});
+    recall();
     const QJsonObject meter = site->value(QStringLiteral("sub_meters")).toArray().first().toObject();
     sim::DeviceOptions ims;
     ims.serial = QString::number(meter.value(QStringLiteral("bus_meter_id")).toInt());

@@ -4,6 +4,8 @@
 #include "devices/sim/host.h"
 #include "ui/services.h"
 
+#include <QtCore/QJsonObject>
+
 namespace wm {
 
 /// The devices of the demonstration site: a collar and a sub-meter with the numbers of resources/demo/site.json, in
@@ -14,13 +16,20 @@ class SimulatedDevices
 public:
     static constexpr double kCollarSpeed = 6; ///< slow enough to see what happens
     static constexpr double kImsSpeed = 20;   ///< a frame every 15 s
-    explicit SimulatedDevices(Clock &clock) : m_clock(clock) {}
+    /// `dataDir` is where the collar remembers itself from one start of the program to the next, as a real one on its
+    /// wall does; empty: it does not.
+    SimulatedDevices(Clock &clock, const QString &dataDir);
     /// Links to both; what cannot be started is left out and logged.
     QList<ui::LinkChoice> links();
 
 private:
     void start();
+    void recall();
+    void remember();
     Clock &m_clock;
+    QString m_memoryFile;
+    QJsonObject m_memory; ///< as last written
+    std::unique_ptr<Clock::Timer> m_nextLook;
     std::unique_ptr<sim::Host> m_collar, m_ims;
     QList<ui::LinkChoice> m_links;
 };

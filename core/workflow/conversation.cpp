@@ -88,6 +88,8 @@ QJsonObject decoded(const CollarSnapshot &snapshot)
                        {QStringLiteral("lcd_thumbs_up"), snapshot.lcdThumbsUp},
                        {QStringLiteral("lcd_arrow"), snapshot.lcdArrow},
                        {QStringLiteral("lcd_skull"), snapshot.lcdSkull}};
+    if (!snapshot.capture.file.isEmpty())
+        values.insert(QStringLiteral("capture"), snapshot.capture.file);
     // What was not read is absent: unknown is never zero.
     const auto text = [&values](const QString &name, const std::optional<QString> &value) {
         if (value && !value->isEmpty())
@@ -122,13 +124,16 @@ QJsonObject decoded(const CollarSnapshot &snapshot)
 
 QJsonObject decoded(const ImsFrame &frame)
 {
-    return {{QStringLiteral("meter_id"), frame.meterId},
-            {QStringLiteral("total_kwh"), static_cast<qint64>(frame.totalKwh)},
-            {QStringLiteral("peak_demand_kw"), frame.peakDemandCentiKw / 100.0},
-            {QStringLiteral("demand_resets"), frame.demandResets},
-            {QStringLiteral("confirmed"), frame.confirmed},
-            {QStringLiteral("raw"), QString::fromLatin1(frame.raw.toHex())},
-            {QStringLiteral("flags"), QJsonArray::fromStringList(frame.flags)}};
+    QJsonObject values{{QStringLiteral("meter_id"), frame.meterId},
+                       {QStringLiteral("total_kwh"), static_cast<qint64>(frame.totalKwh)},
+                       {QStringLiteral("peak_demand_kw"), frame.peakDemandCentiKw / 100.0},
+                       {QStringLiteral("demand_resets"), frame.demandResets},
+                       {QStringLiteral("confirmed"), frame.confirmed},
+                       {QStringLiteral("raw"), QString::fromLatin1(frame.raw.toHex())},
+                       {QStringLiteral("flags"), QJsonArray::fromStringList(frame.flags)}};
+    if (!frame.capture.file.isEmpty())
+        values.insert(QStringLiteral("capture"), frame.capture.file);
+    return values;
 }
 
 record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot)

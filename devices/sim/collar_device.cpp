@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <array>
 #include <cmath>
 
 namespace wm::sim {
@@ -252,16 +253,47 @@ private:
                  {QStringLiteral("lcd"), m_machine.lcdText()},
                  {QStringLiteral("relay"), m_machine.isRelayShut() ? QStringLiteral("shut") : QStringLiteral("open")},
                  {QStringLiteral("address"), m_image.text(kPremises, u"Addr")}});
+        if (command[u"read"].toString() == QStringLiteral("memory"))
+            return good({{QStringLiteral("memory"), memory()}});
         const QJsonObject set = command[u"set"].toObject();
+        if (set.contains(u"memory"))
+            return remember(set[u"memory"].toObject());
         if (set.isEmpty())
             return bad(SimWords::tr(
                 "Send {\"fault\":…}, {\"clear\":…}, {\"set\":{\"state\":…,\"relay\":\"open\"|\"shut\"}} or "
-                "{\"read\":\"counters\"|\"state\"}."));
+                "{\"read\":\"counters\"|\"state\"|\"memory\"}."));
         if (set.contains(u"state") && !m_machine.setState(set[u"state"].toString()))
             return bad(
                 SimWords::tr("A collar has the states %1.").arg(CollarMachine::states().join(QStringLiteral(", "))));
         if (set.contains(u"relay"))
             m_machine.setRelay(set[u"relay"].toString() == QStringLiteral("shut"));
+        show();
+        return good();
+    }
+
+    static constexpr std::array kPremisesTexts{u"Addr", u"City", u"State", u"Zip", u"PremId", u"LocNote", u"Instlr"};
+
+    /// What a real collar keeps without power: its state, its relay, and the premises written to it.
+    [[nodiscard]] QJsonObject memory() const
+    {
+        QJsonObject premises;
+        for (const auto *point : kPremisesTexts)
+            premises.insert(QString::fromUtf16(point), m_image.text(kPremises, QStringView(point)));
+        premises.insert(QStringLiteral("DerType"), static_cast<qint64>(m_image.value(kPremises, u"DerType")));
+        return {{QStringLiteral("state"), m_machine.stateName()},
+                {QStringLiteral("relay"), m_machine.isRelayShut() ? QStringLiteral("shut") : QStringLiteral("open")},
+                {QStringLiteral("premises"), premises}};
+    }
+
+    QJsonObject remember(const QJsonObject &memory)
+    {
+        if (!m_machine.setState(memory[u"state"].toString()))
+            return bad(SimWords::tr("That is no memory of a collar."));
+        m_machine.setRelay(memory[u"relay"].toString() == QStringLiteral("shut"));
+        const QJsonObject premises = memory[u"premises"].toObject();
+        for (const auto *point : kPremisesTexts)
+            m_image.setText(kPremises, QStringView(point), premises[QString::fromUtf16(point)].toString());
+        m_image.set(kPremises, u"DerType", premises[u"DerType"].toInteger());
         show();
         return good();
     }

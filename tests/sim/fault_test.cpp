@@ -70,6 +70,35 @@ TEST(PacedLink, SendsAtTheLinesRate)
     EXPECT_EQ(got, 480);
 }
 
+// A collar on its wall keeps what it is without power; the demonstration's is made anew at every start.
+TEST(CollarDevice, RemembersItselfInAnother)
+{
+    ManualClock clock;
+    DeviceOptions options;
+    options.state = QStringLiteral("operational");
+    const auto first = collarKind().make(options, clock, clock);
+    ASSERT_TRUE(first);
+    const auto ask = [](Device &device, const char *what) {
+        return device.control({{QStringLiteral("read"), QString::fromLatin1(what)}});
+    };
+    QJsonObject memory = ask(**first, "memory")[u"memory"].toObject();
+    QJsonObject premises = memory[u"premises"].toObject();
+    premises[u"Addr"] = QStringLiteral("1418 Juniper Ave");
+    memory[u"premises"] = premises;
+    memory[u"relay"] = QStringLiteral("shut");
+
+    const auto second = collarKind().make({}, clock, clock);
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(
+        (*second)->control({{QStringLiteral("set"), QJsonObject{{QStringLiteral("memory"), memory}}}})[u"ok"].toBool());
+    EXPECT_EQ(ask(**second, "memory")[u"memory"].toObject(), memory);
+    EXPECT_EQ(ask(**second, "state")[u"state"].toString(), QStringLiteral("operational"));
+    const QJsonObject nonsense{{QStringLiteral("state"), QStringLiteral("melted")}};
+    EXPECT_FALSE((*second)
+                     ->control({{QStringLiteral("set"), QJsonObject{{QStringLiteral("memory"), nonsense}}}})[u"ok"]
+                     .toBool());
+}
+
 TEST(CollarDevice, MustSayThatItIsSimulated)
 {
     ManualClock clock;

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/record/verify.h"
+#include "core/workflow/captures.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 
@@ -231,7 +232,10 @@ void PacketController::make()
     m_job.app()
         .record()
         .call([id = m_job.summary().id, engine = m_job.sharedEngine(), utc = app.services().clock->utc(), folder,
-               language](record::Store &store) -> Result<documents::PacketFiles> {
+               language, author = m_job.author(), captures = app.dataDir() + QStringLiteral("/captures")](
+                  record::Store &store) -> Result<documents::PacketFiles> {
+            if (const auto kept = workflow::keepCaptures(store, id, author, captures); !kept)
+                return kept.error();
             return documents::makeJobPacket(store, id, *engine, utc, folder, language);
         })
         .then(this, [this, entries = m_job.entryCount()](const Result<documents::PacketFiles> &files) {

@@ -6,6 +6,7 @@
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
 #include "core/documents/job_packet.h"
+#include "core/workflow/captures.h"
 #include "core/workflow/job_runner.h"
 #include "core/workflow/store_journal.h"
 #include "devices/collar/open_collar.h"
@@ -25,7 +26,6 @@ struct CommandLineWords
 
 /// Largest photo that is taken into a record.
 constexpr qint64 kMaxPhotoBytes = qint64{60} * 1024 * 1024;
-constexpr qint64 kMaxCaptureBytes = qint64{256} * 1024 * 1024;
 
 /// Keeps a photo beside the job file in the store; refuses what is no image a packet could show.
 Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QString &name)
@@ -40,30 +40,6 @@ Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QStrin
     if (!hash)
         return hash.error();
     return QString::fromLatin1(hash->toHex());
-}
-
-/// Puts every capture that the record does not have yet into it, named by a note that cites its bytes.
-Result<void> keepCaptures(record::Store &store, workflow::StoreJournal &journal, const QDir &folder)
-{
-    const QStringList names = folder.entryList({QStringLiteral("*.pcap")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QString path = QStringLiteral("capture.%1").arg(name);
-        if (journal.state().current(record::Kind::Note, path) != nullptr)
-            continue;
-        const auto bytes = readFile(folder.filePath(name), kMaxCaptureBytes);
-        if (!bytes)
-            return bytes.error();
-        const auto hash = store.putBlob(*bytes);
-        if (!hash)
-            return hash.error();
-        record::Draft note{record::Kind::Note, path};
-        note.value.insert(QStringLiteral("text"), name);
-        note.value.insert(QStringLiteral("media_type"), QStringLiteral("application/vnd.tcpdump.pcap"));
-        note.blobs.append(*hash);
-        if (const auto saved = journal.appendNow({note}); !saved)
-            return saved;
-    }
-    return {};
 }
 
 Exit exitFor(const Error &error)
@@ -171,7 +147,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     const Result<void> done =
         runToEnd(workflow::runJob(*job, *engine, *journal, std::move(world), &clock, workflow::Cancellation()));
     // Whatever came of it: what passed on the wire belongs to the record.
-    const Result<void> kept = keepCaptures(**store, **journal, QDir(captures));
+    const Result<void> kept = workflow::keepCaptures(**store, *id, author, captures);
     if (!done) {
         Output::fail(done.error());
         return exitFor(done.error());
