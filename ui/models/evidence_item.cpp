@@ -80,8 +80,7 @@ EvidenceItem::EvidenceItem(workflow::Evidence spec, rules::PathType type, std::o
 EvidenceItem::Kind EvidenceItem::kind() const
 {
     switch (m_spec.kind) {
-    case workflow::EvidenceKind::Choice:
-        return Choice;
+    case workflow::EvidenceKind::Choice: // one among numbers is typed: there are no words for buttons
     case workflow::EvidenceKind::Value:
         return m_choices.isEmpty() ? Value : Choice;
     case workflow::EvidenceKind::Attest:
@@ -278,6 +277,13 @@ void EvidenceItem::setProblem(const QString &problem)
 QString EvidenceItem::unit() const
 {
     return shownUnit(m_spec.unit);
+}
+
+bool EvidenceItem::have() const
+{
+    if (m_edited && kind() == Attest) // some sentences are kept with the step alone: until then the engine has none
+        return m_attested;
+    return m_status.state == workflow::EvidenceState::Have;
 }
 
 QStringList EvidenceItem::choiceIds() const

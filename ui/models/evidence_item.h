@@ -109,7 +109,7 @@ public:
     [[nodiscard]] int photosWanted() const { return static_cast<int>(m_spec.min); }
     [[nodiscard]] bool wanted() const { return m_status.state != workflow::EvidenceState::NotWanted; }
     [[nodiscard]] bool editable() const { return m_editable; }
-    [[nodiscard]] bool have() const { return m_status.state == workflow::EvidenceState::Have; }
+    [[nodiscard]] bool have() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] bool attested() const;

@@ -6,6 +6,9 @@
 #include "ui/models/photo_file.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 #include <cmath>
 
@@ -432,6 +435,20 @@ void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &
             }
             item->setBusy(false);
         });
+}
+
+void StepController::pastePhotos(const QString &evidenceId)
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QList<QUrl> files;
+    for (const QUrl &url : copied ? copied->urls() : QList<QUrl>())
+        if (url.isLocalFile())
+            files += url;
+    if (files.isEmpty())
+        m_job.app().report(makeError(ErrorCode::NotFound, tr("There is no photo to paste. Copy a picture file in your "
+                                                             "file manager first, or choose it here.")),
+                           StatusShape::Warn);
+    attachPhotos(evidenceId, files);
 }
 
 void StepController::setReading(const QString &evidenceId, const QJsonObject &decoded)

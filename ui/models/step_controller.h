@@ -102,6 +102,8 @@ public:
     Q_INVOKABLE void acknowledge(const QString &warningId, bool yes);
     /// Reads the image files, keeps them as blobs and attaches them to the evidence; every fault names the file.
     Q_INVOKABLE void attachPhotos(const QString &evidenceId, const QList<QUrl> &files);
+    /// The same with the files on the clipboard.
+    Q_INVOKABLE void pastePhotos(const QString &evidenceId);
     /// What a device said for an evidence of the kind Device, decoded.
     void setReading(const QString &evidenceId, const QJsonObject &decoded);
 

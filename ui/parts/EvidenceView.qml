@@ -10,6 +10,7 @@ Column {
     required property EvidenceItem evidence
     required property bool phone
 
+    objectName: evidence ? "evidence." + evidence.evidenceId : ""
     visible: evidence !== null && evidence.wanted
     spacing: 8
 

@@ -5,13 +5,20 @@ import QtQuick
 import Witnessmark
 import Witnessmark.Style
 
-// A photo from a file; says what it must show before it is taken.
+// A photo from a file, dropped here, or pasted; says what it must show before it is taken.
 Column {
     id: view
 
     readonly property EvidenceItem evidence: parent ? (parent as EvidenceSlot).evidence : null
+    readonly property bool open: evidence !== null && evidence.editable && !evidence.busy
 
     spacing: 8
+    Keys.onPressed: event => {
+        if (view.open && event.matches(StandardKey.Paste)) {
+            App.job.step.pastePhotos(view.evidence.evidenceId)
+            event.accepted = true
+        }
+    }
     Row {
         width: parent.width
         spacing: 10
@@ -43,8 +50,27 @@ Column {
             iconName: "folder"
             text: view.evidence && view.evidence.busy ? qsTr("Reading the file …") : qsTr("Photo from a file")
             busy: view.evidence !== null && view.evidence.busy
-            enabled: view.evidence !== null && view.evidence.editable && !busy
+            enabled: view.open
             onClicked: App.job.step.photoFor = view.evidence.evidenceId
+        }
+        Label {
+            height: Tokens.target
+            verticalAlignment: Text.AlignVCenter
+            visible: view.open && view.width >= 480
+            text: drop.containsDrag ? qsTr("Let go: it is taken") : qsTr("or drop it here, or paste it")
+            color: drop.containsDrag ? Tokens.accent : Tokens.text2
+        }
+    }
+    DropArea {
+        id: drop
+
+        parent: view.parent
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        enabled: view.open
+        onDropped: drop => {
+            drop.acceptProposedAction()
+            App.job.step.attachPhotos(view.evidence.evidenceId, drop.urls)
         }
     }
 }

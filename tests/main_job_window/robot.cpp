@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/main_job_window/robot.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QTest>
+
+namespace wm::test {
+namespace {
+
+bool seen(QQuickItem *item)
+{
+    return item->isVisible() && item->opacity() > 0 && item->width() > 0 && item->height() > 0;
+}
+
+QAccessible::Role roleOf(QQuickItem *item)
+{
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(item);
+    return told ? told->role() : QAccessible::NoRole;
+}
+
+/// Buttons keep their own role in Qt 6.4, whatever role a page gives them: a tab and a filter are told as buttons.
+bool fits(QQuickItem *item, QAccessible::Role wanted)
+{
+    const QAccessible::Role role = roleOf(item);
+    if (role == wanted)
+        return true;
+    return (wanted == QAccessible::PageTab || wanted == QAccessible::RadioButton) &&
+           (role == QAccessible::Button || role == QAccessible::CheckBox);
+}
+
+/// Depth first, as the page reads; `visit` returns true to stop.
+bool walk(QQuickItem *item, const std::function<bool(QQuickItem *)> &visit)
+{
+    if (!item->isVisible())
+        return false;
+    if (visit(item))
+        return true;
+    const QList<QQuickItem *> children = item->childItems();
+    return std::any_of(children.begin(), children.end(), [&](QQuickItem *child) { return walk(child, visit); });
+}
+
+/// The item that a press at this point of the scene would reach first.
+QQuickItem *hit(QQuickItem *item, const QPointF &scene)
+{
+    if (!item->isVisible() || !item->isEnabled())
+        return nullptr;
+    const QPointF at = item->mapFromScene(scene);
+    if (item->clip() && !item->contains(at))
+        return nullptr;
+    QList<QQuickItem *> children = item->childItems();
+    std::stable_sort(children.begin(), children.end(), [](auto *a, auto *b) { return a->z() < b->z(); });
+    for (auto child = children.rbegin(); child != children.rend(); ++child)
+        if (QQuickItem *below = hit(*child, scene))
+            return below;
+    return item->acceptedMouseButtons() != Qt::NoButton && item->contains(at) ? item : nullptr;
+}
+
+} // namespace
+
+void Robot::wait(const QString &what, const Holds &holds, std::chrono::seconds patience)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!holds()) {
+        if (std::chrono::milliseconds(timer.elapsed()) > patience)
+            throw Stuck(QStringLiteral("waited %1 s for: %2").arg(patience.count()).arg(what));
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+QString Robot::nameOf(QQuickItem *item)
+{
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(item);
+    return told ? told->text(QAccessible::Name) : QString();
+}
+
+QQuickItem *Robot::top() const
+{
+    // What is modal takes everything; nothing below it can be reached.
+    for (QQuickItem *child : m_window->contentItem()->childItems())
+        if (child->inherits("QQuickOverlay") && child->isVisible() && !child->childItems().isEmpty())
+            return child;
+    return m_window->contentItem();
+}
+
+QList<QQuickItem *> Robot::all(QAccessible::Role role, QQuickItem *within) const
+{
+    QList<QQuickItem *> found;
+    walk(within ? within : top(), [&](QQuickItem *item) {
+        if (seen(item) && item->isEnabled() && fits(item, role))
+            found += item;
+        return false;
+    });
+    return found;
+}
+
+QQuickItem *Robot::look(QAccessible::Role role, const QString &name, QQuickItem *within) const
+{
+    QQuickItem *found = nullptr;
+    walk(within ? within : top(), [&](QQuickItem *item) {
+        if (seen(item) && item->isEnabled() && fits(item, role) && nameOf(item) == name)
+            found = item;
+        return found != nullptr;
+    });
+    return found;
+}
+
+QQuickItem *Robot::find(QAccessible::Role role, const QString &name, QQuickItem *within)
+{
+    QQuickItem *found = nullptr;
+    try {
+        wait(
+            {}, [&] { return (found = look(role, name, within)) != nullptr; }, std::chrono::seconds(10));
+    } catch (const Stuck &) {
+        QStringList there;
+        for (QQuickItem *item : all(role, within))
+            there += nameOf(item);
+        throw Stuck(
+            QStringLiteral("there is no “%1” to press; there are: %2").arg(name, there.join(QStringLiteral(" | "))));
+    }
+    return found;
+}
+
+QQuickItem *Robot::named(const QString &objectName) const
+{
+    QQuickItem *found = nullptr;
+    walk(m_window->contentItem(), [&](QQuickItem *item) {
+        if (item->objectName() == objectName && seen(item))
+            found = item;
+        return found != nullptr;
+    });
+    return found;
+}
+
+void Robot::scrollTo(QQuickItem *item)
+{
+    settle(); // a page that has just been made has no height yet
+    for (QQuickItem *page = item->parentItem(); page; page = page->parentItem()) {
+        if (!page->inherits("QQuickFlickable"))
+            continue;
+        const qreal y = item->mapToItem(page, QPointF(0, 0)).y();
+        const qreal at = page->property("contentY").toReal();
+        const qreal last = std::max(0.0, page->property("contentHeight").toReal() - page->height());
+        if (y < 0 || y + item->height() > page->height())
+            page->setProperty("contentY", std::clamp(at + y - (page->height() - item->height()) / 2, 0.0, last));
+    }
+}
+
+void Robot::settle()
+{
+    bool drawn = false;
+    const auto done = QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [&] { drawn = true; });
+    m_window->update();
+    wait(QStringLiteral("the window to be drawn"), [&] { return drawn; });
+    QObject::disconnect(done);
+}
+
+void Robot::click(QQuickItem *item)
+{
+    scrollTo(item);
+    settle();
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QQuickItem *reached = hit(m_window->contentItem(), middle);
+    if (reached != item && !(reached && item->isAncestorOf(reached)))
+        throw Stuck(QStringLiteral("“%1” cannot be reached at %2, %3: “%4” lies over it")
+                        .arg(nameOf(item))
+                        .arg(middle.x())
+                        .arg(middle.y())
+                        .arg(reached ? nameOf(reached) + QLatin1Char(' ') +
+                                           QString::fromLatin1(reached->metaObject()->className())
+                                     : QStringLiteral("nothing")));
+    ++m_clicks;
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+}
+
+void Robot::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keys;
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+void Robot::enter(QQuickItem *field, const QString &text)
+{
+    click(field);
+    wait(QStringLiteral("“%1” to take the keyboard").arg(nameOf(field)), [&] { return field->hasActiveFocus(); });
+    key(Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        key(Qt::Key_Delete);
+    for (const QChar c : text) {
+        ++m_keys;
+        QTest::keyClick(m_window, c.toLatin1());
+    }
+    wait(QStringLiteral("“%1” to show “%2”").arg(nameOf(field), text),
+         [&] { return field->property("text").toString() == text; });
+}
+
+void Robot::picture(const QString &file)
+{
+    settle();
+    QDir().mkpath(QFileInfo(file).path());
+    if (!m_window->grabWindow().save(file))
+        throw Stuck(QStringLiteral("%1 cannot be written").arg(file));
+}
+
+} // namespace wm::test

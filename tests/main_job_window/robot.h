@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QAccessible>
+#include <QtQuick/QQuickItem>
+#include <QtQuick/QQuickWindow>
+
+#include <chrono>
+#include <functional>
+#include <stdexcept>
+
+namespace wm::test {
+
+/// What went wrong, in words; ends the run.
+struct Stuck : std::runtime_error
+{
+    explicit Stuck(const QString &what) : std::runtime_error(what.toStdString()) {}
+};
+
+/// A person at the window: sees what is visible, by the names that assistive tools are told, and acts through the mouse
+/// and the keyboard alone. Waits for conditions, never for time.
+class Robot
+{
+public:
+    explicit Robot(QQuickWindow *window) : m_window(window) {}
+
+    using Holds = std::function<bool()>;
+    /// Turns the event loop until it holds. Throws Stuck with `what` at the deadline.
+    void wait(const QString &what, const Holds &holds, std::chrono::seconds patience = std::chrono::seconds(20));
+    /// The visible, enabled item of that role and name; below `within` when given. Throws when there is none.
+    QQuickItem *find(QAccessible::Role role, const QString &name, QQuickItem *within = nullptr);
+    [[nodiscard]] QQuickItem *look(QAccessible::Role role, const QString &name, QQuickItem *within = nullptr) const;
+    /// Every visible, enabled item of that role, in the order of the page.
+    [[nodiscard]] QList<QQuickItem *> all(QAccessible::Role role, QQuickItem *within = nullptr) const;
+    [[nodiscard]] QQuickItem *named(const QString &objectName) const;
+    /// A press and a release in the item's middle, scrolled to first. Throws when something else lies over it there.
+    void click(QQuickItem *item);
+    void click(QAccessible::Role role, const QString &name, QQuickItem *within = nullptr)
+    {
+        click(find(role, name, within));
+    }
+    /// Clicks into the field, replaces what is there.
+    void enter(QQuickItem *field, const QString &text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Waits until all that was asked for is drawn.
+    void settle();
+    void picture(const QString &file);
+    [[nodiscard]] static QString nameOf(QQuickItem *item);
+    [[nodiscard]] int clicks() const { return m_clicks; }
+    [[nodiscard]] int keys() const { return m_keys; }
+
+private:
+    [[nodiscard]] QQuickItem *top() const;
+    void scrollTo(QQuickItem *item);
+    QQuickWindow *m_window;
+    int m_clicks = 0, m_keys = 0;
+};
+
+} // namespace wm::test

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/main_job_window/worker.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+namespace wm::test {
+namespace {
+
+QString typed(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'g', 7);
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue part : value.toArray())
+            parts += typed(part);
+        return parts.join(QStringLiteral(", "));
+    }
+    return value.toString();
+}
+
+/// What the button of that answer says.
+QString choiceText(const ui::EvidenceItem &item, const QJsonValue &value)
+{
+    QString id = value.isBool() ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : typed(value);
+    for (const workflow::Choice &choice : item.spec().choices)
+        if (choice.value == value)
+            id = choice.id;
+    const qsizetype at = item.choiceIds().indexOf(id);
+    if (at < 0)
+        throw Stuck(QStringLiteral("%1: “%2” is none of %3").arg(item.evidenceId(), id, item.choiceIds().join(u", ")));
+    return item.choiceTexts().at(at);
+}
+
+} // namespace
+
+void Worker::begin(const QString &name)
+{
+    m_robot.wait(QStringLiteral("the list of jobs"), [this] { return !m_app.jobs()->loading(); });
+    m_robot.click(QAccessible::PageTab, QStringLiteral("Settings"));
+    QQuickItem *who = m_robot.find(QAccessible::EditableText, QStringLiteral("Your name"));
+    m_robot.enter(who, name);
+    m_robot.key(Qt::Key_Return);
+    m_robot.wait(QStringLiteral("the name to be kept"), [&] { return m_app.settings()->userName() == name; });
+    m_robot.click(QAccessible::PageTab, QStringLiteral("Jobs"));
+    m_robot.click(QAccessible::Button, QStringLiteral("Continue"));
+    m_robot.wait(QStringLiteral("the job to open"), [this] { return m_app.job() && m_app.job()->step(); });
+}
+
+void Worker::putIn(bool half)
+{
+    const QString id = step().stepId();
+    if (step().blocked())
+        throw Stuck(QStringLiteral("%1 is blocked: %2").arg(id, step().missing()));
+    const auto told = m_job.steps.constFind(id);
+    if (told == m_job.steps.cend())
+        throw Stuck(QStringLiteral("the job file says nothing about %1").arg(id));
+    const workflow::Step *spec = m_app.job()->engine().pack().find(id);
+    const auto input = workflow::stepInput(*spec, *told);
+    if (!input)
+        throw Stuck(id + QStringLiteral(": ") + input.error().message);
+    for (ui::NoticeItem *warning : step().warnings())
+        if (!warning->acknowledged) {
+            m_robot.click(QAccessible::CheckBox, warning->text);
+            m_robot.wait(QStringLiteral("the warning to be confirmed"), [&] { return warning->acknowledged; });
+        }
+    const QList<ui::EvidenceItem *> items = step().evidence();
+    for (qsizetype at = 0; at < items.size() - (half ? 1 : 0); ++at)
+        if (items.at(at)->wanted()) // earlier answers decide what later ones are asked
+            answer(*items.at(at), input->value(items.at(at)->evidenceId()).toObject());
+}
+
+void Worker::answer(ui::EvidenceItem &item, const QJsonObject &told)
+{
+    if (told.isEmpty() && item.kind() != ui::EvidenceItem::Device)
+        return; // optional, or the record knows it already
+    QQuickItem *card = nullptr;
+    const QString name = QStringLiteral("evidence.") + item.evidenceId();
+    m_robot.wait(name, [&] { return (card = m_robot.named(name)) != nullptr; });
+    const QJsonValue value = told.value(QStringLiteral("value"));
+    switch (item.kind()) {
+    case ui::EvidenceItem::Choice: {
+        const QString text = choiceText(item, value);
+        if (item.choiceTexts().value(item.choiceIds().indexOf(item.chosen())) != text)
+            m_robot.click(QAccessible::RadioButton, text, card);
+        break;
+    }
+    case ui::EvidenceItem::Value:
+        if (item.text() != typed(value))
+            m_robot.enter(m_robot.all(QAccessible::EditableText, card).value(0), typed(value));
+        break;
+    case ui::EvidenceItem::Attest:
+        if (told.value(QStringLiteral("attested")).toBool() && !item.attested())
+            m_robot.click(m_robot.all(QAccessible::CheckBox, card).value(0));
+        break;
+    case ui::EvidenceItem::Measure:
+        measure(item, card, told);
+        break;
+    case ui::EvidenceItem::Photo:
+        attachPhoto(item, card, told);
+        break;
+    case ui::EvidenceItem::Device:
+        askDevice(item, card);
+        break;
+    }
+    m_robot.wait(QStringLiteral("“%1” to be answered (%2)").arg(item.ask(), item.problem()),
+                 [&] { return item.have() || item.kind() == ui::EvidenceItem::Measure; });
+}
+
+void Worker::measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told)
+{
+    const bool preset = told.contains(QStringLiteral("set_inlb"));
+    if (preset != item.presetTool())
+        m_robot.click(QAccessible::RadioButton,
+                      preset ? QStringLiteral("Preset tool, set to") : QStringLiteral("Reading"), card);
+    m_robot.enter(m_robot.all(QAccessible::EditableText, card).value(0),
+                  typed(told.value(preset ? QStringLiteral("set_inlb") : QStringLiteral("measured"))));
+    const QJsonObject tool = told.value(QStringLiteral("instrument")).toObject();
+    if (item.wantsInstrument() && !tool.isEmpty() && item.toolId() != tool.value(QStringLiteral("id")).toString())
+        setTool(card, tool);
+}
+
+void Worker::setTool(QQuickItem *card, const QJsonObject &tool)
+{
+    m_robot.click(QAccessible::Button, QStringLiteral("Change the tool"), card);
+    for (const auto &[field, key] :
+         {std::pair{QStringLiteral("Name or number of the tool"), QStringLiteral("id")},
+          std::pair{QStringLiteral("Calibrated on (year-month-day)"), QStringLiteral("calibrated_on")},
+          std::pair{QStringLiteral("Calibration due on (year-month-day)"), QStringLiteral("due_on")},
+          std::pair{QStringLiteral("Range from"), QStringLiteral("min")},
+          std::pair{QStringLiteral("Range to"), QStringLiteral("max")}})
+        m_robot.enter(m_robot.find(QAccessible::EditableText, field), typed(tool.value(key)));
+    m_robot.click(QAccessible::Button, QStringLiteral("Use this tool"));
+    m_robot.wait(QStringLiteral("the sheet to close"),
+                 [this] { return !m_robot.look(QAccessible::Button, QStringLiteral("Use this tool")); });
+}
+
+void Worker::attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told)
+{
+    if (item.have())
+        return;
+    QList<QUrl> files;
+    for (const QJsonValue name : told.value(QStringLiteral("photos")).toArray())
+        files += QUrl::fromLocalFile(m_photos + QLatin1Char('/') + name.toString());
+    auto *copied = new QMimeData; // as a file manager's "Copy" leaves it
+    copied->setUrls(files);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    QQuickItem *button = m_robot.find(QAccessible::Button, QStringLiteral("Photo from a file"), card);
+    for (int steps = 0; !button->hasActiveFocus(); ++steps) {
+        if (steps > 200)
+            throw Stuck(QStringLiteral("Tab never reaches the button of “%1”").arg(item.shows()));
+        m_robot.key(Qt::Key_Tab);
+    }
+    m_robot.key(Qt::Key_V, Qt::ControlModifier);
+    m_robot.wait(QStringLiteral("the photo to be kept"), [&] { return item.have() && !item.busy(); });
+}
+
+void Worker::askDevice(ui::EvidenceItem &item, QQuickItem *)
+{
+    throw Stuck(QStringLiteral("“%1” needs a device").arg(item.ask()));
+}
+
+void Worker::record()
+{
+    const QString id = step().stepId();
+    m_robot.wait(QStringLiteral("%1 to be complete").arg(id), [this] { return !step().saving(); });
+    if (!step().canRecord())
+        throw Stuck(QStringLiteral("%1 cannot be recorded: %2").arg(id, step().missing()));
+    const int before = m_app.job()->entryCount();
+    m_robot.click(QAccessible::Button, step().primaryText());
+    m_robot.wait(QStringLiteral("%1 to be recorded").arg(id), [&] {
+        return m_app.job()->entryCount() > before &&
+               m_app.job()->engine().status(m_app.job()->state(), id).state == workflow::StepState::Done &&
+               !step().saving();
+    });
+}
+
+} // namespace wm::test

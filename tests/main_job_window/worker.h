@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/witnessmark/composition.h"
+#include "core/workflow/job_file.h"
+#include "tests/main_job_window/robot.h"
+
+namespace wm::test {
+
+/// Does at the window what a job file says: whatever a step of the pack asks for is put in from the file. It reads the
+/// view models to know what is asked and when something is done; it never calls them.
+class Worker
+{
+public:
+    Worker(Composition &composition, Robot &robot, workflow::JobFile job, QString photos)
+        : m_app(composition.app()), m_robot(robot), m_job(std::move(job)), m_photos(std::move(photos))
+    {
+    }
+
+    [[nodiscard]] ui::StepController &step() const { return *m_app.job()->step(); }
+    /// Puts in all that the step at hand asks for; `half` leaves the last answer out.
+    void putIn(bool half = false);
+    /// Presses the primary button, and waits until the step is recorded and another is there.
+    void record();
+    /// Signs in by name, back to the list, into the job that was worked on last.
+    void begin(const QString &name);
+
+private:
+    void answer(ui::EvidenceItem &item, const QJsonObject &told);
+    void measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);
+    void attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);
+    void askDevice(ui::EvidenceItem &item, QQuickItem *card);
+    void setTool(QQuickItem *card, const QJsonObject &tool);
+    ui::App &m_app;
+    Robot &m_robot;
+    workflow::JobFile m_job;
+    QString m_photos;
+};
+
+} // namespace wm::test
