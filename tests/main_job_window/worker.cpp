@@ -159,9 +159,18 @@ void Worker::attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonOb
     m_robot.wait(QStringLiteral("the photo to be kept"), [&] { return item.have() && !item.busy(); });
 }
 
-void Worker::askDevice(ui::EvidenceItem &item, QQuickItem *)
+void Worker::askDevice(ui::EvidenceItem &item, QQuickItem *card)
 {
-    throw Stuck(QStringLiteral("“%1” needs a device").arg(item.ask()));
+    const QString ask = item.device() == QLatin1String("ims")         ? QStringLiteral("Listen to the meter")
+                        : item.action() == QLatin1String("provision") ? QStringLiteral("Provision the collar")
+                                                                      : QStringLiteral("Read the collar");
+    if (item.have())
+        return;
+    m_robot.click(QAccessible::Button, ask, card);
+    m_robot.wait(
+        QStringLiteral("an answer to “%1” (%2 %3)")
+            .arg(ask, m_app.job()->collar()->problem(), m_app.job()->ims()->problem()),
+        [&] { return item.have(); }, std::chrono::seconds(60));
 }
 
 void Worker::record()
