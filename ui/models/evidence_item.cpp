@@ -124,7 +124,9 @@ void EvidenceItem::forget()
 
 bool EvidenceItem::numeric() const
 {
-    return m_spec.kind == workflow::EvidenceKind::Measure || m_type.sort == rules::Sort::Number;
+    // The engine keeps a value below `measurements.` as a measurement without a unit; the vocabulary does not know it.
+    return m_spec.kind == workflow::EvidenceKind::Measure || m_type.sort == rules::Sort::Number ||
+           (m_spec.kind == workflow::EvidenceKind::Value && m_spec.path.startsWith(QLatin1String("measurements.")));
 }
 
 QJsonValue EvidenceItem::typedValue() const
