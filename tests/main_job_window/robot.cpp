@@ -3,6 +3,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QPointer>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 
@@ -123,6 +124,14 @@ QQuickItem *Robot::find(QAccessible::Role role, const QString &name, QQuickItem 
     return found;
 }
 
+QQuickItem *Robot::first(QAccessible::Role role, QQuickItem *within)
+{
+    QQuickItem *found = nullptr;
+    wait(QStringLiteral("anything to press in %1").arg(within->objectName()),
+         [&] { return (found = all(role, within).value(0)) != nullptr; });
+    return found;
+}
+
 QQuickItem *Robot::named(const QString &objectName) const
 {
     QQuickItem *found = nullptr;
@@ -188,9 +197,12 @@ void Robot::enter(QQuickItem *field, const QString &text)
     key(Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
         key(Qt::Key_Delete);
+    const QPointer<QQuickItem> there(field);
     for (const QChar c : text) {
         ++m_keys;
         QTest::keyClick(m_window, c.toLatin1());
+        if (!there)
+            throw Stuck(QStringLiteral("the field vanished while “%1” was being typed, at “%2”").arg(text, c));
     }
     wait(QStringLiteral("“%1” to show “%2”").arg(nameOf(field), text),
          [&] { return field->property("text").toString() == text; });

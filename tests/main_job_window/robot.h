@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QQuickItem *look(QAccessible::Role role, const QString &name, QQuickItem *within = nullptr) const;
     /// Every visible, enabled item of that role, in the order of the page.
     [[nodiscard]] QList<QQuickItem *> all(QAccessible::Role role, QQuickItem *within = nullptr) const;
+    /// The first of them; throws when there is none.
+    QQuickItem *first(QAccessible::Role role, QQuickItem *within);
     [[nodiscard]] QQuickItem *named(const QString &objectName) const;
     /// A press and a release in the item's middle, scrolled to first. Throws when something else lies over it there.
     void click(QQuickItem *item);

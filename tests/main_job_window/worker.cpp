@@ -72,6 +72,10 @@ void Worker::putIn(bool half)
     for (qsizetype at = 0; at < items.size() - (half ? 1 : 0); ++at)
         if (items.at(at)->wanted()) // earlier answers decide what later ones are asked
             answer(*items.at(at), input->value(items.at(at)->evidenceId()).toObject());
+    if (!told->note.isEmpty() && !half) {
+        m_robot.click(QAccessible::Button, QStringLiteral("Add a note"));
+        m_robot.enter(m_robot.find(QAccessible::EditableText, QStringLiteral("Note")), told->note);
+    }
 }
 
 void Worker::answer(ui::EvidenceItem &item, const QJsonObject &told)
@@ -91,11 +95,11 @@ void Worker::answer(ui::EvidenceItem &item, const QJsonObject &told)
     }
     case ui::EvidenceItem::Value:
         if (item.text() != typed(value))
-            m_robot.enter(m_robot.all(QAccessible::EditableText, card).value(0), typed(value));
+            m_robot.enter(m_robot.first(QAccessible::EditableText, card), typed(value));
         break;
     case ui::EvidenceItem::Attest:
         if (told.value(QStringLiteral("attested")).toBool() && !item.attested())
-            m_robot.click(m_robot.all(QAccessible::CheckBox, card).value(0));
+            m_robot.click(m_robot.first(QAccessible::CheckBox, card));
         break;
     case ui::EvidenceItem::Measure:
         measure(item, card, told);
@@ -117,7 +121,7 @@ void Worker::measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject
     if (preset != item.presetTool())
         m_robot.click(QAccessible::RadioButton,
                       preset ? QStringLiteral("Preset tool, set to") : QStringLiteral("Reading"), card);
-    m_robot.enter(m_robot.all(QAccessible::EditableText, card).value(0),
+    m_robot.enter(m_robot.first(QAccessible::EditableText, card),
                   typed(told.value(preset ? QStringLiteral("set_inlb") : QStringLiteral("measured"))));
     const QJsonObject tool = told.value(QStringLiteral("instrument")).toObject();
     if (item.wantsInstrument() && !tool.isEmpty() && item.toolId() != tool.value(QStringLiteral("id")).toString())

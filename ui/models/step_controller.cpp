@@ -145,6 +145,20 @@ QString StepController::targetOf(const QString &evidenceId) const
     return {};
 }
 
+workflow::StepInput StepController::usable(const workflow::StepInput &input) const
+{
+    workflow::StepInput good;
+    for (const EvidenceItem *item : m_evidence) {
+        if (!input.contains(item->evidenceId()))
+            continue;
+        workflow::StepInput more = good;
+        more.insert(item->evidenceId(), input.value(item->evidenceId()));
+        if (m_job.engine().recordEvidence(m_job.state(), m_step.id, more, QStringLiteral("typed")))
+            good = more;
+    }
+    return good;
+}
+
 void StepController::evaluate()
 {
     const workflow::StepInput said = input();
@@ -155,12 +169,14 @@ void StepController::evaluate()
         workflow::StepInput shown = said;
         for (auto it = shown.begin(); it != shown.end(); ++it)
             it.value() = withSomeTool(it.value());
-        const auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, shown, QStringLiteral("typed"));
+        auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, shown, QStringLiteral("typed"));
+        if (!drafts) {
+            m_previewProblem = drafts.error().message;
+            drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, usable(shown), QStringLiteral("typed"));
+        }
         if (drafts)
             m_preview =
                 m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
-        else
-            m_previewProblem = drafts.error().message;
     }
     const bool editable =
         m_now.state != workflow::StepState::Blocked && m_now.state != workflow::StepState::NotApplicable;

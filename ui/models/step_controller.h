@@ -154,6 +154,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] workflow::StepInput input() const;
     [[nodiscard]] QString targetOf(const QString &evidenceId) const;
+    /// The answers that can be recorded as they stand. Half a date must not take back the answer that asked for it: its
+    /// field would vanish under the fingers.
+    [[nodiscard]] workflow::StepInput usable(const workflow::StepInput &input) const;
     void evaluate();
     void keep(const Result<QList<record::Draft>> &drafts, bool goOn);
     void makeHelp();

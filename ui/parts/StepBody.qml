@@ -102,15 +102,15 @@ Column {
                     }
                     Label {
                         width: parent.width - 34
-                        text: reason.modelData.text
+                        text: reason.modelData ? reason.modelData.text : ""
                         font: Tokens.bodyMedium
                         running: true
                     }
                 }
                 Button {
-                    visible: reason.modelData.opensStep !== ""
+                    visible: reason.modelData !== null && reason.modelData.opensStep !== ""
                     width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Go to: %1").arg(reason.modelData.opensTitle)
+                    text: reason.modelData ? qsTr("Go to: %1").arg(reason.modelData.opensTitle) : ""
                     onClicked: App.job.openStep(reason.modelData.opensStep)
                 }
             }
@@ -158,6 +158,34 @@ Column {
                 text: note.modelData
                 color: Tokens.text2
                 running: true
+            }
+        }
+    }
+    Button {
+        visible: body.step !== null && !words.visible && !body.step.blocked
+        kind: Button.Kind.Quiet
+        iconName: "edit"
+        text: qsTr("Add a note")
+        onClicked: {
+            words.asked = true
+            words.forceActiveFocus()
+        }
+    }
+    TextArea {
+        id: words
+
+        property bool asked: false
+
+        width: parent.width
+        visible: body.step !== null && !body.step.blocked && (asked || body.step.note !== "")
+        label: qsTr("Note")
+        placeholderText: qsTr("What should be known about this step")
+        onTextChanged: if (body.step) body.step.note = text
+        Connections {
+            target: body
+            function onStepChanged() {
+                words.asked = false
+                words.text = body.step ? body.step.note : ""
             }
         }
     }
