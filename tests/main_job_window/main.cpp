@@ -96,6 +96,11 @@ int run(const QCommandLineParser &parser)
             say(QStringLiteral("half %1 %2").arg(worker.step().stepId()).arg(composition.app().job()->entryCount()));
             return QGuiApplication::exec(); // until it is killed
         }
+        if (until.isEmpty()) {
+            worker.makePacket();
+            robot.picture(QStringLiteral("%1/%2-packet.png").arg(pictures).arg(++number, 2, 10, QLatin1Char('0')));
+            say(QStringLiteral("packet ") + composition.app().job()->packet()->file());
+        }
         say(QStringLiteral("%1 steps, %2 clicks, %3 keys").arg(number).arg(robot.clicks()).arg(robot.keys()));
         return 0;
     } catch (const Stuck &) {

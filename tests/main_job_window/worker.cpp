@@ -177,6 +177,20 @@ void Worker::askDevice(ui::EvidenceItem &item, QQuickItem *card)
         [&] { return item.have(); }, std::chrono::seconds(60));
 }
 
+void Worker::makePacket()
+{
+    ui::PacketController *packet = m_app.job()->packet();
+    m_robot.click(QAccessible::PageTab, QStringLiteral("Packet"));
+    m_robot.click(QAccessible::Button, QStringLiteral("Make the packet"));
+    m_robot.wait(
+        QStringLiteral("the packet to be made"), [&] { return !packet->making() && !packet->file().isEmpty(); },
+        std::chrono::seconds(60));
+    m_robot.click(QAccessible::Button, QStringLiteral("Verify the file"));
+    m_robot.wait(
+        QStringLiteral("the packet to be verified"),
+        [&] { return !packet->verifying() && packet->report()->count() > 0; }, std::chrono::seconds(60));
+}
+
 void Worker::record()
 {
     const QString id = step().stepId();

@@ -24,6 +24,8 @@ public:
     void record();
     /// Signs in by name, back to the list, into the job that was worked on last.
     void begin(const QString &name);
+    /// On its own tab: made and verified.
+    void makePacket();
 
 private:
     void answer(ui::EvidenceItem &item, const QJsonObject &told);

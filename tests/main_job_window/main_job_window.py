@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job through the window, judged from outside: the packet it makes, and what is left of it after a kill.
+
+usage: main_job_window.py SOURCE_DIR BIN_DIR PICTURES_DIR CASE
+To be run with a display (xvfb-run).
+"""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+
+SOURCE, BIN, PICTURES = map(pathlib.Path, sys.argv[1:4])
+PROGRAM = BIN / "tests/test_main_job_window"
+
+
+def start(data, *options):
+    return subprocess.Popen([PROGRAM, data, PICTURES, *options], stdout=subprocess.PIPE, text=True,
+                            env=dict(os.environ, WITNESSMARK_REDUCED_MOTION="1"))
+
+
+def whole_job(data):
+    """Every step by mouse and keyboard; the packet holds before both verifiers."""
+    process = start(data)
+    lines = process.stdout.read().splitlines()
+    assert process.wait() == 0, lines[-3:]
+    wanted = json.loads((SOURCE / "resources/demo/job.json").read_text())["steps"]
+    recorded = [line.split()[1] for line in lines if line.startswith("recorded ")]
+    assert len(recorded) == len(set(recorded)) and len(recorded) > 75, recorded
+    assert not set(recorded) - set(wanted), set(recorded) - set(wanted)
+    packet = next(line.split(" ", 1)[1] for line in lines if line.startswith("packet "))
+    verified = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packet, "--json"], capture_output=True, text=True)
+    result = json.loads(verified.stdout)
+    assert verified.returncode == 0 and result["valid"] and result["demonstration"], (result, verified.stderr)
+    other = subprocess.run(["/usr/bin/python3", SOURCE / "tests/tools/verify_packet.py", packet], capture_output=True, text=True)
+    assert other.returncode == 0, other.stdout + other.stderr
+    print(lines[-1])
+
+
+def killed_in_the_middle(data):
+    """Killed with a step half put in: what was recorded is there, the half is not, and the job opens at that step."""
+    process = start(data, "--until", "site.collar", "--half")
+    recorded, half = [], None
+    for line in process.stdout:
+        if line.startswith("recorded "):
+            recorded.append(line.split()[1])
+        if line.startswith("half "):
+            half = line.split()[1:]
+            break
+    assert half and half[0] == "site.collar" and len(recorded) == 4, (half, recorded)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    again = start(data, "--look")
+    opened = [line.split()[1:] for line in again.stdout if line.startswith("opened ")]
+    assert again.wait() == 0 and opened == [half], (opened, half)
+    print(f"opened at {half[0]} with {half[1]} entries")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory(prefix="main-job-window-") as folder:
+        {f.__name__: f for f in (whole_job, killed_in_the_middle)}[sys.argv[4]](pathlib.Path(folder))
+    print("1 passed, 0 failed")
