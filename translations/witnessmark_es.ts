@@ -988,6 +988,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>HelpPane</name>
+    <message>
+        <source>What is written to the collar</source>
+        <translation>Lo que se escribe en el collar</translation>
+    </message>
+</context>
+<context>
     <name>ImsBytes</name>
     <message>
         <source>12 bytes as heard</source>
@@ -2700,6 +2707,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Photo from a file</source>
         <translation>Foto de un archivo</translation>
     </message>
+    <message>
+        <source>Let go: it is taken</source>
+        <translation>Suéltela: se toma</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste it</source>
+        <translation>o arrástrela aquí, o péguela</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3631,10 +3646,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>el relé no se mueve</translation>
     </message>
     <message>
-        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
-        <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</translation>
-    </message>
-    <message>
         <source>A collar has the states %1.</source>
         <translation>Un collar tiene los estados %1.</translation>
     </message>
@@ -3737,6 +3748,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>An IMS meter is always “metering”; there is no state “%1”.</source>
         <translation>Un medidor IMS siempre está “metering”; no existe el estado “%1”.</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
+        <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
+    </message>
+    <message>
+        <source>That is no memory of a collar.</source>
+        <translation>Eso no es la memoria de un collar.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4003,18 @@ Ejemplo:
     <message>
         <source>Go to: %1</source>
         <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should be known about this step</source>
+        <translation>Lo que conviene saber de este paso</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5680,38 @@ Ejemplo:
         <source>since %1</source>
         <translation>desde hace %1</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Premises ID</source>
+        <translation>Identificador del predio</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Dónde está colgado</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Tipo de DER</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DeviceSession</name>
@@ -6367,6 +6430,10 @@ Ejemplo:
     <message>
         <source>your %1 AWG</source>
         <translation>su %1 AWG</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
+        <translation>No hay ninguna foto para pegar. Copie primero un archivo de imagen en su gestor de archivos, o elíjalo aquí.</translation>
     </message>
 </context>
 </TS>

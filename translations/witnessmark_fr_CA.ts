@@ -988,6 +988,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>HelpPane</name>
+    <message>
+        <source>What is written to the collar</source>
+        <translation>Ce qui est écrit dans le collet</translation>
+    </message>
+</context>
+<context>
     <name>ImsBytes</name>
     <message>
         <source>12 bytes as heard</source>
@@ -2700,6 +2707,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Photo from a file</source>
         <translation>Photo d’un fichier</translation>
     </message>
+    <message>
+        <source>Let go: it is taken</source>
+        <translation>Relâchez : elle est prise</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste it</source>
+        <translation>ou déposez-la ici, ou collez-la</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3631,10 +3646,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>le relais ne bouge pas</translation>
     </message>
     <message>
-        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
-        <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</translation>
-    </message>
-    <message>
         <source>A collar has the states %1.</source>
         <translation>Un collet a les états %1.</translation>
     </message>
@@ -3737,6 +3748,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>An IMS meter is always “metering”; there is no state “%1”.</source>
         <translation>Un compteur IMS est toujours «&#xa0;metering&#xa0;»; il n’y a pas d’état «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
+        <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
+    </message>
+    <message>
+        <source>That is no memory of a collar.</source>
+        <translation>Ce n’est pas la mémoire d’un collet.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4003,18 @@ Exemple&#xa0;:
     <message>
         <source>Go to: %1</source>
         <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should be known about this step</source>
+        <translation>Ce qu’il faut savoir de cette étape</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5680,38 @@ Exemple&#xa0;:
         <source>since %1</source>
         <translation>depuis %1</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Premises ID</source>
+        <translation>Identifiant des lieux</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Où il est posé</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Type de RED</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DeviceSession</name>
@@ -6367,6 +6430,10 @@ Exemple&#xa0;:
     <message>
         <source>your %1 AWG</source>
         <translation>votre %1 AWG</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
+        <translation>Il n’y a aucune photo à coller. Copiez d’abord un fichier image dans votre gestionnaire de fichiers, ou choisissez-le ici.</translation>
     </message>
 </context>
 </TS>
