@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that records and says so, for tests that kill it, or its disk:
-//   appender DIR forever          appends until killed; a line for each acknowledged entry
+//   appender DIR forever          appends until killed, tidying up now and then; a line for each acknowledged
+//                                 entry
 //   appender DIR scenario         a short life of a store, each step acknowledged or refused; at the end the calls
 //   counted appender DIR syncs            the syncs that each of twenty appends made
 #include "core/base/bytes.h"
@@ -111,7 +112,10 @@ int main(int argc, char **argv)
         }
         return 0;
     }
-    for (int number = 0;; ++number)
+    for (int number = 0;; ++number) {
         if (!step(**store, number))
             return 1;
+        if (number % 30 == 29 && !(*store)->tidyUp())
+            return 1;
+    }
 }

@@ -71,7 +71,7 @@ public:
     Disk()
     {
         QFile file(image());
-        if (!file.open(QIODevice::WriteOnly) || !file.resize(qint64(24) << 20) || !QDir(m_dir.path()).mkdir(u"at"_qs) ||
+        if (!file.open(QIODevice::WriteOnly) || !file.resize(qint64(32) << 20) || !QDir(m_dir.path()).mkdir(u"at"_qs) ||
             !QDir(m_dir.path()).mkdir(u"copy"_qs)) {
             problem = file.errorString();
             return;
@@ -173,7 +173,8 @@ void cutOneDisk(int images, bool syncing, QRandomGenerator &random, Tally &tally
         while (timer.elapsed() < until)
             if (writer.waitForReadyRead(static_cast<int>(until - timer.elapsed()) + 1))
                 output += writer.readAllStandardOutput();
-        ASSERT_EQ(::kill(pid, SIGSTOP), 0);
+        ASSERT_EQ(::kill(pid, SIGSTOP), 0)
+            << "the writer gave up: " << output.right(200).constData() << writer.readAllStandardError().constData();
         siginfo_t stopped{};
         ASSERT_EQ(::waitid(P_PID, static_cast<id_t>(pid), &stopped, WSTOPPED | WNOWAIT), 0);
         while (writer.waitForReadyRead(1))
