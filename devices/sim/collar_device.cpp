@@ -52,6 +52,7 @@ public:
         m_image.setText(1, u"Vr", QStringLiteral("3.4.1"));
         m_image.setText(1, u"SN", options.serial);
         m_image.set(1, u"DA", options.unit);
+        m_machine.setForm12(options.partNumber.section(QLatin1Char('-'), 3, 3) == QStringLiteral("12"));
         advance();
     }
 
@@ -100,7 +101,7 @@ private:
         m_image.set(kState, u"RlySt", m_machine.isRelayShut() ? 1 : 0);
         m_image.set(kState, u"LcdFlg", m_machine.lcdFlags());
         m_image.setText(kState, u"LcdTxt", m_machine.lcdText());
-        m_image.set(kState, u"Form", 2);
+        m_image.set(kState, u"Form", m_machine.isForm12() ? 12 : 2);
         m_image.set(kState, u"Orient", m_machine.isFlipped() ? 1 : 0);
         m_image.set(kState, u"Hex", m_machine.hasFailed() ? 0xDEAD0001 : 0);
         if (m_machine.isRegistered())
@@ -126,7 +127,7 @@ private:
     void showMeter()
     {
         const auto set = [this](QStringView point, double value) { m_image.set(701, point, std::llround(value)); };
-        const double volts = m_machine.volts(1) + m_machine.volts(2), watts = m_machine.watts();
+        const double volts = m_machine.lineVolts(), watts = m_machine.watts();
         for (const auto &[point, exponent] : {std::pair{u"A_SF", -1},
                                               {u"V_SF", -1},
                                               {u"Hz_SF", -3},
@@ -145,7 +146,7 @@ private:
         set(u"PF", 100);
         set(u"A", std::abs(watts) / volts * 10);
         set(u"LLV", volts * 10);
-        set(u"LNV", volts / 2 * 10);
+        set(u"LNV", (m_machine.volts(1) + m_machine.volts(2)) / 2 * 10);
         set(u"Hz", 60'002);
         set(u"TotWhInj", m_machine.injectedWh());
         set(u"TotWhAbs", m_machine.absorbedWh());

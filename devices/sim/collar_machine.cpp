@@ -287,9 +287,9 @@ QString CollarMachine::lcdText() const
     // V, A, P kWh, C kWh in turn; one decimal, one decimal, whole, whole (CD-LCD-08…12).
     switch ((m_now / kScroll) % 4) {
     case 0:
-        return QStringLiteral("V %1").arg(volts(1) + volts(2), 0, 'f', 1);
+        return QStringLiteral("V %1").arg(lineVolts(), 0, 'f', 1);
     case 1:
-        return QStringLiteral("A %1").arg(std::abs(watts()) / (volts(1) + volts(2)), 0, 'f', 1);
+        return QStringLiteral("A %1").arg(std::abs(watts()) / lineVolts(), 0, 'f', 1);
     case 2:
         return QStringLiteral("P kWh %1").arg(static_cast<qint64>(m_injectedWh / 1000));
     default:
@@ -300,6 +300,12 @@ QString CollarMachine::lcdText() const
 double CollarMachine::volts(int leg) const
 {
     return (leg == 1 ? 120.3 : 120.1) + 0.3 * std::sin(seconds(m_now) / 37 + leg);
+}
+
+double CollarMachine::lineVolts() const
+{
+    const double a = volts(1), b = volts(2);
+    return m_form12 ? std::sqrt(a * a + b * b + a * b) : a + b; // 120 degrees apart, or opposite
 }
 
 double CollarMachine::watts() const

@@ -66,7 +66,11 @@ public:
     [[nodiscard]] quint32 lastRelayCommand() const { return m_lastRelayCommand; }
     [[nodiscard]] qint64 lastReport() const { return m_lastReport; }
     [[nodiscard]] int failedReports() const { return m_failedReports; }
+    /// Form 12S stands on two legs of a 120/208 V network, 120 degrees apart; 2S on a 120/240 V service.
+    void setForm12(bool form12) { m_form12 = form12; }
+    [[nodiscard]] bool isForm12() const { return m_form12; }
     [[nodiscard]] double volts(int leg) const; ///< leg 1 or 2 to neutral
+    [[nodiscard]] double lineVolts() const;    ///< L1 to L2
     [[nodiscard]] double watts() const;
     [[nodiscard]] double injectedWh() const { return m_injectedWh; }
     [[nodiscard]] double absorbedWh() const { return m_absorbedWh; }
@@ -104,6 +108,7 @@ private:
     RelayResult m_relayResult = RelayResult::None;
     qint64 m_lastReport = 0;
     int m_failedReports = 0;
+    bool m_form12 = false;
     double m_injectedWh = 12'345.0, m_absorbedWh = 3'210.0;
 };
 
