@@ -995,6 +995,225 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>HelpPicture</name>
+    <message>
+        <source>Breaker OFF</source>
+        <translation>Interruptor en OFF</translation>
+    </message>
+    <message>
+        <source>The breaker at the bottom of the collar with its handle at OFF. The marks on the breaker itself decide, not the direction of this drawing.</source>
+        <translation>El interruptor en la parte inferior del collar, con la palanca en OFF. Deciden las marcas del propio interruptor, no el sentido de este dibujo.</translation>
+    </message>
+    <message>
+        <source>Breaker ON</source>
+        <translation>Interruptor en ON</translation>
+    </message>
+    <message>
+        <source>The breaker at the bottom of the collar with its handle at ON. The marks on the breaker itself decide, not the direction of this drawing.</source>
+        <translation>El interruptor en la parte inferior del collar, con la palanca en ON. Deciden las marcas del propio interruptor, no el sentido de este dibujo.</translation>
+    </message>
+    <message>
+        <source>Breaker tripped</source>
+        <translation>Interruptor disparado</translation>
+    </message>
+    <message>
+        <source>The breaker’s handle stands between ON and OFF: it has tripped. That is not OFF.</source>
+        <translation>La palanca del interruptor está entre ON y OFF: se disparó. Eso no es OFF.</translation>
+    </message>
+    <message>
+        <source>Collar between socket and meter</source>
+        <translation>Collar entre la base y el medidor</translation>
+    </message>
+    <message>
+        <source>From the side: the collar’s blades go into the jaws of the socket, the meter’s blades into the jaws of the collar. Terminals at the top, breaker at the bottom.</source>
+        <translation>De lado: las cuchillas del collar entran en las mordazas de la base y las del medidor en las mordazas del collar. Terminales arriba, interruptor abajo.</translation>
+    </message>
+    <message>
+        <source>Side of the meter</source>
+        <translation>Lado del medidor</translation>
+    </message>
+    <message>
+        <source>Left: the collar’s breaker is connected between the supply and the meter, on the line side. Right: between the meter and the building, on the load side.</source>
+        <translation>Izquierda: el interruptor del collar está conectado entre el suministro y el medidor, del lado de línea. Derecha: entre el medidor y el edificio, del lado de carga.</translation>
+    </message>
+    <message>
+        <source>Collar upside down</source>
+        <translation>Collar al revés</translation>
+    </message>
+    <message>
+        <source>An upside-down collar: breaker at the top, terminals at the bottom. The display says FLIPPED. The handle is turned over too, so go by the word OFF on the breaker.</source>
+        <translation>Un collar al revés: interruptor arriba, terminales abajo. La pantalla dice FLIPPED. También la palanca queda invertida; guíese por la palabra OFF en el interruptor.</translation>
+    </message>
+    <message>
+        <source>Collar right way up</source>
+        <translation>Collar al derecho</translation>
+    </message>
+    <message>
+        <source>The collar from the front: field-wiring terminals at the top, breaker at the bottom.</source>
+        <translation>El collar de frente: terminales de campo arriba, interruptor abajo.</translation>
+    </message>
+    <message>
+        <source>Current transformers face the source</source>
+        <translation>Los transformadores miran hacia la fuente</translation>
+    </message>
+    <message>
+        <source>The side marked LINE of a solid core, and the white dot H1 of a split core, face the side the power comes from.</source>
+        <translation>El lado marcado LINE del núcleo sólido y el punto blanco H1 del núcleo partido miran hacia donde viene la energía.</translation>
+    </message>
+    <message>
+        <source>Prove dead, every pair</source>
+        <translation>Comprobar sin tensión, cada par</translation>
+    </message>
+    <message>
+        <source>A tester on L1 and L2 of the field terminals. Arcs join the six pairs to measure: between all conductors, and each to ground.</source>
+        <translation>Un probador en L1 y L2 de los terminales de campo. Los arcos unen los seis pares que se miden: entre todos los conductores y cada uno a tierra.</translation>
+    </message>
+    <message>
+        <source>Disconnect open</source>
+        <translation>Desconectador abierto</translation>
+    </message>
+    <message>
+        <source>The disconnect switch with its handle at OFF and both blades visibly out of their clips.</source>
+        <translation>El desconectador con la palanca en OFF y las dos cuchillas visiblemente fuera de sus contactos.</translation>
+    </message>
+    <message>
+        <source>Disconnect shut</source>
+        <translation>Desconectador cerrado</translation>
+    </message>
+    <message>
+        <source>The disconnect switch with its handle at ON and both blades in their clips.</source>
+        <translation>El desconectador con la palanca en ON y las dos cuchillas en sus contactos.</translation>
+    </message>
+    <message>
+        <source>Field terminals</source>
+        <translation>Terminales de campo</translation>
+    </message>
+    <message>
+        <source>Four wires in their terminals, marked L1, L2, N and G. All strands are in and the insulation reaches the terminal. The order is the one on the collar’s label.</source>
+        <translation>Cuatro cables en sus terminales, marcados L1, L2, N y G. Todos los hilos están dentro y el aislamiento llega al terminal. El orden es el de la etiqueta del collar.</translation>
+    </message>
+    <message>
+        <source>Where to drill</source>
+        <translation>Dónde perforar</translation>
+    </message>
+    <message>
+        <source>The junction box with a drill at the top of the power groove. The hole may be on the right or on the left side.</source>
+        <translation>La caja de conexiones con una broca en lo alto de la ranura de potencia. El agujero puede ir del lado derecho o del izquierdo.</translation>
+    </message>
+    <message>
+        <source>Screws of the box base</source>
+        <translation>Tornillos de la base de la caja</translation>
+    </message>
+    <message>
+        <source>The base of the junction box on top of the collar, with four Phillips screws. Tighten crosswise: top left, bottom right, top right, bottom left.</source>
+        <translation>La base de la caja de conexiones sobre el collar, con cuatro tornillos Phillips. Apriete en cruz: arriba izquierda, abajo derecha, arriba derecha, abajo izquierda.</translation>
+    </message>
+    <message>
+        <source>Screws of the box cover</source>
+        <translation>Tornillos de la tapa de la caja</translation>
+    </message>
+    <message>
+        <source>The cover of the junction box with four Phillips screws. Tighten crosswise: top left, bottom right, top right, bottom left.</source>
+        <translation>La tapa de la caja de conexiones con cuatro tornillos Phillips. Apriete en cruz: arriba izquierda, abajo derecha, arriba derecha, abajo izquierda.</translation>
+    </message>
+    <message>
+        <source>What the display can say</source>
+        <translation>Lo que puede decir la pantalla</translation>
+    </message>
+    <message>
+        <source>Six displays. Blank: no power or breaker OFF. FLIPPED: upside down. no CEL: wait for the network. b4 EnR: ready. Arrow and thumbs-up: relay SHUT, provisioned. Skull: critical failure.</source>
+        <translation>Seis pantallas. En blanco: sin energía o interruptor en OFF. FLIPPED: al revés. no CEL: esperar la red. b4 EnR: listo. Flecha y pulgar arriba: relé SHUT, aprovisionado. Calavera: falla crítica.</translation>
+    </message>
+    <message>
+        <source>Breaker locked out</source>
+        <translation>Interruptor bloqueado</translation>
+    </message>
+    <message>
+        <source>The breaker’s cover is shut over a handle at OFF. Your padlock goes through the hasp, with your tag on it.</source>
+        <translation>La cubierta del interruptor está cerrada sobre la palanca en OFF. Su candado pasa por la aldaba y lleva su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Meter out of the socket</source>
+        <translation>Medidor fuera de la base</translation>
+    </message>
+    <message>
+        <source>The open socket with its meter taken out. The two jaws above are on the line side and may still be live.</source>
+        <translation>La base abierta sin su medidor. Las dos mordazas de arriba son del lado de línea y pueden seguir con tensión.</translation>
+    </message>
+    <message>
+        <source>Neutral terminal of the collar</source>
+        <translation>Terminal de neutro del collar</translation>
+    </message>
+    <message>
+        <source>The white neutral pigtail, bent a right angle, with every strand in the terminal at the rear of the collar and no insulation under the screw.</source>
+        <translation>El cable de neutro blanco, doblado en ángulo recto, con todos los hilos dentro del terminal en la parte trasera del collar y sin aislamiento bajo el tornillo.</translation>
+    </message>
+    <message>
+        <source>Neutral pigtail</source>
+        <translation>Cable de neutro</translation>
+    </message>
+    <message>
+        <source>A coil of white stranded wire, stripped at both ends.</source>
+        <translation>Un rollo de cable trenzado blanco, pelado en los dos extremos.</translation>
+    </message>
+    <message>
+        <source>Data pair crossed and straight</source>
+        <translation>Par de datos cruzado y derecho</translation>
+    </message>
+    <message>
+        <source>Above: A and B are crossed, which is wrong where both ends use the same names. Below: A, 485+, goes to plus and B, 485−, to minus.</source>
+        <translation>Arriba: A y B están cruzados, lo que es un error si los dos extremos usan los mismos nombres. Abajo: A, 485+, va a más y B, 485−, a menos.</translation>
+    </message>
+    <message>
+        <source>Data pair</source>
+        <translation>Par de datos</translation>
+    </message>
+    <message>
+        <source>Two wires from the meter to the adapter: A, 485+, to plus and B, 485−, to minus.</source>
+        <translation>Dos cables del medidor al adaptador: A, 485+, a más y B, 485−, a menos.</translation>
+    </message>
+    <message>
+        <source>Seal on the meter ring</source>
+        <translation>Sello en el anillo del medidor</translation>
+    </message>
+    <message>
+        <source>A wire through both lugs of the meter’s ring, closed by a seal with a number.</source>
+        <translation>Un alambre por las dos orejas del anillo del medidor, cerrado con un sello numerado.</translation>
+    </message>
+    <message>
+        <source>Socket with four jaws</source>
+        <translation>Base de cuatro mordazas</translation>
+    </message>
+    <message>
+        <source>A meter socket with its cover off: two line jaws above, two load jaws below, the neutral bar between them.</source>
+        <translation>Una base de medidor sin cubierta: dos mordazas de línea arriba, dos de carga abajo, la barra de neutro en medio.</translation>
+    </message>
+    <message>
+        <source>Socket with a fifth jaw</source>
+        <translation>Base con quinta mordaza</translation>
+    </message>
+    <message>
+        <source>A meter socket with its cover off: two line jaws above, two load jaws below, and a fifth jaw at the side, connected to the neutral bar.</source>
+        <translation>Una base de medidor sin cubierta: dos mordazas de línea arriba, dos de carga abajo y una quinta al costado, unida a la barra de neutro.</translation>
+    </message>
+    <message>
+        <source>Accessory positions</source>
+        <translation>Posiciones accesorias</translation>
+    </message>
+    <message>
+        <source>Two accessory positions on the neutral bar of a socket: the white pigtail on the free one, the grounding conductor on the other. Both wires leave clear of the jaws.</source>
+        <translation>Dos posiciones accesorias en la barra de neutro de una base: el cable de neutro blanco en la libre, el conductor de puesta a tierra en la otra. Los dos cables salen lejos de las mordazas.</translation>
+    </message>
+    <message>
+        <source>Where torque is measured</source>
+        <translation>Dónde se mide el par</translation>
+    </message>
+    <message>
+        <source>The collar with its junction box: 1 the neutral terminal at the rear, 2 the field terminals, 3 the screws of the box.</source>
+        <translation>El collar con su caja de conexiones: 1 el terminal de neutro atrás, 2 los terminales de campo, 3 los tornillos de la caja.</translation>
+    </message>
+</context>
+<context>
     <name>ImsBytes</name>
     <message>
         <source>12 bytes as heard</source>

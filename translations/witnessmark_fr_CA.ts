@@ -995,6 +995,225 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>HelpPicture</name>
+    <message>
+        <source>Breaker OFF</source>
+        <translation>Disjoncteur à OFF</translation>
+    </message>
+    <message>
+        <source>The breaker at the bottom of the collar with its handle at OFF. The marks on the breaker itself decide, not the direction of this drawing.</source>
+        <translation>Le disjoncteur au bas du collet, manette à OFF. Ce sont les marques du disjoncteur qui décident, pas le sens de ce dessin.</translation>
+    </message>
+    <message>
+        <source>Breaker ON</source>
+        <translation>Disjoncteur à ON</translation>
+    </message>
+    <message>
+        <source>The breaker at the bottom of the collar with its handle at ON. The marks on the breaker itself decide, not the direction of this drawing.</source>
+        <translation>Le disjoncteur au bas du collet, manette à ON. Ce sont les marques du disjoncteur qui décident, pas le sens de ce dessin.</translation>
+    </message>
+    <message>
+        <source>Breaker tripped</source>
+        <translation>Disjoncteur déclenché</translation>
+    </message>
+    <message>
+        <source>The breaker’s handle stands between ON and OFF: it has tripped. That is not OFF.</source>
+        <translation>La manette du disjoncteur est entre ON et OFF&#xa0;: il a déclenché. Ce n’est pas OFF.</translation>
+    </message>
+    <message>
+        <source>Collar between socket and meter</source>
+        <translation>Collet entre l’embase et le compteur</translation>
+    </message>
+    <message>
+        <source>From the side: the collar’s blades go into the jaws of the socket, the meter’s blades into the jaws of the collar. Terminals at the top, breaker at the bottom.</source>
+        <translation>De côté&#xa0;: les lames du collet entrent dans les mâchoires de l’embase, celles du compteur dans les mâchoires du collet. Bornes en haut, disjoncteur en bas.</translation>
+    </message>
+    <message>
+        <source>Side of the meter</source>
+        <translation>Côté du compteur</translation>
+    </message>
+    <message>
+        <source>Left: the collar’s breaker is connected between the supply and the meter, on the line side. Right: between the meter and the building, on the load side.</source>
+        <translation>À gauche&#xa0;: le disjoncteur du collet est raccordé entre l’alimentation et le compteur, côté source. À droite&#xa0;: entre le compteur et le bâtiment, côté charge.</translation>
+    </message>
+    <message>
+        <source>Collar upside down</source>
+        <translation>Collet à l’envers</translation>
+    </message>
+    <message>
+        <source>An upside-down collar: breaker at the top, terminals at the bottom. The display says FLIPPED. The handle is turned over too, so go by the word OFF on the breaker.</source>
+        <translation>Un collet à l’envers&#xa0;: disjoncteur en haut, bornes en bas. L’afficheur indique FLIPPED. La manette est renversée elle aussi; fiez-vous au mot OFF sur le disjoncteur.</translation>
+    </message>
+    <message>
+        <source>Collar right way up</source>
+        <translation>Collet à l’endroit</translation>
+    </message>
+    <message>
+        <source>The collar from the front: field-wiring terminals at the top, breaker at the bottom.</source>
+        <translation>Le collet de face&#xa0;: bornes de chantier en haut, disjoncteur en bas.</translation>
+    </message>
+    <message>
+        <source>Current transformers face the source</source>
+        <translation>Les transformateurs regardent la source</translation>
+    </message>
+    <message>
+        <source>The side marked LINE of a solid core, and the white dot H1 of a split core, face the side the power comes from.</source>
+        <translation>Le côté marqué LINE d’un noyau plein et le point blanc H1 d’un noyau ouvrant regardent le côté d’où vient l’énergie.</translation>
+    </message>
+    <message>
+        <source>Prove dead, every pair</source>
+        <translation>Vérifier l’absence de tension, chaque paire</translation>
+    </message>
+    <message>
+        <source>A tester on L1 and L2 of the field terminals. Arcs join the six pairs to measure: between all conductors, and each to ground.</source>
+        <translation>Un vérificateur sur L1 et L2 des bornes de chantier. Les arcs relient les six paires à mesurer&#xa0;: entre tous les conducteurs, et chacun à la terre.</translation>
+    </message>
+    <message>
+        <source>Disconnect open</source>
+        <translation>Sectionneur ouvert</translation>
+    </message>
+    <message>
+        <source>The disconnect switch with its handle at OFF and both blades visibly out of their clips.</source>
+        <translation>Le sectionneur, manette à OFF, les deux lames visiblement hors de leurs pinces.</translation>
+    </message>
+    <message>
+        <source>Disconnect shut</source>
+        <translation>Sectionneur fermé</translation>
+    </message>
+    <message>
+        <source>The disconnect switch with its handle at ON and both blades in their clips.</source>
+        <translation>Le sectionneur, manette à ON, les deux lames dans leurs pinces.</translation>
+    </message>
+    <message>
+        <source>Field terminals</source>
+        <translation>Bornes de chantier</translation>
+    </message>
+    <message>
+        <source>Four wires in their terminals, marked L1, L2, N and G. All strands are in and the insulation reaches the terminal. The order is the one on the collar’s label.</source>
+        <translation>Quatre fils dans leurs bornes, marquées L1, L2, N et G. Tous les brins sont dedans et l’isolant va jusqu’à la borne. L’ordre est celui de l’étiquette du collet.</translation>
+    </message>
+    <message>
+        <source>Where to drill</source>
+        <translation>Où percer</translation>
+    </message>
+    <message>
+        <source>The junction box with a drill at the top of the power groove. The hole may be on the right or on the left side.</source>
+        <translation>La boîte de jonction, une mèche en haut de la rainure de puissance. Le trou peut être du côté droit ou du côté gauche.</translation>
+    </message>
+    <message>
+        <source>Screws of the box base</source>
+        <translation>Vis de la base de la boîte</translation>
+    </message>
+    <message>
+        <source>The base of the junction box on top of the collar, with four Phillips screws. Tighten crosswise: top left, bottom right, top right, bottom left.</source>
+        <translation>La base de la boîte de jonction sur le collet, avec quatre vis Phillips. Serrez en croix&#xa0;: haut gauche, bas droit, haut droit, bas gauche.</translation>
+    </message>
+    <message>
+        <source>Screws of the box cover</source>
+        <translation>Vis du couvercle de la boîte</translation>
+    </message>
+    <message>
+        <source>The cover of the junction box with four Phillips screws. Tighten crosswise: top left, bottom right, top right, bottom left.</source>
+        <translation>Le couvercle de la boîte de jonction avec quatre vis Phillips. Serrez en croix&#xa0;: haut gauche, bas droit, haut droit, bas gauche.</translation>
+    </message>
+    <message>
+        <source>What the display can say</source>
+        <translation>Ce que l’afficheur peut indiquer</translation>
+    </message>
+    <message>
+        <source>Six displays. Blank: no power or breaker OFF. FLIPPED: upside down. no CEL: wait for the network. b4 EnR: ready. Arrow and thumbs-up: relay SHUT, provisioned. Skull: critical failure.</source>
+        <translation>Six afficheurs. Vide&#xa0;: pas d’alimentation ou disjoncteur à OFF. FLIPPED&#xa0;: à l’envers. no CEL&#xa0;: attendre le réseau. b4 EnR&#xa0;: prêt. Flèche et pouce levé&#xa0;: relais SHUT, provisionné. Tête de mort&#xa0;: défaillance critique.</translation>
+    </message>
+    <message>
+        <source>Breaker locked out</source>
+        <translation>Disjoncteur cadenassé</translation>
+    </message>
+    <message>
+        <source>The breaker’s cover is shut over a handle at OFF. Your padlock goes through the hasp, with your tag on it.</source>
+        <translation>Le capot du disjoncteur est fermé sur une manette à OFF. Votre cadenas passe dans le moraillon et porte votre étiquette.</translation>
+    </message>
+    <message>
+        <source>Meter out of the socket</source>
+        <translation>Compteur hors de l’embase</translation>
+    </message>
+    <message>
+        <source>The open socket with its meter taken out. The two jaws above are on the line side and may still be live.</source>
+        <translation>L’embase ouverte, compteur retiré. Les deux mâchoires du haut sont du côté source et peuvent être encore sous tension.</translation>
+    </message>
+    <message>
+        <source>Neutral terminal of the collar</source>
+        <translation>Borne de neutre du collet</translation>
+    </message>
+    <message>
+        <source>The white neutral pigtail, bent a right angle, with every strand in the terminal at the rear of the collar and no insulation under the screw.</source>
+        <translation>La queue de cochon blanche, pliée à angle droit, tous les brins dans la borne à l’arrière du collet et aucun isolant sous la vis.</translation>
+    </message>
+    <message>
+        <source>Neutral pigtail</source>
+        <translation>Queue de cochon</translation>
+    </message>
+    <message>
+        <source>A coil of white stranded wire, stripped at both ends.</source>
+        <translation>Un rouleau de fil toronné blanc, dénudé aux deux bouts.</translation>
+    </message>
+    <message>
+        <source>Data pair crossed and straight</source>
+        <translation>Paire de données croisée et droite</translation>
+    </message>
+    <message>
+        <source>Above: A and B are crossed, which is wrong where both ends use the same names. Below: A, 485+, goes to plus and B, 485−, to minus.</source>
+        <translation>En haut&#xa0;: A et B sont croisés, ce qui est une erreur si les deux bouts emploient les mêmes noms. En bas&#xa0;: A, 485+, va au plus et B, 485−, au moins.</translation>
+    </message>
+    <message>
+        <source>Data pair</source>
+        <translation>Paire de données</translation>
+    </message>
+    <message>
+        <source>Two wires from the meter to the adapter: A, 485+, to plus and B, 485−, to minus.</source>
+        <translation>Deux fils du compteur à l’adaptateur&#xa0;: A, 485+, au plus et B, 485−, au moins.</translation>
+    </message>
+    <message>
+        <source>Seal on the meter ring</source>
+        <translation>Scellé sur l’anneau du compteur</translation>
+    </message>
+    <message>
+        <source>A wire through both lugs of the meter’s ring, closed by a seal with a number.</source>
+        <translation>Un fil dans les deux oreilles de l’anneau du compteur, fermé par un scellé numéroté.</translation>
+    </message>
+    <message>
+        <source>Socket with four jaws</source>
+        <translation>Embase à quatre mâchoires</translation>
+    </message>
+    <message>
+        <source>A meter socket with its cover off: two line jaws above, two load jaws below, the neutral bar between them.</source>
+        <translation>Une embase de compteur sans couvercle&#xa0;: deux mâchoires de source en haut, deux de charge en bas, la barre de neutre au milieu.</translation>
+    </message>
+    <message>
+        <source>Socket with a fifth jaw</source>
+        <translation>Embase à cinquième mâchoire</translation>
+    </message>
+    <message>
+        <source>A meter socket with its cover off: two line jaws above, two load jaws below, and a fifth jaw at the side, connected to the neutral bar.</source>
+        <translation>Une embase de compteur sans couvercle&#xa0;: deux mâchoires de source en haut, deux de charge en bas, et une cinquième sur le côté, reliée à la barre de neutre.</translation>
+    </message>
+    <message>
+        <source>Accessory positions</source>
+        <translation>Positions accessoires</translation>
+    </message>
+    <message>
+        <source>Two accessory positions on the neutral bar of a socket: the white pigtail on the free one, the grounding conductor on the other. Both wires leave clear of the jaws.</source>
+        <translation>Deux positions accessoires sur la barre de neutre d’une embase&#xa0;: la queue de cochon blanche sur celle qui est libre, le conducteur de mise à la terre sur l’autre. Les deux fils sortent loin des mâchoires.</translation>
+    </message>
+    <message>
+        <source>Where torque is measured</source>
+        <translation>Où le couple se mesure</translation>
+    </message>
+    <message>
+        <source>The collar with its junction box: 1 the neutral terminal at the rear, 2 the field terminals, 3 the screws of the box.</source>
+        <translation>Le collet avec sa boîte de jonction&#xa0;: 1 la borne de neutre à l’arrière, 2 les bornes de chantier, 3 les vis de la boîte.</translation>
+    </message>
+</context>
+<context>
     <name>ImsBytes</name>
     <message>
         <source>12 bytes as heard</source>

@@ -129,13 +129,14 @@ Column {
         Card {
             width: 176
             height: 168
-            Icon {
+            HelpPicture {
                 anchors.fill: parent
                 anchors.margins: 8
                 anchors.bottomMargin: 32
-                picture: true
                 name: card.session ? card.session.picture : ""
-                color: Tokens.text
+                Accessible.role: Accessible.Graphic
+                Accessible.name: title
+                Accessible.description: description
             }
             Label {
                 anchors.bottom: parent.bottom

@@ -122,13 +122,14 @@ Column {
         width: Math.min(parent.width, 308)
         height: width * 216 / 308
         visible: picture.found
-        Icon {
+        HelpPicture {
             id: picture
 
             anchors.fill: parent
-            picture: true
             name: pane.step ? pane.step.helpPicture : ""
-            color: Tokens.text
+            Accessible.role: Accessible.Graphic
+            Accessible.name: title
+            Accessible.description: description
         }
     }
     Label {

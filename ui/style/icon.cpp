@@ -24,14 +24,6 @@ void Icon::setName(const QString &name)
     load();
 }
 
-void Icon::setPicture(bool picture)
-{
-    if (picture == m_picture)
-        return;
-    m_picture = picture;
-    load();
-}
-
 void Icon::setColor(const QColor &color)
 {
     if (color == m_color)
@@ -44,8 +36,7 @@ void Icon::setColor(const QColor &color)
 void Icon::load()
 {
     m_svg.clear();
-    QFile file(
-        (m_picture ? QStringLiteral(":/wm/ui/pictures/%1.svg") : QStringLiteral(":/wm/ui/icons/%1.svg")).arg(m_name));
+    QFile file(QStringLiteral(":/wm/ui/icons/%1.svg").arg(m_name));
     if (!m_name.isEmpty() && file.open(QIODevice::ReadOnly))
         m_svg = file.readAll();
     Q_EMIT nameChanged();

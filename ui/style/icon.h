@@ -6,7 +6,7 @@
 
 namespace wm::ui {
 
-/// One of our own drawings (resources/icons, resources/pictures) in the colours of the theme. "currentColor" in the
+/// One of our own small drawings (resources/icons) in the colours of the theme. "currentColor" in the
 /// file becomes `color`, "accentColor" and "backColor" the theme's. Decoration: what it says is said in words beside
 /// it.
 class Icon : public QQuickPaintedItem
@@ -15,7 +15,6 @@ class Icon : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
-    Q_PROPERTY(bool picture READ picture WRITE setPicture NOTIFY nameChanged) ///< from resources/pictures
     Q_PROPERTY(bool found READ found NOTIFY nameChanged)
 
 public:
@@ -25,8 +24,6 @@ public:
     void setName(const QString &name);
     [[nodiscard]] QColor color() const { return m_color; }
     void setColor(const QColor &color);
-    [[nodiscard]] bool picture() const { return m_picture; }
-    void setPicture(bool picture);
     [[nodiscard]] bool found() const { return !m_svg.isEmpty(); }
 
 Q_SIGNALS:
@@ -37,7 +34,6 @@ private:
     void load();
     QString m_name;
     QColor m_color;
-    bool m_picture = false;
     QByteArray m_svg;
 };
 
