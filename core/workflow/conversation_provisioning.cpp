@@ -20,6 +20,7 @@ struct WorkflowWords
 };
 
 const QString kCommandPath = QStringLiteral("collar.provision");
+const QString kOrientation = QStringLiteral("collar.orientation");
 /// Values read as not implemented for up to 40 s after a restart (COLLAR-LINK.md); a little more for the link.
 constexpr Duration kNotReadyLimit = 45s;
 
@@ -71,10 +72,17 @@ QList<record::Draft> identityDrafts(const record::JobState &state, const CollarS
 
 std::optional<record::Draft> orientationFact(const record::JobState &state, const CollarSnapshot &snapshot)
 {
-    if (!snapshot.flipped)
+    const bool flipped = situationOf(snapshot) == u"flipped"; // whichever way the collar says it
+    if (!flipped && !snapshot.flipped)
         return std::nullopt;
-    return deviceFact(state, QStringLiteral("collar.orientation"),
-                      *snapshot.flipped ? QStringLiteral("flipped") : QStringLiteral("upright"));
+    return deviceFact(state, kOrientation, flipped ? QStringLiteral("flipped") : QStringLiteral("upright"));
+}
+
+QCoro::Task<Result<void>> keep(RunPtr run, std::optional<record::Draft> fact)
+{
+    if (!fact)
+        co_return Result<void>{};
+    co_return co_await run->journal->append(one(*fact));
 }
 
 /// The collar can be provisioned once it hangs upright and its modem has registered. While it waits, FLIPPED and the
@@ -86,11 +94,9 @@ QCoro::Task<Result<CollarSnapshot>> waitUntilProvisionable(RunPtr run)
         const Result<CollarSnapshot> snapshot = co_await readWhenReady(run->collar, run->clock, run->cancellation);
         if (!snapshot)
             co_return snapshot.error();
-        if (const auto fact = orientationFact(run->journal->state(), *snapshot)) {
-            const Result<void> saved = co_await run->journal->append(one(*fact));
-            if (!saved)
-                co_return saved.error();
-        }
+        const Result<void> kept = co_await keep(run, orientationFact(run->journal->state(), *snapshot));
+        if (!kept)
+            co_return kept.error();
         run->tell(QStringLiteral("wait"), *snapshot, since, run->request.waitLimit);
         const QString situation = situationOf(*snapshot);
         if (situation == u"skull")
@@ -240,6 +246,14 @@ QCoro::Task<Result<quint32>> sendCommand(RunPtr run, CollarSnapshot snapshot)
         const Result<void> saved = co_await resolve(run, id, QStringLiteral("unknown"), toWord(answer.error().code));
         co_return saved ? answer.error() : saved.error();
     }
+    if (answer->result == CommandResult::RefusedFlipped) {
+        // It turned between the last look and the command. Its placing, wiring and inspection are open again, and the
+        // next look, when it hangs upright, would not say so.
+        const Result<void> kept =
+            co_await keep(run, deviceFact(run->journal->state(), kOrientation, QStringLiteral("flipped")));
+        if (!kept)
+            co_return kept.error();
+    }
     if (isRefusal(answer->result)) {
         const Error error = refusal(answer->result, snapshot.serial);
         const Result<void> saved =
@@ -257,6 +271,9 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
         const Result<CollarSnapshot> snapshot = co_await readWhenReady(run->collar, run->clock, run->cancellation);
         if (!snapshot)
             co_return snapshot.error();
+        const Result<void> kept = co_await keep(run, orientationFact(run->journal->state(), *snapshot));
+        if (!kept)
+            co_return kept.error();
         run->tell(QStringLiteral("watch"), *snapshot, since, run->request.watchLimit);
         const auto state = snapshot->provisioning;
         if (state == ProvisioningState::Operational) {

@@ -124,6 +124,28 @@ TEST(Provisioning, WaitsThroughFlippedAndRecordsIt)
     EXPECT_EQ(orientation->value.value(QStringLiteral("v")).toString(), QStringLiteral("flipped"));
 }
 
+// It turns over after the last look before the command, or while it is watched: as much a reason to place it again.
+TEST(Provisioning, FlippedInTheMiddleIsRecordedToo)
+{
+    for (const char *when : {"provision", "watch"}) {
+        World world;
+        const auto outcome =
+            world.run(provisionCollar(request(), world.collar, world.journal, &world.clock, {}, [&](const Progress &p) {
+                if (p.stage == QLatin1String(when))
+                    world.device->control(
+                        {{QStringLiteral("set"), QJsonObject{{QStringLiteral("state"), QStringLiteral("flipped")}}}});
+            }));
+        ASSERT_FALSE(outcome) << when;
+        EXPECT_EQ(outcome.error().code, ErrorCode::Refused) << when;
+        EXPECT_TRUE(outcome.error().message.contains(QStringLiteral("FLIPPED"))) << when;
+        const record::Entry *orientation =
+            world.journal->state().current(record::Kind::Fact, QStringLiteral("collar.orientation"));
+        ASSERT_NE(orientation, nullptr) << when;
+        EXPECT_EQ(orientation->value.value(QStringLiteral("v")).toString(), QStringLiteral("flipped")) << when;
+        EXPECT_EQ(orientation->value.value(QStringLiteral("source")).toString(), QStringLiteral("device")) << when;
+    }
+}
+
 // The answer to the command is lost: the next run asks under the same number, and the collar acts once.
 TEST(Provisioning, UnpluggedInTheMiddleIsResumedUnderTheSameNumber)
 {

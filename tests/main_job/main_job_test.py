@@ -212,7 +212,23 @@ def flipped_first():
     world.close()
 
 
+def flipped_in_the_middle():
+    """It turns over as it is provisioned: placed, wired, inspected and read again, though it hangs upright by then."""
+    world = World("--fault", "flipped@provisioning")
+    code, lines, messages = world.commission()
+    equal(code, 1, messages)
+    assert "FLIPPED" in messages, messages
+    world.collar.stop()
+    world.collar = Simulator(world.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", "120")
+    code, lines, messages = world.commission()
+    equal(code, 0, messages)
+    again = {line["step"] for line in lines[:-1] if line["detail"] != "already recorded"}
+    missing = {"place.insert", "wire.dead-test-1", "wire.terminate", "energise.inspections", "energise.display"} - again
+    assert not missing, f"not done again after FLIPPED: {missing}"
+    world.close()
+
+
 if __name__ == "__main__":
     {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
-                             wrong_collar, flipped_first)}[sys.argv[3]]()
+                             wrong_collar, flipped_first, flipped_in_the_middle)}[sys.argv[3]]()
     print("1 passed, 0 failed")

@@ -165,6 +165,8 @@ TEST_F(Shipped, FlippedSeenWhileAConversationWaitsReopensToo)
     ASSERT_EQ(work(u"energise.provision"_s), QString());
     m_log.fact("collar.orientation", u"flipped"_s, "device");
     EXPECT_TRUE(m_engine->status(m_log.state(), u"place.insert"_s).reopened);
+    // Read anew once it hangs again: what the display said before it turned over would keep provisioning shut.
+    EXPECT_TRUE(m_engine->status(m_log.state(), u"energise.display"_s).reopened);
     m_log.fact("collar.orientation", u"upright"_s, "device");
     EXPECT_TRUE(m_engine->status(m_log.state(), u"place.insert"_s).reopened);
     EXPECT_FALSE(m_engine->mayEnergise(m_log.state()));
