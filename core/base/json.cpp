@@ -6,6 +6,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QSet>
+
+#include <cctype>
 
 namespace wm {
 
@@ -14,6 +18,54 @@ struct JsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(JsonWords)
 };
+
+/// Where a name stands a second time in one object, or -1. The parser keeps the last of the two without a word: of a
+/// voltage written twice, one would never be judged. `bytes` are known to be valid JSON.
+qsizetype repeatedName(const QByteArray &bytes, QString &name)
+{
+    QList<QSet<QString>> objects; // of arrays too: an empty set
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        switch (bytes[i]) {
+        case '{':
+        case '[':
+            objects.append(QSet<QString>());
+            break;
+        case '}':
+        case ']':
+            objects.removeLast();
+            break;
+        case '"': {
+            const qsizetype start = i;
+            for (++i; bytes[i] != '"'; ++i)
+                if (bytes[i] == '\\')
+                    ++i;
+            qsizetype next = i + 1;
+            while (next < bytes.size() && std::isspace(static_cast<unsigned char>(bytes[next])) != 0)
+                ++next;
+            if (next >= bytes.size() || bytes[next] != ':')
+                break; // a value
+            const QByteArray written = bytes.mid(start, i + 1 - start);
+            name = written.contains('\\') // "\u0061" is "a"
+                       ? QJsonDocument::fromJson('[' + written + ']').array().first().toString()
+                       : QString::fromUtf8(written.mid(1, written.size() - 2));
+            if (objects.last().contains(name))
+                return start;
+            objects.last().insert(name);
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return -1;
+}
+
+/// "line 3, column 14", counted from 1.
+std::pair<qsizetype, qsizetype> lineAndColumn(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    return {before.count('\n') + 1, offset - before.lastIndexOf('\n')};
+}
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -47,9 +99,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        const QByteArray before = bytes.left(error.offset);
-        const auto line = before.count('\n') + 1;
-        const auto column = error.offset - before.lastIndexOf('\n');
+        const auto [line, column] = lineAndColumn(bytes, error.offset);
         return makeError(ErrorCode::Invalid, JsonWords::tr("%1 is not valid JSON: %2 at line %3, column %4.")
                                                  .arg(what, error.errorString())
                                                  .arg(line)
@@ -57,6 +107,15 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
     }
     if (!document.isObject())
         return makeError(ErrorCode::Invalid, JsonWords::tr("%1 must be a JSON object.").arg(what));
+    QString name;
+    if (const qsizetype again = repeatedName(bytes, name); again >= 0) {
+        const auto [line, column] = lineAndColumn(bytes, again);
+        return makeError(ErrorCode::Invalid, JsonWords::tr("%1 says ‘%2’ twice in one object, at line %3, column %4. "
+                                                           "Leave the one that is right.")
+                                                 .arg(what, name)
+                                                 .arg(line)
+                                                 .arg(column));
+    }
     return document.object();
 }
 

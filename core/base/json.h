@@ -13,7 +13,7 @@ namespace wm {
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes = qint64{64} * 1024 * 1024);
 /// Reads a JSON object from a file; a syntax error is reported with line and column.
 Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes = qint64{16} * 1024 * 1024);
-/// Parses a JSON object; `what` names it in messages.
+/// Parses a JSON object; `what` names it in messages. A name that stands twice in one object is refused.
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what);
 
 } // namespace wm

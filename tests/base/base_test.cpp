@@ -61,6 +61,18 @@ TEST(Json, SaysWhereTheFaultIs)
     EXPECT_FALSE(parseJsonObject("[]", QStringLiteral("job.json")));
 }
 
+TEST(Json, ANameThatStandsTwiceIsRefused)
+{
+    const auto parse = [](const char *text) { return parseJsonObject(text, QStringLiteral("job.json")); };
+    const auto twice = parse("{\n \"v\": {\"measured\": 240, \"measured\": 0.02}}");
+    ASSERT_FALSE(twice); // the parser alone would keep 0.02
+    EXPECT_TRUE(twice.error().message.contains(QStringLiteral("measured")));
+    EXPECT_TRUE(twice.error().message.contains(QStringLiteral("line 2, column 25")));
+    EXPECT_FALSE(parse(R"({"a": 1, "\u0061" : 2})"));
+    EXPECT_FALSE(parse(R"([{"b": 1}, {"a": [], "b": {}, "a": 1}])"));
+    EXPECT_TRUE(parse(R"({"a": {"a": "a"}, "b": [{"a": 1}, {"a": "\"a\": 1"}], "c": ["a", "a"], "": "{"})"));
+}
+
 TEST(Json, ThreeWaysToFailToRead)
 {
     const QTemporaryDir dir;
