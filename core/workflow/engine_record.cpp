@@ -283,6 +283,13 @@ private:
             return makeError(ErrorCode::Refused,
                              WorkflowWords::tr("The calibration of %1 ended on %2. Use an instrument that is in date.")
                                  .arg(id, due.toString(Qt::ISODate)));
+        const QDate calibrated = QDate::fromString(given.value("calibrated_on"_L1).toString(), Qt::ISODate);
+        if (calibrated.isValid() && m_today.isValid() && m_today < calibrated)
+            return makeError(
+                ErrorCode::Refused,
+                WorkflowWords::tr("The instrument %1 cannot have been calibrated on %2, which is still to come. "
+                                  "Correct the date.")
+                    .arg(id, calibrated.toString(Qt::ISODate)));
         for (const QString &key : {u"min"_s, u"max"_s})
             if (given.value(key).isDouble())
                 map.insert(key, given.value(key).toDouble());

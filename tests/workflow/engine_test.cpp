@@ -189,6 +189,9 @@ TEST_F(EngineTest, DeadIsNearZeroInEitherDirectionWithANamedInstrument)
     EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": "0.2", "instrument": {"id": "T-1"}}})")).isEmpty());
     EXPECT_TRUE(done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "due_on": "2026-11-19"}}})"))
                     .contains(u"T-1"_s));
+    EXPECT_TRUE(
+        done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "calibrated_on": "2026-11-21"}}})"))
+            .contains(u"calibrated"_s));
     // The value that is not good is kept all the same, with its verdict.
     ASSERT_EQ(m_log.add(m_engine.recordEvidence(m_log.state(), u"dead-1"_s,
                                                 json(R"({"v": {"measured": 118, "instrument": {"id": "T-1"}}})"),
