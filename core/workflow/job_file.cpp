@@ -2,6 +2,7 @@
 #include "core/workflow/job_file.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/site/schema.h"
 
 #include <QtCore/QCoreApplication>
@@ -175,6 +176,12 @@ Result<JobFile> parseJobFile(const QByteArray &bytes, const QString &what)
     const QJsonObject actor = json->value("actor"_L1).toObject();
     file.actor = {actor.value("user"_L1).toString(), actor.value("role"_L1).toString(),
                   actor.value("name"_L1).toString()};
+    // What is signed and printed under somebody's name is held to what the window takes.
+    const QList<std::pair<QString, QString>> texts{
+        {u"title"_s, file.title}, {u"actor / user"_s, file.actor.user}, {u"actor / name"_s, file.actor.name}};
+    for (const auto &[place, text] : texts)
+        if (const Result<QString> good = checkedText(text, WorkflowWords::tr("%1, at %2").arg(what, place)); !good)
+            return good.error();
     for (const QJsonValue &pack : json->value("packs"_L1).toArray())
         file.packs.append(pack.toString());
     const QJsonObject settings = json->value("settings"_L1).toObject();

@@ -309,6 +309,12 @@ QCoro::Task<Result<void>> runJob(JobFile job, std::shared_ptr<const Engine> engi
 {
     const auto run = std::make_shared<Run>(
         Run{std::move(job), std::move(engine), std::move(journal), std::move(world), clock, cancellation, nullptr});
+    for (auto it = run->job.steps.cbegin(); it != run->job.steps.cend(); ++it)
+        if (run->engine->pack().indexOf(it.key()) < 0) // a slip of the pen must not lose what was said
+            co_return makeError(ErrorCode::Invalid,
+                                WorkflowWords::tr("The job file speaks of a step ‘%1’, which the workflow does not "
+                                                  "have. Correct its name.")
+                                    .arg(it.key()));
     const Result<QList<record::Draft>> facts = siteDrafts(*run);
     if (!facts)
         co_return facts.error();

@@ -108,6 +108,12 @@ TEST(JobFiles, FaultsSayWhere)
          u"actor / role"_s);
     says(jobFault([](QJsonObject &job) { job["today"_L1] = u"2026-02-30"_s; }), u"today"_s);
     says(jobFault([](QJsonObject &job) { job["job"_L1] = u"17"_s; }), u"job"_s);
+    says(jobFault([](QJsonObject &job) {
+             job["actor"_L1] =
+                 QJsonObject{{"user"_L1, u"ana"_s}, {"role"_L1, u"installer"_s}, {"name"_L1, u"Ana\0Bell"_s}};
+         }),
+         u"actor / name"_s);
+    says(jobFault([](QJsonObject &job) { job["title"_L1] = u"A\u0007B"_s; }), u"title"_s);
     says(jobFault([](QJsonObject &job) { job.remove("site"_L1); }), u"site"_s);
     says(jobFault([](QJsonObject &job) { job["extra"_L1] = 1; }), u"extra"_s);
     says(jobFault([](QJsonObject &job) { job["site"_L1] = json(R"({"socket": {"meter_from": "2S"}})"); }),

@@ -15,6 +15,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <cmath>
+
 namespace wm::ctl {
 
 namespace {
@@ -97,7 +99,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
         return Exit::Usage;
     }
     const double speed = parser.value(QStringLiteral("speed")).toDouble(&isNumber);
-    if (!isNumber || speed < 1) {
+    if (!isNumber || !std::isfinite(speed) || speed < 1) {
         Output::message(CommandLineWords::tr("witnessmarkctl commission: --speed takes a factor of 1 or more."));
         return Exit::Usage;
     }
@@ -110,11 +112,17 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
             CommandLineWords::tr("witnessmarkctl commission: only a demonstration runs faster than real time."));
         return Exit::Usage;
     }
+    SystemClock clock;
+    // A day is always tomorrow somewhere; two are not. With a later day, inspections to come would count as passed.
+    if (!job->demonstration && job->today > clock.utc().date().addDays(1))
+        return Output::fail(
+            makeError(ErrorCode::Invalid,
+                      CommandLineWords::tr("%1, at today: %2 is still to come. Correct it, or this machine's clock.")
+                          .arg(jobPath.fileName(), job->today.toString(Qt::ISODate))));
     const auto engine = engineFor(job->packs, job->today);
     if (!engine)
         return Output::fail(engine.error());
 
-    SystemClock clock;
     const auto store = record::Store::open(context.dataDir, clock);
     if (!store)
         return Output::fail(store.error());
