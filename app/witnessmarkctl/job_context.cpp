@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/job_context.h"
 
 #include "app/language/language.h"
+#include "app/witnessmarkctl/command.h"
 #include "core/base/json.h"
 #include "core/workflow/catalog_torque_tables.h"
 
@@ -68,10 +69,23 @@ Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &pac
     return std::shared_ptr<const workflow::Engine>(std::move(engine));
 }
 
+Result<std::unique_ptr<record::Store>> openStore(const QString &dataDir, Clock &clock)
+{
+    auto store = record::Store::open(dataDir, clock);
+    if (!store)
+        return store.error();
+    const record::OpenReport &report = (*store)->openReport();
+    if (report.recovered)
+        Output::message(CommandLineWords::tr("witnessmarkctl: the record in %1 was damaged and has been repaired; the "
+                                             "damaged file is kept at %2. %3")
+                            .arg(dataDir, report.setAside, report.notes.join(u' ')));
+    return store;
+}
+
 Result<JobContext> JobContext::open(const QString &dataDir, const QString &job, record::Author author, Clock &clock)
 {
     JobContext context;
-    auto store = record::Store::open(dataDir, clock);
+    auto store = openStore(dataDir, clock);
     if (!store)
         return store.error();
     context.store = std::move(*store);

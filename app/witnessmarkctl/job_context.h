@@ -14,6 +14,9 @@ Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs);
 /// The engine for that pack, with the product's torque tables and no company settings.
 Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today);
 
+/// Store::open, and, on standard error, what it found damaged and what was lost.
+Result<std::unique_ptr<record::Store>> openStore(const QString &dataDir, Clock &clock);
+
 /// A job of a store that is already there, opened to be worked on.
 struct JobContext
 {

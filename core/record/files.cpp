@@ -111,6 +111,11 @@ Result<void> syncFolder(const QString &path)
 
 Result<void> moveDurably(const QString &from, const QString &to, const QString &what)
 {
+    // A rename would put a file in the place of a device such as /dev/stdout, for everybody on this machine.
+    if (const QFileInfo there(to); there.exists() && !there.isFile())
+        return makeError(
+            ErrorCode::Invalid,
+            RecordWords::tr("%1: %2 is there and is no ordinary file. Choose another name.").arg(what, to));
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return errorFromErrno(errno, what, to);
     return syncFolder(QFileInfo(to).absolutePath());

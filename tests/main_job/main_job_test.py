@@ -228,7 +228,37 @@ def flipped_in_the_middle():
     world.close()
 
 
+def photo_that_is_none():
+    """The first bytes of a JPEG and nothing more: refused at the step that wants it."""
+    world = World()
+    shutil.copytree(SOURCE / "resources/demo", world.folder / "job")
+    (world.folder / "job/photos/socket.jpg").write_bytes(b"\xff\xd8\xff")
+    code, lines, messages = world.commission(world.folder / "job/job.json")
+    equal((code, lines[-1]["step"], lines[-1]["state"]), (1, "site.socket", "refused"), messages)
+    assert "photos/socket.jpg" in messages, messages
+    world.close()
+
+
+def damaged_store():
+    """Repaired, and the person told; a bundle is not written over what is no file."""
+    world = World("--state", "flipped")
+    data = world.folder / "data"
+    assert world.commission()[0] == 1
+    store = data / "store.db"
+    store.write_bytes(store.read_bytes()[:store.stat().st_size * 2 // 3])
+    messages = world.commission()[2]
+    assert "repaired" in messages and str(data / "damaged") in messages, messages
+    pipe = world.folder / "pipe"
+    os.mkfifo(pipe)
+    export = [BIN / "witnessmarkctl", "bundle", "export", json.loads(world.job.read_text())["job"], "--data-dir", data, "--out", pipe]
+    done = subprocess.run(export, capture_output=True, text=True, timeout=JOB_S)
+    assert done.returncode == 3 and str(pipe) in done.stderr, done
+    assert pipe.is_fifo()
+    world.close()
+
+
 if __name__ == "__main__":
     {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
-                             wrong_collar, flipped_first, flipped_in_the_middle)}[sys.argv[3]]()
+                             wrong_collar, flipped_first, flipped_in_the_middle,
+                             photo_that_is_none, damaged_store)}[sys.argv[3]]()
     print("1 passed, 0 failed")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/bundle_export.h"
 
+#include "app/witnessmarkctl/job_context.h"
 #include "core/record/store.h"
 
 #include <QtCore/QFileInfo>
@@ -46,7 +47,7 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
         return Exit::Usage;
     }
     SystemClock clock;
-    const auto store = record::Store::open(context.dataDir, clock);
+    const auto store = openStore(context.dataDir, clock);
     if (!store)
         return Output::fail(store.error());
     const auto exported = (*store)->exportBundle(job, out);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/bundle_import.h"
 
+#include "app/witnessmarkctl/job_context.h"
 #include "core/record/projection.h"
 #include "core/record/store.h"
 
@@ -41,7 +42,7 @@ Exit BundleImport::run(const QCommandLineParser &parser, const Context &context)
         return Exit::Usage;
     }
     SystemClock clock;
-    const auto store = record::Store::open(context.dataDir, clock);
+    const auto store = openStore(context.dataDir, clock);
     if (!store)
         return Output::fail(store.error());
     int added = 0;

@@ -12,8 +12,10 @@
 #include "devices/collar/open_collar.h"
 #include "devices/ims/open_ims.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtGui/QImageReader>
 
 #include <cmath>
 
@@ -38,6 +40,14 @@ Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QStrin
     if (!bytes->startsWith("\xFF\xD8\xFF") && !bytes->startsWith("\x89PNG\r\n\x1a\n"))
         return makeError(ErrorCode::Invalid,
                          CommandLineWords::tr("%1 is neither a JPEG nor a PNG picture. Choose a photo.").arg(name));
+    // The first bytes alone can lie: what cannot be shown is no evidence. Scaled down while reading, for speed.
+    QBuffer buffer;
+    buffer.setData(*bytes);
+    QImageReader reader(&buffer);
+    reader.setScaledSize(reader.size().scaled(256, 256, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    if (reader.read().isNull())
+        return makeError(ErrorCode::Invalid,
+                         CommandLineWords::tr("%1 is damaged and cannot be shown. Take the photo again.").arg(name));
     const auto hash = store.putBlob(*bytes);
     if (!hash)
         return hash.error();
@@ -123,7 +133,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (!engine)
         return Output::fail(engine.error());
 
-    const auto store = record::Store::open(context.dataDir, clock);
+    const auto store = openStore(context.dataDir, clock);
     if (!store)
         return Output::fail(store.error());
     const record::Author author{job->actor.user, job->actor.role};
