@@ -832,6 +832,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Speak en, es or fr_CA; what the environment says without it.</source>
         <translation>Hablar en, es o fr_CA; sin esta opción, lo que diga el entorno.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
+        <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, at today: %2 is still to come. Correct it, or this machine&apos;s clock.</source>
+        <translation>%1, en today: el %2 aún no ha llegado. Corrija la fecha o el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: the record in %1 was damaged and has been repaired; the damaged file is kept at %2. %3</source>
+        <translation>witnessmarkctl: el registro en %1 estaba dañado y se ha reparado; el archivo dañado se conserva en %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
@@ -1570,6 +1582,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 must be a JSON object.</source>
         <translation>%1 debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
+        <translation>%1 dice «%2» dos veces en un mismo objeto, en la línea %3, columna %4. Deje solo la correcta.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3469,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.</source>
         <translation>Los registros estaban dañados (%1). Entradas recuperadas en un archivo nuevo: %2; perdidas, que se sepa: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is no ordinary file. Choose another name.</source>
+        <translation>%1: %2 ya existe y no es un archivo ordinario. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5472,18 @@ Ejemplo:
     <message>
         <source>it ends before it begins.</source>
         <translation>termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The instrument %1 cannot have been calibrated on %2, which is still to come. Correct the date.</source>
+        <translation>El instrumento %1 no puede haberse calibrado el %2, que aún no ha llegado. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>The job file speaks of a step ‘%1’, which the workflow does not have. Correct its name.</source>
+        <translation>El archivo del trabajo habla de un paso «%1» que el procedimiento no tiene. Corrija su nombre.</translation>
     </message>
 </context>
 <context>

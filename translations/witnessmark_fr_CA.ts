@@ -832,6 +832,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Speak en, es or fr_CA; what the environment says without it.</source>
         <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
+        <translation>%1 est endommagée et ne peut pas être affichée. Reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>%1, at today: %2 is still to come. Correct it, or this machine&apos;s clock.</source>
+        <translation>%1, à today : le %2 est encore à venir. Corrigez la date ou l’horloge de cet appareil.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: the record in %1 was damaged and has been repaired; the damaged file is kept at %2. %3</source>
+        <translation>witnessmarkctl : le registre dans %1 était endommagé et a été réparé; le fichier endommagé est conservé dans %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
@@ -1570,6 +1582,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 must be a JSON object.</source>
         <translation>%1 doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
+        <translation>%1 dit « %2 » deux fois dans un même objet, à la ligne %3, colonne %4. Ne gardez que la bonne.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3469,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.</source>
         <translation>Les registres étaient endommagés (%1). Entrées récupérées dans un nouveau fichier&#xa0;: %2; perdues, à ce qu’on sache&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there and is no ordinary file. Choose another name.</source>
+        <translation>%1 : %2 existe déjà et n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5472,18 @@ Exemple&#xa0;:
     <message>
         <source>it ends before it begins.</source>
         <translation>il finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The instrument %1 cannot have been calibrated on %2, which is still to come. Correct the date.</source>
+        <translation>L’instrument %1 ne peut pas avoir été étalonné le %2, qui est encore à venir. Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>The job file speaks of a step ‘%1’, which the workflow does not have. Correct its name.</source>
+        <translation>Le fichier du travail parle d’une étape « %1 » que la procédure n’a pas. Corrigez son nom.</translation>
     </message>
 </context>
 <context>
