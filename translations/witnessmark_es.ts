@@ -1425,6 +1425,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Packet</source>
         <translation>Expediente</translation>
     </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún no registrado</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -6575,6 +6579,23 @@ Ejemplo:
     <message>
         <source>DEMONSTRATION, no real installation. %1</source>
         <translation>DEMOSTRACIÓN, no es una instalación real. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 steps · %n skipped</source>
+        <translation>
+            <numerusform>%1 de %2 pasos · %n omitido</numerusform>
+            <numerusform>%1 de %2 pasos · %n omitidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PhasesModel</name>
+    <message numerus="yes">
+        <source>%1 · %n skipped</source>
+        <translation>
+            <numerusform>%1 · %n omitido</numerusform>
+            <numerusform>%1 · %n omitidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

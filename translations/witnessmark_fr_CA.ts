@@ -1425,6 +1425,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Packet</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -6575,6 +6579,23 @@ Exemple&#xa0;:
     <message>
         <source>DEMONSTRATION, no real installation. %1</source>
         <translation>DÉMONSTRATION, pas une vraie installation. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 steps · %n skipped</source>
+        <translation>
+            <numerusform>%1 sur %2 étapes · %n omise</numerusform>
+            <numerusform>%1 sur %2 étapes · %n omises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PhasesModel</name>
+    <message numerus="yes">
+        <source>%1 · %n skipped</source>
+        <translation>
+            <numerusform>%1 · %n omise</numerusform>
+            <numerusform>%1 · %n omises</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,8 @@ void App::openJob(const QString &id)
                                                          "Install the program again.")));
                 return;
             }
+            if (m_job)
+                m_job->keepUnfinished(); // it may be the same job, opened anew
             auto next = std::make_unique<JobController>(*this, opened->first, opened->second, m_procedure);
             QJSEngine::setObjectOwnership(next.get(), QJSEngine::CppOwnership);
             auto previous = std::exchange(m_job, std::move(next)); // pages let go of it before it is destroyed

@@ -74,6 +74,8 @@ public:
     void report(const Error &error, StatusShape::Shape shape = StatusShape::Fail);
     void refreshJobs();
     [[nodiscard]] const catalog::TorqueTables *torqueTables() const { return m_torque ? &*m_torque : nullptr; }
+    /// What was put in for the steps of a job and not recorded yet, by step id; held in memory while the program runs.
+    [[nodiscard]] QHash<QString, QJsonObject> &unfinished(const JobId &job) { return m_unfinished[job]; }
     [[nodiscard]] rules::PathType typeOf(const QString &genericPath) const;
 
 Q_SIGNALS:
@@ -99,6 +101,7 @@ private:
     QString m_problem;
     StatusShape::Shape m_problemShape = StatusShape::Fail;
     QQmlEngine *m_engine = nullptr;
+    QHash<JobId, QHash<QString, QJsonObject>> m_unfinished; ///< outlives the job controller, which fills it
     std::unique_ptr<JobController> m_job;
     std::unique_ptr<Bench> m_bench;
 };

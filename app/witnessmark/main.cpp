@@ -14,7 +14,10 @@
 #include <QtGui/QGuiApplication>
 #include <QtQuickControls2/QQuickStyle>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 int main(int argc, char *argv[])
 {
@@ -24,7 +27,13 @@ int main(int argc, char *argv[])
     QGuiApplication::setOrganizationName(QStringLiteral("Witnessmark"));
     QGuiApplication::setApplicationName(QStringLiteral("witnessmark"));
     QGuiApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
-    QGuiApplication application(argc, argv);
+    // Words alone need no display.
+    const bool wordsOnly = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const std::string_view word(argument);
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" || word == "-v";
+    });
+    const std::unique_ptr<QCoreApplication> application =
+        wordsOnly ? std::make_unique<QCoreApplication>(argc, argv) : std::make_unique<QGuiApplication>(argc, argv);
     wm::installLogHandler();
     wm::registerResources();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -51,7 +60,7 @@ int main(int argc, char *argv[])
     QCommandLineOption quitWhenReady(QStringLiteral("quit-when-ready"));
     quitWhenReady.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(quitWhenReady);
-    parser.process(application);
+    parser.process(*application);
 
     const auto refuse = [](const QString &message) {
         std::fprintf(stderr, "witnessmark: %s\n", qUtf8Printable(message));

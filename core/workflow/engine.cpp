@@ -57,6 +57,7 @@ QList<PhaseProgress> Engine::phases(const record::JobState &state) const
             ++progress.applicable;
             const bool refused = now == StepState::Refused;
             progress.refused += refused ? 1 : 0;
+            progress.skipped += now == StepState::Skipped ? 1 : 0;
             const bool settled = now == StepState::Done || now == StepState::Skipped ||
                                  (refused && m_pack.steps[i].severity != Severity::StopWork);
             progress.settled += settled ? 1 : 0;

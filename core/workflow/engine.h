@@ -61,6 +61,7 @@ struct PhaseProgress
     QString phase;
     int applicable = 0; ///< steps that apply (or may apply)
     int settled = 0;    ///< done, or skipped or refused where that is allowed
+    int skipped = 0;    ///< among the settled: nobody did them
     int refused = 0;
     QString next; ///< first step that can be worked; empty when there is none
 };

@@ -134,6 +134,39 @@ TEST_F(Window, aTorqueIsJudgedBeforeItIsRecorded)
     EXPECT_EQ(app().job()->entryCount(), before);
 }
 
+// What is typed and not recorded is no part of the record, but leaving the step or the job does not lose it.
+TEST_F(Window, whatWasNotRecordedIsThereOnComingBack)
+{
+    openDemonstration();
+    const QString step = app().job()->step()->stepId();
+    const QString job = app().job()->jobId();
+    ASSERT_FALSE(app().job()->step()->unrecorded());
+    QString torque;
+    for (ui::EvidenceItem *item : app().job()->step()->evidence())
+        if (item->torque() && item->wanted() && torque.isEmpty())
+            torque = item->evidenceId();
+    ASSERT_NE(evidence(torque), nullptr);
+    evidence(torque)->type(QStringLiteral("45.5"));
+    app().job()->step()->setNote(QStringLiteral("in the rain"));
+    EXPECT_TRUE(app().job()->step()->unrecorded());
+    const int entries = app().job()->entryCount();
+
+    app().job()->openStep(QStringLiteral("energise.lockout-off"));
+    EXPECT_FALSE(app().job()->step()->unrecorded());
+    app().job()->openStep(step);
+    EXPECT_EQ(evidence(torque)->text(), QStringLiteral("45.5"));
+    EXPECT_EQ(app().job()->step()->note(), QStringLiteral("in the rain"));
+
+    app().closeJob();
+    app().openJob(job);
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    app().job()->openStep(step);
+    EXPECT_EQ(evidence(torque)->text(), QStringLiteral("45.5"));
+    EXPECT_EQ(evidence(torque)->verdictShape(), ui::StatusShape::Pass);
+    EXPECT_TRUE(app().job()->step()->unrecorded());
+    EXPECT_EQ(app().job()->entryCount(), entries) << "nothing was recorded by itself";
+}
+
 TEST_F(Window, aBlockedStepSaysWhyAndLeadsOut)
 {
     openDemonstration();

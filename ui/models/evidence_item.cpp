@@ -186,11 +186,42 @@ void EvidenceItem::type(const QString &text)
         return;
     m_text = text;
     touched();
-    const auto checked = checkedText(text, ask());
+    checkTyped();
+}
+
+void EvidenceItem::checkTyped()
+{
+    const auto checked = checkedText(m_text, ask());
     if (!checked)
         setProblem(checked.error().message);
-    else if (numeric() && !text.trimmed().isEmpty() && !std::isfinite(App::number(text)))
-        setProblem(tr("“%1” is not a number.").arg(text.trimmed()));
+    else if (numeric() && !m_text.trimmed().isEmpty() && !std::isfinite(App::number(m_text)))
+        setProblem(tr("“%1” is not a number.").arg(m_text.trimmed()));
+}
+
+QJsonObject EvidenceItem::unfinished() const
+{
+    if (!m_edited)
+        return {};
+    return {{QStringLiteral("text"), m_text},         {QStringLiteral("choice"), m_choice},
+            {QStringLiteral("attested"), m_attested}, {QStringLiteral("preset"), m_preset},
+            {QStringLiteral("reading"), m_reading},   {QStringLiteral("photos"), m_photos},
+            {QStringLiteral("tool"), m_tool}};
+}
+
+void EvidenceItem::restore(const QJsonObject &unfinished)
+{
+    m_edited = true;
+    m_text = unfinished.value(QStringLiteral("text")).toString();
+    m_choice = unfinished.value(QStringLiteral("choice")).toString();
+    m_attested = unfinished.value(QStringLiteral("attested")).toBool();
+    m_preset = unfinished.value(QStringLiteral("preset")).toBool();
+    m_reading = unfinished.value(QStringLiteral("reading")).toObject();
+    m_photos = unfinished.value(QStringLiteral("photos")).toArray();
+    if (const QJsonObject tool = unfinished.value(QStringLiteral("tool")).toObject(); !tool.isEmpty())
+        m_tool = tool;
+    m_problem.clear();
+    checkTyped();
+    Q_EMIT changed();
 }
 
 void EvidenceItem::choose(const QString &choiceId)

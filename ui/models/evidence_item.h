@@ -136,6 +136,10 @@ public:
     [[nodiscard]] QStringList photoNames() const;
     [[nodiscard]] bool busy() const { return m_busy; }
 
+    /// What a person put in and nobody recorded yet, to be given back by restore(); empty: nothing.
+    [[nodiscard]] QJsonObject unfinished() const;
+    void restore(const QJsonObject &unfinished);
+
 Q_SIGNALS:
     void changed();
     void editedByPerson();
@@ -143,6 +147,7 @@ Q_SIGNALS:
 
 private:
     void touched();
+    void checkTyped();
     [[nodiscard]] QJsonValue typedValue() const;
     workflow::Evidence m_spec;
     rules::PathType m_type;

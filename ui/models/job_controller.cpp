@@ -43,6 +43,7 @@ JobController::JobController(App &app, record::JobSummary summary, record::JobSt
 
 JobController::~JobController()
 {
+    keepUnfinished();
     if (m_journal)
         m_journal->detach();
 }
@@ -94,12 +95,31 @@ void JobController::openStep(const QString &stepId)
     const workflow::Step *step = m_engine->pack().find(stepId);
     if (!step || (m_step && m_step->stepId() == stepId))
         return;
+    keepUnfinished();
     auto previous = std::move(m_step);
     m_step = std::make_unique<StepController>(*this, *step);
+    giveBack();
     m_phases.set(*m_engine, m_state, stepId);
     Q_EMIT stepChanged();
     if (previous) // it may be the one that asks
         previous.release()->deleteLater();
+}
+
+void JobController::keepUnfinished()
+{
+    if (!m_step)
+        return;
+    auto &kept = m_app.unfinished(m_summary.id);
+    if (const QJsonObject unfinished = m_step->unfinished(); unfinished.isEmpty())
+        kept.remove(m_step->stepId());
+    else
+        kept.insert(m_step->stepId(), unfinished);
+}
+
+void JobController::giveBack()
+{
+    if (const QJsonObject unfinished = m_app.unfinished(m_summary.id).take(m_step->stepId()); !unfinished.isEmpty())
+        m_step->restore(unfinished);
 }
 
 void JobController::openNext()
@@ -130,6 +150,7 @@ void JobController::setEngine(std::shared_ptr<const workflow::Engine> engine)
 {
     m_engine = std::move(engine);
     const QString at = m_step ? m_step->stepId() : m_engine->nextStep(m_state);
+    keepUnfinished();
     if (m_step)
         m_step.release()->deleteLater();
     openStep(at);

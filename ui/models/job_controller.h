@@ -51,6 +51,8 @@ public:
     /// The first step that can be worked; the one at hand stays when there is none.
     Q_INVOKABLE void openNext();
 
+    /// Keeps what was put in for the step at hand and not recorded, until the program ends: leaving loses nothing.
+    void keepUnfinished();
     /// Appends on the store's thread; the views are up to date when the future ends well.
     QFuture<Result<void>> append(const QList<record::Draft> &drafts);
     /// For conversations with devices. It appends as this job does, and ends with Cancelled once the job is closed.
@@ -97,6 +99,7 @@ private:
     record::JobState m_state;
     std::shared_ptr<const workflow::Engine> m_engine;
     PhasesModel m_phases;
+    void giveBack();
     std::unique_ptr<StepController> m_step;
     std::shared_ptr<JobJournal> m_journal;
     QString m_tab = QStringLiteral("steps");

@@ -110,11 +110,14 @@ void PacketController::refresh()
         for (const workflow::Phase &one : pack.phases)
             if (one.id == phase.phase)
                 title = one.title;
-        Detail row{title, tr("%1 of %2 steps").arg(phase.settled).arg(phase.applicable)};
-        row.shape = phase.refused > 0                   ? StatusShape::Fail
-                    : phase.settled >= phase.applicable ? StatusShape::Pass
-                    : phase.settled > 0                 ? StatusShape::UnderWay
-                                                        : StatusShape::ToDo;
+        const int done = phase.settled - phase.skipped;
+        Detail row{title, phase.skipped > 0
+                              ? tr("%1 of %2 steps · %n skipped", "", phase.skipped).arg(done).arg(phase.applicable)
+                              : tr("%1 of %2 steps").arg(done).arg(phase.applicable)};
+        row.shape = phase.refused > 0                  ? StatusShape::Fail
+                    : phase.settled < phase.applicable ? (phase.settled > 0 ? StatusShape::UnderWay : StatusShape::ToDo)
+                    : phase.skipped > 0                ? StatusShape::Warn
+                                                       : StatusShape::Pass;
         row.opensStep = phase.next;
         if (const workflow::Step *next = pack.find(phase.next))
             row.opensTitle = next->title;

@@ -39,12 +39,14 @@ void PhasesModel::set(const workflow::Engine &engine, const record::JobState &st
     m_all.clear();
     for (const workflow::Phase &phase : engine.pack().phases) {
         const workflow::PhaseProgress how = progress.value(phase.id);
-        Row row{false, phase.id, phase.id, phase.title, QStringLiteral("%1/%2").arg(how.settled).arg(how.applicable)};
-        row.shape = how.refused > 0                 ? StatusShape::Fail
-                    : how.applicable == 0           ? StatusShape::NotApplicable
-                    : how.settled == how.applicable ? StatusShape::Pass
-                    : how.settled > 0               ? StatusShape::UnderWay
-                                                    : StatusShape::ToDo;
+        const QString counted = QStringLiteral("%1/%2").arg(how.settled - how.skipped).arg(how.applicable);
+        Row row{false, phase.id, phase.id, phase.title,
+                how.skipped > 0 ? tr("%1 · %n skipped", "", how.skipped).arg(counted) : counted};
+        row.shape = how.refused > 0                ? StatusShape::Fail
+                    : how.applicable == 0          ? StatusShape::NotApplicable
+                    : how.settled < how.applicable ? (how.settled > 0 ? StatusShape::UnderWay : StatusShape::ToDo)
+                    : how.skipped > 0              ? StatusShape::Warn // what nobody did is no check mark
+                                                   : StatusShape::Pass;
         m_all.append(row);
         for (const workflow::Step &step : engine.pack().steps) {
             if (step.phase != phase.id)

@@ -215,6 +215,36 @@ bool StepController::edited() const
     return std::any_of(m_evidence.begin(), m_evidence.end(), [](const EvidenceItem *item) { return item->edited(); });
 }
 
+QJsonObject StepController::unfinished() const
+{
+    QJsonObject all;
+    for (const EvidenceItem *item : m_evidence)
+        if (const QJsonObject one = item->unfinished(); !one.isEmpty())
+            all.insert(item->evidenceId(), one);
+    QJsonArray acknowledged;
+    for (const NoticeItem *warning : m_warnings)
+        if (warning->acknowledged)
+            acknowledged.append(warning->noticeId);
+    // Of a step that is done they stand in the record; of one skipped or refused nobody asks any more.
+    if (!acknowledged.isEmpty() && !settled())
+        all.insert(QStringLiteral("acknowledged"), acknowledged);
+    if (!m_note.isEmpty())
+        all.insert(QStringLiteral("note"), m_note);
+    return all;
+}
+
+void StepController::restore(const QJsonObject &unfinished)
+{
+    for (EvidenceItem *item : std::as_const(m_evidence))
+        if (const QJsonValue one = unfinished.value(item->evidenceId()); one.isObject())
+            item->restore(one.toObject());
+    const QJsonArray acknowledged = unfinished.value(QStringLiteral("acknowledged")).toArray();
+    for (NoticeItem *warning : std::as_const(m_warnings))
+        warning->acknowledged = warning->acknowledged || acknowledged.contains(warning->noticeId);
+    m_note = unfinished.value(QStringLiteral("note")).toString();
+    evaluate();
+}
+
 QString StepController::place() const
 {
     int at = 0;

@@ -72,6 +72,8 @@ class StepController : public QObject
     Q_PROPERTY(bool done READ done NOTIFY changed)
     Q_PROPERTY(bool reopened READ reopened NOTIFY changed)
     Q_PROPERTY(bool edited READ edited NOTIFY changed)
+    /// Something was put in that is not recorded yet.
+    Q_PROPERTY(bool unrecorded READ unrecorded NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed) ///< sentence for the action bar
     Q_PROPERTY(int missingShape READ missingShape NOTIFY changed)
     Q_PROPERTY(QString primaryText READ primaryText NOTIFY changed) ///< what the one action says
@@ -104,6 +106,9 @@ public:
     Q_INVOKABLE void attachPhotos(const QString &evidenceId, const QList<QUrl> &files);
     /// The same with the files on the clipboard.
     Q_INVOKABLE void pastePhotos(const QString &evidenceId);
+    /// Everything put in and not recorded yet, to be given back by restore() when the step is come back to.
+    [[nodiscard]] QJsonObject unfinished() const;
+    void restore(const QJsonObject &unfinished);
     /// What a device said for an evidence of the kind Device, decoded.
     void setReading(const QString &evidenceId, const QJsonObject &decoded);
 
@@ -129,6 +134,7 @@ public:
     [[nodiscard]] bool done() const { return m_now.state == workflow::StepState::Done; }
     [[nodiscard]] bool reopened() const { return m_now.reopened; }
     [[nodiscard]] bool edited() const;
+    [[nodiscard]] bool unrecorded() const { return !unfinished().isEmpty(); }
     [[nodiscard]] QString missing() const;
     [[nodiscard]] int missingShape() const;
     [[nodiscard]] QString primaryText() const;

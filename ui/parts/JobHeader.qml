@@ -128,9 +128,10 @@ Rectangle {
         anchors.rightMargin: 24
         y: 26
         visible: header.width >= Tokens.oneColumnBelow
-        shape: StatusShape.ToDo
+        shape: App.job && App.job.step && App.job.step.unrecorded ? StatusShape.InHand : StatusShape.ToDo
         plain: true
-        text: App.job ? qsTr("Saved here · %n entries", "", App.job.entries) : ""
+        text: App.job && App.job.step && App.job.step.unrecorded ? qsTr("Not recorded yet")
+            : App.job ? qsTr("Saved here · %n entries", "", App.job.entries) : ""
     }
     Rectangle {
         anchors.bottom: parent.bottom

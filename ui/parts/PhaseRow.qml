@@ -39,7 +39,7 @@ T.ItemDelegate {
         id: words
 
         x: row.isStep ? 90 : 60
-        width: row.width - x - (row.isStep ? 16 : 64)
+        width: row.width - x - (row.isStep ? 16 : Math.max(64, counted.implicitWidth + 32))
         anchors.verticalCenter: parent.verticalCenter
         text: row.title
         font: row.current || (row.open && !row.isStep) ? Tokens.bodyStrong : Tokens.body
@@ -47,6 +47,8 @@ T.ItemDelegate {
         Accessible.ignored: true
     }
     Label {
+        id: counted
+
         anchors.right: parent.right
         anchors.rightMargin: 20
         anchors.verticalCenter: parent.verticalCenter
