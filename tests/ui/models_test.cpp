@@ -138,6 +138,7 @@ TEST_F(Window, aTorqueIsJudgedBeforeItIsRecorded)
 TEST_F(Window, whatWasNotRecordedIsThereOnComingBack)
 {
     openDemonstration();
+    app().settings()->setTorqueTolerance(5);
     const QString step = app().job()->step()->stepId();
     const QString job = app().job()->jobId();
     ASSERT_FALSE(app().job()->step()->unrecorded());
