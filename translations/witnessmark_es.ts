@@ -91,6 +91,25 @@
     </message>
 </context>
 <context>
+    <name>BleWords</name>
+    <message>
+        <source>%1: this account may not use Bluetooth. Add it to the group bluetooth (sudo usermod -aG bluetooth $USER), log in again, or use the USB cable.</source>
+        <translation>%1: esta cuenta no puede usar Bluetooth. Añádala al grupo bluetooth (sudo usermod -aG bluetooth $USER), vuelva a iniciar sesión o use el cable USB.</translation>
+    </message>
+    <message>
+        <source>%1: this computer has no Bluetooth adapter. Plug one in or use the USB cable.</source>
+        <translation>%1: este equipo no tiene adaptador Bluetooth. Conecte uno o use el cable USB.</translation>
+    </message>
+    <message>
+        <source>%1: Bluetooth is switched off. Switch it on (also leave flight mode) and try again.</source>
+        <translation>%1: Bluetooth está apagado. Enciéndalo (salga también del modo avión) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the Bluetooth service of this computer does not run. Start it (sudo systemctl start bluetooth), install the package bluez where it is missing, or use the USB cable.</source>
+        <translation>%1: el servicio Bluetooth de este equipo no está en marcha. Inícielo (sudo systemctl start bluetooth), instale el paquete bluez si falta, o use el cable USB.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureWords</name>
     <message>
         <source>The recording %1 cannot be made: %2. Check the folder and the space on the disk.</source>
@@ -5589,6 +5608,37 @@ Ejemplo:
     <message>
         <source>The collar %1 gives a relay result its profile does not know.</source>
         <translation>El collar %1 da un resultado de relé que su perfil no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::BleScanner</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>Search by Bluetooth</source>
+        <translation>Búsqueda por Bluetooth</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer does not search: %1. Switch Bluetooth off and on again, or use the USB cable.</source>
+        <translation>El servicio Bluetooth de este equipo no busca: %1. Apague y encienda Bluetooth, o use el cable USB.</translation>
+    </message>
+    <message>
+        <source>Not searching by Bluetooth.</source>
+        <translation>No se está buscando por Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Searching by Bluetooth. No collar heard yet: go near it, it must have power.</source>
+        <translation>Buscando por Bluetooth. Aún no se oye ningún collar: acérquese a él; debe tener corriente.</translation>
+    </message>
+    <message>
+        <source>Searching by Bluetooth. Collars heard: %1.</source>
+        <translation>Buscando por Bluetooth. Collares oídos: %1.</translation>
+    </message>
+    <message>
+        <source>Bluetooth search is being started …</source>
+        <translation>Se está iniciando la búsqueda por Bluetooth …</translation>
     </message>
 </context>
 <context>

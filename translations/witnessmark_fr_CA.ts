@@ -91,6 +91,25 @@
     </message>
 </context>
 <context>
+    <name>BleWords</name>
+    <message>
+        <source>%1: this account may not use Bluetooth. Add it to the group bluetooth (sudo usermod -aG bluetooth $USER), log in again, or use the USB cable.</source>
+        <translation>%1 : ce compte n’a pas le droit d’utiliser Bluetooth. Ajoutez-le au groupe bluetooth (sudo usermod -aG bluetooth $USER), ouvrez une nouvelle session ou utilisez le câble USB.</translation>
+    </message>
+    <message>
+        <source>%1: this computer has no Bluetooth adapter. Plug one in or use the USB cable.</source>
+        <translation>%1 : cet ordinateur n’a pas d’adaptateur Bluetooth. Branchez-en un ou utilisez le câble USB.</translation>
+    </message>
+    <message>
+        <source>%1: Bluetooth is switched off. Switch it on (also leave flight mode) and try again.</source>
+        <translation>%1 : Bluetooth est désactivé. Activez-le (quittez aussi le mode avion) et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: the Bluetooth service of this computer does not run. Start it (sudo systemctl start bluetooth), install the package bluez where it is missing, or use the USB cable.</source>
+        <translation>%1 : le service Bluetooth de cet ordinateur n’est pas en marche. Démarrez-le (sudo systemctl start bluetooth), installez le paquet bluez s’il manque, ou utilisez le câble USB.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureWords</name>
     <message>
         <source>The recording %1 cannot be made: %2. Check the folder and the space on the disk.</source>
@@ -5589,6 +5608,37 @@ Exemple&#xa0;:
     <message>
         <source>The collar %1 gives a relay result its profile does not know.</source>
         <translation>Le collet %1 donne un résultat de relais que son profil ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::BleScanner</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <source>Search by Bluetooth</source>
+        <translation>Recherche par Bluetooth</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer does not search: %1. Switch Bluetooth off and on again, or use the USB cable.</source>
+        <translation>Le service Bluetooth de cet ordinateur ne cherche pas : %1. Désactivez puis réactivez Bluetooth, ou utilisez le câble USB.</translation>
+    </message>
+    <message>
+        <source>Not searching by Bluetooth.</source>
+        <translation>Aucune recherche par Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Searching by Bluetooth. No collar heard yet: go near it, it must have power.</source>
+        <translation>Recherche par Bluetooth. Aucun collet entendu : approchez-vous-en, il doit être sous tension.</translation>
+    </message>
+    <message>
+        <source>Searching by Bluetooth. Collars heard: %1.</source>
+        <translation>Recherche par Bluetooth. Collets entendus : %1.</translation>
+    </message>
+    <message>
+        <source>Bluetooth search is being started …</source>
+        <translation>La recherche par Bluetooth démarre …</translation>
     </message>
 </context>
 <context>
