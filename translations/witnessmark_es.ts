@@ -863,6 +863,34 @@ Modelo %1 (%2), %3 registros</translation>
         <source>witnessmarkctl: the record in %1 was damaged and has been repaired; the damaged file is kept at %2. %3</source>
         <translation>witnessmarkctl: el registro en %1 estaba dañado y se ha reparado; el archivo dañado se conserva en %2. %3</translation>
     </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>número de serie %1</translation>
+    </message>
+    <message>
+        <source>USB port %1</source>
+        <translation>puerto USB %1</translation>
+    </message>
+    <message>
+        <source>nothing behind it</source>
+        <translation>sin nada detrás</translation>
+    </message>
+    <message>
+        <source>lists the ports that devices can be reached through</source>
+        <translation>enumera los puertos por los que se llega a los dispositivos</translation>
+    </message>
+    <message>
+        <source>Show ports that nothing seems to be behind, too (ttyS1 …).</source>
+        <translation>Mostrar también los puertos sin nada detrás (ttyS1 …).</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl devices list [--all]</source>
+        <translation>uso: witnessmarkctl devices list [--all]</translation>
+    </message>
+    <message>
+        <source>No port was found. Plug in the device; a pseudo-terminal or another path is given as serial:PATH.</source>
+        <translation>No se encontró ningún puerto. Conecte el dispositivo; una pseudoterminal u otra ruta se indica como serial:RUTA.</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
@@ -1719,6 +1747,26 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.</source>
         <translation>%1 ya no está: el dispositivo se desconectó o perdió su energía. Conéctelo de nuevo y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>%1 is held by ModemManager, which tries every new port for a modem. Wait half a minute and try again; the udev rules that come with the program keep ModemManager away for good.</source>
+        <translation>%1 está ocupado por ModemManager, que busca un módem en cada puerto nuevo. Espere medio minuto y vuelva a intentarlo; las reglas udev que vienen con el programa mantienen alejado a ModemManager para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2. Close that program and try again.</source>
+        <translation>%1 está en uso por %2. Cierre ese programa y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 vanished %2 s after it was plugged in: brltty, the program for braille displays, takes adapters with the chip %3 away. Remove brltty (sudo apt remove brltty), or use another adapter.</source>
+        <translation>%1 desapareció %2 s después de conectarlo: brltty, el programa para líneas braille, se apodera de los adaptadores con el chip %3. Quite brltty (sudo apt remove brltty) o use otro adaptador.</translation>
+    </message>
+    <message>
+        <source>%1 vanished %2 s after it was plugged in. That is what brltty, the program for braille displays, does to adapters with the chip %3; if it is not installed, the cable or its power is bad.</source>
+        <translation>%1 desapareció %2 s después de conectarlo. Eso es lo que brltty, el programa para líneas braille, hace con los adaptadores con el chip %3; si no está instalado, falla el cable o su alimentación.</translation>
+    </message>
+    <message>
+        <source>This adapter may start as RS-232. If nothing is heard from an RS-485 pair, set its port to RS-485 (two wires) first.</source>
+        <translation>Este adaptador puede arrancar como RS-232. Si no se oye nada de un par RS-485, configure antes su puerto como RS-485 (dos hilos).</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,34 @@ Modèle %1 (%2), %3 registres</translation>
         <source>witnessmarkctl: the record in %1 was damaged and has been repaired; the damaged file is kept at %2. %3</source>
         <translation>witnessmarkctl : le registre dans %1 était endommagé et a été réparé; le fichier endommagé est conservé dans %2. %3</translation>
     </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>USB port %1</source>
+        <translation>port USB %1</translation>
+    </message>
+    <message>
+        <source>nothing behind it</source>
+        <translation>rien derrière</translation>
+    </message>
+    <message>
+        <source>lists the ports that devices can be reached through</source>
+        <translation>énumère les ports par lesquels on atteint les appareils</translation>
+    </message>
+    <message>
+        <source>Show ports that nothing seems to be behind, too (ttyS1 …).</source>
+        <translation>Montrer aussi les ports qui semblent n’avoir rien derrière eux (ttyS1 …).</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl devices list [--all]</source>
+        <translation>utilisation : witnessmarkctl devices list [--all]</translation>
+    </message>
+    <message>
+        <source>No port was found. Plug in the device; a pseudo-terminal or another path is given as serial:PATH.</source>
+        <translation>Aucun port n’a été trouvé. Branchez l’appareil ; un pseudo-terminal ou un autre chemin s’indique par serial:CHEMIN.</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationBanner</name>
@@ -1719,6 +1747,26 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.</source>
         <translation>%1 n’est plus là&#xa0;: l’appareil a été débranché ou a perdu son alimentation. Rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is held by ModemManager, which tries every new port for a modem. Wait half a minute and try again; the udev rules that come with the program keep ModemManager away for good.</source>
+        <translation>%1 est occupé par ModemManager, qui cherche un modem sur chaque nouveau port. Attendez une demi-minute et réessayez ; les règles udev fournies avec le programme tiennent ModemManager à l’écart pour de bon.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2. Close that program and try again.</source>
+        <translation>%1 est utilisé par %2. Fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 vanished %2 s after it was plugged in: brltty, the program for braille displays, takes adapters with the chip %3 away. Remove brltty (sudo apt remove brltty), or use another adapter.</source>
+        <translation>%1 a disparu %2 s après son branchement : brltty, le programme pour afficheurs braille, s’empare des adaptateurs à puce %3. Retirez brltty (sudo apt remove brltty) ou utilisez un autre adaptateur.</translation>
+    </message>
+    <message>
+        <source>%1 vanished %2 s after it was plugged in. That is what brltty, the program for braille displays, does to adapters with the chip %3; if it is not installed, the cable or its power is bad.</source>
+        <translation>%1 a disparu %2 s après son branchement. C’est ce que brltty, le programme pour afficheurs braille, fait aux adaptateurs à puce %3 ; s’il n’est pas installé, le câble ou son alimentation est mauvais.</translation>
+    </message>
+    <message>
+        <source>This adapter may start as RS-232. If nothing is heard from an RS-485 pair, set its port to RS-485 (two wires) first.</source>
+        <translation>Cet adaptateur peut démarrer en RS-232. Si rien n’est entendu d’une paire RS-485, réglez d’abord son port en RS-485 (deux fils).</translation>
     </message>
 </context>
 <context>

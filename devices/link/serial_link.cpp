@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/serial_link.h"
 
+#include "devices/link/port_list.h"
+#include "devices/link/port_trouble.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtSerialPort/QSerialPort>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -19,42 +21,6 @@ struct LinkWords
 {
     Q_DECLARE_TR_FUNCTIONS(LinkWords)
 };
-
-Error errorOfOpen(const QString &path, int error)
-{
-    const QString context = QStringLiteral("open %1: %2").arg(path, QString::fromLocal8Bit(std::strerror(error)));
-    switch (error) {
-    case EACCES:
-    case EPERM:
-        return makeError(
-            ErrorCode::NoPermission,
-            LinkWords::tr(
-                "%1 may not be opened by this account. Add the account to the group dialout (sudo usermod -aG dialout "
-                "$USER, then log in again) or install the udev rule that comes with the program.")
-                .arg(path),
-            context);
-    case EBUSY:
-        return makeError(
-            ErrorCode::Busy,
-            LinkWords::tr(
-                "%1 is in use by another program. Close the other program (a terminal, ModemManager) and try again.")
-                .arg(path),
-            context);
-    case ENOENT:
-    case ENXIO:
-    case ENODEV:
-    case EIO:
-        return makeError(
-            ErrorCode::NotFound,
-            LinkWords::tr("%1 is not there. Check that the device is plugged in and has power, then try again.")
-                .arg(path),
-            context);
-    default:
-        return makeError(
-            ErrorCode::Io,
-            LinkWords::tr("%1 cannot be opened: %2.").arg(path, QString::fromLocal8Bit(std::strerror(error))), context);
-    }
-}
 
 /// A descriptor that is closed when it goes out of scope.
 class Descriptor
@@ -74,10 +40,23 @@ private:
     int m_fd;
 };
 
+const PortSurroundings &systemSurroundings()
+{
+    static const SystemSurroundings surroundings;
+    return surroundings;
+}
+
+constexpr Duration kRetry = std::chrono::milliseconds(250);
+
 } // namespace
 
 SerialLink::SerialLink(Clock &clock, QString path, int baud, QObject *parent)
-    : Link(clock, parent), m_path(std::move(path)), m_baud(baud)
+    : SerialLink(clock, std::move(path), baud, systemSurroundings(), parent)
+{
+}
+
+SerialLink::SerialLink(Clock &clock, QString path, int baud, const PortSurroundings &surroundings, QObject *parent)
+    : Link(clock, parent), m_path(std::move(path)), m_baud(baud), m_surroundings(surroundings)
 {
 }
 
@@ -90,46 +69,66 @@ QString SerialLink::name() const
 
 void SerialLink::doOpen()
 {
+    auto hold = PortReservations::ofThisProgram().reserve(m_path);
+    if (!hold) {
+        reportOpenFailed(hold.error());
+        return;
+    }
+    m_hold = *std::move(hold);
+    tryToOpen();
+}
+
+void SerialLink::tryToOpen()
+{
+    const Result<void> opened = openOnce();
+    if (opened) {
+        reportOpened();
+        return;
+    }
+    const auto age = m_surroundings.sincePlugIn(m_path);
+    if (age && !m_settledAt)
+        m_settledAt = clock().now() + std::max(kSettleTime - *age, Duration{0});
+    const bool known = m_settledAt.has_value(); // seen as new before, even if its node is away for a moment
+    if (known && mayYetSettle(opened.error(), kSettleTime - (*m_settledAt - clock().now()))) {
+        m_retry = clock().after(kRetry, [this] { tryToOpen(); });
+        return;
+    }
+    reportOpenFailed(opened.error());
+}
+
+Result<void> SerialLink::openOnce()
+{
     // QSerialPort gives one code for "locked" and "not permitted"; a plain open() first tells them apart. It stays open
     // until the port is, so that the other side sees one opening, not two.
     const Descriptor probe(::open(QFile::encodeName(m_path).constData(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
-    if (probe.fd() < 0) {
-        reportOpenFailed(errorOfOpen(m_path, errno));
-        return;
-    }
-    if (::isatty(probe.fd()) == 0) {
-        reportOpenFailed(
-            makeError(ErrorCode::Invalid,
-                      LinkWords::tr("%1 is not a serial port. Choose a port such as /dev/ttyUSB0.").arg(m_path)));
-        return;
-    }
+    if (probe.fd() < 0)
+        return errorOfOpen(m_path, errno, m_surroundings);
+    if (::isatty(probe.fd()) == 0)
+        return makeError(ErrorCode::Invalid,
+                         LinkWords::tr("%1 is not a serial port. Choose a port such as /dev/ttyUSB0.").arg(m_path));
     // The lock file is named after the path, so every name of one port must become the same path.
     const QString canonical = QFileInfo(m_path).canonicalFilePath();
-    m_port = std::make_unique<QSerialPort>();
-    m_port->setPortName(canonical.isEmpty() ? m_path : canonical);
-    m_port->setBaudRate(m_baud);
-    m_port->setDataBits(QSerialPort::Data8);
-    m_port->setParity(QSerialPort::NoParity);
-    m_port->setStopBits(QSerialPort::OneStop);
-    m_port->setFlowControl(QSerialPort::NoFlowControl);
-    if (!m_port->open(QIODevice::ReadWrite)) {
-        const auto code = m_port->error();
-        const QString context = m_port->errorString();
-        m_port.reset();
+    auto port = std::make_unique<QSerialPort>();
+    port->setPortName(canonical.isEmpty() ? m_path : canonical);
+    port->setBaudRate(m_baud);
+    port->setDataBits(QSerialPort::Data8);
+    port->setParity(QSerialPort::NoParity);
+    port->setStopBits(QSerialPort::OneStop);
+    port->setFlowControl(QSerialPort::NoFlowControl);
+    if (!port->open(QIODevice::ReadWrite)) {
+        const QString context = port->errorString();
         // The plain open() succeeded, so a permission error here is the lock of another program.
-        if (code == QSerialPort::PermissionError)
-            reportOpenFailed(errorOfOpen(m_path, EBUSY));
-        else if (code == QSerialPort::DeviceNotFoundError)
-            reportOpenFailed(errorOfOpen(m_path, ENODEV));
-        else
-            reportOpenFailed(
-                makeError(ErrorCode::Io, LinkWords::tr("%1 cannot be opened: %2.").arg(m_path, context), context));
-        return;
+        if (port->error() == QSerialPort::PermissionError)
+            return errorOfOpen(m_path, EBUSY, m_surroundings);
+        if (port->error() == QSerialPort::DeviceNotFoundError)
+            return errorOfOpen(m_path, ENODEV, m_surroundings);
+        return makeError(ErrorCode::Io, LinkWords::tr("%1 cannot be opened: %2.").arg(m_path, context), context);
     }
+    m_port = std::move(port);
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialLink::takeBytes);
     connect(m_port.get(), &QSerialPort::errorOccurred, this,
             [this](QSerialPort::SerialPortError error) { onError(static_cast<int>(error)); });
-    reportOpened();
+    return {};
 }
 
 void SerialLink::doWrite(const QByteArray &bytes)
@@ -143,6 +142,8 @@ void SerialLink::doWrite(const QByteArray &bytes)
 
 void SerialLink::doClose()
 {
+    m_retry.reset();
+    m_hold.reset();
     if (m_port == nullptr)
         return;
     // Called from the port's own signals too: it must not be destroyed under its feet.
