@@ -394,10 +394,6 @@
         <translation>witnessmarkctl: un relé se cambia dentro de un trabajo, cuyo registro dice si se puede. Indíquelo con --job.</translation>
     </message>
     <message>
-        <source>administrator</source>
-        <translation>administrador</translation>
-    </message>
-    <message>
         <source>%1; the relay reads %2. %3</source>
         <translation>%1; el relé indica %2. %3</translation>
     </message>
@@ -890,6 +886,197 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>No port was found. Plug in the device; a pseudo-terminal or another path is given as serial:PATH.</source>
         <translation>No se encontró ningún puerto. Conecte el dispositivo; una pseudoterminal u otra ruta se indica como serial:RUTA.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, neither private nor public.</source>
+        <translation>%1 no contiene ninguna clave Ed25519, ni privada ni pública.</translation>
+    </message>
+    <message>
+        <source>The key could not be made.</source>
+        <translation>No se pudo crear la clave.</translation>
+    </message>
+    <message>
+        <source>A key alone makes nobody an administrator. Name the company&apos;s grant for it with --grant, or put it at %1.</source>
+        <translation>Una clave por sí sola no hace administrador a nadie. Indique con --grant la autorización de la empresa para ella, o póngala en %1.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s grant for that key; without it, the key&apos;s name with .crt.</source>
+        <translation>La autorización de la empresa para esa clave; si falta, el nombre de la clave con .crt.</translation>
+    </message>
+    <message>
+        <source>Whether it may be SHUT is not known.</source>
+        <translation>No se sabe si puede ponerse en SHUT.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the relay moved. Read its state and decide.</source>
+        <translation>No se sabe si el relé se movió. Lea su estado y decida.</translation>
+    </message>
+    <message>
+        <source>makes a company&apos;s key and certificate, which say who its administrators are</source>
+        <translation>crea la clave y el certificado de una empresa, que dicen quiénes son sus administradores</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, as grants are to show it.</source>
+        <translation>El nombre de la empresa, tal como deben mostrarlo las autorizaciones.</translation>
+    </message>
+    <message>
+        <source>Folder for company.key (keep it secret) and company.crt.</source>
+        <translation>Carpeta para company.key (guárdela en secreto) y company.crt.</translation>
+    </message>
+    <message>
+        <source>A company for demonstrations: what it grants counts for simulated devices only.</source>
+        <translation>Una empresa para demostraciones: lo que autoriza solo vale para dispositivos simulados.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl company create --name NAME --out DIR [--demonstration]</source>
+        <translation>uso: witnessmarkctl company create --name NAME --out DIR [--demonstration]</translation>
+    </message>
+    <message>
+        <source>The company could not be kept</source>
+        <translation>No se pudo guardar la empresa</translation>
+    </message>
+    <message>
+        <source>Keep %1 secret: whoever has it makes administrators.</source>
+        <translation>Guarde %1 en secreto: quien lo tenga nombra administradores.</translation>
+    </message>
+    <message>
+        <source>Machines that are to believe this company need %1, SHA-256 %2, in %3</source>
+        <translation>Los equipos que deban confiar en esta empresa necesitan %1, SHA-256 %2, en %3</translation>
+    </message>
+    <message>
+        <source>grants a person&apos;s key a role in a company, for example to change relays</source>
+        <translation>autoriza la clave de una persona para una función en una empresa, por ejemplo cambiar relés</translation>
+    </message>
+    <message>
+        <source>Folder of company.key and company.crt.</source>
+        <translation>Carpeta de company.key y company.crt.</translation>
+    </message>
+    <message>
+        <source>Whose key it is.</source>
+        <translation>De quién es la clave.</translation>
+    </message>
+    <message>
+        <source>admin, installer or read_only; only an admin changes relays.</source>
+        <translation>admin, installer o read_only; solo un admin cambia relés.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s Ed25519 key (PEM, its public half is enough); made when it is not there.</source>
+        <translation>La clave Ed25519 de la persona (PEM, basta su mitad pública); se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>The grant ends after N days. It cannot be taken back before.</source>
+        <translation>La autorización termina a los N días. No puede retirarse antes.</translation>
+    </message>
+    <message>
+        <source>The grant&apos;s file; without it, the key&apos;s name with .crt.</source>
+        <translation>El archivo de la autorización; si falta, el nombre de la clave con .crt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl company grant --company DIR --person NAME --key FILE [--role ROLE] [--days N] [--out FILE]</source>
+        <translation>uso: witnessmarkctl company grant --company DIR --person NAME --key FILE [--role ROLE] [--days N] [--out FILE]</translation>
+    </message>
+    <message>
+        <source>%1 is new. It belongs to %2 alone.</source>
+        <translation>%1 es nueva. Pertenece solo a %2.</translation>
+    </message>
+    <message>
+        <source>%1 says until %2 that %3 is %4.</source>
+        <translation>%1 dice hasta el %2 que %3 es %4.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Name another file.</source>
+        <translation>%1 ya existe y no se sobrescribe. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>%1 is empty. Give a name.</source>
+        <translation>%1: está vacío. Indique un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has to be one line.</source>
+        <translation>%1: debe ser una sola línea.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>No se pudo crear el certificado.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name</source>
+        <translation>El nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>El nombre de la persona</translation>
+    </message>
+    <message>
+        <source>“%1” is no role a company grants; choose one of %2.</source>
+        <translation>«%1» no es una función que otorgue una empresa; elija una de %2.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s key is no Ed25519 key.</source>
+        <translation>La clave de la persona no es una clave Ed25519.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key and its certificate do not belong together.</source>
+        <translation>La clave de la empresa y su certificado no se corresponden.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s certificate is none that may grant.</source>
+        <translation>El certificado de la empresa no es de los que pueden autorizar.</translation>
+    </message>
+    <message>
+        <source>The grant would end on %1: it has to end after today and no later than the company&apos;s certificate.</source>
+        <translation>La autorización terminaría el %1: debe terminar después de hoy y no más tarde que el certificado de la empresa.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 ended on %2. Ask %3 for a new one.</source>
+        <translation>La autorización de %1 terminó el %2. Pida otra a %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2, and its grants with it.</source>
+        <translation>El certificado de %1 terminó el %2, y con él sus autorizaciones.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 begins on %2 only. Check this machine&apos;s clock, or wait.</source>
+        <translation>La autorización de %1 no empieza hasta el %2. Compruebe el reloj de este equipo, o espere.</translation>
+    </message>
+    <message>
+        <source>The grant does not carry %1&apos;s signature: it was altered or forged.</source>
+        <translation>La autorización no lleva la firma de %1: fue alterada o falsificada.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is none that may grant anything.</source>
+        <translation>El certificado de %1 no es de los que pueden autorizar algo.</translation>
+    </message>
+    <message>
+        <source>The grant is of %1, whose certificate is not among the trust anchors in %2.</source>
+        <translation>La autorización es de %1, cuyo certificado no está entre las anclas de confianza de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no grant. A company makes one with: witnessmarkctl company grant</source>
+        <translation>«%1» no contiene ninguna autorización. Una empresa la crea con: witnessmarkctl company grant</translation>
+    </message>
+    <message>
+        <source>The certificate in “%1” is no grant: a grant names a person, a company, a role and an Ed25519 key.</source>
+        <translation>El certificado de «%1» no es una autorización: una autorización nombra a una persona, una empresa, una función y una clave Ed25519.</translation>
+    </message>
+    <message>
+        <source>The grant in “%1” is for another key than the one given. Give the key it was made for, or ask %2 for a grant for this one.</source>
+        <translation>La autorización de «%1» es para otra clave que la indicada. Indique la clave para la que se hizo, o pida a %2 una autorización para esta.</translation>
+    </message>
+    <message>
+        <source>There is no company among the trust anchors, so nobody can be believed to be its administrator. Put the company&apos;s certificate into %1.</source>
+        <translation>No hay ninguna empresa entre las anclas de confianza, así que no puede creerse que alguien sea su administrador. Ponga el certificado de la empresa en %1.</translation>
+    </message>
+    <message>
+        <source>The grant speaks for %1, but %2 issued it. A company grants for itself only.</source>
+        <translation>La autorización habla por %1, pero la emitió %2. Una empresa solo autoriza por sí misma.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5742,18 @@ Ejemplo:
     <message>
         <source>The job file speaks of a step ‘%1’, which the workflow does not have. Correct its name.</source>
         <translation>El archivo del trabajo habla de un paso «%1» que el procedimiento no tiene. Corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 is for the role %2 at %3. Changing the relay is for an administrator. Ask one; nothing was sent.</source>
+        <translation>La autorización de %1 es para la función %2 en %3. Cambiar el relé corresponde a un administrador. Pídaselo a uno; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is a company for demonstrations: its grants count for no real job. Nothing was sent.</source>
+        <translation>%1 es una empresa para demostraciones: sus autorizaciones no valen para ningún trabajo real. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The key that signs is not the one the grant is for. Nothing was sent.</source>
+        <translation>La clave que firma no es aquella para la que es la autorización. No se envió nada.</translation>
     </message>
 </context>
 <context>

@@ -394,10 +394,6 @@
         <translation>witnessmarkctl&#xa0;: un relais se change dans un travail, dont le registre dit si c’est permis. Nommez-le avec --job.</translation>
     </message>
     <message>
-        <source>administrator</source>
-        <translation>administrateur</translation>
-    </message>
-    <message>
         <source>%1; the relay reads %2. %3</source>
         <translation>%1; le relais indique %2. %3</translation>
     </message>
@@ -890,6 +886,197 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>No port was found. Plug in the device; a pseudo-terminal or another path is given as serial:PATH.</source>
         <translation>Aucun port n’a été trouvé. Branchez l’appareil ; un pseudo-terminal ou un autre chemin s’indique par serial:CHEMIN.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, neither private nor public.</source>
+        <translation>%1 ne contient aucune clé Ed25519, ni privée ni publique.</translation>
+    </message>
+    <message>
+        <source>The key could not be made.</source>
+        <translation>La clé n&apos;a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>A key alone makes nobody an administrator. Name the company&apos;s grant for it with --grant, or put it at %1.</source>
+        <translation>Une clé seule ne fait de personne un administrateur. Indiquez avec --grant l&apos;autorisation de l&apos;entreprise pour cette clé, ou placez-la à %1.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s grant for that key; without it, the key&apos;s name with .crt.</source>
+        <translation>L&apos;autorisation de l&apos;entreprise pour cette clé; à défaut, le nom de la clé avec .crt.</translation>
+    </message>
+    <message>
+        <source>Whether it may be SHUT is not known.</source>
+        <translation>On ne sait pas s&apos;il peut être mis à SHUT.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the relay moved. Read its state and decide.</source>
+        <translation>On ne sait pas si le relais a bougé. Lisez son état et décidez.</translation>
+    </message>
+    <message>
+        <source>makes a company&apos;s key and certificate, which say who its administrators are</source>
+        <translation>crée la clé et le certificat d&apos;une entreprise, qui disent qui sont ses administrateurs</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, as grants are to show it.</source>
+        <translation>Le nom de l&apos;entreprise, tel que les autorisations doivent le montrer.</translation>
+    </message>
+    <message>
+        <source>Folder for company.key (keep it secret) and company.crt.</source>
+        <translation>Dossier pour company.key (à garder secret) et company.crt.</translation>
+    </message>
+    <message>
+        <source>A company for demonstrations: what it grants counts for simulated devices only.</source>
+        <translation>Une entreprise pour démonstrations : ce qu&apos;elle autorise ne vaut que pour des appareils simulés.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl company create --name NAME --out DIR [--demonstration]</source>
+        <translation>usage : witnessmarkctl company create --name NAME --out DIR [--demonstration]</translation>
+    </message>
+    <message>
+        <source>The company could not be kept</source>
+        <translation>L&apos;entreprise n&apos;a pas pu être conservée</translation>
+    </message>
+    <message>
+        <source>Keep %1 secret: whoever has it makes administrators.</source>
+        <translation>Gardez %1 secret : qui l&apos;a nomme des administrateurs.</translation>
+    </message>
+    <message>
+        <source>Machines that are to believe this company need %1, SHA-256 %2, in %3</source>
+        <translation>Les appareils qui doivent se fier à cette entreprise ont besoin de %1, SHA-256 %2, dans %3</translation>
+    </message>
+    <message>
+        <source>grants a person&apos;s key a role in a company, for example to change relays</source>
+        <translation>autorise la clé d&apos;une personne à un rôle dans une entreprise, par exemple changer des relais</translation>
+    </message>
+    <message>
+        <source>Folder of company.key and company.crt.</source>
+        <translation>Dossier de company.key et de company.crt.</translation>
+    </message>
+    <message>
+        <source>Whose key it is.</source>
+        <translation>À qui est la clé.</translation>
+    </message>
+    <message>
+        <source>admin, installer or read_only; only an admin changes relays.</source>
+        <translation>admin, installer ou read_only; seul un admin change des relais.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s Ed25519 key (PEM, its public half is enough); made when it is not there.</source>
+        <translation>La clé Ed25519 de la personne (PEM, sa moitié publique suffit); créée si elle n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The grant ends after N days. It cannot be taken back before.</source>
+        <translation>L&apos;autorisation prend fin après N jours. Elle ne peut être retirée avant.</translation>
+    </message>
+    <message>
+        <source>The grant&apos;s file; without it, the key&apos;s name with .crt.</source>
+        <translation>Le fichier de l&apos;autorisation; à défaut, le nom de la clé avec .crt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl company grant --company DIR --person NAME --key FILE [--role ROLE] [--days N] [--out FILE]</source>
+        <translation>usage : witnessmarkctl company grant --company DIR --person NAME --key FILE [--role ROLE] [--days N] [--out FILE]</translation>
+    </message>
+    <message>
+        <source>%1 is new. It belongs to %2 alone.</source>
+        <translation>%1 est nouvelle. Elle n&apos;appartient qu&apos;à %2.</translation>
+    </message>
+    <message>
+        <source>%1 says until %2 that %3 is %4.</source>
+        <translation>%1 dit jusqu&apos;au %2 que %3 est %4.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Name another file.</source>
+        <translation>%1 existe déjà et n&apos;est pas écrasé. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 n&apos;a pas pu être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>%1 is empty. Give a name.</source>
+        <translation>%1 : vide. Donnez un nom.</translation>
+    </message>
+    <message>
+        <source>%1 has to be one line.</source>
+        <translation>%1 : une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made.</source>
+        <translation>Le certificat n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name</source>
+        <translation>Le nom de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>Le nom de la personne</translation>
+    </message>
+    <message>
+        <source>“%1” is no role a company grants; choose one of %2.</source>
+        <translation>« %1 » n&apos;est pas un rôle qu&apos;une entreprise accorde; choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s key is no Ed25519 key.</source>
+        <translation>La clé de la personne n&apos;est pas une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key and its certificate do not belong together.</source>
+        <translation>La clé de l&apos;entreprise et son certificat ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s certificate is none that may grant.</source>
+        <translation>Le certificat de l&apos;entreprise n&apos;est pas de ceux qui peuvent autoriser.</translation>
+    </message>
+    <message>
+        <source>The grant would end on %1: it has to end after today and no later than the company&apos;s certificate.</source>
+        <translation>L&apos;autorisation prendrait fin le %1 : elle doit finir après aujourd&apos;hui et pas plus tard que le certificat de l&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 ended on %2. Ask %3 for a new one.</source>
+        <translation>L&apos;autorisation de %1 a pris fin le %2. Demandez-en une autre à %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2, and its grants with it.</source>
+        <translation>Le certificat de %1 a pris fin le %2, et ses autorisations avec lui.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 begins on %2 only. Check this machine&apos;s clock, or wait.</source>
+        <translation>L&apos;autorisation de %1 ne commence que le %2. Vérifiez l&apos;horloge de cet appareil, ou attendez.</translation>
+    </message>
+    <message>
+        <source>The grant does not carry %1&apos;s signature: it was altered or forged.</source>
+        <translation>L&apos;autorisation ne porte pas la signature de %1 : elle a été modifiée ou falsifiée.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is none that may grant anything.</source>
+        <translation>Le certificat de %1 n&apos;est pas de ceux qui peuvent autoriser quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The grant is of %1, whose certificate is not among the trust anchors in %2.</source>
+        <translation>L&apos;autorisation vient de %1, dont le certificat n&apos;est pas parmi les ancres de confiance dans %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no grant. A company makes one with: witnessmarkctl company grant</source>
+        <translation>« %1 » ne contient aucune autorisation. Une entreprise en fait une avec : witnessmarkctl company grant</translation>
+    </message>
+    <message>
+        <source>The certificate in “%1” is no grant: a grant names a person, a company, a role and an Ed25519 key.</source>
+        <translation>Le certificat dans « %1 » n&apos;est pas une autorisation : une autorisation nomme une personne, une entreprise, un rôle et une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>The grant in “%1” is for another key than the one given. Give the key it was made for, or ask %2 for a grant for this one.</source>
+        <translation>L&apos;autorisation dans « %1 » est pour une autre clé que celle donnée. Donnez la clé pour laquelle elle a été faite, ou demandez à %2 une autorisation pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no company among the trust anchors, so nobody can be believed to be its administrator. Put the company&apos;s certificate into %1.</source>
+        <translation>Il n&apos;y a aucune entreprise parmi les ancres de confiance; on ne peut donc croire personne son administrateur. Placez le certificat de l&apos;entreprise dans %1.</translation>
+    </message>
+    <message>
+        <source>The grant speaks for %1, but %2 issued it. A company grants for itself only.</source>
+        <translation>L&apos;autorisation parle pour %1, mais %2 l&apos;a émise. Une entreprise n&apos;autorise que pour elle-même.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5742,18 @@ Exemple&#xa0;:
     <message>
         <source>The job file speaks of a step ‘%1’, which the workflow does not have. Correct its name.</source>
         <translation>Le fichier du travail parle d’une étape « %1 » que la procédure n’a pas. Corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>The grant of %1 is for the role %2 at %3. Changing the relay is for an administrator. Ask one; nothing was sent.</source>
+        <translation>L&apos;autorisation de %1 est pour le rôle %2 chez %3. Changer le relais revient à un administrateur. Demandez-en un; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is a company for demonstrations: its grants count for no real job. Nothing was sent.</source>
+        <translation>%1 est une entreprise pour démonstrations : ses autorisations ne valent pour aucun vrai travail. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The key that signs is not the one the grant is for. Nothing was sent.</source>
+        <translation>La clé qui signe n&apos;est pas celle que vise l&apos;autorisation. Rien n&apos;a été envoyé.</translation>
     </message>
 </context>
 <context>

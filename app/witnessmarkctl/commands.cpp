@@ -7,6 +7,8 @@
 #include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
 #include "app/witnessmarkctl/commands/commission.h"
+#include "app/witnessmarkctl/commands/company_create.h"
+#include "app/witnessmarkctl/commands/company_grant.h"
 #include "app/witnessmarkctl/commands/devices_list.h"
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
@@ -26,6 +28,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CollarProvision>());
     commands.push_back(std::make_unique<CollarRelay>());
     commands.push_back(std::make_unique<DevicesList>());
+    commands.push_back(std::make_unique<CompanyCreate>());
+    commands.push_back(std::make_unique<CompanyGrant>());
     commands.push_back(std::make_unique<Commission>());
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<PartNumberCommand>());

@@ -18,6 +18,8 @@ struct Packet
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
+} // namespace
+
 QList<QByteArray> certificatesOf(const QByteArray &bytes)
 {
     QList<QByteArray> result;
@@ -30,8 +32,6 @@ QList<QByteArray> certificatesOf(const QByteArray &bytes)
         result.append(toDer(certificate.get(), i2d_X509));
     return result;
 }
-
-} // namespace
 
 Result<QList<QByteArray>> trustAnchors(const QString &folder)
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/conversation_relay.h"
 
+#include "core/record/cbor.h"
+#include "core/record/keys.h"
+
 #include <QCoroFuture>
 
-#include <QtCore/QCborValue>
 #include <QtCore/QCoreApplication>
 
 namespace wm::workflow {
@@ -19,10 +21,20 @@ const QString kRelayPath = QStringLiteral("collar.relay");
 
 Result<void> allowed(const RelayRequest &request)
 {
-    if (request.role != u"admin")
+    const RelayAuthority &who = request.authority;
+    if (who.role != u"admin" || who.grant.isEmpty() || !request.sign)
         return makeError(
             ErrorCode::Refused,
-            WorkflowWords::tr("Changing the relay is for a company's administrator. Ask one; nothing was sent."));
+            who.role.isEmpty()
+                ? WorkflowWords::tr("Changing the relay is for a company's administrator. Ask one; nothing was sent.")
+                : WorkflowWords::tr("The grant of %1 is for the role %2 at %3. Changing the relay is for an "
+                                    "administrator. Ask one; nothing was sent.")
+                      .arg(who.person, who.role, who.company));
+    if (who.demonstration && !request.demonstration)
+        return makeError(ErrorCode::Refused,
+                         WorkflowWords::tr("%1 is a company for demonstrations: its grants count for no real job. "
+                                           "Nothing was sent.")
+                             .arg(who.company));
     if (request.wanted == RelayState::Shut && !request.shutForbidden.isEmpty())
         return makeError(
             ErrorCode::Refused,
@@ -69,19 +81,29 @@ QString refusalText(RelayResult result)
     }
 }
 
-QCborMap details(const RelayRequest &request, const QString &serial)
+/// What the journal says of the command in every phase: all of it signed but the signature, in the record's own
+/// encoding, so that whoever audits the command needs nothing else.
+Result<QCborMap> details(const RelayRequest &request, const QString &serial)
 {
+    const RelayAuthority &who = request.authority;
     QCborMap map{{QStringLiteral("serial"), serial},
                  {QStringLiteral("wanted"), toWord(request.wanted)},
-                 {QStringLiteral("confirmed_state"), toWord(request.confirmedState)}};
-    if (request.sign) {
-        // Signed: exactly these fields, deterministic, so that whoever audits the command needs nothing else.
-        QCborMap signedPart = map;
-        signedPart.insert(QStringLiteral("id"), static_cast<qint64>(request.commandId));
-        const auto [key, signature] = request.sign(QCborValue(signedPart).toCbor(QCborValue::SortKeysInMaps));
-        map.insert(QStringLiteral("signer"), key);
-        map.insert(QStringLiteral("signature"), signature);
-    }
+                 {QStringLiteral("confirmed_state"), toWord(request.confirmedState)},
+                 {QStringLiteral("person"), who.person},
+                 {QStringLiteral("company"), who.company},
+                 {QStringLiteral("role"), who.role},
+                 {QStringLiteral("grant"), who.grant},
+                 {QStringLiteral("signer"), who.key}};
+    QCborMap signedPart = map;
+    signedPart.insert(QStringLiteral("id"), static_cast<qint64>(request.commandId));
+    const Result<QByteArray> message = record::encodeCbor(signedPart);
+    if (!message)
+        return message.error();
+    const QByteArray signature = request.sign(*message);
+    if (!record::verifySignature(who.key, *message, signature))
+        return makeError(ErrorCode::Mismatch,
+                         WorkflowWords::tr("The key that signs is not the one the grant is for. Nothing was sent."));
+    map.insert(QStringLiteral("signature"), signature);
     return map;
 }
 
@@ -104,7 +126,10 @@ QCoro::Task<Result<RelayOutcome>> changeRelay(RelayRequest request, std::shared_
     if (const Result<void> same = asConfirmed(request, before->serial, before->relay); !same)
         co_return same.error();
 
-    const QCborMap about = details(request, before->serial);
+    const Result<QCborMap> signedDetails = details(request, before->serial);
+    if (!signedDetails)
+        co_return signedDetails.error();
+    const QCborMap about = *signedDetails;
     Result<void> saved = co_await journal->append(
         one(commandDraft(journal->state(), kRelayPath, request.commandId, QStringLiteral("prepared"), about)));
     if (!saved)

@@ -7,20 +7,31 @@
 
 namespace wm::workflow {
 
+/// Who changes a relay, and on whose word: a company's grant, checked by the caller against the trust anchors.
+struct RelayAuthority
+{
+    QString person;
+    QString company;
+    QString role;               ///< only "admin" may (manual v2.2F, Table 5; installers may not)
+    bool demonstration = false; ///< of a company for demonstrations only: never on a real job
+    QByteArray key;             ///< Ed25519 public key the grant is for; signs the command
+    QByteArray grant;           ///< DER certificate, kept with the command
+};
+
 /// A relay change as somebody confirmed it on a screen that showed unit, state and consequence.
 struct RelayRequest
 {
     RelayState wanted = RelayState::Open;
     QString confirmedSerial;
     RelayState confirmedState = RelayState::Open;
-    QString role; ///< only "admin" may (roles.json: installers may not)
+    RelayAuthority authority;
     bool demonstration = false;
     /// Why SHUT is not allowed now: lockout on, wiring not terminated, permission to operate not recorded. Unknown is a
     /// reason. Empty: allowed.
     QStringList shutForbidden;
     quint32 commandId = 0; ///< fresh, not 0
-    /// Signs the command itself: given the bytes, returns {key, signature}. May be empty in a demonstration.
-    std::function<std::pair<QByteArray, QByteArray>(QByteArray)> sign;
+    /// Signs the command itself with the key of the grant: bytes in, Ed25519 signature out.
+    std::function<QByteArray(QByteArray)> sign;
 };
 
 struct RelayOutcome

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/packet_verify.h"
 
+#include "app/witnessmarkctl/trust_folder.h"
 #include "core/base/json.h"
 #include "core/documents/packet_verify.h"
-
-#include <QtCore/QDir>
 
 namespace wm::ctl {
 
@@ -16,15 +15,6 @@ struct CommandLineWords
 };
 
 constexpr qint64 kMaxFile = Q_INT64_C(2) * 1024 * 1024 * 1024 - 1;
-
-/// --trust, else the data directory's folder of anchors where there is one.
-QString trustFolder(const QCommandLineParser &parser, const Context &context)
-{
-    if (parser.isSet(QStringLiteral("trust")))
-        return parser.value(QStringLiteral("trust"));
-    const QString own = QDir(context.dataDir).filePath(QStringLiteral("trust"));
-    return QDir(own).exists() ? own : QString();
-}
 
 void say(const documents::PacketReport &report, const Output &output)
 {
@@ -69,9 +59,7 @@ void PacketVerify::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QCoreApplication::translate("CommandLineWords", "A packet (.pdf) or a bundle (.wmjob)."));
-    parser.addOption({QStringLiteral("trust"),
-                      QCoreApplication::translate("CommandLineWords", "Trust the company certificates in DIR."),
-                      QStringLiteral("DIR")});
+    parser.addOption(trustOption());
 }
 
 Exit PacketVerify::run(const QCommandLineParser &parser, const Context &context)
