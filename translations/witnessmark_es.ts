@@ -3055,6 +3055,142 @@ Modelo %1 (%2), %3 registros</translation>
         <source>fact missing</source>
         <translation>falta un dato</translation>
     </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de parte</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forma del medidor</translation>
+    </message>
+    <message>
+        <source>Provisioning state</source>
+        <translation>Estado de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Health code</source>
+        <translation>Código de salud</translation>
+    </message>
+    <message>
+        <source>Display shows</source>
+        <translation>La pantalla muestra</translation>
+    </message>
+    <message>
+        <source>Display: FLIPPED</source>
+        <translation>Pantalla: FLIPPED</translation>
+    </message>
+    <message>
+        <source>Display: no CEL</source>
+        <translation>Pantalla: no CEL</translation>
+    </message>
+    <message>
+        <source>Display: b4 EnR</source>
+        <translation>Pantalla: b4 EnR</translation>
+    </message>
+    <message>
+        <source>Display: thumbs up</source>
+        <translation>Pantalla: pulgar arriba</translation>
+    </message>
+    <message>
+        <source>Display: arrow</source>
+        <translation>Pantalla: flecha</translation>
+    </message>
+    <message>
+        <source>Display: skull</source>
+        <translation>Pantalla: calavera</translation>
+    </message>
+    <message>
+        <source>Voltage L1–L2, V</source>
+        <translation>Tensión L1–L2, V</translation>
+    </message>
+    <message>
+        <source>Voltage L1–N, V</source>
+        <translation>Tensión L1–N, V</translation>
+    </message>
+    <message>
+        <source>Voltage L2–N, V</source>
+        <translation>Tensión L2–N, V</translation>
+    </message>
+    <message>
+        <source>Current, A</source>
+        <translation>Corriente, A</translation>
+    </message>
+    <message>
+        <source>Current L1, A</source>
+        <translation>Corriente L1, A</translation>
+    </message>
+    <message>
+        <source>Current L2, A</source>
+        <translation>Corriente L2, A</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Potencia, kW</translation>
+    </message>
+    <message>
+        <source>Frequency, Hz</source>
+        <translation>Frecuencia, Hz</translation>
+    </message>
+    <message>
+        <source>Produced, kWh</source>
+        <translation>Producido, kWh</translation>
+    </message>
+    <message>
+        <source>Consumed, kWh</source>
+        <translation>Consumido, kWh</translation>
+    </message>
+    <message>
+        <source>Temperature, °F</source>
+        <translation>Temperatura, °F</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>not provisioned</source>
+        <translation>sin aprovisionar</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>aprovisionando</translation>
+    </message>
+    <message>
+        <source>provisioning error</source>
+        <translation>error de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>operativo</translation>
+    </message>
+    <message>
+        <source>report error</source>
+        <translation>error de reporte</translation>
+    </message>
+    <message>
+        <source>update error</source>
+        <translation>error de actualización</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -4481,6 +4617,15 @@ Ejemplo:
     <message>
         <source>“%1” does not say which element is meant. Name it, as in %2[0].</source>
         <translation>“%1” no dice de qué elemento se trata. Nómbrelo, como en %2[0].</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the name of the language of these texts: en, es or fr_CA</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>The translation of “%1” in the site model is not a text.</source>
+        <translation>La traducción de “%1” en el modelo de sitio no es un texto.</translation>
     </message>
 </context>
 <context>

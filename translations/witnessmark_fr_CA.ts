@@ -3055,6 +3055,142 @@ Modèle %1 (%2), %3 registres</translation>
         <source>fact missing</source>
         <translation>donnée manquante</translation>
     </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numéro de pièce</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forme du compteur</translation>
+    </message>
+    <message>
+        <source>Provisioning state</source>
+        <translation>État de provisionnement</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Health code</source>
+        <translation>Code de santé</translation>
+    </message>
+    <message>
+        <source>Display shows</source>
+        <translation>L’afficheur montre</translation>
+    </message>
+    <message>
+        <source>Display: FLIPPED</source>
+        <translation>Afficheur : FLIPPED</translation>
+    </message>
+    <message>
+        <source>Display: no CEL</source>
+        <translation>Afficheur : no CEL</translation>
+    </message>
+    <message>
+        <source>Display: b4 EnR</source>
+        <translation>Afficheur : b4 EnR</translation>
+    </message>
+    <message>
+        <source>Display: thumbs up</source>
+        <translation>Afficheur : pouce levé</translation>
+    </message>
+    <message>
+        <source>Display: arrow</source>
+        <translation>Afficheur : flèche</translation>
+    </message>
+    <message>
+        <source>Display: skull</source>
+        <translation>Afficheur : tête de mort</translation>
+    </message>
+    <message>
+        <source>Voltage L1–L2, V</source>
+        <translation>Tension L1–L2, V</translation>
+    </message>
+    <message>
+        <source>Voltage L1–N, V</source>
+        <translation>Tension L1–N, V</translation>
+    </message>
+    <message>
+        <source>Voltage L2–N, V</source>
+        <translation>Tension L2–N, V</translation>
+    </message>
+    <message>
+        <source>Current, A</source>
+        <translation>Courant, A</translation>
+    </message>
+    <message>
+        <source>Current L1, A</source>
+        <translation>Courant L1, A</translation>
+    </message>
+    <message>
+        <source>Current L2, A</source>
+        <translation>Courant L2, A</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Puissance, kW</translation>
+    </message>
+    <message>
+        <source>Frequency, Hz</source>
+        <translation>Fréquence, Hz</translation>
+    </message>
+    <message>
+        <source>Produced, kWh</source>
+        <translation>Produit, kWh</translation>
+    </message>
+    <message>
+        <source>Consumed, kWh</source>
+        <translation>Consommé, kWh</translation>
+    </message>
+    <message>
+        <source>Temperature, °F</source>
+        <translation>Température, °F</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>à l’endroit</translation>
+    </message>
+    <message>
+        <source>not provisioned</source>
+        <translation>non provisionné</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>provisionnement en cours</translation>
+    </message>
+    <message>
+        <source>provisioning error</source>
+        <translation>erreur de provisionnement</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>report error</source>
+        <translation>erreur de rapport</translation>
+    </message>
+    <message>
+        <source>update error</source>
+        <translation>erreur de mise à jour</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -4481,6 +4617,15 @@ Exemple&#xa0;:
     <message>
         <source>“%1” does not say which element is meant. Name it, as in %2[0].</source>
         <translation>«&#xa0;%1&#xa0;» ne dit pas de quel élément il s’agit. Nommez-le, comme dans %2[0].</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the name of the language of these texts: en, es or fr_CA</comment>
+        <translation>fr_CA</translation>
+    </message>
+    <message>
+        <source>The translation of “%1” in the site model is not a text.</source>
+        <translation>La traduction de « %1 » dans le modèle de site n’est pas un texte.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
     if (!bundle)
         return bundle.error();
 
-    const auto vocabulary = site::Schema::shipped();
+    const auto vocabulary = site::Schema::shipped(language);
     if (!vocabulary)
         return vocabulary.error();
     PacketSource source{job, state, *head, &engine};

@@ -86,7 +86,19 @@ QByteArray InputBuilder::blobOf(const Entry &entry) const
 QString InputBuilder::factText(const QString &path) const
 {
     const Entry *fact = m_source.state.current(Kind::Fact, path);
-    return fact == nullptr ? QString() : valueText(fact->value.value(QStringLiteral("v")).toJsonValue());
+    return fact == nullptr ? QString() : shown(path, fact->value.value(QStringLiteral("v")).toJsonValue());
+}
+
+QString InputBuilder::shown(const QString &path, const QJsonValue &value) const
+{
+    if (!m_source.vocabulary || !(value.isString() || value.isArray()))
+        return valueText(value);
+    if (value.isString())
+        return m_source.vocabulary->wordText(path, value.toString());
+    QStringList parts;
+    for (const QJsonValue &one : value.toArray())
+        parts.append(one.isString() ? m_source.vocabulary->wordText(path, one.toString()) : valueText(one));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString InputBuilder::groupTitle(const QString &path) const
@@ -192,7 +204,7 @@ void InputBuilder::facts()
             continue;
         QStringList values;
         for (const Entry *fact : it.value())
-            values.append(valueText(fact->value.value(QStringLiteral("v")).toJsonValue()));
+            values.append(shown(it.key(), fact->value.value(QStringLiteral("v")).toJsonValue()));
         values.removeDuplicates();
         const site::Field *field = m_source.vocabulary ? m_source.vocabulary->field(it.key()) : nullptr;
         PacketFact fact{label(it.key()), values.join(Packet::tr(" or ")),

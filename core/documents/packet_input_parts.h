@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QString label(const QString &path) const; ///< of a fact, under its group
     [[nodiscard]] QString groupTitle(const QString &path) const;
     [[nodiscard]] QString factText(const QString &path) const;
+    /// The value at a path as people read it: words of a fixed list in the packet's language.
+    [[nodiscard]] QString shown(const QString &path, const QJsonValue &value) const;
     [[nodiscard]] QByteArray blobOf(const record::Entry &entry) const;
 
     const PacketSource &m_source;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet_input_parts.h"
 #include "core/documents/packet_words.h"
+#include "core/documents/reading_words.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
@@ -71,7 +72,7 @@ void InputBuilder::readings()
         reading.simulated = decoded.value(QStringLiteral("simulated")).toBool();
         for (auto value = decoded.begin(); value != decoded.end(); ++value)
             if (!value->isObject() && value.key() != QStringLiteral("simulated"))
-                reading.values.append({wordsOf(value.key()), valueText(*value)});
+                reading.values.append({readingName(value.key()), readingText(value.key(), *value)});
         reading.capture = captureOf(entry.value);
         reading.captureHash = entry.value.value(QStringLiteral("capture_sha256")).toByteArray();
         reading.firstFrame = entry.value.value(QStringLiteral("first_frame")).toInteger(-1);

@@ -39,12 +39,13 @@ QString firstReason(const QList<workflow::Reason> &reasons)
     return reasons.isEmpty() ? QString() : reasons.first().text;
 }
 
+/// The pack's own words for a value; empty where it has none.
 QString choiceText(const workflow::Evidence &evidence, const QJsonValue &value)
 {
     for (const workflow::Choice &choice : evidence.choices)
         if (choice.value == value || choice.id == value.toString())
             return choice.text;
-    return valueText(value);
+    return {};
 }
 
 std::optional<InchPounds> leadingNumber(const QString &text)
@@ -77,6 +78,8 @@ PacketFact InputBuilder::evidence(const workflow::Evidence &evidence, const Evid
         break;
     case EvidenceKind::Choice:
         fact.value = choiceText(evidence, status.value);
+        if (fact.value.isEmpty())
+            fact.value = shown(evidence.path, status.value);
         break;
     case EvidenceKind::Measure:
         fact.value = valueText(status.value) + (status.unit.isEmpty() ? QString() : u' ' + status.unit);
@@ -89,7 +92,7 @@ PacketFact InputBuilder::evidence(const workflow::Evidence &evidence, const Evid
         break;
     case EvidenceKind::Value:
     case EvidenceKind::Photo:
-        fact.value = valueText(status.value) + (status.unit.isEmpty() ? QString() : u' ' + status.unit);
+        fact.value = shown(evidence.path, status.value) + (status.unit.isEmpty() ? QString() : u' ' + status.unit);
         break;
     }
     return fact;

@@ -140,7 +140,7 @@ public:
         const QJsonObject node = *resolvedNode;
         Field field;
         field.path = path;
-        field.title = node.value(u"title").toString();
+        field.title = m_target.m_words.title(node.value(u"title").toString());
         field.description = node.value(u"description").toString();
         field.ask = node.value(u"x-ask").toString();
         field.unit = unitOf(path);
@@ -215,24 +215,53 @@ private:
     Schema &m_target;
 };
 
-Result<std::shared_ptr<const Schema>> Schema::fromJson(const QJsonObject &schema)
+Result<std::shared_ptr<const Schema>> Schema::fromJson(const QJsonObject &schema, const SchemaWords &words)
 {
     auto made = std::make_shared<Schema>();
+    made->m_words = words;
     if (auto built = Builder(schema, *made).build(schema, {}, 0); !built)
         return built.error();
     made->m_paths.sort();
     return std::shared_ptr<const Schema>(made);
 }
 
-Result<std::shared_ptr<const Schema>> Schema::shipped()
+namespace {
+
+Result<std::shared_ptr<const Schema>> readShipped(const QString &language)
 {
-    static const Result<std::shared_ptr<const Schema>> schema = []() -> Result<std::shared_ptr<const Schema>> {
-        const auto json = readJsonObject(QStringLiteral(":/wm/schemas/site-model.schema.json"));
-        if (!json)
-            return json.error();
-        return fromJson(*json);
-    }();
-    return schema;
+    const auto json = readJsonObject(QStringLiteral(":/wm/schemas/site-model.schema.json"));
+    if (!json)
+        return json.error();
+    const auto words = SchemaWords::shipped(language);
+    if (!words)
+        return words.error();
+    return Schema::fromJson(*json, *words);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Schema>> Schema::shipped(const QString &language)
+{
+    // Each language is read once, by whichever thread asks first.
+    const QString wanted = language.isEmpty() ? SchemaWords::languageNow() : language;
+    if (wanted.startsWith(u"es")) {
+        static const auto spanish = readShipped(QStringLiteral("es"));
+        return spanish;
+    }
+    if (wanted.startsWith(u"fr")) {
+        static const auto french = readShipped(QStringLiteral("fr_CA"));
+        return french;
+    }
+    static const auto english = readShipped(QStringLiteral("en"));
+    return english;
+}
+
+QString Schema::wordText(const QString &path, const QString &value) const
+{
+    for (const QString &at : {path, path + QStringLiteral("[]")})
+        if (const Field *known = field(at); known != nullptr && known->choices.contains(QJsonValue(value)))
+            return m_words.word(value, known->path);
+    return value;
 }
 
 const Field *Schema::field(const Path &path) const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/site/path.h"
+#include "core/site/schema_words.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
@@ -22,7 +23,7 @@ struct Field
 {
     QString path; ///< generic: "inverters[].make"
     FieldType type = FieldType::Text;
-    QString title;       ///< what people call it
+    QString title;       ///< what people call it, in the language of the schema
     QString description; ///< one sentence
     QString unit;        ///< "ft", "A", "in-lb", …; empty where there is none
     QString ask;         ///< the group of questions it belongs to (x-ask): site, collar, generation, …
@@ -38,13 +39,17 @@ struct Field
 class Schema
 {
 public:
-    /// The vocabulary inside the program, read at the first call. Needs registerResources().
-    static Result<std::shared_ptr<const Schema>> shipped();
-    static Result<std::shared_ptr<const Schema>> fromJson(const QJsonObject &schema);
+    /// The vocabulary inside the program, read at the first call in a language; "" is the language of the program's
+    /// texts now. Needs registerResources().
+    static Result<std::shared_ptr<const Schema>> shipped(const QString &language = {});
+    static Result<std::shared_ptr<const Schema>> fromJson(const QJsonObject &schema, const SchemaWords &words = {});
 
     /// The field of a path, with or without list indexes; null when there is none. Measurements have none.
     [[nodiscard]] const Field *field(const QString &path) const;
     [[nodiscard]] const Field *field(const Path &path) const;
+    [[nodiscard]] const SchemaWords &words() const { return m_words; }
+    /// A value as people read it where it is a word of the list at its path ("line_side": "Line side"), else as it is.
+    [[nodiscard]] QString wordText(const QString &path, const QString &value) const;
     /// All generic paths, sorted.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     /// Whether a value may stand at a path. Refuses unknown paths (naming what was perhaps meant), wrong types, values
@@ -62,6 +67,7 @@ private:
     class Builder;
     [[nodiscard]] Result<void> check(const QString &generic, const QString &shown, const QJsonValue &value) const;
     [[nodiscard]] Error unknownPath(const QString &path) const;
+    SchemaWords m_words;
     QHash<QString, Field> m_fields;
     QStringList m_paths;
 };

@@ -4,6 +4,7 @@
 #include "core/base/quantities.h"
 #include "core/base/text.h"
 #include "ui/app.h"
+#include "ui/models/site_words.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
@@ -70,10 +71,8 @@ EvidenceItem::EvidenceItem(workflow::Evidence spec, rules::PathType type, std::o
         if (m_type.sort == rules::Sort::Boolean)
             m_choices = {{QStringLiteral("true"), tr("Yes"), true}, {QStringLiteral("false"), tr("No"), false}};
         else
-            for (const QString &word : m_type.words) {
-                QString text = word;
-                m_choices.append({word, text.replace(QLatin1Char('_'), QLatin1Char(' ')), word});
-            }
+            for (const QString &word : m_type.words)
+                m_choices.append({word, siteWord(m_spec.path, word), word});
     }
 }
 

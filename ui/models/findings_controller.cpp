@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_controller.h"
 
-#include "core/site/schema.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
@@ -14,7 +14,7 @@ namespace wm::ui {
 
 namespace {
 
-QString valueText(const QJsonValue &value)
+QString valueText(const QString &path, const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? FindingsController::tr("yes") : FindingsController::tr("no");
@@ -23,10 +23,10 @@ QString valueText(const QJsonValue &value)
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue one : value.toArray())
-            parts += valueText(one);
+            parts += valueText(path, one);
         return parts.join(QStringLiteral(", "));
     }
-    return value.toString().replace(QLatin1Char('_'), QLatin1Char(' '));
+    return siteWord(path, value.toString());
 }
 
 QString limitText(const QJsonObject &because)
@@ -35,7 +35,7 @@ QString limitText(const QJsonObject &because)
     if (limit.isNull() || limit.isUndefined())
         return {};
     const QString op = because.value(QStringLiteral("op")).toString();
-    const QString text = valueText(limit);
+    const QString text = valueText(because.value(QStringLiteral("path")).toString(), limit);
     if (op == QLatin1String("<=") || op == QLatin1String("<"))
         return FindingsController::tr("at most %1").arg(text);
     if (op == QLatin1String(">=") || op == QLatin1String(">"))
@@ -142,15 +142,6 @@ const catalog::Finding *FindingsController::finding() const
     return nullptr;
 }
 
-QString FindingsController::labelOf(const QString &path) const
-{
-    if (const auto vocabulary = site::Schema::shipped())
-        if (const site::Field *field = (*vocabulary)->field(path); field && !field->title.isEmpty())
-            return field->unit.isEmpty() ? field->title : QStringLiteral("%1, %2").arg(field->title, field->unit);
-    QString words = path.section(QLatin1Char('.'), -1);
-    return words.replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
 void FindingsController::showCurrent()
 {
     QList<Detail> facts, missing;
@@ -158,12 +149,17 @@ void FindingsController::showCurrent()
         for (const QJsonValue because : one->because) {
             const QJsonObject reason = because.toObject();
             const QString path = reason.value(QStringLiteral("path")).toString();
-            facts.append(
-                {labelOf(path), valueText(reason.value(QStringLiteral("value"))), limitText(reason), -1, {}, {}, path});
+            facts.append({siteLabel(path),
+                          valueText(path, reason.value(QStringLiteral("value"))),
+                          limitText(reason),
+                          -1,
+                          {},
+                          {},
+                          path});
         }
         for (const QString &path : one->missing) {
             const rules::PathType type = m_job.typeOf(path);
-            missing.append({labelOf(path),
+            missing.append({siteLabel(path),
                             !choicesOf(path).isEmpty()         ? QStringLiteral("words")
                             : type.sort == rules::Sort::Number ? QStringLiteral("number")
                                                                : QStringLiteral("text"),
@@ -254,6 +250,11 @@ QStringList FindingsController::choicesOf(const QString &path) const
     if (type.sort == rules::Sort::Boolean)
         return {QStringLiteral("true"), QStringLiteral("false")};
     return type.words;
+}
+
+QString FindingsController::wordText(const QString &path, const QString &word) const
+{
+    return siteWord(path, word);
 }
 
 void FindingsController::setFact(const QString &path, const QString &text)

@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void setFact(const QString &path, const QString &text);
     /// What may be chosen for a fact; empty when it is typed.
     Q_INVOKABLE QStringList choicesOf(const QString &path) const;
+    /// A word of choicesOf() as people read it.
+    Q_INVOKABLE QString wordText(const QString &path, const QString &word) const;
     /// Somebody stands for it: recorded as an answer to the finding.
     Q_INVOKABLE void confirm();
 
@@ -76,7 +78,6 @@ private:
     void evaluate();
     void showCurrent();
     [[nodiscard]] const catalog::Finding *finding() const;
-    [[nodiscard]] QString labelOf(const QString &path) const;
 
     JobController &m_job;
     std::optional<catalog::SuitabilityRules> m_rules;

@@ -37,7 +37,7 @@ Column {
             Button {
                 required property string modelData
 
-                text: modelData === "true" ? qsTr("Yes") : modelData === "false" ? qsTr("No") : modelData.replace(/_/g, " ")
+                text: modelData === "true" ? qsTr("Yes") : modelData === "false" ? qsTr("No") : ask.findings.wordText(ask.fact.key, modelData)
                 enabled: !ask.findings.saving
                 onClicked: ask.findings.setFact(ask.fact.key, modelData)
             }

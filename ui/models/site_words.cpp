@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/site_words.h"
+
+#include "core/rules/path_types.h"
+#include "core/site/schema.h"
+
+namespace wm::ui {
+
+QString siteLabel(const QString &path)
+{
+    if (const auto vocabulary = site::Schema::shipped()) {
+        if (const site::Field *field = (*vocabulary)->field(path); field && !field->title.isEmpty()) {
+            // Many titles say their unit themselves.
+            const bool said = field->unit.isEmpty() || field->title.contains(u'(' + field->unit + u')');
+            return said ? field->title : QStringLiteral("%1, %2").arg(field->title, field->unit);
+        }
+        if (const auto types = rules::SchemaPathTypes::shipped(); types && path.startsWith(u"derived."))
+            if (const auto type = (*types)->typeOf(path); type && !type->title.isEmpty())
+                return (*vocabulary)->words().title(type->title);
+    }
+    return path.section(u'.', -1).replace(u'_', u' ');
+}
+
+QString siteWord(const QString &path, const QString &word)
+{
+    const auto vocabulary = site::Schema::shipped();
+    return vocabulary ? (*vocabulary)->wordText(path, word) : word;
+}
+
+} // namespace wm::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace wm::ui {
+
+/// What people call a path of the site model, in the language of the window: "Rating, A"; its last step where the
+/// vocabulary has no name for it.
+QString siteLabel(const QString &path);
+/// A word of the fixed list at a path as people read it ("line_side": "Line side"); any other text as it is.
+QString siteWord(const QString &path, const QString &word);
+
+} // namespace wm::ui
