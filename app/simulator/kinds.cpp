@@ -3,8 +3,9 @@
 
 #include "devices/sim/collar_device.h"
 #include "devices/sim/ims_device.h"
+#include "devices/sim/inverter_device.h"
 
 QList<wm::sim::DeviceKind> wm::sim::allKinds()
 {
-    return {collarKind(), imsKind()};
+    return {collarKind(), imsKind(), inverterKind()};
 }

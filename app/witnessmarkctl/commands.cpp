@@ -13,6 +13,7 @@
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
 #include "app/witnessmarkctl/commands/ims_model.h"
+#include "app/witnessmarkctl/commands/inverter_settings.h"
 #include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
@@ -38,6 +39,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImsModel>());
     commands.push_back(std::make_unique<ImsDecode>());
     commands.push_back(std::make_unique<ImsListen>());
+    commands.push_back(std::make_unique<InverterSettings>());
     commands.push_back(std::make_unique<SunspecScan>());
     commands.push_back(std::make_unique<CaptureShow>());
     commands.push_back(std::make_unique<BundleExport>());

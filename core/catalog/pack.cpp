@@ -2,6 +2,7 @@
 #include "core/catalog/pack.h"
 
 #include "core/base/json.h"
+#include "core/catalog/profile_lint.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -184,6 +185,8 @@ QList<PackProblem> lintPack(const QJsonObject &pack)
     }
     if (workflow && pack.value(u"steps").toArray().isEmpty())
         lint.add(QStringLiteral("/steps"), PackWords::tr("A workflow pack needs steps."));
+    if (pack.value(u"sort") == QStringLiteral("profile"))
+        lint.problems += lintProfile(pack);
     lint.places(pack, {});
     return lint.problems;
 }

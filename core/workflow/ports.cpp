@@ -29,4 +29,27 @@ QString toWord(RelayState state)
     return state == RelayState::Shut ? QStringLiteral("shut") : QStringLiteral("open");
 }
 
+QString toWord(InverterFunction::State state)
+{
+    switch (state) {
+    case InverterFunction::State::Active:
+        return QStringLiteral("active");
+    case InverterFunction::State::Inactive:
+        return QStringLiteral("inactive");
+    case InverterFunction::State::NotReported:
+        return QStringLiteral("not-reported");
+    case InverterFunction::State::UnknownRevision:
+        return QStringLiteral("unknown-revision");
+    }
+    return {};
+}
+
+const InverterFunction *InverterSnapshot::find(QStringView id) const
+{
+    for (const InverterFunction &function : functions)
+        if (function.id == id)
+            return &function;
+    return nullptr;
+}
+
 } // namespace wm::workflow

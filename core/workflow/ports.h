@@ -10,6 +10,7 @@
 
 #include <QtCore/QFuture>
 #include <QtCore/QJsonObject>
+#include <QtCore/QMap>
 #include <QtCore/QObject>
 
 #include <optional>
@@ -104,6 +105,45 @@ public:
     virtual QFuture<Result<RelaySelection>> selectRelay(RelayState wanted) = 0;
     virtual QFuture<Result<RelayResult>> operateRelay(RelayState wanted, quint32 commandId, quint32 nonce) = 0;
     /// Ends every request with Cancelled and closes the link.
+    virtual void close() = 0;
+};
+
+/// One grid-support function of an inverter as it is set now. Settings have their units in their names: "_pct" is
+/// percent of nominal voltage (v…, uv…, ov…), of the apparent power setting (q…) or of the active power setting (p…),
+/// "_s" seconds, "_hz" hertz. What the inverter does not say, or says without its scale, is absent, never zero.
+struct InverterFunction
+{
+    enum class State { Active, Inactive, NotReported, UnknownRevision };
+    QString id; ///< the profile's name of it: "volt_var"
+    State state = State::NotReported;
+    QMap<QString, double> settings = {};
+    bool withoutEffect = false; ///< active, but its curve does nothing
+    QString source = {};        ///< "705" or "126, curve 2": where it was read
+    QStringList notes = {};     ///< translated: what is doubtful
+};
+QString toWord(InverterFunction::State state); ///< "active", "inactive", "not-reported", "unknown-revision"
+
+/// Everything read from an inverter at one moment.
+struct InverterSnapshot
+{
+    QString manufacturer, model, options, firmware, serial;
+    bool simulated = false; ///< model 1 Opt says SIMULATED
+    QList<InverterFunction> functions;
+    QStringList notes;  ///< translated: what is odd about the device's map
+    QJsonObject models; ///< every point read, by model number; raw registers where the revision is unknown
+    CaptureSpan capture;
+    Instant at{0};
+    [[nodiscard]] const InverterFunction *find(QStringView id) const;
+};
+
+/// One inverter on one link. There is no way to write: this program never changes an inverter's settings.
+class InverterPort
+{
+public:
+    virtual ~InverterPort() = default;
+    /// Scans the inverter. Waits, and tries again, while it has just started and has no values yet.
+    virtual QFuture<Result<InverterSnapshot>> read() = 0;
+    /// Ends a read with Cancelled and closes the link.
     virtual void close() = 0;
 };
 

@@ -212,7 +212,8 @@ void ModbusDevice::answer(Session &session, const modbus::Incoming &incoming, QB
     bytes.append(QByteArray(isOn(u"trailing-ff", 1).value_or(0), '\xff'));
     if (isOn(u"echo") && incoming.request)
         bytes.prepend(modbus::encodeAnswer(m_framing, incoming, modbus::requestPdu(*incoming.request)));
-    const Duration delay = std::chrono::milliseconds{isOn(u"late", 1500).value_or(0)} + kTurnAround;
+    const int wait = isOn(u"late", 1500).value_or(isOn(u"slow", 400).value_or(0)); // slow: within the deadline
+    const Duration delay = std::chrono::milliseconds{wait} + kTurnAround;
     const int piece = std::max(1, isOn(u"split", 20).value_or(static_cast<int>(bytes.size())));
     for (qsizetype from = 0; from < bytes.size(); from += piece)
         queue(session, bytes.mid(from, piece), delay + (from / piece) * kPieceGap);

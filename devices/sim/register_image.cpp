@@ -56,30 +56,57 @@ Registers absent(const sunspec::Point &point)
 
 } // namespace
 
-RegisterImage::RegisterImage(int base, QList<const sunspec::Model *> models) : m_base(base)
+RegisterImage::RegisterImage(int base, const QList<const sunspec::Model *> &models)
+    : RegisterImage(base, [&models] {
+          QList<SizedModel> sized;
+          for (const sunspec::Model *model : models)
+              sized += SizedModel{model};
+          return sized;
+      }())
+{
+}
+
+RegisterImage::RegisterImage(int base, const QList<SizedModel> &models) : m_base(base)
 {
     m_boundaries += base;
     m_registers = {0x5375, 0x6E53};
-    for (const sunspec::Model *model : models) {
-        for (const sunspec::Point &point : model->top.points) {
-            const int address = m_base + static_cast<int>(m_registers.size());
-            m_places += Place{model->id, address, &point};
-            m_boundaries += address;
-            m_registers += absent(point);
-        }
-        set(model->id, u"ID", model->id);
-        set(model->id, u"L", model->top.pointsSize() - 2);
+    for (const SizedModel &sized : models) {
+        const auto from = m_registers.size();
+        const int id = sized.model->id;
+        append(sized.model->top, sized, {});
+        set(id, u"ID", id);
+        set(id, u"L", m_registers.size() - from - 2);
+        for (auto it = sized.counts.begin(); it != sized.counts.end(); ++it)
+            for (const sunspec::Point &point : sized.model->top.points)
+                if (point.name == it.key())
+                    set(id, it.key(), it.value());
     }
     const int end = m_base + static_cast<int>(m_registers.size());
     m_registers += {0xFFFF, 0};
     m_boundaries += {end, end + 1, end + 2};
 }
 
+void RegisterImage::append(const sunspec::Group &group, const SizedModel &of, const QString &path)
+{
+    for (const sunspec::Point &point : group.points) {
+        const int address = m_base + static_cast<int>(m_registers.size());
+        m_places += Place{of.model->id, address, &point, path + point.name};
+        m_boundaries += address;
+        m_registers += absent(point);
+    }
+    for (const sunspec::Group &inner : group.groups) {
+        const int count = !inner.countPoint.isEmpty() ? of.counts.value(inner.countPoint, 1)
+                          : inner.count == 0          ? of.counts.value(inner.name, 1)
+                                                      : inner.count;
+        for (int i = 0; i < count; ++i)
+            append(inner, of, QStringLiteral("%1%2.%3.").arg(path, inner.name).arg(i));
+    }
+}
+
 const RegisterImage::Place &RegisterImage::placeOf(int model, QStringView point) const
 {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&](const Place &place) {
-        return place.model == model && place.point->name == point;
-    });
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                    [&](const Place &place) { return place.model == model && place.name == point; });
     if (found == m_places.end())
         qFatal("no point %s in model %d", qUtf8Printable(point.toString()), model);
     return *found;

@@ -4,6 +4,7 @@
 #include "devices/modbus/modbus.h"
 #include "devices/sunspec/model.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 #include <variant>
@@ -13,12 +14,22 @@ namespace wm::sim {
 /// What a device says to a request: values (empty for writes), or an exception.
 using Served = std::variant<modbus::Registers, modbus::Exception>;
 
+/// A model and how often its groups repeat: by the point that counts them ("NPt"), or by the group's name where none
+/// does.
+struct SizedModel
+{
+    const sunspec::Model *model = nullptr;
+    QMap<QString, int> counts = {};
+};
+
 /// The SunSpec map of a simulated device: the mark, models back to back, the end mark. Values are set by model and
-/// point name; everything starts as "not implemented". Requests must start and end on point boundaries.
+/// point name, within groups with their path ("Crv.0.Pt.2.V"); everything starts as "not implemented". Requests must
+/// start and end on point boundaries.
 class RegisterImage
 {
 public:
-    RegisterImage(int base, QList<const sunspec::Model *> models);
+    RegisterImage(int base, const QList<SizedModel> &models);
+    RegisterImage(int base, const QList<const sunspec::Model *> &models);
 
     void set(int model, QStringView point, qint64 value);
     void setText(int model, QStringView point, const QString &text);
@@ -45,7 +56,9 @@ private:
         int model = 0;
         int address = 0;
         const sunspec::Point *point = nullptr;
+        QString name = {}; ///< with its path
     };
+    void append(const sunspec::Group &group, const SizedModel &of, const QString &path);
     [[nodiscard]] const Place &placeOf(int model, QStringView point) const;
     [[nodiscard]] bool isBoundary(int address) const { return m_boundaries.contains(address); }
 

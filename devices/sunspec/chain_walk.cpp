@@ -47,9 +47,17 @@ QJsonObject Scan::toJson() const
     QJsonArray list;
     QStringList all = notes;
     for (const FoundModel &model : models) {
-        list.append(QJsonObject{{QStringLiteral("id"), model.id},
-                                {QStringLiteral("length"), model.length},
-                                {QStringLiteral("points"), model.decoded.points}});
+        QJsonObject one{{QStringLiteral("id"), model.id},
+                        {QStringLiteral("length"), model.length},
+                        {QStringLiteral("points"), model.decoded.points}};
+        if (model.decoded.unknownRevision) {
+            QJsonArray raw;
+            for (const quint16 word : model.registers)
+                raw.append(word);
+            one.insert(QStringLiteral("revision"), QStringLiteral("unknown"));
+            one.insert(QStringLiteral("registers"), raw);
+        }
+        list.append(one);
         all += model.decoded.notes;
     }
     return {{QStringLiteral("base"), base},
@@ -211,6 +219,7 @@ void ChainWalk::feedBody(const Result<modbus::Registers> &result)
             fail(result.error());
             return;
         }
+        m_current.decoded.doubtfulLength = true;
         m_current.decoded.notes += SunspecWords::tr("Model %1 cannot be read beyond register %2.")
                                        .arg(m_current.id)
                                        .arg(m_current.registers.size());
@@ -249,7 +258,7 @@ void ChainWalk::nextModel()
 /// Whether the model before ended where it should.
 bool ChainWalk::isDoubtful() const
 {
-    return !m_scan.models.isEmpty() && !m_scan.models.last().decoded.notes.isEmpty();
+    return !m_scan.models.isEmpty() && m_scan.models.last().decoded.doubtfulLength;
 }
 
 /// The model before has a wrong length: look for the next one where the model should end, then near where it says.

@@ -24,7 +24,8 @@ struct Scan
     QList<FoundModel> models;
     QStringList notes; ///< translated: what is odd about this device's map
     [[nodiscard]] const FoundModel *find(int id) const;
-    /// {"base":…,"models":[{"id":…,"length":…,"points":{…}}…]} of `sunspec scan`.
+    /// {"base":…,"models":[{"id":…,"length":…,"points":{…}}…]} of `sunspec scan`; a model of an unknown revision has
+    /// "revision":"unknown" and its raw "registers" from the ID on.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -2,7 +2,9 @@
 #include "devices/sunspec/decode.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+#include <QtCore/QMap>
 
 #include <algorithm>
 #include <bit>
@@ -148,6 +150,61 @@ std::optional<int> exponentOf(const Point &point, const Model &model, const Regi
     return exponent >= -10 && exponent <= 10 ? std::optional(exponent) : std::nullopt;
 }
 
+constexpr int kMaxPoints = 64, kMaxCurves = 64;
+
+/// Whether a model's body consists of "not implemented" alone: 0xFFFF and 0x8000 with their zeros.
+bool saysNothing(const Registers &registers)
+{
+    bool says = true, hasMark = false;
+    for (qsizetype i = 2; i < registers.size() && says; ++i) {
+        const bool isMark = registers[i] == 0xFFFF || registers[i] == 0x8000;
+        hasMark = hasMark || isMark;
+        says = isMark || registers[i] == 0;
+    }
+    return says && hasMark;
+}
+
+/// The name of the group a point is in, and which of them ("Crv.0"); empty at the top.
+QString instanceOf(const PlacedPoint &placed)
+{
+    return placed.path.join(u'.');
+}
+
+/// What cannot be in registers whose length fits; empty when everything can. "NPt = 0", "V_SF = 100".
+QString misfit(const Model &model, const Registers &registers, const QList<PlacedPoint> &placed)
+{
+    const auto said = [](const QString &name, int value) { return QStringLiteral("%1 = %2").arg(name).arg(value); };
+    QHash<QString, int> pointsIn; // how many points each curve has places for
+    QMap<QString, int> instances; // of the groups at the top
+    for (const PlacedPoint &one : placed) {
+        if (one.path.size() >= 2)
+            instances[one.path[0]] = one.path[1].toInt() + 1;
+        if (one.path.size() >= 4)
+            pointsIn[one.path.mid(0, one.path.size() - 2).join(u'.')] = one.path.constLast().toInt() + 1;
+    }
+    for (const PlacedPoint &one : placed) {
+        const Point &point = *one.point;
+        const int word = registers[one.offset];
+        if (point.type == Type::ScaleFactor && word != 0x8000) {
+            const int exponent = static_cast<qint16>(word);
+            if (exponent < -10 || exponent > 10)
+                return said(point.name, exponent);
+        }
+        if (one.path.isEmpty() && point.name == QStringLiteral("NPt") && (word < 1 || word > kMaxPoints))
+            return said(point.name, word);
+        const bool counts = point.name == QStringLiteral("NCrv") || point.name == QStringLiteral("NCrvSet") ||
+                            point.name == QStringLiteral("NCtl");
+        if (one.path.isEmpty() && counts && !model.top.groups.isEmpty() &&
+            (word < 1 || word > kMaxCurves || word != instances.value(model.top.groups.constFirst().name)))
+            return said(point.name, word);
+        // Older models have no group of points: twenty fixed places.
+        if (!one.path.isEmpty() && point.name == QStringLiteral("ActPt") && word != 0xFFFF &&
+            word > pointsIn.value(instanceOf(one), 20))
+            return said(point.name, word);
+    }
+    return {};
+}
+
 } // namespace
 
 QList<PlacedPoint> place(const Model &model, const Registers &registers)
@@ -248,6 +305,11 @@ Decoded decode(const Model &model, const Registers &registers)
     Decoded decoded;
     if (registers.size() < 2)
         return decoded;
+    if (saysNothing(registers)) {
+        decoded.noValues = true;
+        decoded.notes += SunspecWords::tr("Model %1 has no values.").arg(model.id);
+        return decoded;
+    }
     const Placer placer(model, registers);
     const QList<PlacedPoint> placed = placer.result();
     const int length = registers[1];
@@ -255,6 +317,8 @@ Decoded decode(const Model &model, const Registers &registers)
     const auto fixed = model.fixedLength();
     const bool withoutPad = model.id == 1 && length == 65;
     if ((!placer.isComplete() || length != placedLength) && !withoutPad) {
+        decoded.unknownRevision = true;
+        decoded.doubtfulLength = true;
         decoded.notes +=
             SunspecWords::tr("Model %1 has %2 registers instead of %3: a revision this program does not know.")
                 .arg(model.id)
@@ -262,6 +326,13 @@ Decoded decode(const Model &model, const Registers &registers)
                 .arg(fixed ? *fixed : placedLength);
         if (model.id != 1)
             return decoded; // the same names may stand for other registers
+    } else if (const QString fault = misfit(model, registers, placed); !fault.isEmpty()) {
+        decoded.unknownRevision = true;
+        decoded.notes +=
+            SunspecWords::tr("Model %1 does not fit its layout (%2): a revision this program does not know.")
+                .arg(model.id)
+                .arg(fault);
+        return decoded;
     }
     for (const PlacedPoint &one : placed) {
         const Point &point = *one.point;
@@ -273,6 +344,8 @@ Decoded decode(const Model &model, const Registers &registers)
             continue;
         if (value.isDouble()) {
             const auto exponent = exponentOf(point, model, registers);
+            if (!exponent)
+                decoded.unscaled += point.name;
             if (!exponent)
                 decoded.notes += SunspecWords::tr("%1 of model %2 is shown raw: the device does not give its scale.")
                                      .arg(point.name)

@@ -5,6 +5,7 @@
 #include "devices/sunspec/model.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 namespace wm::sunspec {
@@ -24,12 +25,17 @@ QJsonValue rawValue(const Point &point, const modbus::Registers &registers, int 
 
 struct Decoded
 {
-    QJsonObject points; ///< by SunSpec name, scaled; not implemented left out; groups as arrays of objects
-    QStringList notes;  ///< translated: what is doubtful about these values
+    QJsonObject points;           ///< by SunSpec name, scaled; not implemented left out; groups as arrays of objects
+    QStringList notes;            ///< translated: what is doubtful about these values
+    QSet<QString> unscaled = {};  ///< names of points whose scale the device does not give: their values are raw
+    bool noValues = false;        ///< every register says "not implemented", as after a restart
+    bool unknownRevision = false; ///< the registers do not fit the layout; there are no points (of model 1 a few)
+    bool doubtfulLength = false;  ///< the next model may start elsewhere than the length says
 };
-/// Decodes a model's registers (from the ID on; L of them after the second). A length that is not the model's means an
-/// unknown revision: no points then, a note instead. Model 1 may lack its pad, or be cut short: what is there is
-/// decoded.
+/// Decodes a model's registers (from the ID on; L of them after the second). A length that is not the sum computed with
+/// the model's own counts, counts or scale factors that cannot be, or more points in use than there are mean an unknown
+/// revision (drafts of 705 had the same size and another order): no points then, a note instead. Model 1 may lack its
+/// pad, or be cut short: what is there is decoded.
 Decoded decode(const Model &model, const modbus::Registers &registers);
 
 /// Registers of a string value, NUL padded; nullopt when its UTF-8 form is longer than the point.

@@ -21,9 +21,10 @@ SIM, CTL = sys.argv[1], sys.argv[2]
 
 class Collar:
     """witnessmark-sim in the foreground of this test."""
+    kind = "collar"
 
     def __init__(self, *arguments):
-        self.process = subprocess.Popen([SIM, "collar", *arguments], stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([SIM, self.kind, *arguments], stdout=subprocess.PIPE, text=True)
         self.ready = json.loads(self.process.stdout.readline())
 
     def __enter__(self):
@@ -33,6 +34,10 @@ class Collar:
         self.process.terminate()
         self.process.wait(10)
         self.process.stdout.close()
+
+
+class Inverter(Collar):
+    kind = "inverter"
 
 
 def ctl(*arguments):
@@ -193,10 +198,94 @@ class Peers(unittest.TestCase):
                         answer = json.loads(talk.readline())
                         self.assertEqual({**answer, **expected}, answer, command)
 
+    def settings(self, link, *more):
+        code, out, err = ctl("inverter", "settings", link, "--json", *self.data, *more)
+        return code, (json.loads(out) if out else None), err
+
+    def verdicts(self, answer):
+        return {one["name"]: one["verdict"] for one in answer["functions"]}
+
+    def test_an_inverter_read_by_mbpoll_and_pymodbus(self):
+        with Inverter("--pty", self.pty()) as inverter:
+            code, text = self.mbpoll("-m", "rtu", "-a", "1", "-b", "9600", "-P", "none", "-r", "40070", "-c", "2", "-t", "4:hex", self.pty())
+            self.assertEqual(code, 0, text)
+            self.assertIn("0x02BD", text)  # 701
+            self.assertIn("0x0099", text)  # of 153
+        from pymodbus.client import ModbusTcpClient
+        with Inverter("--tcp", "0", "--unit", "126") as inverter:
+            _, host, port = inverter.ready["link"].split(":")
+            client = ModbusTcpClient(host, port=int(port))
+            self.assertTrue(client.connect())
+            read = lambda at, count: client.read_holding_registers(at, count, slave=126).registers
+            models, address = {}, 40002
+            while (model := read(address, 1)[0]) != 0xFFFF:
+                models[model] = (address, read(address + 1, 1)[0])
+                address += 2 + models[model][1]
+            self.assertEqual(list(models), [1, *range(701, 713)])
+            at, length = models[705]
+            points, curves = read(at + 5, 2)
+            self.assertEqual(length, 13 + curves * (10 + 2 * points))
+            self.assertEqual(read(at + 25, 2), [9200, 3000])  # V1 and Var1 of the curve in force
+            self.assertTrue(client.write_register(at + 2, 0, slave=126).isError())
+            client.close()
+            code, answer, err = self.settings(inverter.ready["link"], "--unit", "126")
+            self.assertEqual(code, 0, err)
+            self.assertTrue(answer["fine"])
+
+    def test_one_wrong_setting_is_found_and_named(self):
+        control = str(self.folder / "control")
+        with Inverter("--tcp", "0", "--control", control) as inverter, socket.socket(socket.AF_UNIX) as line:
+            line.connect(control)
+            with line.makefile("rw") as talk:
+                def tell(command):
+                    talk.write(json.dumps(command) + "\n")
+                    talk.flush()
+                    return json.loads(talk.readline())
+                code, answer, err = self.settings(inverter.ready["link"])
+                self.assertEqual(code, 0, err)
+                self.assertEqual(set(self.verdicts(answer).values()), {"ok"})
+                for name, verdict in (("anti-islanding", "off"), ("voltage-ride-through", "off"), ("frequency-ride-through", "differs"),
+                                      ("volt-var", "off"), ("fixed-power-factor", "differs"), ("freq-watt", "off"), ("volt-watt", "off"),
+                                      ("constant-reactive-power", "differs"), ("set-active-power", "differs")):
+                    self.assertTrue(tell({"set": {"state": "wrong-" + name}})["ok"])
+                    code, answer, err = self.settings(inverter.ready["link"])
+                    self.assertEqual(code, 1, name)
+                    bad = {one: found for one, found in self.verdicts(answer).items() if found != "ok"}
+                    self.assertEqual(bad, {name.replace("-", "_"): verdict})
+                tell({"set": {"state": "wrong-set-active-power"}})
+                self.assertEqual(self.settings(inverter.ready["link"], "--agreed")[0], 0)
+                tell({"set": {"state": "old-draft"}})
+                code, answer, _ = self.settings(inverter.ready["link"])
+                self.assertEqual((code, self.verdicts(answer)["volt_var"]), (1, "unknown-revision"))
+                code, out, err = ctl("sunspec", "scan", inverter.ready["link"], "--json", *self.data)
+                raw = {model["id"]: model for model in json.loads(out)["models"]}[705]
+                self.assertEqual((raw["revision"], raw["points"], len(raw["registers"])), ("unknown", {}, raw["length"] + 2))
+                tell({"set": {"state": "legacy"}})
+                code, answer, _ = self.settings(inverter.ready["link"])
+                self.assertEqual(code, 1)
+                self.assertEqual(self.verdicts(answer)["volt_var"], "ok")
+                self.assertEqual(self.verdicts(answer)["anti_islanding"], "not-reported")
+                self.assertFalse(tell({"set": {"state": "haywire"}})["ok"])
+                self.assertEqual(tell({"read": "state"})["writes"], 0)
+
+    def test_inverter_settings_of_another_profile_and_from_a_recording(self):
+        with Inverter("--pty", self.pty(), "--state", "ieee1547") as inverter:
+            code, live, err = self.settings(inverter.ready["link"], "--profile", "ieee1547-2018")
+            self.assertEqual(code, 0, err)
+        capture = self.folder / "data" / "captures" / live["capture"]
+        code, again, err = self.settings(f"replay:{capture}", "--profile", "ieee1547-2018")
+        self.assertEqual(code, 0, err)
+        self.assertEqual(live["functions"], again["functions"])
+        code, answer, _ = self.settings(f"replay:{capture}", "--profile", "rule21")
+        self.assertEqual(code, 1)
+        self.assertEqual(self.verdicts(answer)["volt_var"], "off")
+        self.assertEqual(self.settings(f"replay:{capture}", "--profile", "rule22")[0], 2)
+        self.assertEqual(self.settings("ttyUSB0")[0], 2)
+
     def test_wrong_usage_is_told(self):
         for arguments in (["toaster", "--pty"], ["collar"], ["collar", "--pty", "--tcp", "1"], ["collar", "--pty", "--fault", "gremlins"],
                           ["collar", "--pty", "--speed", "fast"], ["collar", "--pty", "--serial", "123"], ["collar", "--ble"],
-                          ["collar", "--pty", "--base", "7"]):
+                          ["collar", "--pty", "--base", "7"], ["inverter", "--pty", "--state", "haywire"]):
             done = subprocess.run([SIM, *arguments], capture_output=True, text=True, timeout=20)
             self.assertEqual(done.returncode, 2, arguments)
             self.assertTrue(done.stderr)

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QJsonArray>
+
 #include <map>
 
 namespace wm::sunspec {
@@ -219,6 +221,64 @@ TEST_F(ChainWalkTest, ReadsKeepPointBoundariesAndTheLimit)
     for (const FoundModel &model : scan->models)
         EXPECT_EQ(model.registers.size(), 2 + model.length) << model.id;
     EXPECT_LE(device.largest, 125);
+}
+
+TEST_F(ChainWalkTest, AMissingScaleIsNoReasonToDoubtTheLength)
+{
+    Registers meter = zeros(701, 153);
+    meter[catalogue.find(701)->offsetOf(u"V_SF")] = 0x8000;
+    lay(40000, {common(), meter, zeros(64110, 20), zeros(702, 50)});
+    const auto scan = walk();
+    ASSERT_TRUE(scan);
+    EXPECT_FALSE(scan->find(701)->decoded.notes.isEmpty());
+    EXPECT_NE(scan->find(64110), nullptr) << "a foreign model behind it";
+    EXPECT_NE(scan->find(702), nullptr);
+    EXPECT_TRUE(scan->notes.isEmpty());
+}
+
+TEST_F(ChainWalkTest, ADraftOfTheSameSizeIsShownRaw)
+{
+    // July 2020: CrvSt in front, curves of 8 + 2 NPt. With a finished adoption (1) where NPt is today, and its 4 points
+    // where NCrv is, today's layout gives the same length.
+    constexpr int kLength = 13 + 3 * (8 + 2 * 4);
+    static_assert(kLength == 13 + 4 * (10 + 2 * 1));
+    Registers draft = zeros(705, kLength);
+    draft[2] = 1;  // Ena
+    draft[5] = 1;  // AdptCrvRslt; NPt today
+    draft[6] = 4;  // NPt; NCrv today
+    draft[7] = 3;  // NCrv
+    draft[15] = 4; // ActPt of the first curve, in both
+    lay(40000, {common(), draft, zeros(702, 50)});
+    const auto scan = walk();
+    ASSERT_TRUE(scan);
+    const FoundModel *found = scan->find(705);
+    EXPECT_TRUE(found->decoded.unknownRevision);
+    EXPECT_TRUE(found->decoded.points.isEmpty());
+    EXPECT_NE(scan->find(702), nullptr);
+    const QJsonObject json = scan->toJson()[u"models"].toArray()[1].toObject();
+    EXPECT_EQ(json[u"revision"].toString(), QStringLiteral("unknown"));
+    EXPECT_EQ(json[u"registers"].toArray().size(), kLength + 2);
+}
+
+TEST_F(ChainWalkTest, AModelThatIsLongerAtNightIsReadAnewInEachSession)
+{
+    lay(40000, {common(), zeros(64110, 20), zeros(702, 50)});
+    EXPECT_EQ(walk()->find(702)->address, 40002 + 68 + 22);
+    device.registers.clear();
+    lay(40000, {common(), zeros(64110, 31), zeros(702, 50)});
+    EXPECT_EQ(walk()->find(702)->address, 40002 + 68 + 33);
+}
+
+TEST_F(ChainWalkTest, OneModelThatCannotBeReadTakesNoOtherWithIt)
+{
+    const Registers meter = zeros(701, 153);
+    lay(40000, {common(), meter, zeros(702, 50)});
+    for (int i = 0; i < 100; ++i) // the middle of 701 answers with an exception
+        device.registers.erase(40002 + 68 + 20 + i);
+    const auto scan = walk();
+    ASSERT_TRUE(scan);
+    EXPECT_TRUE(scan->find(701)->decoded.points.isEmpty());
+    EXPECT_FALSE(scan->find(702)->decoded.points.isEmpty());
 }
 
 TEST_F(ChainWalkTest, ForeignModelsAreNotedAndPassedOver)

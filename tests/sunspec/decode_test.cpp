@@ -98,6 +98,129 @@ TEST_F(DecodeModel, LengthsAndPlacesAgreeWithTheSpecification)
         EXPECT_EQ(catalogue.find(64903)->offsetOf(QStringView(point)), offset);
 }
 
+TEST_F(DecodeModel, TheModelsOfInvertersHaveTheirLengths)
+{
+    for (const auto &[id, length] : {std::pair{101, 50},
+                                     {102, 50},
+                                     {103, 50},
+                                     {111, 60},
+                                     {112, 60},
+                                     {113, 60},
+                                     {120, 26},
+                                     {121, 30},
+                                     {122, 44},
+                                     {123, 24},
+                                     {703, 17},
+                                     {704, 65},
+                                     {713, 7},
+                                     {715, 7}})
+        EXPECT_EQ(catalogue.find(id)->fixedLength(), length) << id;
+}
+
+/// A model laid out with its counts: the registers it has, ID and L included.
+static Registers laidOut(const Model &model, const QMap<QString, quint16> &counts)
+{
+    Registers registers{static_cast<quint16>(model.id), 5000};
+    for (qsizetype i = 2; i < model.top.pointsSize(); ++i)
+        registers += 0;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        registers[model.offsetOf(it.key())] = it.value();
+    const QList<PlacedPoint> placed = place(model, registers);
+    return Registers(placed.last().offset + placed.last().point->size);
+}
+
+TEST_F(DecodeModel, LengthsFollowTheCounts)
+{
+    const auto lengthOf = [&](int id, const QMap<QString, quint16> &counts) {
+        return laidOut(*catalogue.find(id), counts).size() - 2;
+    };
+    const QString points = QStringLiteral("NPt"), curves = QStringLiteral("NCrv"), sets = QStringLiteral("NCrvSet");
+    // The formulas of DEVICES.md, appendix A, and an inverter in the field, whose map gives these distances.
+    EXPECT_EQ(lengthOf(705, {{points, 4}, {curves, 3}}), 13 + 3 * (10 + 2 * 4));
+    EXPECT_EQ(lengthOf(705, {{points, 4}, {curves, 3}}), 432 - 363 - 2);
+    EXPECT_EQ(lengthOf(706, {{points, 2}, {curves, 2}}), 465 - 432 - 2);
+    EXPECT_EQ(lengthOf(707, {{points, 5}, {sets, 2}}), 572 - 465 - 2);
+    EXPECT_EQ(lengthOf(708, {{points, 5}, {sets, 2}}), 679 - 572 - 2);
+    EXPECT_EQ(lengthOf(709, {{points, 5}, {sets, 2}}), 816 - 679 - 2);
+    EXPECT_EQ(lengthOf(710, {{points, 5}, {sets, 2}}), 953 - 816 - 2);
+    EXPECT_EQ(lengthOf(711, {{QStringLiteral("NCtl"), 2}}), 987 - 953 - 2);
+    EXPECT_EQ(lengthOf(712, {{points, 6}, {curves, 2}}), 1033 - 987 - 2);
+}
+
+TEST_F(DecodeModel, OlderCurvesHaveTwentyPlaces)
+{
+    for (const auto &[id, length] :
+         {std::pair{126, 54}, {129, 50}, {130, 50}, {132, 54}, {134, 58}, {135, 50}, {136, 50}}) {
+        const Model &model = *catalogue.find(id);
+        ASSERT_EQ(model.top.pointsSize() - 2, 10) << id;
+        ASSERT_EQ(model.top.groups.size(), 1) << id;
+        EXPECT_EQ(model.top.groups[0].pointsSize(), length) << id;
+        Registers two{static_cast<quint16>(id), static_cast<quint16>(10 + 2 * length)};
+        two.resize(12 + 2 * length);
+        two[model.offsetOf(u"NCrv")] = 2;
+        two[model.offsetOf(u"NPt")] = 20;
+        EXPECT_FALSE(decode(model, two).unknownRevision) << id;
+        two[model.offsetOf(u"NCrv")] = 3; // says three, holds two
+        EXPECT_TRUE(decode(model, two).unknownRevision) << id;
+    }
+}
+
+TEST_F(DecodeModel, PlacesOfTheInverterModels)
+{
+    const auto at = [&](int id, QStringView point) { return catalogue.find(id)->offsetOf(point); };
+    EXPECT_EQ(at(703, u"ESHzHi"), 5);
+    EXPECT_EQ(at(703, u"ESRmpTms"), 13);
+    EXPECT_EQ(at(703, u"Hz_SF"), 18);
+    EXPECT_EQ(at(704, u"WMaxLimPctEna"), 14);
+    EXPECT_EQ(at(704, u"WSetEna"), 22);
+    EXPECT_EQ(at(704, u"VarSetEna"), 35);
+    EXPECT_EQ(at(704, u"WRmp"), 49);
+    EXPECT_EQ(at(704, u"AntiIslEna"), 52);
+    EXPECT_EQ(at(704, u"VarSetPct_SF"), 58);
+    EXPECT_EQ(at(705, u"NPt"), 5);
+    EXPECT_EQ(at(705, u"RspTms_SF"), 14);
+    EXPECT_EQ(at(707, u"Tms_SF"), 8);
+    EXPECT_EQ(at(711, u"NCtl"), 5);
+    EXPECT_EQ(at(711, u"RspTms_SF"), 13);
+    EXPECT_EQ(at(712, u"DeptRef_SF"), 13);
+}
+
+TEST_F(DecodeModel, CountsAndScalesThatCannotBeAreAnUnknownRevision)
+{
+    const Model &voltVar = *catalogue.find(705);
+    Registers good = laidOut(voltVar, {{QStringLiteral("NPt"), 4}, {QStringLiteral("NCrv"), 3}});
+    good[0] = 705;
+    good[1] = static_cast<quint16>(good.size() - 2);
+    good[voltVar.offsetOf(u"NPt")] = 4;
+    good[voltVar.offsetOf(u"NCrv")] = 3;
+    EXPECT_FALSE(decode(voltVar, good).unknownRevision);
+    const auto with = [&](int offset, quint16 value) {
+        Registers changed = good;
+        changed[offset] = value;
+        return decode(voltVar, changed);
+    };
+    EXPECT_TRUE(with(voltVar.offsetOf(u"V_SF"), 0xFFF6).notes.isEmpty()) << "-10";
+    EXPECT_TRUE(with(voltVar.offsetOf(u"V_SF"), 0xFFF5).unknownRevision) << "-11";
+    EXPECT_TRUE(with(voltVar.offsetOf(u"V_SF"), 10).notes.isEmpty());
+    EXPECT_TRUE(with(voltVar.offsetOf(u"V_SF"), 11).unknownRevision);
+    EXPECT_FALSE(with(15, 4).unknownRevision) << "ActPt of the first curve";
+    EXPECT_TRUE(with(15, 5).unknownRevision) << "more points in use than there are";
+    EXPECT_TRUE(with(voltVar.offsetOf(u"NPt"), 0).unknownRevision);
+    EXPECT_TRUE(with(voltVar.offsetOf(u"NCrv"), 0).unknownRevision);
+    const Decoded raw = with(voltVar.offsetOf(u"V_SF"), 0x8000);
+    EXPECT_FALSE(raw.unknownRevision);
+    EXPECT_TRUE(raw.unscaled.contains(QStringLiteral("V")));
+}
+
+TEST_F(DecodeModel, OnlyNotImplementedIsNoValuesAndNoRevision)
+{
+    const Model &voltVar = *catalogue.find(705);
+    const Decoded empty = decode(voltVar, Registers{705, 3, 0xFFFF, 0x8000, 0});
+    EXPECT_TRUE(empty.noValues);
+    EXPECT_FALSE(empty.unknownRevision);
+    EXPECT_TRUE(empty.points.isEmpty());
+}
+
 TEST_F(DecodeModel, ScaleFactorsGiveTheDecimalMeant)
 {
     set(u"VL1L2", 2401);

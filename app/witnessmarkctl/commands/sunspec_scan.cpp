@@ -29,6 +29,17 @@ QString shown(const QJsonValue &value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+/// What could not be understood is shown as it came, eight registers a line.
+void printRaw(const modbus::Registers &registers, const Output &output)
+{
+    for (qsizetype from = 0; from < registers.size(); from += 8) {
+        QString line = QStringLiteral("  %1 ").arg(from, 4);
+        for (const quint16 word : registers.mid(from, 8))
+            line += QStringLiteral(" %1").arg(word, 4, 16, QLatin1Char('0'));
+        output.text(line);
+    }
+}
+
 void print(const sunspec::Scan &scan, const sunspec::Catalogue &catalogue, const Output &output)
 {
     output.text(CommandLineWords::tr("Base address %1").arg(scan.base));
@@ -43,6 +54,8 @@ void print(const sunspec::Scan &scan, const sunspec::Catalogue &catalogue, const
             output.text(QStringLiteral("  %1 %2").arg(it.key(), -16).arg(shown(it.value())));
         for (const QString &note : model.decoded.notes)
             output.text(QStringLiteral("  ! ") + note);
+        if (model.decoded.unknownRevision)
+            printRaw(model.registers, output);
     }
     for (const QString &note : scan.notes)
         output.text(QStringLiteral("! ") + note);

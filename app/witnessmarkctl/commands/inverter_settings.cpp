@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/inverter_settings.h"
+
+#include "app/language/language.h"
+#include "app/witnessmarkctl/run_loop.h"
+#include "core/workflow/inverter_comparison.h"
+#include "devices/inverter/open_inverter.h"
+
+#include <QCoroFuture>
+
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+
+namespace wm::ctl {
+
+namespace {
+
+using workflow::FunctionResult;
+using workflow::InverterSnapshot;
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
+
+QCoro::Task<Result<InverterSnapshot>> readOnce(std::shared_ptr<workflow::InverterPort> inverter)
+{
+    co_return co_await inverter->read();
+}
+
+QJsonObject document(const InverterSnapshot &read, const QString &profile, const QList<FunctionResult> &results)
+{
+    QJsonArray functions;
+    for (const FunctionResult &result : results)
+        functions.append(toJson(result));
+    return {{QStringLiteral("profile"), profile},
+            {QStringLiteral("fine"), isFine(results)},
+            {QStringLiteral("manufacturer"), read.manufacturer},
+            {QStringLiteral("model"), read.model},
+            {QStringLiteral("serial"), read.serial},
+            {QStringLiteral("firmware"), read.firmware},
+            {QStringLiteral("simulated"), read.simulated},
+            {QStringLiteral("functions"), functions},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(read.notes)},
+            {QStringLiteral("capture"), read.capture.file}};
+}
+
+void print(const InverterSnapshot &read, const workflow::InverterProfile &profile, const QList<FunctionResult> &results,
+           const Output &output)
+{
+    if (read.simulated)
+        output.text(CommandLineWords::tr("SIMULATED DEVICE"));
+    output.text(CommandLineWords::tr("Inverter         %1 %2").arg(read.manufacturer, read.model));
+    output.text(CommandLineWords::tr("Serial number    %1").arg(read.serial));
+    output.text(CommandLineWords::tr("Profile          %1 (%2)").arg(profile.title, profile.id));
+    for (const FunctionResult &result : results) {
+        output.text(QStringLiteral("\n%1  %2").arg(spoken(result.verdict), -18).arg(result.title));
+        output.text(CommandLineWords::tr("  required  %1").arg(spoken(result.required)));
+        output.text(CommandLineWords::tr("  found     %1").arg(result.foundText()));
+        for (const workflow::SettingResult &setting : result.settings)
+            if (setting.verdict && *setting.verdict != workflow::InverterVerdict::Ok)
+                output.text(CommandLineWords::tr("  ! %1: required %2, found %3")
+                                .arg(setting.id, setting.required,
+                                     setting.found ? QString::number(*setting.found, 'g', 6)
+                                                   : CommandLineWords::tr("nothing")));
+        for (const QString &note : result.notes)
+            output.text(QStringLiteral("  ! ") + note);
+    }
+    for (const QString &note : read.notes)
+        output.text(QStringLiteral("! ") + note);
+    output.text({});
+    output.text(profile.note);
+    if (!read.capture.file.isEmpty())
+        output.text(CommandLineWords::tr("Recorded in     %1").arg(read.capture.file));
+}
+
+} // namespace
+
+QString InverterSettings::name() const
+{
+    return QStringLiteral("inverter settings");
+}
+
+QString InverterSettings::summary() const
+{
+    return CommandLineWords::tr("reads an inverter's grid functions back and compares them with a profile");
+}
+
+QString InverterSettings::example() const
+{
+    return QStringLiteral("witnessmarkctl inverter settings tcp:192.0.2.7:502 --unit 126 --profile rule21");
+}
+
+void InverterSettings::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        CommandLineWords::tr("How to reach the inverter: serial:PORT, tcp:HOST:PORT or replay:FILE. It is only read."));
+    parser.addOptions(
+        {{QStringLiteral("profile"),
+          CommandLineWords::tr("What is required: %1.")
+              .arg(workflow::InverterProfile::installed().join(QStringLiteral(", "))),
+          QStringLiteral("ID"), QStringLiteral("rule21")},
+         {QStringLiteral("unit"), CommandLineWords::tr("Modbus unit number."), QStringLiteral("N"),
+          QStringLiteral("1")},
+         {QStringLiteral("agreed"),
+          CommandLineWords::tr("The utility has agreed in writing to the functions that need its agreement.")}});
+}
+
+Exit InverterSettings::run(const QCommandLineParser &parser, const Context &context)
+{
+    bool isNumber = false;
+    const int unit = parser.value(QStringLiteral("unit")).toInt(&isNumber);
+    if (parser.positionalArguments().size() != 1 || !isNumber || unit < 1 || unit > 247) {
+        Output::message(CommandLineWords::tr(
+            "usage: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N from 1 to 247"));
+        return Exit::Usage;
+    }
+    const auto profile = workflow::InverterProfile::load(parser.value(QStringLiteral("profile")), packLanguage());
+    if (!profile) {
+        Output::fail(profile.error());
+        return Exit::Usage;
+    }
+    SystemClock clock;
+    const std::shared_ptr<workflow::InverterPort> inverter =
+        inverter::openInverter(parser.positionalArguments().first(), static_cast<quint8>(unit), clock,
+                               QDir(context.dataDir).filePath(QStringLiteral("captures")));
+    const auto read = runToEnd(readOnce(inverter));
+    inverter->close();
+    if (!read) {
+        const Exit exit = Output::fail(read.error());
+        return read.error().code == ErrorCode::Invalid ? Exit::Usage : exit;
+    }
+    const QList<FunctionResult> results = compare(*profile, *read, parser.isSet(QStringLiteral("agreed")));
+    context.output.document(document(*read, profile->id, results));
+    print(*read, *profile, results, context.output);
+    return isFine(results) ? Exit::Done : Exit::No;
+}
+
+} // namespace wm::ctl

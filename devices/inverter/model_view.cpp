@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/inverter/model_view.h"
+
+#include <algorithm>
+
+namespace wm::inverter {
+
+ModelView::ModelView(const sunspec::Scan &scan, int id) : m_id(id), m_found(scan.find(id))
+{
+    if (m_found == nullptr)
+        return;
+    const auto times = std::count_if(scan.models.begin(), scan.models.end(),
+                                     [id](const sunspec::FoundModel &one) { return one.id == id; });
+    if (m_found->decoded.unknownRevision || times > 1) // of two, nothing says which is in force
+        m_readable = State::UnknownRevision;
+    else if (m_found->length > 0 && m_found->registers.size() == 2 + m_found->length)
+        m_readable = State::Active;
+}
+
+std::optional<double> ModelView::number(const QJsonObject &instance, QStringView point) const
+{
+    const QJsonValue value = instance[point];
+    if (!value.isDouble() || m_readable != State::Active || m_found->decoded.unscaled.contains(point.toString()))
+        return std::nullopt;
+    return value.toDouble();
+}
+
+std::optional<double> ModelView::number(QStringView point) const
+{
+    return m_found == nullptr ? std::nullopt : number(m_found->decoded.points, point);
+}
+
+std::optional<int> ModelView::word(QStringView point) const
+{
+    const auto value = number(point);
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+QJsonObject ModelView::instance(QStringView group, int index) const
+{
+    return m_found == nullptr || m_readable != State::Active
+               ? QJsonObject()
+               : m_found->decoded.points[group].toArray().at(index).toObject();
+}
+
+State stateOf(std::optional<int> enable)
+{
+    if (!enable)
+        return State::NotReported;
+    return *enable == 0 ? State::Inactive : *enable == 1 ? State::Active : State::UnknownRevision;
+}
+
+State both(State one, State other)
+{
+    for (const State decisive : {State::Inactive, State::UnknownRevision, State::NotReported})
+        if (one == decisive || other == decisive)
+            return decisive;
+    return State::Active;
+}
+
+void put(InverterFunction &function, const QString &name, std::optional<double> value)
+{
+    if (value)
+        function.settings[name] = *value;
+}
+
+QList<TripLevel> tripLevels(QList<TripLevel> points, bool below)
+{
+    // Nearest to nominal first; of several times at one place the longest first, so that the shortest decides.
+    std::sort(points.begin(), points.end(), [below](const TripLevel &a, const TripLevel &b) {
+        return a.at != b.at ? (below ? a.at > b.at : a.at < b.at) : a.seconds > b.seconds;
+    });
+    QList<TripLevel> levels;
+    for (const TripLevel &point : points) {
+        if (!levels.isEmpty() && point.seconds >= levels.constLast().seconds)
+            continue;
+        if (!levels.isEmpty() && levels.constLast().at == point.at)
+            levels.removeLast();
+        levels += point;
+    }
+    return levels;
+}
+
+} // namespace wm::inverter
