@@ -991,6 +991,54 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 could not be written</source>
         <translation>No se pudo escribir %1</translation>
     </message>
+    <message>
+        <source>Inverter         %1 %2</source>
+        <translation>Inversor         %1 %2</translation>
+    </message>
+    <message>
+        <source>Serial number    %1</source>
+        <translation>Número de serie  %1</translation>
+    </message>
+    <message>
+        <source>Profile          %1 (%2)</source>
+        <translation>Perfil           %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  required  %1</source>
+        <translation>  requerido   %1</translation>
+    </message>
+    <message>
+        <source>  found     %1</source>
+        <translation>  encontrado  %1</translation>
+    </message>
+    <message>
+        <source>  ! %1: required %2, found %3</source>
+        <translation>  ! %1: requerido %2, encontrado %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>reads an inverter&apos;s grid functions back and compares them with a profile</source>
+        <translation>lee las funciones de red de un inversor y las compara con un perfil</translation>
+    </message>
+    <message>
+        <source>How to reach the inverter: serial:PORT, tcp:HOST:PORT or replay:FILE. It is only read.</source>
+        <translation>Cómo llegar al inversor: serial:PORT, tcp:HOST:PORT o replay:FILE. Solo se lee.</translation>
+    </message>
+    <message>
+        <source>What is required: %1.</source>
+        <translation>Lo que se exige: %1.</translation>
+    </message>
+    <message>
+        <source>The utility has agreed in writing to the functions that need its agreement.</source>
+        <translation>La compañía eléctrica aceptó por escrito las funciones que necesitan su acuerdo.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N from 1 to 247</source>
+        <translation>uso: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N de 1 a 247</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1631,6 +1679,57 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>InverterWords</name>
+    <message>
+        <source>This inverter counts its settings from 1, as drafts of the models did: 1 may mean switched off.</source>
+        <translation>Este inversor cuenta sus ajustes desde 1, como los borradores de los modelos: 1 puede significar desactivado.</translation>
+    </message>
+    <message>
+        <source>The first curve of model %1 should be the one in force and read-only, but it can be written.</source>
+        <translation>La primera curva del modelo %1 debería ser la vigente y de solo lectura, pero se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Point %1 of the curve cannot be given in percent of the apparent power: the inverter does not say of what it is a part.</source>
+        <translation>El punto %1 de la curva no se puede dar en porcentaje de la potencia aparente: el inversor no dice de qué es parte.</translation>
+    </message>
+    <message>
+        <source>It is switched on, but the inverter does not give its curve.</source>
+        <translation>Está activada, pero el inversor no da su curva.</translation>
+    </message>
+    <message>
+        <source>It is switched on, but its curve does nothing.</source>
+        <translation>Está activada, pero su curva no hace nada.</translation>
+    </message>
+    <message>
+        <source>Model %1 is switched on, but does not give its trip settings.</source>
+        <translation>El modelo %1 está activado, pero no da sus ajustes de disparo.</translation>
+    </message>
+    <message>
+        <source>This is no storage inverter.</source>
+        <translation>Este no es un inversor de almacenamiento.</translation>
+    </message>
+    <message>
+        <source>This inverter does not have it.</source>
+        <translation>Este inversor no la tiene.</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, curva %2</translation>
+    </message>
+    <message>
+        <source>The connection to the inverter was closed.</source>
+        <translation>Se cerró la conexión con el inversor.</translation>
+    </message>
+    <message>
+        <source>The inverter on %1 answers, but still gives no settings. If it has just started, wait and try again; otherwise it is no inverter, or its SunSpec interface is switched off.</source>
+        <translation>El inversor en %1 responde, pero todavía no da ajustes. Si acaba de arrancar, espere y pruebe otra vez; si no, no es un inversor o su interfaz SunSpec está apagada.</translation>
+    </message>
+    <message>
+        <source>It was asked as unit %1; some inverters answer as 100 or 126.</source>
+        <translation>Se le preguntó como unidad %1; algunos inversores responden como 100 o 126.</translation>
+    </message>
+</context>
+<context>
     <name>JobHeader</name>
     <message>
         <source>Steps</source>
@@ -2260,6 +2359,42 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The translation of %1 is not a text.</source>
         <translation>La traducción de %1 no es un texto.</translation>
+    </message>
+    <message>
+        <source>The setting&apos;s id must end in its unit: _pct, _s or _hz.</source>
+        <translation>El id del ajuste debe terminar en su unidad: _pct, _s o _hz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no basis of a figure.</source>
+        <translation>“%1” no es una base de una cifra.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1” debe ser un número.</translation>
+    </message>
+    <message>
+        <source>A setting needs exactly one of “equals”, “at_least” and “at_most”; one that is “not-given” has none.</source>
+        <translation>Un ajuste necesita exactamente uno de “equals”, “at_least” y “at_most”; uno “not-given” no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>“equals” needs a “tolerance” of 0 or more, and only it.</source>
+        <translation>“equals” necesita una “tolerance” de 0 o más, y solo él.</translation>
+    </message>
+    <message>
+        <source>“step” and “inside” go together, with “at_least”.</source>
+        <translation>“step” e “inside” van juntos, con “at_least”.</translation>
+    </message>
+    <message>
+        <source>A profile needs functions.</source>
+        <translation>Un perfil necesita funciones.</translation>
+    </message>
+    <message>
+        <source>The state must be one of %1.</source>
+        <translation>El estado debe ser uno de %1.</translation>
+    </message>
+    <message>
+        <source>“title” is missing.</source>
+        <translation>Falta “title”.</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4525,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>That is no memory of a collar.</source>
         <translation>Eso no es la memoria de un collar.</translation>
     </message>
+    <message>
+        <source>takes MS milliseconds (400) for every answer, within the deadline</source>
+        <translation>tarda MS milisegundos (400) en cada respuesta, dentro del plazo</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…}} with one of %1, or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
+        <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…}} con uno de %1, o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</translation>
+    </message>
+    <message>
+        <source>An inverter has no state “%1”; it has %2.</source>
+        <translation>Un inversor no tiene el estado “%1”; tiene %2.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -5206,6 +5353,14 @@ Ejemplo:
         <source>%1 no longer has model %2 where it was. Close the connection and try again.</source>
         <translation>%1 ya no tiene el modelo %2 donde estaba. Cierre la conexión e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>Model %1 has no values.</source>
+        <translation>El modelo %1 no tiene valores.</translation>
+    </message>
+    <message>
+        <source>Model %1 does not fit its layout (%2): a revision this program does not know.</source>
+        <translation>El modelo %1 no encaja en su disposición (%2): una revisión que este programa no conoce.</translation>
+    </message>
 </context>
 <context>
     <name>SupportPage</name>
@@ -5899,6 +6054,118 @@ Ejemplo:
     <message>
         <source>The key that signs is not the one the grant is for. Nothing was sent.</source>
         <translation>La clave que firma no es aquella para la que es la autorización. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>por lo menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>There is a further step the profile does not have: %1.</source>
+        <translation>Hay un escalón más que el perfil no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Known are: %2.</source>
+        <translation>No hay un perfil “%1”. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is no profile.</source>
+        <translation>El paquete %1 no es un perfil.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Distinta</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No informada</translation>
+    </message>
+    <message>
+        <source>Unknown revision</source>
+        <translation>Revisión desconocida</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Deactivated unless agreed with the utility</source>
+        <translation>Desactivada salvo acuerdo con la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>retardo</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>rampa</translation>
+    </message>
+    <message>
+        <source>random delay</source>
+        <translation>retardo aleatorio</translation>
+    </message>
+    <message>
+        <source>highest voltage</source>
+        <translation>tensión máxima</translation>
+    </message>
+    <message>
+        <source>lowest voltage</source>
+        <translation>tensión mínima</translation>
+    </message>
+    <message>
+        <source>highest frequency</source>
+        <translation>frecuencia máxima</translation>
+    </message>
+    <message>
+        <source>lowest frequency</source>
+        <translation>frecuencia mínima</translation>
+    </message>
+    <message>
+        <source>deadband above</source>
+        <translation>banda muerta arriba</translation>
+    </message>
+    <message>
+        <source>deadband below</source>
+        <translation>banda muerta abajo</translation>
+    </message>
+    <message>
+        <source>droop above</source>
+        <translation>estatismo arriba</translation>
+    </message>
+    <message>
+        <source>droop below</source>
+        <translation>estatismo abajo</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>factor de potencia</translation>
+    </message>
+    <message>
+        <source>fixed reference voltage</source>
+        <translation>tensión de referencia fija</translation>
+    </message>
+    <message>
+        <source>moving reference voltage</source>
+        <translation>tensión de referencia móvil</translation>
     </message>
 </context>
 <context>

@@ -991,6 +991,54 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 could not be written</source>
         <translation>%1 n&apos;a pas pu être écrit</translation>
     </message>
+    <message>
+        <source>Inverter         %1 %2</source>
+        <translation>Onduleur         %1 %2</translation>
+    </message>
+    <message>
+        <source>Serial number    %1</source>
+        <translation>Numéro de série  %1</translation>
+    </message>
+    <message>
+        <source>Profile          %1 (%2)</source>
+        <translation>Profil           %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  required  %1</source>
+        <translation>  exigé     %1</translation>
+    </message>
+    <message>
+        <source>  found     %1</source>
+        <translation>  trouvé    %1</translation>
+    </message>
+    <message>
+        <source>  ! %1: required %2, found %3</source>
+        <translation>  ! %1 : exigé %2, trouvé %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>reads an inverter&apos;s grid functions back and compares them with a profile</source>
+        <translation>relit les fonctions réseau d’un onduleur et les compare à un profil</translation>
+    </message>
+    <message>
+        <source>How to reach the inverter: serial:PORT, tcp:HOST:PORT or replay:FILE. It is only read.</source>
+        <translation>Comment joindre l’onduleur : serial:PORT, tcp:HOST:PORT ou replay:FILE. Il est seulement lu.</translation>
+    </message>
+    <message>
+        <source>What is required: %1.</source>
+        <translation>Ce qui est exigé : %1.</translation>
+    </message>
+    <message>
+        <source>The utility has agreed in writing to the functions that need its agreement.</source>
+        <translation>Le distributeur a accepté par écrit les fonctions qui exigent son accord.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N from 1 to 247</source>
+        <translation>utilisation : witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N de 1 à 247</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1631,6 +1679,57 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>InverterWords</name>
+    <message>
+        <source>This inverter counts its settings from 1, as drafts of the models did: 1 may mean switched off.</source>
+        <translation>Cet onduleur compte ses réglages à partir de 1, comme les ébauches des modèles : 1 peut vouloir dire désactivé.</translation>
+    </message>
+    <message>
+        <source>The first curve of model %1 should be the one in force and read-only, but it can be written.</source>
+        <translation>La première courbe du modèle %1 devrait être celle en vigueur et en lecture seule, mais elle peut être écrite.</translation>
+    </message>
+    <message>
+        <source>Point %1 of the curve cannot be given in percent of the apparent power: the inverter does not say of what it is a part.</source>
+        <translation>Le point %1 de la courbe ne peut être donné en pourcentage de la puissance apparente : l’onduleur ne dit pas de quoi il est une part.</translation>
+    </message>
+    <message>
+        <source>It is switched on, but the inverter does not give its curve.</source>
+        <translation>Elle est activée, mais l’onduleur ne donne pas sa courbe.</translation>
+    </message>
+    <message>
+        <source>It is switched on, but its curve does nothing.</source>
+        <translation>Elle est activée, mais sa courbe ne fait rien.</translation>
+    </message>
+    <message>
+        <source>Model %1 is switched on, but does not give its trip settings.</source>
+        <translation>Le modèle %1 est activé, mais ne donne pas ses réglages de déclenchement.</translation>
+    </message>
+    <message>
+        <source>This is no storage inverter.</source>
+        <translation>Ce n’est pas un onduleur de stockage.</translation>
+    </message>
+    <message>
+        <source>This inverter does not have it.</source>
+        <translation>Cet onduleur ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, courbe %2</translation>
+    </message>
+    <message>
+        <source>The connection to the inverter was closed.</source>
+        <translation>La connexion à l’onduleur a été fermée.</translation>
+    </message>
+    <message>
+        <source>The inverter on %1 answers, but still gives no settings. If it has just started, wait and try again; otherwise it is no inverter, or its SunSpec interface is switched off.</source>
+        <translation>L’onduleur sur %1 répond, mais ne donne encore aucun réglage. S’il vient de démarrer, attendez et réessayez ; sinon ce n’est pas un onduleur, ou son interface SunSpec est désactivée.</translation>
+    </message>
+    <message>
+        <source>It was asked as unit %1; some inverters answer as 100 or 126.</source>
+        <translation>Il a été interrogé comme unité %1 ; certains onduleurs répondent comme 100 ou 126.</translation>
+    </message>
+</context>
+<context>
     <name>JobHeader</name>
     <message>
         <source>Steps</source>
@@ -2260,6 +2359,42 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The translation of %1 is not a text.</source>
         <translation>La traduction de %1 n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The setting&apos;s id must end in its unit: _pct, _s or _hz.</source>
+        <translation>L’identifiant du réglage doit finir par son unité : _pct, _s ou _hz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no basis of a figure.</source>
+        <translation>« %1 » n’est pas une base de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>A setting needs exactly one of “equals”, “at_least” and “at_most”; one that is “not-given” has none.</source>
+        <translation>Un réglage exige exactement un de « equals », « at_least » et « at_most » ; un réglage « not-given » n’en a aucun.</translation>
+    </message>
+    <message>
+        <source>“equals” needs a “tolerance” of 0 or more, and only it.</source>
+        <translation>« equals » exige une « tolerance » de 0 ou plus, et lui seul.</translation>
+    </message>
+    <message>
+        <source>“step” and “inside” go together, with “at_least”.</source>
+        <translation>« step » et « inside » vont ensemble, avec « at_least ».</translation>
+    </message>
+    <message>
+        <source>A profile needs functions.</source>
+        <translation>Un profil exige des fonctions.</translation>
+    </message>
+    <message>
+        <source>The state must be one of %1.</source>
+        <translation>L’état doit être un de %1.</translation>
+    </message>
+    <message>
+        <source>“title” is missing.</source>
+        <translation>« title » manque.</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4525,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>That is no memory of a collar.</source>
         <translation>Ce n’est pas la mémoire d’un collet.</translation>
     </message>
+    <message>
+        <source>takes MS milliseconds (400) for every answer, within the deadline</source>
+        <translation>prend MS millisecondes (400) pour chaque réponse, dans le délai</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…}} with one of %1, or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</source>
+        <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…}} avec un de %1, ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;}.</translation>
+    </message>
+    <message>
+        <source>An inverter has no state “%1”; it has %2.</source>
+        <translation>Un onduleur n’a pas l’état « %1 » ; il a %2.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -5206,6 +5353,14 @@ Exemple&#xa0;:
         <source>%1 no longer has model %2 where it was. Close the connection and try again.</source>
         <translation>%1 n’a plus le modèle %2 là où il était. Fermez la connexion et réessayez.</translation>
     </message>
+    <message>
+        <source>Model %1 has no values.</source>
+        <translation>Le modèle %1 n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>Model %1 does not fit its layout (%2): a revision this program does not know.</source>
+        <translation>Le modèle %1 ne correspond pas à sa disposition (%2) : une révision que ce programme ne connaît pas.</translation>
+    </message>
 </context>
 <context>
     <name>SupportPage</name>
@@ -5899,6 +6054,118 @@ Exemple&#xa0;:
     <message>
         <source>The key that signs is not the one the grant is for. Nothing was sent.</source>
         <translation>La clé qui signe n&apos;est pas celle que vise l&apos;autorisation. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>There is a further step the profile does not have: %1.</source>
+        <translation>Il y a un palier de plus que le profil n’a pas : %1.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de profil « %1 ». Sont connus : %2.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is no profile.</source>
+        <translation>Le paquet %1 n’est pas un profil.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non indiquée</translation>
+    </message>
+    <message>
+        <source>Unknown revision</source>
+        <translation>Révision inconnue</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Deactivated unless agreed with the utility</source>
+        <translation>Désactivée sauf accord du distributeur</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>rampe</translation>
+    </message>
+    <message>
+        <source>random delay</source>
+        <translation>délai aléatoire</translation>
+    </message>
+    <message>
+        <source>highest voltage</source>
+        <translation>tension la plus haute</translation>
+    </message>
+    <message>
+        <source>lowest voltage</source>
+        <translation>tension la plus basse</translation>
+    </message>
+    <message>
+        <source>highest frequency</source>
+        <translation>fréquence la plus haute</translation>
+    </message>
+    <message>
+        <source>lowest frequency</source>
+        <translation>fréquence la plus basse</translation>
+    </message>
+    <message>
+        <source>deadband above</source>
+        <translation>zone morte en haut</translation>
+    </message>
+    <message>
+        <source>deadband below</source>
+        <translation>zone morte en bas</translation>
+    </message>
+    <message>
+        <source>droop above</source>
+        <translation>statisme en haut</translation>
+    </message>
+    <message>
+        <source>droop below</source>
+        <translation>statisme en bas</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>facteur de puissance</translation>
+    </message>
+    <message>
+        <source>fixed reference voltage</source>
+        <translation>tension de référence fixe</translation>
+    </message>
+    <message>
+        <source>moving reference voltage</source>
+        <translation>tension de référence mobile</translation>
     </message>
 </context>
 <context>

@@ -194,15 +194,20 @@ bool isFine(const QList<FunctionResult> &results)
     });
 }
 
-QString FunctionResult::foundText() const
+QString FunctionResult::figuresText() const
 {
-    QString text = spoken(found);
     QStringList names = all.keys(), figures;
     std::stable_sort(names.begin(), names.end(),
                      [](const QString &a, const QString &b) { return placeOf(a) < placeOf(b); });
     for (const QString &name : names)
         figures += spokenSetting(name, all[name]);
-    return figures.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, figures.join(QStringLiteral(", ")));
+    return figures.join(QStringLiteral(", "));
+}
+
+QString FunctionResult::foundText() const
+{
+    const QString figures = figuresText();
+    return figures.isEmpty() ? spoken(found) : QStringLiteral("%1: %2").arg(spoken(found), figures);
 }
 
 QJsonObject toJson(const FunctionResult &result)
@@ -231,6 +236,30 @@ QJsonObject toJson(const FunctionResult &result)
             {QStringLiteral("source"), result.source},
             {QStringLiteral("notes"), QJsonArray::fromStringList(result.notes)},
             {QStringLiteral("cite"), result.cite}};
+}
+
+FunctionResult functionFromJson(const QJsonObject &json)
+{
+    FunctionResult result{json[u"name"].toString(), json[u"title"].toString(), json[u"fact"].toString(),
+                          json[u"cite"].toString()};
+    for (const RequiredState state :
+         {RequiredState::Active, RequiredState::Inactive, RequiredState::InactiveUnlessAgreed})
+        if (json[u"required"].toString() == toWord(state))
+            result.required = state;
+    for (const State state : {State::Active, State::Inactive, State::NotReported, State::UnknownRevision})
+        if (json[u"found"].toString() == toWord(state))
+            result.found = state;
+    for (const InverterVerdict verdict : {InverterVerdict::Ok, InverterVerdict::Differs, InverterVerdict::Off,
+                                          InverterVerdict::NotReported, InverterVerdict::UnknownRevision})
+        if (json[u"verdict"].toString() == toWord(verdict))
+            result.verdict = verdict;
+    const QJsonObject all = json[u"found_settings"].toObject();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        result.all[it.key()] = it.value().toDouble();
+    result.source = json[u"source"].toString();
+    for (const auto &note : json[u"notes"].toArray())
+        result.notes += note.toString();
+    return result;
 }
 
 } // namespace wm::workflow

@@ -42,7 +42,8 @@ struct FunctionResult
     QMap<QString, double> all = {}; ///< every setting found, judged or not
     QString source = {};            ///< the models it was read from
     QStringList notes = {};
-    [[nodiscard]] QString foundText() const; ///< "active: V1 92 %, …", for people
+    [[nodiscard]] QString figuresText() const; ///< "V1 92 %, Q1 30 %, …", for people; empty: none
+    [[nodiscard]] QString foundText() const;   ///< "active: V1 92 %, …", for people
 };
 
 /// Compares what was read with a profile, function by function, in the order of the profile. `agreed`: the utility has
@@ -56,5 +57,7 @@ bool isFine(const QList<FunctionResult> &results);
 
 /// {"name","title","required","found","verdict","settings":[…],"source","notes","cite"} of the command line's contract.
 QJsonObject toJson(const FunctionResult &result);
+/// The same back from a record, without the single figures' verdicts. A word that is not known counts as not reported.
+FunctionResult functionFromJson(const QJsonObject &json);
 
 } // namespace wm::workflow
