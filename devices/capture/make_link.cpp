@@ -23,7 +23,8 @@ Result<std::unique_ptr<CaptureWriter>> newCapture(const QString &dir, const QStr
 
 } // namespace
 
-Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QString &captureDir, const QString &device)
+Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QString &captureDir, const QString &device,
+                            const link::AskPasskey &ask)
 {
     if (text.kind == link::LinkText::Kind::Replay) {
         auto frames = readCapture(text.target);
@@ -35,7 +36,7 @@ Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QStr
                 first = frame.bytes;
         return OpenedLink{std::make_unique<ReplayLink>(clock, link::toText(text), *std::move(frames)), nullptr, first};
     }
-    auto inner = link::makeDeviceLink(text, clock);
+    auto inner = link::makeDeviceLink(text, clock, ask);
     if (!inner)
         return inner.error();
     if (captureDir.isEmpty())

@@ -15,7 +15,9 @@ struct OpenedLink
     RecordedLink *recorded = nullptr; ///< the same link when it records; lives as long as it
     QByteArray firstRequest = {};     ///< replay: the first bytes sent then; empty when only listened
 };
-/// `captureDir` empty: nothing is recorded. The recording's file is named after `device` and the time.
-Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QString &captureDir, const QString &device);
+/// `captureDir` empty: nothing is recorded. The recording's file is named after `device` and the time. `ask`: see
+/// link::makeDeviceLink().
+Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QString &captureDir, const QString &device,
+                            const link::AskPasskey &ask = {});
 
 } // namespace wm::capture

@@ -10,6 +10,7 @@ RecordedLink::RecordedLink(Clock &clock, std::unique_ptr<Link> inner, std::uniqu
     connect(m_inner.get(), &Link::opened, this, [this] { reportOpened(); });
     connect(m_inner.get(), &Link::openFailed, this, [this](const Error &error) { reportOpenFailed(error); });
     connect(m_inner.get(), &Link::closed, this, [this](const Error &reason) { reportClosed(reason); });
+    connect(m_inner.get(), &Link::bonded, this, [this](const Result<void> &outcome) { reportBonded(outcome); });
     connect(m_inner.get(), &Link::written, this, [this](const QByteArray &bytes, Instant at) {
         flush();
         m_writer->add(Direction::Sent, bytes, at);

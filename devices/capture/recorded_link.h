@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QString name() const override { return m_inner->name(); }
     [[nodiscard]] int baud() const override { return m_inner->baud(); }
+    [[nodiscard]] Duration timePer20Bytes() const override { return m_inner->timePer20Bytes(); }
+    [[nodiscard]] bool needsBond() const override { return m_inner->needsBond(); }
     /// With what was received up to now written out.
     [[nodiscard]] const CaptureWriter &capture();
 
@@ -28,6 +30,7 @@ private:
     void doOpen() override { m_inner->open(); }
     void doWrite(const QByteArray &bytes) override { m_inner->write(bytes); }
     void doClose() override;
+    void doBond() override { m_inner->bond(); }
     void flush();
 
     std::unique_ptr<link::Link> m_inner;

@@ -88,14 +88,15 @@ std::unique_ptr<CollarPort> makeCollar(Connect connect, Clock &clock)
     return std::make_unique<DriverPort>(std::move(connect), clock, *std::move(catalogue));
 }
 
-std::unique_ptr<CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir)
+std::unique_ptr<CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir,
+                                       link::AskPasskey ask)
 {
     return makeCollar(
-        [linkText, &clock, captureDir]() -> Result<Connection> {
+        [linkText, &clock, captureDir, ask = std::move(ask)]() -> Result<Connection> {
             auto parsed = link::parseLink(linkText);
             if (!parsed)
                 return parsed.error();
-            auto opened = capture::makeLink(*parsed, clock, captureDir, QStringLiteral("collar"));
+            auto opened = capture::makeLink(*parsed, clock, captureDir, QStringLiteral("collar"), ask);
             if (!opened)
                 return opened.error();
             Connection connection{std::move(opened->link), modbus::framingOf(*parsed, opened->firstRequest)};

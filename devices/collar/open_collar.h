@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/workflow/ports.h"
+#include "devices/link/passkey.h"
 
 #include <QtCore/QString>
 
@@ -11,12 +12,14 @@
 
 namespace wm::collar {
 
-/// A collar on a LINK ("serial:ttyACM0", "tcp:127.0.0.1:1502", "replay:FILE"). Opens at the first request and
-/// identifies the device by scanning. A LINK that cannot be understood or opened is the error of every request. After
-/// the link was lost the next request opens it again; another collar than before is then a Mismatch, and nothing is
-/// written to it. Everything that passes is captured into a new file in `captureDir` for each session (COLLAR-LINK.md,
-/// DEVICES.md §0).
-std::unique_ptr<workflow::CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir);
+/// A collar on a LINK ("serial:ttyACM0", "tcp:127.0.0.1:1502", "ble:CDER-042917", "replay:FILE"). Opens at the first
+/// request and identifies the device by scanning. A LINK that cannot be understood or opened is the error of every
+/// request. After the link was lost the next request opens it again; another collar than before is then a Mismatch, and
+/// nothing is written to it. Everything that passes is captured into a new file in `captureDir` for each session
+/// (COLLAR-LINK.md, DEVICES.md §0). `ask` gets a passkey from a person where one is wanted for bonding and the LINK has
+/// none.
+std::unique_ptr<workflow::CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir,
+                                                 link::AskPasskey ask = {});
 
 /// The same over links made by `connect`, for tests and for what is not a LINK.
 struct Connection;

@@ -46,8 +46,7 @@ void BleScanner::stop()
     m_adapter.clear();
     if (m_bluez == nullptr)
         return;
-    m_bluez->disconnect(this);
-    m_bluez.release()->deleteLater(); // perhaps from within one of its signals; the search ends with its connection
+    Bluez::retire(std::move(m_bluez)); // the search ends with its connection
     collect();
     setState(State::Idle);
 }
@@ -68,6 +67,8 @@ void BleScanner::look()
     m_deadline.reset();
     m_adapter.clear();
     collect();
+    if (m_bluez == nullptr)
+        return; // stopped by who heard of it
     switch (obstacle) {
     case Bluez::Obstacle::NoPermission:
         return setState(State::NoPermission);
@@ -84,25 +85,26 @@ void BleScanner::look()
 void BleScanner::beginSearch(const QString &adapter)
 {
     m_adapter = adapter;
-    setState(State::Starting);
     m_deadline = m_clock.after(kAnswerLimit, [this] { fail(tr("it does not answer")); });
     const QVariantMap filter{{QStringLiteral("UUIDs"), QStringList{QString::fromUtf16(kUartService)}},
                              {QStringLiteral("Transport"), QStringLiteral("le")},
                              {QStringLiteral("DuplicateData"), true}};
     m_bluez->call(adapter, bluez::kAdapter, QStringLiteral("SetDiscoveryFilter"), {filter});
-    m_bluez->call(
-        adapter, bluez::kAdapter, QStringLiteral("StartDiscovery"), {}, [this, adapter](const QDBusMessage &reply) {
-            if (adapter != m_adapter)
-                return;
-            m_deadline.reset();
-            const QString name = reply.errorName();
-            if (reply.type() != QDBusMessage::ErrorMessage || name.endsWith(QStringLiteral(".InProgress")))
-                setState(State::Searching);
-            else if (name.endsWith(QStringLiteral(".AccessDenied")) || name.endsWith(QStringLiteral(".NotAuthorized")))
-                setState(State::NoPermission);
-            else
-                fail(reply.errorMessage());
-        });
+    m_bluez->call(adapter, bluez::kAdapter, QStringLiteral("StartDiscovery"), {}, this,
+                  [this, adapter](const QDBusMessage &reply) {
+                      if (adapter != m_adapter)
+                          return;
+                      m_deadline.reset();
+                      const QString name = reply.errorName();
+                      if (reply.type() != QDBusMessage::ErrorMessage || name.endsWith(QStringLiteral(".InProgress")))
+                          setState(State::Searching);
+                      else if (name.endsWith(QStringLiteral(".AccessDenied")) ||
+                               name.endsWith(QStringLiteral(".NotAuthorized")))
+                          setState(State::NoPermission);
+                      else
+                          fail(reply.errorMessage());
+                  });
+    setState(State::Starting); // last: what hears of it may stop() the search
 }
 
 void BleScanner::fail(const QString &why)

@@ -41,7 +41,9 @@ Bluez::Bluez(QObject *parent)
 
 Bluez::~Bluez()
 {
+    // Before the connection closes: that happens on QtDBus's own thread, which would still look at what listens.
     m_watcher.reset();
+    listen(false);
     QDBusConnection::disconnectFromBus(m_busName);
 }
 
@@ -69,35 +71,38 @@ void Bluez::start()
     });
 }
 
-void Bluez::setOwner(const QString &owner)
+void Bluez::listen(bool on)
 {
-    const auto listen = [this](bool on, const QString &interface, const QString &signal, const char *slot) {
+    const auto to = [this, on](const QString &interface, const QString &signal, const char *slot) {
         if (on)
             m_bus.connect(m_owner, QString(), interface, signal, this, slot);
         else
             m_bus.disconnect(m_owner, QString(), interface, signal, this, slot);
     };
-    const auto listenToAll = [&listen](bool on) {
-        listen(on, kObjectManager, QStringLiteral("InterfacesAdded"), SLOT(onInterfacesAdded(QDBusMessage)));
-        listen(on, kObjectManager, QStringLiteral("InterfacesRemoved"), SLOT(onInterfacesRemoved(QDBusMessage)));
-        listen(on, kProperties, QStringLiteral("PropertiesChanged"), SLOT(onPropertiesChanged(QDBusMessage)));
-    };
-    if (!m_owner.isEmpty())
-        listenToAll(false);
+    if (m_owner.isEmpty())
+        return;
+    to(kObjectManager, QStringLiteral("InterfacesAdded"), SLOT(onInterfacesAdded(QDBusMessage)));
+    to(kObjectManager, QStringLiteral("InterfacesRemoved"), SLOT(onInterfacesRemoved(QDBusMessage)));
+    to(kProperties, QStringLiteral("PropertiesChanged"), SLOT(onPropertiesChanged(QDBusMessage)));
+}
+
+void Bluez::setOwner(const QString &owner)
+{
+    listen(false);
     m_owner = owner;
     m_objects.clear();
     if (m_owner.isEmpty()) {
         settle(Obstacle::NoService);
         return;
     }
-    listenToAll(true);
+    listen(true);
     m_trouble = Obstacle::NoService; // until it has answered
     fetchObjects();
 }
 
 void Bluez::fetchObjects()
 {
-    call(QStringLiteral("/"), kObjectManager, QStringLiteral("GetManagedObjects"), {},
+    call(QStringLiteral("/"), kObjectManager, QStringLiteral("GetManagedObjects"), {}, this,
          [this](const QDBusMessage &reply) {
              if (reply.type() == QDBusMessage::ErrorMessage) {
                  settle(reply.errorName() == QStringLiteral("org.freedesktop.DBus.Error.AccessDenied")
@@ -121,18 +126,26 @@ void Bluez::settle(Obstacle obstacle)
 }
 
 void Bluez::call(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments,
-                 Reply reply)
+                 QObject *context, Reply reply)
 {
     auto message = QDBusMessage::createMethodCall(m_owner.isEmpty() ? kBluez : m_owner, path, interface, method);
     message.setArguments(arguments);
     message.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, kReplyLimit), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [watcher, owner = m_owner, this, reply = std::move(reply)] {
-                watcher->deleteLater();
-                if (reply && owner == m_owner)
-                    reply(watcher->reply());
-            });
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
+    if (reply)
+        connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                [watcher, owner = m_owner, this, reply = std::move(reply)] {
+                    if (owner == m_owner && !m_retired)
+                        reply(watcher->reply());
+                });
+}
+
+void Bluez::retire(std::unique_ptr<Bluez> one)
+{
+    one->m_retired = true;
+    one->disconnect();
+    one.release()->deleteLater();
 }
 
 Bluez::Obstacle Bluez::obstacle() const

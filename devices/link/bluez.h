@@ -49,6 +49,9 @@ public:
     Bluez(const Bluez &) = delete;
     Bluez &operator=(const Bluez &) = delete;
 
+    /// Lets go of one that may be in the middle of a signal or a reply: says nothing more and deletes itself later.
+    static void retire(std::unique_ptr<Bluez> one);
+
     /// Looks, once; ends in changed() with isKnown().
     void start();
     /// Whether the service's state is known: before, nothing below says anything.
@@ -59,10 +62,10 @@ public:
 
     [[nodiscard]] const QMap<QString, Interfaces> &objects() const { return m_objects; }
     [[nodiscard]] QVariant property(const QString &path, const QString &interface, const QString &name) const;
-    /// Calls the service; `reply` gets its answer or an error message, unless this object goes first. Deadlines are the
-    /// caller's.
+    /// Calls the service; `reply` gets its answer or an error message, unless `context` or this object goes first.
+    /// Deadlines are the caller's.
     void call(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments,
-              Reply reply = {});
+              QObject *context = nullptr, Reply reply = {});
     [[nodiscard]] QDBusConnection &bus() { return m_bus; }
     [[nodiscard]] const QString &owner() const { return m_owner; }
 
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void onPropertiesChanged(const QDBusMessage &message);
 
 private:
+    void listen(bool on);
     void setOwner(const QString &owner);
     void fetchObjects();
     void settle(Obstacle obstacle);
@@ -87,7 +91,7 @@ private:
     QString m_owner; ///< unique name, so that no call reaches a service that came later
     QMap<QString, Interfaces> m_objects;
     Obstacle m_trouble = Obstacle::NoService; ///< None once the objects are there
-    bool m_started = false, m_known = false;
+    bool m_started = false, m_known = false, m_retired = false;
 };
 
 /// The obstacle as an error: what is wrong and what to do. `what` names what was wanted ("ble:CDER-042917").

@@ -34,6 +34,19 @@ void Link::close()
         reportClosed(reason);
 }
 
+void Link::bond()
+{
+    if (m_state != State::Open || std::exchange(m_bonding, true))
+        return;
+    doBond();
+}
+
+void Link::reportBonded(const Result<void> &outcome)
+{
+    if (std::exchange(m_bonding, false) && m_state == State::Open)
+        Q_EMIT bonded(outcome);
+}
+
 void Link::reportOpened()
 {
     if (m_state != State::Opening)

@@ -30,6 +30,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     /// Bits of the physical line, 0 where the line's rate does not matter (TCP, USB CDC that ignores it, in process).
     [[nodiscard]] virtual int baud() const { return 0; }
+    /// How long the air may take for 20 bytes, 0 where the line's rate says it all (DEVICES.md §2).
+    [[nodiscard]] virtual Duration timePer20Bytes() const { return Duration{0}; }
+    /// Whether the other side may be read, but must first be bonded with before anything is written (Bluetooth).
+    [[nodiscard]] virtual bool needsBond() const { return false; }
+    /// Bonds, perhaps asking a person; at once where nothing is needed. Ends in exactly one bonded() unless the link
+    /// ends.
+    void bond();
 
 Q_SIGNALS:
     void opened();
@@ -38,17 +45,20 @@ Q_SIGNALS:
     /// Bytes handed to the other side, for a recorder. `at` is when write() took them.
     void written(const QByteArray &bytes, wm::Instant at);
     void closed(const wm::Error &reason);
+    void bonded(const wm::Result<void> &outcome);
 
 protected:
     virtual void doOpen() = 0;                         ///< calls reportOpened() or reportOpenFailed(), now or later
     virtual void doWrite(const QByteArray &bytes) = 0; ///< may call reportClosed()
     virtual void doClose() = 0;                        ///< frees what is held; need not report
+    virtual void doBond() { reportBonded({}); }        ///< calls reportBonded(), now or later
     void reportOpened();
     void reportOpenFailed(const Error &error);
     void reportReceived(const QByteArray &bytes);
     /// For links around a link: bytes keep the stamp they got there.
     void reportReceived(const QByteArray &bytes, Instant at);
     void reportClosed(const Error &reason); ///< frees through doClose(), then reports; later calls do nothing
+    void reportBonded(const Result<void> &outcome);
     [[nodiscard]] Clock &clock() const { return m_clock; }
     [[nodiscard]] bool isOpening() const { return m_state == State::Opening; }
 
@@ -56,6 +66,7 @@ private:
     enum class State { Fresh, Opening, Open, Ended };
     Clock &m_clock;
     State m_state = State::Fresh;
+    bool m_bonding = false;
 };
 
 } // namespace wm::link

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/link_text.h"
 
+#include "devices/link/ble_link.h"
 #include "devices/link/serial_link.h"
 #include "devices/link/tcp_link.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace wm::link {
 
@@ -20,7 +23,7 @@ Error invalid(const QString &text, const QString &why)
     return makeError(
         ErrorCode::Invalid,
         LinkWords::tr("The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, "
-                      "tcp:192.0.2.7:502 or replay:FILE.")
+                      "tcp:192.0.2.7:502, ble:CDER-042917 or replay:FILE.")
             .arg(text, why));
 }
 
@@ -59,6 +62,26 @@ Result<LinkText> parseTcp(const QString &text, const QString &rest)
     return link;
 }
 
+Result<LinkText> parseBle(QString rest)
+{
+    LinkText link{LinkText::Kind::Ble, {}};
+    if (const auto question = rest.indexOf(u'?'); question >= 0) {
+        const QString option = rest.mid(question + 1), digits = option.mid(8);
+        rest.truncate(question);
+        const bool sixDigits = digits.size() == 6 && std::all_of(digits.begin(), digits.end(),
+                                                                 [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (!option.startsWith(u"passkey=") || !sixDigits)
+            return invalid(QStringLiteral("ble:") + rest,
+                           LinkWords::tr("only passkey= and six digits may follow its question mark"));
+        link.passkey = digits.toUInt();
+    }
+    if (rest.isEmpty())
+        return invalid(QStringLiteral("ble:"), LinkWords::tr("nothing follows “%1:”").arg(QStringLiteral("ble")));
+    const QString address = bleAddress(rest);
+    link.target = address.isEmpty() ? rest : address;
+    return link;
+}
+
 } // namespace
 
 Result<LinkText> parseLink(const QString &text)
@@ -72,11 +95,13 @@ Result<LinkText> parseLink(const QString &text)
         return parseSerial(text, rest);
     if (kind == QStringLiteral("tcp"))
         return parseTcp(text, rest);
-    if (kind != QStringLiteral("ble") && kind != QStringLiteral("replay"))
+    if (kind == QStringLiteral("ble"))
+        return parseBle(rest);
+    if (kind != QStringLiteral("replay"))
         return invalid(text, LinkWords::tr("it must start with serial:, tcp:, ble: or replay:"));
     if (rest.isEmpty())
         return invalid(text, LinkWords::tr("nothing follows “%1:”").arg(kind));
-    return LinkText{kind == QStringLiteral("ble") ? LinkText::Kind::Ble : LinkText::Kind::Replay, rest};
+    return LinkText{LinkText::Kind::Replay, rest};
 }
 
 QString toText(const LinkText &link)
@@ -97,7 +122,7 @@ QString toText(const LinkText &link)
     return {};
 }
 
-Result<std::unique_ptr<Link>> makeDeviceLink(const LinkText &link, Clock &clock)
+Result<std::unique_ptr<Link>> makeDeviceLink(const LinkText &link, Clock &clock, const AskPasskey &ask)
 {
     switch (link.kind) {
     case LinkText::Kind::Serial:
@@ -105,11 +130,7 @@ Result<std::unique_ptr<Link>> makeDeviceLink(const LinkText &link, Clock &clock)
     case LinkText::Kind::Tcp:
         return std::unique_ptr<Link>(std::make_unique<TcpLink>(clock, link.target, link.port));
     case LinkText::Kind::Ble:
-        return makeError(
-            ErrorCode::Invalid,
-            LinkWords::tr("%1: Bluetooth is not built into this version. Connect the device by USB cable and "
-                          "use a serial: link.")
-                .arg(toText(link)));
+        return std::unique_ptr<Link>(std::make_unique<BleLink>(clock, link.target, link.passkey, ask));
     case LinkText::Kind::Replay:
         break;
     }

@@ -15,6 +15,7 @@ std::unique_ptr<MasterLine> makeLine(const link::Link &link, Framing framing, Ti
 {
     if (link.baud() > 0)
         timing.baud = link.baud();
+    timing.per20Bytes = link.timePer20Bytes();
     if (framing == Framing::Tcp)
         return std::make_unique<TcpLine>(link.name(), timing);
     return std::make_unique<RtuLine>(link.name(), timing);
@@ -37,6 +38,12 @@ Client::Client(std::unique_ptr<link::Link> link, Clock &clock, Framing framing, 
     connect(m_link.get(), &link::Link::opened, this, &Client::pump);
     connect(m_link.get(), &link::Link::openFailed, this, &Client::end);
     connect(m_link.get(), &link::Link::closed, this, &Client::end);
+    connect(m_link.get(), &link::Link::bonded, this, [this](const Result<void> &outcome) {
+        m_bonding = false;
+        if (!outcome)
+            m_bondRefusal = outcome.error();
+        pump();
+    });
     connect(m_link.get(), &link::Link::received, this, [this](const QByteArray &bytes, Instant at) {
         m_line->feed(bytes, at);
         pump();
@@ -98,10 +105,8 @@ void Client::pump()
     m_pumping = true;
     for (bool moved = true; moved && !m_end;) {
         moved = false;
-        if (m_link->isOpen() && !m_running && !m_queue.empty()) {
-            m_running = moved = true;
-            m_line->start(m_queue.front().request, m_clock.now());
-        }
+        if (m_link->isOpen() && !m_running && !m_bonding && !m_queue.empty())
+            moved = startNext();
         if (const QByteArray bytes = m_line->takeOutput(); !bytes.isEmpty()) {
             moved = true;
             m_link->write(bytes);
@@ -122,6 +127,25 @@ void Client::pump()
             pump();
         });
     }
+}
+
+/// Puts the next request on the line, or what must come before it. Always moves something.
+bool Client::startNext()
+{
+    const bool writes = !isRead(m_queue.front().request.function);
+    if (!writes || !m_link->needsBond()) {
+        m_running = true;
+        m_line->start(m_queue.front().request, m_clock.now());
+    } else if (m_bondRefusal) {
+        const Error refusal = *std::exchange(m_bondRefusal, std::nullopt);
+        const Reply reply = std::move(m_queue.front().reply);
+        m_queue.pop_front();
+        reply(refusal);
+    } else {
+        m_bonding = true;
+        m_link->bond(); // may report at once
+    }
+    return true;
 }
 
 void Client::end(const Error &reason)

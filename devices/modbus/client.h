@@ -34,7 +34,8 @@ public:
            QObject *parent = nullptr);
     ~Client() override;
 
-    /// Opens the link; requests may be made before, they wait.
+    /// Opens the link. On one that needs it, the first write bonds first; refused, that write ends with the reason.
+    /// Requests may be made before it is open; they wait.
     void open();
     void close();
     [[nodiscard]] bool hasEnded() const { return m_end.has_value(); }
@@ -51,6 +52,7 @@ private:
         Reply reply;
     };
     void pump();
+    bool startNext();
     void end(const Error &reason);
 
     std::unique_ptr<link::Link> m_link;
@@ -59,6 +61,8 @@ private:
     std::unique_ptr<Clock::Timer> m_timer;
     std::deque<Pending> m_queue;
     bool m_running = false; ///< the front of the queue is on the line
+    bool m_bonding = false; ///< the front of the queue, a write, waits for the link's bond
+    std::optional<Error> m_bondRefusal;
     bool m_pumping = false;
     std::optional<Error> m_end;
 };

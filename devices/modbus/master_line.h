@@ -14,7 +14,8 @@ struct Timing
 {
     int baud = 9600;
     Duration turnAround = std::chrono::milliseconds{1000}; ///< what the device may need before its first byte
-    int readTries = 3; ///< writes are sent once: nobody knows what a lost answer meant
+    int readTries = 3;      ///< writes are sent once: nobody knows what a lost answer meant
+    Duration per20Bytes{0}; ///< Bluetooth: allowed for every 20 bytes of the answer, instead of the rate's time
 };
 
 /// What the line did besides answering; shown in diagnoses, never believed as values.

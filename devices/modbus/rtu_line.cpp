@@ -63,6 +63,8 @@ Duration RtuLine::frameGap() const
 }
 Duration RtuLine::timeout() const
 {
+    if (m_timing.per20Bytes > Duration{0})
+        return m_timing.turnAround + m_timing.per20Bytes * ((answerPduLength(m_wanted) + 3 + 19) / 20);
     return m_timing.turnAround + bytesTime(4 + requestPdu(m_wanted).size() + answerPduLength(m_wanted) + 4) + kSlack;
 }
 

@@ -41,12 +41,19 @@ TEST(LinkText, AnythingElseIsRefusedWithAnExample)
     }
 }
 
-TEST(LinkText, BluetoothIsNotThereYetAndSaysWhatToDo)
+TEST(LinkText, APasskeyGoesWithABluetoothLinkAndIsNotShownAgain)
 {
-    ManualClock clock;
-    const auto made = makeDeviceLink(*parseLink(QStringLiteral("ble:CDER-1")), clock);
-    ASSERT_FALSE(made);
-    EXPECT_TRUE(made.error().message.contains(QStringLiteral("USB")));
+    const auto link = parseLink(QStringLiteral("ble:c0:ff:ee:00:00:01?passkey=004217"));
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->target, QStringLiteral("C0:FF:EE:00:00:01"));
+    EXPECT_EQ(link->passkey, 4217U);
+    EXPECT_EQ(toText(*link), QStringLiteral("ble:C0:FF:EE:00:00:01"));
+    for (const char *text : {"ble:x?passkey=12345", "ble:x?passkey=1234567", "ble:x?passkey=12345a", "ble:x?pin=123456",
+                             "ble:?passkey=123456"}) {
+        const auto parsed = parseLink(QString::fromUtf8(text));
+        ASSERT_FALSE(parsed) << text;
+        EXPECT_FALSE(parsed.error().message.contains(QStringLiteral("12345"))) << text;
+    }
 }
 
 TEST(LinkPair, WhatIsWrittenArrivesInOrderAndTheEndIsReportedOnce)

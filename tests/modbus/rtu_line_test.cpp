@@ -250,6 +250,25 @@ TEST_F(RtuLineTest, SaysWhatCameInsteadOfAnAnswer)
     }
 }
 
+// DEVICES.md §2, rule 4: 1 s, and 60 ms for every 20 bytes expected.
+TEST(RtuLineOverBluetooth, TheDeadlineGoesByPiecesOf20Bytes)
+{
+    Timing timing{9600, 1s, 1};
+    timing.per20Bytes = 60ms;
+    for (const auto &[registers, pieces] : {std::pair{1, 1}, {7, 1}, {8, 2}, {125, 13}}) {
+        RtuLine one(QStringLiteral("ble:test"), timing);
+        one.start({1, Function::ReadHolding, 0, static_cast<quint16>(registers)}, 0ns);
+        EXPECT_FALSE(one.takeOutput().isEmpty());
+        const Duration limit = 1s + 60ms * pieces;
+        one.tick(limit - 1ns);
+        EXPECT_FALSE(one.takeOutcome()) << registers;
+        one.tick(limit);
+        const auto outcome = one.takeOutcome();
+        ASSERT_TRUE(outcome) << registers;
+        EXPECT_EQ((*outcome).error().code, ErrorCode::Timeout);
+    }
+}
+
 TEST(TcpLine, OnlyTheTransactionAskedCounts)
 {
     TcpLine line(QStringLiteral("tcp:test"), Timing{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/collar_provision.h"
 
+#include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
@@ -103,8 +104,10 @@ QString CollarProvision::example() const
 
 void CollarProvision::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"),
-                                 CommandLineWords::tr("How to reach the collar: serial:PORT, tcp:HOST:PORT."));
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        CommandLineWords::tr(
+            "How to reach the collar: serial:PORT, tcp:HOST:PORT or ble:NAME-OR-ADDRESS[?passkey=N]."));
     parser.addOption({QStringLiteral("premises"),
                       CommandLineWords::tr("JSON file with address, city, state, zip and what else is known."),
                       QStringLiteral("FILE")});
@@ -127,8 +130,9 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
         return Output::fail(premises.error());
 
     SystemClock clock;
-    const std::shared_ptr<workflow::CollarPort> collar = collar::openCollar(
-        parser.positionalArguments().first(), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")));
+    const std::shared_ptr<workflow::CollarPort> collar =
+        collar::openCollar(parser.positionalArguments().first(), clock,
+                           QDir(context.dataDir).filePath(QStringLiteral("captures")), askOnTerminal());
     const auto outcome = runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, context.output));
     collar->close();
     if (!outcome) {

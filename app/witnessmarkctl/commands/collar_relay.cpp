@@ -3,6 +3,7 @@
 
 #include "app/witnessmarkctl/admin_key.h"
 #include "app/witnessmarkctl/job_context.h"
+#include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "app/witnessmarkctl/trust_folder.h"
 #include "core/base/json.h"
@@ -156,8 +157,8 @@ Exit CollarRelay::run(const QCommandLineParser &parser, const Context &context)
     request.commandId = QRandomGenerator::system()->bounded(1U, 0xFFFF'FFFEU);
     request.sign = key->sign;
 
-    const std::shared_ptr<workflow::CollarPort> collar =
-        collar::openCollar(arguments.first(), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")));
+    const std::shared_ptr<workflow::CollarPort> collar = collar::openCollar(
+        arguments.first(), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")), askOnTerminal());
     const auto outcome =
         runToEnd(workflow::changeRelay(request, collar, job->journal, &clock, workflow::Cancellation()));
     collar->close();

@@ -141,7 +141,8 @@ void CollarStatus::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
         QStringLiteral("LINK"),
-        CommandLineWords::tr("How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE."));
+        CommandLineWords::tr(
+            "How to reach the collar: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE."));
 }
 
 Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)

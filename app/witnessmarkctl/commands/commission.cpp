@@ -3,6 +3,7 @@
 
 #include "app/language/language.h"
 #include "app/witnessmarkctl/job_context.h"
+#include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
 #include "core/documents/job_packet.h"
@@ -147,7 +148,9 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     const QString captures = QDir(context.dataDir).filePath(QStringLiteral("captures"));
     workflow::JobWorld world;
     if (parser.isSet(QStringLiteral("collar")))
-        world.collar = [&] { return collar::openCollar(parser.value(QStringLiteral("collar")), clock, captures); };
+        world.collar = [&] {
+            return collar::openCollar(parser.value(QStringLiteral("collar")), clock, captures, askOnTerminal());
+        };
     if (parser.isSet(QStringLiteral("ims")))
         world.ims = [&] {
             ims::ReceptionSettings settings;

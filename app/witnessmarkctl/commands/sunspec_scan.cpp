@@ -82,7 +82,8 @@ void SunspecScan::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
         QStringLiteral("LINK"),
-        CommandLineWords::tr("How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE."));
+        CommandLineWords::tr(
+            "How to reach the device: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE."));
     parser.addOption({QStringLiteral("unit"), CommandLineWords::tr("Modbus unit number."), QStringLiteral("N"),
                       QStringLiteral("1")});
     parser.addOption({QStringLiteral("models"), CommandLineWords::tr("A folder of further model files (model_N.json)."),
