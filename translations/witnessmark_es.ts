@@ -342,10 +342,6 @@
         <translation>aprovisiona un collar y lo observa hasta que está operativo</translation>
     </message>
     <message>
-        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT.</source>
-        <translation>Cómo llegar al collar: serial:PORT, tcp:HOST:PORT.</translation>
-    </message>
-    <message>
         <source>JSON file with address, city, state, zip and what else is known.</source>
         <translation>Archivo JSON con address, city, state, zip y lo demás que se sepa.</translation>
     </message>
@@ -476,10 +472,6 @@
     <message>
         <source>reads a collar: display, state and readings</source>
         <translation>lee un collar: pantalla, estado y lecturas</translation>
-    </message>
-    <message>
-        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation>Cómo llegar al collar: serial:PORT, tcp:HOST:PORT o replay:FILE.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar status LINK</source>
@@ -750,10 +742,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>walks a SunSpec device&apos;s models</source>
         <translation>recorre los modelos de un dispositivo SunSpec</translation>
-    </message>
-    <message>
-        <source>How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation>Cómo llegar al dispositivo: serial:PORT, tcp:HOST:PORT o replay:FILE.</translation>
     </message>
     <message>
         <source>Modbus unit number.</source>
@@ -1038,6 +1026,22 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>usage: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N from 1 to 247</source>
         <translation>uso: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N de 1 a 247</translation>
+    </message>
+    <message>
+        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT or ble:NAME-OR-ADDRESS[?passkey=N].</source>
+        <translation>Cómo se llega al collar: serial:PORT, tcp:HOST:PORT o ble:NAME-OR-ADDRESS[?passkey=N].</translation>
+    </message>
+    <message>
+        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE.</source>
+        <translation>Cómo se llega al collar: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS o replay:FILE.</translation>
+    </message>
+    <message>
+        <source>How to reach the device: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE.</source>
+        <translation>Cómo se llega al dispositivo: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS o replay:FILE.</translation>
+    </message>
+    <message>
+        <source>%1 wants its passkey: the six digits on its display or label. Type them and press Enter:</source>
+        <translation>%1 pide su clave: los seis dígitos de su pantalla o etiqueta. Escríbalos y pulse Intro:</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +1963,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1 ya no está: el otro lado colgó. Conéctelo de nuevo y vuelva a intentar.</translation>
     </message>
     <message>
-        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 or replay:FILE.</source>
-        <translation>El enlace “%1” no se puede usar: %2. Escríbalo como serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 o replay:FILE.</translation>
-    </message>
-    <message>
         <source>“%1” is not an option of a serial link, only baud=N is</source>
         <translation>“%1” no es una opción de un enlace serie; solo lo es baud=N</translation>
     </message>
@@ -1993,10 +1993,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>nothing follows “%1:”</source>
         <translation>nada sigue a “%1:”</translation>
-    </message>
-    <message>
-        <source>%1: Bluetooth is not built into this version. Connect the device by USB cable and use a serial: link.</source>
-        <translation>%1: Bluetooth no está incluido en esta versión. Conecte el dispositivo por cable USB y use un enlace serial:.</translation>
     </message>
     <message>
         <source>%1 is a recording, not a device.</source>
@@ -2053,6 +2049,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>This adapter may start as RS-232. If nothing is heard from an RS-485 pair, set its port to RS-485 (two wires) first.</source>
         <translation>Este adaptador puede arrancar como RS-232. Si no se oye nada de un par RS-485, configure antes su puerto como RS-485 (dos hilos).</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502, ble:CDER-042917 or replay:FILE.</source>
+        <translation>El enlace «%1» no se puede usar: %2. Escríbalo como serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502, ble:CDER-042917 o replay:FILE.</translation>
+    </message>
+    <message>
+        <source>only passkey= and six digits may follow its question mark</source>
+        <translation>tras el signo de interrogación solo puede ir passkey= y seis dígitos</translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4579,6 @@ Ejemplo:
         <translation>Atender en un puerto TCP (0: uno libre).</translation>
     </message>
     <message>
-        <source>Be reached by Bluetooth (not built into this version).</source>
-        <translation>Atender por Bluetooth (no incluido en esta versión).</translation>
-    </message>
-    <message>
         <source>Address for --tcp; loopback without it.</source>
         <translation>Dirección para --tcp; sin ella, loopback.</translation>
     </message>
@@ -4635,14 +4635,6 @@ Ejemplo:
         <translation>DEVICE debe ser uno de %1.</translation>
     </message>
     <message>
-        <source>--ble is not built into this version; use --pty or --tcp.</source>
-        <translation>--ble no está incluido en esta versión; use --pty o --tcp.</translation>
-    </message>
-    <message>
-        <source>Choose where the device is reached: --pty [PATH] or --tcp PORT.</source>
-        <translation>Elija dónde atiende el dispositivo: --pty [PATH] o --tcp PORT.</translation>
-    </message>
-    <message>
         <source>--base must be 0, 40000 or 50000.</source>
         <translation>--base debe ser 0, 40000 o 50000.</translation>
     </message>
@@ -4653,6 +4645,14 @@ Ejemplo:
     <message>
         <source>Speak en, es or fr_CA; what the environment says without it.</source>
         <translation>Hablar en, es o fr_CA; sin esta opción, lo que diga el entorno.</translation>
+    </message>
+    <message>
+        <source>Be reached by Bluetooth, on ADAPTER (hci0) where that is given; the collar only.</source>
+        <translation>Ser accesible por Bluetooth, en ADAPTER (hci0) si se indica; solo el collar.</translation>
+    </message>
+    <message>
+        <source>Choose where the device is reached: --pty [PATH], --tcp PORT or --ble [ADAPTER].</source>
+        <translation>Elija dónde se accede al dispositivo: --pty [PATH], --tcp PORT o --ble [ADAPTER].</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6270,95 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::link::BleBond</name>
+    <message>
+        <source>%1 wants its passkey before anything may be written: the six digits on its display or label. Nothing was written. Give them like %1?passkey=123456 and try again.</source>
+        <translation>%1 pide su clave antes de que se escriba nada: los seis dígitos de su pantalla o etiqueta. No se escribió nada. Indíquelos como %1?passkey=123456 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the passkey. Nothing was written. Compare the six digits with those on its display or label and try again.</source>
+        <translation>%1 no acepta la clave. No se escribió nada. Compare los seis dígitos con los de su pantalla o etiqueta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer could not be bonded, so nothing was written. Go nearer and try again; if they were bonded before, first remove the device in this computer&apos;s Bluetooth settings.</source>
+        <translation>%1 y este equipo no se pudieron vincular, así que no se escribió nada. Acérquese e inténtelo de nuevo; si ya estaban vinculados, quite antes el dispositivo en los ajustes de Bluetooth de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::BleLink</name>
+    <message>
+        <source>%1: the Bluetooth service of this computer does not answer. Restart it (sudo systemctl restart bluetooth) or use the USB cable.</source>
+        <translation>%1: el servicio Bluetooth de este equipo no responde. Reinícielo (sudo systemctl restart bluetooth) o use el cable USB.</translation>
+    </message>
+    <message>
+        <source>%1: the Bluetooth adapter or the device is gone. Check both and try again.</source>
+        <translation>%1: el adaptador Bluetooth o el dispositivo ha desaparecido. Revise ambos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the Bluetooth connection was lost. Go nearer, check that the device has power, and try again.</source>
+        <translation>%1: se perdió la conexión Bluetooth. Acérquese, compruebe que el dispositivo tiene corriente e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Several devices call themselves %1 by Bluetooth: %2. Give the address of the right one, like ble:%3.</source>
+        <translation>Varios dispositivos se llaman %1 por Bluetooth: %2. Indique la dirección del correcto, como ble:%3.</translation>
+    </message>
+    <message>
+        <source>%1 is not heard by Bluetooth. Go nearer, check that it has power and that no other computer or phone is connected to it, then try again.</source>
+        <translation>%1 no se oye por Bluetooth. Acérquese, compruebe que tiene corriente y que ningún otro equipo ni teléfono está conectado a él, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: this computer&apos;s Bluetooth does not search. Switch Bluetooth off and on again, or use the USB cable.</source>
+        <translation>%1: el Bluetooth de este equipo no busca. Apague y encienda Bluetooth, o use el cable USB.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the Bluetooth connection. Go nearer, check that no other computer or phone is connected to it, and try again.</source>
+        <translation>%1 no acepta la conexión Bluetooth. Acérquese, compruebe que ningún otro equipo ni teléfono está conectado a él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to by Bluetooth. Go nearer, check that no other computer or phone is connected to it, and try again.</source>
+        <translation>No se puede conectar con %1 por Bluetooth. Acérquese, compruebe que ningún otro equipo ni teléfono está conectado a él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is connected, but does not tell its services. Switch Bluetooth off and on again and try again.</source>
+        <translation>%1 está conectado, pero no comunica sus servicios. Apague y encienda Bluetooth e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a collar: by Bluetooth it offers no serial service. Choose another device.</source>
+        <translation>%1 no es un collar: por Bluetooth no ofrece ningún servicio serie. Elija otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 is connected, but does not let this computer listen to it. Go nearer and try again.</source>
+        <translation>%1 está conectado, pero no deja que este equipo lo escuche. Acérquese e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not take what is sent to it. Go nearer, check that it has power, and try again.</source>
+        <translation>%1 no recibe lo que se le envía. Acérquese, compruebe que tiene corriente e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses what is sent to it. Go nearer and try again; if this computer was bonded with it before, first remove it in the Bluetooth settings.</source>
+        <translation>%1 rechaza lo que se le envía. Acérquese e inténtelo de nuevo; si este equipo ya estaba vinculado con él, quítelo antes en los ajustes de Bluetooth.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::BlePeripheral</name>
+    <message>
+        <source>%1: the central has hung up.</source>
+        <translation>%1: la central ha colgado.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer does not answer. Restart it (sudo systemctl restart bluetooth) or use --pty.</source>
+        <translation>El servicio Bluetooth de este equipo no responde. Reinícielo (sudo systemctl restart bluetooth) o use --pty.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter %1. Name one like hci0, or leave it out.</source>
+        <translation>Este equipo no tiene el adaptador Bluetooth %1. Nombre uno como hci0, o no indique ninguno.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service does not let this program be a device: %1. Use --pty.</source>
+        <translation>El servicio Bluetooth no permite que este programa sea un dispositivo: %1. Use --pty.</translation>
+    </message>
+</context>
+<context>
     <name>wm::link::BleScanner</name>
     <message>
         <source>it does not answer</source>
@@ -6342,6 +6431,13 @@ Ejemplo:
     <message>
         <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
         <translation>No se puede escuchar en el puerto %1 de %2: %3. Elija otro puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::sim::Host</name>
+    <message>
+        <source>This device has no Bluetooth. Use --pty or --tcp.</source>
+        <translation>Este dispositivo no tiene Bluetooth. Use --pty o --tcp.</translation>
     </message>
 </context>
 <context>

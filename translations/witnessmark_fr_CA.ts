@@ -342,10 +342,6 @@
         <translation>provisionne un collet et le surveille jusqu’à ce qu’il soit opérationnel</translation>
     </message>
     <message>
-        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT.</source>
-        <translation>Comment joindre le collet&#xa0;: serial:PORT, tcp:HOST:PORT.</translation>
-    </message>
-    <message>
         <source>JSON file with address, city, state, zip and what else is known.</source>
         <translation>Fichier JSON avec address, city, state, zip et ce qu’on sait d’autre.</translation>
     </message>
@@ -476,10 +472,6 @@
     <message>
         <source>reads a collar: display, state and readings</source>
         <translation>lit un collet&#xa0;: afficheur, état et lectures</translation>
-    </message>
-    <message>
-        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation>Comment joindre le collet&#xa0;: serial:PORT, tcp:HOST:PORT ou replay:FILE.</translation>
     </message>
     <message>
         <source>usage: witnessmarkctl collar status LINK</source>
@@ -750,10 +742,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>walks a SunSpec device&apos;s models</source>
         <translation>parcourt les modèles d’un appareil SunSpec</translation>
-    </message>
-    <message>
-        <source>How to reach the device: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
-        <translation>Comment joindre l’appareil&#xa0;: serial:PORT, tcp:HOST:PORT ou replay:FILE.</translation>
     </message>
     <message>
         <source>Modbus unit number.</source>
@@ -1038,6 +1026,22 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>usage: witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N from 1 to 247</source>
         <translation>utilisation : witnessmarkctl inverter settings LINK [--profile ID] [--unit N], N de 1 à 247</translation>
+    </message>
+    <message>
+        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT or ble:NAME-OR-ADDRESS[?passkey=N].</source>
+        <translation>Comment atteindre le collet : serial:PORT, tcp:HOST:PORT ou ble:NAME-OR-ADDRESS[?passkey=N].</translation>
+    </message>
+    <message>
+        <source>How to reach the collar: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE.</source>
+        <translation>Comment atteindre le collet : serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS ou replay:FILE.</translation>
+    </message>
+    <message>
+        <source>How to reach the device: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE.</source>
+        <translation>Comment atteindre l’appareil : serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS ou replay:FILE.</translation>
+    </message>
+    <message>
+        <source>%1 wants its passkey: the six digits on its display or label. Type them and press Enter:</source>
+        <translation>%1 demande son code : les six chiffres de son afficheur ou de son étiquette. Tapez-les et appuyez sur Entrée :</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +1963,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 n’est plus là&#xa0;: l’autre côté a raccroché. Rebranchez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 or replay:FILE.</source>
-        <translation>La liaison «&#xa0;%1&#xa0;» ne peut pas être utilisée&#xa0;: %2. Écrivez-la comme serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502 ou replay:FILE.</translation>
-    </message>
-    <message>
         <source>“%1” is not an option of a serial link, only baud=N is</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option d’une liaison série; seul baud=N l’est</translation>
     </message>
@@ -1993,10 +1993,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>nothing follows “%1:”</source>
         <translation>rien ne suit «&#xa0;%1:&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1: Bluetooth is not built into this version. Connect the device by USB cable and use a serial: link.</source>
-        <translation>%1&#xa0;: Bluetooth n’est pas inclus dans cette version. Branchez l’appareil par câble USB et utilisez une liaison serial:.</translation>
     </message>
     <message>
         <source>%1 is a recording, not a device.</source>
@@ -2053,6 +2049,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>This adapter may start as RS-232. If nothing is heard from an RS-485 pair, set its port to RS-485 (two wires) first.</source>
         <translation>Cet adaptateur peut démarrer en RS-232. Si rien n’est entendu d’une paire RS-485, réglez d’abord son port en RS-485 (deux fils).</translation>
+    </message>
+    <message>
+        <source>The link “%1” cannot be used: %2. Write it like serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502, ble:CDER-042917 or replay:FILE.</source>
+        <translation>Le lien « %1 » est inutilisable : %2. Écrivez-le comme serial:ttyUSB0, serial:/dev/ttyACM0?baud=19200, tcp:192.0.2.7:502, ble:CDER-042917 ou replay:FILE.</translation>
+    </message>
+    <message>
+        <source>only passkey= and six digits may follow its question mark</source>
+        <translation>seuls passkey= et six chiffres peuvent suivre le point d’interrogation</translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4579,6 @@ Exemple&#xa0;:
         <translation>Être joignable sur un port TCP (0&#xa0;: un port libre).</translation>
     </message>
     <message>
-        <source>Be reached by Bluetooth (not built into this version).</source>
-        <translation>Être joignable par Bluetooth (pas inclus dans cette version).</translation>
-    </message>
-    <message>
         <source>Address for --tcp; loopback without it.</source>
         <translation>Adresse pour --tcp; la boucle locale sans elle.</translation>
     </message>
@@ -4635,14 +4635,6 @@ Exemple&#xa0;:
         <translation>DEVICE doit être l’un de %1.</translation>
     </message>
     <message>
-        <source>--ble is not built into this version; use --pty or --tcp.</source>
-        <translation>--ble n’est pas inclus dans cette version; utilisez --pty ou --tcp.</translation>
-    </message>
-    <message>
-        <source>Choose where the device is reached: --pty [PATH] or --tcp PORT.</source>
-        <translation>Choisissez où l’appareil est joignable&#xa0;: --pty [PATH] ou --tcp PORT.</translation>
-    </message>
-    <message>
         <source>--base must be 0, 40000 or 50000.</source>
         <translation>--base doit être 0, 40000 ou 50000.</translation>
     </message>
@@ -4653,6 +4645,14 @@ Exemple&#xa0;:
     <message>
         <source>Speak en, es or fr_CA; what the environment says without it.</source>
         <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
+    </message>
+    <message>
+        <source>Be reached by Bluetooth, on ADAPTER (hci0) where that is given; the collar only.</source>
+        <translation>Être joignable par Bluetooth, sur ADAPTER (hci0) s’il est donné ; le collet seulement.</translation>
+    </message>
+    <message>
+        <source>Choose where the device is reached: --pty [PATH], --tcp PORT or --ble [ADAPTER].</source>
+        <translation>Choisissez où joindre l’appareil : --pty [PATH], --tcp PORT ou --ble [ADAPTER].</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6270,95 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::link::BleBond</name>
+    <message>
+        <source>%1 wants its passkey before anything may be written: the six digits on its display or label. Nothing was written. Give them like %1?passkey=123456 and try again.</source>
+        <translation>%1 demande son code avant toute écriture : les six chiffres de son afficheur ou de son étiquette. Rien n’a été écrit. Donnez-les comme %1?passkey=123456 et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the passkey. Nothing was written. Compare the six digits with those on its display or label and try again.</source>
+        <translation>%1 refuse le code. Rien n’a été écrit. Comparez les six chiffres à ceux de son afficheur ou de son étiquette et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer could not be bonded, so nothing was written. Go nearer and try again; if they were bonded before, first remove the device in this computer&apos;s Bluetooth settings.</source>
+        <translation>%1 et cet ordinateur n’ont pas pu être jumelés, donc rien n’a été écrit. Approchez-vous et réessayez ; s’ils étaient déjà jumelés, retirez d’abord l’appareil dans les réglages Bluetooth de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::BleLink</name>
+    <message>
+        <source>%1: the Bluetooth service of this computer does not answer. Restart it (sudo systemctl restart bluetooth) or use the USB cable.</source>
+        <translation>%1 : le service Bluetooth de cet ordinateur ne répond pas. Redémarrez-le (sudo systemctl restart bluetooth) ou utilisez le câble USB.</translation>
+    </message>
+    <message>
+        <source>%1: the Bluetooth adapter or the device is gone. Check both and try again.</source>
+        <translation>%1 : l’adaptateur Bluetooth ou l’appareil a disparu. Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: the Bluetooth connection was lost. Go nearer, check that the device has power, and try again.</source>
+        <translation>%1 : la connexion Bluetooth est perdue. Approchez-vous, vérifiez que l’appareil est sous tension et réessayez.</translation>
+    </message>
+    <message>
+        <source>Several devices call themselves %1 by Bluetooth: %2. Give the address of the right one, like ble:%3.</source>
+        <translation>Plusieurs appareils s’appellent %1 par Bluetooth : %2. Donnez l’adresse du bon, comme ble:%3.</translation>
+    </message>
+    <message>
+        <source>%1 is not heard by Bluetooth. Go nearer, check that it has power and that no other computer or phone is connected to it, then try again.</source>
+        <translation>%1 n’est pas entendu par Bluetooth. Approchez-vous, vérifiez qu’il est sous tension et qu’aucun autre ordinateur ou téléphone n’y est connecté, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: this computer&apos;s Bluetooth does not search. Switch Bluetooth off and on again, or use the USB cable.</source>
+        <translation>%1 : le Bluetooth de cet ordinateur ne cherche pas. Désactivez puis réactivez Bluetooth, ou utilisez le câble USB.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the Bluetooth connection. Go nearer, check that no other computer or phone is connected to it, and try again.</source>
+        <translation>%1 n’accepte pas la connexion Bluetooth. Approchez-vous, vérifiez qu’aucun autre ordinateur ou téléphone n’y est connecté et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to by Bluetooth. Go nearer, check that no other computer or phone is connected to it, and try again.</source>
+        <translation>Impossible de se connecter à %1 par Bluetooth. Approchez-vous, vérifiez qu’aucun autre ordinateur ou téléphone n’y est connecté et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is connected, but does not tell its services. Switch Bluetooth off and on again and try again.</source>
+        <translation>%1 est connecté, mais n’annonce pas ses services. Désactivez puis réactivez Bluetooth et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not a collar: by Bluetooth it offers no serial service. Choose another device.</source>
+        <translation>%1 n’est pas un collet : par Bluetooth, il n’offre aucun service série. Choisissez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>%1 is connected, but does not let this computer listen to it. Go nearer and try again.</source>
+        <translation>%1 est connecté, mais ne laisse pas cet ordinateur l’écouter. Approchez-vous et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not take what is sent to it. Go nearer, check that it has power, and try again.</source>
+        <translation>%1 ne prend pas ce qu’on lui envoie. Approchez-vous, vérifiez qu’il est sous tension et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refuses what is sent to it. Go nearer and try again; if this computer was bonded with it before, first remove it in the Bluetooth settings.</source>
+        <translation>%1 refuse ce qu’on lui envoie. Approchez-vous et réessayez ; si cet ordinateur y était déjà jumelé, retirez-le d’abord dans les réglages Bluetooth.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::link::BlePeripheral</name>
+    <message>
+        <source>%1: the central has hung up.</source>
+        <translation>%1 : le central a raccroché.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer does not answer. Restart it (sudo systemctl restart bluetooth) or use --pty.</source>
+        <translation>Le service Bluetooth de cet ordinateur ne répond pas. Redémarrez-le (sudo systemctl restart bluetooth) ou utilisez --pty.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth adapter %1. Name one like hci0, or leave it out.</source>
+        <translation>Cet ordinateur n’a pas d’adaptateur Bluetooth %1. Nommez-en un comme hci0, ou n’en nommez aucun.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service does not let this program be a device: %1. Use --pty.</source>
+        <translation>Le service Bluetooth ne laisse pas ce programme être un appareil : %1. Utilisez --pty.</translation>
+    </message>
+</context>
+<context>
     <name>wm::link::BleScanner</name>
     <message>
         <source>it does not answer</source>
@@ -6342,6 +6431,13 @@ Exemple&#xa0;:
     <message>
         <source>Port %1 on %2 cannot be listened on: %3. Choose another port.</source>
         <translation>Impossible d’écouter sur le port %1 de %2&#xa0;: %3. Choisissez un autre port.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::sim::Host</name>
+    <message>
+        <source>This device has no Bluetooth. Use --pty or --tcp.</source>
+        <translation>Cet appareil n’a pas de Bluetooth. Utilisez --pty ou --tcp.</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("DEVICE"), names.join(QStringLiteral(", ")));
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  SimulatorWords::tr("with --pty: where a link to the pseudo-terminal is made"),
-                                 QStringLiteral("[PATH]"));
+                                 QStringLiteral("[PATH | ADAPTER]"));
     const auto option = [&parser](const char *name, const QString &text, const char *value = nullptr) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), text,
                                             value == nullptr ? QString() : QString::fromLatin1(value)));
@@ -147,7 +147,8 @@ int main(int argc, char **argv)
     option("pty",
            SimulatorWords::tr("Be reached on a pseudo-terminal, with a link to it at PATH where that is given."));
     option("tcp", SimulatorWords::tr("Be reached on a TCP port (0: a free one)."), "PORT");
-    option("ble", SimulatorWords::tr("Be reached by Bluetooth (not built into this version)."));
+    option("ble",
+           SimulatorWords::tr("Be reached by Bluetooth, on ADAPTER (hci0) where that is given; the collar only."));
     option("listen", SimulatorWords::tr("Address for --tcp; loopback without it."), "ADDRESS");
     option("serial", SimulatorWords::tr("Serial number of the device."), "TEXT");
     option("part-number", SimulatorWords::tr("Part number of the device."), "TEXT");
@@ -173,16 +174,16 @@ int main(int argc, char **argv)
                                    [&](const DeviceKind &one) { return one.name == positional.value(0); });
     if (kind == kinds.end())
         return complain(SimulatorWords::tr("DEVICE must be one of %1.").arg(names.join(QStringLiteral(", "))), Usage);
-    if (parser.isSet(QStringLiteral("ble")))
-        return complain(SimulatorWords::tr("--ble is not built into this version; use --pty or --tcp."), Usage);
-    const bool pty = parser.isSet(QStringLiteral("pty"));
-    if (pty == parser.isSet(QStringLiteral("tcp")) || positional.size() > (pty ? 2 : 1))
-        return complain(SimulatorWords::tr("Choose where the device is reached: --pty [PATH] or --tcp PORT."), Usage);
+    const bool pty = parser.isSet(QStringLiteral("pty")), ble = parser.isSet(QStringLiteral("ble"));
+    if (int{pty} + int{ble} + int{parser.isSet(QStringLiteral("tcp"))} != 1 || positional.size() > (pty || ble ? 2 : 1))
+        return complain(
+            SimulatorWords::tr("Choose where the device is reached: --pty [PATH], --tcp PORT or --ble [ADAPTER]."),
+            Usage);
 
     QString problem;
     HostOptions where;
-    where.where = pty ? HostOptions::Where::Pty : HostOptions::Where::Tcp;
-    where.ptyLink = positional.value(1);
+    where.where = pty ? HostOptions::Where::Pty : ble ? HostOptions::Where::Ble : HostOptions::Where::Tcp;
+    (ble ? where.bleAdapter : where.ptyLink) = positional.value(1);
     where.tcpPort = static_cast<quint16>(number(parser, QStringLiteral("tcp"), 0, 0, 65535, problem));
     if (parser.isSet(QStringLiteral("listen")))
         where.tcpAddress = parser.value(QStringLiteral("listen"));
@@ -220,6 +221,14 @@ int main(int argc, char **argv)
     const auto link = host.start(*kind, device);
     if (!link)
         return complain(link.error().message, link.error().code == ErrorCode::Invalid ? Usage : Failed);
-    say({{QStringLiteral("ready"), true}, {QStringLiteral("link"), *link}});
+    const QJsonObject ready{{QStringLiteral("ready"), true}, {QStringLiteral("link"), *link}};
+    QObject::connect(&host, &Host::ready, &host, [&ready] { say(ready); });
+    QObject::connect(&host, &Host::failed, &host,
+                     [](const Error &error) { QCoreApplication::exit(complain(error.message, Failed)); });
+    QObject::connect(&host, &Host::passkeyShown, &host, [](const QString &digits) {
+        say({{QStringLiteral("passkey"), digits}});
+    });
+    if (!ble)
+        say(ready);
     return QCoreApplication::exec();
 }

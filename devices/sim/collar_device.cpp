@@ -42,9 +42,10 @@ class CollarDevice final : public ModbusDevice
 {
 public:
     CollarDevice(const DeviceOptions &options, sunspec::Catalogue catalogue, Clock &deviceTime, Clock &lineTime)
-        : ModbusDevice(options, collarFaults(), deviceTime, lineTime), m_catalogue(std::move(catalogue)),
-          m_image(options.base, models()), m_machine(options.state.isEmpty() ? QStringLiteral("no-cel") : options.state,
-                                                     options.seed, deviceTime.now(), utc())
+        : ModbusDevice(options, collarFaults(), deviceTime, lineTime), m_serial(options.serial),
+          m_catalogue(std::move(catalogue)), m_image(options.base, models()),
+          m_machine(options.state.isEmpty() ? QStringLiteral("no-cel") : options.state, options.seed, deviceTime.now(),
+                    utc())
     {
         m_image.setText(1, u"Mn", QStringLiteral("ConnectDER"));
         m_image.setText(1, u"Md", options.partNumber);
@@ -55,6 +56,8 @@ public:
         m_machine.setForm12(options.partNumber.section(QLatin1Char('-'), 3, 3) == QStringLiteral("12"));
         advance();
     }
+
+    [[nodiscard]] QString bleName() const override { return QStringLiteral("CDER-") + m_serial.right(6); }
 
 private:
     QList<const sunspec::Model *> models() const
@@ -299,6 +302,7 @@ private:
         return good();
     }
 
+    QString m_serial;
     sunspec::Catalogue m_catalogue;
     RegisterImage m_image;
     CollarMachine m_machine;

@@ -40,6 +40,8 @@ public:
     /// {"clear":"NAME"} and {"read":"counters"}; {"set":{…}} and {"read":"state"} are the device's own. An answer is
     /// {"ok":true,…} or {"ok":false,"error":"…"}.
     virtual QJsonObject control(const QJsonObject &command) = 0;
+    /// What it advertises itself as by Bluetooth; empty: it has no radio.
+    [[nodiscard]] virtual QString bleName() const { return {}; }
 
 Q_SIGNALS:
     /// The device pulled its own plug: its host closes the endpoint and, unless `plugInAfter` is negative, makes it

@@ -24,6 +24,8 @@ Result<QString> Host::start(const DeviceKind &kind, const DeviceOptions &device)
     m_device = *std::move(made);
     connect(m_device.get(), &Device::hungUp, this, [this](Duration plugInAfter) {
         m_listener.reset();
+        if (m_radio != nullptr)
+            m_radio.release()->deleteLater(); // it may be handing over what made the device hang up
         m_plugIn.reset();
         if (plugInAfter >= Duration{0})
             m_plugIn = m_clock.after(plugInAfter, [this] {
@@ -54,6 +56,18 @@ Result<QString> Host::plugIn()
             return port.error();
         m_options.tcpPort = *port; // the same again after a hang-up
         return QStringLiteral("tcp:%1:%2").arg(m_options.tcpAddress).arg(*port);
+    }
+    if (m_options.where == HostOptions::Where::Ble) {
+        const QString name = m_device->bleName();
+        if (name.isEmpty())
+            return makeError(ErrorCode::Invalid, tr("This device has no Bluetooth. Use --pty or --tcp."));
+        m_radio = std::make_unique<link::BlePeripheral>(
+            m_clock, m_options.bleAdapter, name, [this](std::unique_ptr<link::Link> link) { attach(std::move(link)); });
+        connect(m_radio.get(), &link::BlePeripheral::ready, this, &Host::ready);
+        connect(m_radio.get(), &link::BlePeripheral::failed, this, &Host::failed);
+        connect(m_radio.get(), &link::BlePeripheral::passkeyShown, this, &Host::passkeyShown);
+        m_radio->start();
+        return QStringLiteral("ble:") + name;
     }
     auto pty = std::make_unique<link::PtyLink>(m_clock, m_options.ptyLink);
     std::optional<Error> failed;

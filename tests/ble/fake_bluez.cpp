@@ -234,6 +234,13 @@ bool FakeBluez::handleMessage(const QDBusMessage &message, const QDBusConnection
         return ok(message, {QVariant::fromValue(m_objects)});
     if (interface == kAgentManager)
         return onAgentManager(message);
+    if (message.member().startsWith(QStringLiteral("Register")) &&
+        m_objects.contains(QDBusObjectPath(message.path()))) {
+        applicationOwner = message.service();
+        (message.member() == QStringLiteral("RegisterApplication") ? applicationPath : advertisementPath) =
+            message.arguments().value(0).value<QDBusObjectPath>().path();
+        return ok(message);
+    }
     if (!m_objects.contains(QDBusObjectPath(message.path())))
         return false;
     if (interface == kAdapter)
@@ -330,6 +337,8 @@ bool FakeBluez::onCharacteristic(const QDBusMessage &message)
 
 bool FakeBluez::onAgentManager(const QDBusMessage &message)
 {
+    if (message.member() == QStringLiteral("RequestDefaultAgent"))
+        displayPath = message.arguments().value(0).value<QDBusObjectPath>().path();
     if (message.member() == QStringLiteral("RegisterAgent")) {
         m_agentOwner = message.service();
         m_agentPath = message.arguments().value(0).value<QDBusObjectPath>().path();

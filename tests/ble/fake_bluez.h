@@ -68,9 +68,10 @@ public:
     [[nodiscard]] bool isBonded(int index = 0) const { return m_around[index].bonded; }
 
     FakeBluezFaults faults;
-    std::function<void(const QByteArray &)> onWrite; ///< what the central wrote
-    QStringList calls;                               ///< "Device1.Connect", … in order
-    QList<QPair<QString, QByteArray>> writes;        ///< type ("request", "command") and bytes
+    std::function<void(const QByteArray &)> onWrite;                           ///< what the central wrote
+    QString applicationOwner, applicationPath, advertisementPath, displayPath; ///< of a peripheral that registered
+    QStringList calls;                                                         ///< "Device1.Connect", … in order
+    QList<QPair<QString, QByteArray>> writes; ///< type ("request", "command") and bytes
 
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override;
