@@ -3,6 +3,7 @@
 #include "app/witnessmarkctl/commands/bundle_export.h"
 #include "app/witnessmarkctl/commands/bundle_import.h"
 #include "app/witnessmarkctl/commands/capture_show.h"
+#include "app/witnessmarkctl/commands/check.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CompanyGrant>());
     commands.push_back(std::make_unique<Commission>());
     commands.push_back(std::make_unique<PacketVerify>());
+    commands.push_back(std::make_unique<Check>());
     commands.push_back(std::make_unique<PartNumberCommand>());
     commands.push_back(std::make_unique<NeutralCommand>());
     commands.push_back(std::make_unique<TorqueCommand>());

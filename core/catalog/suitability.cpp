@@ -29,19 +29,6 @@ qsizetype placeInLedger(const QString &id)
 
 } // namespace
 
-QJsonObject Finding::toJson() const
-{
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("status"), status},
-            {QStringLiteral("severity"), severity},
-            {QStringLiteral("title"), title},
-            {QStringLiteral("message"), message},
-            {QStringLiteral("cure"), cure},
-            {QStringLiteral("cite"), cite},
-            {QStringLiteral("because"), because},
-            {QStringLiteral("missing"), QJsonArray::fromStringList(missing)}};
-}
-
 Result<SuitabilityRules> SuitabilityRules::fromPack(const Pack &pack, const QString &language)
 {
     auto product = CollarProduct::fromPack(pack, language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/catalog/collar_product.h"
 #include "core/catalog/neutral.h"
 
@@ -9,17 +10,7 @@
 
 namespace wm::catalog {
 
-/// One finding, in the words of the findings JSON that every rule gives.
-struct Finding
-{
-    QString id;       ///< ledger id
-    QString status;   ///< pass, fail, unknown, not-applicable, attest, attested
-    QString severity; ///< deficiency, warning, info
-    QString title, message, cure, cite;
-    QJsonArray because;  ///< [{"path","value","limit","op"}]
-    QStringList missing; ///< paths nobody has recorded; never empty when the status is unknown
-    [[nodiscard]] QJsonObject toJson() const;
-};
+using wm::Finding;
 
 enum class Suits {
     Yes,     ///< every deficiency rule that applies passes or is attested

@@ -41,7 +41,10 @@ QString mirrored(const QString &sign)
 class Evaluator
 {
 public:
-    Evaluator(const Facts &facts, const QString &text) : m_facts(facts), m_text(&text) {}
+    Evaluator(const Facts &facts, QHash<QString, Value> &derived, const QString &text)
+        : m_facts(facts), m_text(&text), m_derived(derived)
+    {
+    }
 
     Value evaluate(const Node &node)
     {
@@ -381,7 +384,7 @@ private:
             if (wanted != Sort::Any && sortOf(arguments[i].type) != wanted)
                 return Value::faulty(RuleWords::tr("‘%1’ is not %2.").arg(source(node.child(i)), toWord(wanted)));
         }
-        Value result = function->call(arguments);
+        Value result = function->call(arguments, m_facts);
         if (result.type == Value::Type::Boolean) {
             const bool second = arguments.size() > 1;
             result.because = {{source(node), arguments[0].path, arguments[0].toJson(), function->name,
@@ -517,16 +520,25 @@ private:
     const Facts &m_facts;
     const QString *m_text;
     std::vector<std::pair<QString, const Value *>> m_variables;
-    QHash<QString, Value> m_derived;
+    QHash<QString, Value> &m_derived;
     int m_derivedDepth = 0;
     int m_steps = 0;
 };
 
 } // namespace
 
+Evaluation::Evaluation(const Facts &facts) : m_facts(facts), m_derived(std::make_unique<DerivedValues>()) {}
+Evaluation::~Evaluation() = default;
+
 Outcome Expression::evaluate(const Facts &facts) const
 {
-    Evaluator evaluator(facts, m_text);
+    Evaluation evaluation(facts);
+    return evaluate(evaluation);
+}
+
+Outcome Expression::evaluate(Evaluation &evaluation) const
+{
+    Evaluator evaluator(evaluation.m_facts, evaluation.m_derived->values, m_text);
     Value value = evaluator.evaluate(*m_root);
     if (value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
         value.because = {{m_text, value.path, value.boolean, {}, QJsonValue::Undefined}};

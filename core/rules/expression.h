@@ -27,6 +27,8 @@ struct Facts
     QDate today = {};              ///< seen as `today`; unknown when invalid
     /// Formulas of "derived.…" by name; computed when asked for. May be null: then every derived value is unknown.
     const QHash<QString, QString> *derived = nullptr;
+    /// Tables of the pack that functions look things up in: "euserc". Unknown where the pack ships none.
+    QJsonObject tables = {};
 };
 
 /// One comparison (or boolean path) that decided an outcome, with the values it saw.
@@ -50,6 +52,23 @@ struct Outcome
 };
 
 class Node;
+struct DerivedValues;
+
+/// One look at one site by many expressions: what is derived is computed once. On one thread; `facts` outlives it.
+class Evaluation
+{
+public:
+    explicit Evaluation(const Facts &facts);
+    ~Evaluation();
+    Evaluation(const Evaluation &) = delete;
+    Evaluation &operator=(const Evaluation &) = delete;
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
+
+private:
+    friend class Expression;
+    const Facts &m_facts;
+    std::unique_ptr<DerivedValues> m_derived;
+};
 
 /// A parsed expression; cheap to copy, immutable, may be evaluated on any thread.
 class Expression
@@ -68,6 +87,8 @@ public:
     [[nodiscard]] Result<void> check(const PathTypes &types, Sort wanted = Sort::Boolean) const;
 
     [[nodiscard]] Outcome evaluate(const Facts &facts) const;
+    /// The same, as one of many over the same facts.
+    [[nodiscard]] Outcome evaluate(Evaluation &evaluation) const;
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Every path it reads, in generic form ("inverters[].make"), sorted.

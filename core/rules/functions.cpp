@@ -29,20 +29,12 @@ QString plain(const QString &text)
     return kept.simplified();
 }
 
-/// The date of "2026-11-05" or "2026-11-05T08:00"; invalid for anything else.
-QDate dateOf(const QString &text)
-{
-    if (text.size() > 10 && text[10] != u'T')
-        return {};
-    return QDate::fromString(text.left(10), Qt::ISODate);
-}
-
-Value sameText(const std::vector<Value> &arguments)
+Value sameText(const std::vector<Value> &arguments, const Facts &)
 {
     return Value::of(plain(arguments[0].text) == plain(arguments[1].text));
 }
 
-Value daysBetween(const std::vector<Value> &arguments)
+Value daysBetween(const std::vector<Value> &arguments, const Facts &)
 {
     const QDate from = dateOf(arguments[0].text);
     const QDate to = dateOf(arguments[1].text);
@@ -52,7 +44,7 @@ Value daysBetween(const std::vector<Value> &arguments)
     return Value::of(static_cast<double>(from.daysTo(to)));
 }
 
-Value matches(const std::vector<Value> &arguments)
+Value matches(const std::vector<Value> &arguments, const Facts &)
 {
     if (arguments[0].text.size() > kMaxSubject)
         return Value::faulty(RuleWords::tr("The text is too long to be matched."));
@@ -65,31 +57,43 @@ Value matches(const std::vector<Value> &arguments)
     return Value::of(match.hasMatch());
 }
 
-Value digits(const std::vector<Value> &arguments)
+Value digits(const std::vector<Value> &arguments, const Facts &)
 {
     QString kept = arguments[0].text;
     kept.remove(u' ').remove(u'-');
     return Value::of(kept);
 }
 
-Value containsText(const std::vector<Value> &arguments)
+Value containsText(const std::vector<Value> &arguments, const Facts &)
 {
     return Value::of(arguments[0].text.contains(arguments[1].text, Qt::CaseInsensitive));
 }
 
 const std::vector<Function> &table()
 {
-    static const std::vector<Function> functions{
-        {u"same_text"_s, {Sort::Text, Sort::Text}, Sort::Boolean, sameText},
-        {u"days_between"_s, {Sort::Text, Sort::Text}, Sort::Number, daysBetween},
-        {u"matches"_s, {Sort::Text, Sort::Text}, Sort::Boolean, matches},
-        {u"digits"_s, {Sort::Text}, Sort::Text, digits},
-        {u"contains_text"_s, {Sort::Text, Sort::Text}, Sort::Boolean, containsText},
-    };
+    static const std::vector<Function> functions = [] {
+        std::vector<Function> all{
+            {u"same_text"_s, {Sort::Text, Sort::Text}, Sort::Boolean, sameText},
+            {u"days_between"_s, {Sort::Text, Sort::Text}, Sort::Number, daysBetween},
+            {u"matches"_s, {Sort::Text, Sort::Text}, Sort::Boolean, matches},
+            {u"digits"_s, {Sort::Text}, Sort::Text, digits},
+            {u"contains_text"_s, {Sort::Text, Sort::Text}, Sort::Boolean, containsText},
+        };
+        for (const Function &more : utilityFunctions())
+            all.push_back(more);
+        return all;
+    }();
     return functions;
 }
 
 } // namespace
+
+QDate dateOf(const QString &text)
+{
+    if (text.size() > 10 && text[10] != u'T')
+        return {};
+    return QDate::fromString(text.left(10), Qt::ISODate);
+}
 
 const Function *findFunction(QStringView name)
 {

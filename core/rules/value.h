@@ -57,11 +57,22 @@ struct Function
     QString name;
     QList<Sort> arguments;
     Sort result;
-    Value (*call)(const std::vector<Value> &arguments); ///< every argument is known and of its sort
+    /// Every argument is known and of its sort; `facts` for what the call alone does not say (holidays, tables).
+    Value (*call)(const std::vector<Value> &arguments, const Facts &facts);
 };
 const Function *findFunction(QStringView name);
 QStringList functionNames();
+/// Those that know business days, money and tables (utility_functions.cpp).
+std::vector<Function> utilityFunctions();
+/// The date of "2026-11-05" or "2026-11-05T08:00"; invalid for anything else.
+QDate dateOf(const QString &text);
 QString toWord(Sort sort);
+
+/// Values of "derived.…" already computed in an Evaluation.
+struct DerivedValues
+{
+    QHash<QString, Value> values;
+};
 Sort sortOf(Value::Type type);
 
 } // namespace wm::rules

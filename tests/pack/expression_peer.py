@@ -1,9 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A small evaluator of the packs' expressions, written apart from the program's own: three truth values, no defaults."""
 import datetime
+import decimal
 import re
 
 UNKNOWN = type("Unknown", (), {"__repr__": lambda self: "unknown", "__bool__": lambda self: False})()
+
+
+class Doubtful:
+    """An element of a list of which a filter could not tell whether it belongs there."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+def plain(element):
+    return element.value if isinstance(element, Doubtful) else element
+
+
+def close(left, right):
+    """Numbers nearer than one part in a thousand million are the same number."""
+    numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in (left, right))
+    return abs(left - right) <= 1e-9 * max(1, abs(left), abs(right)) if numbers else left == right
+
+
 TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:\.\d+)?)|'(?P<text>[^']*)'|(?P<name>[A-Za-z_]\w*)|"
                    r"(?P<op>&&|\|\||==|!=|<=|>=|[-+*/<>!?:(),.\[\]]))")
 
@@ -23,8 +43,8 @@ def tokens(text):
 class Evaluator:
     """evaluate(expression) over a nested dict; absent paths are UNKNOWN. `derived` are formulas by name."""
 
-    def __init__(self, facts, today=None, derived=None):
-        self.facts, self.today, self.derived = facts, today, derived or {}
+    def __init__(self, facts, today=None, derived=None, tables=None):
+        self.facts, self.today, self.derived, self.tables = facts, today, derived or {}, tables or {}
 
     def evaluate(self, expression, variables=None):
         parser = Parser(tokens(expression))
@@ -56,7 +76,10 @@ class Evaluator:
             return UNKNOWN if inner is UNKNOWN else -inner
         if sort == "?":
             condition = self.value(node[1], names)
-            return UNKNOWN if condition is UNKNOWN else self.value(node[2] if condition else node[3], names)
+            if condition is not UNKNOWN:
+                return self.value(node[2] if condition else node[3], names)
+            yes, no = self.value(node[2], names), self.value(node[3], names)
+            return yes if UNKNOWN not in (yes, no) and not isinstance(yes, list) and close(yes, no) else UNKNOWN
         if sort in ("&&", "||"):
             deciding = sort == "||"
             left = self.value(node[1], names)
@@ -71,14 +94,16 @@ class Evaluator:
         if sort == "method":
             return self.method(node, names)
         left, right = self.value(node[1], names), self.value(node[2], names)
+        if sort == "in" and right is not UNKNOWN:
+            if left is not UNKNOWN and any(not isinstance(r, Doubtful) and r is not UNKNOWN and close(left, r) for r in right):
+                return True
+            doubt = any(isinstance(r, Doubtful) or r is UNKNOWN for r in right)
+            return UNKNOWN if doubt or (left is UNKNOWN and right) else False
         if left is UNKNOWN or right is UNKNOWN:
             return UNKNOWN
-        if sort == "in":
-            if left in right:
-                return True
-            return UNKNOWN if UNKNOWN in right else False
-        return {"==": lambda: left == right, "!=": lambda: left != right, "<": lambda: left < right,
-                "<=": lambda: left <= right, ">": lambda: left > right, ">=": lambda: left >= right,
+        return {"==": lambda: close(left, right), "!=": lambda: not close(left, right),
+                "<": lambda: left < right and not close(left, right), "<=": lambda: left < right or close(left, right),
+                ">": lambda: left > right and not close(left, right), ">=": lambda: left > right or close(left, right),
                 "+": lambda: left + right, "-": lambda: left - right, "*": lambda: left * right,
                 "/": lambda: left / right}[sort]()
 
@@ -96,35 +121,73 @@ class Evaluator:
         if UNKNOWN in values:
             return UNKNOWN
         if name == "size":
-            return len(values[0])
+            return UNKNOWN if any(isinstance(e, Doubtful) for e in values[0]) else len(values[0])
         if name == "matches":
             return re.fullmatch(values[1], values[0]) is not None
         if name == "same_text":
             plain = [re.sub(r"[^a-z0-9]+", " ", v.lower()).strip() for v in values]
             return plain[0] == plain[1]
+        if name == "digits":
+            return values[0].replace(" ", "").replace("-", "")
+        if name == "contains_text":
+            return values[1].lower() in values[0].lower()
+        if name == "round_cents":
+            return float(decimal.Decimal(repr(values[0])).quantize(decimal.Decimal("0.01"), decimal.ROUND_HALF_UP))
+        if name in ("business_days_after", "outage_chargeable_minutes"):
+            holidays = self.facts.get("process", {}).get("holidays")
+            return UNKNOWN if holidays is None else getattr(self, name)(*values, set(holidays))
+        if name == "euserc_options":
+            return self.euserc(*values)
         if name == "days_between":
             first, second = (datetime.date.fromisoformat(v) for v in values)
             return (second - first).days
         raise ValueError(f"{name}() is not known here")
+
+    @staticmethod
+    def business_days_after(day, count, holidays):
+        day = datetime.date.fromisoformat(day[:10])
+        while count > 0:
+            day += datetime.timedelta(days=1)
+            count -= day.weekday() < 5 and day.isoformat() not in holidays
+        return day.isoformat()
+
+    @staticmethod
+    def outage_chargeable_minutes(start, end, holidays):
+        start, end = (datetime.datetime.fromisoformat(t[:16]) for t in (start, end))
+        minutes, at = 0, start
+        while at < end:  # minute by minute: slow and plain
+            free = at.weekday() < 5 and at.date().isoformat() not in holidays and 7 <= at.hour < 15
+            minutes += not free
+            at += datetime.timedelta(minutes=1)
+        return minutes
+
+    def euserc(self, service, panel, rating):
+        return [row["drawing"] for row in self.tables["euserc"]
+                if (row["service_type"], row["panel_type"]) == (service, panel) and
+                (rating in row.get("ratings_a", []) or row.get("above_a", rating) < rating <= row.get("up_to_a", rating))]
 
     def method(self, node, names):
         _, owner, name, arguments = node
         elements = self.value(owner, names)
         if elements is UNKNOWN:
             return UNKNOWN
+        doubtful = any(isinstance(e, Doubtful) for e in elements)
         if name in ("sum", "max", "min"):
-            if UNKNOWN in elements:
+            if UNKNOWN in elements or doubtful:
                 return UNKNOWN
             return sum(elements) if name == "sum" else (UNKNOWN if not elements else {"max": max, "min": min}[name](elements))
         variable = arguments[0][1]
-        results = [self.value(arguments[1], {**names, variable: e}) for e in elements]
+        results = [self.value(arguments[1], {**names, variable: plain(e)}) for e in elements]
         if name == "map":
-            return results
+            return [Doubtful(r) if isinstance(e, Doubtful) else r for e, r in zip(elements, results)]
+        if name == "filter":
+            return [Doubtful(plain(e)) if r is UNKNOWN else e for e, r in zip(elements, results) if r is not False]
         if name in ("all", "exists"):
             deciding = name == "exists"
-            if any(r is deciding for r in results):
+            if any(r is deciding and not isinstance(e, Doubtful) for e, r in zip(elements, results)):
                 return deciding
-            return UNKNOWN if UNKNOWN in results else not deciding
+            open_ones = any(r is UNKNOWN or (r is deciding and isinstance(e, Doubtful)) for e, r in zip(elements, results))
+            return UNKNOWN if open_ones else not deciding
         raise ValueError(f"{name}() is not known here")
 
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/check.h"
+
+#include "app/language/language.h"
+#include "core/base/json.h"
+#include "core/catalog/pack.h"
+#include "core/rules/rule_pack.h"
+#include "core/site/schema.h"
+
+#include <QtCore/QFileInfo>
+
+namespace wm::ctl {
+
+namespace {
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
+
+/// The utility packs inside the program: all of them, or those of one utility.
+Result<QList<catalog::Pack>> utilityPacks(const QString &utility = {})
+{
+    QList<catalog::Pack> packs;
+    for (const QString &id : catalog::Pack::installed()) {
+        auto pack = catalog::Pack::load(id);
+        if (!pack)
+            return pack.error();
+        if (pack->sort() == catalog::PackSort::Utility &&
+            (utility.isEmpty() || pack->json().value(u"utility").toString() == utility))
+            packs.append(std::move(*pack));
+    }
+    return packs;
+}
+
+/// The packs asked for by name or file, or else those of the site's own utility.
+Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site)
+{
+    QList<catalog::Pack> packs;
+    for (const QString &one : asked) {
+        auto pack = QFileInfo::exists(one) ? catalog::Pack::fromFile(one) : catalog::Pack::load(one);
+        if (!pack)
+            return pack.error();
+        if (pack->sort() != catalog::PackSort::Utility)
+            return makeError(ErrorCode::Invalid, CommandLineWords::tr("%1 is no utility pack: it has no rules that a "
+                                                                      "site could be held against.")
+                                                     .arg(one));
+        packs.append(std::move(*pack));
+    }
+    if (!packs.isEmpty())
+        return packs;
+    const QString utility = site.value(u"utility").toObject().value(u"id").toString();
+    auto found = utilityPacks(utility);
+    if (!found)
+        return found.error();
+    if (utility.isEmpty() || found->isEmpty()) {
+        QStringList known;
+        if (const auto all = utilityPacks())
+            for (const catalog::Pack &pack : *all)
+                known.append(pack.id());
+        return makeError(ErrorCode::NotFound,
+                         (utility.isEmpty()
+                              ? CommandLineWords::tr("The site does not say its utility (utility.id), so nobody knows "
+                                                     "which handbook applies. Name a pack: --pack %1")
+                              : CommandLineWords::tr("There is no pack for the utility “%2”. Name one: --pack %1")
+                                    .arg(QStringLiteral("%1"), utility))
+                             .arg(known.join(QStringLiteral(" | "))));
+    }
+    return found;
+}
+
+bool isSettled(const Finding &finding)
+{
+    return finding.status == u"pass" || finding.status == u"attested" || finding.status == u"not-applicable";
+}
+
+QString statusWord(const QString &status)
+{
+    if (status == u"fail")
+        return CommandLineWords::tr("NOT MET");
+    if (status == u"unknown")
+        return CommandLineWords::tr("UNKNOWN");
+    if (status == u"attest")
+        return CommandLineWords::tr("TO CONFIRM");
+    if (status == u"attested")
+        return CommandLineWords::tr("CONFIRMED");
+    if (status == u"waived")
+        return CommandLineWords::tr("WAIVED");
+    if (status == u"variance-requested")
+        return CommandLineWords::tr("VARIANCE REQUESTED");
+    return status == u"pass" ? CommandLineWords::tr("met") : CommandLineWords::tr("does not apply");
+}
+
+void print(const Finding &finding, const Output &output)
+{
+    output.text(QStringLiteral("%1  %2  %3").arg(statusWord(finding.status), finding.id, finding.title));
+    if (!finding.message.isEmpty())
+        output.text(QStringLiteral("    ") + finding.message);
+    if (!finding.cure.isEmpty())
+        output.text(QStringLiteral("    ") + finding.cure);
+    if (!finding.missing.isEmpty())
+        output.text(QStringLiteral("    ") +
+                    CommandLineWords::tr("Missing: %1").arg(finding.missing.join(QStringLiteral(", "))));
+    output.text(QStringLiteral("    ") + finding.cite);
+}
+
+} // namespace
+
+QString Check::name() const
+{
+    return QStringLiteral("check");
+}
+
+QString Check::summary() const
+{
+    return CommandLineWords::tr("holds a site against its utility's handbook");
+}
+
+QString Check::example() const
+{
+    return QStringLiteral("witnessmarkctl check site.json --pack sce-nbt-2025-10 --json");
+}
+
+void Check::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("SITE.json"), CommandLineWords::tr("A site of the site model."));
+    parser.addOption(
+        {QStringLiteral("pack"),
+         CommandLineWords::tr("A utility pack, by its id or file; may be given more than once. Without it: "
+                              "the packs of the site's utility."),
+         QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("today"),
+                      CommandLineWords::tr("The day that deadlines are judged on, YYYY-MM-DD."),
+                      QStringLiteral("DATE")});
+    parser.addOption({QStringLiteral("all"), CommandLineWords::tr("Also what is met and what does not apply.")});
+}
+
+Exit Check::run(const QCommandLineParser &parser, const Context &context)
+{
+    if (parser.positionalArguments().size() != 1) {
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl check SITE.json [--pack ID]... [--all]"));
+        return Exit::Usage;
+    }
+    QDate today = QDate::currentDate();
+    if (parser.isSet(QStringLiteral("today"))) {
+        today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
+        if (!today.isValid()) {
+            Output::message(CommandLineWords::tr("--today %1 is no date; dates are written 2026-11-05.")
+                                .arg(parser.value(QStringLiteral("today"))));
+            return Exit::Usage;
+        }
+    }
+    const QString file = parser.positionalArguments().first();
+    const auto site = readJsonObject(file);
+    if (!site)
+        return Output::fail(site.error());
+    const auto schema = site::Schema::shipped();
+    if (!schema)
+        return Output::fail(schema.error());
+    if (const auto sound = (*schema)->checkSite(*site); !sound)
+        return Output::fail(sound.error());
+    const auto types = rules::SchemaPathTypes::shipped();
+    if (!types)
+        return Output::fail(types.error());
+    const auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site);
+    if (!packs)
+        return Output::fail(packs.error());
+
+    const bool all = parser.isSet(QStringLiteral("all"));
+    const QLocale locale(packLanguage().isEmpty() ? QStringLiteral("en_US") : packLanguage());
+    bool good = true;
+    QJsonArray ids, findings, documents;
+    QJsonObject results;
+    for (const catalog::Pack &pack : *packs) {
+        const auto rules = rules::RulePack::fromJson(pack.localized(packLanguage()), *types, locale);
+        if (!rules)
+            return Output::fail(rules.error());
+        const rules::SiteCheck checked = rules->check(*site, today);
+        good = good && checked.good();
+        ids.append(pack.id());
+        context.output.text(CommandLineWords::tr("%1 (%2)").arg(rules->title(), rules->version()));
+        if (!checked.complete)
+            context.output.text(CommandLineWords::tr(
+                "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
+        int open = 0;
+        for (const Finding &finding : checked.findings) {
+            open += isSettled(finding) || !finding.repeats.isEmpty() ? 0 : 1;
+            if (!all && (isSettled(finding) || !finding.repeats.isEmpty()))
+                continue;
+            findings.append(finding.toJson());
+            print(finding, context.output);
+        }
+        for (const rules::DocumentState &document : checked.documents)
+            documents.append(QJsonObject{{QStringLiteral("id"), document.id},
+                                         {QStringLiteral("title"), document.title},
+                                         {QStringLiteral("state"), document.state}});
+        for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
+            results.insert(it.key(), it.value());
+        context.output.text(CommandLineWords::tr("%n rules, ", nullptr, static_cast<int>(checked.findings.size())) +
+                            CommandLineWords::tr("%n of them open", nullptr, open));
+    }
+    context.output.document({{QStringLiteral("site"), site->value(u"id").toString(QFileInfo(file).completeBaseName())},
+                             {QStringLiteral("packs"), ids},
+                             {QStringLiteral("findings"), findings},
+                             {QStringLiteral("documents"), documents},
+                             {QStringLiteral("results"), results}});
+    return good ? Exit::Done : Exit::No;
+}
+
+} // namespace wm::ctl

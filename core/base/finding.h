@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+namespace wm {
+
+/// One finding, in the words of the findings JSON (RULES.md) that every rule gives, whatever it was written in.
+struct Finding
+{
+    QString id;     ///< ledger id
+    QString status; ///< pass, fail, unknown, not-applicable, attest, attested, waived, variance-requested
+    QString
+        severity; ///< stop-work, deficiency, not-eligible, engineer-review, variance-possible, document, warning, info
+    QString title, message, cure, cite;
+    QJsonArray because;  ///< [{"path","value","limit","op"}]
+    QStringList missing; ///< paths nobody has recorded; never empty when the status is unknown
+    QString repeats;     ///< id of the finding that says the same and is listed; empty: this one says it
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace wm

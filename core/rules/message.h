@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/expression.h"
+
+#include <QtCore/QLocale>
+
+namespace wm::rules {
+
+/// A sentence of a pack with this site's figures in it: "The disconnect is {derived.ac_disconnect_to_meter_ft} ft from
+/// the meter". What stands in braces is an expression of the rule language.
+class Message
+{
+public:
+    /// Refuses braces that do not match and expressions that are wrong, naming the placeholder.
+    static Result<Message> parse(const QString &text, const PathTypes &types);
+    /// Numbers in the locale with at most three decimals, yes and no in words, lists with commas; what is unknown is
+    /// said to be unknown.
+    [[nodiscard]] QString filled(Evaluation &evaluation, const QLocale &locale) const;
+
+private:
+    struct Piece
+    {
+        QString text;
+        std::optional<Expression> expression = {};
+    };
+    QList<Piece> m_pieces;
+};
+
+} // namespace wm::rules

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A site held against the rules of a pack (rule_pack.h).
+#include "core/rules/rule_pack.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace wm::rules {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RuleCheckWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleCheckWords)
+};
+
+QJsonArray toJson(const QList<Because> &reasons)
+{
+    QJsonArray array;
+    for (const Because &because : reasons) {
+        QJsonObject one{{u"path"_s, because.path.isEmpty() ? because.expression : because.path}, {u"op"_s, because.op}};
+        one.insert(u"value"_s, because.value.isUndefined() ? QJsonValue(QJsonValue::Null) : because.value);
+        one.insert(u"limit"_s, because.limit.isUndefined() ? QJsonValue(QJsonValue::Null) : because.limit);
+        array.append(one);
+    }
+    return array;
+}
+
+/// Whether a document rule's state says that it is on file.
+QString documentState(const QString &status)
+{
+    if (status == "not-applicable"_L1)
+        return u"not-required"_s;
+    return status == "pass"_L1 || status == "attested"_L1 ? u"have"_s : u"missing"_s;
+}
+
+} // namespace
+
+bool SiteCheck::good() const
+{
+    return complete && std::all_of(findings.begin(), findings.end(), [](const Finding &finding) {
+               return finding.status == "pass"_L1 || finding.status == "attested"_L1 ||
+                      finding.status == "not-applicable"_L1;
+           });
+}
+
+SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses) const
+{
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables};
+    Evaluation evaluation(facts);
+    SiteCheck result;
+    result.complete = m_complete;
+    for (const Rule &rule : m_rules)
+        result.findings.append(finding(rule, evaluation, responses));
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules[i];
+        Finding &found = result.findings[i];
+        if (!rule.sameAs.isEmpty() && found.status != "not-applicable"_L1 &&
+            result.findings[m_places.value(rule.sameAs)].status != "not-applicable"_L1)
+            found.repeats = rule.sameAs;
+        if (rule.kind == "document"_L1 && found.repeats.isEmpty())
+            result.documents.append({rule.id, rule.title, documentState(found.status)});
+    }
+    for (const auto &[name, expression] : m_results)
+        if (const Outcome outcome = expression.evaluate(evaluation); !outcome.value.isUndefined())
+            result.results.insert(name, outcome.value);
+    return result;
+}
+
+Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<QString, Response> &responses) const
+{
+    Finding found;
+    found.id = rule.id;
+    found.severity = rule.severity;
+    found.title = rule.title;
+    found.cite = rule.cite;
+    if (rule.applies) {
+        const Outcome applies = rule.applies->evaluate(evaluation);
+        if (applies.truth == Truth::False) {
+            found.status = u"not-applicable"_s;
+            found.because = toJson(applies.because);
+            return found;
+        }
+        if (applies.truth == Truth::Unknown) {
+            found.status = u"unknown"_s;
+            found.missing = applies.missing;
+            found.message = applies.fault.isEmpty()
+                                ? RuleCheckWords::tr("Whether this applies depends on facts that nobody has recorded.")
+                                : applies.fault;
+            return found;
+        }
+    }
+    if (!rule.require) {
+        const QJsonObject attestation =
+            evaluation.facts().site.value("attestations"_L1).toObject().value(rule.id).toObject();
+        const QJsonValue value = attestation.value("value"_L1);
+        found.status = value.isBool() ? (value.toBool() ? u"attested"_s : u"fail"_s) : u"attest"_s;
+        found.message = found.status == "fail"_L1 ? rule.message.filled(evaluation, m_locale) : rule.ask;
+    } else {
+        const Outcome outcome = rule.require->evaluate(evaluation);
+        found.because = toJson(outcome.because);
+        found.missing = outcome.missing;
+        if (outcome.truth == Truth::True) {
+            found.status = u"pass"_s;
+        } else if (outcome.truth == Truth::False) {
+            found.status = u"fail"_s;
+            found.message = rule.message.filled(evaluation, m_locale);
+        } else {
+            found.status = u"unknown"_s;
+            found.message = outcome.fault.isEmpty()
+                                ? RuleCheckWords::tr("Not known yet: facts are missing that decide it.")
+                                : outcome.fault;
+        }
+    }
+    if (found.status == "fail"_L1)
+        found.cure = rule.cure.filled(evaluation, m_locale);
+    answer(found, rule, responses);
+    return found;
+}
+
+/// What a person answered, where the rule lets a person answer. Given under another version of the pack it is told of
+/// but does not count: the rule may say something else now.
+void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const
+{
+    const auto it = responses.constFind(rule.id);
+    if (it == responses.cend() || finding.status == "pass"_L1)
+        return;
+    const Response &response = *it;
+    QString status;
+    if (response.kind == Response::Kind::Attest && !rule.require)
+        status = u"attested"_s;
+    else if (response.kind == Response::Kind::Waive && rule.severity != "stop-work"_L1 && !response.reason.isEmpty())
+        status = u"waived"_s;
+    else if (response.kind == Response::Kind::Variance && rule.severity == "variance-possible"_L1)
+        status = u"variance-requested"_s;
+    if (status.isEmpty())
+        return;
+    const bool current = response.packVersion.isEmpty() || response.packVersion == m_version;
+    const QString said = RuleCheckWords::tr("%1: %2").arg(response.by, response.reason);
+    if (current)
+        finding.status = status;
+    const QString note = current ? said
+                                 : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
+                                                      "given anew (%2).")
+                                       .arg(response.packVersion, said);
+    finding.message = finding.message.isEmpty() ? note : finding.message + u' ' + note;
+}
+
+} // namespace wm::rules

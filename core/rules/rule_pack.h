@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/rules/expression.h"
+#include "core/rules/message.h"
+
+#include <QtCore/QHash>
+
+namespace wm::rules {
+
+/// What a person answered to a finding, kept in the record under the finding's id and the pack's version.
+struct Response
+{
+    enum class Kind { Attest, Waive, Variance };
+    Kind kind = Kind::Attest;
+    QString by;     ///< who
+    QString reason; ///< why; never empty for a waiver
+    QString
+        packVersion; ///< of the pack it was given under; empty: of whatever pack (an attestation in the site itself)
+};
+
+/// One statement of a utility's handbook that a site can be held against (RULES.md, docs/packs.md).
+struct Rule
+{
+    QString id;   ///< ledger id
+    QString kind; ///< rule, ineligible, document, photo, sld-item, plot-item, signage, letter, …: the ledger's word
+    QString severity; ///< findings' word
+    QString title, cite;
+    QString ask;                       ///< what a person confirms; empty when `require` decides
+    QString sameAs;                    ///< id of the rule that makes the same test, which is listed when both apply
+    std::optional<Expression> applies; ///< nothing: always
+    std::optional<Expression> require; ///< nothing: a person decides
+    Message message, cure;
+};
+
+/// A document the utility wants, and whether this site has it.
+struct DocumentState
+{
+    QString id, title, state; ///< have, missing, not-required
+};
+
+struct SiteCheck
+{
+    QList<Finding> findings; ///< one a rule, in the pack's order
+    QList<DocumentState> documents;
+    QJsonObject results; ///< figures the pack computes, by name; what is unknown is left out
+    /// Every rule that applies passes or is attested, and the pack carries its whole handbook.
+    [[nodiscard]] bool good() const;
+    bool complete = true; ///< false: the pack is still being written and says so; nothing is good by it
+};
+
+/// The rules of one utility pack in one language, parsed and checked. Immutable; may be evaluated on any thread.
+class RulePack
+{
+public:
+    /// From a pack's JSON, its texts in the language wanted. A fault names the rule, the place and the column.
+    static Result<RulePack> fromJson(const QJsonObject &pack, std::shared_ptr<const SchemaPathTypes> types,
+                                     const QLocale &locale);
+
+    [[nodiscard]] QString id() const { return m_id; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
+
+    /// Holds a site against every rule. `responses` by finding id; what the site itself carries under `attestations`
+    /// counts as well.
+    [[nodiscard]] SiteCheck check(const QJsonObject &site, QDate today,
+                                  const QHash<QString, Response> &responses = {}) const;
+
+private:
+    [[nodiscard]] Finding finding(const Rule &rule, Evaluation &evaluation,
+                                  const QHash<QString, Response> &responses) const;
+    void answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const;
+    Result<void> add(const QJsonObject &rule);
+
+    QString m_id, m_title, m_version;
+    bool m_complete = true;
+    QList<Rule> m_rules;
+    QHash<QString, qsizetype> m_places;
+    QList<std::pair<QString, Expression>> m_results;
+    QJsonObject m_tables;
+    std::shared_ptr<const SchemaPathTypes> m_types;
+    QLocale m_locale;
+};
+
+} // namespace wm::rules

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every rule of every utility pack on every example site, and on copies of them with facts taken away or changed: the
+status that the program gives against the one that an evaluator written apart from it gives.
+
+usage: handbook_cross_check.py PACK_CHECK_EVAL SOURCE_DIR [COPIES [SEED]]
+"""
+import collections
+import copy
+import json
+import pathlib
+import random
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "pack"))
+from expression_peer import UNKNOWN, Evaluator  # noqa: E402
+
+TODAY = "2026-11-05"
+
+
+def leaves(node, at=()):
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from leaves(value, at + (key,))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from leaves(value, at + (index,))
+    if at:
+        yield at
+
+
+def changed(site, r):
+    """A copy in which some facts are unknown, turned round, or pushed over an edge."""
+    site = copy.deepcopy(site)
+    for path in r.sample(sorted(leaves(site), key=repr), 12):
+        node = site
+        try:
+            for step in path[:-1]:
+                node = node[step]
+            value = node[path[-1]]
+        except (KeyError, IndexError, TypeError):
+            continue  # went with a fact taken away before
+        choice = r.random()
+        if choice < 0.6 and isinstance(node, dict):
+            del node[path[-1]]
+        elif isinstance(value, bool):
+            node[path[-1]] = not value
+        elif isinstance(value, (int, float)):
+            node[path[-1]] = r.choice([0, value + 1, value * 2, value - 1])
+    return site
+
+
+def status(rule, evaluator, attestations):
+    applies = evaluator.evaluate(rule["applies"]) if "applies" in rule else True
+    if applies is not True:
+        return "unknown" if applies is UNKNOWN else "not-applicable"
+    if "require" not in rule:
+        value = attestations.get(rule["id"], {}).get("value")
+        return {True: "attested", False: "fail", None: "attest"}[value]
+    return {True: "pass", False: "fail"}.get(evaluator.evaluate(rule["require"]), "unknown")
+
+
+def main():
+    program, source = sys.argv[1], pathlib.Path(sys.argv[2])
+    copies = int(sys.argv[3]) if len(sys.argv) > 3 else 12
+    r = random.Random(int(sys.argv[4]) if len(sys.argv) > 4 else 20261128)
+    schema = json.loads((source / "resources/schemas/site-model.schema.json").read_text("utf-8"))
+    formulas = {d["name"]: d["formula"] for d in schema["x-derived"]}
+    originals = [json.loads(f.read_text("utf-8")) for f in sorted((source / "tests/data/sites").glob("*.json"))]
+    sites = originals + [changed(site, r) for site in originals for _ in range(copies)]
+    packs = [p for p in sorted((source / "resources/packs").glob("*.json")) if json.loads(p.read_text("utf-8"))["sort"] == "utility"]
+    wrong, seen = 0, collections.Counter()
+    for path in packs:
+        pack = json.loads(path.read_text("utf-8"))
+        lines = "".join(json.dumps({"site": s, "today": TODAY}) + "\n" for s in sites)
+        out = subprocess.run([program, str(path)], input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
+        assert len(out) == len(sites), f"{len(out)} answers to {len(sites)} questions"
+        for number, (site, line) in enumerate(zip(sites, out)):
+            theirs = json.loads(line)
+            evaluator = Evaluator(site, TODAY, formulas, pack.get("tables"))
+            for rule in pack["rules"]:
+                mine = status(rule, evaluator, site.get("attestations", {}))
+                seen[mine] += 1
+                if mine != theirs.get(rule["id"]):
+                    wrong += 1
+                    if wrong <= 10:
+                        print(f"{rule['id']} on site {number} ({site.get('id')}): here {mine}, there {theirs.get(rule['id'])}")
+    print(f"{len(packs)} packs, {len(sites)} sites: {dict(seen)}, {wrong} differ")
+    every = all(seen[word] for word in ("pass", "fail", "unknown", "not-applicable", "attest"))
+    sys.exit(0 if packs and every and wrong == 0 else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds sites, one a line, against a utility pack, for comparison with an evaluator written independently
+// (handbook_cross_check.py). In: {"site":{…},"today":…}. Out: {"<rule id>": "<status>", …}.
+// usage: pack_check_eval PACK.json
+#include "core/base/json.h"
+#include "core/rules/rule_pack.h"
+#include "resources/resources.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <iostream>
+#include <string>
+
+int main(int argc, char **argv)
+{
+    wm::registerResources();
+    const auto types = wm::rules::SchemaPathTypes::shipped();
+    const auto json = wm::readJsonObject(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
+    if (!types || !json) {
+        std::cerr << "no vocabulary or no pack\n";
+        return 2;
+    }
+    const auto pack = wm::rules::RulePack::fromJson(*json, *types, QLocale::c());
+    if (!pack) {
+        std::cerr << pack.error().message.toStdString() << '\n';
+        return 2;
+    }
+    for (std::string line; std::getline(std::cin, line);) {
+        const QJsonObject in = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        const auto checked = pack->check(in.value(QStringLiteral("site")).toObject(),
+                                         QDate::fromString(in.value(QStringLiteral("today")).toString(), Qt::ISODate));
+        QJsonObject out;
+        for (const wm::Finding &finding : checked.findings)
+            out.insert(finding.id, finding.status);
+        std::cout << QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    }
+}
