@@ -5,6 +5,7 @@
 #include "core/catalog/suitability.h"
 #include "core/catalog/torque.h"
 #include "core/record/store.h"
+#include "core/rules/rule_pack.h"
 #include "core/workflow/engine.h"
 #include "core/workflow/ports.h"
 
@@ -53,6 +54,8 @@ struct AppServices
     /// The product's display, states and ratings, and its suitability rules, in a language.
     std::function<Result<catalog::CollarProduct>(QString language)> product;
     std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;
+    /// The rules of a utility's handbooks, in a language; read off the window's thread.
+    std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
     /// The demonstration: a job that has come as far as the energising, made in the store on the store's thread.
     std::function<Result<JobId>(record::Store &store)> makeDemonstration;
 };

@@ -3,7 +3,9 @@
 
 #include "app/witnessmark/demonstration.h"
 #include "core/workflow/catalog_torque_tables.h"
+#include "core/workflow/handbooks.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -36,6 +38,21 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
         if (!pack)
             return pack.error();
         return catalog::SuitabilityRules::fromPack(*pack, language);
+    };
+    services.handbooks = [](const QString &utility, const QString &language) {
+        return QtConcurrent::run([utility, language]() -> Result<QList<rules::RulePack>> {
+            const auto packs = workflow::handbookPacks(utility);
+            if (!packs)
+                return packs.error();
+            QList<rules::RulePack> handbooks;
+            for (const catalog::Pack &pack : *packs) {
+                auto rules = workflow::handbookRules(pack, language);
+                if (!rules)
+                    return rules.error();
+                handbooks.append(std::move(*rules));
+            }
+            return handbooks;
+        });
     };
     services.engine = [tables = services.torqueTables](const QString &language,
                                                        const workflow::CompanySettings &company,

@@ -47,10 +47,19 @@ QString limitText(const QJsonObject &because)
     return FindingsController::tr("must be %1").arg(text);
 }
 
-int shapeOf(const catalog::Finding &finding)
+bool isGrave(const Finding &finding)
+{
+    static const QStringList grave{QStringLiteral("stop-work"), QStringLiteral("deficiency"),
+                                   QStringLiteral("not-eligible"), QStringLiteral("document")};
+    return grave.contains(finding.severity);
+}
+
+int shapeOf(const Finding &finding)
 {
     if (finding.status == QLatin1String("fail"))
-        return finding.severity == QLatin1String("deficiency") ? StatusShape::Fail : StatusShape::Warn;
+        return isGrave(finding) ? StatusShape::Fail : StatusShape::Warn;
+    if (finding.status == QLatin1String("waived") || finding.status == QLatin1String("variance-requested"))
+        return StatusShape::Warn;
     if (finding.status == QLatin1String("unknown"))
         return StatusShape::Missing;
     if (finding.status == QLatin1String("attest"))
@@ -62,49 +71,53 @@ int shapeOf(const catalog::Finding &finding)
 
 } // namespace
 
-FindingsController::FindingsController(JobController &job) : m_job(job)
+FindingsController::FindingsController(JobController &job) : m_job(job), m_all(job)
 {
-    connect(&job, &JobController::changed, this, &FindingsController::evaluate);
-    connect(&job.app(), &App::languageChanged, this, &FindingsController::load);
-    load();
+    connect(&m_all, &FindingBooks::changed, this, &FindingsController::show);
+    show();
 }
 
-void FindingsController::load()
+QStringList FindingsController::books() const
 {
-    if (!m_job.app().services().suitability)
-        return;
-    auto rules = m_job.app().services().suitability(m_job.app().language().packLanguage());
-    if (rules) {
-        m_rules = std::move(*rules);
-        m_problem.clear();
-    } else {
-        m_problem = rules.error().message;
-    }
-    evaluate();
+    QStringList names;
+    for (const FindingBook &book : m_all.books())
+        names.append(book.title.isEmpty() ? tr("The collar") : book.title);
+    return names;
 }
 
-void FindingsController::evaluate()
+void FindingsController::setBook(int book)
 {
-    if (!m_rules)
+    if (book == m_book || book < 0 || book >= m_all.books().size())
         return;
-    QJsonObject site = m_job.engine().facts(m_job.state()).site;
-    // What somebody stands for is an answer in the record, not a fact of the site.
-    QJsonObject attestations = site.value(QStringLiteral("attestations")).toObject();
-    for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse))
-        if (entry->value.value(QStringLiteral("response")).toString() == QLatin1String("attest"))
-            attestations.insert(entry->path, QJsonObject{{QStringLiteral("value"), true}});
-    site.insert(QStringLiteral("attestations"), attestations);
-    m_result = m_rules->evaluate(site);
+    m_book = book;
+    show();
+}
 
+QString FindingsController::about() const
+{
+    if (m_book == 0)
+        return tr("The product’s own limits against the facts of this site.");
+    const FindingBook &book = bookAtHand();
+    const QString said = tr("%1, version %2, against the facts of this site.").arg(book.title, book.version);
+    return book.complete
+               ? said
+               : said + QLatin1Char(' ') +
+                     tr("It does not carry the whole handbook yet: what it does not mention was not checked.");
+}
+
+void FindingsController::show()
+{
+    if (m_book >= m_all.books().size())
+        m_book = 0;
     QList<Detail> toSettle, unknown, toConfirm, met, notApplicable;
-    for (const catalog::Finding &finding : m_result.findings) {
+    for (const Finding &finding : bookAtHand().findings) {
         Detail row{finding.title};
         row.shape = shapeOf(finding);
         row.key = finding.id;
         row.note = finding.cite;
         if (finding.status == QLatin1String("fail")) {
-            row.value = finding.severity == QLatin1String("deficiency") ? tr("Not met") : tr("To be looked at");
-            finding.severity == QLatin1String("deficiency") ? toSettle.prepend(row) : toSettle.append(row);
+            row.value = isGrave(finding) ? tr("Not met") : tr("To be looked at");
+            isGrave(finding) ? toSettle.prepend(row) : toSettle.append(row);
         } else if (finding.status == QLatin1String("unknown")) {
             row.value = finding.missing.size() == 1 ? tr("One fact missing")
                                                     : tr("%1 facts missing").arg(finding.missing.size());
@@ -112,6 +125,12 @@ void FindingsController::evaluate()
         } else if (finding.status == QLatin1String("attest")) {
             row.value = tr("For somebody to confirm");
             toConfirm.append(row);
+        } else if (finding.status == QLatin1String("waived")) {
+            row.value = tr("Waived");
+            met.append(row);
+        } else if (finding.status == QLatin1String("variance-requested")) {
+            row.value = tr("Variance requested: not granted yet");
+            toSettle.append(row);
         } else if (finding.status == QLatin1String("not-applicable")) {
             row.value = tr("Does not apply");
             notApplicable.append(row);
@@ -134,9 +153,9 @@ void FindingsController::evaluate()
     showCurrent();
 }
 
-const catalog::Finding *FindingsController::finding() const
+const Finding *FindingsController::finding() const
 {
-    for (const catalog::Finding &one : m_result.findings)
+    for (const Finding &one : bookAtHand().findings)
         if (one.id == m_current)
             return &one;
     return nullptr;
@@ -144,8 +163,8 @@ const catalog::Finding *FindingsController::finding() const
 
 void FindingsController::showCurrent()
 {
-    QList<Detail> facts, missing;
-    if (const catalog::Finding *one = finding()) {
+    QList<Detail> facts, missing, correctable;
+    if (const Finding *one = finding()) {
         for (const QJsonValue because : one->because) {
             const QJsonObject reason = because.toObject();
             const QString path = reason.value(QStringLiteral("path")).toString();
@@ -157,22 +176,39 @@ void FindingsController::showCurrent()
                           {},
                           path});
         }
-        for (const QString &path : one->missing) {
-            const rules::PathType type = m_job.typeOf(path);
-            missing.append({siteLabel(path),
-                            !choicesOf(path).isEmpty()         ? QStringLiteral("words")
-                            : type.sort == rules::Sort::Number ? QStringLiteral("number")
-                                                               : QStringLiteral("text"),
-                            {},
-                            StatusShape::Missing,
-                            {},
-                            {},
-                            path});
-        }
+        if (m_book > 0)
+            for (const Detail &fact : std::as_const(facts))
+                if (editable(fact.key))
+                    correctable.append(question(fact.key));
+        for (const QString &path : one->missing)
+            missing.append(question(path));
     }
     m_facts.set(facts);
     m_missing.set(missing);
+    m_correctable.set(correctable);
     Q_EMIT changed();
+}
+
+Detail FindingsController::question(const QString &path) const
+{
+    const rules::PathType type = m_job.typeOf(path);
+    return {siteLabel(path),
+            !choicesOf(path).isEmpty()         ? QStringLiteral("words")
+            : type.sort == rules::Sort::Number ? QStringLiteral("number")
+                                               : QStringLiteral("text"),
+            {},
+            StatusShape::Missing,
+            {},
+            {},
+            path};
+}
+
+bool FindingsController::editable(const QString &path) const
+{
+    if (path.startsWith(QLatin1String("derived.")) || path.startsWith(QLatin1String("attestations.")))
+        return false;
+    const rules::Sort sort = m_job.typeOf(path).sort;
+    return sort == rules::Sort::Boolean || sort == rules::Sort::Number || sort == rules::Sort::Text;
 }
 
 void FindingsController::setCurrent(const QString &id)
@@ -180,12 +216,16 @@ void FindingsController::setCurrent(const QString &id)
     if (id == m_current)
         return;
     m_current = id;
+    Q_EMIT currentChanged();
     showCurrent();
 }
 
 QString FindingsController::answer() const
 {
-    switch (m_result.answer) {
+    if (m_book > 0)
+        return open() == 0 ? tr("Every rule of this pack that applies is met or confirmed")
+                           : tr("Not every rule of this pack is met");
+    switch (m_all.suits()) {
     case catalog::Suits::Yes:
         return tr("This collar can serve this site");
     case catalog::Suits::No:
@@ -198,9 +238,13 @@ QString FindingsController::answer() const
 
 int FindingsController::answerShape() const
 {
-    return m_result.answer == catalog::Suits::Yes  ? StatusShape::Pass
-           : m_result.answer == catalog::Suits::No ? StatusShape::Fail
-                                                   : StatusShape::Missing;
+    if (m_book > 0)
+        return m_toSettle.count() > 0                 ? StatusShape::Fail
+               : open() > 0 || !bookAtHand().complete ? StatusShape::Missing
+                                                      : StatusShape::Pass;
+    return m_all.suits() == catalog::Suits::Yes  ? StatusShape::Pass
+           : m_all.suits() == catalog::Suits::No ? StatusShape::Fail
+                                                 : StatusShape::Missing;
 }
 
 int FindingsController::shape() const
@@ -210,7 +254,7 @@ int FindingsController::shape() const
 
 QString FindingsController::standing() const
 {
-    const catalog::Finding *one = finding();
+    const Finding *one = finding();
     if (!one)
         return {};
     for (const DetailRows *group : {&m_toSettle, &m_unknown, &m_toConfirm, &m_met, &m_notApplicable})
@@ -222,7 +266,7 @@ QString FindingsController::standing() const
 
 QString FindingsController::message() const
 {
-    const catalog::Finding *one = finding();
+    const Finding *one = finding();
     if (!one)
         return {};
     return one->message.isEmpty() ? one->title : one->message;
@@ -235,7 +279,7 @@ QString FindingsController::cure() const
 
 QString FindingsController::cite() const
 {
-    const catalog::Finding *one = finding();
+    const Finding *one = finding();
     return one ? QStringLiteral("%1 · %2").arg(one->id, one->cite) : QString();
 }
 
@@ -290,28 +334,55 @@ void FindingsController::setFact(const QString &path, const QString &text)
         m_saving = false;
         if (!kept)
             m_job.app().report(kept.error());
-        evaluate();
+        m_all.evaluate();
     });
+}
+
+bool FindingsController::waivable() const
+{
+    return m_book > 0 && finding() && finding()->status == QLatin1String("fail") &&
+           finding()->severity != QLatin1String("stop-work") && !m_saving;
+}
+
+bool FindingsController::varianceAskable() const
+{
+    return waivable() && finding()->severity == QLatin1String("variance-possible");
 }
 
 void FindingsController::confirm()
 {
-    if (!confirmable())
-        return;
+    if (confirmable())
+        respond(QStringLiteral("attest"), message());
+}
+
+void FindingsController::waive(const QString &reason)
+{
+    if (waivable() && !reason.trimmed().isEmpty())
+        respond(QStringLiteral("waive"), reason.trimmed());
+}
+
+void FindingsController::askVariance(const QString &reason)
+{
+    if (varianceAskable() && !reason.trimmed().isEmpty())
+        respond(QStringLiteral("variance"), reason.trimmed());
+}
+
+void FindingsController::respond(const QString &response, const QString &reason)
+{
     record::Draft answer;
     answer.kind = record::Kind::FindingResponse;
     answer.path = m_current;
-    answer.value = {{QStringLiteral("response"), QStringLiteral("attest")},
-                    {QStringLiteral("reason"), message()},
-                    {QStringLiteral("pack"), QStringLiteral("connectder-smart-v3")},
-                    {QStringLiteral("pack_version"), m_job.app().version()}};
+    answer.value = {{QStringLiteral("response"), response},
+                    {QStringLiteral("reason"), reason},
+                    {QStringLiteral("pack"), bookAtHand().pack},
+                    {QStringLiteral("pack_version"), bookAtHand().version}};
     m_saving = true;
     Q_EMIT changed();
     m_job.append({answer}).then(this, [this](const Result<void> &kept) {
         m_saving = false;
         if (!kept)
             m_job.app().report(kept.error());
-        evaluate();
+        m_all.evaluate();
     });
 }
 

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/suitability.h"
 #include "ui/models/detail_rows.h"
+#include "ui/models/finding_books.h"
 
 namespace wm::ui {
 
 class JobController;
 
-/// Whether the collar can serve this site, as findings: what to settle first, then what nobody has recorded, what to
-/// confirm, what is met and what does not apply. One of them is at hand, with the facts behind it.
+/// The findings of one book at a time, grouped by what to do next: what to settle first, then what nobody has recorded,
+/// what to confirm, what is met and what does not apply. One of them is at hand, with the facts behind it.
 class FindingsController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a job")
-    Q_PROPERTY(QString answer READ answer NOTIFY changed) ///< can the collar serve this site: one sentence
+    Q_PROPERTY(QStringList books READ books NOTIFY changed) ///< names of the books, the product's own first
+    Q_PROPERTY(int book READ book WRITE setBook NOTIFY changed)
+    Q_PROPERTY(QString about READ about NOTIFY changed)   ///< what the book at hand is, and what it leaves out
+    Q_PROPERTY(QString answer READ answer NOTIFY changed) ///< how the site stands by this book: one sentence
     Q_PROPERTY(int answerShape READ answerShape NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(int open READ open NOTIFY changed) ///< not met, unknown or to be confirmed
@@ -32,9 +35,12 @@ class FindingsController : public QObject
     Q_PROPERTY(QString cure READ cure NOTIFY changed)
     Q_PROPERTY(QString cite READ cite NOTIFY changed)
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
-    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT) ///< label, value, note: limit; key: path
+    Q_PROPERTY(bool waivable READ waivable NOTIFY changed)               ///< somebody may waive it with a reason
+    Q_PROPERTY(bool varianceAskable READ varianceAskable NOTIFY changed) ///< the utility may grant a variance
+    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)            ///< label, value, note: limit; key: path
     Q_PROPERTY(wm::ui::DetailRows *missing READ missing
                    CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
+    Q_PROPERTY(wm::ui::DetailRows *correctable READ correctable CONSTANT) ///< facts behind it, as `missing` lists them
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
 
 public:
@@ -48,10 +54,17 @@ public:
     Q_INVOKABLE QString wordText(const QString &path, const QString &word) const;
     /// Somebody stands for it: recorded as an answer to the finding.
     Q_INVOKABLE void confirm();
+    /// Somebody waives it, or asks the utility for a variance; recorded with the reason.
+    Q_INVOKABLE void waive(const QString &reason);
+    Q_INVOKABLE void askVariance(const QString &reason);
 
+    [[nodiscard]] QStringList books() const;
+    [[nodiscard]] int book() const { return m_book; }
+    void setBook(int book);
+    [[nodiscard]] QString about() const;
     [[nodiscard]] QString answer() const;
     [[nodiscard]] int answerShape() const;
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const { return m_all.problem(); }
     [[nodiscard]] int open() const { return m_toSettle.count() + m_unknown.count() + m_toConfirm.count(); }
     [[nodiscard]] DetailRows *toSettle() { return &m_toSettle; }
     [[nodiscard]] DetailRows *unknown() { return &m_unknown; }
@@ -66,25 +79,32 @@ public:
     [[nodiscard]] QString cure() const;
     [[nodiscard]] QString cite() const;
     [[nodiscard]] bool confirmable() const;
+    [[nodiscard]] bool waivable() const;
+    [[nodiscard]] bool varianceAskable() const;
     [[nodiscard]] DetailRows *facts() { return &m_facts; }
     [[nodiscard]] DetailRows *missing() { return &m_missing; }
+    [[nodiscard]] DetailRows *correctable() { return &m_correctable; }
     [[nodiscard]] bool saving() const { return m_saving; }
 
 Q_SIGNALS:
     void changed();
+    void currentChanged(); ///< another finding is at hand
 
 private:
-    void load();
-    void evaluate();
+    void show();
     void showCurrent();
-    [[nodiscard]] const catalog::Finding *finding() const;
+    void respond(const QString &response, const QString &reason);
+    [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
+    [[nodiscard]] const Finding *finding() const;
+    [[nodiscard]] Detail question(const QString &path) const; ///< as FactAnswer asks it
+    [[nodiscard]] bool editable(const QString &path) const;   ///< a fact of its own, not computed from others
 
     JobController &m_job;
-    std::optional<catalog::SuitabilityRules> m_rules;
-    catalog::Suitability m_result;
-    QString m_problem, m_current;
+    FindingBooks m_all;
+    int m_book = 0;
+    QString m_current;
     bool m_saving = false;
-    DetailRows m_toSettle, m_unknown, m_toConfirm, m_met, m_notApplicable, m_facts, m_missing;
+    DetailRows m_toSettle, m_unknown, m_toConfirm, m_met, m_notApplicable, m_facts, m_missing, m_correctable;
 };
 
 } // namespace wm::ui

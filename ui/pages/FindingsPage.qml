@@ -5,7 +5,8 @@ import QtQuick
 import Witnessmark
 import Witnessmark.Style
 
-// Whether the collar can serve this site: what to settle, what nobody recorded, what to confirm, what is met.
+// How the site stands, by the product's own rules and by each handbook of its utility: what to settle, what nobody
+// recorded, what to confirm, what is met.
 Item {
     id: page
 
@@ -13,6 +14,17 @@ Item {
     readonly property bool beside: width >= 760
     readonly property bool phone: width < Tokens.oneColumnBelow
     property bool reading: false // one column: the finding over the list
+    property bool correcting: false // the facts behind it are open for correction
+
+    Connections {
+        target: page.findings
+        function onCurrentChanged() { page.correcting = false }
+    }
+    AnswerSheet {
+        id: answer
+
+        findings: page.findings
+    }
 
     Rectangle {
         id: side
@@ -30,6 +42,24 @@ Item {
                 topPadding: 24
                 bottomPadding: 12
                 spacing: 8
+                Flow {
+                    x: 24
+                    width: parent.width - 48
+                    spacing: Tokens.gap
+                    bottomPadding: 8
+                    visible: page.findings !== null && page.findings.books.length > 1
+                    Repeater {
+                        model: page.findings ? page.findings.books : []
+                        Chip {
+                            required property string modelData
+                            required property int index
+
+                            text: modelData
+                            checked: page.findings.book === index
+                            onClicked: page.findings.book = index
+                        }
+                    }
+                }
                 Label {
                     x: 24
                     width: parent.width - 48
@@ -49,7 +79,7 @@ Item {
                     x: 24
                     width: parent.width - 48
                     text: page.findings && page.findings.problem !== "" ? page.findings.problem
-                        : qsTr("The product’s own limits against the facts of this site.")
+                        : page.findings ? page.findings.about : ""
                     color: Tokens.text2
                     running: true
                 }
@@ -170,11 +200,48 @@ Item {
             }
         }
         Button {
+            visible: correct.count > 0 && !page.correcting
+            iconName: "edit"
+            text: qsTr("Correct a fact")
+            onClicked: page.correcting = true
+        }
+        Column {
+            width: parent.width
+            spacing: 20
+            visible: page.correcting && correct.count > 0
+            Repeater {
+                id: correct
+
+                model: page.findings ? page.findings.correctable.rows : []
+                FactAnswer {
+                    required property DetailRow modelData
+
+                    width: detail.width - 2 * detail.padding < detail.maximumWidth ? detail.width - 2 * detail.padding : detail.maximumWidth
+                    fact: modelData
+                    findings: page.findings
+                }
+            }
+        }
+        Button {
             visible: page.findings !== null && page.findings.confirmable
             kind: Button.Kind.Primary
             busy: page.findings !== null && page.findings.saving
             text: qsTr("I confirm this")
             onClicked: page.findings.confirm()
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            visible: page.findings !== null && page.findings.waivable
+            Button {
+                visible: page.findings !== null && page.findings.varianceAskable
+                text: qsTr("Ask for a variance")
+                onClicked: answer.openFor(true)
+            }
+            Button {
+                text: qsTr("Waive with reason")
+                onClicked: answer.openFor(false)
+            }
         }
         Label {
             width: parent.width

@@ -3,9 +3,8 @@
 
 #include "app/language/language.h"
 #include "core/base/json.h"
-#include "core/catalog/pack.h"
-#include "core/rules/rule_pack.h"
 #include "core/site/schema.h"
+#include "core/workflow/handbooks.h"
 
 #include <QtCore/QFileInfo>
 
@@ -17,21 +16,6 @@ struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
-
-/// The utility packs inside the program: all of them, or those of one utility.
-Result<QList<catalog::Pack>> utilityPacks(const QString &utility = {})
-{
-    QList<catalog::Pack> packs;
-    for (const QString &id : catalog::Pack::installed()) {
-        auto pack = catalog::Pack::load(id);
-        if (!pack)
-            return pack.error();
-        if (pack->sort() == catalog::PackSort::Utility &&
-            (utility.isEmpty() || pack->json().value(u"utility").toString() == utility))
-            packs.append(std::move(*pack));
-    }
-    return packs;
-}
 
 /// The packs asked for by name or file, or else those of the site's own utility.
 Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site)
@@ -50,12 +34,12 @@ Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonOb
     if (!packs.isEmpty())
         return packs;
     const QString utility = site.value(u"utility").toObject().value(u"id").toString();
-    auto found = utilityPacks(utility);
+    auto found = workflow::handbookPacks(utility);
     if (!found)
         return found.error();
     if (utility.isEmpty() || found->isEmpty()) {
         QStringList known;
-        if (const auto all = utilityPacks())
+        if (const auto all = workflow::handbookPacks())
             for (const catalog::Pack &pack : *all)
                 known.append(pack.id());
         return makeError(ErrorCode::NotFound,
@@ -159,20 +143,16 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         return Output::fail(schema.error());
     if (const auto sound = (*schema)->checkSite(*site); !sound)
         return Output::fail(sound.error());
-    const auto types = rules::SchemaPathTypes::shipped();
-    if (!types)
-        return Output::fail(types.error());
     const auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site);
     if (!packs)
         return Output::fail(packs.error());
 
     const bool all = parser.isSet(QStringLiteral("all"));
-    const QLocale locale(packLanguage().isEmpty() ? QStringLiteral("en_US") : packLanguage());
     bool good = true;
     QJsonArray ids, findings, documents;
     QJsonObject results;
     for (const catalog::Pack &pack : *packs) {
-        const auto rules = rules::RulePack::fromJson(pack.localized(packLanguage()), *types, locale);
+        const auto rules = workflow::handbookRules(pack, packLanguage());
         if (!rules)
             return Output::fail(rules.error());
         const rules::SiteCheck checked = rules->check(*site, today);

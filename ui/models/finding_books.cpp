@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/finding_books.h"
+
+#include "ui/app.h"
+#include "ui/models/job_controller.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace wm::ui {
+
+FindingBooks::FindingBooks(JobController &job) : m_job(job)
+{
+    connect(&job, &JobController::changed, this, &FindingBooks::evaluate);
+    connect(&job.app(), &App::languageChanged, this, &FindingBooks::load);
+    load();
+}
+
+FindingBooks::~FindingBooks() = default;
+
+void FindingBooks::load()
+{
+    m_problem.clear();
+    if (m_job.app().services().suitability) {
+        auto rules = m_job.app().services().suitability(m_job.app().language().packLanguage());
+        if (rules)
+            m_rules = std::move(*rules);
+        else
+            m_problem = rules.error().message;
+    }
+    m_handbooks.reset();
+    m_handbooksOf.clear();
+    evaluate();
+}
+
+void FindingBooks::evaluate()
+{
+    const QJsonObject facts = site();
+    if (m_rules) {
+        auto result = m_rules->evaluate(facts);
+        m_suits = result.answer;
+        m_books[0] = {{}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
+    }
+    const QString utility = facts.value(QStringLiteral("utility")).toObject().value(QStringLiteral("id")).toString();
+    if (utility != m_handbooksOf)
+        loadHandbooks(utility);
+    else if (m_handbooks)
+        evaluateHandbooks();
+    Q_EMIT changed();
+}
+
+QJsonObject FindingBooks::site() const
+{
+    QJsonObject site = m_job.engine().facts(m_job.state()).site;
+    // What somebody stands for is an answer in the record, not a fact of the site.
+    QJsonObject attestations = site.value(QStringLiteral("attestations")).toObject();
+    for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse))
+        if (entry->value.value(QStringLiteral("response")).toString() == QLatin1String("attest"))
+            attestations.insert(entry->path, QJsonObject{{QStringLiteral("value"), true}});
+    site.insert(QStringLiteral("attestations"), attestations);
+    return site;
+}
+
+QHash<QString, rules::Response> FindingBooks::responses() const
+{
+    QHash<QString, rules::Response> all;
+    for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse)) {
+        const QString word = entry->value.value(QStringLiteral("response")).toString();
+        rules::Response response;
+        if (word == QLatin1String("waive"))
+            response.kind = rules::Response::Kind::Waive;
+        else if (word == QLatin1String("variance"))
+            response.kind = rules::Response::Kind::Variance;
+        response.by = entry->user;
+        response.reason = entry->value.value(QStringLiteral("reason")).toString();
+        response.packVersion = entry->value.value(QStringLiteral("pack_version")).toString();
+        all.insert(entry->path, response);
+    }
+    return all;
+}
+
+void FindingBooks::loadHandbooks(const QString &utility)
+{
+    m_handbooksOf = utility;
+    m_handbooks.reset();
+    m_books.resize(1);
+    if (utility.isEmpty() || !m_job.app().services().handbooks)
+        return;
+    const int asked = ++m_asked;
+    m_job.app()
+        .services()
+        .handbooks(utility, m_job.app().language().packLanguage())
+        .then(this, [this, asked](const Result<Handbooks> &read) {
+            if (asked != m_asked)
+                return;
+            if (!read) {
+                m_problem = read.error().message;
+                Q_EMIT changed();
+                return;
+            }
+            m_handbooks = std::make_shared<const Handbooks>(*read);
+            evaluateHandbooks();
+        });
+}
+
+void FindingBooks::evaluateHandbooks()
+{
+    const int asked = ++m_asked;
+    QtConcurrent::run([handbooks = m_handbooks, facts = site(), answers = responses(), today = QDate::currentDate()] {
+        QList<FindingBook> books;
+        for (const rules::RulePack &handbook : *handbooks) {
+            const rules::SiteCheck checked = handbook.check(facts, today, answers);
+            FindingBook book{handbook.title(), handbook.id(), handbook.version(), checked.complete, {}};
+            for (const Finding &finding : checked.findings)
+                if (finding.repeats.isEmpty())
+                    book.findings.append(finding);
+            books.append(book);
+        }
+        return books;
+    }).then(this, [this, asked](const QList<FindingBook> &books) {
+        if (asked != m_asked)
+            return;
+        m_books.resize(1);
+        m_books += books;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace wm::ui
