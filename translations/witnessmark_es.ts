@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Ask for a variance</source>
+        <translation>Pedir una variación</translation>
+    </message>
+    <message>
+        <source>Waive this finding</source>
+        <translation>Dispensar este hallazgo</translation>
+    </message>
+    <message>
+        <source>It stays open until the utility has granted it, and goes into the packet with your reason.</source>
+        <translation>Queda abierto hasta que la compañía eléctrica la conceda, y va al expediente con su motivo.</translation>
+    </message>
+    <message>
+        <source>It stays in the record as not met and waived, with your name and reason, and goes into the packet.</source>
+        <translation>Queda en el registro como no cumplido y dispensado, con su nombre y motivo, y va al expediente.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Registrar la solicitud</translation>
+    </message>
+    <message>
+        <source>Record the waiver</source>
+        <translation>Registrar la dispensa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>AttestEvidence</name>
     <message>
         <source>%1 (optional)</source>
@@ -1043,6 +1078,90 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 wants its passkey: the six digits on its display or label. Type them and press Enter:</source>
         <translation>%1 pide su clave: los seis dígitos de su pantalla o etiqueta. Escríbalos y pulse Intro:</translation>
     </message>
+    <message>
+        <source>%1 is no utility pack: it has no rules that a site could be held against.</source>
+        <translation>%1 no es un paquete de compañía eléctrica: no tiene reglas con que comparar un sitio.</translation>
+    </message>
+    <message>
+        <source>The site does not say its utility (utility.id), so nobody knows which handbook applies. Name a pack: --pack %1</source>
+        <translation>El sitio no dice su compañía eléctrica (utility.id), así que no se sabe qué manual aplica. Indique un paquete: --pack %1</translation>
+    </message>
+    <message>
+        <source>There is no pack for the utility “%2”. Name one: --pack %1</source>
+        <translation>No hay paquete para la compañía eléctrica “%2”. Indique uno: --pack %1</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NO SE CUMPLE</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>NO SE SABE</translation>
+    </message>
+    <message>
+        <source>TO CONFIRM</source>
+        <translation>POR CONFIRMAR</translation>
+    </message>
+    <message>
+        <source>CONFIRMED</source>
+        <translation>CONFIRMADO</translation>
+    </message>
+    <message>
+        <source>WAIVED</source>
+        <translation>DISPENSADO</translation>
+    </message>
+    <message>
+        <source>VARIANCE REQUESTED</source>
+        <translation>VARIACIÓN PEDIDA</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>holds a site against its utility&apos;s handbook</source>
+        <translation>compara un sitio con el manual de su compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>A site of the site model.</source>
+        <translation>Un sitio del modelo de sitio.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
+        <translation>Un paquete de compañía eléctrica, por su id o archivo; puede darse más de una vez. Sin él: los paquetes de la compañía del sitio.</translation>
+    </message>
+    <message>
+        <source>The day that deadlines are judged on, YYYY-MM-DD.</source>
+        <translation>El día en que se juzgan los plazos, AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Also what is met and what does not apply.</source>
+        <translation>También lo que se cumple y lo que no aplica.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl check SITE.json [--pack ID]... [--all]</source>
+        <translation>uso: witnessmarkctl check SITE.json [--pack ID]... [--all]</translation>
+    </message>
+    <message>
+        <source>--today %1 is no date; dates are written 2026-11-05.</source>
+        <translation>--today %1 no es una fecha; las fechas se escriben 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>This pack does not carry the whole handbook yet: what it does not mention was not checked.</source>
+        <translation>Este paquete aún no lleva todo el manual: lo que no menciona no se revisó.</translation>
+    </message>
+    <message>
+        <source>Rules: %1; open: %2</source>
+        <translation>Reglas: %1; abiertas: %2</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1185,10 +1304,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Nada por resolver</translation>
     </message>
     <message>
-        <source>The product’s own limits against the facts of this site.</source>
-        <translation>Los límites del propio producto frente a los datos de este sitio.</translation>
-    </message>
-    <message>
         <source>Not met: change it</source>
         <translation>No se cumple: cámbielo</translation>
     </message>
@@ -1233,6 +1348,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>I confirm this</source>
         <translation>Confirmo esto</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Corregir un dato</translation>
+    </message>
+    <message>
+        <source>Ask for a variance</source>
+        <translation>Pedir una variación</translation>
+    </message>
+    <message>
+        <source>Waive with reason</source>
+        <translation>Dispensar con motivo</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4136,48 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>RuleCheckWords</name>
+    <message>
+        <source>Whether this applies depends on facts that nobody has recorded.</source>
+        <translation>Si esto aplica depende de datos que nadie ha registrado.</translation>
+    </message>
+    <message>
+        <source>Not known yet: facts are missing that decide it.</source>
+        <translation>Aún no se sabe: faltan datos que lo deciden.</translation>
+    </message>
+    <message>
+        <source>An answer was given under version %1 of the pack and has to be given anew (%2).</source>
+        <translation>Se dio una respuesta con la versión %1 del paquete y hay que darla de nuevo (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RulePackWords</name>
+    <message>
+        <source>Rule %1, %2: %3</source>
+        <translation>Regla %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>No hay regla %1.</translation>
+    </message>
+    <message>
+        <source>A result has an expression.</source>
+        <translation>Un resultado tiene una expresión.</translation>
+    </message>
+    <message>
+        <source>There are two rules of this id.</source>
+        <translation>Hay dos reglas con este id.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1” no es ninguno de %2.</translation>
+    </message>
+    <message>
+        <source>A rule has either an expression (require) or a question to a person (ask).</source>
+        <translation>Una regla tiene una expresión (require) o una pregunta a una persona (ask).</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Here %1 is wanted, and this is %2.</source>
@@ -4233,6 +4402,50 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The expression is longer than %1 characters. Split it.</source>
         <translation>La expresión tiene más de %1 caracteres. Divídala.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(no se sabe)</translation>
+    </message>
+    <message>
+        <source>A closing brace has no opening one in “%1”.</source>
+        <translation>Una llave de cierre no tiene apertura en “%1”.</translation>
+    </message>
+    <message>
+        <source>An opening brace is never closed in “%1”.</source>
+        <translation>Una llave de apertura no se cierra en “%1”.</translation>
+    </message>
+    <message>
+        <source>The placeholder {%1}: %2</source>
+        <translation>El marcador {%1}: %2</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number of business days.</source>
+        <translation>‘%1’ no es un número de días hábiles.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no time; times are written 2026-11-05T08:00.</source>
+        <translation>‘%1’ no es una hora; las horas se escriben 2026-11-05T08:00.</translation>
+    </message>
+    <message>
+        <source>An outage from %1 to %2 cannot be.</source>
+        <translation>Un corte de %1 a %2 no puede ser.</translation>
+    </message>
+    <message>
+        <source>The pack ships no table of drawings.</source>
+        <translation>El paquete no trae tabla de dibujos.</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7233,38 @@ Ejemplo:
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>The collar</source>
+        <translation>El collar</translation>
+    </message>
+    <message>
+        <source>The product’s own limits against the facts of this site.</source>
+        <translation>Los límites propios del producto frente a los datos de este sitio.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, against the facts of this site.</source>
+        <translation>%1, versión %2, frente a los datos de este sitio.</translation>
+    </message>
+    <message>
+        <source>It does not carry the whole handbook yet: what it does not mention was not checked.</source>
+        <translation>Aún no lleva todo el manual: lo que no menciona no se revisó.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>Variance requested: not granted yet</source>
+        <translation>Variación pedida: aún no concedida</translation>
+    </message>
+    <message>
+        <source>Every rule of this pack that applies is met or confirmed</source>
+        <translation>Toda regla aplicable de este paquete se cumple o está confirmada</translation>
+    </message>
+    <message>
+        <source>Not every rule of this pack is met</source>
+        <translation>No todas las reglas de este paquete se cumplen</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Ask for a variance</source>
+        <translation>Demander une dérogation</translation>
+    </message>
+    <message>
+        <source>Waive this finding</source>
+        <translation>Dispenser ce constat</translation>
+    </message>
+    <message>
+        <source>It stays open until the utility has granted it, and goes into the packet with your reason.</source>
+        <translation>Il reste ouvert jusqu’à ce que le distributeur l’accorde, et va au dossier avec votre motif.</translation>
+    </message>
+    <message>
+        <source>It stays in the record as not met and waived, with your name and reason, and goes into the packet.</source>
+        <translation>Il reste au registre comme non respecté et dispensé, avec votre nom et votre motif, et va au dossier.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Inscrire la demande</translation>
+    </message>
+    <message>
+        <source>Record the waiver</source>
+        <translation>Inscrire la dispense</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>AttestEvidence</name>
     <message>
         <source>%1 (optional)</source>
@@ -1043,6 +1078,90 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 wants its passkey: the six digits on its display or label. Type them and press Enter:</source>
         <translation>%1 demande son code : les six chiffres de son afficheur ou de son étiquette. Tapez-les et appuyez sur Entrée :</translation>
     </message>
+    <message>
+        <source>%1 is no utility pack: it has no rules that a site could be held against.</source>
+        <translation>%1 n’est pas un paquet de distributeur : il n’a pas de règles à appliquer à un site.</translation>
+    </message>
+    <message>
+        <source>The site does not say its utility (utility.id), so nobody knows which handbook applies. Name a pack: --pack %1</source>
+        <translation>Le site ne dit pas son distributeur (utility.id), on ne sait donc pas quel manuel s’applique. Nommez un paquet : --pack %1</translation>
+    </message>
+    <message>
+        <source>There is no pack for the utility “%2”. Name one: --pack %1</source>
+        <translation>Il n’y a pas de paquet pour le distributeur « %2 ». Nommez-en un : --pack %1</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NON RESPECTÉ</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>INCONNU</translation>
+    </message>
+    <message>
+        <source>TO CONFIRM</source>
+        <translation>À CONFIRMER</translation>
+    </message>
+    <message>
+        <source>CONFIRMED</source>
+        <translation>CONFIRMÉ</translation>
+    </message>
+    <message>
+        <source>WAIVED</source>
+        <translation>DISPENSÉ</translation>
+    </message>
+    <message>
+        <source>VARIANCE REQUESTED</source>
+        <translation>DÉROGATION DEMANDÉE</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manque : %1</translation>
+    </message>
+    <message>
+        <source>holds a site against its utility&apos;s handbook</source>
+        <translation>compare un site au manuel de son distributeur</translation>
+    </message>
+    <message>
+        <source>A site of the site model.</source>
+        <translation>Un site du modèle de site.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
+        <translation>Un paquet de distributeur, par son id ou fichier; peut être donné plusieurs fois. Sans lui : les paquets du distributeur du site.</translation>
+    </message>
+    <message>
+        <source>The day that deadlines are judged on, YYYY-MM-DD.</source>
+        <translation>Le jour où les délais sont jugés, AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>Also what is met and what does not apply.</source>
+        <translation>Aussi ce qui est respecté et ce qui est sans objet.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl check SITE.json [--pack ID]... [--all]</source>
+        <translation>utilisation : witnessmarkctl check SITE.json [--pack ID]... [--all]</translation>
+    </message>
+    <message>
+        <source>--today %1 is no date; dates are written 2026-11-05.</source>
+        <translation>--today %1 n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>This pack does not carry the whole handbook yet: what it does not mention was not checked.</source>
+        <translation>Ce paquet ne porte pas encore tout le manuel : ce qu’il ne mentionne pas n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Rules: %1; open: %2</source>
+        <translation>Règles : %1; ouvertes : %2</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1185,10 +1304,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Rien à régler</translation>
     </message>
     <message>
-        <source>The product’s own limits against the facts of this site.</source>
-        <translation>Les limites du produit lui-même face aux données de ce site.</translation>
-    </message>
-    <message>
         <source>Not met: change it</source>
         <translation>Non respecté&#xa0;: changez-le</translation>
     </message>
@@ -1233,6 +1348,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>I confirm this</source>
         <translation>Je confirme ceci</translation>
+    </message>
+    <message>
+        <source>Correct a fact</source>
+        <translation>Corriger un fait</translation>
+    </message>
+    <message>
+        <source>Ask for a variance</source>
+        <translation>Demander une dérogation</translation>
+    </message>
+    <message>
+        <source>Waive with reason</source>
+        <translation>Dispenser avec motif</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4136,48 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>RuleCheckWords</name>
+    <message>
+        <source>Whether this applies depends on facts that nobody has recorded.</source>
+        <translation>Que cela s’applique dépend de faits que personne n’a inscrits.</translation>
+    </message>
+    <message>
+        <source>Not known yet: facts are missing that decide it.</source>
+        <translation>Pas encore connu : il manque des faits qui en décident.</translation>
+    </message>
+    <message>
+        <source>An answer was given under version %1 of the pack and has to be given anew (%2).</source>
+        <translation>Une réponse a été donnée sous la version %1 du paquet et doit être redonnée (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RulePackWords</name>
+    <message>
+        <source>Rule %1, %2: %3</source>
+        <translation>Règle %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Il n’y a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>A result has an expression.</source>
+        <translation>Un résultat a une expression.</translation>
+    </message>
+    <message>
+        <source>There are two rules of this id.</source>
+        <translation>Il y a deux règles de cet id.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>« %1 » n’est aucun de %2.</translation>
+    </message>
+    <message>
+        <source>A rule has either an expression (require) or a question to a person (ask).</source>
+        <translation>Une règle a soit une expression (require), soit une question à une personne (ask).</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Here %1 is wanted, and this is %2.</source>
@@ -4233,6 +4402,50 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The expression is longer than %1 characters. Split it.</source>
         <translation>L’expression dépasse %1 caractères. Divisez-la.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>A closing brace has no opening one in “%1”.</source>
+        <translation>Une accolade fermante n’a pas d’ouvrante dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>An opening brace is never closed in “%1”.</source>
+        <translation>Une accolade ouvrante n’est jamais fermée dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The placeholder {%1}: %2</source>
+        <translation>Le marqueur {%1} : %2</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number of business days.</source>
+        <translation>« %1 » n’est pas un nombre de jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no time; times are written 2026-11-05T08:00.</source>
+        <translation>« %1 » n’est pas une heure; les heures s’écrivent 2026-11-05T08:00.</translation>
+    </message>
+    <message>
+        <source>An outage from %1 to %2 cannot be.</source>
+        <translation>Une coupure de %1 à %2 est impossible.</translation>
+    </message>
+    <message>
+        <source>The pack ships no table of drawings.</source>
+        <translation>Le paquet n’a pas de tableau de dessins.</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7233,38 @@ Exemple&#xa0;:
     <message>
         <source>“%1” is not a number.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The collar</source>
+        <translation>Le collet</translation>
+    </message>
+    <message>
+        <source>The product’s own limits against the facts of this site.</source>
+        <translation>Les limites du produit face aux faits de ce site.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, against the facts of this site.</source>
+        <translation>%1, version %2, face aux faits de ce site.</translation>
+    </message>
+    <message>
+        <source>It does not carry the whole handbook yet: what it does not mention was not checked.</source>
+        <translation>Il ne porte pas encore tout le manuel : ce qu’il ne mentionne pas n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Variance requested: not granted yet</source>
+        <translation>Dérogation demandée : pas encore accordée</translation>
+    </message>
+    <message>
+        <source>Every rule of this pack that applies is met or confirmed</source>
+        <translation>Chaque règle applicable de ce paquet est respectée ou confirmée</translation>
+    </message>
+    <message>
+        <source>Not every rule of this pack is met</source>
+        <translation>Toutes les règles de ce paquet ne sont pas respectées</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
     if (status.isEmpty())
         return;
     const bool current = response.packVersion.isEmpty() || response.packVersion == m_version;
-    const QString said = RuleCheckWords::tr("%1: %2").arg(response.by, response.reason);
+    const QString said = QStringLiteral("%1: %2").arg(response.by, response.reason);
     if (current)
         finding.status = status;
     const QString note = current ? said

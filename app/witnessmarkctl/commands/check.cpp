@@ -158,7 +158,7 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         const rules::SiteCheck checked = rules->check(*site, today);
         good = good && checked.good();
         ids.append(pack.id());
-        context.output.text(CommandLineWords::tr("%1 (%2)").arg(rules->title(), rules->version()));
+        context.output.text(QStringLiteral("%1 (%2)").arg(rules->title(), rules->version()));
         if (!checked.complete)
             context.output.text(CommandLineWords::tr(
                 "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
@@ -176,8 +176,7 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
                                          {QStringLiteral("state"), document.state}});
         for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
             results.insert(it.key(), it.value());
-        context.output.text(CommandLineWords::tr("%n rules, ", nullptr, static_cast<int>(checked.findings.size())) +
-                            CommandLineWords::tr("%n of them open", nullptr, open));
+        context.output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
     }
     context.output.document({{QStringLiteral("site"), site->value(u"id").toString(QFileInfo(file).completeBaseName())},
                              {QStringLiteral("packs"), ids},
