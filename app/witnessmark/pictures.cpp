@@ -139,6 +139,18 @@ private:
                                     if (ui::JobController *job = m_composition.app().job())
                                         job->setTab(tab);
                                 }});
+            m_views.append({nameOf(language, QStringLiteral("findings-handbook"), theme, size),
+                            [this, language, theme, size] {
+                                dress(language, theme, size);
+                                if (ui::JobController *job = m_composition.app().job())
+                                    job->setTab(QStringLiteral("findings"));
+                            },
+                            [this] { // the handbook is read on a pool
+                                if (ui::JobController *job = m_composition.app().job())
+                                    job->findings()->setBook(1);
+                                return m_composition.app().job() == nullptr ||
+                                       m_composition.app().job()->findings()->book() == 1;
+                            }});
         });
     }
     /// Steps with simulated devices at work: the demonstration is taken further, its collar read and provisioned.

@@ -14,6 +14,8 @@ QJsonObject Finding::toJson() const
                      {QStringLiteral("cite"), cite},
                      {QStringLiteral("because"), because},
                      {QStringLiteral("missing"), QJsonArray::fromStringList(missing)}};
+    if (!note.isEmpty())
+        json.insert(QStringLiteral("note"), note);
     if (!repeats.isEmpty())
         json.insert(QStringLiteral("repeats"), repeats);
     return json;

@@ -15,6 +15,7 @@ struct Finding
     QString
         severity; ///< stop-work, deficiency, not-eligible, engineer-review, variance-possible, document, warning, info
     QString title, message, cure, cite;
+    QString note;        ///< how an unclear place of the source is read; empty where it is clear
     QJsonArray because;  ///< [{"path","value","limit","op"}]
     QStringList missing; ///< paths nobody has recorded; never empty when the status is unknown
     QString repeats;     ///< id of the finding that says the same and is listed; empty: this one says it

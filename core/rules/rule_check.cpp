@@ -77,6 +77,7 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
     found.severity = rule.severity;
     found.title = rule.title;
     found.cite = rule.cite;
+    found.note = rule.note;
     if (rule.applies) {
         const Outcome applies = rule.applies->evaluate(evaluation);
         if (applies.truth == Truth::False) {

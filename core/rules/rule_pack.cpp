@@ -79,6 +79,7 @@ Result<void> RulePack::add(const QJsonObject &json)
     rule.severity = json.value("severity"_L1).toString();
     rule.title = json.value("title"_L1).toString();
     rule.cite = json.value("cite"_L1).toString();
+    rule.note = json.value("note"_L1).toString();
     rule.ask = json.value("ask"_L1).toString();
     rule.sameAs = json.value("same_as"_L1).toString();
     if (m_places.contains(rule.id))

@@ -26,7 +26,7 @@ struct Rule
     QString id;   ///< ledger id
     QString kind; ///< rule, ineligible, document, photo, sld-item, plot-item, signage, letter, …: the ledger's word
     QString severity; ///< findings' word
-    QString title, cite;
+    QString title, cite, note;
     QString ask;                       ///< what a person confirms; empty when `require` decides
     QString sameAs;                    ///< id of the rule that makes the same test, which is listed when both apply
     std::optional<Expression> applies; ///< nothing: always

@@ -39,7 +39,7 @@ Result<RulePack> packOf(const QString &rules, const QString &rest = {})
 
 constexpr auto kNear = uR"({"id": "R-1", "kind": "rule", "severity": "variance-possible", "title": "Near enough",
     "applies": "kind == 'a'", "require": "distance_ft <= 50", "message": "It is {distance_ft} ft away, {distance_ft - 50} ft too far.",
-    "cure": "Move it.", "cite": "Book §1"})";
+    "cure": "Move it.", "note": "Read so.", "cite": "Book §1"})";
 constexpr auto kAsk = uR"({"id": "R-2", "kind": "rule", "severity": "deficiency", "title": "Somebody looked",
     "ask": "Has somebody looked?", "message": "Nobody looked.", "cure": "Look.", "cite": "Book §2"})";
 
@@ -84,6 +84,7 @@ TEST(RulePack, AFailureSpeaksInThisSitesFigures)
         checkOf(QString::fromUtf16(kNear), R"({"kind": "a", "distance_ft": 1062.5})").findings.first();
     EXPECT_EQ(finding.message, u"It is 1,062.5 ft away, 1,012.5 ft too far."_s);
     EXPECT_EQ(finding.cure, u"Move it."_s);
+    EXPECT_EQ(finding.note, u"Read so."_s);
     ASSERT_EQ(finding.because.size(), 1);
     EXPECT_EQ(finding.because[0].toObject(),
               object(R"({"path": "distance_ft", "value": 1062.5, "op": "<=", "limit": 50})"));

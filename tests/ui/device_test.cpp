@@ -266,6 +266,55 @@ TEST_F(Devices, findingsAskForWhatNobodyRecorded)
     }
 }
 
+// "The disconnect is 62 ft from the meter" to a cured finding or a variance request, on one page (SCE-10.2-06).
+TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
+{
+    app().createDemonstration();
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    ui::FindingsController &findings = *job().findings();
+    ASSERT_TRUE(until([&] { return findings.books().size() == 2; })) << findings.problem().toStdString();
+    findings.setBook(1);
+    EXPECT_GT(findings.met()->count(), 0);
+    EXPECT_NE(findings.answerShape(), int(ui::StatusShape::Pass)) << "the pack does not carry the whole handbook";
+    const auto stands = [&](const ui::DetailRows *group) {
+        for (const ui::Detail &row : group->details())
+            if (row.key == QStringLiteral("SCE-10.2-06"))
+                return true;
+        return false;
+    };
+    const auto record = [&](const QString &path, const QString &value) {
+        ASSERT_TRUE(until([&] { return !findings.saving(); }));
+        const int before = job().entryCount();
+        findings.setFact(path, value);
+        ASSERT_TRUE(until([&] { return job().entryCount() > before; })) << app().problem().toStdString();
+    };
+    // A site that needs a disconnect, and has one too far away.
+    record(QStringLiteral("premises.sector"), QStringLiteral("commercial"));
+    record(QStringLiteral("disconnects[0].role"), QStringLiteral("ac_disconnect"));
+    record(QStringLiteral("disconnects[0].distance_to_pcc_ft"), QStringLiteral("62"));
+    record(QStringLiteral("variance.approved"), QStringLiteral("false"));
+    ASSERT_TRUE(until([&] { return stands(findings.toSettle()); }));
+    findings.setCurrent(QStringLiteral("SCE-10.2-06"));
+    EXPECT_TRUE(findings.message().contains(QStringLiteral("62 ft"))) << findings.message().toStdString();
+    EXPECT_TRUE(findings.cite().contains(QStringLiteral("10.2")));
+    ASSERT_TRUE(findings.varianceAskable());
+    findings.askVariance(QStringLiteral("A gas meter stands where it would have to be."));
+    ASSERT_TRUE(until([&] {
+        return findings.standing() == ui::FindingsController::tr("Variance requested: not granted yet");
+    })) << findings.standing().toStdString();
+    EXPECT_FALSE(stands(findings.met())) << "a request is no permission";
+    const QStringList correctable = [&] {
+        QStringList paths;
+        for (const ui::Detail &row : findings.correctable()->details())
+            paths.append(row.key);
+        return paths;
+    }();
+    ASSERT_TRUE(correctable.contains(QStringLiteral("disconnects[0].distance_to_pcc_ft")))
+        << correctable.join(QLatin1Char(' ')).toStdString();
+    record(QStringLiteral("disconnects[0].distance_to_pcc_ft"), QStringLiteral("50"));
+    EXPECT_TRUE(until([&] { return stands(findings.met()); })) << "50 ft passes without";
+}
+
 TEST_F(Devices, thePacketIsMadeVerifiedAndSignedAsADemonstration)
 {
     app().createDemonstration();

@@ -277,6 +277,11 @@ QString FindingsController::cure() const
     return finding() ? finding()->cure : QString();
 }
 
+QString FindingsController::note() const
+{
+    return finding() ? finding()->note : QString();
+}
+
 QString FindingsController::cite() const
 {
     const Finding *one = finding();

@@ -33,6 +33,7 @@ class FindingsController : public QObject
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(QString cure READ cure NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed) ///< how an unclear place of the book is read; empty: it is clear
     Q_PROPERTY(QString cite READ cite NOTIFY changed)
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
     Q_PROPERTY(bool waivable READ waivable NOTIFY changed)               ///< somebody may waive it with a reason
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] QString standing() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString cure() const;
+    [[nodiscard]] QString note() const;
     [[nodiscard]] QString cite() const;
     [[nodiscard]] bool confirmable() const;
     [[nodiscard]] bool waivable() const;

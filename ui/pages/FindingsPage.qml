@@ -245,6 +245,13 @@ Item {
         }
         Label {
             width: parent.width
+            text: page.findings ? qsTr("How it is read: %1").arg(page.findings.note) : ""
+            visible: page.findings !== null && page.findings.note !== ""
+            color: Tokens.text2
+            running: true
+        }
+        Label {
+            width: parent.width
             text: page.findings ? page.findings.cite : ""
             font: Tokens.caption
             color: Tokens.text2

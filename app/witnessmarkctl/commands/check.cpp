@@ -85,6 +85,8 @@ void print(const Finding &finding, const Output &output)
     if (!finding.missing.isEmpty())
         output.text(QStringLiteral("    ") +
                     CommandLineWords::tr("Missing: %1").arg(finding.missing.join(QStringLiteral(", "))));
+    if (!finding.note.isEmpty())
+        output.text(QStringLiteral("    ") + CommandLineWords::tr("How it is read: %1").arg(finding.note));
     output.text(QStringLiteral("    ") + finding.cite);
 }
 
