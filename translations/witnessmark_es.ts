@@ -1162,6 +1162,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Rules: %1; open: %2</source>
         <translation>Reglas: %1; abiertas: %2</translation>
     </message>
+    <message>
+        <source>How it is read: %1</source>
+        <translation>Cómo se lee: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1360,6 +1364,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Waive with reason</source>
         <translation>Dispensar con motivo</translation>
+    </message>
+    <message>
+        <source>How it is read: %1</source>
+        <translation>Cómo se lee: %1</translation>
     </message>
 </context>
 <context>

@@ -1162,6 +1162,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Rules: %1; open: %2</source>
         <translation>Règles : %1; ouvertes : %2</translation>
     </message>
+    <message>
+        <source>How it is read: %1</source>
+        <translation>Comme on le lit : %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1360,6 +1364,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Waive with reason</source>
         <translation>Dispenser avec motif</translation>
+    </message>
+    <message>
+        <source>How it is read: %1</source>
+        <translation>Comme on le lit : %1</translation>
     </message>
 </context>
 <context>
