@@ -513,10 +513,6 @@
         <translation>uso: witnessmarkctl collar status LINK</translation>
     </message>
     <message>
-        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
-        <translation>%1 no es una imagen JPEG ni PNG. Elija una foto.</translation>
-    </message>
-    <message>
         <source>the main job without a window, from a job file to the signed packet</source>
         <translation>el trabajo principal sin ventana, desde un archivo de trabajo hasta el expediente firmado</translation>
     </message>
@@ -871,10 +867,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Hablar en, es o fr_CA; sin esta opción, lo que diga el entorno.</translation>
     </message>
     <message>
-        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
-        <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
-    </message>
-    <message>
         <source>%1, at today: %2 is still to come. Correct it, or this machine&apos;s clock.</source>
         <translation>%1, en today: el %2 aún no ha llegado. Corrija la fecha o el reloj de este equipo.</translation>
     </message>
@@ -1165,6 +1157,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>How it is read: %1</source>
         <translation>Cómo se lee: %1</translation>
+    </message>
+    <message>
+        <source>DRAFT: nobody has signed this record in person.</source>
+        <translation>BORRADOR: nadie ha firmado este registro en persona.</translation>
+    </message>
+    <message>
+        <source>Signed in person: %1</source>
+        <translation>Firmado en persona: %1</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>update error</source>
         <translation>error de actualización</translation>
     </message>
+    <message>
+        <source>calibration not known</source>
+        <translation>calibración desconocida</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2)</source>
+        <translation>%1 (registrado por %2)</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -3567,17 +3575,6 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
-    <name>Photo</name>
-    <message>
-        <source>%1 is not a photo this program can read. Choose a JPEG or PNG file.</source>
-        <translation>%1 no es una foto que este programa pueda leer. Elija un archivo JPEG o PNG.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
-        <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>PhotoChooser</name>
     <message>
         <source>Choose photos</source>
@@ -3617,6 +3614,21 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>or drop it here, or paste it</source>
         <translation>o arrástrela aquí, o péguela</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
+        <translation>%1 no es una imagen JPEG ni PNG. Elija una foto.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the file ends in the middle of the picture. Copy it again from the camera, or take the photo again.</source>
+        <translation>%1 está cortada: el archivo termina en medio de la imagen. Cópiela de nuevo desde la cámara, o tome la foto otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
+        <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5667,10 @@ Ejemplo:
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Its label shows it. A reading with a tool that nobody knows to be in date is not taken.</source>
+        <translation>Está en su etiqueta. No se acepta una lectura con una herramienta cuya calibración nadie sabe si está vigente.</translation>
+    </message>
 </context>
 <context>
     <name>TorqueWords</name>
@@ -6387,6 +6403,26 @@ Ejemplo:
     <message>
         <source>moving reference voltage</source>
         <translation>tensión de referencia móvil</translation>
+    </message>
+    <message>
+        <source>%1: until when the calibration of %2 holds is not known. Give the date due that its label shows, or use an instrument that has one.</source>
+        <translation>%1: no se sabe hasta cuándo vale la calibración de %2. Indique la fecha de vencimiento de su etiqueta, o use un instrumento que la tenga.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Skip the step with a reason to go on.</source>
+        <translation>Para seguir, omita el paso con un motivo.</translation>
+    </message>
+    <message>
+        <source>the collar shows %1</source>
+        <translation>el collar muestra %1</translation>
+    </message>
+    <message>
+        <source>‘within_s’ is for devices, and counts seconds.</source>
+        <translation>«within_s» es para dispositivos y cuenta segundos.</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7680,14 @@ Ejemplo:
             <numerusform>%1 de %2 pasos · %n omitido</numerusform>
             <numerusform>%1 de %2 pasos · %n omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Un borrador</translation>
+    </message>
+    <message>
+        <source>nobody has signed this record in person</source>
+        <translation>nadie ha firmado este registro en persona</translation>
     </message>
 </context>
 <context>

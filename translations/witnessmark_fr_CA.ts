@@ -513,10 +513,6 @@
         <translation>utilisation&#xa0;: witnessmarkctl collar status LINK</translation>
     </message>
     <message>
-        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
-        <translation>%1 n’est ni une image JPEG ni une image PNG. Choisissez une photo.</translation>
-    </message>
-    <message>
         <source>the main job without a window, from a job file to the signed packet</source>
         <translation>le travail principal sans fenêtre, d’un fichier de travail au dossier signé</translation>
     </message>
@@ -871,10 +867,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
     </message>
     <message>
-        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
-        <translation>%1 est endommagée et ne peut pas être affichée. Reprenez la photo.</translation>
-    </message>
-    <message>
         <source>%1, at today: %2 is still to come. Correct it, or this machine&apos;s clock.</source>
         <translation>%1, à today : le %2 est encore à venir. Corrigez la date ou l’horloge de cet appareil.</translation>
     </message>
@@ -1165,6 +1157,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>How it is read: %1</source>
         <translation>Comme on le lit : %1</translation>
+    </message>
+    <message>
+        <source>DRAFT: nobody has signed this record in person.</source>
+        <translation>ÉBAUCHE : personne n&apos;a signé ce registre en personne.</translation>
+    </message>
+    <message>
+        <source>Signed in person: %1</source>
+        <translation>Signé en personne : %1</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>update error</source>
         <translation>erreur de mise à jour</translation>
     </message>
+    <message>
+        <source>calibration not known</source>
+        <translation>étalonnage inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by %2)</source>
+        <translation>%1 (consigné par %2)</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -3567,17 +3575,6 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
-    <name>Photo</name>
-    <message>
-        <source>%1 is not a photo this program can read. Choose a JPEG or PNG file.</source>
-        <translation>%1 n’est pas une photo que ce programme peut lire. Choisissez un fichier JPEG ou PNG.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
-        <translation>%1 est endommagée et ne peut pas être affichée. Reprenez la photo.</translation>
-    </message>
-</context>
-<context>
     <name>PhotoChooser</name>
     <message>
         <source>Choose photos</source>
@@ -3617,6 +3614,21 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>or drop it here, or paste it</source>
         <translation>ou déposez-la ici, ou collez-la</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>%1 is neither a JPEG nor a PNG picture. Choose a photo.</source>
+        <translation>%1 n&apos;est ni une image JPEG ni une image PNG. Choisissez une photo.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the file ends in the middle of the picture. Copy it again from the camera, or take the photo again.</source>
+        <translation>%1 est tronquée : le fichier finit au milieu de l&apos;image. Copiez-la de nouveau depuis l&apos;appareil, ou reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Take the photo again.</source>
+        <translation>%1 est endommagée et ne peut être montrée. Reprenez la photo.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5667,10 @@ Exemple&#xa0;:
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Its label shows it. A reading with a tool that nobody knows to be in date is not taken.</source>
+        <translation>Son étiquette l&apos;indique. Une lecture faite avec un outil dont personne ne sait s&apos;il est à jour n&apos;est pas acceptée.</translation>
+    </message>
 </context>
 <context>
     <name>TorqueWords</name>
@@ -6387,6 +6403,26 @@ Exemple&#xa0;:
     <message>
         <source>moving reference voltage</source>
         <translation>tension de référence mobile</translation>
+    </message>
+    <message>
+        <source>%1: until when the calibration of %2 holds is not known. Give the date due that its label shows, or use an instrument that has one.</source>
+        <translation>%1 : on ne sait pas jusqu&apos;à quand vaut l&apos;étalonnage de %2. Donnez la date d&apos;échéance de son étiquette, ou prenez un instrument qui en a une.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l&apos;a fait</translation>
+    </message>
+    <message>
+        <source>Skip the step with a reason to go on.</source>
+        <translation>Pour continuer, sautez l&apos;étape avec un motif.</translation>
+    </message>
+    <message>
+        <source>the collar shows %1</source>
+        <translation>le collet affiche %1</translation>
+    </message>
+    <message>
+        <source>‘within_s’ is for devices, and counts seconds.</source>
+        <translation>« within_s » est pour les appareils et compte des secondes.</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7680,14 @@ Exemple&#xa0;:
             <numerusform>%1 sur %2 étapes · %n omise</numerusform>
             <numerusform>%1 sur %2 étapes · %n omises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Une ébauche</translation>
+    </message>
+    <message>
+        <source>nobody has signed this record in person</source>
+        <translation>personne n&apos;a signé ce registre en personne</translation>
     </message>
 </context>
 <context>

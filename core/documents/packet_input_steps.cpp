@@ -110,9 +110,10 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
     const QString tool = instrument.value(QStringLiteral("id")).toString();
     const QString due = instrument.value(QStringLiteral("due_on")).toString();
     const QString calibrated = instrument.value(QStringLiteral("calibrated_on")).toString();
-    const QString calibration = !due.isEmpty()          ? Packet::tr("calibration due %1").arg(due)
-                                : !calibrated.isEmpty() ? Packet::tr("calibrated %1").arg(calibrated)
-                                                        : QString();
+    const QString calibration = !due.isEmpty()                ? Packet::tr("calibration due %1").arg(due)
+                                : evidence.instrument && have ? Packet::tr("calibration not known")
+                                : !calibrated.isEmpty()       ? Packet::tr("calibrated %1").arg(calibrated)
+                                                              : QString();
     const Verdict verdict = have ? verdictOf(status.verdict) : Verdict::Unknown;
     const QString who = entry != nullptr ? entry->user : QString();
     const QDateTime when = entry != nullptr ? utcOf(entry->utcMs) : QDateTime();
@@ -131,8 +132,7 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
             torque.targetSource = Packet::tr("table");
         if (have && status.value.isDouble())
             torque.reading = InchPounds{status.value.toDouble()};
-        torque.presetTool =
-            value.contains(QStringLiteral("set_inlb")) || value.value(QStringLiteral("preset")).toBool();
+        torque.presetTool = value.value(QStringLiteral("set")).toBool();
         torque.instrument = tool;
         torque.calibration = calibration;
         torque.verdict = verdict;
@@ -168,7 +168,8 @@ void InputBuilder::step(const workflow::Step &step, const StepStatus &status, Pa
     const bool settled =
         out.state == StepState::Done || out.state == StepState::Refused || out.state == StepState::Skipped;
     if (settled) {
-        out.who = status.by;
+        out.who = status.by == status.recordedBy ? status.by
+                                                 : Packet::tr("%1 (recorded by %2)").arg(status.by, status.recordedBy);
         out.when = utcOf(status.utcMs);
         if (const Entry *entry = m_source.state.current(Kind::Step, step.id))
             out.role = entry->role;

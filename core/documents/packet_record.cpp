@@ -36,6 +36,7 @@ PacketSigner personOf(const record::Entry &entry)
     result.capacity = entry.value.value(QStringLiteral("capacity")).toString();
     result.name = entry.value.value(QStringLiteral("name")).toString();
     result.key = QString::fromLatin1(entry.key.toHex());
+    result.inPerson = entry.value.value(QStringLiteral("source")).toString() != u"import";
     return result;
 }
 

@@ -10,6 +10,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace wm::documents {
 
 namespace {
@@ -126,8 +129,20 @@ void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArr
 
 } // namespace
 
+QList<PacketSigner> PacketReport::signedInPerson() const
+{
+    QList<PacketSigner> found;
+    std::copy_if(signers.begin(), signers.end(), std::back_inserter(found),
+                 [](const PacketSigner &signer) { return signer.inPerson; });
+    return found;
+}
+
 QJsonObject PacketReport::toJson() const
 {
+    QJsonArray inPerson;
+    for (const PacketSigner &signer : signedInPerson())
+        inPerson.append(
+            QJsonObject{{QStringLiteral("capacity"), signer.capacity}, {QStringLiteral("name"), signer.name}});
     QJsonArray people;
     for (const PacketSigner &signer : signers) {
         QJsonObject one{{QStringLiteral("capacity"), signer.capacity},
@@ -143,6 +158,8 @@ QJsonObject PacketReport::toJson() const
     return {{QStringLiteral("valid"), valid},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("signers"), people},
+            {QStringLiteral("signed_in_person"), inPerson},
+            {QStringLiteral("draft"), inPerson.isEmpty()},
             {QStringLiteral("demonstration"), demonstration},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
             {QStringLiteral("job"), job},

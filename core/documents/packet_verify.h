@@ -17,7 +17,8 @@ struct PacketSigner
     QString name;
     QString key;          ///< hexadecimal: Ed25519 public key of the device
     QString certificate;  ///< hexadecimal SHA-256 of the P-256 certificate; empty for people
-    bool trusted = false; ///< a trust anchor vouches for the certificate, and the record binds it to the key
+    bool inPerson = false; ///< a person who signed here; not the device, and not what a file brought
+    bool trusted = false;  ///< a trust anchor vouches for the certificate, and the record binds it to the key
     QString words;        ///< translated: why it is or is not trusted
 };
 
@@ -30,6 +31,8 @@ struct PacketReport
     bool demonstration = false;
     QStringList problems; ///< translated; not empty when not valid
     QString job, head;
+    /// Who signed in person; empty: nobody did, and the record is a draft, however whole the file.
+    [[nodiscard]] QList<PacketSigner> signedInPerson() const;
     [[nodiscard]] QJsonObject toJson() const;
 };
 

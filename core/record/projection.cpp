@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/projection.h"
 
+#include "core/record/causality.h"
+
 #include <QtCore/QCborArray>
 #include <QtCore/QJsonArray>
 
@@ -156,8 +158,30 @@ JobState::JobState(const QList<Entry> &entries)
 
 void JobState::apply(const QList<Entry> &more)
 {
+    const qsizetype known = m_entries.size();
     for (const Entry &entry : more)
         take(entry);
+    // One author whose numbers grow, the everyday case, is in order as it comes.
+    bool inOrder = !m_severalAuthors;
+    for (qsizetype i = std::max<qsizetype>(known, 1); i < m_entries.size(); ++i) {
+        m_severalAuthors = m_severalAuthors || m_entries[i].key != m_entries.first().key;
+        inOrder = inOrder && !m_severalAuthors && m_entries[i].sequence >= m_entries[i - 1].sequence;
+    }
+    if (!inOrder)
+        putInOrder();
+}
+
+void JobState::putInOrder()
+{
+    const QList<qsizetype> order = canonicalOrder(m_entries);
+    if (std::is_sorted(order.begin(), order.end()))
+        return;
+    const QList<Entry> entries = std::exchange(m_entries, {});
+    m_byHash.clear();
+    m_superseding.clear();
+    m_live.clear();
+    for (const qsizetype index : order)
+        take(entries[index]);
 }
 
 void JobState::take(const Entry &entry)

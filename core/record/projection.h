@@ -16,11 +16,12 @@ class JobState
 public:
     JobState() = default;
     explicit JobState(const QList<Entry> &entries);
-    /// Takes further entries of the same job, in the order of the store; the same result as starting again.
+    /// Takes further entries of the same job; the same result as starting again with all of them in any order.
     void apply(const QList<Entry> &more);
 
+    /// In the canonical order (causality.h): the same on every device, however the entries came there.
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
-    /// The entry nothing supersedes at (kind, path): the only one, or the last taken in when they agree. Null when
+    /// The entry nothing supersedes at (kind, path): the only one, or the last when they agree. Null when
     /// none.
     [[nodiscard]] const Entry *current(Kind kind, const QString &path) const;
     /// All unsuperseded entries of a kind (photos, notes, readings: several at one path are normal), oldest first.
@@ -47,8 +48,10 @@ private:
     static Place placeOf(const Entry &entry) { return {static_cast<int>(entry.kind), entry.path}; }
     [[nodiscard]] bool agree(const QList<qsizetype> &live) const;
     void take(const Entry &entry);
+    void putInOrder();
 
     QList<Entry> m_entries;
+    bool m_severalAuthors = false;
     QHash<Hash, qsizetype> m_byHash;
     QHash<Hash, QList<qsizetype>> m_superseding; ///< entry named -> the entries that supersede it
     QHash<Place, QList<qsizetype>> m_live;       ///< unsuperseded entries, oldest first

@@ -48,8 +48,9 @@ struct StepStatus
     QString step;
     StepState state = StepState::Blocked;
     QList<Reason> reasons;
-    QString note; ///< of the person who recorded it; the reason of a refusal or a skip
-    QString by;
+    QString note;       ///< of the person who recorded it; the reason of a refusal or a skip
+    QString by;         ///< who did it: as the job file says, else who recorded it
+    QString recordedBy; ///< whose entry it is
     qint64 utcMs = 0;
     QList<EvidenceStatus> evidence; ///< in the order of the pack
     QList<Reason> missing;          ///< ready: what is still wanted before it can be recorded as done
@@ -73,7 +74,8 @@ struct PhaseProgress
 ///                 or {"set_inlb": 40, "instrument": {…}}: what a preset tool was set to
 ///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…}]}
 ///  device         {"reading": {…decoded…}}
-/// and, beside them, "acknowledged": [warning ids] and "note": text.
+/// and, beside them, "acknowledged": [warning ids], "note": text and "done_by": who did it, where that is not who
+/// records it.
 using StepInput = QJsonObject;
 
 class Engine
@@ -102,13 +104,17 @@ public:
     /// step is blocked.
     [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
                                                               const StepInput &input, const QString &source) const;
+    /// Whether the step's checks hold with this reading of the device put in: what a program that watches one waits
+    /// for.
+    [[nodiscard]] bool checksHold(const record::JobState &state, const QString &stepId, const QString &device,
+                                  const QJsonObject &reading) const;
     /// Refusing wants a reason. A refused stop-work step stops the work. A step behind a shut gate may be refused or
     /// skipped, one whose turn has not come may not.
     [[nodiscard]] Result<QList<record::Draft>> recordRefused(const record::JobState &state, const QString &stepId,
-                                                             const QString &reason) const;
+                                                             const QString &reason, const QString &by = {}) const;
     /// Skipping wants a reason (an optional step does not) and is never possible for stop-work.
     [[nodiscard]] Result<QList<record::Draft>> recordSkipped(const record::JobState &state, const QString &stepId,
-                                                             const QString &reason) const;
+                                                             const QString &reason, const QString &by = {}) const;
     /// A fact typed outside any step. Supersedes what is current at the path; nothing when it says the same.
     [[nodiscard]] static Result<QList<record::Draft>> recordFact(const record::JobState &state, const QString &path,
                                                                  const QJsonValue &value, const QString &source);
@@ -141,7 +147,8 @@ private:
     [[nodiscard]] Result<Attempt> attempt(const record::JobState &state, const QString &stepId, const StepInput &input,
                                           const QString &source, bool whole) const;
     [[nodiscard]] Result<QList<record::Draft>> recordUndone(const record::JobState &state, const QString &stepId,
-                                                            const QString &reason, const QString &word) const;
+                                                            const QString &reason, const QString &by,
+                                                            const QString &word) const;
     WorkflowPack m_pack;
     CompanySettings m_settings;
     std::shared_ptr<const TorqueTables> m_tables;

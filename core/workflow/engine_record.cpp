@@ -290,6 +290,11 @@ private:
                 WorkflowWords::tr("The instrument %1 cannot have been calibrated on %2, which is still to come. "
                                   "Correct the date.")
                     .arg(id, calibrated.toString(Qt::ISODate)));
+        if (evidence.instrument && !due.isValid()) // unknown is never fine (PRODUCT.md, Safety of the trade)
+            return makeError(ErrorCode::Invalid,
+                             WorkflowWords::tr("%1: until when the calibration of %2 holds is not known. Give the date "
+                                               "due that its label shows, or use an instrument that has one.")
+                                 .arg(name(evidence), id));
         for (const QString &key : {u"min"_s, u"max"_s})
             if (given.value(key).isDouble())
                 map.insert(key, given.value(key).toDouble());
@@ -444,21 +449,35 @@ bool isJudgedBad(const QString &verdict)
     return !verdict.isEmpty() && verdict != "pass"_L1 && verdict != "recorded"_L1;
 }
 
+/// Whether a check is about what a device of the step showed.
+bool readsDevice(const Gate &check, const Step &step)
+{
+    const QStringList paths = check.require.paths();
+    return std::any_of(step.evidence.begin(), step.evidence.end(), [&](const Evidence &evidence) {
+        return evidence.kind == EvidenceKind::Device &&
+               std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
+                   return path.startsWith("measurements."_L1 + evidence.device + u'.');
+               });
+    });
+}
+
 Result<void> knownKeys(const Step &step, const StepInput &input)
 {
     for (const QString &key : input.keys())
-        if (key != "note"_L1 && key != "acknowledged"_L1 && step.findEvidence(key) == nullptr)
+        if (key != "note"_L1 && key != "done_by"_L1 && key != "acknowledged"_L1 && step.findEvidence(key) == nullptr)
             return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1” does not ask for ‘%2’.").arg(step.title, key));
     return {};
 }
 
-Draft stepDraft(const Step &step, const WorkflowPack &pack, const QString &word, const QString &note)
+Draft stepDraft(const Step &step, const WorkflowPack &pack, const QString &word, const QString &note, const QString &by)
 {
     Draft draft{Kind::Step, step.id};
     draft.value.insert(u"state"_s, word);
     draft.value.insert(u"pack"_s, pack.id + u'@' + pack.version);
     if (!note.isEmpty())
         draft.value.insert(u"note"_s, note);
+    if (!by.isEmpty())
+        draft.value.insert(u"by"_s, by);
     return draft;
 }
 
@@ -555,8 +574,12 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
     const QString note = input.value("note"_L1).toString().trimmed();
     if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The note"), 10 * kMaxTextLength); !good)
         return good.error();
+    const Result<QString> by =
+        checkedText(input.value("done_by"_L1).toString().trimmed(), WorkflowWords::tr("Who did it"));
+    if (!by)
+        return by.error();
 
-    Draft draft = stepDraft(step, m_pack, u"done"_s, note);
+    Draft draft = stepDraft(step, m_pack, u"done"_s, note, *by);
     draft.value.insert(u"source"_s, source);
     QCborMap evidence = attempt->intake->told();
     QCborArray acknowledged;
@@ -577,7 +600,8 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
     if (!acknowledged.isEmpty())
         draft.value.insert(u"acknowledged"_s, acknowledged);
     if (before != nullptr && attempt->intake->drafts().isEmpty() &&
-        before->value.value(u"evidence"_s).toMap() == evidence && before->value.value(u"note"_s).toString() == note)
+        before->value.value(u"evidence"_s).toMap() == evidence && before->value.value(u"note"_s).toString() == note &&
+        before->value.value(u"by"_s).toString() == *by)
         return QList<Draft>{}; // the record says exactly this already
 
     if (attempt->view->applies(attempt->index).truth == rules::Truth::False)
@@ -599,29 +623,45 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
         if (outcome.truth == rules::Truth::True)
             continue;
         const bool onlyNoted = check.severity == Severity::Warning || check.severity == Severity::Info;
-        if (!onlyNoted || note.isEmpty())
-            return makeError(
-                ErrorCode::Refused,
-                told({attempt->view->because(check, outcome)}) +
-                    (onlyNoted ? u' ' + WorkflowWords::tr("Say in a note why it is done all the same.") : QString()));
+        // A note in a file was written before the device was looked at: it is no answer to what it shows.
+        const bool readByProgram = source == "import"_L1 && readsDevice(check, step);
+        if (!onlyNoted || readByProgram || note.isEmpty())
+            return makeError(ErrorCode::Refused,
+                             told({attempt->view->because(check, outcome)}) +
+                                 (readByProgram ? u' ' + WorkflowWords::tr("Skip the step with a reason to go on.")
+                                  : onlyNoted   ? u' ' + WorkflowWords::tr("Say in a note why it is done all the same.")
+                                                : QString()));
     }
     return attempt->intake->drafts() + replacing(state, draft);
 }
 
-Result<QList<Draft>> Engine::recordRefused(const record::JobState &state, const QString &stepId,
-                                           const QString &reason) const
+bool Engine::checksHold(const record::JobState &state, const QString &stepId, const QString &device,
+                        const QJsonObject &reading) const
 {
-    return recordUndone(state, stepId, reason, u"refused"_s);
+    const qsizetype index = m_pack.indexOf(stepId);
+    if (index < 0)
+        return false;
+    rules::Facts facts = this->facts(state);
+    facts.measurements.insert(device, reading);
+    const QList<Gate> &checks = m_pack.steps[index].checks;
+    return std::all_of(checks.begin(), checks.end(),
+                       [&](const Gate &check) { return check.require.evaluate(facts).truth == rules::Truth::True; });
 }
 
-Result<QList<Draft>> Engine::recordSkipped(const record::JobState &state, const QString &stepId,
-                                           const QString &reason) const
+Result<QList<Draft>> Engine::recordRefused(const record::JobState &state, const QString &stepId, const QString &reason,
+                                           const QString &by) const
 {
-    return recordUndone(state, stepId, reason, u"skipped"_s);
+    return recordUndone(state, stepId, reason, by, u"refused"_s);
+}
+
+Result<QList<Draft>> Engine::recordSkipped(const record::JobState &state, const QString &stepId, const QString &reason,
+                                           const QString &by) const
+{
+    return recordUndone(state, stepId, reason, by, u"skipped"_s);
 }
 
 Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const QString &stepId, const QString &reason,
-                                          const QString &word) const
+                                          const QString &by, const QString &word) const
 {
     const qsizetype index = m_pack.indexOf(stepId);
     if (index < 0)
@@ -638,9 +678,12 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
         return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1”: say why.").arg(step.title));
     if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The reason"), 10 * kMaxTextLength); !good)
         return good.error();
-    const Draft draft = stepDraft(step, m_pack, word, note);
+    const Result<QString> who = checkedText(by.trimmed(), WorkflowWords::tr("Who did it"));
+    if (!who)
+        return who.error();
+    const Draft draft = stepDraft(step, m_pack, word, note, *who);
     const View view(*this, state);
-    if (view.counting(index) != nullptr && standsAlready(state, draft, {u"state"_s, u"note"_s}))
+    if (view.counting(index) != nullptr && standsAlready(state, draft, {u"state"_s, u"note"_s, u"by"_s}))
         return QList<Draft>{};
     if (view.applies(index).truth == rules::Truth::False)
         return makeError(ErrorCode::Refused, WorkflowWords::tr("“%1” does not apply to this site.").arg(step.title));

@@ -95,36 +95,29 @@ qsizetype Engine::View::positionOf(const record::Entry *entry) const
     return m_positions.value(entry->hash, -1);
 }
 
-/// For every step that a reopening names: the last entry that made its condition true, if something the step recorded
-/// is older than that.
+/// For every step that a reopening names: the entries that made its condition true.
 void Engine::View::findReopenings()
 {
     QList<QStringList> written; // of every entry, once for all conditions
     for (const Reopening &reopening : m_engine.m_pack.reopenings) {
-        qsizetype oldest = -1;
-        for (const QString &step : reopening.steps)
-            for (const record::Entry *entry : m_state.all(record::Kind::Step, step))
-                if (const qsizetype at = positionOf(entry); oldest < 0 || at < oldest)
-                    oldest = at;
-        if (oldest < 0)
-            continue;
         if (written.isEmpty())
             for (const record::Entry &entry : m_state.entries())
                 written.append(writtenPaths(entry));
-        const qsizetype at = lastTrue(reopening, oldest, written);
-        if (at < 0)
-            continue;
-        for (const QString &step : reopening.steps)
-            if (at > m_reopenedAt.value(step, -1)) {
-                m_reopenedAt.insert(step, at);
+        const QHash<QByteArray, qsizetype> last = lastTrue(reopening, written);
+        for (const qsizetype at : last) {
+            const Event event{at, record::Knowledge(m_state.entries(), at)};
+            for (const QString &step : reopening.steps) {
+                m_reopenings[step].append(event);
                 m_reopenedBecause.insert(step, reopening.because);
             }
+        }
     }
 }
 
-/// Replays what the condition reads, in the order of the store. The event counts, not how things stand now: a collar
-/// that hung the wrong way was taken out, whatever it says afterwards.
-qsizetype Engine::View::lastTrue(const Reopening &reopening, qsizetype after, const QList<QStringList> &written) const
+/// Replays what the condition reads, in the canonical order, and looks at each entry by itself as well, so that nothing
+/// another device recorded side by side can hide it. By author: the last entry that made it true. The event counts, not
+/// how things stand now: a collar that hung the wrong way was taken out, whatever it says afterwards.
+QHash<QByteArray, qsizetype> Engine::View::lastTrue(const Reopening &reopening, const QList<QStringList> &written) const
 {
     const QStringList paths = reopening.when.paths();
     const QList<record::Entry> &entries = m_state.entries();
@@ -132,22 +125,32 @@ qsizetype Engine::View::lastTrue(const Reopening &reopening, qsizetype after, co
     FactsBuilder builder;
     rules::Facts facts;
     facts.today = m_facts.today;
-    qsizetype last = -1;
+    QHash<QByteArray, qsizetype> last;
     bool siteIsBuilt = false;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!touches(written[i], paths))
             continue;
+        const bool isFact = entries[i].kind == record::Kind::Fact;
         builder.take(entries[i]);
-        if (entries[i].kind == record::Kind::Fact)
+        if (isFact)
             replayed.apply({entries[i]});
-        if (i <= after)
-            continue;
         facts.measurements = builder.measurements();
-        if (entries[i].kind == record::Kind::Fact || !siteIsBuilt)
+        if (isFact || !siteIsBuilt)
             facts.site = replayed.site();
         siteIsBuilt = true;
-        if (reopening.when.evaluate(facts).truth == rules::Truth::True)
-            last = i;
+        bool isTrue = reopening.when.evaluate(facts).truth == rules::Truth::True;
+        if (!isTrue && entries[i].key != entries.first().key) {
+            FactsBuilder alone;
+            alone.take(entries[i]);
+            rules::Facts own;
+            own.today = facts.today;
+            own.measurements = alone.measurements();
+            if (isFact)
+                own.site = record::JobState({entries[i]}).site();
+            isTrue = reopening.when.evaluate(own).truth == rules::Truth::True;
+        }
+        if (isTrue)
+            last.insert(entries[i].key, i);
     }
     return last;
 }
@@ -172,19 +175,35 @@ bool Engine::View::inConflict(qsizetype index) const
 
 bool Engine::View::isFresh(qsizetype index, const record::Entry *entry) const
 {
-    return entry != nullptr && positionOf(entry) > m_reopenedAt.value(m_engine.m_pack.steps[index].id, -1);
+    if (entry == nullptr)
+        return false;
+    const auto found = m_reopenings.constFind(m_engine.m_pack.steps[index].id);
+    return found == m_reopenings.constEnd() || std::all_of(found->begin(), found->end(), [&](const Event &event) {
+               // What is not signed yet is about to be written, by somebody who knows all there is.
+               return entry->key.isEmpty() ? positionOf(entry) > event.position : event.known.isAfter(*entry);
+           });
+}
+
+/// The last that counts among entries that stand at one place and agree: another device may have added an older one.
+const record::Entry *Engine::View::lastFresh(qsizetype index, record::Kind kind, const QString &path) const
+{
+    if (m_state.current(kind, path) == nullptr)
+        return nullptr;
+    const QList<const record::Entry *> all = m_state.all(kind, path);
+    const auto found =
+        std::find_if(all.rbegin(), all.rend(), [&](const record::Entry *entry) { return isFresh(index, entry); });
+    return found != all.rend() ? *found : nullptr;
 }
 
 const record::Entry *Engine::View::counting(qsizetype index) const
 {
-    const record::Entry *entry = m_state.current(record::Kind::Step, m_engine.m_pack.steps[index].id);
-    return isFresh(index, entry) ? entry : nullptr;
+    return lastFresh(index, record::Kind::Step, m_engine.m_pack.steps[index].id);
 }
 
 bool Engine::View::isReopened(qsizetype index) const
 {
     const record::Entry *entry = m_state.current(record::Kind::Step, m_engine.m_pack.steps[index].id);
-    return entry != nullptr && !isFresh(index, entry) && stateOf(entry) == "done"_L1;
+    return entry != nullptr && counting(index) == nullptr && stateOf(entry) == "done"_L1;
 }
 
 bool Engine::View::isDone(qsizetype index) const
@@ -315,8 +334,7 @@ const record::Entry *Engine::View::reading(const Step &step, const Evidence &evi
 
 const record::Entry *Engine::View::measurement(const Step &step, const Evidence &evidence) const
 {
-    const record::Entry *entry = m_state.current(record::Kind::Measurement, evidence.path);
-    return isFresh(m_engine.m_pack.indexOf(step.id), entry) ? entry : nullptr;
+    return lastFresh(m_engine.m_pack.indexOf(step.id), record::Kind::Measurement, evidence.path);
 }
 
 EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence, const rules::Facts &facts) const
@@ -368,6 +386,11 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
             status.verdict = verdict.word;
             status.target = verdict.target;
             status.missingPaths += verdict.missing;
+            const QString due = entry->value.value(u"instrument"_s).toMap().value(u"due_on"_s).toString();
+            if (evidence.instrument &&
+                due.isEmpty()) // of an earlier release: it may be low, it is not known to be good
+                if (verdict.good())
+                    status.verdict = u"unknown"_s;
         }
         break;
     case EvidenceKind::Photo: {
@@ -405,7 +428,8 @@ StepStatus Engine::View::status(qsizetype index) const
         status.evidence.append(this->evidence(step, evidence, m_facts));
     if (const record::Entry *entry = counting(index)) {
         status.note = textOf(entry, u"note"_s);
-        status.by = entry->user;
+        status.recordedBy = entry->user;
+        status.by = textOf(entry, u"by"_s).isEmpty() ? entry->user : textOf(entry, u"by"_s);
         status.utcMs = entry->utcMs;
     }
     if (applies(index).truth == rules::Truth::False) {

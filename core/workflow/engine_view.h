@@ -4,6 +4,7 @@
 // Inside the engine only: one look at one record. Everything that needs the whole pack and the whole record at once is
 // computed here, once per question.
 
+#include "core/record/causality.h"
 #include "core/workflow/engine.h"
 
 #include <QtCore/QCborMap>
@@ -73,7 +74,8 @@ public:
     [[nodiscard]] const record::Entry *counting(qsizetype index) const;
     [[nodiscard]] bool isDone(qsizetype index) const;
     [[nodiscard]] bool isReopened(qsizetype index) const;
-    /// Whether an entry counts for the step's evidence: not when it is older than what reopened the step.
+    /// Whether an entry counts for the step's evidence: only when it was written knowing of all that reopened the step.
+    /// What another device recorded at the same time, side by side, does not: nobody knows that it came later.
     [[nodiscard]] bool isFresh(qsizetype index, const record::Entry *entry) const;
     [[nodiscard]] bool inConflict(qsizetype index) const;
     [[nodiscard]] QList<const record::Entry *> photos(const Step &step, const Evidence &evidence) const;
@@ -85,8 +87,9 @@ public:
 
 private:
     void findReopenings();
-    [[nodiscard]] qsizetype lastTrue(const Reopening &reopening, qsizetype after,
-                                     const QList<QStringList> &written) const;
+    [[nodiscard]] QHash<QByteArray, qsizetype> lastTrue(const Reopening &reopening,
+                                                        const QList<QStringList> &written) const;
+    [[nodiscard]] const record::Entry *lastFresh(qsizetype index, record::Kind kind, const QString &path) const;
     [[nodiscard]] qsizetype positionOf(const record::Entry *entry) const;
     [[nodiscard]] Reason doFirst(qsizetype index) const;
 
@@ -95,8 +98,14 @@ private:
     rules::Facts m_facts;
     qsizetype m_strictFrom, m_strictTo;
     mutable std::vector<std::optional<rules::Outcome>> m_applies; ///< by step, evaluated when first asked for
-    QHash<QByteArray, qsizetype> m_positions;                     ///< entry hash -> place in the store's order
-    QHash<QString, qsizetype> m_reopenedAt; ///< step -> position of the entry that last reopened it
+    QHash<QByteArray, qsizetype> m_positions;                     ///< entry hash -> place in the canonical order
+    /// What reopened a step, the last of every author: to know of it is to know of all the author's earlier ones.
+    struct Event
+    {
+        qsizetype position;
+        record::Knowledge known;
+    };
+    QHash<QString, QList<Event>> m_reopenings; ///< by step
     QHash<QString, QString> m_reopenedBecause;
 };
 

@@ -254,6 +254,8 @@ Result<StepInput> stepInput(const Step &step, const JobFileStep &told)
     }
     if (!told.note.isEmpty())
         input.insert("note"_L1, told.note);
+    if (!told.by.isEmpty())
+        input.insert("done_by"_L1, told.by);
     return input;
 }
 

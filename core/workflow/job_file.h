@@ -23,7 +23,7 @@ struct JobFileStep
 {
     enum class Say { Done, Refused, Skipped };
     Say say = Say::Done;
-    QString by;
+    QString by;      ///< who did it; recorded with the step
     QString note;    ///< also the reason of a refusal or a skip
     QJsonObject raw; ///< the whole object, as written
 };

@@ -17,6 +17,7 @@ struct WorkflowWords
 };
 
 const QString kImport = QStringLiteral("import");
+constexpr Duration kWatchPause = std::chrono::seconds{2}; ///< between two looks at a display
 
 /// Everything one run touches, kept alive by every coroutine frame that uses it.
 struct Run
@@ -140,6 +141,24 @@ QCoro::Task<Result<QJsonObject>> askCollar(RunPtr run, QString step, QString act
     co_return decoded(*snapshot);
 }
 
+/// Reads the collar again and again until it shows what the step checks, as long as the procedure gives it; what it
+/// showed last is the answer either way. A reading at the very end of that time still counts.
+QCoro::Task<Result<QJsonObject>> watchCollar(RunPtr run, const Step *step, const Evidence *evidence)
+{
+    const Instant end = run->clock->now() + std::chrono::seconds{evidence->withinS};
+    for (;;) {
+        const bool last = run->clock->now() >= end;
+        const Result<QJsonObject> reading = co_await askCollar(run, step->id, evidence->action);
+        if (!reading || last || run->engine->checksHold(run->journal->state(), step->id, evidence->device, *reading))
+            co_return reading;
+        run->tell(step->id, QStringLiteral("waiting"),
+                  WorkflowWords::tr("the collar shows %1").arg(reading->value(QStringLiteral("lcd")).toString()));
+        co_await pause(*run->clock, kWatchPause, run->cancellation);
+        if (run->cancellation.cancelled())
+            co_return Cancellation::error();
+    }
+}
+
 /// Listens until a frame is confirmed by a second one, or the limit passes.
 class ImsWait : public QObject
 {
@@ -204,7 +223,7 @@ QCoro::Task<Result<StepInput>> withDevices(RunPtr run, const Step *step, StepInp
         if (evidence.device == u"ims")
             reading = co_await askMeter(run, step->id);
         else
-            reading = co_await askCollar(run, step->id, evidence.action);
+            reading = co_await watchCollar(run, step, &evidence);
         if (!reading)
             co_return reading.error();
         if (run->cancellation.cancelled())
@@ -221,9 +240,9 @@ QCoro::Task<Result<QList<record::Draft>>> draftsFor(RunPtr run, const Step *step
 {
     const JobFileStep told = run->job.steps.value(step->id);
     if (told.say == JobFileStep::Say::Refused)
-        co_return run->engine->recordRefused(run->journal->state(), step->id, told.note);
+        co_return run->engine->recordRefused(run->journal->state(), step->id, told.note, told.by);
     if (told.say == JobFileStep::Say::Skipped)
-        co_return run->engine->recordSkipped(run->journal->state(), step->id, told.note);
+        co_return run->engine->recordSkipped(run->journal->state(), step->id, told.note, told.by);
     const Result<StepInput> said = stepInput(*step, told);
     if (!said)
         co_return said.error();
@@ -233,7 +252,21 @@ QCoro::Task<Result<QList<record::Draft>>> draftsFor(RunPtr run, const Step *step
     const Result<StepInput> whole = co_await withDevices(run, step, *pictured);
     if (!whole)
         co_return whole.error();
-    co_return run->engine->recordDone(run->journal->state(), step->id, *whole, kImport);
+    const Result<QList<record::Draft>> done = run->engine->recordDone(run->journal->state(), step->id, *whole, kImport);
+    if (done)
+        co_return done;
+    // The step is not done; what its devices showed belongs to the record all the same.
+    StepInput seen;
+    for (const Evidence &evidence : step->evidence)
+        if (evidence.kind == EvidenceKind::Device && whole->contains(evidence.id))
+            seen.insert(evidence.id, whole->value(evidence.id));
+    if (const auto readings = run->engine->recordEvidence(run->journal->state(), step->id, seen, kImport);
+        readings && !readings->isEmpty()) {
+        const Result<void> kept = co_await run->journal->append(*readings);
+        if (!kept)
+            co_return kept.error();
+    }
+    co_return done.error();
 }
 
 /// Says which step stopped the job, in front of why.

@@ -2,6 +2,7 @@
 #include "core/workflow/store_journal.h"
 
 #include "core/base/bytes.h"
+#include "core/record/causality.h"
 
 namespace wm::workflow {
 
@@ -35,7 +36,8 @@ Result<void> StoreJournal::appendNow(const QList<record::Draft> &drafts)
 {
     if (drafts.isEmpty())
         return {};
-    const auto entries = m_store.append(m_job, m_author, drafts);
+    const record::SeenNote seen(m_state.entries());
+    const auto entries = m_store.append(m_job, m_author, seen.before(m_store.deviceKey(), drafts));
     if (!entries)
         return entries.error();
     m_state.apply(*entries);

@@ -252,7 +252,7 @@ private:
     {
         Evidence result;
         result.id = id(json, seen);
-        if (result.id == "note"_L1 || result.id == "acknowledged"_L1)
+        if (result.id == "note"_L1 || result.id == "done_by"_L1 || result.id == "acknowledged"_L1)
             fault(WorkflowWords::tr("‘%1’ is a word of the step's input and cannot name evidence.").arg(result.id));
         const QString kind = text(json, "kind"_L1, true);
         const std::optional<EvidenceKind> known = evidenceKindFromWord(kind);
@@ -269,6 +269,9 @@ private:
         result.min = json.value("min"_L1).toInt(1);
         result.device = text(json, "device"_L1, known == EvidenceKind::Device);
         result.action = text(json, "action"_L1, known == EvidenceKind::Device);
+        result.withinS = json.value("within_s"_L1).toInt();
+        if (json.contains("within_s"_L1) && (known != EvidenceKind::Device || result.withinS <= 0))
+            fault(WorkflowWords::tr("‘within_s’ is for devices, and counts seconds."));
         result.requirements = texts(json, "requirements"_L1);
         result.cite = text(json, "cite"_L1);
         result.when = optionalExpression(json, "when"_L1);

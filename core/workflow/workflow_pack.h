@@ -67,6 +67,7 @@ struct Evidence
     qsizetype min = 1; ///< photos wanted
     QList<Choice> choices;
     QString device, action; ///< collar: identify, state, provision, compare; ims: frame
+    int withinS = 0; ///< how long the device may take to show what the step's checks want; 0: it shows it at once
     bool optional = false;
     std::optional<rules::Expression> when; ///< asked only where true
     QStringList requirements;

@@ -51,10 +51,11 @@ MODULES = {
     "qpdf": ["core/documents", "tests"],
     "ZXing": ["core/documents", "ui", "tests"],
     "pcap": ["devices/capture", "tests"],
+    "jpeg": ["core/documents", "tests"],
 }
 # Headers written without their module's folder.
 BARE = {"QGuiApplication": "QtGui", "QTcpSocket": "QtNetwork", "QSerialPort": "QtSerialPort", "sqlite3.h": "SQLiteCpp",
-        "pcap.h": "pcap", "pcap/pcap.h": "pcap", "QImage": "QtGui", "QPainter": "QtGui", "QPdfWriter": "QtGui",
+        "pcap.h": "pcap", "pcap/pcap.h": "pcap", "jpeglib.h": "jpeg", "QImage": "QtGui", "QPainter": "QtGui", "QPdfWriter": "QtGui",
         "QCoroTask": "QCoro", "QCoroFuture": "QCoro", "qcorotask.h": "QCoro", "qcorofuture.h": "QCoro"}
 
 QML_MAY_IMPORT = re.compile(r"^(QtQuick|QtQml|Qt\.labs|Witnessmark|\"\.|\"qrc:)")

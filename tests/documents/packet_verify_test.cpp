@@ -20,6 +20,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
@@ -162,6 +163,47 @@ TEST(PacketVerify, AcceptsAWholePacketAndSaysWhoseItIs)
     const QJsonObject json = report.toJson();
     for (const QString &key : {u"valid"_s, u"entries"_s, u"signers"_s, u"demonstration"_s, u"problems"_s})
         EXPECT_TRUE(json.contains(key)) << qPrintable(key);
+}
+
+// Whole is not signed: a record that nobody signed in person is a draft, and both programs say so.
+TEST(PacketVerify, SaysWhoSignedInPersonOrThatNobodyDid)
+{
+    const auto second = [](const QString &name, const QByteArray &packet) {
+        const QString path = test::keep(name, packet);
+        const QStringList arguments{QStringLiteral(WM_SOURCE_DIR "/tests/tools/verify_packet.py"), path};
+        const test::Ran json = test::run(u"/usr/bin/python3"_s, arguments + QStringList{u"--json"_s});
+        EXPECT_EQ(json.status, 0) << qPrintable(json.out);
+        return std::pair{QJsonDocument::fromJson(json.out.toUtf8()).object(),
+                         test::run(u"/usr/bin/python3"_s, arguments).out};
+    };
+    const QJsonArray ana{QJsonObject{{u"capacity"_s, u"installer"_s}, {u"name"_s, u"Ana Reyes"_s}}};
+    Job job;
+    const QByteArray packet = job.packet();
+    const QJsonObject json = verified(packet).toJson();
+    EXPECT_EQ(json.value(u"signed_in_person"_s).toArray(), ana);
+    EXPECT_FALSE(json.value(u"draft"_s).toBool(true));
+    const auto [other, text] = second(u"signed.pdf"_s, packet);
+    EXPECT_EQ(other.value(u"signed_in_person"_s).toArray(), ana);
+    EXPECT_FALSE(other.value(u"draft"_s).toBool(true));
+    EXPECT_TRUE(text.contains(u"signed in person: Ana Reyes (installer)"_s)) << qPrintable(text);
+
+    // The signature corrected by one that a file brought: nobody stands for it in person any more.
+    const auto entries = job.store().entries(job.id());
+    const auto signature = std::find_if(entries->begin(), entries->end(),
+                                        [](const record::Entry &entry) { return entry.kind == Kind::Signature; });
+    ASSERT_NE(signature, entries->end());
+    Draft imported{Kind::Signature, u"job"_s, signature->value, signature->hash};
+    imported.value.insert(u"source"_s, u"import"_s);
+    job.add(imported);
+    const QByteArray draft = job.packet();
+    const PacketReport report = verified(draft);
+    EXPECT_TRUE(report.valid) << qPrintable(all(report)); // what `valid` means stays
+    EXPECT_TRUE(report.signedInPerson().isEmpty());
+    EXPECT_TRUE(report.toJson().value(u"draft"_s).toBool());
+    EXPECT_TRUE(report.toJson().value(u"signed_in_person"_s).toArray().isEmpty());
+    const auto [otherDraft, draftText] = second(u"draft.pdf"_s, draft);
+    EXPECT_TRUE(otherDraft.value(u"draft"_s).toBool());
+    EXPECT_TRUE(draftText.contains(u"DRAFT: nobody has signed"_s)) << qPrintable(draftText);
 }
 
 TEST(PacketVerify, TheSecondProgramAndPopplerAgree)

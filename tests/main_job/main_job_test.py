@@ -5,6 +5,7 @@
 usage: main_job_test.py SOURCE_DIR BIN_DIR CASE
 """
 import collections
+import ctypes
 import json
 import os
 import pathlib
@@ -21,13 +22,21 @@ SERIAL, PART = "SIM-0042917", "S-B-5-12-IH-10-60A"
 FIRST_LINE_S, JOB_S = 20, 150
 
 
+def ends_with_us():
+    """Also when the test itself is killed, by a time limit for example, its simulators end (PR_SET_PDEATHSIG)."""
+    ctypes.CDLL("libc.so.6").prctl(1, signal.SIGKILL)
+
+
 class Simulator:
     def __init__(self, folder, device, *options):
         self.link = folder / device
         self.process = subprocess.Popen([BIN / "witnessmark-sim", device, "--pty", self.link, *options],
-                                        stdout=subprocess.PIPE, text=True)
-        ready = json.loads(self.process.stdout.readline())
-        assert ready["ready"], ready
+                                        stdout=subprocess.PIPE, text=True, preexec_fn=ends_with_us)
+        try:
+            assert json.loads(self.process.stdout.readline())["ready"]
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self):
         self.process.kill()
@@ -41,9 +50,21 @@ class World:
 
     def __init__(self, *collar_options, speed="120"):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="main-job-"))
-        self.collar = Simulator(self.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", speed, *collar_options)
-        self.ims = Simulator(self.folder, "ims", "--speed", self.SPEED)
+        self.running = []
         self.job = SOURCE / "resources/demo/job.json"
+        try:
+            self.collar = self.plug_in(SERIAL, speed, *collar_options)
+            self.ims = Simulator(self.folder, "ims", "--speed", self.SPEED)
+            self.running.append(self.ims)
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def plug_in(self, serial, speed="120", *options):
+        """A simulated collar at the one place where the job looks for it."""
+        collar = Simulator(self.folder, "collar", "--serial", serial, "--part-number", PART, "--speed", speed, *options)
+        self.running.append(collar)
+        return collar
 
     def command(self, job=None):
         return [BIN / "witnessmarkctl", "commission", job or self.job, "--collar", f"serial:{self.collar.link}",
@@ -53,9 +74,13 @@ class World:
         done = subprocess.run(self.command(job), capture_output=True, text=True, timeout=JOB_S)
         return done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr
 
-    def close(self):
-        self.collar.stop()
-        self.ims.stop()
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        """However a case ends: nothing of it keeps running, nothing is left behind."""
+        for one in self.running:
+            one.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -88,6 +113,7 @@ def check_packet(world, last):
     verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packet, "--json"], capture_output=True, text=True)
     result = json.loads(verify.stdout)
     assert verify.returncode == 0 and result["valid"] and result["demonstration"], (result, verify.stderr)
+    assert result["draft"] is True and result["signed_in_person"] == [], "what a job file says is signed by nobody"
     other = subprocess.run(["/usr/bin/python3", SOURCE / "tests/tools/verify_packet.py", packet], capture_output=True, text=True)
     assert other.returncode == 0, other.stdout + other.stderr
     signature = subprocess.run(["pdfsig", packet], capture_output=True, text=True).stdout
@@ -114,147 +140,142 @@ def wait_for_stage(process, stage):
 
 
 def whole_job():
-    world = World()
-    status, lines, messages = world.commission()
-    equal(status, 0, f"exit status ({messages} {lines[-3:]})")
-    assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
-    equal(lines[-1]["findings"]["open_steps"], 0, "what is open after the whole job")
-    assert lines[-1]["findings"].get("fail", 0) == 0 and lines[-1]["findings"]["pass"] > 0, lines[-1]["findings"]
-    check_packet(world, lines[-1])
-    again, more, _ = world.commission()  # what is done stays done
-    equal(again, 0, "exit status of the second run")
-    check_packet(world, more[-1])
-    world.close()
+    with World() as world:
+        status, lines, messages = world.commission()
+        equal(status, 0, f"exit status ({messages} {lines[-3:]})")
+        assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
+        equal(lines[-1]["findings"]["open_steps"], 0, "what is open after the whole job")
+        assert lines[-1]["findings"].get("fail", 0) == 0 and lines[-1]["findings"]["pass"] > 0, lines[-1]["findings"]
+        check_packet(world, lines[-1])
+        again, more, _ = world.commission()  # what is done stays done
+        equal(again, 0, "exit status of the second run")
+        check_packet(world, more[-1])
 
 
 def packet_in_each_language():
     """The program and its packet speak the language asked for; what is done once is done in every language."""
-    world = World()
-    for language, words, english in (("es", ("Expediente de puesta en servicio", "Pares de apriete", "DEMOSTRACIÓN"), "Commissioning packet"),
-                                     ("fr_CA", ("Dossier de mise en service", "Couples", "DÉMONSTRATION"), "Torques")):
-        done = subprocess.run([*world.command(), "--language", language], capture_output=True, text=True, timeout=JOB_S)
-        equal(done.returncode, 0, f"exit status in {language} ({done.stderr})")
-        lines = [json.loads(line) for line in done.stdout.splitlines()]
-        assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
-        text = subprocess.run(["pdftotext", "-layout", lines[-1]["packet"], "-"], capture_output=True, text=True).stdout
-        for word in (*words, SERIAL):
-            assert word in text, f"“{word}” is not in the packet in {language}:\n{text[:3000]}"
-        assert english not in text, f"“{english}” stands in the packet in {language}"
-        verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", lines[-1]["packet"], "--json"], capture_output=True, text=True)
-        assert json.loads(verify.stdout)["valid"], verify.stdout
-        if len(sys.argv) > 4:
-            pathlib.Path(sys.argv[4], f"packet-{language}.txt").write_text(text, encoding="utf-8")
-    world.close()
+    with World() as world:
+        for language, words, english in (("es", ("Expediente de puesta en servicio", "Pares de apriete", "DEMOSTRACIÓN"), "Commissioning packet"),
+                                         ("fr_CA", ("Dossier de mise en service", "Couples", "DÉMONSTRATION"), "Torques")):
+            done = subprocess.run([*world.command(), "--language", language], capture_output=True, text=True, timeout=JOB_S)
+            equal(done.returncode, 0, f"exit status in {language} ({done.stderr})")
+            lines = [json.loads(line) for line in done.stdout.splitlines()]
+            assert all(line["state"] in ("done", "skipped", "not-applicable", "waiting") for line in lines[:-1]), lines
+            text = subprocess.run(["pdftotext", "-layout", lines[-1]["packet"], "-"], capture_output=True, text=True).stdout
+            for word in (*words, SERIAL):
+                assert word in text, f"“{word}” is not in the packet in {language}:\n{text[:3000]}"
+            assert english not in text, f"“{english}” stands in the packet in {language}"
+            verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", lines[-1]["packet"], "--json"], capture_output=True, text=True)
+            assert json.loads(verify.stdout)["valid"], verify.stdout
+            if len(sys.argv) > 4:
+                pathlib.Path(sys.argv[4], f"packet-{language}.txt").write_text(text, encoding="utf-8")
 
 
 def stops_and_resumes():
-    world = World()
-    job = json.loads(world.job.read_text())
-    step = next(name for name in job["steps"] if name.startswith("wire."))
-    held = dict(job, steps={k: v for k, v in job["steps"].items() if k != step})
-    partial = SOURCE / "resources/demo" / f".partial-{os.getpid()}.json"  # beside the photos it names
-    try:
-        partial.write_text(json.dumps(held))
-        status, lines, messages = world.commission(partial)
-        equal(status, 1, f"exit status of a job with a step missing ({messages})")
-        assert any(line.get("step") == step and line["state"] in ("refused", "waiting") for line in lines), lines[-2:]
-        assert step in messages or lines[-1].get("step") == step, messages
-    finally:
-        partial.unlink()
-    status, lines, messages = world.commission()
-    equal(status, 0, f"exit status ({messages})")
-    check_packet(world, lines[-1])
-    world.close()
+    with World() as world:
+        job = json.loads(world.job.read_text())
+        step = next(name for name in job["steps"] if name.startswith("wire."))
+        held = dict(job, steps={k: v for k, v in job["steps"].items() if k != step})
+        partial = SOURCE / "resources/demo" / f".partial-{os.getpid()}.json"  # beside the photos it names
+        try:
+            partial.write_text(json.dumps(held))
+            status, lines, messages = world.commission(partial)
+            equal(status, 1, f"exit status of a job with a step missing ({messages})")
+            assert any(line.get("step") == step and line["state"] in ("refused", "waiting") for line in lines), lines[-2:]
+            assert step in messages or lines[-1].get("step") == step, messages
+        finally:
+            partial.unlink()
+        status, lines, messages = world.commission()
+        equal(status, 0, f"exit status ({messages})")
+        check_packet(world, lines[-1])
 
 
 def unplugged_while_provisioning():
-    world = World("--fault", "hang-up:2000@provisioning", speed="20")
-    status, lines, messages = world.commission()
-    equal(status, 3, f"exit status when the collar vanished ({messages} {lines[-2:]})")
-    assert "energise.provision" in messages, messages
-    deadline = time.monotonic() + FIRST_LINE_S
-    while not world.collar.link.exists():  # the same collar, in the state it was left in, is plugged in again
-        assert time.monotonic() < deadline, "the simulated collar did not come back"
-        time.sleep(0.1)
-    status, lines, messages = world.commission()
-    equal(status, 0, f"exit status after plugging in again ({messages})")
-    check_packet(world, lines[-1])
-    world.close()
+    with World("--fault", "hang-up:2000@provisioning", speed="20") as world:
+        status, lines, messages = world.commission()
+        equal(status, 3, f"exit status when the collar vanished ({messages} {lines[-2:]})")
+        assert "energise.provision" in messages, messages
+        deadline = time.monotonic() + FIRST_LINE_S
+        while not world.collar.link.exists():  # the same collar, in the state it was left in, is plugged in again
+            assert time.monotonic() < deadline, "the simulated collar did not come back"
+            time.sleep(0.1)
+        status, lines, messages = world.commission()
+        equal(status, 0, f"exit status after plugging in again ({messages})")
+        check_packet(world, lines[-1])
 
 
 def killed_while_provisioning():
-    world = World(speed="20")
-    process = subprocess.Popen(world.command(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    wait_for_stage(process, '"watch')
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    status, lines, messages = world.commission()
-    equal(status, 0, f"exit status after the kill ({messages})")
-    check_packet(world, lines[-1])
-    world.close()
+    with World(speed="20") as world:
+        process = subprocess.Popen(world.command(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        try:
+            wait_for_stage(process, '"watch')
+        finally:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        status, lines, messages = world.commission()
+        equal(status, 0, f"exit status after the kill ({messages})")
+        check_packet(world, lines[-1])
 
 
 def wrong_collar():
-    world = World()
-    world.collar.stop()
-    world.collar = Simulator(world.folder, "collar", "--serial", "SIM-0000001", "--part-number", PART, "--speed", "120")
-    status, _, messages = world.commission()
-    equal(status, 1, "exit status with the wrong collar")
-    assert SERIAL in messages and "SIM-0000001" in messages, messages
-    world.close()
+    with World() as world:
+        world.collar.stop()
+        world.collar = world.plug_in("SIM-0000001")
+        status, _, messages = world.commission()
+        equal(status, 1, "exit status with the wrong collar")
+        assert SERIAL in messages and "SIM-0000001" in messages, messages
 
 
 def flipped_first():
-    world = World("--state", "flipped")
-    process = subprocess.run(world.command() + ["--timeout-s", "3"], capture_output=True, text=True, timeout=JOB_S)
-    assert process.returncode != 0, process.stdout
-    assert "FLIPPED" in process.stderr, process.stderr
-    world.close()
+    with World("--state", "flipped") as world:
+        process = subprocess.run(world.command() + ["--timeout-s", "3"], capture_output=True, text=True, timeout=JOB_S)
+        assert process.returncode != 0, process.stdout
+        assert "FLIPPED" in process.stderr, process.stderr
 
 
 def flipped_in_the_middle():
     """It turns over as it is provisioned: placed, wired, inspected and read again, though it hangs upright by then."""
-    world = World("--fault", "flipped@provisioning")
-    code, lines, messages = world.commission()
-    equal(code, 1, messages)
-    assert "FLIPPED" in messages, messages
-    world.collar.stop()
-    world.collar = Simulator(world.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", "120")
-    code, lines, messages = world.commission()
-    equal(code, 0, messages)
-    again = {line["step"] for line in lines[:-1] if line["detail"] != "already recorded"}
-    missing = {"place.insert", "wire.dead-test-1", "wire.terminate", "energise.inspections", "energise.display"} - again
-    assert not missing, f"not done again after FLIPPED: {missing}"
-    world.close()
+    with World("--fault", "flipped@provisioning") as world:
+        code, lines, messages = world.commission()
+        equal(code, 1, messages)
+        assert "FLIPPED" in messages, messages
+        world.collar.stop()
+        world.collar = world.plug_in(SERIAL)
+        code, lines, messages = world.commission()
+        equal(code, 0, messages)
+        again = {line["step"] for line in lines[:-1] if line["detail"] != "already recorded"}
+        missing = {"place.insert", "wire.dead-test-1", "wire.terminate", "energise.inspections", "energise.display"} - again
+        assert not missing, f"not done again after FLIPPED: {missing}"
 
 
 def photo_that_is_none():
-    """The first bytes of a JPEG and nothing more: refused at the step that wants it."""
-    world = World()
-    shutil.copytree(SOURCE / "resources/demo", world.folder / "job")
-    (world.folder / "job/photos/socket.jpg").write_bytes(b"\xff\xd8\xff")
-    code, lines, messages = world.commission(world.folder / "job/job.json")
-    equal((code, lines[-1]["step"], lines[-1]["state"]), (1, "site.socket", "refused"), messages)
-    assert "photos/socket.jpg" in messages, messages
-    world.close()
+    """The first bytes of a JPEG, or half of one: refused at the step that wants it, and the file named."""
+    with World() as world:
+        shutil.copytree(SOURCE / "resources/demo", world.folder / "job")
+        photo = world.folder / "job/photos/socket.jpg"
+        whole = photo.read_bytes()
+        for bytes_there in (b"\xff\xd8\xff", whole[:len(whole) // 2]):
+            photo.write_bytes(bytes_there)
+            code, lines, messages = world.commission(world.folder / "job/job.json")
+            equal((code, lines[-1]["step"], lines[-1]["state"]), (1, "site.socket", "refused"), messages)
+            assert "photos/socket.jpg" in messages and "cut off" in messages, messages
 
 
 def damaged_store():
     """Repaired, and the person told; a bundle is not written over what is no file."""
-    world = World("--state", "flipped")
-    data = world.folder / "data"
-    assert world.commission()[0] == 1
-    store = data / "store.db"
-    store.write_bytes(store.read_bytes()[:store.stat().st_size * 2 // 3])
-    messages = world.commission()[2]
-    assert "repaired" in messages and str(data / "damaged") in messages, messages
-    pipe = world.folder / "pipe"
-    os.mkfifo(pipe)
-    export = [BIN / "witnessmarkctl", "bundle", "export", json.loads(world.job.read_text())["job"], "--data-dir", data, "--out", pipe]
-    done = subprocess.run(export, capture_output=True, text=True, timeout=JOB_S)
-    assert done.returncode == 3 and str(pipe) in done.stderr, done
-    assert pipe.is_fifo()
-    world.close()
+    with World("--state", "flipped") as world:
+        data = world.folder / "data"
+        assert world.commission()[0] == 1
+        store = data / "store.db"
+        store.write_bytes(store.read_bytes()[:store.stat().st_size * 2 // 3])
+        messages = world.commission()[2]
+        assert "repaired" in messages and str(data / "damaged") in messages, messages
+        pipe = world.folder / "pipe"
+        os.mkfifo(pipe)
+        export = [BIN / "witnessmarkctl", "bundle", "export", json.loads(world.job.read_text())["job"], "--data-dir", data, "--out", pipe]
+        done = subprocess.run(export, capture_output=True, text=True, timeout=JOB_S)
+        assert done.returncode == 3 and str(pipe) in done.stderr, done
+        assert pipe.is_fifo()
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@
 
 usage: relay_test.py SOURCE_DIR BIN_DIR CASE
 """
+import ctypes
 import json
 import pathlib
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -34,7 +36,8 @@ class World:
         self.data, self.trust = self.folder / "data", self.folder / "data/trust"
         self.link, control = self.folder / "collar", self.folder / "control"
         self.process = subprocess.Popen([BIN / "witnessmark-sim", "collar", "--pty", self.link, "--serial", SERIAL,
-                                         "--state", "operational", "--control", control], stdout=subprocess.PIPE, text=True)
+                                         "--state", "operational", "--control", control], stdout=subprocess.PIPE, text=True,
+                                        preexec_fn=lambda: ctypes.CDLL("libc.so.6").prctl(1, signal.SIGKILL))  # ends with us
         try:
             assert json.loads(self.process.stdout.readline())["ready"]
             self.control = socket.socket(socket.AF_UNIX)

@@ -204,6 +204,8 @@ def main():
             if len(devices) != 1 or not devices <= set(record.get("signers", [])):
                 problem("the signing certificate does not belong to one device of the record")
     result["valid"] = not PROBLEMS
+    result["signed_in_person"] = record.get("signed_in_person", [])
+    result["draft"] = not result["signed_in_person"]
     result["problems"] = PROBLEMS
     if arguments.json:
         print(json.dumps(result))
@@ -211,6 +213,8 @@ def main():
         print("the packet verifies" if result["valid"] else "the packet does NOT verify")
         for one in PROBLEMS:
             print("  -", one)
+        names = ", ".join(f"{one['name']} ({one['capacity']})" for one in result["signed_in_person"])
+        print("signed in person: " + names if names else "DRAFT: nobody has signed this record in person")
     return 0 if result["valid"] else 1
 
 

@@ -235,6 +235,13 @@ def read_tables(data):
     return entries, batches, blobs, problems
 
 
+def signed_in_person(entries):
+    """Whose signatures stand: not corrected by another, and not brought by a file."""
+    corrected = {e["supersedes"] for e in entries if e["kind"] == "signature" and "supersedes" in e}
+    return [{"capacity": e["value"].get("capacity", ""), "name": e["value"].get("name", "")} for e in entries
+            if e["kind"] == "signature" and e["hash"] not in corrected and e["value"].get("source") != "import"]
+
+
 def verify(bodies, batches, blobs):
     problems, entries, authors = [], [], {}
     for position, body in enumerate(bodies):
@@ -317,6 +324,7 @@ def verify(bodies, batches, blobs):
         "entries": len(entries),
         "signers": sorted(key.hex() for key in authors),
         "head": hashlib.sha256(b"".join(rows)).hexdigest(),
+        "signed_in_person": signed_in_person(entries),
         "demonstration": any(e["kind"] == "transition" and e["value"].get("demonstration") is True for e in entries),
     }
     return problems, facts

@@ -183,20 +183,26 @@ TEST_F(EngineTest, DeadIsNearZeroInEitherDirectionWithANamedInstrument)
 {
     ASSERT_EQ(done("site"), QString());
     ASSERT_EQ(done("out"), QString());
-    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 1, "instrument": {"id": "T-1"}}})")).isEmpty());
-    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": -230, "instrument": {"id": "T-1"}}})")).isEmpty());
+    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 1, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"))
+                     .isEmpty());
+    EXPECT_FALSE(
+        done("dead-1", json(R"({"v": {"measured": -230, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"))
+            .isEmpty());
     EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 0.2}})")).isEmpty());
-    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": "0.2", "instrument": {"id": "T-1"}}})")).isEmpty());
+    EXPECT_FALSE(
+        done("dead-1", json(R"({"v": {"measured": "0.2", "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"))
+            .isEmpty());
     EXPECT_TRUE(done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "due_on": "2026-11-19"}}})"))
                     .contains(u"T-1"_s));
     EXPECT_TRUE(
         done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "calibrated_on": "2026-11-21"}}})"))
             .contains(u"calibrated"_s));
     // The value that is not good is kept all the same, with its verdict.
-    ASSERT_EQ(m_log.add(m_engine.recordEvidence(m_log.state(), u"dead-1"_s,
-                                                json(R"({"v": {"measured": 118, "instrument": {"id": "T-1"}}})"),
-                                                u"typed"_s)),
-              QString());
+    ASSERT_EQ(
+        m_log.add(m_engine.recordEvidence(
+            m_log.state(), u"dead-1"_s,
+            json(R"({"v": {"measured": 118, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"), u"typed"_s)),
+        QString());
     EXPECT_EQ(status("dead-1").evidence[0].verdict, u"high"_s);
     EXPECT_FALSE(done("dead-1", StepInput{}).isEmpty());
     EXPECT_EQ(state("dead-1"), StepState::Ready);
@@ -224,17 +230,19 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
         copy.append(*drafts);
         return m_engine.status(copy.state(), u"torque"_s).evidence[0].verdict;
     };
-    EXPECT_EQ(verdict(R"({"t": {"measured": 39.9, "instrument": {"id": "TW"}}})"), u"low"_s);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 40, "instrument": {"id": "TW"}}})"), u"pass"_s);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 44, "instrument": {"id": "TW"}}})"), u"recorded"_s); // no tolerance is set
-    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 40, "instrument": {"id": "TW"}}})"), u"pass"_s);
-    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 41, "instrument": {"id": "TW"}}})"), u"high"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 39.9, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"low"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 40, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"pass"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 44, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"),
+              u"recorded"_s); // no tolerance is set
+    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 40, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"pass"_s);
+    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 41, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"high"_s);
     EXPECT_FALSE(m_engine.recordEvidence(
         m_log.state(), u"torque"_s,
-        json(R"({"t": {"measured": 40, "instrument": {"id": "TW", "min": 50, "max": 90}}})"), u"typed"_s));
+        json(R"({"t": {"measured": 40, "instrument": {"id": "TW", "due_on": "2027-05-02", "min": 50, "max": 90}}})"),
+        u"typed"_s));
     m_log.fact("neutral.torque_label_inlb", 35);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 36, "instrument": {"id": "TW"}}})"), u"recorded"_s);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 34, "instrument": {"id": "TW"}}})"), u"low"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 36, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"recorded"_s);
+    EXPECT_EQ(verdict(R"({"t": {"measured": 34, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"low"_s);
 
     CompanySettings strictCompany;
     strictCompany.torqueTolerancePct = 10;
@@ -242,11 +250,13 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
     const Evidence &torque = engine.pack().find(u"torque")->evidence[0];
     ASSERT_EQ(torque.judge.torque, u"neutral"_s);
     Log log = m_log;
-    log.add(engine.recordEvidence(log.state(), u"torque"_s,
-                                  json(R"({"t": {"measured": 38.5, "instrument": {"id": "TW"}}})"), u"typed"_s));
+    log.add(engine.recordEvidence(
+        log.state(), u"torque"_s,
+        json(R"({"t": {"measured": 38.5, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"typed"_s));
     EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"pass"_s); // 35 + 10 %
-    log.add(engine.recordEvidence(log.state(), u"torque"_s,
-                                  json(R"({"t": {"measured": 38.6, "instrument": {"id": "TW"}}})"), u"typed"_s));
+    log.add(engine.recordEvidence(
+        log.state(), u"torque"_s,
+        json(R"({"t": {"measured": 38.6, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"typed"_s));
     EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"high"_s);
 }
 
@@ -338,6 +348,57 @@ TEST_F(EngineTest, ChecksLookAtTheStepsOwnValues)
     noted.insert("note"_L1, u"The display is dark."_s);
     EXPECT_EQ(done("read", noted), QString()); // only a warning, and somebody said why
     EXPECT_EQ(status("read").note, u"The display is dark."_s);
+}
+
+// What a job file says was written before anybody looked at the device: it excuses nothing the device shows.
+TEST_F(EngineTest, ANoteInAFileIsNoAnswerToADevice)
+{
+    StepInput noted = json(R"({"now": {"reading": {"orientation": "upright", "lcd_arrow": false}}})");
+    noted.insert("note"_L1, u"The arrow stood on the display."_s);
+    EXPECT_TRUE(done("read", noted, "import").contains(u"No arrow."_s));
+    EXPECT_NE(state("read"), StepState::Done);
+    EXPECT_EQ(done("read", noted), QString());
+}
+
+TEST_F(EngineTest, WhoDidItIsRecordedBesideWhoSaysSo)
+{
+    StepInput input = goodInput(u"site"_s);
+    input.insert("done_by"_L1, u"Ben Ortiz"_s);
+    ASSERT_EQ(done("site", input, "import"), QString());
+    EXPECT_EQ(status("site").by, u"Ben Ortiz"_s);
+    EXPECT_EQ(status("site").recordedBy, u"ana"_s);
+    ASSERT_EQ(m_log.add(m_engine.recordSkipped(m_log.state(), u"extra"_s, u"Not wanted."_s, u"Cy Lee"_s)), QString());
+    EXPECT_EQ(status("extra").by, u"Cy Lee"_s);
+    ASSERT_EQ(done("out"), QString());
+    EXPECT_EQ(status("out").by, u"ana"_s);
+    input.insert("done_by"_L1, u"a\u0000b"_s);
+    EXPECT_FALSE(done("site", input, "import").isEmpty());
+}
+
+// Unknown is never fine: an instrument that nobody knows to be in date proves nothing.
+TEST_F(EngineTest, ACalibrationThatIsNotKnownIsNotTaken)
+{
+    ASSERT_EQ(done("site"), QString());
+    ASSERT_EQ(done("out"), QString());
+    for (const char *source : {"typed", "import"}) {
+        for (const char *tool : {R"({"id": "T-1"})", R"({"id": "T-1", "calibrated_on": "2026-05-02"})"}) {
+            const StepInput input{{"v"_L1, QJsonObject{{"measured"_L1, 0.2}, {"instrument"_L1, json(tool)}}}};
+            EXPECT_TRUE(done("dead-1", input, source).contains(u"calibration of T-1"_s)) << source << tool;
+            EXPECT_FALSE(m_engine.recordEvidence(m_log.state(), u"dead-1"_s, input, QString::fromUtf8(source)));
+        }
+    }
+    // Recorded by an earlier release, or by another program: there, and not good.
+    const QString path = m_engine.pack().steps[m_engine.pack().indexOf(u"dead-1"_s)].evidence[0].path;
+    m_log.append({record::Draft{record::Kind::Measurement,
+                                path,
+                                {{u"v"_s, 0.2},
+                                 {u"unit"_s, u"V"_s},
+                                 {u"instrument"_s, QCborMap{{u"id"_s, u"T-1"_s}}},
+                                 {u"source"_s, u"typed"_s}}}});
+    EXPECT_EQ(status("dead-1").evidence[0].verdict, u"unknown"_s);
+    EXPECT_FALSE(done("dead-1", StepInput{}).isEmpty());
+    EXPECT_EQ(done("dead-1"), QString());
+    EXPECT_EQ(status("dead-1").evidence[0].verdict, u"pass"_s);
 }
 
 TEST_F(EngineTest, FlippedReopensWhatWasDoneBeforeIt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/job_controller.h"
 
+#include "core/record/causality.h"
 #include "core/workflow/conversation.h"
 #include "ui/app.h"
 
@@ -163,8 +164,9 @@ QFuture<Result<void>> JobController::append(const QList<record::Draft> &drafts)
         return QtFuture::makeReadyFuture(Result<void>());
     using Kept = Result<QList<record::Entry>>;
     return m_app.record()
-        .call([id = m_summary.id, drafts, author = author()](record::Store &store) -> Kept {
-            return store.append(id, author, drafts);
+        .call([id = m_summary.id, drafts, author = author(),
+               seen = record::SeenNote(m_state.entries())](record::Store &store) -> Kept {
+            return store.append(id, author, seen.before(store.deviceKey(), drafts));
         })
         .then(this, [this](const Kept &kept) -> Result<void> {
             if (!kept)

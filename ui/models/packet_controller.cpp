@@ -287,6 +287,8 @@ void PacketController::show(const Result<documents::PacketReport> &report)
     if (report->demonstration)
         rows.append(
             {tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});
+    if (!report->job.isEmpty() && report->signedInPerson().isEmpty())
+        rows.append({tr("A draft"), tr("nobody has signed this record in person"), {}, StatusShape::Warn});
     for (const QString &problem : report->problems)
         rows.append({problem, {}, {}, StatusShape::Fail});
     for (const documents::PacketSigner &signer : report->signers)

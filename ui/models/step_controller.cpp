@@ -3,8 +3,8 @@
 
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
-#include "ui/models/photo_file.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QLocale>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
@@ -451,34 +451,47 @@ void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &
         return;
     EvidenceItem *item = *found;
     item->setBusy(true);
-    struct Kept
-    {
-        PhotoFile photo;
-        record::Hash hash;
-    };
+    using Photos = QList<documents::Photo>;
+    // Decoding a photo takes its time: in the pool, so that nothing that is to be recorded waits for it.
+    QtConcurrent::run([files]() -> Result<Photos> {
+        Photos all;
+        for (const QUrl &file : files) {
+            const auto photo = documents::readPhoto(file.toLocalFile());
+            if (!photo)
+                return photo.error();
+            all.append(*photo);
+        }
+        return all;
+    }).then(this, [this, item](const Result<Photos> &photos) {
+        if (!photos) {
+            m_job.app().report(photos.error());
+            item->setBusy(false);
+            return;
+        }
+        keepPhotos(item, *photos);
+    });
+}
+
+void StepController::keepPhotos(EvidenceItem *item, const QList<documents::Photo> &photos)
+{
     m_job.app()
         .record()
-        .call([files](record::Store &store) -> Result<QList<Kept>> {
-            QList<Kept> all;
-            for (const QUrl &file : files) {
-                auto photo = readPhoto(file.toLocalFile());
-                if (!photo)
-                    return photo.error();
-                auto hash = store.putBlob(photo->bytes);
+        .call([photos](record::Store &store) -> Result<QList<record::Hash>> {
+            QList<record::Hash> hashes;
+            for (const documents::Photo &photo : photos) {
+                const auto hash = store.putBlob(photo.bytes);
                 if (!hash)
                     return hash.error();
-                photo->bytes.clear();
-                all.append({*photo, *hash});
+                hashes.append(*hash);
             }
-            return all;
+            return hashes;
         })
-        .then(this, [this, item](const Result<QList<Kept>> &kept) {
-            if (kept) {
-                for (const Kept &one : *kept)
-                    item->addPhoto(one.hash, one.photo.name, one.photo.mediaType);
-            } else {
-                m_job.app().report(kept.error());
-            }
+        .then(this, [this, item, photos](const Result<QList<record::Hash>> &hashes) {
+            if (hashes)
+                for (qsizetype i = 0; i < photos.size(); ++i)
+                    item->addPhoto(hashes->at(i), photos.at(i).name, photos.at(i).mediaType);
+            else
+                m_job.app().report(hashes.error());
             item->setBusy(false);
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/photo.h"
 #include "ui/models/evidence_item.h"
 
 #include <QtQml/QQmlListProperty>
@@ -158,6 +159,7 @@ Q_SIGNALS:
     void photoForChanged();
 
 private:
+    void keepPhotos(EvidenceItem *item, const QList<documents::Photo> &photos);
     [[nodiscard]] workflow::StepInput input() const;
     [[nodiscard]] QString targetOf(const QString &evidenceId) const;
     /// The answers that can be recorded as they stand. Half a date must not take back the answer that asked for it: its

@@ -32,6 +32,11 @@ Sheet {
     TextField { id: calibrated; width: parent.width; label: qsTr("Calibrated on (year-month-day)"); placeholderText: "2026-03-14" }
     Caption { text: qsTr("Calibration due on (year-month-day)") }
     TextField { id: due; width: parent.width; label: qsTr("Calibration due on (year-month-day)"); placeholderText: "2027-03-14" }
+    Label {
+        width: parent ? parent.width : 0
+        wrapMode: Text.Wrap
+        text: qsTr("Its label shows it. A reading with a tool that nobody knows to be in date is not taken.")
+    }
     Caption { text: sheet.evidence ? qsTr("Range, from and to, %1").arg(sheet.evidence.unit) : "" }
     Row {
         spacing: Tokens.gap

@@ -7,16 +7,15 @@
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
 #include "core/documents/job_packet.h"
+#include "core/documents/photo.h"
 #include "core/workflow/captures.h"
 #include "core/workflow/job_runner.h"
 #include "core/workflow/store_journal.h"
 #include "devices/collar/open_collar.h"
 #include "devices/ims/open_ims.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtGui/QImageReader>
 
 #include <cmath>
 
@@ -29,27 +28,13 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
-/// Largest photo that is taken into a record.
-constexpr qint64 kMaxPhotoBytes = qint64{60} * 1024 * 1024;
-
-/// Keeps a photo beside the job file in the store; refuses what is no image a packet could show.
+/// Keeps a photo beside the job file in the store; refuses what no packet could show whole.
 Result<QString> keepPhoto(record::Store &store, const QDir &folder, const QString &name)
 {
-    const auto bytes = readFile(folder.filePath(name), kMaxPhotoBytes);
-    if (!bytes)
-        return bytes.error();
-    if (!bytes->startsWith("\xFF\xD8\xFF") && !bytes->startsWith("\x89PNG\r\n\x1a\n"))
-        return makeError(ErrorCode::Invalid,
-                         CommandLineWords::tr("%1 is neither a JPEG nor a PNG picture. Choose a photo.").arg(name));
-    // The first bytes alone can lie: what cannot be shown is no evidence. Scaled down while reading, for speed.
-    QBuffer buffer;
-    buffer.setData(*bytes);
-    QImageReader reader(&buffer);
-    reader.setScaledSize(reader.size().scaled(256, 256, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    if (reader.read().isNull())
-        return makeError(ErrorCode::Invalid,
-                         CommandLineWords::tr("%1 is damaged and cannot be shown. Take the photo again.").arg(name));
-    const auto hash = store.putBlob(*bytes);
+    auto photo = documents::readPhoto(folder.filePath(name));
+    if (!photo) // the name as the job file has it, so that it is found there
+        return makeError(photo.error().code, QStringLiteral("%1: %2").arg(name, photo.error().message));
+    const auto hash = store.putBlob(photo->bytes);
     if (!hash)
         return hash.error();
     return QString::fromLatin1(hash->toHex());
@@ -61,6 +46,7 @@ Exit exitFor(const Error &error)
     case ErrorCode::Refused:
     case ErrorCode::Mismatch:
     case ErrorCode::Invalid:
+    case ErrorCode::Corrupt:
         return Exit::No;
     default:
         return Exit::Failed;

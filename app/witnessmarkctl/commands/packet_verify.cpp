@@ -28,6 +28,13 @@ void say(const documents::PacketReport &report, const Output &output)
     if (!report.job.isEmpty())
         output.text(
             CommandLineWords::tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
+    QStringList names;
+    for (const documents::PacketSigner &signer : report.signedInPerson())
+        names.append(QStringLiteral("%1 (%2)").arg(signer.name, signer.capacity));
+    if (!report.job.isEmpty())
+        output.text(names.isEmpty()
+                        ? CommandLineWords::tr("DRAFT: nobody has signed this record in person.")
+                        : CommandLineWords::tr("Signed in person: %1").arg(names.join(QStringLiteral(", "))));
     for (const documents::PacketSigner &signer : report.signers) {
         output.text(CommandLineWords::tr("%1: %2").arg(
             signer.capacity, signer.name.isEmpty() ? CommandLineWords::tr("(no name)") : signer.name));
