@@ -15,11 +15,11 @@ struct PacketSigner
 {
     QString capacity; ///< "device", or the record's word: installer, inspector, …
     QString name;
-    QString key;          ///< hexadecimal: Ed25519 public key of the device
-    QString certificate;  ///< hexadecimal SHA-256 of the P-256 certificate; empty for people
+    QString key;           ///< hexadecimal: Ed25519 public key of the device
+    QString certificate;   ///< hexadecimal SHA-256 of the P-256 certificate; empty for people
     bool inPerson = false; ///< a person who signed here; not the device, and not what a file brought
     bool trusted = false;  ///< a trust anchor vouches for the certificate, and the record binds it to the key
-    QString words;        ///< translated: why it is or is not trusted
+    QString words;         ///< translated: why it is or is not trusted
 };
 
 /// The answer of `packet verify` (CLI.md).
