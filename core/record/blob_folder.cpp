@@ -17,6 +17,8 @@ struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
+
+constexpr qint64 kHashBytes = 32;
 } // namespace
 
 QString BlobFolder::pathOf(const Hash &hash) const
@@ -52,7 +54,8 @@ Result<Hash> BlobFolder::put(QByteArrayView bytes)
             return synced.error();
         return hash;
     }
-    if (auto written = writeDurably(path, bytes, what); !written)
+    const QByteArray sealed = m_sealer ? m_sealer->seal(place::kBlob, hash, bytes) : QByteArray();
+    if (auto written = writeDurably(path, m_sealer ? QByteArrayView(sealed) : bytes, what); !written)
         return written.error();
     return hash;
 }
@@ -62,17 +65,43 @@ Result<QByteArray> BlobFolder::read(const Hash &hash) const
     const QString name = QString::fromLatin1(hash.toHex());
     if (!QFileInfo::exists(pathOf(hash)))
         return makeError(ErrorCode::NotFound, RecordWords::tr("The attachment %1 is not on this device.").arg(name));
-    auto bytes = readFile(pathOf(hash), kMaxBytes);
+    auto bytes = readFile(pathOf(hash), kMaxBytes + Sealer::overhead(kHashBytes));
+    if (bytes && m_sealer && Sealer::isSealed(*bytes))
+        if (auto opened = m_sealer->open(place::kBlob, hash, *bytes))
+            bytes = *std::move(opened);
     if (bytes && sha256(*bytes) != hash)
-        return makeError(ErrorCode::Corrupt,
-                         RecordWords::tr("The attachment %1 is damaged on this device's disk.").arg(name));
+        return makeError(
+            ErrorCode::Corrupt,
+            RecordWords::tr("The attachment %1 is damaged or was altered on this device’s disk. Attach the "
+                            "file again, or import a bundle that has it.")
+                .arg(name));
     return bytes;
+}
+
+Result<void> BlobFolder::sealAll()
+{
+    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QByteArray hash = QByteArray::fromHex(files.fileName().toLatin1());
+        const auto bytes = readFile(path, kMaxBytes);
+        if (!bytes || sha256(*bytes) != hash)
+            continue; // sealed already, or damaged
+        if (auto written = writeDurably(path, m_sealer->seal(place::kBlob, hash, *bytes),
+                                        RecordWords::tr("The attachment could not be sealed"));
+            !written)
+            return written;
+    }
+    return {};
 }
 
 qint64 BlobFolder::size(const Hash &hash) const
 {
-    const QFileInfo info(pathOf(hash));
-    return hash.size() == 32 && info.isFile() ? info.size() : -1;
+    QFile file(pathOf(hash));
+    if (hash.size() != kHashBytes || !QFileInfo(file).isFile())
+        return -1;
+    const bool sealed = m_sealer && file.open(QIODevice::ReadOnly) && Sealer::isSealed(file.peek(4));
+    return file.size() - (sealed ? Sealer::overhead(kHashBytes) : 0);
 }
 
 } // namespace wm::record

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/bundle_seal.h"
 #include "core/record/files.h"
+#include "core/record/job_row.h"
 #include "core/record/sqlite_store.h"
 
 #include <QtCore/QBuffer>
@@ -42,17 +43,17 @@ public:
             // What the checksums already call altered is located by them; only a whole file can be “newer” or
             // “foreign”.
             const int version = m_database.execAndGet("PRAGMA user_version").getInt();
-            if (m_intact && version > kSchemaVersion)
+            if (m_intact && version > kBundleSchemaVersion)
                 return makeError(
                     ErrorCode::NewerVersion,
                     RecordWords::tr(
                         "%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.")
                         .arg(m_name)
                         .arg(version)
-                        .arg(kSchemaVersion));
-            if (schemaOf(m_database) != expectedSchema() ||
+                        .arg(kBundleSchemaVersion));
+            if (schemaOf(m_database) != expectedSchema(kBundleSchemaVersion) ||
                 m_database.execAndGet("PRAGMA application_id").getInt() != kApplicationId ||
-                version != kSchemaVersion) {
+                version != kBundleSchemaVersion) {
                 if (m_intact)
                     return makeError(
                         ErrorCode::Invalid,
@@ -180,7 +181,8 @@ void fillBundle(SQLite::Database &bundle, const RawRecord &record, const JobSumm
         blobRow.exec();
         blobRow.reset();
     }
-    writeSummary(bundle, summary);
+    SQLite::Statement jobRow(bundle, kWriteJobRow);
+    writeJobRow(jobRow, summary, nullptr);
     transaction.commit();
 }
 
@@ -198,7 +200,7 @@ Result<void> writeBundle(const RawRecord &record, const JobSummary &summary, con
                                                         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             // Nobody sees the file before it is whole, synced and renamed, so it needs no journal of its own.
             bundle->exec("PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;");
-            createSchema(*bundle);
+            createSchema(*bundle, kBundleSchemaVersion);
             fillBundle(*bundle, record, summary);
             bundle.reset();
         } catch (const SQLite::Exception &exception) {
@@ -322,6 +324,7 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
             return kept.error();
     return guarded<JobId>(RecordWords::tr("The bundle %1 could not be imported").arg(file), [&]() -> Result<JobId> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        DeviceCount count(m_deviceSequence);
         QList<Entry> added;
         for (qsizetype i = 0; i < verification.entries.size(); ++i) {
             const Entry &entry = verification.entries.at(i);
@@ -346,11 +349,11 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
         if (!added.isEmpty())
             updateSummary(verification.job, added);
         transaction.commit();
+        count.keep();
         m_wroteSomething = m_wroteSomething || !added.isEmpty();
-        m_sinceCheckpoint += static_cast<int>(added.size());
         if (m_observer && !added.isEmpty())
             m_observer(verification.job, added);
-        if (m_sinceCheckpoint >= kCheckpointEvery)
+        if (m_logPages >= kCheckpointPages)
             checkpoint();
         return verification.job;
     });

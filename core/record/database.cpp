@@ -13,23 +13,34 @@ namespace wm::record {
 
 namespace {
 
+/// A log that one large batch made longer is cut to this when it is begun anew.
+constexpr int kLogBytesKept = 16 * 1024 * 1024;
+
 struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
 
+// Every page that an append touches is written once more to the write-ahead log, so the store has no index that an
+// append would have to keep up and nothing needs: a job's entries are found by the index of their numbers.
+constexpr const char *kIndexes = "CREATE INDEX entries_summarised ON entries (job, path) WHERE " WM_SUMMARISED ";";
+constexpr const char *kFirstIndexes = R"(
+CREATE INDEX entries_of_job ON entries (job);
+CREATE INDEX entries_at ON entries (job, path) WHERE kind IN ('fact', 'transition');
+)";
+
 // Only the entries, their signatures and the files they cite are the record; `jobs` and `blobs` are computed from them,
 // and `readings` is a time series that captures can fill again. `body` is the entry's encoding; the columns beside it
 // are copies to search by.
-constexpr const char *kSchema = R"(
+constexpr const char *kTables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value ANY) STRICT, WITHOUT ROWID;
 CREATE TABLE entries (
   id INTEGER PRIMARY KEY,
   job BLOB NOT NULL, key BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL UNIQUE,
   kind TEXT NOT NULL, path TEXT NOT NULL, body BLOB NOT NULL, device_seq INTEGER,
   UNIQUE (job, key, seq)) STRICT;
-CREATE INDEX entries_of_job ON entries (job);
-CREATE INDEX entries_at ON entries (job, path) WHERE kind IN ('fact', 'transition');
+)";
+constexpr const char *kTriggersAndRest = R"(
 CREATE TRIGGER entries_no_update BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER entries_no_delete BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TABLE batches (
@@ -110,18 +121,33 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString &path)
                                            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOFOLLOW, 2000);
     harden(*database);
     // FULL: NORMAL loses acknowledged commits in a power cut. Checkpoints are made between appends, never inside one.
-    database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;");
+    database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"
+                   "PRAGMA journal_size_limit=" +
+                   std::to_string(kLogBytesKept));
     return database;
 }
 
-void createSchema(SQLite::Database &database)
+void createSchema(SQLite::Database &database, int version)
 {
     SQLite::Transaction transaction(database);
-    database.exec(kSchema);
+    database.exec(kTables);
+    database.exec(version == 1 ? kFirstIndexes : kIndexes);
+    database.exec(kTriggersAndRest);
     database.exec("PRAGMA application_id=" + std::to_string(kApplicationId));
-    database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
+    database.exec("PRAGMA user_version=" + std::to_string(version));
     database.exec("INSERT INTO meta VALUES ('projection', " + std::to_string(kProjectionVersion) +
                   "), ('device_seq', 0), ('checkpoints', 0)");
+    transaction.commit();
+}
+
+void migrateSchema(SQLite::Database &database, int from)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    if (from == 1) {
+        database.exec("DROP INDEX entries_of_job; DROP INDEX entries_at;");
+        database.exec(kIndexes);
+    }
+    database.exec("PRAGMA user_version=" + std::to_string(kSchemaVersion));
     transaction.commit();
 }
 
@@ -136,14 +162,26 @@ QStringList schemaOf(SQLite::Database &database)
     return schema;
 }
 
-const QStringList &expectedSchema()
+const QStringList &expectedSchema(int version)
 {
-    static const QStringList schema = [] {
+    const auto make = [](int of) {
         SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        createSchema(memory);
+        createSchema(memory, of);
         return schemaOf(memory);
-    }();
-    return schema;
+    };
+    static const QStringList first = make(1);
+    static const QStringList second = make(2);
+    return version == 1 ? first : second;
+}
+
+bool isSealedStore(const QString &file)
+{
+    try {
+        SQLite::Database database(QFile::encodeName(file).toStdString(), SQLite::OPEN_READONLY);
+        return database.execAndGet("SELECT count(*) FROM meta WHERE key = 'sealed'").getInt() > 0;
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
 }
 
 Query::Query(StatementCache &cache, const char *sql) : m_statement(cache.of(sql)) {}
@@ -160,10 +198,9 @@ Query::~Query()
 
 SQLite::Statement &StatementCache::of(const char *sql)
 {
-    std::unique_ptr<SQLite::Statement> &statement = m_statements[sql];
-    if (statement == nullptr)
-        statement = std::make_unique<SQLite::Statement>(m_database, sql);
-    return *statement;
+    if (const auto known = m_statements.find(std::string_view(sql)); known != m_statements.end())
+        return *known->second;
+    return *m_statements.emplace(sql, std::make_unique<SQLite::Statement>(m_database, sql)).first->second;
 }
 
 void bindBlob(SQLite::Statement &statement, int index, QByteArrayView bytes)

@@ -14,8 +14,10 @@
 
 namespace wm::record {
 
-/// Version of the tables (PRAGMA user_version) and the mark of our files (PRAGMA application_id, "wmrk").
-inline constexpr int kSchemaVersion = 1;
+/// Version of the tables (PRAGMA user_version) and the mark of our files (PRAGMA application_id, "wmrk"). A bundle
+/// keeps the first: what changed in the second, indexes and sealed cells, concerns the store alone.
+inline constexpr int kSchemaVersion = 2;
+inline constexpr int kBundleSchemaVersion = 1;
 inline constexpr int kApplicationId = 0x776d726b;
 /// Version of what is computed from the entries; another number in the file has it computed again.
 inline constexpr int kProjectionVersion = 1;
@@ -30,12 +32,22 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString &path);
 /// What every connection needs against hostile or damaged files. Throws SQLite::Exception.
 void harden(SQLite::Database &database);
 /// Makes all tables, triggers and marks in an empty database. Throws SQLite::Exception.
-void createSchema(SQLite::Database &database);
+void createSchema(SQLite::Database &database, int version = kSchemaVersion);
+/// Brings the tables of an earlier version to this one, in one transaction. Throws SQLite::Exception.
+void migrateSchema(SQLite::Database &database, int from);
 /// One text per table, index and trigger, sorted: equal for every file of this schema version. Throws
 /// SQLite::Exception.
 QStringList schemaOf(SQLite::Database &database);
-/// That of a fresh file of this version.
-const QStringList &expectedSchema();
+/// That of a fresh file of a version.
+const QStringList &expectedSchema(int version = kSchemaVersion);
+/// Whether this file says that its cells are sealed; false for what is no store of ours.
+bool isSealedStore(const QString &file);
+
+/// The paths whose entries the jobs list shows, as a term of SQL. Written the same in the index and in a query, it lets
+/// SQLite use the one for the other.
+#define WM_SUMMARISED                                                                                                  \
+    "path IN ('job', 'title', 'premises.service_address', 'premises.address_line', 'utility.name', 'utility.id', "     \
+    "'collar.serial_number')"
 
 /// Statements of one connection, prepared once. Texts are compared by content; destroy it before the connection.
 class StatementCache

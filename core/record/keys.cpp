@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/json.h"
 #include "core/record/files.h"
+#include "core/record/sealer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -105,18 +106,6 @@ bool matches(const QByteArray &pem, const QByteArray &der)
     return key != nullptr && certificate != nullptr && X509_check_private_key(certificate.get(), key.get()) == 1;
 }
 
-Result<QByteArray> loadOrMake(const QString &path, const std::function<QByteArray()> &make)
-{
-    if (QFile::exists(path))
-        return readFile(path, 64 * 1024);
-    const QByteArray made = make();
-    if (made.isEmpty())
-        return makeError(ErrorCode::Io, RecordWords::tr("The keys of this device could not be made."), path);
-    if (auto written = writeDurably(path, made, RecordWords::tr("The keys of this device could not be kept")); !written)
-        return written.error();
-    return made;
-}
-
 Error badKeys(const QString &path)
 {
     return makeError(
@@ -124,6 +113,55 @@ Error badKeys(const QString &path)
         RecordWords::tr(
             "The key file %1 is damaged. Move it away: a new key is then made, and earlier entries stay as they are.")
             .arg(path));
+}
+
+const QString &seedFile()
+{
+    static const QString name = QStringLiteral("device.ed25519");
+    return name;
+}
+const QString &pemFile()
+{
+    static const QString name = QStringLiteral("device.p256.pem");
+    return name;
+}
+
+QString folderOf(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/keys");
+}
+
+/// No plain key file is both this long and begins like a cell.
+bool isSealedFile(const QByteArray &bytes)
+{
+    return Sealer::isSealed(bytes) && bytes.size() > Sealer::overhead(0);
+}
+
+/// With `sealer` a new file is written sealed; one that is there is read as it is.
+Result<QByteArray> loadOrMake(const QString &folder, const QString &name, const Sealer *sealer,
+                              const std::function<QByteArray()> &make)
+{
+    const QString path = folder + u'/' + name;
+    if (QFile::exists(path)) {
+        auto bytes = readFile(path, 64 * 1024);
+        if (!bytes || !isSealedFile(*bytes))
+            return bytes;
+        if (sealer == nullptr)
+            return makeError(ErrorCode::KeyLost,
+                             RecordWords::tr("%1 is sealed, and the file store.key that belongs to it is gone. Put "
+                                             "back store.key from a backup; without it nobody can open these records.")
+                                 .arg(path));
+        if (auto opened = sealer->open(place::kDeviceKey, name.toUtf8(), *bytes))
+            return *std::move(opened);
+        return badKeys(path);
+    }
+    const QByteArray made = make();
+    if (made.isEmpty())
+        return makeError(ErrorCode::Io, RecordWords::tr("The keys of this device could not be made."), path);
+    const QByteArray kept = sealer == nullptr ? made : sealer->seal(place::kDeviceKey, name.toUtf8(), made);
+    if (auto written = writeDurably(path, kept, RecordWords::tr("The keys of this device could not be kept")); !written)
+        return written.error();
+    return made;
 }
 
 } // namespace
@@ -134,17 +172,15 @@ DeviceKeys::~DeviceKeys()
     sodium_memzero(m_pem.data(), static_cast<size_t>(m_pem.size()));
 }
 
-Result<std::shared_ptr<const DeviceKeys>> DeviceKeys::loadOrCreate(const QString &dataDir, const QDateTime &now)
+Result<std::shared_ptr<const DeviceKeys>> DeviceKeys::loadOrCreate(const QString &dataDir, const QDateTime &now,
+                                                                   const Sealer *sealer)
 {
-    if (sodium_init() < 0)
-        return makeError(ErrorCode::Io, RecordWords::tr("The signature library could not be started."));
-    const QString folder = dataDir + QStringLiteral("/keys");
+    const QString folder = folderOf(dataDir);
     if (auto made = makeFolder(folder, RecordWords::tr("The keys of this device could not be kept")); !made)
         return made.error();
 
     const std::shared_ptr<DeviceKeys> keys(new DeviceKeys);
-    const QString seedFile = folder + QStringLiteral("/device.ed25519");
-    auto seed = loadOrMake(seedFile, [] {
+    auto seed = loadOrMake(folder, seedFile(), sealer, [] {
         QByteArray random(crypto_sign_SEEDBYTES, Qt::Uninitialized);
         randombytes_buf(random.data(), static_cast<size_t>(random.size()));
         return random;
@@ -152,7 +188,7 @@ Result<std::shared_ptr<const DeviceKeys>> DeviceKeys::loadOrCreate(const QString
     if (!seed)
         return seed.error();
     if (seed->size() != crypto_sign_SEEDBYTES)
-        return badKeys(seedFile);
+        return badKeys(folder + u'/' + seedFile());
     keys->m_secret.resize(crypto_sign_SECRETKEYBYTES);
     keys->m_public.resize(crypto_sign_PUBLICKEYBYTES);
     crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(keys->m_public.data()),
@@ -160,14 +196,13 @@ Result<std::shared_ptr<const DeviceKeys>> DeviceKeys::loadOrCreate(const QString
                              reinterpret_cast<const unsigned char *>(seed->constData()));
     sodium_memzero(seed->data(), static_cast<size_t>(seed->size()));
 
-    const QString keyFile = folder + QStringLiteral("/device.p256.pem");
-    auto pem = loadOrMake(keyFile, [] {
+    auto pem = loadOrMake(folder, pemFile(), sealer, [] {
         const Pkey key(EVP_EC_gen("P-256"));
         return key == nullptr ? QByteArray() : pemOf(key.get());
     });
     if (!pem)
         return pem.error();
-    const auto der = loadOrMake(folder + QStringLiteral("/device.crt"), [&] {
+    const auto der = loadOrMake(folder, QStringLiteral("device.crt"), nullptr, [&] {
         const Bio bio(BIO_new_mem_buf(pem->constData(), static_cast<int>(pem->size())));
         const Pkey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
         const Certificate certificate = key == nullptr ? nullptr : selfSigned(key.get(), keys->m_public, now);
@@ -176,10 +211,27 @@ Result<std::shared_ptr<const DeviceKeys>> DeviceKeys::loadOrCreate(const QString
     if (!der)
         return der.error();
     if (!matches(*pem, *der))
-        return badKeys(keyFile);
+        return badKeys(folder + u'/' + pemFile());
     keys->m_pem = *pem;
     keys->m_certificate = *der;
     return std::shared_ptr<const DeviceKeys>(keys);
+}
+
+Result<void> DeviceKeys::sealFiles(const QString &dataDir, const Sealer &sealer)
+{
+    for (const QString &name : {seedFile(), pemFile()}) {
+        const QString path = folderOf(dataDir) + u'/' + name;
+        const auto bytes = readFile(path, 64 * 1024);
+        if (!bytes)
+            return bytes.error();
+        if (isSealedFile(*bytes))
+            continue;
+        if (auto written = writeDurably(path, sealer.seal(place::kDeviceKey, name.toUtf8(), *bytes),
+                                        RecordWords::tr("The keys of this device could not be sealed"));
+            !written)
+            return written;
+    }
+    return {};
 }
 
 SignatureBytes DeviceKeys::sign(QByteArrayView message) const

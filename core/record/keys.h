@@ -9,14 +9,20 @@
 
 namespace wm::record {
 
-/// The keys of this device, in files of mode 0600 under DATADIR/keys, made on first use: Ed25519 for the record, and a
-/// P-256 key with a self-signed X.509 certificate for signatures inside PDF files. An entry binds the second to the
-/// first.
+class Sealer;
+
+/// The keys of this device, in files of mode 0600 under DATADIR/keys, sealed where the store is, made on first use:
+/// Ed25519 for the record, and a P-256 key with a self-signed X.509 certificate for signatures inside PDF files. An
+/// entry binds the second to the first.
 class DeviceKeys
 {
 public:
-    /// Errors: NoPermission, ReadOnly, DiskFull, Corrupt (a key file that is not what was written), Io.
-    static Result<std::shared_ptr<const DeviceKeys>> loadOrCreate(const QString &dataDir, const QDateTime &now);
+    /// Errors: NoPermission, ReadOnly, DiskFull, Corrupt (a key file that is not what was written), KeyLost (sealed,
+    /// and there is no `sealer`), Io.
+    static Result<std::shared_ptr<const DeviceKeys>> loadOrCreate(const QString &dataDir, const QDateTime &now,
+                                                                  const Sealer *sealer = nullptr);
+    /// Seals the private keys that lie there in plain.
+    static Result<void> sealFiles(const QString &dataDir, const Sealer &sealer);
     ~DeviceKeys();
 
     [[nodiscard]] const PublicKey &publicKey() const { return m_public; }

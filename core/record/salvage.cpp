@@ -2,6 +2,7 @@
 #include "core/record/salvage.h"
 
 #include "core/record/database.h"
+#include "core/record/entry_row.h"
 #include "core/record/keys.h"
 
 #include <QtCore/QFile>
@@ -61,8 +62,12 @@ void Salvage::read(const QString &databaseFile)
         if (!raw.open(QIODevice::ReadOnly) || raw.size() == 0)
             continue;
         const uchar *data = raw.map(0, raw.size());
-        if (data != nullptr)
-            carve(QByteArray::fromRawData(reinterpret_cast<const char *>(data), raw.size()));
+        if (data == nullptr)
+            continue;
+        const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data), raw.size());
+        carve(bytes);
+        if (m_sealer != nullptr)
+            carveSealed(bytes);
     }
 }
 
@@ -71,19 +76,23 @@ void Salvage::readRows(const QString &copy)
     try {
         SQLite::Database database(QFile::encodeName(copy).toStdString(), SQLite::OPEN_READWRITE);
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        forEachRow(
-            database, "SELECT id, hash, body, device_seq FROM entries NOT INDEXED WHERE id > ? ORDER BY id",
-            [this](SQLite::Statement &row) {
-                const QByteArray body = blobAt(row, 2);
-                auto entry = decodeEntry(body);
-                if (!entry || entry->hash != blobAt(row, 1) || m_rowHashes.contains(entry->hash))
-                    return;
-                m_rowHashes.insert(entry->hash);
-                m_vouchedFor.insert(entry->hash);
-                m_vouchedFor.insert(entry->previous);
-                const SQLite::Column own = row.getColumn(3);
-                m_rows.append({*entry, body, own.isNull() ? std::nullopt : std::optional<qint64>(own.getInt64())});
-            });
+        forEachRow(database, "SELECT id, hash, body, device_seq FROM entries NOT INDEXED WHERE id > ? ORDER BY id",
+                   [this](SQLite::Statement &row) {
+                       const Hash hash = blobAt(row, 1);
+                       const auto body = bodyOf(hash, blobAt(row, 2), m_sealer);
+                       if (!body)
+                           return;
+                       auto entry = decodeEntry(*body);
+                       if (!entry || entry->hash != hash || m_rowHashes.contains(entry->hash))
+                           return;
+                       m_rowHashes.insert(entry->hash);
+                       m_vouchedFor.insert(entry->hash);
+                       m_vouchedFor.insert(entry->previous);
+                       const SQLite::Column own = row.getColumn(3);
+                       m_rows.append({*entry, *body,
+                                      own.isNull() ? std::nullopt : std::optional<qint64>(own.getInt64()),
+                                      row.getColumn(0).getInt64()});
+                   });
         forEachRow(database, "SELECT id, statement, signature FROM batches NOT INDEXED WHERE id > ? ORDER BY id",
                    [this](SQLite::Statement &row) {
                        takeBatch({blobAt(row, 1), blobAt(row, 2)});
@@ -117,6 +126,19 @@ void Salvage::carve(const QByteArray &bytes)
     }
 }
 
+void Salvage::carveSealed(const QByteArray &bytes)
+{
+    const QByteArray mark = QByteArrayLiteral("wmS1");
+    for (qsizetype at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+        const auto body = m_sealer->openPrefix(place::kEntry, QByteArrayView(bytes).sliced(at));
+        const auto entry = body ? decodeEntry(*body) : Result<Entry>(Error{});
+        if (!entry)
+            continue;
+        m_vouchedFor.insert(entry->previous);
+        m_carved.append({*entry, *body});
+    }
+}
+
 void Salvage::takeBatch(const SignedBatch &batch)
 {
     const auto statement = decodeBatch(batch.statement);
@@ -142,11 +164,26 @@ QList<Salvage::Found> Salvage::entries() const
         taken.insert(slot);
         found.append(candidate);
     };
-    std::for_each(m_rows.begin(), m_rows.end(), take);
+    QList<Found> rows = m_rows;
+    std::stable_sort(rows.begin(), rows.end(), [](const Found &a, const Found &b) { return a.id < b.id; });
+    std::for_each(rows.cbegin(), rows.cend(), take);
     QList<Found> carved = m_carved;
     std::stable_sort(carved.begin(), carved.end(),
                      [](const Found &a, const Found &b) { return a.entry.sequence < b.entry.sequence; });
     std::for_each(carved.cbegin(), carved.cend(), take);
+    // Whatever file an entry came from, an author's numbers must rise.
+    QMap<std::pair<QByteArray, PublicKey>, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < found.size(); ++i)
+        places[{found.at(i).entry.job.toRfc4122(), found.at(i).entry.key}].append(i);
+    const QList<Found> unordered = found;
+    for (const QList<qsizetype> &own : std::as_const(places)) {
+        QList<qsizetype> rising = own;
+        std::stable_sort(rising.begin(), rising.end(), [&](qsizetype a, qsizetype b) {
+            return unordered.at(a).entry.sequence < unordered.at(b).entry.sequence;
+        });
+        for (qsizetype i = 0; i < own.size(); ++i)
+            found[own.at(i)] = unordered.at(rising.at(i));
+    }
     return found;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/codec.h"
+#include "core/record/sealer.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QSet>
@@ -20,12 +21,15 @@ public:
         Entry entry;
         QByteArray body;
         std::optional<qint64> deviceSequence = std::nullopt;
+        qint64 id = 0; ///< of the row it was found in: the order of the store; 0 when carved
     };
 
+    /// `sealer` opens what is sealed; without one that is passed over.
+    explicit Salvage(const Sealer *sealer = nullptr) : m_sealer(sealer) {}
     /// Reads one database file, with its write-ahead log if it has one; never writes to either.
     void read(const QString &databaseFile);
     /// Every entry that something vouches for (the hash beside it, its successor, a signed batch), one per author and
-    /// number, in the order of the store they came from.
+    /// number, in the order of the store they came from; what was found elsewhere stands between its author's others.
     [[nodiscard]] QList<Found> entries() const;
     [[nodiscard]] QList<SignedBatch> batches() const { return m_batches; }
     /// Numbers that must have existed and were not found.
@@ -34,8 +38,10 @@ public:
 private:
     void readRows(const QString &copy);
     void carve(const QByteArray &bytes);
+    void carveSealed(const QByteArray &bytes);
     void takeBatch(const SignedBatch &batch);
 
+    const Sealer *m_sealer;
     QList<Found> m_rows;
     QList<Found> m_carved;
     QList<SignedBatch> m_batches;

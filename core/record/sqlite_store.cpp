@@ -2,11 +2,15 @@
 #include "core/record/sqlite_store.h"
 
 #include "core/base/text.h"
+#include "core/record/entry_row.h"
+#include "core/record/job_row.h"
 
 #include <QtCore/QCborArray>
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+
+#include <sqlite3.h>
 
 namespace wm::record {
 
@@ -25,21 +29,11 @@ Error noSuchJob(const JobId &job)
                      RecordWords::tr("There is no job %1 on this device. Import its bundle first.").arg(toText(job)));
 }
 
-JobSummary summaryAt(SQLite::Statement &row)
+Error brokenRow()
 {
-    JobSummary summary;
-    summary.id = QUuid::fromRfc4122(blobAt(row, 0));
-    summary.title = textAt(row, 1);
-    summary.address = textAt(row, 2);
-    summary.utility = textAt(row, 3);
-    summary.collarSerial = textAt(row, 4);
-    summary.lastStep = textAt(row, 5);
-    summary.state = textAt(row, 6);
-    summary.demonstration = row.getColumn(7).getInt() != 0;
-    summary.archived = row.getColumn(8).getInt() != 0;
-    summary.entries = row.getColumn(9).getInt();
-    summary.changedUtcMs = row.getColumn(10).getInt64();
-    return summary;
+    return makeError(ErrorCode::Corrupt,
+                     RecordWords::tr("A row of the jobs list was altered or damaged on this device’s disk. Start "
+                                     "Witnessmark again: it is then made anew."));
 }
 
 QCborMap openingValue(const NewJob &job)
@@ -51,24 +45,6 @@ QCborMap openingValue(const NewJob &job)
 }
 
 } // namespace
-
-void writeSummary(SQLite::Database &database, const JobSummary &summary)
-{
-    const QByteArray key = summary.id.toRfc4122();
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindBlob(row, 1, key);
-    bindText(row, 2, summary.title);
-    bindText(row, 3, summary.address);
-    bindText(row, 4, summary.utility);
-    bindText(row, 5, summary.collarSerial);
-    bindText(row, 6, summary.lastStep);
-    bindText(row, 7, summary.state);
-    row.bind(8, summary.demonstration ? 1 : 0);
-    row.bind(9, summary.archived ? 1 : 0);
-    row.bind(10, summary.entries);
-    row.bind(11, static_cast<int64_t>(summary.changedUtcMs));
-    row.exec();
-}
 
 Result<JobId> SqliteStore::createJob(const NewJob &job, const Author &author)
 {
@@ -96,8 +72,14 @@ Result<QList<JobSummary>> SqliteStore::jobs() const
                                       [&]() -> Result<QList<JobSummary>> {
                                           QList<JobSummary> list;
                                           Query query(*m_cache, "SELECT * FROM jobs ORDER BY changed_utc_ms DESC, job");
-                                          while (query->executeStep())
-                                              list.append(summaryAt(*query));
+                                          while (query->executeStep()) {
+                                              auto summary = jobRowAt(*query, m_sealer.get());
+                                              if (!summary) {
+                                                  suspect();
+                                                  return brokenRow();
+                                              }
+                                              list.append(*std::move(summary));
+                                          }
                                           return list;
                                       });
 }
@@ -110,7 +92,12 @@ Result<JobSummary> SqliteStore::job(const JobId &id) const
         bindBlob(*query, 1, key);
         if (!query->executeStep())
             return noSuchJob(id);
-        return summaryAt(*query);
+        const auto summary = jobRowAt(*query, m_sealer.get());
+        if (!summary) {
+            suspect();
+            return brokenRow();
+        }
+        return *summary;
     });
 }
 
@@ -159,6 +146,7 @@ Result<QList<Entry>> SqliteStore::write(const JobId &job, const Author &author, 
         return fine.error();
 
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    DeviceCount count(m_deviceSequence);
     Head last = lastOf(job, m_keys->publicKey());
     const qsizetype own = last.sequence == 0 ? 1 : 0;
     if (own == 1)
@@ -202,11 +190,11 @@ Result<QList<Entry>> SqliteStore::write(const JobId &job, const Author &author, 
     updateSummary(job, added);
     transaction.commit();
 
+    count.keep();
     m_wroteSomething = true;
-    m_sinceCheckpoint += static_cast<int>(added.size());
     if (m_observer)
         m_observer(job, added);
-    if (m_sinceCheckpoint >= kCheckpointEvery)
+    if (m_logPages >= kCheckpointPages)
         checkpoint();
     return added.mid(own);
 }
@@ -214,19 +202,19 @@ Result<QList<Entry>> SqliteStore::write(const JobId &job, const Author &author, 
 void SqliteStore::insert(const Entry &entry, const QByteArray &body, bool own)
 {
     const QByteArray job = entry.job.toRfc4122();
-    if (own)
-        Query(*m_cache, "UPDATE meta SET value = value + 1 WHERE key = 'device_seq'")->exec();
-    Query query(*m_cache,
-                "INSERT INTO entries (job, key, seq, hash, kind, path, body, device_seq) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                "CASE WHEN ? THEN (SELECT value FROM meta WHERE key = 'device_seq') END)");
+    const QByteArray cell = bodyCell(entry.hash, body, m_sealer.get());
+    Query query(
+        *m_cache,
+        "INSERT INTO entries (job, key, seq, hash, kind, path, body, device_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     bindBlob(*query, 1, job);
     bindBlob(*query, 2, entry.key);
     query->bind(3, static_cast<int64_t>(entry.sequence));
     bindBlob(*query, 4, entry.hash);
     bindText(*query, 5, toWord(entry.kind));
     bindText(*query, 6, entry.path);
-    bindBlob(*query, 7, body);
-    query->bind(8, own ? 1 : 0);
+    bindBlob(*query, 7, cell);
+    if (own)
+        query->bind(8, static_cast<int64_t>(++m_deviceSequence));
     query->exec();
     for (const Hash &blob : entry.blobs) {
         Query cite(*m_cache, "INSERT OR IGNORE INTO blobs (hash, size) VALUES (?, ?)");
@@ -256,8 +244,12 @@ void SqliteStore::updateSummary(const JobId &job, const QList<Entry> &added)
     {
         Query query(*m_cache, "SELECT * FROM jobs WHERE job = ?");
         bindBlob(*query, 1, key);
-        if (query->executeStep())
-            summary = summaryAt(*query);
+        if (query->executeStep()) {
+            const auto known = jobRowAt(*query, m_sealer.get());
+            if (!known)
+                throw SQLite::Exception("a row of the jobs list does not open", SQLITE_CORRUPT);
+            summary = *known;
+        }
     }
     summariseAdded(added, summary);
     const bool facts = std::any_of(added.begin(), added.end(), [](const Entry &entry) {
@@ -265,20 +257,17 @@ void SqliteStore::updateSummary(const JobId &job, const QList<Entry> &added)
     });
     if (facts) {
         JobState state;
-        for (const QString &at : summaryPaths()) {
-            Query query(
-                *m_cache,
-                "SELECT body FROM entries WHERE job = ? AND path = ? AND kind IN ('fact', 'transition') ORDER BY id");
-            bindBlob(*query, 1, key);
-            bindText(*query, 2, at);
-            while (query->executeStep())
-                if (const auto entry = decodeEntry(blobAt(*query, 0)); entry)
-                    state.apply({*entry});
-        }
+        Query query(*m_cache, "SELECT hash, body FROM entries WHERE job = ? AND " WM_SUMMARISED
+                              " AND kind IN ('fact', 'transition') ORDER BY id");
+        bindBlob(*query, 1, key);
+        while (query->executeStep())
+            if (const auto entry = entryOf(blobAt(*query, 0), blobAt(*query, 1), m_sealer.get()); entry)
+                state.apply({*entry});
         summariseFacts(state, summary);
     }
     summary.id = job;
-    writeSummary(*m_database, summary);
+    Query query(*m_cache, kWriteJobRow);
+    writeJobRow(*query, summary, m_sealer.get());
 }
 
 bool SqliteStore::exists(const JobId &job) const
@@ -343,10 +332,11 @@ Result<QList<Entry>> SqliteStore::entries(const JobId &job) const
     return guarded<QList<Entry>>(RecordWords::tr("The job could not be read"), [&]() -> Result<QList<Entry>> {
         const QByteArray key = job.toRfc4122();
         QList<Entry> list;
-        Query query(*m_cache, "SELECT body FROM entries INDEXED BY entries_of_job WHERE job = ? ORDER BY id");
+        Query query(*m_cache, "SELECT hash, body FROM entries INDEXED BY sqlite_autoindex_entries_2 WHERE job = ? "
+                              "ORDER BY id");
         bindBlob(*query, 1, key);
         while (query->executeStep()) {
-            auto entry = decodeEntry(blobAt(*query, 0));
+            auto entry = entryOf(blobAt(*query, 0), blobAt(*query, 1), m_sealer.get());
             if (!entry) {
                 suspect();
                 return entry.error();

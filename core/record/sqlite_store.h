@@ -5,6 +5,7 @@
 #include "core/record/codec.h"
 #include "core/record/database.h"
 #include "core/record/job_summary.h"
+#include "core/record/key_file.h"
 #include "core/record/keys.h"
 #include "core/record/process_lock.h"
 #include "core/record/store.h"
@@ -12,19 +13,40 @@
 
 namespace wm::record {
 
-/// Entries after which the write-ahead log is moved into the file, between two appends.
-inline constexpr int kCheckpointEvery = 2000;
+/// Length of the write-ahead log, in pages of 4 KiB, from which it is moved into the file, between two appends. Short:
+/// a log that is begun anew over its old bytes need not grow on the disk, and a sync of it costs that much less.
+inline constexpr int kCheckpointPages = 1000;
 
-/// Writes a row of the jobs list. Throws SQLite::Exception.
-void writeSummary(SQLite::Database &database, const JobSummary &summary);
 /// Writes a job as one sealed file, all or nothing.
 Result<void> writeBundle(const RawRecord &record, const JobSummary &summary, const QString &file);
+
+/// Puts a counter back when what was counted was not committed.
+class DeviceCount
+{
+public:
+    explicit DeviceCount(qint64 &count) : m_count(count), m_before(count) {}
+    ~DeviceCount()
+    {
+        if (!m_kept)
+            m_count = m_before;
+    }
+    DeviceCount(const DeviceCount &) = delete;
+    DeviceCount &operator=(const DeviceCount &) = delete;
+    void keep() { m_kept = true; }
+
+private:
+    qint64 &m_count;
+    qint64 m_before;
+    bool m_kept = false;
+};
 
 /// The store on one SQLite file. Lives on one thread.
 class SqliteStore final : public Store
 {
 public:
-    SqliteStore(QString dataDir, Clock &clock, std::unique_ptr<ProcessLock> lock,
+    /// `keyFile` and `sealer` where the store is sealed, or is to be; both or neither.
+    SqliteStore(QString dataDir, Clock &clock, std::unique_ptr<ProcessLock> lock, StoreSecrets secrets,
+                std::optional<KeyFile> keyFile, std::shared_ptr<const Sealer> sealer,
                 std::shared_ptr<const DeviceKeys> keys);
     ~SqliteStore() override;
     /// Opens, checks, migrates or recovers the file; called once, before anything else.
@@ -48,6 +70,8 @@ public:
     Result<void> appendSeries(const JobId &job, const QString &channel, const QList<SeriesPoint> &points) override;
     Result<QList<SeriesPoint>> series(const JobId &job, const QString &channel) const override;
     Result<void> tidyUp() override;
+    [[nodiscard]] SealState sealState() const override { return m_keyFile ? m_keyFile->state() : SealState{}; }
+    Result<void> seal(const SealWith &how) override;
     Result<void> exportBundle(const JobId &job, const QString &file) const override;
     Result<JobId> importBundle(const QString &file) override;
 
@@ -56,11 +80,29 @@ private:
 
     // sqlite_store_open.cpp
     Result<void> openFile(bool afterRecovery);
+    void connectTo(const QString &name); ///< throws SQLite::Exception
+    void disconnect();
     Result<void> setUp();
-    Result<void> recover(const QString &reason);
+    [[nodiscard]] bool everyEntryReads() const; ///< throws SQLite::Exception
     void rebuildProjections();
+
+    // sqlite_store_recover.cpp
+    Result<void> recover(const QString &reason);
+    Result<QString> setAside(const QString &what);
+
+    // sqlite_store_copies.cpp
     void checkpoint();
-    Result<void> rollCopies();
+    Result<void> rollCopies(bool now);
+    /// A copy as it stands, durable. Throws SQLite::Exception.
+    Result<void> copyTo(const QString &name);
+
+    // sqlite_store_seal.cpp
+    Result<void> finishSealing();
+    Result<void> sealDatabase();
+    Result<void> replaceBySealed(const QString &fresh);
+    void fillSealed(); ///< throws SQLite::Exception
+    Result<void> sealTheRest();
+    [[nodiscard]] int sealedStage() const; ///< throws SQLite::Exception
 
     // sqlite_store.cpp; these throw SQLite::Exception, and are called inside a transaction where they write
     Result<QList<Entry>> write(const JobId &job, const Author &author, QList<Draft> drafts, bool opening);
@@ -83,19 +125,25 @@ private:
     QString m_dir;
     Clock &m_clock;
     std::unique_ptr<ProcessLock> m_lock;
+    StoreSecrets m_secrets;
+    std::optional<KeyFile> m_keyFile;
+    std::shared_ptr<const Sealer> m_sealer;
     std::shared_ptr<const DeviceKeys> m_keys;
     BlobFolder m_blobs;
     OpenReport m_report;
     Observer m_observer;
     std::unique_ptr<SQLite::Database> m_database;
     mutable std::unique_ptr<StatementCache> m_cache;
-    int m_sinceCheckpoint = 0;
+    qint64 m_deviceSequence = 0; ///< the number given to this device's last entry
+    int m_logPages = 0;          ///< of the write-ahead log, after the last commit
     bool m_wroteSomething = false;
 };
 
 template <class T, class Body>
 Result<T> SqliteStore::guarded(const QString &what, Body body) const
 {
+    if (m_database == nullptr) // it could not be opened again after its file was replaced
+        return makeError(ErrorCode::Io, what);
     try {
         return body();
     } catch (const SQLite::Exception &exception) {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/record/entry.h"
+#include "core/record/store_secrets.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QStringList>
@@ -60,8 +61,9 @@ struct OpenReport
 class Store
 {
 public:
-    /// Errors: Busy (another process holds it: named), ReadOnly, DiskFull, NewerVersion, NoPermission, Io.
-    static Result<std::unique_ptr<Store>> open(const QString &dataDir, Clock &clock);
+    /// Errors: Busy (another process holds it: named), ReadOnly, DiskFull, NewerVersion, NoPermission, Io; of a sealed
+    /// one Sealed (a passphrase is wanted), WrongPassphrase, KeyLost, Corrupt (its key file).
+    static Result<std::unique_ptr<Store>> open(const QString &dataDir, Clock &clock, const StoreSecrets &secrets = {});
     virtual ~Store() = default;
 
     [[nodiscard]] virtual const OpenReport &openReport() const = 0;
@@ -105,7 +107,15 @@ public:
     /// are kept). For when nothing else is to be done; closing the store does it too.
     virtual Result<void> tidyUp() = 0;
 
-    /// Writes the job with its blobs as one file; reads one, verifying every entry, and merges it.
+    [[nodiscard]] virtual SealState sealState() const = 0;
+    /// Seals the records, and from then on everything that is recorded; of sealed ones, adds or replaces what opens
+    /// them. All or nothing: on a full disk nothing has changed. Slow (Argon2id, every row and attachment written
+    /// anew). Errors: Invalid (a weak passphrase), NotReady (no keychain), DiskFull, Corrupt (the records are damaged),
+    /// Io.
+    virtual Result<void> seal(const SealWith &how) = 0;
+
+    /// Writes the job with its blobs as one file, unsealed: it is meant for others; reads one, verifying every entry,
+    /// and merges it.
     virtual Result<void> exportBundle(const JobId &job, const QString &file) const = 0;
     virtual Result<JobId> importBundle(const QString &file) = 0;
 };

@@ -4,6 +4,7 @@
 //                                 entry
 //   appender DIR scenario         a short life of a store, each step acknowledged or refused; at the end the calls
 //   counted appender DIR syncs            the syncs that each of twenty appends made
+// With WM_PASSPHRASE in the environment the store is sealed, the scenario's in the middle of its life.
 #include "core/base/bytes.h"
 #include "core/record/store.h"
 
@@ -20,6 +21,18 @@ namespace {
 
 const JobId kJob(QStringLiteral("4f6f7f1e-52a5-4d32-9a07-2f0f5ce1a3b1"));
 const Author kAuthor{QStringLiteral("ana@example.org"), QStringLiteral("installer")};
+
+StoreSecrets secrets()
+{
+    return {nullptr, qEnvironmentVariable("WM_PASSPHRASE"), {8, 1}};
+}
+
+/// False when the store could not be sealed; true also when it need not be.
+bool sealed(Store &store)
+{
+    return secrets().passphrase.isEmpty() || store.sealState().sealed ||
+           store.seal({.keychain = false, .passphrase = secrets().passphrase}).has_value();
+}
 
 void say(const char *word, const QByteArray &hash)
 {
@@ -67,7 +80,7 @@ bool step(Store &store, int number)
 int scenario(const QString &dir, Clock &clock)
 {
     {
-        const auto store = Store::open(dir, clock);
+        const auto store = Store::open(dir, clock, secrets());
         if (!store) {
             std::printf("refused open %s\n", qUtf8Printable(toWord(store.error().code)));
             std::printf("calls %ld\n", counter("wm_fault_calls"));
@@ -76,6 +89,8 @@ int scenario(const QString &dir, Clock &clock)
         if ((*store)->openOrCreateJob(kJob, {QStringLiteral("Elm Street"), false, {}}, kAuthor)) {
             for (int number = 0; number < 6; ++number) {
                 step(**store, number);
+                if (number == 2 && !sealed(**store))
+                    std::printf("refused sealing\n");
                 if (number == 3)
                     std::printf("%s\n", (*store)->tidyUp() ? "tidied" : "untidy");
             }
@@ -96,8 +111,9 @@ int main(int argc, char **argv)
     if (mode == QStringLiteral("scenario"))
         return scenario(arguments.value(1), clock);
 
-    const auto store = Store::open(arguments.value(1), clock);
-    if (!store || !(*store)->openOrCreateJob(kJob, {QStringLiteral("Elm Street"), false, {}}, kAuthor)) {
+    const auto store = Store::open(arguments.value(1), clock, secrets());
+    if (!store || !sealed(**store) ||
+        !(*store)->openOrCreateJob(kJob, {QStringLiteral("Elm Street"), false, {}}, kAuthor)) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(store ? QString() : store.error().message));
         return 1;
     }

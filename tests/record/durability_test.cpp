@@ -20,13 +20,33 @@ using test::Folder;
 
 namespace {
 
-void killLoop(int loops)
+QProcessEnvironment environmentOf(bool sealed)
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (sealed)
+        environment.insert(QStringLiteral("WM_PASSPHRASE"), test::passphrase());
+    return environment;
+}
+
+/// Durability of plain stores and of sealed ones; what holds for one must hold for the other.
+class Durability : public ::testing::TestWithParam<bool>
+{
+protected:
+    void SetUp() override
+    {
+        if (GetParam())
+            folder.secrets.passphrase = test::passphrase();
+    }
     Folder folder;
+};
+
+void killLoop(Folder &folder, int loops, bool sealed)
+{
     Acknowledged acknowledged;
     QRandomGenerator random(7);
     for (int loop = 0; loop < loops; ++loop) {
         QProcess process;
+        process.setProcessEnvironment(environmentOf(sealed));
         process.start(test::appender(), {folder.path(), QStringLiteral("forever")});
         // Some die while opening, the others after a random number of acknowledgements.
         const int lines = static_cast<int>(random.bounded(40)) - 3;
@@ -60,10 +80,11 @@ struct Outcome
     bool crashed = false;
 };
 
-Outcome runWithShim(const QString &dir, const QString &mode, int failAt = 0, int error = 0, bool stays = false)
+Outcome runWithShim(const QString &dir, const QString &mode, bool sealed, int failAt = 0, int error = 0,
+                    bool stays = false)
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = environmentOf(sealed);
     environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(WM_FAULT_SHIM));
     environment.insert(QStringLiteral("WM_FAULT_DIR"), dir);
     environment.insert(QStringLiteral("WM_FAULT_AT"), QString::number(failAt));
@@ -79,12 +100,12 @@ Outcome runWithShim(const QString &dir, const QString &mode, int failAt = 0, int
 }
 
 /// Lets each of the first calls fail in turn, `stride` apart, once with EIO and once from there on with ENOSPC.
-void failEachCall(int stride)
+void failEachCall(int stride, bool sealed)
 {
     int calls = 0;
     {
         Folder folder;
-        const Outcome whole = runWithShim(folder.path(), QStringLiteral("scenario"));
+        const Outcome whole = runWithShim(folder.path(), QStringLiteral("scenario"), sealed);
         calls = whole.calls;
         ASSERT_GT(calls, 60) << whole.output.constData();
         ASSERT_EQ(whole.output.count("entry "), 12) << whole.output.constData();
@@ -95,7 +116,10 @@ void failEachCall(int stride)
             SCOPED_TRACE(
                 QStringLiteral("call %1%2").arg(at).arg(stays ? u" and all after it"_qs : QString()).toStdString());
             Folder folder;
-            const Outcome run = runWithShim(folder.path(), QStringLiteral("scenario"), at, stays ? ENOSPC : EIO, stays);
+            if (sealed)
+                folder.secrets.passphrase = test::passphrase();
+            const Outcome run =
+                runWithShim(folder.path(), QStringLiteral("scenario"), sealed, at, stays ? ENOSPC : EIO, stays);
             EXPECT_FALSE(run.crashed);
             refusals += static_cast<int>(run.output.count("refused"));
             Acknowledged acknowledged;
@@ -111,33 +135,75 @@ void failEachCall(int stride)
 
 } // namespace
 
-TEST(Durability, AnAppendIsOneSync)
+TEST_P(Durability, AnAppendIsOneSync)
 {
-    Folder folder;
-    const Outcome run = runWithShim(folder.path(), QStringLiteral("syncs"));
+    const Outcome run = runWithShim(folder.path(), QStringLiteral("syncs"), GetParam());
     ASSERT_EQ(run.output.count("syncs "), 20) << run.output.constData();
     EXPECT_EQ(run.output.count("syncs 1\n"), 20) << run.output.constData();
 }
 
-TEST(Durability, SurvivesKills)
+TEST_P(Durability, SurvivesKills)
 {
-    killLoop(qEnvironmentVariableIntValue("WM_KILLS") > 0 ? qEnvironmentVariableIntValue("WM_KILLS") : 300);
+    const int wanted = qEnvironmentVariableIntValue("WM_KILLS");
+    killLoop(folder, wanted > 0 ? wanted : 150, GetParam());
 }
 
-TEST(Durability, SurvivesFailingCalls)
+TEST_P(Durability, SurvivesFailingCalls)
 {
-    failEachCall(qEnvironmentVariableIsSet("WM_EVERY_CALL") ? 1 : 3);
+    failEachCall(qEnvironmentVariableIsSet("WM_EVERY_CALL") ? 1 : 7, GetParam());
 }
 
-TEST(Durability, AFullDiskRefusesWholeAndLosesNothing)
+/// The life of a sealed store begins with a plain one; wherever that is cut off, nothing is lost.
+TEST(Sealing, SurvivesKills)
 {
-    Folder folder;
+    QRandomGenerator random(5);
+    const int loops = qEnvironmentVariableIsSet("WM_EVERY_CALL") ? 500 : 25;
+    int begun = 0;
+    int finished = 0;
+    for (int loop = 0; loop < loops; ++loop) {
+        Folder folder;
+        Acknowledged acknowledged;
+        acknowledged.take(runWithShim(folder.path(), QStringLiteral("scenario"), false).output);
+        ASSERT_EQ(acknowledged.entries.size(), 12);
+        QProcess process;
+        process.setProcessEnvironment(environmentOf(true));
+        process.start(test::appender(), {folder.path(), QStringLiteral("forever")});
+        ASSERT_TRUE(process.waitForStarted());
+        // From the moment the key is there, so that however slow the machine is, most kills come in the middle.
+        while (!QFile::exists(folder.path(u"store.key"_qs)) && process.state() == QProcess::Running)
+            process.waitForReadyRead(0);
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 until = random.bounded(60'000'000);
+        while (timer.nsecsElapsed() < until) {
+        }
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        ASSERT_TRUE(process.waitForFinished(30'000));
+        const QByteArray output = process.readAllStandardOutput();
+        acknowledged.take(output);
+        ++(output.contains("ready") ? finished : begun);
+        folder.secrets.passphrase = test::passphrase();
+        const auto store = folder.open();
+        ASSERT_NE(store, nullptr);
+        check(*store, acknowledged);
+        EXPECT_TRUE(store->sealState().sealed);
+        EXPECT_EQ(store->openReport().notes, QStringList());
+    }
+    std::printf("killed %d times while sealing, %d times after\n", begun, finished);
+    EXPECT_GT(begun, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Stores, Durability, ::testing::Bool(),
+                         [](const auto &tested) { return tested.param ? "sealed" : "plain"; });
+
+TEST_P(Durability, AFullDiskRefusesWholeAndLosesNothing)
+{
     const QByteArray mountPoint = folder.path().toLocal8Bit();
     if (::mount("tmpfs", mountPoint.constData(), "tmpfs", 0, "size=2m") != 0)
         GTEST_SKIP() << "mounting a small tmpfs is not permitted here: " << std::strerror(errno);
     const auto unmount = qScopeGuard([&] { ::umount2(mountPoint.constData(), MNT_DETACH); });
 
-    auto store = folder.open();
+    auto store = GetParam() ? folder.openSealed() : folder.open();
     ASSERT_NE(store, nullptr);
     ASSERT_TRUE(store->openOrCreateJob(test::appendersJob(), {u"Elm Street"_qs, false, {}}, test::ana()));
     Acknowledged acknowledged;
@@ -165,7 +231,7 @@ TEST(Durability, AFullDiskRefusesWholeAndLosesNothing)
     check(*folder.open(), acknowledged);
 }
 
-TEST(Durability, AReadOnlyDiskIsSaid)
+TEST(DurabilityOfADisk, AReadOnlyDiskIsSaid)
 {
     Folder folder;
     const QByteArray mountPoint = folder.path().toLocal8Bit();

@@ -37,11 +37,22 @@ inline void overwrite(const QString &file, const QByteArray &bytes)
     ASSERT_EQ(opened.write(bytes), bytes.size());
 }
 
+inline QString passphrase()
+{
+    return QStringLiteral("four words in a row");
+}
+/// The least Argon2id there is, so that tests cost what they test.
+inline KdfCost cheapest()
+{
+    return {8, 1};
+}
+
 /// A data directory of its own for one test.
 class Folder
 {
 public:
     ManualClock clock;
+    StoreSecrets secrets{nullptr, {}, cheapest()};
 
     [[nodiscard]] QString path(const QString &name = {}) const
     {
@@ -49,9 +60,20 @@ public:
     }
     std::unique_ptr<Store> open()
     {
-        auto store = Store::open(path(), clock);
+        auto store = Store::open(path(), clock, secrets);
         EXPECT_TRUE(store) << qUtf8Printable(store ? QString() : store.error().message + u' ' + store.error().context);
         return store ? std::move(*store) : nullptr;
+    }
+    /// Opens it, and seals it with passphrase() where it is not sealed yet.
+    std::unique_ptr<Store> openSealed()
+    {
+        secrets.passphrase = passphrase();
+        auto store = open();
+        if (store && !store->sealState().sealed) {
+            const auto sealed = store->seal({.passphrase = passphrase()});
+            EXPECT_TRUE(sealed) << qUtf8Printable(sealed ? QString() : sealed.error().message + sealed.error().context);
+        }
+        return store;
     }
     JobId job(Store &store, bool demonstration = false)
     {

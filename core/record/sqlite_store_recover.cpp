@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/files.h"
+#include "core/record/salvage.h"
+#include "core/record/sqlite_store.h"
+#include "core/record/store_files.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+
+#include <cerrno>
+
+namespace wm::record {
+
+namespace {
+struct RecordWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordWords)
+};
+} // namespace
+
+Result<QString> SqliteStore::setAside(const QString &what)
+{
+    // Set aside as copies first: at no instant is there less than before.
+    const QString folder =
+        path(QStringLiteral("damaged/") + m_clock.utc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    if (auto made = makeFolder(folder, what); !made)
+        return made.error();
+    for (const QString &name : {files::store(), files::store() + QStringLiteral("-wal")}) {
+        if (!QFile::exists(path(name)))
+            continue;
+        if (!QFile::copy(path(name), folder + u'/' + name))
+            return errorFromErrno(errno, what, folder);
+        if (auto synced = syncFile(folder + u'/' + name); !synced)
+            return synced.error();
+    }
+    if (auto synced = syncFolder(folder); !synced)
+        return synced.error();
+    return folder;
+}
+
+Result<void> SqliteStore::recover(const QString &reason)
+{
+    const QString what = RecordWords::tr("The damaged records in %1 could not be recovered").arg(m_dir);
+    disconnect();
+    suspect(); // until the end, so that an interrupted recovery starts again
+
+    const auto folder = setAside(what);
+    if (!folder)
+        return folder.error();
+
+    Salvage salvage(m_sealer.get());
+    salvage.read(path(files::store()));
+    QDirIterator earlier(path(QStringLiteral("damaged")), {files::store()}, QDir::Files, QDirIterator::Subdirectories);
+    while (earlier.hasNext())
+        if (const QString name = earlier.next(); !name.startsWith(*folder))
+            salvage.read(name);
+    for (int copy = 1; copy <= files::kCopies; ++copy)
+        salvage.read(path(files::copy(copy)));
+
+    const QString freshName = QStringLiteral("store.recovered.db");
+    const QString fresh = path(freshName);
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(fresh + QLatin1String(suffix));
+    try {
+        connectTo(freshName);
+        createSchema(*m_database);
+        m_deviceSequence = 0;
+        {
+            SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+            const QList<Salvage::Found> found = salvage.entries();
+            qint64 highest = 0;
+            for (const Salvage::Found &each : found) {
+                // Numbers that were given out stay as they are; insert() gives an own entry the next.
+                if (each.deviceSequence)
+                    m_deviceSequence = *each.deviceSequence - 1;
+                insert(each.entry, each.body, each.entry.key == m_keys->publicKey());
+                highest = std::max(highest, m_deviceSequence);
+            }
+            m_database->exec("UPDATE meta SET value = " + std::to_string(highest) + " WHERE key = 'device_seq'");
+            // Its cells are sealed already; attachments and copies may not be.
+            if (m_sealer)
+                m_database->exec("INSERT INTO meta VALUES ('sealed', 1)");
+            for (const SignedBatch &batch : salvage.batches())
+                if (const auto statement = decodeBatch(batch.statement); statement)
+                    insert(*statement, batch);
+            transaction.commit();
+        }
+        rebuildProjections();
+        disconnect(); // closing moves the write-ahead log into the file
+    } catch (const SQLite::Exception &exception) {
+        return errorFromSqlite(exception, what, m_database.get());
+    }
+    if (auto synced = syncFile(fresh); !synced)
+        return synced;
+    for (const char *suffix : {"-wal", "-shm"})
+        QFile::remove(path(files::store()) + QLatin1String(suffix));
+    if (auto moved = moveDurably(fresh, path(files::store()), what); !moved)
+        return moved;
+
+    m_report.recovered = true;
+    m_report.setAside = *folder;
+    m_report.entriesLost = salvage.lost();
+    m_report.notes.append(
+        RecordWords::tr(
+            "The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.")
+            .arg(reason)
+            .arg(salvage.entries().size())
+            .arg(m_report.entriesLost));
+    m_report.notes.append(RecordWords::tr("The damaged file was kept: %1").arg(*folder));
+    return openFile(true);
+}
+
+} // namespace wm::record
