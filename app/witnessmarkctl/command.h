@@ -34,7 +34,8 @@ private:
 struct Context
 {
     Output output{false};
-    QString dataDir; ///< --data-dir, or the person's data location
+    QString dataDir;             ///< --data-dir, or the person's data location
+    QString passphraseFile = {}; ///< --passphrase-file: holds the passphrase of a sealed store; empty: not given
 };
 
 /// One command of witnessmarkctl, in a file of its own under commands/.

@@ -18,6 +18,8 @@
 #include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
+#include "app/witnessmarkctl/commands/store_seal.h"
+#include "app/witnessmarkctl/commands/store_status.h"
 #include "app/witnessmarkctl/commands/sunspec_scan.h"
 #include "app/witnessmarkctl/commands/torque.h"
 
@@ -46,6 +48,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CaptureShow>());
     commands.push_back(std::make_unique<BundleExport>());
     commands.push_back(std::make_unique<BundleImport>());
+    commands.push_back(std::make_unique<StoreStatus>());
+    commands.push_back(std::make_unique<StoreSeal>());
     return commands;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/language/language.h"
 #include "app/witnessmarkctl/command.h"
+#include "app/witnessmarkctl/secrets.h"
 #include "core/base/json.h"
 #include "core/workflow/catalog_torque_tables.h"
 
@@ -69,23 +70,32 @@ Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &pac
     return std::shared_ptr<const workflow::Engine>(std::move(engine));
 }
 
-Result<std::unique_ptr<record::Store>> openStore(const QString &dataDir, Clock &clock)
+Result<std::unique_ptr<record::Store>> openStore(const Context &context, Clock &clock)
 {
-    auto store = record::Store::open(dataDir, clock);
+    auto secrets = secretsFor(context);
+    if (!secrets)
+        return secrets.error();
+    auto store = record::Store::open(context.dataDir, clock, *secrets);
+    if (!store && store.error().code == ErrorCode::Sealed)
+        return makeError(ErrorCode::Sealed,
+                         CommandLineWords::tr("%1 Use --passphrase-file FILE, or WITNESSMARK_PASSPHRASE in the "
+                                              "environment.")
+                             .arg(store.error().message),
+                         store.error().context);
     if (!store)
         return store.error();
     const record::OpenReport &report = (*store)->openReport();
     if (report.recovered)
         Output::message(CommandLineWords::tr("witnessmarkctl: the record in %1 was damaged and has been repaired; the "
                                              "damaged file is kept at %2. %3")
-                            .arg(dataDir, report.setAside, report.notes.join(u' ')));
+                            .arg(context.dataDir, report.setAside, report.notes.join(u' ')));
     return store;
 }
 
-Result<JobContext> JobContext::open(const QString &dataDir, const QString &job, record::Author author, Clock &clock)
+Result<JobContext> JobContext::open(const Context &given, const QString &job, record::Author author, Clock &clock)
 {
     JobContext context;
-    auto store = openStore(dataDir, clock);
+    auto store = openStore(given, clock);
     if (!store)
         return store.error();
     context.store = std::move(*store);

@@ -7,6 +7,8 @@
 
 namespace wm::ctl {
 
+struct Context;
+
 /// The packs in force when the job was opened, "id@version"; its first transition names them.
 QStringList packsOf(const record::JobState &state);
 /// The workflow pack a job names ("install-connectder-v3" or with "@version"); it must be one this program has.
@@ -14,8 +16,9 @@ Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs);
 /// The engine for that pack, with the product's torque tables and no company settings.
 Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today);
 
-/// Store::open, and, on standard error, what it found damaged and what was lost.
-Result<std::unique_ptr<record::Store>> openStore(const QString &dataDir, Clock &clock);
+/// Store::open with what opens a sealed one (secrets.h), and, on standard error, what it found damaged and what was
+/// lost.
+Result<std::unique_ptr<record::Store>> openStore(const Context &context, Clock &clock);
 
 /// A job of a store that is already there, opened to be worked on.
 struct JobContext
@@ -27,7 +30,7 @@ struct JobContext
     std::shared_ptr<const workflow::Engine> engine;
 
     /// `job` is the job's id. Errors: those of Store::open, NotFound.
-    static Result<JobContext> open(const QString &dataDir, const QString &job, record::Author author, Clock &clock);
+    static Result<JobContext> open(const Context &given, const QString &job, record::Author author, Clock &clock);
 };
 
 } // namespace wm::ctl

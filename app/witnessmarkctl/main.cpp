@@ -90,7 +90,13 @@ int main(int argc, char **argv)
     const QCommandLineOption speak(QStringLiteral("language"),
                                    CommandLineWords::tr("Speak en, es or fr_CA; what the environment says without it."),
                                    QStringLiteral("NAME"));
-    parser.addOptions({json, dataDir, speak, help});
+    const QCommandLineOption passphrase(
+        QStringLiteral("passphrase-file"),
+        CommandLineWords::tr(
+            "Read the passphrase of a sealed store from the first line of FILE (- for standard input); "
+            "without it, from WITNESSMARK_PASSPHRASE in the environment."),
+        QStringLiteral("FILE"));
+    parser.addOptions({json, dataDir, passphrase, speak, help});
     command->describe(parser);
     const auto words = command->name().count(u' ') + 1;
     if (!parser.parse(QStringList(command->name()) + arguments.mid(words))) {
@@ -103,6 +109,7 @@ int main(int argc, char **argv)
     }
     Context context{Output(parser.isSet(json)),
                     parser.isSet(dataDir) ? parser.value(dataDir)
-                                          : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+                                          : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                    parser.value(passphrase)};
     return static_cast<int>(command->run(parser, context));
 }

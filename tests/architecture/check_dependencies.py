@@ -25,9 +25,10 @@ MAY_INCLUDE = {
     "devices": ["core/base", "core/workflow/ports.h", "devices"],
     "ui": ["core", "ui"],
     "resources": [],
-    "app/witnessmark": ["core", "devices", "ui", "resources/resources.h"],
+    "app/witnessmark": ["app/keychain", "core", "devices", "ui", "resources/resources.h"],
     "app/language": [],
-    "app/witnessmarkctl": ["app/language", "core", "devices", "resources/resources.h"],
+    "app/keychain": ["core/base", "core/record/secret_store.h"],
+    "app/witnessmarkctl": ["app/language", "app/keychain", "core", "devices", "resources/resources.h"],
     "app/simulator": ["app/language", "core/base", "devices", "resources/resources.h"],
     "app/cloud": ["core/base", "core/record", "resources/resources.h"],
     "tests": ["app", "core", "devices", "ui", "resources", "tests"],
@@ -42,7 +43,7 @@ MODULES = {
     "QtSvg": ["ui", "tests"],
     "QtNetwork": ["core/sync", "devices/link", "tests"],
     "QtSerialPort": ["devices/link", "tests"],
-    "QtDBus": ["devices/link", "tests"],
+    "QtDBus": ["app/keychain", "devices/link", "tests"],
     "QtBluetooth": [],
     "QtSql": [],
     "QtWidgets": [],
@@ -52,6 +53,7 @@ MODULES = {
     "ZXing": ["core/documents", "ui", "tests"],
     "pcap": ["devices/capture", "tests"],
     "jpeg": ["core/documents", "tests"],
+    "qt6keychain": ["app/keychain"],
 }
 # Headers written without their module's folder.
 BARE = {"QGuiApplication": "QtGui", "QTcpSocket": "QtNetwork", "QSerialPort": "QtSerialPort", "sqlite3.h": "SQLiteCpp",
@@ -121,6 +123,8 @@ def self_test():
         "devices/collar/c.cpp": "#include <QtSerialPort/QSerialPort>\n",
         "elsewhere/a.cpp": "",
         "ui/a.qml": "import QtCharts\n",
+        "core/record/c.cpp": "#include <qt6keychain/keychain.h>\n",
+        "app/keychain/a.cpp": '#include "core/record/store.h"\n',
     }
     good = {
         "core/documents/a.cpp": '#include "core/record/store.h"\n#include <QtGui/QPdfWriter>\n',

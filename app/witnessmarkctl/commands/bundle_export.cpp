@@ -47,7 +47,7 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
         return Exit::Usage;
     }
     SystemClock clock;
-    const auto store = openStore(context.dataDir, clock);
+    const auto store = openStore(context, clock);
     if (!store)
         return Output::fail(store.error());
     const auto exported = (*store)->exportBundle(job, out);

@@ -42,7 +42,7 @@ Exit BundleImport::run(const QCommandLineParser &parser, const Context &context)
         return Exit::Usage;
     }
     SystemClock clock;
-    const auto store = openStore(context.dataDir, clock);
+    const auto store = openStore(context, clock);
     if (!store)
         return Output::fail(store.error());
     int added = 0;

@@ -135,8 +135,7 @@ Exit CollarRelay::run(const QCommandLineParser &parser, const Context &context)
     const auto grant = grantFor(*key, parser, context, clock.utc());
     if (!grant)
         return notSent(grant.error(), context);
-    auto job =
-        JobContext::open(context.dataDir, parser.value(QStringLiteral("job")), {grant->person, grant->role}, clock);
+    auto job = JobContext::open(context, parser.value(QStringLiteral("job")), {grant->person, grant->role}, clock);
     if (!job)
         return Output::fail(job.error());
 

@@ -120,7 +120,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (!engine)
         return Output::fail(engine.error());
 
-    const auto store = openStore(context.dataDir, clock);
+    const auto store = openStore(context, clock);
     if (!store)
         return Output::fail(store.error());
     const record::Author author{job->actor.user, job->actor.role};
