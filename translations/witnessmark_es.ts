@@ -1166,6 +1166,74 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Signed in person: %1</source>
         <translation>Firmado en persona: %1</translation>
     </message>
+    <message>
+        <source>Seals the records on the disk, or changes what opens sealed ones.</source>
+        <translation>Sella los registros en el disco o cambia lo que abre los que ya están sellados.</translation>
+    </message>
+    <message>
+        <source>Let the desktop’s keychain open them.</source>
+        <translation>Permite que el llavero del escritorio los abra.</translation>
+    </message>
+    <message>
+        <source>Let the passphrase in the first line of FILE (- for standard input) open them, in the place of an earlier one. Nobody can open them without it: keep it elsewhere, too.</source>
+        <translation>Permite que los abra la frase de contraseña de la primera línea de FILE (- para la entrada estándar), en lugar de una anterior. Sin ella nadie puede abrirlos: guárdela también en otro lugar.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl store seal: give --keychain, --new-passphrase-file FILE, or both. A passphrase is never given on the command line.</source>
+        <translation>witnessmarkctl store seal: indique --keychain, --new-passphrase-file FILE o ambos. Una frase de contraseña nunca se escribe en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>What opens the records in %1 was changed.</source>
+        <translation>Se cambió lo que abre los registros de %1.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed now.</source>
+        <translation>Los registros de %1 ya están sellados.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are not sealed: whoever has the disk can read them. Seal them with: witnessmarkctl store seal --help</source>
+        <translation>Los registros de %1 no están sellados: quien tenga el disco puede leerlos. Séllelos con: witnessmarkctl store seal --help</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed; the desktop’s keychain opens them, and a passphrase.</source>
+        <translation>Los registros de %1 están sellados; los abren el llavero del escritorio y una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed; the desktop’s keychain opens them, and nothing else does. Add a passphrase, so that a lost keychain is no lost record.</source>
+        <translation>Los registros de %1 están sellados; solo los abre el llavero del escritorio. Añada una frase de contraseña, para que perder el llavero no sea perder el registro.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed; a passphrase opens them.</source>
+        <translation>Los registros de %1 están sellados; los abre una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Says whether the records are sealed on the disk, and what opens them.</source>
+        <translation>Dice si los registros están sellados en el disco y qué los abre.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl store status: it takes no arguments.</source>
+        <translation>witnessmarkctl store status: no lleva argumentos.</translation>
+    </message>
+    <message>
+        <source>%1 Use --passphrase-file FILE, or WITNESSMARK_PASSPHRASE in the environment.</source>
+        <translation>%1 Use --passphrase-file FILE, o WITNESSMARK_PASSPHRASE en el entorno.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a sealed store from the first line of FILE (- for standard input); without it, from WITNESSMARK_PASSPHRASE in the environment.</source>
+        <translation>Lee la frase de contraseña de un almacén sellado de la primera línea de FILE (- para la entrada estándar); sin ella, de WITNESSMARK_PASSPHRASE en el entorno.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read from %1: %2. Name a file that is there and that you may read.</source>
+        <translation>No se pudo leer la frase de contraseña de %1: %2. Indique un archivo que exista y que usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. Write the passphrase there.</source>
+        <translation>La primera línea de %1 está vacía. Escriba allí la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1901,6 +1969,13 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Not recorded yet</source>
         <translation>Aún no registrado</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved here, not sealed · %n entries</source>
+        <translation>
+            <numerusform>Guardado aquí, sin sellar · %n entrada</numerusform>
+            <numerusform>Guardado aquí, sin sellar · %n entradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -2021,6 +2096,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Record</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>All saved on this device, not sealed</source>
+        <translation>Todo guardado en este dispositivo, sin sellar</translation>
+    </message>
 </context>
 <context>
     <name>JobsPage</name>
@@ -2062,6 +2141,29 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dice «%2» dos veces en un mismo objeto, en la línea %3, columna %4. Deje solo la correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message>
+        <source>The desktop’s keychain does not answer. Unlock it and try again.</source>
+        <translation>El llavero del escritorio no responde. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The desktop’s keychain has no entry “%1”.</source>
+        <translation>El llavero del escritorio no tiene ninguna entrada «%1».</translation>
+    </message>
+    <message>
+        <source>The desktop’s keychain was not unlocked. Unlock it and try again.</source>
+        <translation>El llavero del escritorio no se desbloqueó. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session.</source>
+        <translation>En esta sesión no hay ningún llavero.</translation>
+    </message>
+    <message>
+        <source>The desktop’s keychain failed (%1). Unlock it and try again.</source>
+        <translation>El llavero del escritorio falló (%1). Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3670,45 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open the records. Write it down and keep it where this device is not.</source>
+        <translation>Sin ella nadie puede abrir los registros. Escríbala y guárdela donde no esté este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Seal the records</source>
+        <translation>Sellar los registros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PhaseList</name>
     <message>
         <source>Phases and steps</source>
@@ -3729,10 +3870,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The attachment %1 is not on this device.</source>
         <translation>El adjunto %1 no está en este dispositivo.</translation>
-    </message>
-    <message>
-        <source>The attachment %1 is damaged on this device&apos;s disk.</source>
-        <translation>El adjunto %1 está dañado en el disco de este dispositivo.</translation>
     </message>
     <message>
         <source>%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
@@ -4154,6 +4291,106 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1: %2 is there and is no ordinary file. Choose another name.</source>
         <translation>%1: %2 ya existe y no es un archivo ordinario. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>The attachment %1 is damaged or was altered on this device’s disk. Attach the file again, or import a bundle that has it.</source>
+        <translation>El adjunto %1 está dañado o fue alterado en el disco de este dispositivo. Adjunte el archivo de nuevo o importe un lote que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be sealed</source>
+        <translation>No se pudo sellar el adjunto</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the record was altered or damaged on this device’s disk. Start Witnessmark again: it is then looked for in the copies.</source>
+        <translation>La entrada %1 del registro fue alterada o dañada en el disco de este dispositivo. Inicie Witnessmark de nuevo: entonces se busca en las copias.</translation>
+    </message>
+    <message>
+        <source>The records are sealed, and the file store.key that belongs to them is gone. Put back store.key from a backup; without it nobody can open them.</source>
+        <translation>Los registros están sellados y falta el archivo store.key que les corresponde. Restaure store.key de una copia de seguridad; sin él nadie puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged, and so is its copy, so the sealed records cannot be opened. Put back the file from a backup; the records themselves are untouched.</source>
+        <translation>El archivo de clave %1 está dañado, y su copia también, así que los registros sellados no se pueden abrir. Restaure el archivo de una copia de seguridad; los registros mismos están intactos.</translation>
+    </message>
+    <message>
+        <source>The key file %1 was written by a later release. Update Witnessmark.</source>
+        <translation>El archivo de clave %1 fue escrito por una versión posterior. Actualice Witnessmark.</translation>
+    </message>
+    <message>
+        <source>The records are sealed with a key in the desktop’s keychain, and there is no keychain in this session. Start from the desktop session of the person who sealed them.</source>
+        <translation>Los registros están sellados con una clave del llavero del escritorio, y en esta sesión no hay ningún llavero. Inicie desde la sesión de escritorio de la persona que los selló.</translation>
+    </message>
+    <message>
+        <source>The records are sealed with the key “%1”, which is no longer in this person’s keychain. Restore the keychain from a backup; the records themselves are untouched, and without the key nobody can open them.</source>
+        <translation>Los registros están sellados con la clave «%1», que ya no está en el llavero de esta persona. Restaure el llavero de una copia de seguridad; los registros mismos están intactos, y sin la clave nadie puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase that the records are sealed with. Check the keyboard’s language and capitals, and try again; nothing was changed.</source>
+        <translation>Esa no es la frase de contraseña con la que están sellados los registros. Revise el idioma del teclado y las mayúsculas e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the key of the sealed records. Give their passphrase.</source>
+        <translation>El llavero no entrega la clave de los registros sellados. Dé su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The records are sealed. Give their passphrase.</source>
+        <translation>Los registros están sellados. Dé su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Say what is to open the records: the keychain, a passphrase, or both.</source>
+        <translation>Diga qué debe abrir los registros: el llavero, una frase de contraseña o ambos.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session. Use a passphrase.</source>
+        <translation>En esta sesión no hay ningún llavero. Use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key. Use a passphrase.</source>
+        <translation>El llavero no guardó la clave. Use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The key of the records could not be kept</source>
+        <translation>No se pudo guardar la clave de los registros</translation>
+    </message>
+    <message>
+        <source>%1 is sealed, and the file store.key that belongs to it is gone. Put back store.key from a backup; without it nobody can open these records.</source>
+        <translation>%1 está sellado y falta el archivo store.key que le corresponde. Restaure store.key de una copia de seguridad; sin él nadie puede abrir estos registros.</translation>
+    </message>
+    <message>
+        <source>The keys of this device could not be sealed</source>
+        <translation>No se pudieron sellar las claves de este dispositivo</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters; four or five words that have nothing to do with each other are good.</source>
+        <translation>La frase de contraseña es demasiado corta. Use al menos %1 caracteres; cuatro o cinco palabras sin relación entre sí van bien.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be worked with: %1 MB of free memory are needed. Close other programs and try again.</source>
+        <translation>No se pudo procesar la frase de contraseña: se necesitan %1 MB de memoria libre. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A row of the jobs list was altered or damaged on this device’s disk. Start Witnessmark again: it is then made anew.</source>
+        <translation>Una fila de la lista de trabajos fue alterada o dañada en el disco de este dispositivo. Inicie Witnessmark de nuevo: entonces se rehace.</translation>
+    </message>
+    <message>
+        <source>an entry was altered or damaged</source>
+        <translation>una entrada fue alterada o dañada</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed, and the file store.key that belongs to them is gone. Put back store.key from a backup; without it nobody can open them.</source>
+        <translation>Los registros de %1 están sellados y falta el archivo store.key que les corresponde. Restaure store.key de una copia de seguridad; sin él nadie puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>The records could not be sealed</source>
+        <translation>No se pudieron sellar los registros</translation>
+    </message>
+    <message>
+        <source>%1: their log could not be closed. Close Witnessmark and try again.</source>
+        <translation>%1: no se pudo cerrar su bitácora. Cierre Witnessmark e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>RuleCheckWords</name>
@@ -4469,6 +4706,53 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>SealingSettings</name>
+    <message>
+        <source>The records are sealed</source>
+        <translation>Los registros están sellados</translation>
+    </message>
+    <message>
+        <source>The records are not sealed</source>
+        <translation>Los registros no están sellados</translation>
+    </message>
+    <message>
+        <source>The records are not open.</source>
+        <translation>Los registros no están abiertos.</translation>
+    </message>
+    <message>
+        <source>Whoever has this device’s disk can read the jobs on it. Sealing keeps addresses, names, photos and keys unreadable without the keychain of this desktop or a passphrase. Bundles and packets leave unsealed: they are meant for others.</source>
+        <translation>Quien tenga el disco de este dispositivo puede leer los trabajos que hay en él. Con el sellado, las direcciones, los nombres, las fotos y las claves no se pueden leer sin el llavero de este escritorio o una frase de contraseña. Los lotes y los expedientes salen sin sellar: son para otras personas.</translation>
+    </message>
+    <message>
+        <source>This desktop’s keychain opens them, and a passphrase does where the keychain is lost.</source>
+        <translation>Los abre el llavero de este escritorio y, si el llavero se pierde, una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This desktop’s keychain opens them, and nothing else does: if it is lost, so are they. Add a passphrase.</source>
+        <translation>Solo los abre el llavero de este escritorio: si se pierde, se pierden también. Añada una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens them. Without it nobody can, and nobody can give you another: keep it somewhere else, too.</source>
+        <translation>Los abre una frase de contraseña. Sin ella nadie puede, y nadie puede darle otra: guárdela también en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Sellando…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>percent; none set: recorded and not judged</source>
@@ -4565,6 +4849,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Jobs are kept in %1</source>
         <translation>Los trabajos se guardan en %1</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sellado</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6037,29 @@ Ejemplo:
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>The records are sealed</source>
+        <translation>Los registros están sellados</translation>
+    </message>
+    <message>
+        <source>What is recorded on this device is sealed, so that whoever has the disk cannot read it. The passphrase opens it; nothing is sent anywhere.</source>
+        <translation>Lo registrado en este dispositivo está sellado, para que quien tenga el disco no pueda leerlo. La frase de contraseña lo abre; no se envía nada a ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>Abrir los registros</translation>
     </message>
 </context>
 <context>

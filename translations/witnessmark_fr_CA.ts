@@ -1166,6 +1166,74 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Signed in person: %1</source>
         <translation>Signé en personne : %1</translation>
     </message>
+    <message>
+        <source>Seals the records on the disk, or changes what opens sealed ones.</source>
+        <translation>Scelle les registres sur le disque, ou change ce qui ouvre ceux qui sont scellés.</translation>
+    </message>
+    <message>
+        <source>Let the desktop’s keychain open them.</source>
+        <translation>Permet au trousseau du bureau de les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Let the passphrase in the first line of FILE (- for standard input) open them, in the place of an earlier one. Nobody can open them without it: keep it elsewhere, too.</source>
+        <translation>Permet à la phrase de passe de la première ligne de FILE (- pour l’entrée standard) de les ouvrir, à la place d’une précédente. Sans elle, personne ne peut les ouvrir : gardez-la aussi ailleurs.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl store seal: give --keychain, --new-passphrase-file FILE, or both. A passphrase is never given on the command line.</source>
+        <translation>witnessmarkctl store seal : donnez --keychain, --new-passphrase-file FILE, ou les deux. Une phrase de passe ne se donne jamais sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>What opens the records in %1 was changed.</source>
+        <translation>Ce qui ouvre les registres de %1 a été changé.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed now.</source>
+        <translation>Les registres de %1 sont maintenant scellés.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are not sealed: whoever has the disk can read them. Seal them with: witnessmarkctl store seal --help</source>
+        <translation>Les registres de %1 ne sont pas scellés : quiconque a le disque peut les lire. Scellez-les avec : witnessmarkctl store seal --help</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed; the desktop’s keychain opens them, and a passphrase.</source>
+        <translation>Les registres de %1 sont scellés; le trousseau du bureau et une phrase de passe les ouvrent.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed; the desktop’s keychain opens them, and nothing else does. Add a passphrase, so that a lost keychain is no lost record.</source>
+        <translation>Les registres de %1 sont scellés; seul le trousseau du bureau les ouvre. Ajoutez une phrase de passe, pour qu’un trousseau perdu ne soit pas un registre perdu.</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed; a passphrase opens them.</source>
+        <translation>Les registres de %1 sont scellés; une phrase de passe les ouvre.</translation>
+    </message>
+    <message>
+        <source>Says whether the records are sealed on the disk, and what opens them.</source>
+        <translation>Dit si les registres sont scellés sur le disque, et ce qui les ouvre.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl store status: it takes no arguments.</source>
+        <translation>witnessmarkctl store status : cette commande ne prend aucun argument.</translation>
+    </message>
+    <message>
+        <source>%1 Use --passphrase-file FILE, or WITNESSMARK_PASSPHRASE in the environment.</source>
+        <translation>%1 Utilisez --passphrase-file FILE, ou WITNESSMARK_PASSPHRASE dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of a sealed store from the first line of FILE (- for standard input); without it, from WITNESSMARK_PASSPHRASE in the environment.</source>
+        <translation>Lit la phrase de passe d’un registre scellé dans la première ligne de FILE (- pour l’entrée standard); sinon, dans WITNESSMARK_PASSPHRASE de l’environnement.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read from %1: %2. Name a file that is there and that you may read.</source>
+        <translation>La phrase de passe n’a pas pu être lue dans %1 : %2. Nommez un fichier qui existe et que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. Write the passphrase there.</source>
+        <translation>La première ligne de %1 est vide. Écrivez-y la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La phrase de passe</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1901,6 +1969,13 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Not recorded yet</source>
         <translation>Pas encore enregistré</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved here, not sealed · %n entries</source>
+        <translation>
+            <numerusform>Enregistré ici, non scellé · %n entrée</numerusform>
+            <numerusform>Enregistré ici, non scellé · %n entrées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -2021,6 +2096,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Record</source>
         <translation>Registre</translation>
     </message>
+    <message>
+        <source>All saved on this device, not sealed</source>
+        <translation>Tout est enregistré sur cet appareil, non scellé</translation>
+    </message>
 </context>
 <context>
     <name>JobsPage</name>
@@ -2062,6 +2141,29 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dit « %2 » deux fois dans un même objet, à la ligne %3, colonne %4. Ne gardez que la bonne.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainWords</name>
+    <message>
+        <source>The desktop’s keychain does not answer. Unlock it and try again.</source>
+        <translation>Le trousseau du bureau ne répond pas. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The desktop’s keychain has no entry “%1”.</source>
+        <translation>Le trousseau du bureau n’a aucune entrée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The desktop’s keychain was not unlocked. Unlock it and try again.</source>
+        <translation>Le trousseau du bureau n’a pas été déverrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session.</source>
+        <translation>Il n’y a pas de trousseau dans cette session.</translation>
+    </message>
+    <message>
+        <source>The desktop’s keychain failed (%1). Unlock it and try again.</source>
+        <translation>Le trousseau du bureau a échoué (%1). Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3670,45 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Without it nobody can open the records. Write it down and keep it where this device is not.</source>
+        <translation>Sans elle, personne ne peut ouvrir les registres. Notez-la et gardez-la ailleurs qu’avec cet appareil.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareilles.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Seal the records</source>
+        <translation>Sceller les registres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PhaseList</name>
     <message>
         <source>Phases and steps</source>
@@ -3729,10 +3870,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The attachment %1 is not on this device.</source>
         <translation>La pièce jointe %1 n’est pas sur cet appareil.</translation>
-    </message>
-    <message>
-        <source>The attachment %1 is damaged on this device&apos;s disk.</source>
-        <translation>La pièce jointe %1 est endommagée sur le disque de cet appareil.</translation>
     </message>
     <message>
         <source>%1 was written by a later release (format %2, this one knows %3). Update Witnessmark.</source>
@@ -4154,6 +4291,106 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1: %2 is there and is no ordinary file. Choose another name.</source>
         <translation>%1 : %2 existe déjà et n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>The attachment %1 is damaged or was altered on this device’s disk. Attach the file again, or import a bundle that has it.</source>
+        <translation>La pièce jointe %1 est endommagée ou a été modifiée sur le disque de cet appareil. Joignez de nouveau le fichier, ou importez un lot qui la contient.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be sealed</source>
+        <translation>La pièce jointe n’a pas pu être scellée</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the record was altered or damaged on this device’s disk. Start Witnessmark again: it is then looked for in the copies.</source>
+        <translation>L’entrée %1 du registre a été modifiée ou endommagée sur le disque de cet appareil. Redémarrez Witnessmark : elle est alors cherchée dans les copies.</translation>
+    </message>
+    <message>
+        <source>The records are sealed, and the file store.key that belongs to them is gone. Put back store.key from a backup; without it nobody can open them.</source>
+        <translation>Les registres sont scellés, et le fichier store.key qui leur appartient a disparu. Remettez store.key à partir d’une sauvegarde; sans lui, personne ne peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged, and so is its copy, so the sealed records cannot be opened. Put back the file from a backup; the records themselves are untouched.</source>
+        <translation>Le fichier de clé %1 est endommagé, et sa copie aussi; les registres scellés ne peuvent donc pas être ouverts. Remettez le fichier à partir d’une sauvegarde; les registres eux-mêmes sont intacts.</translation>
+    </message>
+    <message>
+        <source>The key file %1 was written by a later release. Update Witnessmark.</source>
+        <translation>Le fichier de clé %1 a été écrit par une version plus récente. Mettez Witnessmark à jour.</translation>
+    </message>
+    <message>
+        <source>The records are sealed with a key in the desktop’s keychain, and there is no keychain in this session. Start from the desktop session of the person who sealed them.</source>
+        <translation>Les registres sont scellés avec une clé du trousseau du bureau, et il n’y a pas de trousseau dans cette session. Démarrez depuis la session de bureau de la personne qui les a scellés.</translation>
+    </message>
+    <message>
+        <source>The records are sealed with the key “%1”, which is no longer in this person’s keychain. Restore the keychain from a backup; the records themselves are untouched, and without the key nobody can open them.</source>
+        <translation>Les registres sont scellés avec la clé « %1 », qui n’est plus dans le trousseau de cette personne. Restaurez le trousseau à partir d’une sauvegarde; les registres eux-mêmes sont intacts, et sans la clé personne ne peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase that the records are sealed with. Check the keyboard’s language and capitals, and try again; nothing was changed.</source>
+        <translation>Ce n’est pas la phrase de passe avec laquelle les registres sont scellés. Vérifiez la langue du clavier et les majuscules, puis réessayez; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the key of the sealed records. Give their passphrase.</source>
+        <translation>Le trousseau ne donne pas la clé des registres scellés. Donnez leur phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The records are sealed. Give their passphrase.</source>
+        <translation>Les registres sont scellés. Donnez leur phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Say what is to open the records: the keychain, a passphrase, or both.</source>
+        <translation>Dites ce qui doit ouvrir les registres : le trousseau, une phrase de passe, ou les deux.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session. Use a passphrase.</source>
+        <translation>Il n’y a pas de trousseau dans cette session. Utilisez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key. Use a passphrase.</source>
+        <translation>Le trousseau n’a pas gardé la clé. Utilisez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key of the records could not be kept</source>
+        <translation>La clé des registres n’a pas pu être gardée</translation>
+    </message>
+    <message>
+        <source>%1 is sealed, and the file store.key that belongs to it is gone. Put back store.key from a backup; without it nobody can open these records.</source>
+        <translation>%1 est scellé, et le fichier store.key qui lui appartient a disparu. Remettez store.key à partir d’une sauvegarde; sans lui, personne ne peut ouvrir ces registres.</translation>
+    </message>
+    <message>
+        <source>The keys of this device could not be sealed</source>
+        <translation>Les clés de cet appareil n’ont pas pu être scellées</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>La phrase de passe</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters; four or five words that have nothing to do with each other are good.</source>
+        <translation>La phrase de passe est trop courte. Utilisez au moins %1 caractères; quatre ou cinq mots sans rapport entre eux conviennent.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be worked with: %1 MB of free memory are needed. Close other programs and try again.</source>
+        <translation>La phrase de passe n’a pas pu être traitée : il faut %1 Mo de mémoire libre. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>A row of the jobs list was altered or damaged on this device’s disk. Start Witnessmark again: it is then made anew.</source>
+        <translation>Une ligne de la liste des travaux a été modifiée ou endommagée sur le disque de cet appareil. Redémarrez Witnessmark : elle est alors refaite.</translation>
+    </message>
+    <message>
+        <source>an entry was altered or damaged</source>
+        <translation>une entrée a été modifiée ou endommagée</translation>
+    </message>
+    <message>
+        <source>The records in %1 are sealed, and the file store.key that belongs to them is gone. Put back store.key from a backup; without it nobody can open them.</source>
+        <translation>Les registres de %1 sont scellés, et le fichier store.key qui leur appartient a disparu. Remettez store.key à partir d’une sauvegarde; sans lui, personne ne peut les ouvrir.</translation>
+    </message>
+    <message>
+        <source>The records could not be sealed</source>
+        <translation>Les registres n’ont pas pu être scellés</translation>
+    </message>
+    <message>
+        <source>%1: their log could not be closed. Close Witnessmark and try again.</source>
+        <translation>%1 : leur journal n’a pas pu être fermé. Fermez Witnessmark et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>RuleCheckWords</name>
@@ -4469,6 +4706,53 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>SealingSettings</name>
+    <message>
+        <source>The records are sealed</source>
+        <translation>Les registres sont scellés</translation>
+    </message>
+    <message>
+        <source>The records are not sealed</source>
+        <translation>Les registres ne sont pas scellés</translation>
+    </message>
+    <message>
+        <source>The records are not open.</source>
+        <translation>Les registres ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>Whoever has this device’s disk can read the jobs on it. Sealing keeps addresses, names, photos and keys unreadable without the keychain of this desktop or a passphrase. Bundles and packets leave unsealed: they are meant for others.</source>
+        <translation>Quiconque a le disque de cet appareil peut lire les travaux qui s’y trouvent. Le scellement rend les adresses, les noms, les photos et les clés illisibles sans le trousseau de ce bureau ou une phrase de passe. Les lots et les dossiers de mise en service sortent non scellés : ils sont destinés à d’autres.</translation>
+    </message>
+    <message>
+        <source>This desktop’s keychain opens them, and a passphrase does where the keychain is lost.</source>
+        <translation>Le trousseau de ce bureau les ouvre, et une phrase de passe si le trousseau est perdu.</translation>
+    </message>
+    <message>
+        <source>This desktop’s keychain opens them, and nothing else does: if it is lost, so are they. Add a passphrase.</source>
+        <translation>Seul le trousseau de ce bureau les ouvre : s’il est perdu, ils le sont aussi. Ajoutez une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens them. Without it nobody can, and nobody can give you another: keep it somewhere else, too.</source>
+        <translation>Une phrase de passe les ouvre. Sans elle, personne ne le peut, et personne ne peut vous en donner une autre : gardez-la aussi ailleurs.</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Utiliser le trousseau</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase de passe</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>percent; none set: recorded and not judged</source>
@@ -4565,6 +4849,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Jobs are kept in %1</source>
         <translation>Les travaux sont gardés dans %1</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Scellement</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6037,29 @@ Exemple&#xa0;:
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>The records are sealed</source>
+        <translation>Les registres sont scellés</translation>
+    </message>
+    <message>
+        <source>What is recorded on this device is sealed, so that whoever has the disk cannot read it. The passphrase opens it; nothing is sent anywhere.</source>
+        <translation>Ce qui est enregistré sur cet appareil est scellé, pour que quiconque a le disque ne puisse pas le lire. La phrase de passe l’ouvre; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>Ouvrir les registres</translation>
     </message>
 </context>
 <context>

@@ -56,9 +56,10 @@ Window {
         width: parent.width - x
         height: parent.height - y - (window.bottomRail ? rail.height : 0)
         focus: true
-        sourceComponent: App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
+        sourceComponent: App.place === "jobs" && App.sealing.locked ? unlockPage : App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
             : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
     }
+    Component { id: unlockPage; UnlockPage {} }
     Component { id: jobsPage; JobsPage {} }
     Component { id: jobPage; JobPage {} }
     Component { id: benchPage; BenchPage {} }

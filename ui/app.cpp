@@ -128,9 +128,18 @@ rules::PathType App::typeOf(const QString &genericPath) const
 
 void App::start()
 {
-    m_record.open().then(this, [this](const Result<record::OpenReport> &report_) {
+    openRecord({});
+}
+
+void App::openRecord(const QString &passphrase)
+{
+    m_record.open(passphrase).then(this, [this](const Result<record::OpenReport> &report_) {
         if (!report_) {
             m_jobs.setJobs({});
+            if (report_.error().code == record::kPassphraseWanted || report_.error().code == record::kWrongPassphrase) {
+                m_sealing->refused(report_.error());
+                return;
+            }
             report(report_.error());
             return;
         }
@@ -140,6 +149,7 @@ void App::start()
                                 "at %1. %2")
                                  .arg(report_->setAside, report_->notes.join(QLatin1Char(' ')))),
                    StatusShape::Warn);
+        m_sealing->opened();
         refreshJobs();
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
 #include "ui/models/record_client.h"
+#include "ui/models/sealing.h"
 #include "ui/models/settings.h"
 #include "ui/services.h"
 #include "ui/style/status_shape.h"
@@ -26,6 +27,7 @@ class App : public QObject
     Q_PROPERTY(wm::ui::JobsModel *jobs READ jobs CONSTANT)
     Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
     Q_PROPERTY(wm::ui::Bench *bench READ bench CONSTANT)
+    Q_PROPERTY(wm::ui::Sealing *sealing READ sealing CONSTANT)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int problemShape READ problemShape NOTIFY problemChanged)
@@ -73,6 +75,9 @@ public:
     /// Shows an error until it is dismissed.
     void report(const Error &error, StatusShape::Shape shape = StatusShape::Fail);
     void refreshJobs();
+    [[nodiscard]] Sealing *sealing() { return m_sealing; }
+    /// Opens the records; the passphrase of sealed ones, empty where it is not known yet.
+    void openRecord(const QString &passphrase);
     [[nodiscard]] const catalog::TorqueTables *torqueTables() const { return m_torque ? &*m_torque : nullptr; }
     /// What was put in for the steps of a job and not recorded yet, by step id; held in memory while the program runs.
     [[nodiscard]] QHash<QString, QJsonObject> &unfinished(const JobId &job) { return m_unfinished[job]; }
@@ -94,6 +99,7 @@ private:
     Language m_language;
     JobsModel m_jobs;
     RecordClient m_record;
+    Sealing *m_sealing = new Sealing(*this);
     QString m_place = QStringLiteral("jobs");
     std::shared_ptr<const workflow::Engine> m_procedure;
     std::optional<catalog::TorqueTables> m_torque;

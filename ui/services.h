@@ -33,8 +33,10 @@ struct AppServices
 {
     Clock *clock = nullptr;
     QString dataDir; ///< for messages and for settings.json; empty: nothing is kept
-    /// Runs on the store's thread.
-    std::function<Result<std::unique_ptr<record::Store>>()> openStore;
+    /// Runs on the store's thread. The passphrase of sealed records; empty: none given yet.
+    std::function<Result<std::unique_ptr<record::Store>>(QString passphrase)> openStore;
+    /// Whether this session has a keychain that could open sealed records.
+    std::function<bool()> keychainHere;
     /// The procedure in a language ("" is the packs' own), judged with the company's settings, on a day.
     std::function<Result<std::shared_ptr<const workflow::Engine>>(QString language, workflow::CompanySettings company,
                                                                   QDate today)>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/composition.h"
 
+#include "app/keychain/keychain.h"
 #include "app/witnessmark/demonstration.h"
 #include "core/workflow/catalog_torque_tables.h"
 #include "core/workflow/handbooks.h"
@@ -19,7 +20,11 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
     ui::AppServices services;
     services.clock = &clock;
     services.dataDir = options.dataDir;
-    services.openStore = [dataDir = options.dataDir, &clock] { return record::Store::open(dataDir, clock); };
+    const auto keychain = desktopKeychain();
+    services.openStore = [dataDir = options.dataDir, &clock, keychain](const QString &passphrase) {
+        return record::Store::open(dataDir, clock, {keychain, passphrase, {}});
+    };
+    services.keychainHere = [keychain] { return keychain->available(); };
     // The procedure and the product of this release. Both are packs; the program knows nothing of them itself.
     services.torqueTables = [](const QString &language) -> Result<catalog::TorqueTables> {
         auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));

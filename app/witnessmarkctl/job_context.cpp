@@ -76,8 +76,8 @@ Result<std::unique_ptr<record::Store>> openStore(const Context &context, Clock &
     if (!secrets)
         return secrets.error();
     auto store = record::Store::open(context.dataDir, clock, *secrets);
-    if (!store && store.error().code == ErrorCode::Sealed)
-        return makeError(ErrorCode::Sealed,
+    if (!store && store.error().code == record::kPassphraseWanted)
+        return makeError(record::kPassphraseWanted,
                          CommandLineWords::tr("%1 Use --passphrase-file FILE, or WITNESSMARK_PASSPHRASE in the "
                                               "environment.")
                              .arg(store.error().message),

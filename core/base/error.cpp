@@ -34,12 +34,6 @@ QString toWord(ErrorCode code)
         return QStringLiteral("read-only");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
-    case ErrorCode::Sealed:
-        return QStringLiteral("sealed");
-    case ErrorCode::WrongPassphrase:
-        return QStringLiteral("wrong-passphrase");
-    case ErrorCode::KeyLost:
-        return QStringLiteral("key-lost");
     case ErrorCode::NotReady:
         return QStringLiteral("not-ready");
     case ErrorCode::Io:

@@ -25,11 +25,8 @@ enum class ErrorCode {
     DiskFull,
     ReadOnly,
     Cancelled,
-    Sealed,          ///< sealed, and the passphrase that opens it was not given
-    WrongPassphrase, ///< given, and it does not open it
-    KeyLost,         ///< the key that opens it is not where it was put
-    NotReady,        ///< there and well, but not yet: try again shortly
-    Io,              ///< any other failure of file, device or system
+    NotReady, ///< there and well, but not yet: try again shortly
+    Io,       ///< any other failure of file, device or system
 };
 
 /// One error value. `message` is a translated sentence that names the thing, says what is wrong and what to do next.

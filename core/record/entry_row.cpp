@@ -2,6 +2,7 @@
 #include "core/record/entry_row.h"
 
 #include "core/record/codec.h"
+#include "core/record/store_secrets.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -34,7 +35,7 @@ Result<QByteArray> bodyOf(const Hash &hash, const QByteArray &cell, const Sealer
     if (!Sealer::isSealed(cell))
         return cell;
     if (sealer == nullptr)
-        return makeError(ErrorCode::KeyLost,
+        return makeError(kKeyLost,
                          RecordWords::tr("The records are sealed, and the file store.key that belongs to them is gone. "
                                          "Put back store.key from a backup; without it nobody can open them."));
     if (auto opened = sealer->open(place::kEntry, hash, cell))

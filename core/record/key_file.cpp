@@ -145,7 +145,7 @@ SealState KeyFile::state() const
 Result<std::shared_ptr<const Sealer>> KeyFile::fromKeychain(const StoreSecrets &secrets) const
 {
     if (!secrets.keychain || !secrets.keychain->available())
-        return makeError(ErrorCode::KeyLost,
+        return makeError(kKeyLost,
                          RecordWords::tr("The records are sealed with a key in the desktop’s keychain, and there is no "
                                          "keychain in this session. Start from the desktop session of the person who "
                                          "sealed them."));
@@ -156,7 +156,7 @@ Result<std::shared_ptr<const Sealer>> KeyFile::fromKeychain(const StoreSecrets &
     if (key && key->size() == Sealer::kKeyBytes)
         if (auto sealer = sealerOf(Sealer(*key).open(place::kDataKey, row, m_keychain.cell)))
             return sealer;
-    return makeError(ErrorCode::KeyLost,
+    return makeError(kKeyLost,
                      RecordWords::tr("The records are sealed with the key “%1”, which is no longer in this person’s "
                                      "keychain. Restore the keychain from a backup; the records themselves are "
                                      "untouched, and without the key nobody can open them.")
@@ -172,7 +172,7 @@ Result<std::shared_ptr<const Sealer>> KeyFile::fromPassphrase(const QString &pas
     if (auto sealer = sealerOf(Sealer(*std::move(key)).open(place::kDataKey, row, m_passphrase.cell)))
         return sealer;
     return makeError(
-        ErrorCode::WrongPassphrase,
+        kWrongPassphrase,
         RecordWords::tr("That is not the passphrase that the records are sealed with. Check the keyboard’s "
                         "language and capitals, and try again; nothing was changed."));
 }
@@ -186,12 +186,12 @@ Result<std::shared_ptr<const Sealer>> KeyFile::open(const StoreSecrets &secrets)
         auto opened = fromKeychain(secrets);
         if (opened || !words)
             return opened;
-        return makeError(ErrorCode::Sealed,
+        return makeError(kPassphraseWanted,
                          RecordWords::tr("The keychain does not give the key of the sealed records. Give their "
                                          "passphrase."),
                          opened.error().message);
     }
-    return makeError(ErrorCode::Sealed, RecordWords::tr("The records are sealed. Give their passphrase."));
+    return makeError(kPassphraseWanted, RecordWords::tr("The records are sealed. Give their passphrase."));
 }
 
 Result<void> KeyFile::lock(const Sealer &data, const SealWith &how, const StoreSecrets &secrets, const QString &dataDir)

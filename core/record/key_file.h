@@ -24,7 +24,7 @@ public:
     static void discard(const QString &dataDir);
 
     [[nodiscard]] SealState state() const;
-    /// The data key. Errors: Sealed (a passphrase is wanted), WrongPassphrase, KeyLost (the keychain has it no more, or
+    /// The data key. Errors: kPassphraseWanted, kWrongPassphrase, kKeyLost (the keychain has it no more, or
     /// is not in this session), NoPermission (refused by the keychain), Io.
     [[nodiscard]] Result<std::shared_ptr<const Sealer>> open(const StoreSecrets &secrets) const;
     /// Adds or replaces the locks that `how` names and writes both files; the keychain is read back before anything

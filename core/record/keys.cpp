@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/record/files.h"
 #include "core/record/sealer.h"
+#include "core/record/store_secrets.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -147,7 +148,7 @@ Result<QByteArray> loadOrMake(const QString &folder, const QString &name, const 
         if (!bytes || !isSealedFile(*bytes))
             return bytes;
         if (sealer == nullptr)
-            return makeError(ErrorCode::KeyLost,
+            return makeError(kKeyLost,
                              RecordWords::tr("%1 is sealed, and the file store.key that belongs to it is gone. Put "
                                              "back store.key from a backup; without it nobody can open these records.")
                                  .arg(path));

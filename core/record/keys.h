@@ -17,7 +17,7 @@ class Sealer;
 class DeviceKeys
 {
 public:
-    /// Errors: NoPermission, ReadOnly, DiskFull, Corrupt (a key file that is not what was written), KeyLost (sealed,
+    /// Errors: NoPermission, ReadOnly, DiskFull, Corrupt (a key file that is not what was written), kKeyLost (sealed,
     /// and there is no `sealer`), Io.
     static Result<std::shared_ptr<const DeviceKeys>> loadOrCreate(const QString &dataDir, const QDateTime &now,
                                                                   const Sealer *sealer = nullptr);

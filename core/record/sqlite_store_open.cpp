@@ -47,7 +47,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, Clock &clock,
         if (opened) {
             sealer = *std::move(opened);
         } else if (const QString file = dir + u'/' + files::store();
-                   opened.error().code == ErrorCode::KeyLost && QFile::exists(file) && !isSealedStore(file)) {
+                   opened.error().code == kKeyLost && QFile::exists(file) && !isSealedStore(file)) {
             // The sealing was cut off before anything was sealed: the key is missed by nobody.
             KeyFile::discard(dir);
             keyFile->reset();
@@ -178,7 +178,7 @@ Result<void> SqliteStore::setUp()
         migrateSchema(*m_database, version);
     }
     if (sealedStage() > 0 && m_sealer == nullptr)
-        return makeError(ErrorCode::KeyLost,
+        return makeError(kKeyLost,
                          RecordWords::tr("The records in %1 are sealed, and the file store.key that belongs to them is "
                                          "gone. Put back store.key from a backup; without it nobody can open them.")
                              .arg(m_dir));

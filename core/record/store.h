@@ -62,7 +62,7 @@ class Store
 {
 public:
     /// Errors: Busy (another process holds it: named), ReadOnly, DiskFull, NewerVersion, NoPermission, Io; of a sealed
-    /// one Sealed (a passphrase is wanted), WrongPassphrase, KeyLost, Corrupt (its key file).
+    /// one kPassphraseWanted, kWrongPassphrase, kKeyLost, Corrupt (its key file).
     static Result<std::unique_ptr<Store>> open(const QString &dataDir, Clock &clock, const StoreSecrets &secrets = {});
     virtual ~Store() = default;
 

@@ -9,6 +9,11 @@
 
 namespace wm::record {
 
+// What Store::open answers of a sealed store, for logic.
+inline constexpr ErrorCode kPassphraseWanted = ErrorCode::NotReady; ///< none was given
+inline constexpr ErrorCode kWrongPassphrase = ErrorCode::Refused;
+inline constexpr ErrorCode kKeyLost = ErrorCode::Vanished; ///< the key that opens it is not where it was put
+
 /// What opens a sealed store. An unsealed one needs none of it.
 struct StoreSecrets
 {

@@ -145,8 +145,8 @@ TEST_F(Sealing, EachThingThatCanBeWrongIsSaidApart)
         folder.secrets.passphrase = passphrase;
         return Store::open(folder.path(), folder.clock, folder.secrets).error();
     };
-    EXPECT_EQ(tried({}).code, ErrorCode::Sealed);
-    EXPECT_EQ(tried(u"some other words"_qs).code, ErrorCode::WrongPassphrase);
+    EXPECT_EQ(tried({}).code, kPassphraseWanted);
+    EXPECT_EQ(tried(u"some other words"_qs).code, kWrongPassphrase);
 
     // A damaged key file is told from a wrong passphrase; its copy stands in.
     const QByteArray key = test::contents(folder.path(u"store.key"_qs));
@@ -163,9 +163,9 @@ TEST_F(Sealing, EachThingThatCanBeWrongIsSaidApart)
     QFile::remove(folder.path(u"store.key"_qs));
     EXPECT_TRUE(Store::open(folder.path(), folder.clock, folder.secrets));
     QDir(folder.path(u"copies"_qs)).rename(u"store.key"_qs, u"away"_qs);
-    EXPECT_EQ(tried(test::passphrase()).code, ErrorCode::KeyLost);
+    EXPECT_EQ(tried(test::passphrase()).code, kKeyLost);
     QDir(folder.path(u"keys"_qs)).removeRecursively(); // then it is the records that tell
-    EXPECT_EQ(tried(test::passphrase()).code, ErrorCode::KeyLost);
+    EXPECT_EQ(tried(test::passphrase()).code, kKeyLost);
 
     test::overwrite(folder.path(u"store.key"_qs), key);
     const auto store = folder.open(); // with new keys of the device, in the place of those removed above
@@ -181,7 +181,7 @@ TEST_F(Sealing, ThePassphraseIsChangedAndTheOldOneOpensNothing)
         EXPECT_EQ(store->seal({.passphrase = u"short"_qs}).error().code, ErrorCode::Invalid);
         ASSERT_TRUE(store->seal({.passphrase = u"quite other words"_qs}));
     }
-    EXPECT_EQ(Store::open(folder.path(), folder.clock, folder.secrets).error().code, ErrorCode::WrongPassphrase);
+    EXPECT_EQ(Store::open(folder.path(), folder.clock, folder.secrets).error().code, kWrongPassphrase);
     folder.secrets.passphrase = u"quite other words"_qs;
     expectAllThere(*folder.open());
 }
@@ -200,15 +200,15 @@ TEST_F(Sealing, TheKeychainOpensItWithoutAWord)
 
     keychain->present = false;
     const auto away = Store::open(folder.path(), folder.clock, folder.secrets);
-    EXPECT_EQ(away.error().code, ErrorCode::KeyLost);
+    EXPECT_EQ(away.error().code, kKeyLost);
     keychain->present = true;
     const auto kept = keychain->entries;
     keychain->entries.clear();
     const auto lost = Store::open(folder.path(), folder.clock, folder.secrets);
-    EXPECT_EQ(lost.error().code, ErrorCode::KeyLost);
+    EXPECT_EQ(lost.error().code, kKeyLost);
     EXPECT_NE(lost.error().message, away.error().message);
     keychain->entries[kept.firstKey()] = QByteArray(32, 'x'); // another's key under the same name
-    EXPECT_EQ(Store::open(folder.path(), folder.clock, folder.secrets).error().code, ErrorCode::KeyLost);
+    EXPECT_EQ(Store::open(folder.path(), folder.clock, folder.secrets).error().code, kKeyLost);
 
     keychain->entries = kept;
     expectAllThere(*folder.open());
@@ -224,7 +224,7 @@ TEST_F(Sealing, APassphraseBesideTheKeychainOpensItWhenThatIsLost)
         ASSERT_TRUE(store->seal({.keychain = true, .passphrase = test::passphrase()}));
     }
     keychain->entries.clear();
-    EXPECT_EQ(Store::open(folder.path(), folder.clock, folder.secrets).error().code, ErrorCode::Sealed);
+    EXPECT_EQ(Store::open(folder.path(), folder.clock, folder.secrets).error().code, kPassphraseWanted);
     folder.secrets.passphrase = test::passphrase();
     {
         auto store = folder.open();

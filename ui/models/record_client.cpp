@@ -19,10 +19,10 @@ RecordClient::~RecordClient()
     m_thread.waitForDone();
 }
 
-QFuture<Result<record::OpenReport>> RecordClient::open()
+QFuture<Result<record::OpenReport>> RecordClient::open(const QString &passphrase)
 {
-    return QtConcurrent::run(&m_thread, [this]() -> Result<record::OpenReport> {
-        auto opened = m_opener();
+    return QtConcurrent::run(&m_thread, [this, passphrase]() -> Result<record::OpenReport> {
+        auto opened = m_opener(passphrase);
         if (!opened) {
             m_failure = opened.error();
             return m_failure;

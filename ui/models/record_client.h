@@ -16,14 +16,14 @@ namespace wm::ui {
 class RecordClient
 {
 public:
-    using Opener = std::function<Result<std::unique_ptr<record::Store>>()>;
+    using Opener = std::function<Result<std::unique_ptr<record::Store>>(QString passphrase)>;
     explicit RecordClient(Opener opener);
     /// Waits for what is still being written.
     ~RecordClient();
     RecordClient(const RecordClient &) = delete;
     RecordClient &operator=(const RecordClient &) = delete;
 
-    [[nodiscard]] QFuture<Result<record::OpenReport>> open();
+    [[nodiscard]] QFuture<Result<record::OpenReport>> open(const QString &passphrase = {});
     /// Runs `work(record::Store &)`, which returns a Result, on the store's thread.
     template <class Work>
     [[nodiscard]] auto call(Work work) -> QFuture<std::invoke_result_t<Work, record::Store &>>

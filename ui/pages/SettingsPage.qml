@@ -148,6 +148,8 @@ ScrollArea {
         value: page.settings.energyTolerance
         onEdited: value => page.settings.energyTolerance = value
     }
+    Heading { text: qsTr("Sealing") }
+    SealingSettings { width: parent.width }
     Heading { text: qsTr("About") }
     Label {
         width: parent.width

@@ -32,7 +32,8 @@ Column {
             visible: !page.phone
             shape: StatusShape.ToDo
             plain: true
-            text: qsTr("All saved on this device")
+            text: App.sealing.known && !App.sealing.sealed ? qsTr("All saved on this device, not sealed")
+                : qsTr("All saved on this device")
         }
     }
     Item {
