@@ -69,6 +69,18 @@ void append(benchmark::State &state)
 }
 BENCHMARK(append)->UseRealTime();
 
+/// The same into a sealed store.
+void appendSealed(benchmark::State &state)
+{
+    Bench bench;
+    if (!bench.store->seal({.keychain = false, .passphrase = QStringLiteral("four words in a row")}))
+        state.SkipWithError("the store could not be sealed");
+    int number = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench.store->append(bench.job, kAuthor, {draft(number++)}));
+}
+BENCHMARK(appendSealed)->UseRealTime();
+
 void readingsThroughTheCApi(benchmark::State &state)
 {
     for (auto _ : state) {
