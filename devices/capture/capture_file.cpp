@@ -29,7 +29,7 @@ struct CaptureWords
 constexpr int kRtacSerial = 250; // LINKTYPE_RTAC_SERIAL
 constexpr int kSnapLength = 65535;
 constexpr int kHeader = 12; // seconds, microseconds, event, control lines, two of footer
-constexpr quint8 kSent = 1, kReceived = 2, kLost = 5;
+constexpr quint8 kSent = 1, kReceived = 2, kLost = 5, kFramingError = 7, kBreak = 9; // Wireshark's names for them
 
 } // namespace
 
@@ -90,15 +90,27 @@ CaptureWriter::CaptureWriter(std::unique_ptr<Files> files, QString path, Clock &
 
 CaptureWriter::~CaptureWriter() = default;
 
-void CaptureWriter::add(Direction direction, const QByteArray &bytes, Instant at)
+bool CaptureWriter::hasRoom(qsizetype bytes, Instant at)
 {
-    if (m_files == nullptr || bytes.isEmpty() || !m_whole)
-        return;
-    if (m_written + bytes.size() + 16 + kHeader > m_maxBytes) {
+    if (m_files == nullptr || bytes == 0 || !m_whole)
+        return false;
+    if (m_written + bytes + 16 + kHeader > m_maxBytes) {
         put(kLost, {}, at);
         m_whole = false;
-        return;
     }
+    return m_whole;
+}
+
+void CaptureWriter::add(link::MarkedByte damaged, Instant at)
+{
+    if (hasRoom(1, at))
+        put(damaged.byte == 0 ? kBreak : kFramingError, QByteArray(1, static_cast<char>(damaged.byte)), at);
+}
+
+void CaptureWriter::add(Direction direction, const QByteArray &bytes, Instant at)
+{
+    if (!hasRoom(bytes.size(), at))
+        return;
     for (qsizetype from = 0; from < bytes.size(); from += kSnapLength - kHeader)
         put(direction == Direction::Sent ? kSent : kReceived, bytes.mid(from, kSnapLength - kHeader), at);
 }
@@ -186,7 +198,12 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
                                  static_cast<qsizetype>(header->caplen) - kHeader);
         frame.direction = event == kSent ? Direction::Sent : Direction::Received;
         frame.lost = event == kLost;
-        if (event == kSent || event == kReceived ||
+        frame.damaged = event == kFramingError || event == kBreak;
+        if (event == kBreak)
+            frame.bytes = QByteArray(1, '\0'); // other tools write it without a byte
+        if (frame.damaged && frame.bytes.size() != 1)
+            continue; // of another tool, which does not say which character
+        if (event == kSent || event == kReceived || frame.damaged ||
             event == kLost) // others: changes of control lines, recorded by other tools
             frames += frame;
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "devices/link/marked_bytes.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -21,6 +22,7 @@ struct Frame
     QByteArray bytes = {};
     Duration at{0};             ///< monotonic, since the capture began
     qint64 utcMicroseconds = 0; ///< wall clock, since 1970
+    bool damaged = false;       ///< one character without its stop bit, or, when it is 0, a break
     bool lost = false;          ///< a mark that bytes are missing from here on; no bytes
 };
 
@@ -39,6 +41,8 @@ public:
 
     /// Beyond the size bound one mark of loss is written and nothing more.
     void add(Direction direction, const QByteArray &bytes, Instant at);
+    /// A character the line damaged.
+    void add(link::MarkedByte damaged, Instant at);
     /// Frames written so far; they are numbered from 1, as Wireshark does.
     [[nodiscard]] qint64 frames() const { return m_frames; }
     [[nodiscard]] QString path() const { return m_path; }
@@ -50,6 +54,7 @@ public:
 private:
     struct Files;
     CaptureWriter(std::unique_ptr<Files> files, QString path, Clock &clock, qint64 maxBytes);
+    [[nodiscard]] bool hasRoom(qsizetype bytes, Instant at);
     void put(quint8 event, const QByteArray &bytes, Instant at);
 
     std::unique_ptr<Files> m_files;

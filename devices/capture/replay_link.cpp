@@ -30,7 +30,11 @@ void ReplayLink::playNext()
     const auto since =
         std::chrono::duration_cast<Duration>(std::chrono::duration<double, std::nano>(m_frames[m_next].at) / m_speed);
     m_timer = clock().after(std::max(m_start + since - clock().now(), Duration{0}), [this] {
-        reportReceived(m_frames[m_next++].bytes);
+        const Frame &frame = m_frames[m_next++];
+        if (frame.damaged)
+            reportDamaged({static_cast<quint8>(frame.bytes[0]), true}, clock().now());
+        else
+            reportReceived(frame.bytes);
         if (isOpen())
             playNext();
     });
@@ -50,8 +54,9 @@ void ReplayLink::doWrite(const QByteArray &bytes)
     }
     m_next = same - m_frames.begin() + 1;
     QByteArray answer;
-    while (m_next < m_frames.size() && m_frames[m_next].direction == Direction::Received)
-        answer += m_frames[m_next++].bytes;
+    for (; m_next < m_frames.size() && m_frames[m_next].direction == Direction::Received; ++m_next)
+        if (!m_frames[m_next].damaged) // a conversation never sees those
+            answer += m_frames[m_next].bytes;
     m_timer = clock().after(Duration{0}, [this, answer] { reportReceived(answer); });
 }
 

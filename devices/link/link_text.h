@@ -20,6 +20,8 @@ struct LinkText
     int baud = 9600;
     quint16 port = 0;                    ///< TCP
     std::optional<quint32> passkey = {}; ///< BLE: six digits, for bonding; never shown again, toText() leaves it out
+    /// Serial: characters with a framing error and breaks are told apart (Link::damaged). Never part of the text.
+    bool marksErrors = false;
     bool operator==(const LinkText &) const = default;
 };
 
