@@ -124,6 +124,18 @@
         <source>The display may run ahead of the frame, never behind it; peak demand may differ by 0.02 kW.</source>
         <translation>La pantalla puede ir delante de la trama, nunca detrás; la demanda máxima puede diferir en 0.02 kW.</translation>
     </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
 </context>
 <context>
     <name>BleWords</name>
@@ -535,10 +547,6 @@
     <message>
         <source>Give up waiting for the collar after N seconds.</source>
         <translation>Dejar de esperar al collar después de N segundos.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</source>
-        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --speed takes a factor of 1 or more.</source>
@@ -1262,6 +1270,22 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Turned over, it fits meter %1, as on your label.</source>
         <translation>Dado vuelta, corresponde al medidor %1, como en su etiqueta.</translation>
     </message>
+    <message>
+        <source>How to reach the inverter, whose settings are read back.</source>
+        <translation>Cómo llegar al inversor, cuyos ajustes se leen.</translation>
+    </message>
+    <message>
+        <source>Modbus unit number of the inverter.</source>
+        <translation>Número de unidad Modbus del inversor.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</source>
+        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
+        <translation>witnessmarkctl commission: --inverter-unit toma un número de 1 a 247.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1918,6 +1942,39 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.</source>
         <translation>Llegan tramas con un byte de menos o repetido. Use un cable USB más corto u otro adaptador.</translation>
+    </message>
+</context>
+<context>
+    <name>InverterCard</name>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The inverter is only read: this program cannot change its settings.</source>
+        <translation>El inversor solo se lee: este programa no puede cambiar sus ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>InverterUnit</name>
+    <message>
+        <source>Modbus unit, 1 to 247</source>
+        <translation>Unidad Modbus, 1 a 247</translation>
+    </message>
+</context>
+<context>
+    <name>InverterView</name>
+    <message>
+        <source>SIMULATED: not a real device</source>
+        <translation>SIMULADO: no es un dispositivo real</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3670,46 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 (recorded by %2)</source>
         <translation>%1 (registrado por %2)</translation>
+    </message>
+    <message>
+        <source>Inverter settings: %1</source>
+        <translation>Ajustes del inversor: %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>All as required</source>
+        <translation>Todo como se exige</translation>
+    </message>
+    <message>
+        <source>Functions that differ</source>
+        <translation>Funciones distintas</translation>
+    </message>
+    <message>
+        <source>Functions not known</source>
+        <translation>Funciones no conocidas</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6871,22 @@ Ejemplo:
         <source>‘within_s’ is for devices, and counts seconds.</source>
         <translation>«within_s» es para dispositivos y cuenta segundos.</translation>
     </message>
+    <message>
+        <source>The inverter %1 is a real one; a demonstration reads only simulated devices. Open a real job for it.</source>
+        <translation>El inversor %1 es real; una demostración solo lee dispositivos simulados. Abra un trabajo real para él.</translation>
+    </message>
+    <message>
+        <source>The inverter %1 is simulated and proves nothing in a real job. Connect the inverter on the wall.</source>
+        <translation>El inversor %1 es simulado y no prueba nada en un trabajo real. Conecte el inversor de la pared.</translation>
+    </message>
+    <message>
+        <source>This step needs the inverter. Name its link with --inverter.</source>
+        <translation>Este paso necesita el inversor. Nombre su enlace con --inverter.</translation>
+    </message>
+    <message>
+        <source>reading the inverter&apos;s settings</source>
+        <translation>leyendo los ajustes del inversor</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7935,6 +8048,41 @@ Ejemplo:
     <message>
         <source>They differ by %1 kW; 0.02 kW is what rounding explains.</source>
         <translation>Difieren en %1 kW; el redondeo explica 0.02 kW.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::InverterSession</name>
+    <message>
+        <source>No link to an inverter is chosen. Plug in its adapter and look again, or type where it is.</source>
+        <translation>No se ha elegido un enlace a un inversor. Conecte su adaptador y busque otra vez, o escriba dónde está.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not installed.</source>
+        <translation>El perfil %1 no está instalado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Requerido: %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1 · firmware %2 · %3</source>
+        <translation>Número de serie %1 · firmware %2 · %3</translation>
+    </message>
+    <message>
+        <source>Every function is as required</source>
+        <translation>Todas las funciones están como se exige</translation>
+    </message>
+    <message>
+        <source>Not as required: %1 of %2 functions</source>
+        <translation>No como se exige: %1 de %2 funciones</translation>
+    </message>
+    <message>
+        <source>Not known: %1 of %2 functions. What is not known is not fine.</source>
+        <translation>No conocidas: %1 de %2 funciones. Lo que no se sabe no está bien.</translation>
     </message>
 </context>
 <context>

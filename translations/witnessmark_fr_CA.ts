@@ -124,6 +124,18 @@
         <source>The display may run ahead of the frame, never behind it; peak demand may differ by 0.02 kW.</source>
         <translation>L’afficheur peut devancer la trame, jamais la suivre; la puissance de pointe peut différer de 0,02 kW.</translation>
     </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Lire les réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>BleWords</name>
@@ -535,10 +547,6 @@
     <message>
         <source>Give up waiting for the collar after N seconds.</source>
         <translation>Cesser d’attendre le collet après N secondes.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</source>
-        <translation>utilisation&#xa0;: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --speed takes a factor of 1 or more.</source>
@@ -1262,6 +1270,22 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Turned over, it fits meter %1, as on your label.</source>
         <translation>Retourné, il correspond au compteur %1, comme sur votre étiquette.</translation>
     </message>
+    <message>
+        <source>How to reach the inverter, whose settings are read back.</source>
+        <translation>Comment joindre l’onduleur, dont les réglages sont relus.</translation>
+    </message>
+    <message>
+        <source>Modbus unit number of the inverter.</source>
+        <translation>Numéro d’unité Modbus de l’onduleur.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</source>
+        <translation>utilisation : witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
+        <translation>witnessmarkctl commission : --inverter-unit prend un nombre de 1 à 247.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1918,6 +1942,39 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Frames arrive with a byte missing or doubled. Use a shorter USB cable or another adapter.</source>
         <translation>Des trames arrivent avec un octet manquant ou doublé. Prenez un câble USB plus court ou un autre adaptateur.</translation>
+    </message>
+</context>
+<context>
+    <name>InverterCard</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Lire les réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The inverter is only read: this program cannot change its settings.</source>
+        <translation>L’onduleur est seulement lu : ce programme ne peut pas changer ses réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>InverterUnit</name>
+    <message>
+        <source>Modbus unit, 1 to 247</source>
+        <translation>Unité Modbus, 1 à 247</translation>
+    </message>
+</context>
+<context>
+    <name>InverterView</name>
+    <message>
+        <source>SIMULATED: not a real device</source>
+        <translation>SIMULÉ&#xa0;: pas un vrai appareil</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3670,46 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 (recorded by %2)</source>
         <translation>%1 (consigné par %2)</translation>
+    </message>
+    <message>
+        <source>Inverter settings: %1</source>
+        <translation>Réglages de l’onduleur : %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>All as required</source>
+        <translation>Tout comme exigé</translation>
+    </message>
+    <message>
+        <source>Functions that differ</source>
+        <translation>Fonctions différentes</translation>
+    </message>
+    <message>
+        <source>Functions not known</source>
+        <translation>Fonctions inconnues</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6871,22 @@ Exemple&#xa0;:
         <source>‘within_s’ is for devices, and counts seconds.</source>
         <translation>« within_s » est pour les appareils et compte des secondes.</translation>
     </message>
+    <message>
+        <source>The inverter %1 is a real one; a demonstration reads only simulated devices. Open a real job for it.</source>
+        <translation>L’onduleur %1 est réel ; une démonstration ne lit que des appareils simulés. Ouvrez un vrai travail pour lui.</translation>
+    </message>
+    <message>
+        <source>The inverter %1 is simulated and proves nothing in a real job. Connect the inverter on the wall.</source>
+        <translation>L’onduleur %1 est simulé et ne prouve rien dans un vrai travail. Branchez l’onduleur au mur.</translation>
+    </message>
+    <message>
+        <source>This step needs the inverter. Name its link with --inverter.</source>
+        <translation>Cette étape exige l’onduleur. Nommez sa liaison avec --inverter.</translation>
+    </message>
+    <message>
+        <source>reading the inverter&apos;s settings</source>
+        <translation>lecture des réglages de l’onduleur</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7935,6 +8048,41 @@ Exemple&#xa0;:
     <message>
         <source>They differ by %1 kW; 0.02 kW is what rounding explains.</source>
         <translation>Ils diffèrent de %1 kW; l’arrondi explique 0,02 kW.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::InverterSession</name>
+    <message>
+        <source>No link to an inverter is chosen. Plug in its adapter and look again, or type where it is.</source>
+        <translation>Aucune liaison à un onduleur n’est choisie. Branchez son adaptateur et cherchez à nouveau, ou tapez où il est.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not installed.</source>
+        <translation>Le profil %1 n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Exigé : %1</translation>
+    </message>
+    <message>
+        <source>Serial number %1 · firmware %2 · %3</source>
+        <translation>Numéro de série %1 · micrologiciel %2 · %3</translation>
+    </message>
+    <message>
+        <source>Every function is as required</source>
+        <translation>Toutes les fonctions sont comme exigé</translation>
+    </message>
+    <message>
+        <source>Not as required: %1 of %2 functions</source>
+        <translation>Pas comme exigé : %1 de %2 fonctions</translation>
+    </message>
+    <message>
+        <source>Not known: %1 of %2 functions. What is not known is not fine.</source>
+        <translation>Inconnues : %1 de %2 fonctions. Ce qu’on ne sait pas n’est pas bien.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ struct LinkChoice
     QString link; ///< "serial:ttyUSB0", "sim:collar"; what openCollar() and openIms() take
     QString name; ///< for people
     bool simulated = false;
-    QString device = {}; ///< "collar", "ims"; empty: whatever is at its other end
+    QString device = {}; ///< "collar", "ims", "inverter"; empty: whatever is at its other end
     double speed = 1;    ///< a simulated device's time against ours
 };
 
@@ -51,6 +51,8 @@ struct AppServices
     std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link)> openCollar;
     /// Listens to sub-meters; `meterNumber` is what the label says, where somebody recorded it.
     std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link, std::optional<quint16> meterNumber)> openIms;
+    /// Opens an inverter that answers as `unit`, to be read; the port lives on the window's thread.
+    std::function<Result<std::shared_ptr<workflow::InverterPort>>(QString link, quint8 unit)> openInverter;
     /// What a word of ImsStatus::diagnosis means and what to do, in the language of the moment.
     std::function<QString(QString word)> imsDiagnosis;
     /// The product's display, states and ratings, and its suitability rules, in a language.

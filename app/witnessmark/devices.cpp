@@ -6,9 +6,11 @@
 #include "devices/collar/open_collar.h"
 #include "devices/ims/diagnosis.h"
 #include "devices/ims/open_ims.h"
+#include "devices/inverter/open_inverter.h"
 #include "devices/link/port_list.h"
 #include "devices/sim/collar_device.h"
 #include "devices/sim/ims_device.h"
+#include "devices/sim/inverter_device.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
@@ -92,6 +94,16 @@ void SimulatedDevices::start()
     if (m_ims)
         m_links.append(
             {link, QStringLiteral("SIMULATED IMS %1").arg(ims.serial), true, QStringLiteral("ims"), kImsSpeed});
+    sim::DeviceOptions inverter;
+    inverter.serial = site->value(QStringLiteral("inverters"))
+                          .toArray()
+                          .first()
+                          .toObject()
+                          .value(QStringLiteral("serial_number"))
+                          .toString();
+    m_inverter = startHost(sim::inverterKind(), inverter, 1, m_clock, &link);
+    if (m_inverter)
+        m_links.append({link, QStringLiteral("SIMULATED %1").arg(inverter.serial), true, QStringLiteral("inverter")});
 }
 
 QList<ui::LinkChoice> SimulatedDevices::links()
@@ -131,6 +143,10 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
             if (choice.link == link)
                 settings.period = std::chrono::duration_cast<Duration>(settings.period / choice.speed);
         return ims::openIms(link, clock, captures, settings);
+    };
+    services.openInverter = [&clock, captures](const QString &link, quint8 unit) {
+        return Result<std::shared_ptr<workflow::InverterPort>>(
+            std::shared_ptr<workflow::InverterPort>(inverter::openInverter(link, unit, clock, captures)));
     };
     services.imsDiagnosis = [](const QString &word) { return ims::sentenceFor(word); };
 }

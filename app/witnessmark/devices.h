@@ -8,9 +8,10 @@
 
 namespace wm {
 
-/// The devices of the demonstration site: a collar and a sub-meter with the numbers of resources/demo/site.json, in
-/// this process, faster than real ones. Started when they are first asked for; on pseudo-terminals, so that everything
-/// above the wire is what serves real devices. A collar of a demonstration says in its own data that it is simulated.
+/// The devices of the demonstration site: a collar, a sub-meter and an inverter with the numbers of
+/// resources/demo/site.json, in this process, faster than real ones. Started when they are first asked for; on
+/// pseudo-terminals, so that everything above the wire is what serves real devices. A collar of a demonstration says in
+/// its own data that it is simulated.
 class SimulatedDevices
 {
 public:
@@ -19,7 +20,7 @@ public:
     /// `dataDir` is where the collar remembers itself from one start of the program to the next, as a real one on its
     /// wall does; empty: it does not.
     SimulatedDevices(Clock &clock, const QString &dataDir);
-    /// Links to both; what cannot be started is left out and logged.
+    /// Links to all; what cannot be started is left out and logged.
     QList<ui::LinkChoice> links();
 
 private:
@@ -30,7 +31,7 @@ private:
     QString m_memoryFile;
     QJsonObject m_memory; ///< as last written
     std::unique_ptr<Clock::Timer> m_nextLook;
-    std::unique_ptr<sim::Host> m_collar, m_ims;
+    std::unique_ptr<sim::Host> m_collar, m_ims, m_inverter;
     QList<ui::LinkChoice> m_links;
 };
 

@@ -222,6 +222,9 @@ private:
         m_views.append({QStringLiteral("-"), [&app] { app.bench()->ims()->start({}, {}); },
                         [&app] { return app.bench()->ims()->heard(); }});
         show(QStringLiteral("ims"));
+        m_views.append({QStringLiteral("-"), [&app] { app.bench()->inverter()->read({}, {}); },
+                        [&app] { return app.bench()->inverter()->known(); }});
+        show(QStringLiteral("inverter"));
     }
     /// A torque as somebody would type it, so that the pictures show it judged; it is not recorded.
     static void typeReading(ui::StepController &step)

@@ -91,6 +91,18 @@ struct PacketMeasurement
 };
 
 /// What a device said, and where in which capture its raw bytes lie.
+/// One grid function of an inverter as it was compared (SCE-AppD-11: the table an inverter settings letter needs).
+struct PacketInverterFunction
+{
+    QString title;
+    QString required, found; ///< activated, deactivated, …
+    QString figures = {};    ///< the settings found
+    QString verdict = {};    ///< in words
+    QString cite = {};
+    bool fine = false, known = false;
+    QStringList notes = {};
+};
+
 struct PacketReading
 {
     QString device; ///< "Collar CD3-0042917"
@@ -101,6 +113,8 @@ struct PacketReading
     QString capture = {};        ///< file name; empty: not captured
     QByteArray captureHash = {}; ///< SHA-256
     qint64 firstFrame = -1, lastFrame = -1;
+    QString profile = {}; ///< of an inverter: what it was compared with
+    QList<PacketInverterFunction> functions = {};
 };
 
 /// One decoded IMS frame beside the meter's own display (requirements IMS-…).

@@ -2,6 +2,7 @@
 #include "core/documents/packet_input_parts.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
+#include "core/workflow/inverter_comparison.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
@@ -41,6 +42,31 @@ PacketImsReading imsOf(const Entry &entry, const QJsonObject &decoded)
     return one;
 }
 
+/// What was compared stands in the record; the profile only lends the words of the packet's language.
+void inverterFunctions(const QJsonObject &decoded, const QString &language, PacketReading &reading)
+{
+    const QString id = decoded.value(QStringLiteral("profile")).toString();
+    const auto profile = workflow::InverterProfile::load(id, language);
+    reading.profile = profile ? profile->title : id;
+    for (const QJsonValue value : decoded.value(QStringLiteral("functions")).toArray()) {
+        const QJsonObject json = value.toObject();
+        workflow::FunctionResult result = workflow::functionFromJson(json);
+        if (profile)
+            for (const workflow::ProfileFunction &function : profile->functions)
+                if (function.id == result.id)
+                    result.title = function.title;
+        PacketInverterFunction one{result.title, workflow::spoken(result.required), workflow::spoken(result.found)};
+        one.figures = result.figuresText();
+        one.verdict = workflow::spoken(result.verdict);
+        one.cite = result.cite;
+        one.fine = result.verdict == workflow::InverterVerdict::Ok;
+        one.known = result.verdict != workflow::InverterVerdict::NotReported &&
+                    result.verdict != workflow::InverterVerdict::UnknownRevision;
+        one.notes = result.notes;
+        reading.functions.append(one);
+    }
+}
+
 } // namespace
 
 void InputBuilder::readings()
@@ -71,8 +97,11 @@ void InputBuilder::readings()
         reading.when = utcOf(entry.utcMs);
         reading.simulated = decoded.value(QStringLiteral("simulated")).toBool();
         for (auto value = decoded.begin(); value != decoded.end(); ++value)
-            if (!value->isObject() && value.key() != QStringLiteral("simulated"))
+            if (!value->isObject() && value.key() != QStringLiteral("simulated") &&
+                value.key() != QStringLiteral("functions"))
                 reading.values.append({readingName(value.key()), readingText(value.key(), *value)});
+        if (device == QStringLiteral("inverter"))
+            inverterFunctions(decoded, m_source.language, reading);
         reading.capture = captureOf(entry.value);
         reading.captureHash = entry.value.value(QStringLiteral("capture_sha256")).toByteArray();
         reading.firstFrame = entry.value.value(QStringLiteral("first_frame")).toInteger(-1);

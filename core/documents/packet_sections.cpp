@@ -207,6 +207,29 @@ void writeMeasurements(PageFlow &flow, const PacketInput &input)
     flow.table(table);
 }
 
+/// The functions of an inverter: what is required, what was found, and the verdict in word, shape and colour.
+static void writeFunctions(PageFlow &flow, const PacketReading &reading)
+{
+    flow.heading(Packet::tr("Inverter settings: %1").arg(reading.profile), 2, 70);
+    Table table;
+    table.columns = {{{}, 4},
+                     {Packet::tr("Function"), 30},
+                     {Packet::tr("Required"), 15},
+                     {Packet::tr("Found"), 37},
+                     {Packet::tr("Result"), 14}};
+    for (const PacketInverterFunction &one : reading.functions) {
+        const Mark mark = one.fine ? Mark::Good : one.known ? Mark::Bad : Mark::Care;
+        QList<Piece> found{{one.found, look::cell}};
+        if (!one.figures.isEmpty())
+            found.append({one.figures, look::small});
+        for (const QString &note : one.notes)
+            found.append({note, look::small});
+        table.rows.append({Cell(mark), Cell({{one.title, look::strong}, {one.cite, look::small}}), Cell(one.required),
+                           Cell(found), Cell(one.verdict, Look{Face::NarrowBold, 9.5, markColour(mark)})});
+    }
+    flow.table(table);
+}
+
 void writeReadings(PageFlow &flow, const PacketInput &input)
 {
     flow.heading(Packet::tr("Device readings"), 1, 90);
@@ -239,6 +262,8 @@ void writeReadings(PageFlow &flow, const PacketInput &input)
             table.rows.append(row);
         }
         flow.table(table);
+        if (!reading.functions.isEmpty())
+            writeFunctions(flow, reading);
     }
 }
 

@@ -41,6 +41,12 @@ QString readingName(const QString &name)
         {u"produced_kwh"_s, Packet::tr("Produced, kWh")},
         {u"consumed_kwh"_s, Packet::tr("Consumed, kWh")},
         {u"ambient_f"_s, Packet::tr("Temperature, °F")},
+        {u"manufacturer"_s, Packet::tr("Manufacturer")},
+        {u"model"_s, Packet::tr("Model")},
+        {u"profile"_s, Packet::tr("Profile")},
+        {u"fine"_s, Packet::tr("All as required")},
+        {u"differing"_s, Packet::tr("Functions that differ")},
+        {u"unknown"_s, Packet::tr("Functions not known")},
     };
     return names.value(name, wordsOf(name));
 }

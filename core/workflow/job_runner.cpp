@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/job_runner.h"
 
+#include "core/workflow/conversation_inverter.h"
+
 #include <QCoroFuture>
 
 #include <QtCore/QCoreApplication>
@@ -28,7 +30,8 @@ struct Run
     JobWorld world;
     Clock *clock;
     Cancellation cancellation;
-    std::shared_ptr<CollarPort> collar; ///< opened at the first step that wants it
+    std::shared_ptr<CollarPort> collar = {}; ///< opened at the first step that wants it
+    QList<record::Draft> deviceFacts = {};   ///< what devices said that the step at hand does not record itself
 
     [[nodiscard]] QString fact(const QString &group, const QString &name) const
     {
@@ -213,12 +216,47 @@ QCoro::Task<Result<QJsonObject>> askMeter(RunPtr run, QString step)
     co_return reading;
 }
 
+/// Reads the inverter and compares it; the whole evidence, with its place in the capture.
+QCoro::Task<Result<QJsonObject>> askInverter(RunPtr run, QString step)
+{
+    const std::shared_ptr<InverterPort> port = run->world.inverter ? run->world.inverter() : nullptr;
+    if (!port)
+        co_return makeError(ErrorCode::NotFound,
+                            WorkflowWords::tr("This step needs the inverter. Name its link with --inverter."));
+    const Result<InverterProfile> profile = InverterProfile::load(inverterProfileFor(run->journal->state().site()));
+    if (!profile)
+        co_return profile.error();
+    run->tell(step, QStringLiteral("waiting"), WorkflowWords::tr("reading the inverter's settings"));
+    const Result<InverterSnapshot> read = co_await port->read();
+    port->close();
+    if (!read)
+        co_return read.error();
+    const Result<QJsonObject> evidence =
+        inverterEvidence(*read, *profile, run->journal->state().site(), run->job.demonstration);
+    if (!evidence)
+        co_return evidence.error();
+    const auto facts = inverterFacts(run->journal->state(), *evidence);
+    if (!facts)
+        co_return facts.error();
+    run->deviceFacts = *facts;
+    co_return *evidence;
+}
+
 /// Adds to the input what the step's devices answer.
 QCoro::Task<Result<StepInput>> withDevices(RunPtr run, const Step *step, StepInput input)
 {
     for (const Evidence &evidence : step->evidence) {
         if (evidence.kind != EvidenceKind::Device || input.contains(evidence.id))
             continue;
+        if (evidence.device == u"inverter") {
+            if (evidence.optional && !run->world.inverter)
+                continue;
+            const Result<QJsonObject> whole = co_await askInverter(run, step->id);
+            if (!whole)
+                co_return whole.error();
+            input.insert(evidence.id, *whole);
+            continue;
+        }
         Result<QJsonObject> reading;
         if (evidence.device == u"ims")
             reading = co_await askMeter(run, step->id);
@@ -309,7 +347,7 @@ QCoro::Task<Result<void>> workStep(RunPtr run, const Step *step)
         run->tell(step->id, QStringLiteral("refused"), drafts.error().message);
         co_return drafts.error();
     }
-    const Result<void> saved = co_await run->journal->append(*drafts);
+    const Result<void> saved = co_await run->journal->append(std::exchange(run->deviceFacts, {}) + *drafts);
     if (!saved)
         co_return saved.error();
     const StepStatus after = run->engine->status(run->journal->state(), step->id);
@@ -341,7 +379,7 @@ QCoro::Task<Result<void>> runJob(JobFile job, std::shared_ptr<const Engine> engi
                                  JobWorld world, Clock *clock, Cancellation cancellation)
 {
     const auto run = std::make_shared<Run>(
-        Run{std::move(job), std::move(engine), std::move(journal), std::move(world), clock, cancellation, nullptr});
+        Run{std::move(job), std::move(engine), std::move(journal), std::move(world), clock, cancellation});
     for (auto it = run->job.steps.cbegin(); it != run->job.steps.cend(); ++it)
         if (run->engine->pack().indexOf(it.key()) < 0) // a slip of the pen must not lose what was said
             co_return makeError(ErrorCode::Invalid,

@@ -20,6 +20,7 @@ struct JobWorld
 {
     std::function<std::shared_ptr<CollarPort>()> collar;
     std::function<std::unique_ptr<ImsPort>()> ims;
+    std::function<std::shared_ptr<InverterPort>()> inverter;
     /// Keeps a photo a job file names and returns its SHA-256 in hexadecimal.
     std::function<Result<QString>(const QString &name)> keepPhoto;
     std::function<void(const JobLine &)> tell;

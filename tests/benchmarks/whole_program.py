@@ -127,6 +127,10 @@ with tempfile.TemporaryDirectory(prefix="wm-benchmark-") as scratch:
             part(pathlib.Path(scratch))
         except (OSError, RuntimeError) as fault:
             print(f"{part.__name__}: {fault}", file=sys.stderr)
+scan = benchmark("inverter", "scanPaced")
+if scan:
+    row("an inverter with 701-712 read at 9600 baud, of the wire's time", f"{milliseconds(scan):.0f} ms",
+        f"{scan['wire_seconds'] * 1e3:.0f} ms", scan["times_wire"], "≤ 1.2")
 pair("record", "one entry saved, of a bare FULL commit's rate", "append", "bareCommit", "≥ 0.7", True)
 pair("record", "500,000 readings, of the C API's rate", "readings", "readingsThroughTheCApi", "≥ 0.85", True)
 single("record", "opening a job of 5,000 entries", "openJobOf5000", "< 100 ms")

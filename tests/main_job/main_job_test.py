@@ -248,6 +248,36 @@ def flipped_in_the_middle():
         assert not missing, f"not done again after FLIPPED: {missing}"
 
 
+def inverter_read_back():
+    """One wrong setting stops the step and is named; put right, it is read anew, and the packet has the whole table."""
+    world = World()
+    inverter = Simulator(world.folder, "inverter", "--state", "wrong-volt-var")
+    more = ["--inverter", f"serial:{inverter.link}"]
+    done = subprocess.run([*world.command(), *more], capture_output=True, text=True, timeout=JOB_S)
+    equal(done.returncode, 1, done.stderr)
+    last = json.loads(done.stdout.splitlines()[-1])
+    equal((last["step"], last["state"]), ("check.inverter-settings", "refused"), last)
+    inverter.stop()
+    inverter.link.unlink()
+    inverter = Simulator(world.folder, "inverter")
+    done = subprocess.run([*world.command(), *more], capture_output=True, text=True, timeout=JOB_S)
+    inverter.stop()
+    equal(done.returncode, 0, done.stderr)
+    last = json.loads(done.stdout.splitlines()[-1])
+    check_packet(world, last)
+    text = subprocess.run(["pdftotext", "-layout", last["packet"], "-"], capture_output=True, text=True).stdout
+    for words in ("Inverter settings: California Rule 21", "Dynamic Volt/Var Operations", "V2 96.7 %", "SIM-INV-0001", "Table Hh-4"):
+        assert words in text, f"{words} is not in the packet"
+    import cbor2
+    database = sqlite3.connect(f"file:{last['bundle']}?mode=ro", uri=True)
+    raw = next(row[1] for row in database.execute("PRAGMA table_info(entries)") if row[1] in ("encoded", "bytes", "cbor", "body"))
+    entries = [cbor2.loads(body) for (body,) in database.execute(f"SELECT {raw} FROM entries")]
+    reading = next(entry["value"] for entry in entries if entry["kind"] == "reading" and entry["path"] == "inverter.settings")
+    assert reading["capture"].startswith("inverter-") and reading["last_frame"] > reading["first_frame"] >= 1, reading
+    equal({one["verdict"] for one in reading["decoded"]["functions"]}, {"ok"}, "verdicts")
+    world.close()
+
+
 def photo_that_is_none():
     """The first bytes of a JPEG, or half of one: refused at the step that wants it, and the file named."""
     with World() as world:
@@ -281,5 +311,5 @@ def damaged_store():
 if __name__ == "__main__":
     {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
                              wrong_collar, flipped_first, flipped_in_the_middle,
-                             photo_that_is_none, damaged_store)}[sys.argv[3]]()
+                             photo_that_is_none, damaged_store, inverter_read_back)}[sys.argv[3]]()
     print("1 passed, 0 failed")

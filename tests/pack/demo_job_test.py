@@ -23,6 +23,7 @@ COLLAR = {"serial": SERIAL, "part_number": PART, "simulated": True, "orientation
           "relay": "shut", "lcd": "b4 EnR", "lcd_flipped": False, "lcd_no_cell": False, "lcd_before_enrol": True,
           "lcd_thumbs_up": False, "lcd_arrow": True, "lcd_skull": False, "volts_l1_l2": 208.4, "amps_l1": 17.3, "amps_l2": 17.3}
 OPERATIONAL = {**COLLAR, "provisioning": "operational", "lcd": "V 208.4", "lcd_before_enrol": False, "lcd_thumbs_up": True}
+INVERTER = {"serial": "SIM-INV-0001", "simulated": True, "profile": "rule21", "fine": True, "differing": 0, "unknown": 0}
 METER = {"meter_id": 2578, "total_kwh": 1187, "peak_demand_kw": 6.84, "demand_resets": 3, "confirmed": True}
 
 
@@ -94,7 +95,7 @@ class Walk:
                 return "cannot tell whether it is asked"
         kind, path = evidence["kind"], evidence.get("path")
         if kind == "device":
-            reading = METER if evidence["device"] == "ims" else self.collar
+            reading = {"ims": METER, "inverter": INVERTER}.get(evidence["device"], self.collar)
             if evidence["action"] == "provision":
                 self.collar = reading = self.provisioned
             self.facts["measurements"][evidence["device"]] = reading

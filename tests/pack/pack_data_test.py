@@ -56,6 +56,7 @@ WORDS = {"true", "false", "null", "in", "has", "size", "all", "exists", "filter"
 COLLAR = set("serial part_number firmware simulated orientation form provisioning relay lcd lcd_flipped lcd_no_cell "
              "lcd_before_enrol lcd_thumbs_up lcd_arrow lcd_skull volts_l1_l2 volts_l1_n volts_l2_n amps_l1 amps_l2 amps "
              "kilowatts hertz produced_kwh consumed_kwh".split())
+INVERTER = set("serial manufacturer model firmware simulated profile fine differing unknown".split())
 IMS = set("meter_id total_kwh peak_demand_kw demand_resets confirmed".split())
 
 
@@ -66,7 +67,8 @@ def measured_paths():
                 yield evidence["path"]
 
 
-KNOWN_MEASUREMENTS = set(measured_paths()) | {"measurements.collar." + n for n in COLLAR} | {"measurements.ims." + n for n in IMS}
+KNOWN_MEASUREMENTS = set(measured_paths()) | {"measurements.collar." + n for n in COLLAR} | {"measurements.ims." + n for n in IMS} | {
+    "measurements.inverter." + n for n in INVERTER}
 
 
 def unknown_names(expression):

@@ -238,6 +238,49 @@ TEST_F(Devices, theSubMeterIsHeardAndConfirmed)
     EXPECT_FALSE(ims.connected());
 }
 
+// SCE-AppD-18…43: an inverter read in the job, function by function, each with its verdict; nothing is written to it.
+TEST_F(Devices, theInverterIsReadAndCompared)
+{
+    openAt(QStringLiteral("energise.identify"));
+    job().openStep(QStringLiteral("check.inverter-settings"));
+    ui::InverterSession &inverter = *job().inverter();
+    ASSERT_TRUE(until([&] { return inverter.hasLink() && inverter.simulatedLink(); }));
+    EXPECT_FALSE(inverter.known());
+    inverter.read(job().step()->stepId(), QStringLiteral("read"));
+    ASSERT_TRUE(until([&] { return inverter.known(); }, 40)) << inverter.problem().toStdString();
+    EXPECT_TRUE(inverter.simulated());
+    EXPECT_EQ(inverter.functions()->count(), 13);
+    for (const ui::Detail &row : inverter.functions()->details())
+        EXPECT_EQ(row.shape, int(ui::StatusShape::Pass)) << row.label.toStdString() << ": " << row.value.toStdString();
+    EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Pass));
+    EXPECT_TRUE(inverter.about().contains(QStringLiteral("Rule 21")));
+    ASSERT_NE(evidence(QStringLiteral("read")), nullptr);
+    EXPECT_TRUE(evidence(QStringLiteral("read"))->have());
+}
+
+// On the bench the same reading is held against either profile.
+TEST_F(Devices, theBenchComparesWithAnotherProfile)
+{
+    ui::InverterSession &inverter = *app().bench()->inverter();
+    ASSERT_TRUE(until([&] { // this machine may have ports of its own
+        for (qsizetype at = 0; at < inverter.linkNames().size() && !inverter.simulatedLink(); ++at)
+            inverter.setLinkIndex(static_cast<int>(at));
+        return inverter.simulatedLink();
+    }));
+    inverter.read({}, {});
+    ASSERT_TRUE(until([&] { return inverter.known(); }, 40)) << inverter.problem().toStdString();
+    EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Pass));
+    ASSERT_EQ(inverter.profileNames().size(), 2);
+    inverter.setProfileIndex(inverter.profileIndex() == 0 ? 1 : 0);
+    EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Fail)) << "volt-var is off by default in IEEE 1547-2018";
+    inverter.setUnit(248);
+    EXPECT_EQ(inverter.unit(), 1);
+    inverter.setTypedLink(QStringLiteral("tcp:127.0.0.1:1"));
+    inverter.read({}, {});
+    ASSERT_TRUE(until([&] { return !inverter.connected(); }));
+    EXPECT_FALSE(inverter.problem().isEmpty());
+}
+
 // Unknown is never fine: findings without facts ask for them, and an answer changes the finding.
 TEST_F(Devices, findingsAskForWhatNobodyRecorded)
 {

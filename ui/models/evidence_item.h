@@ -107,7 +107,12 @@ public:
     [[nodiscard]] QStringList choiceIds() const;
     [[nodiscard]] QStringList choiceTexts() const;
     [[nodiscard]] int photosWanted() const { return static_cast<int>(m_spec.min); }
-    [[nodiscard]] bool wanted() const { return m_status.state != workflow::EvidenceState::NotWanted; }
+    /// A device that may be read is offered even where its reading is not wanted.
+    [[nodiscard]] bool wanted() const
+    {
+        return m_status.state != workflow::EvidenceState::NotWanted ||
+               (m_spec.kind == workflow::EvidenceKind::Device && m_spec.optional && !m_spec.when);
+    }
     [[nodiscard]] bool editable() const { return m_editable; }
     [[nodiscard]] bool have() const;
     [[nodiscard]] QString text() const;

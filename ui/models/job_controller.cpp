@@ -76,6 +76,13 @@ ImsSession *JobController::ims()
     return m_ims.get();
 }
 
+InverterSession *JobController::inverter()
+{
+    if (!m_inverter)
+        m_inverter = std::make_unique<InverterSession>(m_app, this);
+    return m_inverter.get();
+}
+
 FindingsController *JobController::findings()
 {
     if (!m_findings)

@@ -7,6 +7,7 @@
 #include "ui/models/collar_session.h"
 #include "ui/models/findings_controller.h"
 #include "ui/models/ims_session.h"
+#include "ui/models/inverter_session.h"
 #include "ui/models/packet_controller.h"
 #include "ui/models/phases_model.h"
 #include "ui/models/step_controller.h"
@@ -39,6 +40,7 @@ class JobController : public QObject
     // Made when they are first asked for; they live as long as the job is open.
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
     Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
+    Q_PROPERTY(wm::ui::InverterSession *inverter READ inverter CONSTANT)
     Q_PROPERTY(wm::ui::FindingsController *findings READ findings CONSTANT)
     Q_PROPERTY(wm::ui::PacketController *packet READ packet CONSTANT)
 
@@ -83,6 +85,7 @@ public:
     void setTab(const QString &tab);
     [[nodiscard]] CollarSession *collar();
     [[nodiscard]] ImsSession *ims();
+    [[nodiscard]] InverterSession *inverter();
     [[nodiscard]] FindingsController *findings();
     [[nodiscard]] PacketController *packet();
 
@@ -105,6 +108,7 @@ private:
     QString m_tab = QStringLiteral("steps");
     std::unique_ptr<CollarSession> m_collar;
     std::unique_ptr<ImsSession> m_ims;
+    std::unique_ptr<InverterSession> m_inverter;
     std::unique_ptr<FindingsController> m_findings;
     std::unique_ptr<PacketController> m_packet;
 };

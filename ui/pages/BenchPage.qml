@@ -11,6 +11,7 @@ ScrollArea {
 
     readonly property Bench bench: App.bench
     readonly property bool collar: bench.device === "collar"
+    readonly property bool inverter: bench.device === "inverter"
     readonly property CollarSession session: bench.collar
     readonly property bool phone: width < Tokens.oneColumnBelow
     readonly property bool wide: width >= 980
@@ -21,6 +22,7 @@ ScrollArea {
     Component.onCompleted: {
         bench.collar.findLinks()
         bench.ims.findLinks()
+        bench.inverter.findLinks()
         bench.collar.watch(true)
     }
     Component.onDestruction: bench.collar.watch(false)
@@ -50,8 +52,13 @@ ScrollArea {
         }
         Chip {
             text: qsTr("IMS sub-meter")
-            checked: !page.collar
+            checked: page.bench.device === "ims"
             onClicked: page.bench.device = "ims"
+        }
+        Chip {
+            text: qsTr("Inverter")
+            checked: page.inverter
+            onClicked: page.bench.device = "inverter"
         }
     }
     Card {
@@ -63,7 +70,7 @@ ScrollArea {
             x: 16
             y: 12
             width: parent.width - 32
-            session: page.collar ? page.bench.collar : page.bench.ims
+            session: page.collar ? page.bench.collar : page.inverter ? page.bench.inverter : page.bench.ims
         }
     }
     MessageCard {
@@ -75,24 +82,47 @@ ScrollArea {
     Flow {
         width: parent.width
         spacing: Tokens.gap
+        visible: page.inverter
+        Repeater {
+            model: page.bench.inverter.profileNames
+            Chip {
+                required property string modelData
+                required property int index
+
+                text: modelData
+                checked: page.bench.inverter.profileIndex === index
+                onClicked: page.bench.inverter.profileIndex = index
+            }
+        }
+        InverterUnit {
+            session: page.bench.inverter
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
         Button {
             kind: Button.Kind.Primary
             visible: link.session !== null && !link.session.connected
             enabled: link.session !== null && link.session.hasLink
-            text: page.collar ? qsTr("Connect") : qsTr("Listen")
+            text: page.collar ? qsTr("Connect") : page.inverter ? qsTr("Read the settings") : qsTr("Listen")
             onClicked: {
                 if (page.collar)
                     page.bench.collar.open()
+                else if (page.inverter)
+                    page.bench.inverter.read("", "")
                 else
                     page.bench.ims.start("", "")
             }
         }
         Button {
             visible: link.session !== null && link.session.connected
-            text: page.collar ? qsTr("Disconnect") : qsTr("Stop listening")
+            text: page.collar ? qsTr("Disconnect") : page.inverter ? qsTr("Stop") : qsTr("Stop listening")
             onClicked: {
                 if (page.collar)
                     page.bench.collar.close()
+                else if (page.inverter)
+                    page.bench.inverter.cancel()
                 else
                     page.bench.ims.stop()
             }
@@ -176,15 +206,20 @@ ScrollArea {
             details: page.session.points
         }
     }
+    InverterView {
+        width: Math.min(parent.width, 720)
+        visible: page.inverter && page.bench.inverter.known
+        session: page.bench.inverter
+    }
     // The sub-meter.
     ImsView {
         width: Math.min(parent.width, 720)
-        visible: !page.collar
+        visible: page.bench.device === "ims"
         session: page.bench.ims
     }
     Column {
         width: Math.min(parent.width, 720)
-        visible: !page.collar && page.bench.ims.heard
+        visible: page.bench.device === "ims" && page.bench.ims.heard
         spacing: 12
         Label {
             width: parent.width

@@ -10,15 +10,15 @@ Column {
     id: view
 
     readonly property EvidenceItem evidence: parent ? (parent as EvidenceSlot).evidence : null
-    readonly property bool ims: evidence !== null && evidence.device === "ims"
+    readonly property string device: evidence !== null ? evidence.device : ""
 
     spacing: 8
     EvidenceHead {
         width: parent.width
         evidence: view.evidence
     }
-    Repeater { // one of the two, never both: each opens its own device
-        model: view.evidence !== null && App.job !== null && !view.ims ? 1 : 0
+    Repeater { // one of the three, never two: each opens its own device
+        model: view.evidence !== null && App.job !== null && view.device === "collar" ? 1 : 0
         CollarCard {
             required property int index
 
@@ -28,13 +28,23 @@ Column {
         }
     }
     Repeater {
-        model: view.evidence !== null && App.job !== null && view.ims ? 1 : 0
+        model: view.evidence !== null && App.job !== null && view.device === "ims" ? 1 : 0
         ImsCard {
             required property int index
 
             width: view.width
             evidence: view.evidence
             session: App.job ? App.job.ims : null
+        }
+    }
+    Repeater {
+        model: view.evidence !== null && App.job !== null && view.device === "inverter" ? 1 : 0
+        InverterCard {
+            required property int index
+
+            width: view.width
+            evidence: view.evidence
+            session: App.job ? App.job.inverter : null
         }
     }
 }

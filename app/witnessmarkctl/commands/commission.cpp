@@ -13,6 +13,7 @@
 #include "core/workflow/store_journal.h"
 #include "devices/collar/open_collar.h"
 #include "devices/ims/open_ims.h"
+#include "devices/inverter/open_inverter.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -78,6 +79,10 @@ void Commission::describe(QCommandLineParser &parser) const
     parser.addOptions(
         {{QStringLiteral("collar"), CommandLineWords::tr("How to reach the collar."), QStringLiteral("LINK")},
          {QStringLiteral("ims"), CommandLineWords::tr("How to reach the sub-meter."), QStringLiteral("LINK")},
+         {QStringLiteral("inverter"), CommandLineWords::tr("How to reach the inverter, whose settings are read back."),
+          QStringLiteral("LINK")},
+         {QStringLiteral("inverter-unit"), CommandLineWords::tr("Modbus unit number of the inverter."),
+          QStringLiteral("N"), QStringLiteral("1")},
          {QStringLiteral("out"), CommandLineWords::tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
          {QStringLiteral("speed"),
           CommandLineWords::tr("Simulated devices run FACTOR times as fast (demonstrations only)."),
@@ -91,8 +96,14 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     bool isNumber = false;
     const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("out")) || !isNumber || timeout < 1) {
+        Output::message(CommandLineWords::tr(
+            "usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR"));
+        return Exit::Usage;
+    }
+    const int inverterUnit = parser.value(QStringLiteral("inverter-unit")).toInt(&isNumber);
+    if (!isNumber || inverterUnit < 1 || inverterUnit > 247) {
         Output::message(
-            CommandLineWords::tr("usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] --out DIR"));
+            CommandLineWords::tr("witnessmarkctl commission: --inverter-unit takes a number from 1 to 247."));
         return Exit::Usage;
     }
     const double speed = parser.value(QStringLiteral("speed")).toDouble(&isNumber);
@@ -142,6 +153,11 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
             ims::ReceptionSettings settings;
             settings.period = std::chrono::duration_cast<Duration>(settings.period / speed);
             return ims::openIms(parser.value(QStringLiteral("ims")), clock, captures, settings);
+        };
+    if (parser.isSet(QStringLiteral("inverter")))
+        world.inverter = [&] {
+            return inverter::openInverter(parser.value(QStringLiteral("inverter")), static_cast<quint8>(inverterUnit),
+                                          clock, captures);
         };
     world.keepPhoto = [&](const QString &name) { return keepPhoto(**store, jobPath.dir(), name); };
     world.tell = [&](const workflow::JobLine &line) {
