@@ -33,8 +33,8 @@ constexpr qint64 kMarks = 24 + 2 * (16 + 12); // the file's own header, a mark o
 constexpr int kHeader = 12;                   // seconds, microseconds, event, control lines, two of footer
 // RTAC serial events. The end of a session is told with two of its own: "capture complete" when this program closed the
 // link, a change of the control lines to none when the other side was gone.
-constexpr quint8 kControlLines = 0, kSent = 1, kReceived = 2, kLost = 5, kComplete = 6,
-                 kFramingError = 7, kBreak = 9; // Wireshark's names for them
+constexpr quint8 kControlLines = 0, kSent = 1, kReceived = 2, kLost = 5, kComplete = 6, kFramingError = 7,
+                 kBreak = 9; // Wireshark's names for them
 
 } // namespace
 

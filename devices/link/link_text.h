@@ -22,7 +22,7 @@ struct LinkText
     std::optional<quint32> passkey = {}; ///< BLE: six digits, for bonding; never shown again, toText() leaves it out
     /// Serial: characters with a framing error and breaks are told apart (Link::damaged). Never part of the text.
     bool marksErrors = false;
-    double speed = 1;                    ///< replay: how many times as fast as it was recorded
+    double speed = 1; ///< replay: how many times as fast as it was recorded
     bool operator==(const LinkText &) const = default;
 };
 
