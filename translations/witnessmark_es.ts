@@ -1231,6 +1231,34 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>La frase de contraseña</translation>
     </message>
     <message>
+        <source>looks for collars at every port and by Bluetooth</source>
+        <translation>busca collars en todos los puertos y por Bluetooth</translation>
+    </message>
+    <message>
+        <source>Look there, too: a pseudo-terminal or another link.</source>
+        <translation>Mirar también ahí: una pseudoterminal u otro enlace.</translation>
+    </message>
+    <message>
+        <source>Look at ports only.</source>
+        <translation>Mirar solo los puertos.</translation>
+    </message>
+    <message>
+        <source>Look at the links given and nowhere else.</source>
+        <translation>Mirar los enlaces indicados y nada más.</translation>
+    </message>
+    <message>
+        <source>End the search after N seconds.</source>
+        <translation>Terminar la búsqueda después de N segundos.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl collar find [LINK...] [--no-bluetooth] [--only] [--timeout-s N]</source>
+        <translation>uso: witnessmarkctl collar find [LINK...] [--no-bluetooth] [--only] [--timeout-s N]</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits meter %1, as on your label.</source>
+        <translation>Dado vuelta, corresponde al medidor %1, como en su etiqueta.</translation>
+    </message>
+    <message>
         <source>Replayed to the end, %1 frames.</source>
         <translation>Reproducida hasta el final, %1 tramas.</translation>
     </message>
@@ -1432,6 +1460,13 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Record</source>
         <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Where the device was found cannot be remembered: %1 cannot be written. Check the folder and its space.</source>
+        <translation>No se puede recordar dónde se encontró el dispositivo: no se puede escribir %1. Revise la carpeta y su espacio.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2397,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>only passkey= and six digits may follow its question mark</source>
         <translation>tras el signo de interrogación solo puede ir passkey= y seis dígitos</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell damaged characters apart; use another adapter.</source>
+        <translation>%1 no puede distinguir los caracteres dañados; use otro adaptador.</translation>
     </message>
     <message>
         <source>the speed must be a number from 0.01 to 100000</source>
@@ -7098,6 +7137,103 @@ Ejemplo:
     <message>
         <source>The collar %1 gives a relay result its profile does not know.</source>
         <translation>El collar %1 da un resultado de relé que su perfil no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::find::CollarFinder</name>
+    <message>
+        <source>An IMS meter was heard on this adapter; nothing is ever sent to it.</source>
+        <translation>En este adaptador se oyó un medidor IMS; nunca se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Its turn comes …</source>
+        <translation>Le llegará el turno …</translation>
+    </message>
+    <message>
+        <source>Not finished: the search was ended.</source>
+        <translation>Sin terminar: la búsqueda se detuvo.</translation>
+    </message>
+    <message>
+        <source>Still looking; collars found: %1.</source>
+        <translation>Sigue buscando; collars encontrados: %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the collar; places not done yet: %1.</source>
+        <translation>Buscando el collar; lugares pendientes: %1.</translation>
+    </message>
+    <message>
+        <source>Listening for collars by Bluetooth …</source>
+        <translation>Escuchando collars por Bluetooth …</translation>
+    </message>
+    <message>
+        <source>One collar was found.</source>
+        <translation>Se encontró un collar.</translation>
+    </message>
+    <message>
+        <source>Collars found: %1. Choose the one in front of you.</source>
+        <translation>Collars encontrados: %1. Elija el que tiene delante.</translation>
+    </message>
+    <message>
+        <source>The search was ended before it was done.</source>
+        <translation>La búsqueda se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>No collar was found, but a port may not be opened by this account: see below.</source>
+        <translation>No se encontró ningún collar, pero esta cuenta no puede abrir un puerto: vea abajo.</translation>
+    </message>
+    <message>
+        <source>No collar was found, and no port: plug the collar&apos;s USB cable in and search again.</source>
+        <translation>No se encontró ningún collar ni ningún puerto: conecte el cable USB del collar y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>No collar was found. Check that it has power and that its cable is one for data, then search again.</source>
+        <translation>No se encontró ningún collar. Revise que tenga corriente y que su cable sea de datos, y busque de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::find::CollarProbe</name>
+    <message>
+        <source>No answer in %1 s. Check the cable and that the device has power.</source>
+        <translation>Sin respuesta en %1 s. Revise el cable y que el dispositivo tenga corriente.</translation>
+    </message>
+    <message>
+        <source>Opening the port …</source>
+        <translation>Abriendo el puerto …</translation>
+    </message>
+    <message>
+        <source>It was just plugged in; waiting until it can be opened …</source>
+        <translation>Se acaba de conectar; esperando a que se pueda abrir …</translation>
+    </message>
+    <message>
+        <source>Listening whether something speaks there by itself …</source>
+        <translation>Escuchando si algo habla ahí por sí solo …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando …</translation>
+    </message>
+    <message>
+        <source>Asking whether it is a collar …</source>
+        <translation>Preguntando si es un collar …</translation>
+    </message>
+    <message>
+        <source>SIMULATED collar %1, %2</source>
+        <translation>Collar SIMULADO %1, %2</translation>
+    </message>
+    <message>
+        <source>Collar %1, %2</source>
+        <translation>Collar %1, %2</translation>
+    </message>
+    <message>
+        <source>It opens, and nothing answers: no device is connected or it has no power. A cable that only charges or a counterfeit adapter looks like this, too.</source>
+        <translation>Se abre y nada responde: no hay dispositivo conectado o no tiene corriente. Un cable que solo carga o un adaptador falsificado se ve igual.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::find::QuietLink</name>
+    <message>
+        <source>Something on %1 speaks by itself, which no collar does. Nothing was sent to it.</source>
+        <translation>Algo en %1 habla por sí solo, cosa que ningún collar hace. No se le envió nada.</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,34 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>La phrase de passe</translation>
     </message>
     <message>
+        <source>looks for collars at every port and by Bluetooth</source>
+        <translation>cherche des collets sur tous les ports et par Bluetooth</translation>
+    </message>
+    <message>
+        <source>Look there, too: a pseudo-terminal or another link.</source>
+        <translation>Regarder là aussi : un pseudo-terminal ou un autre lien.</translation>
+    </message>
+    <message>
+        <source>Look at ports only.</source>
+        <translation>Ne regarder que les ports.</translation>
+    </message>
+    <message>
+        <source>Look at the links given and nowhere else.</source>
+        <translation>Ne regarder que les liens indiqués.</translation>
+    </message>
+    <message>
+        <source>End the search after N seconds.</source>
+        <translation>Terminer la recherche après N secondes.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl collar find [LINK...] [--no-bluetooth] [--only] [--timeout-s N]</source>
+        <translation>utilisation : witnessmarkctl collar find [LINK...] [--no-bluetooth] [--only] [--timeout-s N]</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits meter %1, as on your label.</source>
+        <translation>Retourné, il correspond au compteur %1, comme sur votre étiquette.</translation>
+    </message>
+    <message>
         <source>Replayed to the end, %1 frames.</source>
         <translation>Rejoué jusqu’à la fin, %1 trames.</translation>
     </message>
@@ -1432,6 +1460,13 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Record</source>
         <translation>Registre</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Where the device was found cannot be remembered: %1 cannot be written. Check the folder and its space.</source>
+        <translation>L’endroit où l’appareil a été trouvé ne peut être retenu : %1 ne peut être écrit. Vérifiez le dossier et l’espace.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2397,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>only passkey= and six digits may follow its question mark</source>
         <translation>seuls passkey= et six chiffres peuvent suivre le point d’interrogation</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell damaged characters apart; use another adapter.</source>
+        <translation>%1 ne peut pas distinguer les caractères endommagés ; utilisez un autre adaptateur.</translation>
     </message>
     <message>
         <source>the speed must be a number from 0.01 to 100000</source>
@@ -7098,6 +7137,103 @@ Exemple&#xa0;:
     <message>
         <source>The collar %1 gives a relay result its profile does not know.</source>
         <translation>Le collet %1 donne un résultat de relais que son profil ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::find::CollarFinder</name>
+    <message>
+        <source>An IMS meter was heard on this adapter; nothing is ever sent to it.</source>
+        <translation>Un compteur IMS a été entendu sur cet adaptateur ; rien ne lui est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Its turn comes …</source>
+        <translation>Son tour viendra …</translation>
+    </message>
+    <message>
+        <source>Not finished: the search was ended.</source>
+        <translation>Non terminé : la recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Still looking; collars found: %1.</source>
+        <translation>Recherche en cours ; collets trouvés : %1.</translation>
+    </message>
+    <message>
+        <source>Looking for the collar; places not done yet: %1.</source>
+        <translation>Recherche du collet ; endroits restants : %1.</translation>
+    </message>
+    <message>
+        <source>Listening for collars by Bluetooth …</source>
+        <translation>Écoute des collets par Bluetooth …</translation>
+    </message>
+    <message>
+        <source>One collar was found.</source>
+        <translation>Un collet a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Collars found: %1. Choose the one in front of you.</source>
+        <translation>Collets trouvés : %1. Choisissez celui qui est devant vous.</translation>
+    </message>
+    <message>
+        <source>The search was ended before it was done.</source>
+        <translation>La recherche a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>No collar was found, but a port may not be opened by this account: see below.</source>
+        <translation>Aucun collet n’a été trouvé, mais ce compte ne peut pas ouvrir un port : voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No collar was found, and no port: plug the collar&apos;s USB cable in and search again.</source>
+        <translation>Aucun collet n’a été trouvé, ni aucun port : branchez le câble USB du collet et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No collar was found. Check that it has power and that its cable is one for data, then search again.</source>
+        <translation>Aucun collet n’a été trouvé. Vérifiez qu’il a du courant et que son câble transmet des données, puis cherchez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::find::CollarProbe</name>
+    <message>
+        <source>No answer in %1 s. Check the cable and that the device has power.</source>
+        <translation>Pas de réponse en %1 s. Vérifiez le câble et l’alimentation de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Opening the port …</source>
+        <translation>Ouverture du port …</translation>
+    </message>
+    <message>
+        <source>It was just plugged in; waiting until it can be opened …</source>
+        <translation>Il vient d’être branché ; attente qu’il puisse être ouvert …</translation>
+    </message>
+    <message>
+        <source>Listening whether something speaks there by itself …</source>
+        <translation>Écoute si quelque chose y parle de lui-même …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Asking whether it is a collar …</source>
+        <translation>Demande si c’est un collet …</translation>
+    </message>
+    <message>
+        <source>SIMULATED collar %1, %2</source>
+        <translation>Collet SIMULÉ %1, %2</translation>
+    </message>
+    <message>
+        <source>Collar %1, %2</source>
+        <translation>Collet %1, %2</translation>
+    </message>
+    <message>
+        <source>It opens, and nothing answers: no device is connected or it has no power. A cable that only charges or a counterfeit adapter looks like this, too.</source>
+        <translation>Il s’ouvre et rien ne répond : aucun appareil n’est branché ou il n’a pas de courant. Un câble de charge seulement ou un adaptateur contrefait donne la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::find::QuietLink</name>
+    <message>
+        <source>Something on %1 speaks by itself, which no collar does. Nothing was sent to it.</source>
+        <translation>Quelque chose sur %1 parle de lui-même, ce qu’aucun collet ne fait. Rien ne lui a été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/witnessmarkctl/commands/capture_replay.h"
 #include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/check.h"
+#include "app/witnessmarkctl/commands/collar_find.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
 #include "app/witnessmarkctl/commands/collar_status.h"
@@ -30,6 +31,7 @@ namespace wm::ctl {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<CollarFind>());
     commands.push_back(std::make_unique<CollarStatus>());
     commands.push_back(std::make_unique<CollarProvision>());
     commands.push_back(std::make_unique<CollarRelay>());

@@ -52,4 +52,33 @@ const InverterFunction *InverterSnapshot::find(QStringView id) const
     return nullptr;
 }
 
+QString toWord(FindPlace::State state)
+{
+    switch (state) {
+    case FindPlace::State::Waiting:
+        return QStringLiteral("waiting");
+    case FindPlace::State::Looking:
+        return QStringLiteral("looking");
+    case FindPlace::State::Collar:
+        return QStringLiteral("collar");
+    case FindPlace::State::NotACollar:
+        return QStringLiteral("not-a-collar");
+    case FindPlace::State::Silent:
+        return QStringLiteral("silent");
+    case FindPlace::State::NotReady:
+        return QStringLiteral("not-ready");
+    case FindPlace::State::NoPermission:
+        return QStringLiteral("no-permission");
+    case FindPlace::State::InUse:
+        return QStringLiteral("in-use");
+    case FindPlace::State::Gone:
+        return QStringLiteral("gone");
+    case FindPlace::State::Failed:
+        return QStringLiteral("failed");
+    case FindPlace::State::Cancelled:
+        return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
 } // namespace wm::workflow

@@ -147,6 +147,53 @@ public:
     virtual void close() = 0;
 };
 
+/// One place in a search for collars, and how it stands there.
+struct FindPlace
+{
+    enum class State {
+        Waiting,      ///< its turn comes
+        Looking,      ///< being opened, listened to or asked
+        Collar,       ///< a collar answered
+        NotACollar,   ///< something else is there, or nothing may be sent
+        Silent,       ///< it opens, and nothing answers
+        NotReady,     ///< a device is there that has just started
+        NoPermission, ///< this account may not open it
+        InUse,        ///< another program or part of this one has it
+        Gone,         ///< unplugged or out of reach
+        Failed,       ///< anything else
+        Cancelled,    ///< the search was ended before its turn
+    };
+    QString link; ///< what openCollar() takes
+    QString name; ///< for people: "ttyACM0 (ST CDC)", "CDER-042917"
+    State state = State::Waiting;
+    QString words = {}; ///< what is being done, what was found, or what is wrong and what to do
+    QString serial = {}, partNumber = {};
+    bool simulated = false;
+    bool known = false;          ///< a collar was found there before
+    std::optional<int> dbm = {}; ///< Bluetooth: how strongly it is heard
+    bool operator==(const FindPlace &) const = default;
+};
+QString toWord(FindPlace::State state); ///< "waiting", "looking", "collar", "not-a-collar", …
+
+/// Looks for collars at every serial port and by Bluetooth at once. It only reads; every place has a bounded time.
+class CollarFinder : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void start() = 0;  ///< again: from the beginning
+    virtual void cancel() = 0; ///< ends at once, with ended()
+    [[nodiscard]] virtual bool running() const = 0;
+    [[nodiscard]] virtual QList<FindPlace> places() const = 0; ///< known collars first
+    /// The search in a sentence: what it is doing, what it found, or what to do when it found nothing.
+    [[nodiscard]] virtual QString words() const = 0;
+    /// How the search by Bluetooth stands; empty: there is none.
+    [[nodiscard]] virtual QString radioWords() const = 0;
+Q_SIGNALS:
+    void changed();
+    void ended();
+};
+
 /// One decoded 12-byte IMS frame and how far it is believed (DEVICES.md §5).
 struct ImsFrame
 {
@@ -160,9 +207,28 @@ struct ImsFrame
     Instant at{0};
     CaptureSpan capture;
 };
+/// One meter heard on the line.
+struct ImsMeter
+{
+    quint16 meterId = 0;
+    bool confirmed = false;
+    Instant lastAt{0};
+    std::optional<Instant> nextExpected;
+};
+/// A burst that only a frame over crossed wires explains: the proof that A and B are swapped. Never a reading.
+struct ImsCrossed
+{
+    QByteArray heard;
+    QList<bool> damaged;     ///< as long: the character had no stop bit
+    QList<quint16> meterIds; ///< the meters that could have sent it
+    QByteArray turnedOver;   ///< 12 bytes: the one frame of the label's meter; empty where there is not just one
+};
 struct ImsStatus
 {
     qint64 bytes = 0, frames = 0, skippedBytes = 0;
+    QList<ImsMeter> meters = {}; ///< by number
+    std::optional<ImsCrossed> crossed = {};
+    int baud = 0;          ///< of the line; 0: the link has none
     QStringList diagnosis; ///< polarity-swapped, stuck-zero, …: CLI.md
     std::optional<Instant> nextExpected;
 };

@@ -33,7 +33,8 @@ constexpr qint64 kMarks = 24 + 2 * (16 + 12); // the file's own header, a mark o
 constexpr int kHeader = 12;                   // seconds, microseconds, event, control lines, two of footer
 // RTAC serial events. The end of a session is told with two of its own: "capture complete" when this program closed the
 // link, a change of the control lines to none when the other side was gone.
-constexpr quint8 kControlLines = 0, kSent = 1, kReceived = 2, kLost = 5, kComplete = 6;
+constexpr quint8 kControlLines = 0, kSent = 1, kReceived = 2, kLost = 5, kComplete = 6, kFramingError = 7,
+                 kBreak = 9; // Wireshark's names for them
 
 } // namespace
 
@@ -94,16 +95,28 @@ CaptureWriter::CaptureWriter(std::unique_ptr<Files> files, QString path, Clock &
 
 CaptureWriter::~CaptureWriter() = default;
 
-void CaptureWriter::add(Direction direction, const QByteArray &bytes, Instant at)
+bool CaptureWriter::hasRoom(qsizetype bytes, Instant at)
 {
-    if (m_files == nullptr || bytes.isEmpty() || !m_whole || m_ended)
-        return;
-    const qint64 pieces = bytes.size() / (kSnapLength - kHeader) + 1;
-    if (m_written + bytes.size() + pieces * (16 + kHeader) + kMarks > m_maxBytes) {
+    if (m_files == nullptr || bytes == 0 || !m_whole || m_ended)
+        return false;
+    const qint64 pieces = bytes / (kSnapLength - kHeader) + 1;
+    if (m_written + bytes + pieces * (16 + kHeader) + kMarks > m_maxBytes) {
         put(kLost, {}, at);
         m_whole = false;
-        return;
     }
+    return m_whole;
+}
+
+void CaptureWriter::add(link::MarkedByte damaged, Instant at)
+{
+    if (hasRoom(1, at))
+        put(damaged.byte == 0 ? kBreak : kFramingError, QByteArray(1, static_cast<char>(damaged.byte)), at);
+}
+
+void CaptureWriter::add(Direction direction, const QByteArray &bytes, Instant at)
+{
+    if (!hasRoom(bytes.size(), at))
+        return;
     for (qsizetype from = 0; from < bytes.size(); from += kSnapLength - kHeader)
         put(direction == Direction::Sent ? kSent : kReceived, bytes.mid(from, kSnapLength - kHeader), at);
 }
@@ -211,10 +224,16 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
         frame.direction = event == kSent ? Direction::Sent : Direction::Received;
         frame.mark = event == kLost ? Mark::Lost : event == kComplete ? Mark::Closed : Mark::None;
         frame.number = number;
+        frame.damaged = event == kFramingError || event == kBreak;
+        if (event == kBreak)
+            frame.bytes = QByteArray(1, '\0'); // other tools write it without a byte
+        if (frame.damaged && frame.bytes.size() != 1)
+            continue; // of another tool, which does not say which character
         if (endsInControlLines)
             frames.removeLast(); // a change in the middle, recorded by another tool
         endsInControlLines = event == kControlLines && data[9] == 0;
-        if (event == kSent || event == kReceived || event == kLost || event == kComplete || endsInControlLines)
+        if (event == kSent || event == kReceived || event == kLost || event == kComplete || frame.damaged ||
+            endsInControlLines)
             frames += frame;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "devices/link/marked_bytes.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -25,6 +26,7 @@ struct Frame
     QByteArray bytes = {};
     Duration at{0};             ///< monotonic, since the capture began
     qint64 utcMicroseconds = 0; ///< wall clock, since 1970
+    bool damaged = false;       ///< one character without its stop bit, or, when it is 0, a break
     Mark mark = Mark::None;
     qint64 number = 0; ///< as Wireshark counts, from 1; 0: not from a file
 };
@@ -44,6 +46,8 @@ public:
 
     /// Beyond the size bound one mark of loss is written and no more bytes.
     void add(Direction direction, const QByteArray &bytes, Instant at);
+    /// A character the line damaged.
+    void add(link::MarkedByte damaged, Instant at);
     /// How the session ended, Closed or Gone: the last entry, also of a recording that is not whole.
     void end(Mark how, Instant at);
     /// Frames written so far; they are numbered from 1, as Wireshark does.
@@ -59,6 +63,7 @@ public:
 private:
     struct Files;
     CaptureWriter(std::unique_ptr<Files> files, QString path, Clock &clock, qint64 maxBytes);
+    [[nodiscard]] bool hasRoom(qsizetype bytes, Instant at);
     void put(quint8 event, const QByteArray &bytes, Instant at);
 
     std::unique_ptr<Files> m_files;

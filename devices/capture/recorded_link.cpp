@@ -24,6 +24,11 @@ RecordedLink::RecordedLink(Clock &clock, std::unique_ptr<Link> inner, std::uniqu
         flush();
         m_writer->add(Direction::Sent, bytes, at);
     });
+    connect(m_inner.get(), &Link::damaged, this, [this](link::MarkedByte character, Instant at) {
+        flush();
+        m_writer->add(character, at);
+        reportDamaged(character, at);
+    });
     connect(m_inner.get(), &Link::received, this, [this](const QByteArray &bytes, Instant at) {
         if (m_pending.isEmpty())
             m_pendingSince = at;

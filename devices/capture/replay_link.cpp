@@ -63,7 +63,10 @@ void ReplayLink::play(const Frame &frame)
     Q_EMIT passed(frame);
     switch (frame.mark) {
     case Mark::None:
-        reportReceived(frame.bytes);
+        if (!frame.damaged)
+            reportReceived(frame.bytes);
+        else if (m_listening) // a conversation never sees those
+            reportDamaged({static_cast<quint8>(frame.bytes[0]), true}, clock().now());
         return;
     case Mark::Gone:
         reportClosed(link::goneError(m_name));

@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -40,6 +41,12 @@ modbus::Registers words(quint32 value)
 bool isUncertain(const Error &error)
 {
     return error.code == ErrorCode::Timeout || error.code == ErrorCode::Protocol;
+}
+
+/// Either mark is enough: a device that calls itself simulated anywhere is never taken for a real one.
+bool isSimulated(const QString &options, const QString &serial)
+{
+    return options.contains(QStringLiteral("SIMULATED")) || serial.startsWith(QStringLiteral("SIM-"));
 }
 
 } // namespace
@@ -116,35 +123,51 @@ void CollarDriver::withSession(std::function<void(Result<void>)> next)
         [this, next](Result<sunspec::Scan> scan) { next(identify(scan)); });
 }
 
-Result<void> CollarDriver::identify(const Result<sunspec::Scan> &scan)
+Result<CollarIdentity> CollarDriver::identityOf(const sunspec::Scan &scan, const sunspec::Catalogue &catalogue,
+                                                const QString &device)
 {
-    if (!scan)
-        return scan.error();
-    const sunspec::FoundModel *common = scan->find(kCommon);
+    const sunspec::FoundModel *common = scan.find(kCommon);
     const QJsonObject points = common != nullptr ? common->decoded.points : QJsonObject();
-    const QString maker = points[u"Mn"].toString(), serial = points[u"SN"].toString();
-    m_addresses.clear();
-    for (const sunspec::FoundModel &found : scan->models)
-        if (const sunspec::Model *known = m_catalogue.find(found.id);
-            known != nullptr && known->fixedLength() == found.length)
-            m_addresses.try_emplace(found.id, found.address);
-    const auto has = [this](int id) { return m_addresses.contains(id); };
+    const QString maker = points[u"Mn"].toString();
+    const auto has = [&](int id) {
+        const sunspec::Model *known = catalogue.find(id);
+        return std::any_of(scan.models.begin(), scan.models.end(), [&](const sunspec::FoundModel &found) {
+            return found.id == id && known != nullptr && known->fixedLength() == found.length;
+        });
+    };
     if (maker != QStringView(kMaker) || !has(kMeter) || !has(kState) || !has(kPremises) || !has(kRelay))
         return makeError(ErrorCode::Mismatch,
                          tr("%1 is not a meter collar this program knows: it says it is “%2 %3”. Connect the collar.")
-                             .arg(m_client->linkName(), maker, points[u"Md"].toString()));
+                             .arg(device, maker, points[u"Md"].toString()));
+    const QString serial = points[u"SN"].toString();
     if (serial.isEmpty())
         return makeError(
             ErrorCode::Mismatch,
             tr("The collar on %1 gives no serial number, so it cannot be told from another one. Nothing was "
                "written.")
-                .arg(m_client->linkName()));
+                .arg(device));
+    return CollarIdentity{serial, points[u"Md"].toString(), isSimulated(points[u"Opt"].toString(), serial)};
+}
+
+Result<void> CollarDriver::identify(const Result<sunspec::Scan> &scan)
+{
+    if (!scan)
+        return scan.error();
+    m_addresses.clear();
+    for (const sunspec::FoundModel &found : scan->models)
+        if (const sunspec::Model *known = m_catalogue.find(found.id);
+            known != nullptr && known->fixedLength() == found.length)
+            m_addresses.try_emplace(found.id, found.address);
+    const auto identity = identityOf(*scan, m_catalogue, m_client->linkName());
+    if (!identity)
+        return identity.error();
+    const QString &serial = identity->serial;
     if (!m_serial.isEmpty() && serial != m_serial)
         return makeError(ErrorCode::Mismatch,
                          tr("Another collar is connected now: %1 instead of %2. Nothing was written. Connect %2 again.")
                              .arg(serial, m_serial));
     m_serial = serial;
-    if (!common->registers.isEmpty())
+    if (const sunspec::FoundModel *common = scan->find(kCommon); common != nullptr && !common->registers.isEmpty())
         m_addresses[kCommon] = common->address;
     m_identified = true;
     return {};
@@ -294,9 +317,7 @@ CollarSnapshot CollarDriver::snapshot(const Registers &common, const Registers &
     result.partNumber = one[u"Md"].toString();
     result.firmware = one[u"Vr"].toString();
     result.options = one[u"Opt"].toString();
-    // Either mark is enough: a device that calls itself simulated anywhere is never taken for a real one.
-    result.simulated =
-        result.options.contains(QStringLiteral("SIMULATED")) || result.serial.startsWith(QStringLiteral("SIM-"));
+    result.simulated = isSimulated(result.options, result.serial);
     // Values outside of the profile are unknown, not the nearest known one.
     if (const auto word = whole(now, u"ProvSt"); word && *word >= 0 && *word <= 6)
         result.provisioning = static_cast<workflow::ProvisioningState>(*word);

@@ -23,6 +23,13 @@ struct Connection
 };
 using Connect = std::function<Result<Connection>()>;
 
+/// Who a collar says it is.
+struct CollarIdentity
+{
+    QString serial, partNumber;
+    bool simulated = false;
+};
+
 /// The conversation with one collar (COLLAR-LINK.md) over a Modbus client. Requests queue; each begins by opening and
 /// identifying when there is no session. Outlives the port that owns it until its last reply has returned, so it is
 /// destroyed by close() and deleteLater().
@@ -35,6 +42,11 @@ public:
 
     CollarDriver(Connect connect, Clock &clock, sunspec::Catalogue catalogue);
     ~CollarDriver() override;
+
+    /// Whether a chain of models is a collar's: its maker, and all the models of COLLAR-LINK.md at their lengths.
+    /// Mismatch says what it is instead. `device` names it in errors.
+    static Result<CollarIdentity> identityOf(const sunspec::Scan &scan, const sunspec::Catalogue &catalogue,
+                                             const QString &device);
 
     void read(Done<workflow::CollarSnapshot> done);
     void readPremises(Done<workflow::Premises> done);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/ims/crossed.h"
 
+#include "devices/ims/crossed_line.h"
 #include "devices/ims/frame.h"
 
 #include <algorithm>
@@ -12,40 +13,7 @@ namespace wm::ims {
 
 namespace {
 
-constexpr int kLineBits = 120; ///< 12 characters of a start bit, eight data bits and a stop bit
 constexpr int kLongestBurst = 13;
-
-enum class Bit : std::uint8_t { Zero, One, Free };
-
-/// The line of any frame as a crossed receiver sees it: inverted, least significant bit first. Behind its end it lies
-/// at zero, which is the idle level upside down.
-constexpr std::array<Bit, kLineBits> makeKnownBits()
-{
-    std::array<Bit, kLineBits> bits{};
-    for (int character = 0; character < 12; ++character) {
-        const auto at = static_cast<std::size_t>(character) * 10;
-        bits[at] = Bit::One;
-        bits[at + 9] = Bit::Zero;
-        for (unsigned bit = 0; bit < 8; ++bit) {
-            Bit value = Bit::Free;
-            if (character == 6 || character == 7)
-                value = Bit::One;
-            else if (character == 11)
-                value = ((0x0DU >> bit) & 1U) != 0 ? Bit::Zero : Bit::One;
-            bits[at + 1 + bit] = value;
-        }
-    }
-    return bits;
-}
-constexpr auto kKnownBits = makeKnownBits();
-
-bool canBe(int position, bool one)
-{
-    if (position >= kLineBits)
-        return !one;
-    const Bit bit = kKnownBits[static_cast<std::size_t>(position)];
-    return bit == Bit::Free || bit == (one ? Bit::One : Bit::Zero);
-}
 
 /// Follows every way a receiver can walk along the line. Each bit is looked at once and the bits are independent, so
 /// reachability is exact: a burst length is reported when some frame explains exactly these bytes.
@@ -138,7 +106,7 @@ bool isIdle(char byte)
 
 } // namespace
 
-QByteArray asHeardOverCrossedWires(QByteArrayView frame)
+std::vector<link::MarkedByte> markedOverCrossedWires(QByteArrayView frame, bool restarts)
 {
     std::vector<bool> line;
     line.reserve(kLineBits);
@@ -150,21 +118,26 @@ QByteArray asHeardOverCrossedWires(QByteArrayView frame)
         line.push_back(false);
     }
     const auto level = [&line](std::size_t position) { return position < line.size() && line[position]; };
-    QByteArray heard;
+    std::vector<link::MarkedByte> heard;
     std::size_t position = 0;
+    bool inCharacter = false; // the start bit was seen
     while (position < line.size()) {
-        while (position < line.size() && !level(position)) // a receiver in a break waits for the line to rise
-            ++position;
-        while (level(position))
-            ++position;
+        if (!inCharacter) {
+            while (position < line.size() && !level(position)) // a receiver in a break waits for the line to rise
+                ++position;
+            while (level(position))
+                ++position;
+        }
         while (position < line.size()) {
             unsigned byte = 0;
             for (unsigned bit = 0; bit < 8; ++bit)
                 byte |= (level(position + 1 + bit) ? 1U : 0U) << bit;
             const bool stop = level(position + 9);
-            if (stop || byte == 0)
-                heard.append(static_cast<char>(byte));
+            heard.push_back({static_cast<quint8>(byte), !stop});
             position += 9;
+            inCharacter = !stop && restarts && byte != 0; // and begins where its stop bit should have been
+            if (inCharacter)
+                continue;
             if (!stop) {
                 ++position;
                 break;
@@ -173,6 +146,15 @@ QByteArray asHeardOverCrossedWires(QByteArrayView frame)
                 ++position;
         }
     }
+    return heard;
+}
+
+QByteArray asHeardOverCrossedWires(QByteArrayView frame)
+{
+    QByteArray heard;
+    for (const link::MarkedByte character : markedOverCrossedWires(frame))
+        if (!character.damaged || character.byte == 0)
+            heard.append(static_cast<char>(character.byte));
     return heard;
 }
 

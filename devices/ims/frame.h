@@ -12,6 +12,7 @@ namespace wm::ims {
 
 /// One transmission is 12 bytes, 12.5 ms at 9600 8N1 (IMS-FRAME-01, IMS-RS485-11; IMS 114-0004 rev 1.0 §2.5.2 Table 4).
 inline constexpr std::ptrdiff_t kFrameLength = 12;
+inline constexpr int kBaud = 9600; ///< 8N1 (IMS-RS485-10)
 /// The energy register has 24 bits (IMS-FRAME-21), the reset counter eight (IMS-FRAME-22).
 inline constexpr std::uint32_t kKwhModulus = 1U << 24U;
 /// The demand field at its end: "at or above 1310.70 kW" (IMS-FRAME-19).

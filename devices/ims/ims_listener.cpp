@@ -30,6 +30,8 @@ void ImsListener::start()
     m_link = made->release();
     m_since = m_clock.now();
     connect(m_link, &link::Link::received, this, &ImsListener::take);
+    connect(m_link, &link::Link::damaged, this,
+            [this](link::MarkedByte character, Instant at) { heard(m_reception.takeDamaged(character, at)); });
     connect(m_link, &link::Link::opened, this, &ImsListener::statusChanged);
     const auto ended = [this](const Error &error) {
         dropLink();
@@ -70,13 +72,34 @@ workflow::ImsStatus ImsListener::status() const
     status.frames = m_reception.frames();
     status.skippedBytes = m_reception.skippedBytes();
     status.diagnosis = toWords(m_reception.diagnosis(now, m_since));
+    status.baud = m_link != nullptr ? m_link->baud() : 0;
+    // Set to another rate and nothing but odd bursts: no need to look at their lengths.
+    if (status.baud != 0 && status.baud != kBaud && status.frames == 0 && !m_reception.lastOdd().empty())
+        status.diagnosis = QStringList(toWord(Diagnosis::WrongBaud));
+    for (const HeardMeter &meter : m_reception.meters(now))
+        status.meters += {meter.last.meterId, meter.confirmed, meter.lastAt, meter.nextExpected};
+    if (const auto &proof = m_reception.crossed()) {
+        workflow::ImsCrossed crossed;
+        for (const link::MarkedByte character : proof->heard) {
+            crossed.heard += static_cast<char>(character.byte);
+            crossed.damaged += character.damaged;
+        }
+        crossed.meterIds = QList<quint16>(proof->meterNumbers.begin(), proof->meterNumbers.end());
+        crossed.turnedOver = proof->frame;
+        status.crossed = crossed;
+    }
     status.nextExpected = m_reception.nextExpected(now);
     return status;
 }
 
 void ImsListener::take(const QByteArray &bytes, Instant at)
 {
-    publish(m_reception.take(bytes, at));
+    heard(m_reception.take(bytes, at));
+}
+
+void ImsListener::heard(const std::vector<Received> &received)
+{
+    publish(received);
     if (m_link == nullptr)
         return; // stopped by whoever heard the frame
     arm();

@@ -33,6 +33,7 @@ public:
 
 private:
     void take(const QByteArray &bytes, Instant at);
+    void heard(const std::vector<Received> &received);
     void publish(const std::vector<Received> &received);
     void arm();
     void dropLink();

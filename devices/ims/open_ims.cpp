@@ -9,16 +9,30 @@
 
 namespace wm::ims {
 
+namespace {
+
+/// Serial lines tell damaged characters apart, and so do recordings of them.
+bool marks(const QString &linkText)
+{
+    const auto parsed = link::parseLink(linkText);
+    return parsed && (parsed->kind == link::LinkText::Kind::Serial || parsed->kind == link::LinkText::Kind::Replay);
+}
+
+} // namespace
+
 std::unique_ptr<workflow::ImsPort> openIms(const QString &linkText, Clock &clock, const QString &captureDir,
                                            ReceptionSettings settings)
 {
+    settings.marked = marks(linkText);
     const auto recorded = std::make_shared<QPointer<capture::RecordedLink>>();
     return std::make_unique<ImsListener>(
         [linkText, &clock, captureDir, recorded]() -> Result<std::unique_ptr<link::Link>> {
             const auto parsed = link::parseLink(linkText);
             if (!parsed)
                 return parsed.error();
-            auto opened = capture::makeLink(*parsed, clock, captureDir, QStringLiteral("ims"));
+            link::LinkText marking = *parsed;
+            marking.marksErrors = true;
+            auto opened = capture::makeLink(marking, clock, captureDir, QStringLiteral("ims"));
             if (!opened)
                 return opened.error();
             *recorded = opened->recorded;

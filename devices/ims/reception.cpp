@@ -43,19 +43,35 @@ Reception::Reception(ReceptionSettings settings) : m_settings(settings) {}
 std::vector<Received> Reception::take(QByteArrayView bytes, Instant at)
 {
     std::vector<Received> found;
+    append(bytes, false, at, found);
+    return found;
+}
+
+std::vector<Received> Reception::takeDamaged(link::MarkedByte character, Instant at)
+{
+    std::vector<Received> found;
+    const char byte = static_cast<char>(character.byte);
+    m_sawDamaged = m_sawDamaged || character.damaged;
+    append(QByteArrayView(&byte, 1), character.damaged, at, found);
+    return found;
+}
+
+void Reception::append(QByteArrayView bytes, bool damaged, Instant at, std::vector<Received> &found)
+{
     if (bytes.isEmpty())
-        return found;
+        return;
     if (m_burstLength > 0 && at - m_lastByteAt >= kBurstGap)
         found = closeBurst();
     m_lastByteAt = at;
     m_bytes += bytes.size();
     m_burstLength += bytes.size();
-    m_burst.append(bytes);
-    if (const auto surplus = m_burst.size() - kKept; surplus > 0) {
-        m_burstTooLong = m_burstTooLong || !std::all_of(m_burst.begin(), m_burst.begin() + surplus, isIdle);
-        m_burst.remove(0, surplus);
+    m_burst.bytes.append(bytes);
+    m_burst.damaged.append(bytes.size(), damaged ? '\1' : '\0');
+    if (const auto surplus = m_burst.bytes.size() - kKept; surplus > 0) {
+        m_burstTooLong = m_burstTooLong || !std::all_of(m_burst.bytes.begin(), m_burst.bytes.begin() + surplus, isIdle);
+        m_burst.bytes.remove(0, surplus);
+        m_burst.damaged.remove(0, surplus);
     }
-    return found;
 }
 
 std::vector<Received> Reception::tick(Instant now)
@@ -74,24 +90,57 @@ std::optional<Instant> Reception::closesAt() const
 
 std::vector<Received> Reception::closeBurst()
 {
-    const QByteArray burst = std::exchange(m_burst, {});
+    const Burst burst = std::exchange(m_burst, {});
     const qint64 length = std::exchange(m_burstLength, 0);
     const bool tooLong = std::exchange(m_burstTooLong, false);
-    const auto padding = burst.size() - kFrameLength;
-    if (!tooLong && padding >= 0 && std::all_of(burst.begin(), burst.begin() + padding, isIdle)) {
-        const QByteArray raw = burst.sliced(padding);
+    const auto padding = burst.bytes.size() - kFrameLength;
+    if (!tooLong && padding >= 0 && std::all_of(burst.bytes.begin(), burst.bytes.begin() + padding, isIdle) &&
+        !burst.damaged.sliced(padding).contains('\1')) {
+        const QByteArray raw = burst.bytes.sliced(padding);
         if (const auto fields = decodeFrame(raw)) {
             ++m_frames;
             m_skipped += length - kFrameLength;
             m_odd.clear(); // what was wrong before this frame is wrong no more
+            m_crossed.reset();
             return {judge(*fields, raw, m_lastByteAt, m_bytes - kFrameLength)};
         }
     }
     m_skipped += length;
+    if (m_settings.marked && !tooLong)
+        proveCrossed(burst);
     if (m_odd.size() == kOddBursts)
         m_odd.erase(m_odd.begin());
     m_odd.push_back(burst);
     return {};
+}
+
+std::vector<link::MarkedByte> Reception::characters(const Burst &burst)
+{
+    std::vector<link::MarkedByte> list;
+    for (qsizetype at = 0; at < burst.bytes.size(); ++at)
+        list.push_back({static_cast<quint8>(burst.bytes[at]), burst.damaged[at] != '\0'});
+    return list;
+}
+
+std::vector<link::MarkedByte> Reception::lastOdd() const
+{
+    return m_odd.empty() ? std::vector<link::MarkedByte>() : characters(m_odd.back());
+}
+
+void Reception::proveCrossed(const Burst &burst)
+{
+    Crossed proof{characters(burst), {}};
+    const auto frames = framesBehindCrossedWires(proof.heard);
+    if (frames.empty())
+        return;
+    proof.meterNumbers = meterNumbersOf(frames);
+    std::vector<QByteArray> fitting;
+    for (const QByteArray &frame : frames)
+        if (const auto fields = decodeFrame(frame); fields && fields->meterId == m_settings.labelId)
+            fitting.push_back(frame);
+    if (fitting.size() == 1)
+        proof.frame = fitting.front();
+    m_crossed = std::move(proof);
 }
 
 StepLimits Reception::limitsOver(int periods) const
@@ -149,20 +198,32 @@ Received Reception::judge(const FrameFields &fields, QByteArray raw, Instant at,
     return received;
 }
 
+std::optional<Instant> Reception::nextOf(const Meter &meter, Instant now) const
+{
+    const Duration tolerance = times(m_settings.period, kTolerance);
+    for (int missed = 1; missed <= kPeriodsMissed; ++missed) {
+        const Instant expected = meter.lastAt + m_settings.period * missed;
+        if (now <= expected + tolerance * missed)
+            return expected;
+    }
+    return std::nullopt;
+}
+
 std::optional<Instant> Reception::nextExpected(Instant now) const
 {
     std::optional<Instant> next;
-    for (const auto &[id, meter] : m_meters) {
-        const Duration tolerance = times(m_settings.period, kTolerance);
-        for (int missed = 1; missed <= kPeriodsMissed; ++missed) {
-            const Instant expected = meter.lastAt + m_settings.period * missed;
-            if (now > expected + tolerance * missed)
-                continue;
-            next = next ? std::min(*next, expected) : expected;
-            break;
-        }
-    }
+    for (const auto &[id, meter] : m_meters)
+        if (const auto expected = nextOf(meter, now))
+            next = next ? std::min(*next, *expected) : expected;
     return next;
+}
+
+std::vector<HeardMeter> Reception::meters(Instant now) const
+{
+    std::vector<HeardMeter> list;
+    for (const auto &[id, meter] : m_meters)
+        list.push_back({meter.last, meter.lastAt, meter.agreeing >= 2, nextOf(meter, now)});
+    return list;
 }
 
 std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
@@ -177,10 +238,22 @@ std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
         2)
         found.push_back(Diagnosis::TwoMeters);
 
-    std::vector<QByteArray> bursts = m_odd;
+    if (m_crossed) {
+        found.push_back(Diagnosis::PolaritySwapped); // proved: nothing else about these bursts counts
+        return found;
+    }
+    std::vector<QByteArray> bursts;
+    for (const Burst &burst : m_odd)
+        bursts.push_back(burst.bytes);
     if (m_burstLength > kFrameLength * 2)
-        bursts.push_back(m_burst); // a line that is never silent closes no burst
+        bursts.push_back(m_burst.bytes); // a line that is never silent closes no burst
     for (const Diagnosis diagnosis : diagnoseBursts(bursts)) {
+        // Where damaged characters are marked, what cannot be solved is no crossed frame, whatever it looks like. A
+        // line that never marked one may belong to a driver that cannot.
+        if (diagnosis == Diagnosis::PolaritySwapped && m_sawDamaged) {
+            found.push_back(Diagnosis::Noise);
+            continue;
+        }
         const bool idle = diagnosis == Diagnosis::StuckZero || diagnosis == Diagnosis::StuckOnes;
         // A single 00 or FF is what adapters make when the line turns.
         if (!idle || (!heardLately && m_bytes >= 4))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "devices/ims/crossed.h"
 #include "devices/ims/diagnosis.h"
 #include "devices/ims/frame.h"
 
@@ -19,6 +20,8 @@ struct ReceptionSettings
     std::optional<std::uint16_t> labelId = {}; ///< the meter number on the label, when the installer gave it
     std::optional<double> maxKw = {}; ///< what the model can measure (IMS-FRAME-33); the field's limit when unknown
     Duration period = std::chrono::seconds(300); ///< between frames of one meter (IMS-RS485-02); tests use a faster one
+    /// The link marks damaged characters (Link::damaged), so that one burst can prove crossed wires.
+    bool marked = false;
 };
 
 /// One frame taken from the line by its silence, with how far it is believed.
@@ -33,6 +36,23 @@ struct Received
     bool suspect = false;     ///< it came at the wrong time, or as a repetition (IMS-FRAME-37)
     bool implausible = false; ///< contradicts the frame before it (IMS-FRAME-32, -36)
     [[nodiscard]] QStringList flags() const;
+};
+
+/// A burst that only a frame over crossed wires explains.
+struct Crossed
+{
+    std::vector<link::MarkedByte> heard;
+    std::vector<std::uint16_t> meterNumbers; ///< that could have sent it, ascending
+    QByteArray frame = {}; ///< turned over; empty when more than one frame fits the label's number, or none does
+};
+
+/// One meter on the line.
+struct HeardMeter
+{
+    FrameFields last;
+    Instant lastAt{0};
+    bool confirmed = false;
+    std::optional<Instant> nextExpected = {}; ///< nothing once it has been silent too long
 };
 
 /// Turns bytes with times into frames (DEVICES.md §5): a burst is what comes without a pause of 60 ms and ends after
@@ -50,6 +70,9 @@ public:
     /// Takes bytes that arrived at `at` (never earlier than the last call). Returns what they and the pause before
     /// complete.
     std::vector<Received> take(QByteArrayView bytes, Instant at);
+    /// A damaged character in its place; only of a link that marks them. A burst with one is never a frame, unless it
+    /// is a break before it.
+    std::vector<Received> takeDamaged(link::MarkedByte character, Instant at);
     /// Closes the burst when the line has been silent long enough; call it when `closesAt()` is reached.
     std::vector<Received> tick(Instant now);
     /// When the burst now open closes by silence; nothing while the line is silent.
@@ -60,6 +83,12 @@ public:
     [[nodiscard]] qint64 skippedBytes() const { return m_skipped; }
     /// The earliest time a meter heard before is expected again; past 630 s (2.1 periods) of silence, nothing.
     [[nodiscard]] std::optional<Instant> nextExpected(Instant now) const;
+    /// Every meter heard, by number.
+    [[nodiscard]] std::vector<HeardMeter> meters(Instant now) const;
+    /// The proof of crossed wires, from the last burst that gave one; gone when a true frame comes.
+    [[nodiscard]] const std::optional<Crossed> &crossed() const { return m_crossed; }
+    /// The last burst that was no frame, as heard; empty after a true frame.
+    [[nodiscard]] std::vector<link::MarkedByte> lastOdd() const;
     /// What is wrong on the line, as far as the bytes and times tell. `since` is when listening began.
     [[nodiscard]] std::vector<Diagnosis> diagnosis(Instant now, Instant since) const;
 
@@ -72,18 +101,29 @@ private:
         int agreeing = 1; ///< frames in a row that agree
     };
 
+    struct Burst
+    {
+        QByteArray bytes;
+        QByteArray damaged; ///< as long; 1 where the character was damaged
+    };
+    [[nodiscard]] static std::vector<link::MarkedByte> characters(const Burst &burst);
+    void append(QByteArrayView bytes, bool damaged, Instant at, std::vector<Received> &found);
+    void proveCrossed(const Burst &burst);
+    [[nodiscard]] std::optional<Instant> nextOf(const Meter &meter, Instant now) const;
     std::vector<Received> closeBurst();
     [[nodiscard]] Received judge(const FrameFields &fields, QByteArray raw, Instant at, qint64 offset);
     [[nodiscard]] StepLimits limitsOver(int periods) const;
 
     ReceptionSettings m_settings;
-    QByteArray m_burst;
+    Burst m_burst;
     bool m_burstTooLong = false; ///< longer than any frame with padding: bytes are counted, not kept
     qint64 m_burstLength = 0;
     Instant m_lastByteAt{0};
     qint64 m_bytes = 0, m_frames = 0, m_skipped = 0;
     std::map<std::uint16_t, Meter> m_meters;
-    std::vector<QByteArray> m_odd; ///< the last bursts that were no frame, for the diagnosis
+    std::optional<Crossed> m_crossed;
+    bool m_sawDamaged = false;
+    std::vector<Burst> m_odd; ///< the last bursts that were no frame, for the diagnosis
 };
 
 } // namespace wm::ims

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/ble_bond.h"
 
-#include "devices/link/bluez.h"
+#include "devices/link/ble_objects.h"
 
 #include <QtCore/QPointer>
 
@@ -52,8 +52,12 @@ void BleBond::pair()
 
 void BleBond::onPaired(const QDBusMessage &reply)
 {
-    if (reply.type() != QDBusMessage::ErrorMessage || reply.errorName().endsWith(QStringLiteral(".AlreadyExists")))
+    const bool paired =
+        reply.type() != QDBusMessage::ErrorMessage || reply.errorName().endsWith(QStringLiteral(".AlreadyExists"));
+    if (paired && isBonded(m_bluez.objects().value(m_device).value(bluez::kDevice)))
         finish({});
+    else if (paired)
+        finish(failure(QStringLiteral("paired, but no keys were kept")));
     else
         finish(failure(reply.errorName() + QStringLiteral(": ") + reply.errorMessage()));
 }

@@ -304,7 +304,7 @@ void BleLink::onWritten(const QDBusMessage &reply)
 
 bool BleLink::needsBond() const
 {
-    return m_bluez != nullptr && !m_bluez->property(m_device, bluez::kDevice, QStringLiteral("Paired")).toBool();
+    return m_bluez != nullptr && !isBonded(m_bluez->objects().value(m_device).value(bluez::kDevice));
 }
 
 void BleLink::doBond()

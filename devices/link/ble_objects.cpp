@@ -68,6 +68,11 @@ SerialEnds serialEnds(const BluezObjects &objects, const QString &device)
     return ends;
 }
 
+bool isBonded(const QVariantMap &device)
+{
+    return device.value(QStringLiteral("Bonded"), device.value(QStringLiteral("Paired"))).toBool();
+}
+
 qsizetype pieceSize(const BluezObjects &objects, const QString &characteristic)
 {
     const int mtu = objects.value(characteristic).value(bluez::kCharacteristic).value(QStringLiteral("MTU")).toInt();

@@ -22,6 +22,10 @@ struct SerialEnds
 };
 SerialEnds serialEnds(const BluezObjects &objects, const QString &device);
 
+/// Whether this computer holds keys of the device. BlueZ may call a device paired whose connection is merely encrypted
+/// for now, without a passkey (seen with BlueZ on both sides and EATT); it says "Bonded" since 5.66.
+bool isBonded(const QVariantMap &device);
+
 /// How many bytes one write or notification carries: the MTU less 3, or 20 where none is known.
 qsizetype pieceSize(const BluezObjects &objects, const QString &characteristic);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/ble_scanner.h"
 
-#include "devices/link/bluez.h"
+#include "devices/link/ble_objects.h"
 
 #include <QtDBus/QDBusObjectPath>
 
@@ -134,7 +134,7 @@ void BleScanner::collect()
                           device.value(QStringLiteral("Name")).toString()};
             if (const QVariant strength = device.value(QStringLiteral("RSSI")); strength.isValid())
                 one.dbm = strength.toInt();
-            one.bonded = device.value(QStringLiteral("Paired")).toBool();
+            one.bonded = isBonded(device);
             one.connected = device.value(QStringLiteral("Connected")).toBool();
             // Remembered from an earlier search, no longer heard and never bonded: of no use here.
             if (one.dbm || one.bonded || one.connected)

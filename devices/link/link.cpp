@@ -75,6 +75,12 @@ void Link::reportReceived(const QByteArray &bytes, Instant at)
         Q_EMIT received(bytes, at);
 }
 
+void Link::reportDamaged(MarkedByte character, Instant at)
+{
+    if (m_state == State::Open)
+        Q_EMIT damaged(character, at);
+}
+
 void Link::reportClosed(const Error &reason)
 {
     if (m_state != State::Open)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "devices/link/marked_bytes.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void opened();
     void openFailed(const wm::Error &error);
     void received(const QByteArray &bytes, wm::Instant at);
+    /// A character the line damaged, in its place among the bytes received; only of links that were asked to tell
+    /// (LinkText::marksErrors). Others leave damaged characters out and give a break as a byte 0.
+    void damaged(wm::link::MarkedByte character, wm::Instant at);
     /// Bytes handed to the other side, for a recorder. `at` is when write() took them.
     void written(const QByteArray &bytes, wm::Instant at);
     void closed(const wm::Error &reason);
@@ -57,6 +61,7 @@ protected:
     void reportReceived(const QByteArray &bytes);
     /// For links around a link: bytes keep the stamp they got there.
     void reportReceived(const QByteArray &bytes, Instant at);
+    void reportDamaged(MarkedByte character, Instant at);
     void reportClosed(const Error &reason); ///< frees through doClose(), then reports; later calls do nothing
     void reportBonded(const Result<void> &outcome);
     [[nodiscard]] Clock &clock() const { return m_clock; }

@@ -141,8 +141,11 @@ QString toText(const LinkText &link)
 Result<std::unique_ptr<Link>> makeDeviceLink(const LinkText &link, Clock &clock, const AskPasskey &ask)
 {
     switch (link.kind) {
-    case LinkText::Kind::Serial:
-        return std::unique_ptr<Link>(std::make_unique<SerialLink>(clock, link.target, link.baud));
+    case LinkText::Kind::Serial: {
+        auto serial = std::make_unique<SerialLink>(clock, link.target, link.baud);
+        serial->setMarksErrors(link.marksErrors);
+        return std::unique_ptr<Link>(std::move(serial));
+    }
     case LinkText::Kind::Tcp:
         return std::unique_ptr<Link>(std::make_unique<TcpLink>(clock, link.target, link.port));
     case LinkText::Kind::Ble:

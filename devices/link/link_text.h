@@ -20,7 +20,9 @@ struct LinkText
     int baud = 9600;
     quint16 port = 0;                    ///< TCP
     std::optional<quint32> passkey = {}; ///< BLE: six digits, for bonding; never shown again, toText() leaves it out
-    double speed = 1;                    ///< replay: how many times as fast as it was recorded
+    /// Serial: characters with a framing error and breaks are told apart (Link::damaged). Never part of the text.
+    bool marksErrors = false;
+    double speed = 1; ///< replay: how many times as fast as it was recorded
     bool operator==(const LinkText &) const = default;
 };
 

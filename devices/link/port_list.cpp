@@ -58,6 +58,13 @@ QString keyOf(const QString &path)
 
 } // namespace
 
+QString PortInfo::name() const
+{
+    const QString last = path.section(u'/', -1);
+    const QString what = chip.isEmpty() ? description : chip;
+    return what.isEmpty() ? last : QStringLiteral("%1 (%2)").arg(last, what);
+}
+
 QString PortInfo::usbNumbers() const
 {
     if (vendor == 0 && product == 0)

@@ -26,6 +26,8 @@ struct PortInfo
     /// "0403:6001/A50285BI@1-2": vendor, product, serial number and location, "#2.0" behind it for a further port of
     /// the same adapter; empty for ports without a USB identity.
     [[nodiscard]] QString identity() const;
+    /// "ttyUSB0 (FTDI FT232R)"
+    [[nodiscard]] QString name() const;
     /// "0403:6001"; empty without a USB identity.
     [[nodiscard]] QString usbNumbers() const;
     bool operator==(const PortInfo &) const = default;

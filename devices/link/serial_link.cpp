@@ -10,7 +10,9 @@
 #include <QtSerialPort/QSerialPort>
 
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace wm::link {
@@ -44,6 +46,19 @@ const PortSurroundings &systemSurroundings()
 {
     static const SystemSurroundings surroundings;
     return surroundings;
+}
+
+/// QSerialPort lets characters with framing errors vanish and gives a break as 00; the kernel can mark both instead.
+bool markErrors(int descriptor)
+{
+    struct termios settings
+    {
+    };
+    if (::tcgetattr(descriptor, &settings) != 0)
+        return false;
+    settings.c_iflag |= PARMRK | INPCK;
+    settings.c_iflag &= ~static_cast<tcflag_t>(IGNPAR | IGNBRK | BRKINT | ISTRIP);
+    return ::tcsetattr(descriptor, TCSANOW, &settings) == 0;
 }
 
 constexpr Duration kRetry = std::chrono::milliseconds(250);
@@ -124,6 +139,10 @@ Result<void> SerialLink::openOnce()
             return errorOfOpen(m_path, ENODEV, m_surroundings);
         return makeError(ErrorCode::Io, LinkWords::tr("%1 cannot be opened: %2.").arg(m_path, context), context);
     }
+    if (m_marksErrors && !markErrors(port->handle()))
+        return makeError(ErrorCode::Io,
+                         LinkWords::tr("%1 cannot tell damaged characters apart; use another adapter.").arg(m_path),
+                         QString::fromLocal8Bit(std::strerror(errno)));
     m_port = std::move(port);
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialLink::takeBytes);
     connect(m_port.get(), &QSerialPort::errorOccurred, this,
@@ -154,8 +173,24 @@ void SerialLink::doClose()
 
 void SerialLink::takeBytes()
 {
-    if (m_port != nullptr)
-        reportReceived(m_port->readAll());
+    if (m_port == nullptr)
+        return;
+    const QByteArray bytes = m_port->readAll();
+    if (!m_marksErrors) {
+        reportReceived(bytes);
+        return;
+    }
+    const Instant now = clock().now();
+    QByteArray good;
+    for (const MarkedByte character : m_marked.take(bytes)) {
+        if (!character.damaged) {
+            good.append(static_cast<char>(character.byte));
+            continue;
+        }
+        reportReceived(std::exchange(good, {}), now);
+        reportDamaged(character, now);
+    }
+    reportReceived(good, now);
 }
 
 void SerialLink::onError(int error)

@@ -25,6 +25,8 @@ public:
     /// `surroundings` outlive the link; tests say there how new the port is and who is in the way.
     SerialLink(Clock &clock, QString path, int baud, const PortSurroundings &surroundings, QObject *parent = nullptr);
     ~SerialLink() override;
+    /// Whether damaged characters are reported; to be said before open().
+    void setMarksErrors(bool on) { m_marksErrors = on; }
     [[nodiscard]] QString name() const override;
     [[nodiscard]] int baud() const override { return m_baud; }
 
@@ -43,6 +45,8 @@ private:
     std::unique_ptr<PortReservations::Hold> m_hold;
     std::optional<Instant> m_settledAt; ///< when a new port has had its time
     std::unique_ptr<Clock::Timer> m_retry;
+    bool m_marksErrors = false;
+    MarkedBytes m_marked;
     std::unique_ptr<QSerialPort> m_port;
 };
 

@@ -166,6 +166,7 @@ void FakeBluez::addDevice(int index)
                            {QStringLiteral("Alias"), device.name},
                            {QStringLiteral("Adapter"), object(kAdapterPath)},
                            {QStringLiteral("Paired"), device.bonded},
+                           {QStringLiteral("Bonded"), device.bonded},
                            {QStringLiteral("Connected"), device.connected},
                            {QStringLiteral("ServicesResolved"), false},
                            {QStringLiteral("UUIDs"), QStringList{device.service}}};
@@ -373,8 +374,9 @@ void FakeBluez::finishPairing(const QDBusMessage &message, int index, bool right
         error(message, "AuthenticationFailed", QStringLiteral("Authentication Failed"));
         return;
     }
-    m_around[index].bonded = true;
-    change(message.path(), kDevice, {{QStringLiteral("Paired"), true}});
+    m_around[index].bonded = !m_around[index].keepsNoKeys;
+    change(message.path(), kDevice,
+           {{QStringLiteral("Paired"), true}, {QStringLiteral("Bonded"), m_around[index].bonded}});
     ok(message);
 }
 

@@ -32,6 +32,7 @@ struct FakePeripheral
     bool writable = true;
     int mtu = 23;
     std::optional<quint32> passkey = {}; ///< asked of the central when bonding
+    bool keepsNoKeys = false;            ///< "paired" for this connection only, never bonded
     bool refusesUnbondedWrites = false;  ///< answers the central's writes with "insufficient authentication"
 };
 

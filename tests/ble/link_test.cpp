@@ -440,6 +440,21 @@ TEST_F(BleLinkTest, NoPasskeyAWrongOneAndNoAnswerEachSaySo)
     EXPECT_TRUE(says(refusal(session), "wants its passkey"));
 }
 
+// BlueZ on both sides, measured: an encrypted connection counts as paired although nobody typed a passkey.
+TEST_F(BleLinkTest, PairedWithoutKeysIsNoBond)
+{
+    FakePeripheral device;
+    device.keepsNoKeys = true;
+    becomes(device);
+    Session session(clock);
+    ASSERT_TRUE(session.isUp());
+    session.link->bond();
+    ASSERT_TRUE(until([&] { return session.bond.has_value(); }));
+    ASSERT_FALSE(*session.bond);
+    EXPECT_TRUE(says(session.bond->error(), "could not be bonded, so nothing was written"));
+    EXPECT_TRUE(session.link->needsBond());
+}
+
 TEST_F(BleLinkTest, ACollarThatTakesNothingFromAStrangerIsBondedWithFirst)
 {
     FakePeripheral device;

@@ -242,4 +242,39 @@ TEST_F(CaptureTest, ARecordingOfListeningPlaysAtItsPace)
     EXPECT_EQ(ends, 1);
 }
 
+// Framing errors and breaks of a line that marks them, for IMS meters on crossed wires: recorded, replayed, and named
+// so by Wireshark.
+TEST_F(CaptureTest, DamagedCharactersKeepTheirPlaces)
+{
+    auto writer = *CaptureWriter::create(path("d.pcap"), clock);
+    writer->add(Direction::Received, "\xDB\x97", clock.now());
+    writer->add(link::MarkedByte{0x17, true}, clock.now());
+    writer->add(Direction::Received, "\x7D", clock.now());
+    writer->add(link::MarkedByte{0x00, true}, clock.now());
+    ASSERT_TRUE(writer->finish());
+    const auto frames = readCapture(path("d.pcap"));
+    ASSERT_TRUE(frames);
+    ASSERT_EQ(frames->size(), 4);
+    EXPECT_TRUE((*frames)[1].damaged && (*frames)[3].damaged);
+    EXPECT_EQ((*frames)[1].bytes, "\x17");
+    EXPECT_FALSE((*frames)[2].damaged);
+
+    ReplayLink replay(clock, QStringLiteral("replay:d"), *frames);
+    QByteArray seen;
+    QObject::connect(&replay, &link::Link::received, &replay, [&](const QByteArray &bytes) { seen += bytes; });
+    QObject::connect(&replay, &link::Link::damaged, &replay, [&](link::MarkedByte character) {
+        seen += '<' + QByteArray(1, static_cast<char>(character.byte)) + '>';
+    });
+    replay.open();
+    clock.advance(1s);
+    EXPECT_EQ(seen, QByteArray("\xDB\x97<\x17>\x7D<\0>", 9));
+
+    QProcess tshark;
+    tshark.start(QStringLiteral("tshark"), {QStringLiteral("-r"), path("d.pcap"), QStringLiteral("-V")});
+    ASSERT_TRUE(tshark.waitForFinished(60'000)) << "tshark is needed for this test";
+    const QByteArray text = tshark.readAllStandardOutput();
+    EXPECT_TRUE(text.contains("FRAMING_ERROR")) << text.constData();
+    EXPECT_TRUE(text.contains("SERIAL_BREAK_EVENT"));
+}
+
 } // namespace wm::capture

@@ -11,7 +11,9 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <fcntl.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace wm::link {
@@ -76,6 +78,46 @@ TEST(SerialLink, PassesEveryByteBothWays)
     Watch second(again);
     again.open();
     EXPECT_EQ(second.opened, 1);
+}
+
+// A pseudo-terminal has no line to damage a character, so the marks are fed through it as bytes; what an adapter's
+// driver really reports only hardware can show.
+TEST(SerialLink, MarkedCharactersKeepTheirPlaces)
+{
+    SystemClock clock;
+    PtyLink device(clock);
+    device.open();
+    SerialLink port(clock, device.slavePath(), 9600);
+    port.setMarksErrors(true);
+    QByteArray seen; // good ones as they are, damaged ones in brackets
+    QObject::connect(&port, &Link::received, &port, [&](const QByteArray &bytes) { seen += bytes; });
+    QObject::connect(&port, &Link::damaged, &port, [&](MarkedByte character) {
+        EXPECT_TRUE(character.damaged);
+        seen += '<' + QByteArray(1, static_cast<char>(character.byte)) + '>';
+    });
+    port.open();
+    ASSERT_TRUE(port.isOpen());
+    device.write(allBytes()); // the kernel doubles a true FF, as it will on a real line
+    EXPECT_TRUE(until([&] { return seen.size() >= 256; }));
+    EXPECT_EQ(seen, allBytes());
+
+    // Taken back under the link's feet: now bytes come through as they are, and the marks can be written by hand.
+    const int slave = ::open(QFile::encodeName(device.slavePath()).constData(), O_RDWR | O_NOCTTY);
+    ASSERT_GE(slave, 0);
+    struct termios settings
+    {
+    };
+    ASSERT_EQ(::tcgetattr(slave, &settings), 0);
+    EXPECT_NE(settings.c_iflag & PARMRK, 0U);
+    EXPECT_NE(settings.c_iflag & INPCK, 0U);
+    EXPECT_EQ(settings.c_iflag & IGNPAR, 0U) << "Qt sets it";
+    settings.c_iflag &= ~static_cast<tcflag_t>(PARMRK);
+    ASSERT_EQ(::tcsetattr(slave, TCSANOW, &settings), 0);
+    ::close(slave);
+    seen.clear();
+    device.write(QByteArray::fromHex("DB97FDFF00177DFFFF95FF0000"));
+    EXPECT_TRUE(until([&] { return seen.size() >= 12; }));
+    EXPECT_EQ(seen, QByteArray::fromHex("DB97FD") + "<\x17>" + QByteArray::fromHex("7DFF95") + QByteArray("<\0>", 3));
 }
 
 TEST(SerialLink, UnpluggedItClosesOnceAndLosesNothing)

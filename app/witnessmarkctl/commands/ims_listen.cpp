@@ -67,11 +67,12 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
             CommandLineWords::tr("usage: witnessmarkctl ims listen LINK [--frames N] [--timeout-s N] [--meter-id N]"));
         return Exit::Usage;
     }
-    const auto where = link::parseLink(parser.positionalArguments().first());
+    auto where = link::parseLink(parser.positionalArguments().first());
     if (!where) {
         Output::message(QStringLiteral("witnessmarkctl: ") + where.error().message);
         return Exit::Usage;
     }
+    where->marksErrors = settings.marked = where->kind == link::LinkText::Kind::Serial;
     using FloatSeconds = std::chrono::duration<double>;
     settings.period = std::chrono::duration_cast<Duration>(FloatSeconds(300 / speed));
 
@@ -103,6 +104,9 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
     const workflow::ImsStatus status = listener->status();
     listener->stop();
     printSummary(context.output, status.bytes, status.frames, status.skippedBytes, status.diagnosis);
+    if (status.crossed && settings.labelId && status.crossed->meterIds.contains(*settings.labelId))
+        context.output.text(
+            CommandLineWords::tr("Turned over, it fits meter %1, as on your label.").arg(*settings.labelId));
     if (problem)
         return Output::fail(*problem);
     if (heard < wanted) {
