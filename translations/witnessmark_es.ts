@@ -597,10 +597,6 @@
         <translation>escucha los medidores IMS de un enlace</translation>
     </message>
     <message>
-        <source>How to reach the line: serial:PORT, tcp:HOST:PORT.</source>
-        <translation>Cómo llegar a la línea: serial:PORT, tcp:HOST:PORT.</translation>
-    </message>
-    <message>
         <source>Stop after N frames.</source>
         <translation>Detenerse después de N tramas.</translation>
     </message>
@@ -1285,6 +1281,82 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
         <translation>witnessmarkctl commission: --inverter-unit toma un número de 1 a 247.</translation>
+    </message>
+    <message>
+        <source>Replayed to the end, %1 frames.</source>
+        <translation>Reproducida hasta el final, %1 tramas.</translation>
+    </message>
+    <message>
+        <source>Model %1, %2 registers</source>
+        <translation>Modelo %1, %2 registros</translation>
+    </message>
+    <message>
+        <source>%1 holds requests: it was not recorded by listening. Replay it with --driver collar or sunspec.</source>
+        <translation>%1 contiene peticiones: no se grabó escuchando. Reprodúzcala con --driver collar o sunspec.</translation>
+    </message>
+    <message>
+        <source>leads a recorded session again through its driver</source>
+        <translation>repite una sesión grabada a través de su controlador</translation>
+    </message>
+    <message>
+        <source>collar, ims or sunspec: what recorded it.</source>
+        <translation>collar, ims o sunspec: lo que la grabó.</translation>
+    </message>
+    <message>
+        <source>N times as fast as it was; without it as fast as the machine can.</source>
+        <translation>N veces más rápido de lo que fue; sin ella, tan rápido como pueda la máquina.</translation>
+    </message>
+    <message>
+        <source>Print what passes on the wire between the messages.</source>
+        <translation>Mostrar lo que pasa por el cable entre los mensajes.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl capture replay FILE --driver collar|ims|sunspec [--speed N] [--frames]</source>
+        <translation>uso: witnessmarkctl capture replay FILE --driver collar|ims|sunspec [--speed N] [--frames]</translation>
+    </message>
+    <message>
+        <source>%1 is empty: nothing passed in it.</source>
+        <translation>%1 está vacía: no pasó nada en ella.</translation>
+    </message>
+    <message>
+        <source>closed by the program</source>
+        <translation>cerrada por el programa</translation>
+    </message>
+    <message>
+        <source>the device was gone</source>
+        <translation>el dispositivo ya no estaba</translation>
+    </message>
+    <message>
+        <source>If its display is blank: %1</source>
+        <translation>Si su pantalla está en blanco: %1</translation>
+    </message>
+    <message>
+        <source>Whom the advice is for: installer or admin.</source>
+        <translation>Para quién es el consejo: installer o admin.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl collar status: --role is installer or admin.</source>
+        <translation>witnessmarkctl collar status: --role es installer o admin.</translation>
+    </message>
+    <message>
+        <source>How to reach the line: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
+        <translation>Cómo llegar a la línea: serial:PORT, tcp:HOST:PORT o replay:FILE.</translation>
+    </message>
+    <message>
+        <source>prints the manuals&apos; troubleshooting: a problem and what to do, in order</source>
+        <translation>muestra la solución de problemas de los manuales: un problema y qué hacer, en orden</translation>
+    </message>
+    <message>
+        <source>One problem; without it all are listed.</source>
+        <translation>Un problema; sin él se listan todos.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl troubleshoot [ROW]</source>
+        <translation>uso: witnessmarkctl troubleshoot [ROW]</translation>
+    </message>
+    <message>
+        <source>There is no problem “%1” in the tables; there are %2.</source>
+        <translation>No hay ningún problema “%1” en las tablas; hay %2.</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2360,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1 se cerró.</translation>
     </message>
     <message>
-        <source>%1 is gone: the other side hung up. Plug it in again and retry.</source>
-        <translation>%1 ya no está: el otro lado colgó. Conéctelo de nuevo y vuelva a intentar.</translation>
-    </message>
-    <message>
         <source>“%1” is not an option of a serial link, only baud=N is</source>
         <translation>“%1” no es una opción de un enlace serie; solo lo es baud=N</translation>
     </message>
@@ -2390,6 +2458,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 cannot tell damaged characters apart; use another adapter.</source>
         <translation>%1 no puede distinguir los caracteres dañados; use otro adaptador.</translation>
+    </message>
+    <message>
+        <source>the speed must be a number from 0.01 to 100000</source>
+        <translation>la velocidad debe ser un número de 0.01 a 100000</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2587,26 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 does not answer. Check that it has power and that the unit number %2 is right.</source>
         <translation>%1 no responde. Verifique que tenga energía y que el número de unidad %2 sea correcto.</translation>
+    </message>
+    <message>
+        <source>read %1 registers at %2</source>
+        <translation>leer %1 registros en %2</translation>
+    </message>
+    <message>
+        <source>read %1 input registers at %2</source>
+        <translation>leer %1 registros de entrada en %2</translation>
+    </message>
+    <message>
+        <source>write %1 to register %2</source>
+        <translation>escribir %1 en el registro %2</translation>
+    </message>
+    <message>
+        <source>write %1 registers at %2</source>
+        <translation>escribir %1 registros en %2</translation>
+    </message>
+    <message>
+        <source>%1 of unit %2</source>
+        <translation>%1 de la unidad %2</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4621,121 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>RecordingWords</name>
+    <message>
+        <source>%1 is empty: nothing passed in it.</source>
+        <translation>%1 está vacía: no pasó nada en ella.</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>the device was gone</source>
+        <translation>el dispositivo ya no estaba</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>por el programa</translation>
+    </message>
+    <message>
+        <source>the recording was full; what passed before this is missing</source>
+        <translation>la grabación estaba llena; falta lo que pasó antes de esto</translation>
+    </message>
+    <message>
+        <source>unprovisioned</source>
+        <translation>sin aprovisionar</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>aprovisionando</translation>
+    </message>
+    <message>
+        <source>provisioning error</source>
+        <translation>error de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>al revés</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>en funcionamiento</translation>
+    </message>
+    <message>
+        <source>report error</source>
+        <translation>error de informe</translation>
+    </message>
+    <message>
+        <source>update error</source>
+        <translation>error de actualización</translation>
+    </message>
+    <message>
+        <source>Read identity, state and meter</source>
+        <translation>Leer identidad, estado y medidor</translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>aún sin valores</translation>
+    </message>
+    <message>
+        <source>skull and crossbones</source>
+        <translation>calavera</translation>
+    </message>
+    <message>
+        <source>Write premises, read back</source>
+        <translation>Escribir el domicilio y releerlo</translation>
+    </message>
+    <message>
+        <source>Read premises</source>
+        <translation>Leer el domicilio</translation>
+    </message>
+    <message>
+        <source>Write command %1: provision</source>
+        <translation>Escribir la orden %1: aprovisionar</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>Select the relay</source>
+        <translation>Seleccionar el relé</translation>
+    </message>
+    <message>
+        <source>Write command %1: relay</source>
+        <translation>Escribir la orden %1: relé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>refused, exception %1</source>
+        <translation>rechazada, excepción %1</translation>
+    </message>
+    <message>
+        <source>%1; asked again %2 times</source>
+        <translation>%1; preguntado de nuevo %2 veces</translation>
+    </message>
+    <message>
+        <source>Heard %1 bytes</source>
+        <translation>%1 bytes oídos</translation>
+    </message>
+    <message>
+        <source>meter %1, %2 kWh</source>
+        <translation>medidor %1, %2 kWh</translation>
+    </message>
+    <message>
+        <source>no frame</source>
+        <translation>ninguna trama</translation>
+    </message>
+</context>
+<context>
     <name>RuleCheckWords</name>
     <message>
         <source>Whether this applies depends on facts that nobody has recorded.</source>
@@ -5198,6 +5405,42 @@ Modelo %1 (%2), %3 registros</translation>
         <source>An inverter has no state “%1”; it has %2.</source>
         <translation>Un inversor no tiene el estado “%1”; tiene %2.</translation>
     </message>
+    <message>
+        <source>the line gives random bytes without end</source>
+        <translation>la línea da bytes al azar sin fin</translation>
+    </message>
+    <message>
+        <source>no current reaches the meter: nothing is counted, the load lamp is dark</source>
+        <translation>no llega corriente al medidor: no se cuenta nada, la luz de carga está apagada</translation>
+    </message>
+    <message>
+        <source>one of three current transformers is reversed: a third of the load is counted</source>
+        <translation>uno de tres transformadores de corriente está invertido: se cuenta un tercio de la carga</translation>
+    </message>
+    <message>
+        <source>power flows backwards: the red lamp is lit and nothing is counted</source>
+        <translation>la potencia fluye al revés: la luz roja está encendida y no se cuenta nada</translation>
+    </message>
+    <message>
+        <source>the display does not follow the meter</source>
+        <translation>la pantalla no sigue al medidor</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be a list of texts.</source>
+        <translation>%1: “%2” debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>%1 is a scenario of another kind than this release knows (%2).</source>
+        <translation>%1 es un escenario de otro tipo que el que conoce esta versión (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2” in a scenario; there are %3.</source>
+        <translation>%1: no hay “%2” en un escenario; hay %3.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is one of the device %2, not of %3.</source>
+        <translation>El escenario “%1” es del dispositivo %2, no de %3.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -5272,10 +5515,6 @@ Ejemplo:
         <translation>Portarse mal; se puede repetir. --list-faults explica cada uno.</translation>
     </message>
     <message>
-        <source>A JSON object of further settings of the device.</source>
-        <translation>Un objeto JSON con más ajustes del dispositivo.</translation>
-    </message>
-    <message>
         <source>A Unix socket that takes JSON lines.</source>
         <translation>Un socket Unix que acepta líneas JSON.</translation>
     </message>
@@ -5310,6 +5549,18 @@ Ejemplo:
     <message>
         <source>Choose where the device is reached: --pty [PATH], --tcp PORT or --ble [ADAPTER].</source>
         <translation>Elija dónde se accede al dispositivo: --pty [PATH], --tcp PORT o --ble [ADAPTER].</translation>
+    </message>
+    <message>
+        <source>--scenario NAME; each plays a row of a manual&apos;s troubleshooting.</source>
+        <translation>--scenario NAME; cada uno representa una fila de la solución de problemas de un manual.</translation>
+    </message>
+    <message>
+        <source>Play a scenario: one of --list-scenarios, or a file like those.</source>
+        <translation>Representar un escenario: uno de --list-scenarios o un archivo como esos.</translation>
+    </message>
+    <message>
+        <source>List the scenarios that come with the program.</source>
+        <translation>Listar los escenarios que vienen con el programa.</translation>
     </message>
 </context>
 <context>
@@ -6938,8 +7189,20 @@ Ejemplo:
         <translation>%1 ha terminado.</translation>
     </message>
     <message>
-        <source>%1 holds no answer to this request: it was recorded in another situation.</source>
-        <translation>%1 no contiene respuesta a esta petición: se grabó en otra situación.</translation>
+        <source>%1 was cut at frame %2: the recording had reached its size, and what passed after that was not kept.</source>
+        <translation>%1 se cortó en la trama %2: la grabación había alcanzado su tamaño y lo que pasó después no se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded while only listening; it holds no answer to “%2”. Replay it through the driver that recorded it.</source>
+        <translation>%1 se grabó solo escuchando; no contiene respuesta a “%2”. Reprodúzcala con el controlador que la grabó.</translation>
+    </message>
+    <message>
+        <source>%1 ends at frame %2; the driver now goes on with “%3”.</source>
+        <translation>%1 termina en la trama %2; el controlador continúa ahora con “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.</source>
+        <translation>%1 no encaja en la trama %2: allí se grabó “%3”, el controlador pide ahora “%4”.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7577,14 @@ Ejemplo:
     <message>
         <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
         <translation>Un paso del escenario necesita “at_s”, un tiempo en segundos, y un comando como los que acepta --control.</translation>
+    </message>
+    <message>
+        <source>sends every answer twice</source>
+        <translation>envía cada respuesta dos veces</translation>
+    </message>
+    <message>
+        <source>once asked, sends bytes for ever that are no answers</source>
+        <translation>una vez preguntado, envía sin fin bytes que no son respuestas</translation>
     </message>
 </context>
 <context>

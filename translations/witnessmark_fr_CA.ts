@@ -597,10 +597,6 @@
         <translation>écoute les compteurs IMS d’une liaison</translation>
     </message>
     <message>
-        <source>How to reach the line: serial:PORT, tcp:HOST:PORT.</source>
-        <translation>Comment joindre la ligne&#xa0;: serial:PORT, tcp:HOST:PORT.</translation>
-    </message>
-    <message>
         <source>Stop after N frames.</source>
         <translation>Arrêter après N trames.</translation>
     </message>
@@ -1285,6 +1281,82 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
         <translation>witnessmarkctl commission : --inverter-unit prend un nombre de 1 à 247.</translation>
+    </message>
+    <message>
+        <source>Replayed to the end, %1 frames.</source>
+        <translation>Rejoué jusqu’à la fin, %1 trames.</translation>
+    </message>
+    <message>
+        <source>Model %1, %2 registers</source>
+        <translation>Modèle %1, %2 registres</translation>
+    </message>
+    <message>
+        <source>%1 holds requests: it was not recorded by listening. Replay it with --driver collar or sunspec.</source>
+        <translation>%1 contient des demandes : il n’a pas été enregistré à l’écoute. Rejouez-le avec --driver collar ou sunspec.</translation>
+    </message>
+    <message>
+        <source>leads a recorded session again through its driver</source>
+        <translation>refait une session enregistrée avec son pilote</translation>
+    </message>
+    <message>
+        <source>collar, ims or sunspec: what recorded it.</source>
+        <translation>collar, ims ou sunspec : ce qui l’a enregistré.</translation>
+    </message>
+    <message>
+        <source>N times as fast as it was; without it as fast as the machine can.</source>
+        <translation>N fois plus vite qu’alors; sans elle, aussi vite que la machine le peut.</translation>
+    </message>
+    <message>
+        <source>Print what passes on the wire between the messages.</source>
+        <translation>Afficher ce qui passe sur le câble entre les messages.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl capture replay FILE --driver collar|ims|sunspec [--speed N] [--frames]</source>
+        <translation>utilisation : witnessmarkctl capture replay FILE --driver collar|ims|sunspec [--speed N] [--frames]</translation>
+    </message>
+    <message>
+        <source>%1 is empty: nothing passed in it.</source>
+        <translation>%1 est vide : rien n’y est passé.</translation>
+    </message>
+    <message>
+        <source>closed by the program</source>
+        <translation>fermée par le programme</translation>
+    </message>
+    <message>
+        <source>the device was gone</source>
+        <translation>l’appareil n’était plus là</translation>
+    </message>
+    <message>
+        <source>If its display is blank: %1</source>
+        <translation>Si son afficheur est vide : %1</translation>
+    </message>
+    <message>
+        <source>Whom the advice is for: installer or admin.</source>
+        <translation>À qui le conseil s’adresse : installer ou admin.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl collar status: --role is installer or admin.</source>
+        <translation>witnessmarkctl collar status : --role est installer ou admin.</translation>
+    </message>
+    <message>
+        <source>How to reach the line: serial:PORT, tcp:HOST:PORT or replay:FILE.</source>
+        <translation>Comment atteindre la ligne : serial:PORT, tcp:HOST:PORT ou replay:FILE.</translation>
+    </message>
+    <message>
+        <source>prints the manuals&apos; troubleshooting: a problem and what to do, in order</source>
+        <translation>affiche le dépannage des manuels : un problème et quoi faire, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>One problem; without it all are listed.</source>
+        <translation>Un problème; sans lui, tous sont listés.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl troubleshoot [ROW]</source>
+        <translation>utilisation : witnessmarkctl troubleshoot [ROW]</translation>
+    </message>
+    <message>
+        <source>There is no problem “%1” in the tables; there are %2.</source>
+        <translation>Il n’y a pas de problème « %1 » dans les tableaux; il y a %2.</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2360,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 a été fermé.</translation>
     </message>
     <message>
-        <source>%1 is gone: the other side hung up. Plug it in again and retry.</source>
-        <translation>%1 n’est plus là&#xa0;: l’autre côté a raccroché. Rebranchez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>“%1” is not an option of a serial link, only baud=N is</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option d’une liaison série; seul baud=N l’est</translation>
     </message>
@@ -2390,6 +2458,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 cannot tell damaged characters apart; use another adapter.</source>
         <translation>%1 ne peut pas distinguer les caractères endommagés ; utilisez un autre adaptateur.</translation>
+    </message>
+    <message>
+        <source>the speed must be a number from 0.01 to 100000</source>
+        <translation>la vitesse doit être un nombre de 0.01 à 100000</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2587,26 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 does not answer. Check that it has power and that the unit number %2 is right.</source>
         <translation>%1 ne répond pas. Vérifiez qu’il est alimenté et que le numéro d’unité %2 est bon.</translation>
+    </message>
+    <message>
+        <source>read %1 registers at %2</source>
+        <translation>lire %1 registres à %2</translation>
+    </message>
+    <message>
+        <source>read %1 input registers at %2</source>
+        <translation>lire %1 registres d’entrée à %2</translation>
+    </message>
+    <message>
+        <source>write %1 to register %2</source>
+        <translation>écrire %1 dans le registre %2</translation>
+    </message>
+    <message>
+        <source>write %1 registers at %2</source>
+        <translation>écrire %1 registres à %2</translation>
+    </message>
+    <message>
+        <source>%1 of unit %2</source>
+        <translation>%1 de l’unité %2</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4621,121 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>RecordingWords</name>
+    <message>
+        <source>%1 is empty: nothing passed in it.</source>
+        <translation>%1 est vide : rien n’y est passé.</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Débranché</translation>
+    </message>
+    <message>
+        <source>the device was gone</source>
+        <translation>l’appareil n’était plus là</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>par le programme</translation>
+    </message>
+    <message>
+        <source>the recording was full; what passed before this is missing</source>
+        <translation>l’enregistrement était plein; ce qui est passé avant ceci manque</translation>
+    </message>
+    <message>
+        <source>unprovisioned</source>
+        <translation>non provisionné</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>provisionnement en cours</translation>
+    </message>
+    <message>
+        <source>provisioning error</source>
+        <translation>erreur de provisionnement</translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation>à l’envers</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>report error</source>
+        <translation>erreur de rapport</translation>
+    </message>
+    <message>
+        <source>update error</source>
+        <translation>erreur de mise à jour</translation>
+    </message>
+    <message>
+        <source>Read identity, state and meter</source>
+        <translation>Lire identité, état et compteur</translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>pas encore de valeurs</translation>
+    </message>
+    <message>
+        <source>skull and crossbones</source>
+        <translation>tête de mort</translation>
+    </message>
+    <message>
+        <source>Write premises, read back</source>
+        <translation>Écrire les lieux et les relire</translation>
+    </message>
+    <message>
+        <source>Read premises</source>
+        <translation>Lire les lieux</translation>
+    </message>
+    <message>
+        <source>Write command %1: provision</source>
+        <translation>Écrire la commande %1 : provisionner</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>Select the relay</source>
+        <translation>Sélectionner le relais</translation>
+    </message>
+    <message>
+        <source>Write command %1: relay</source>
+        <translation>Écrire la commande %1 : relais</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>refused, exception %1</source>
+        <translation>refusée, exception %1</translation>
+    </message>
+    <message>
+        <source>%1; asked again %2 times</source>
+        <translation>%1; redemandé %2 fois</translation>
+    </message>
+    <message>
+        <source>Heard %1 bytes</source>
+        <translation>%1 octets entendus</translation>
+    </message>
+    <message>
+        <source>meter %1, %2 kWh</source>
+        <translation>compteur %1, %2 kWh</translation>
+    </message>
+    <message>
+        <source>no frame</source>
+        <translation>aucune trame</translation>
+    </message>
+</context>
+<context>
     <name>RuleCheckWords</name>
     <message>
         <source>Whether this applies depends on facts that nobody has recorded.</source>
@@ -5198,6 +5405,42 @@ Modèle %1 (%2), %3 registres</translation>
         <source>An inverter has no state “%1”; it has %2.</source>
         <translation>Un onduleur n’a pas l’état « %1 » ; il a %2.</translation>
     </message>
+    <message>
+        <source>the line gives random bytes without end</source>
+        <translation>la ligne donne des octets au hasard sans fin</translation>
+    </message>
+    <message>
+        <source>no current reaches the meter: nothing is counted, the load lamp is dark</source>
+        <translation>aucun courant n’atteint le compteur : rien n’est compté, le voyant de charge est éteint</translation>
+    </message>
+    <message>
+        <source>one of three current transformers is reversed: a third of the load is counted</source>
+        <translation>un des trois transformateurs de courant est inversé : un tiers de la charge est compté</translation>
+    </message>
+    <message>
+        <source>power flows backwards: the red lamp is lit and nothing is counted</source>
+        <translation>la puissance circule à l’envers : le voyant rouge est allumé et rien n’est compté</translation>
+    </message>
+    <message>
+        <source>the display does not follow the meter</source>
+        <translation>l’afficheur ne suit pas le compteur</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be a list of texts.</source>
+        <translation>%1 : « %2 » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>%1 is a scenario of another kind than this release knows (%2).</source>
+        <translation>%1 est un scénario d’une autre sorte que celle que cette version connaît (%2).</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2” in a scenario; there are %3.</source>
+        <translation>%1 : il n’y a pas de « %2 » dans un scénario; il y a %3.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is one of the device %2, not of %3.</source>
+        <translation>Le scénario « %1 » est de l’appareil %2, pas de %3.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -5272,10 +5515,6 @@ Exemple&#xa0;:
         <translation>Mal se comporter; peut être répété. --list-faults explique chacun.</translation>
     </message>
     <message>
-        <source>A JSON object of further settings of the device.</source>
-        <translation>Un objet JSON d’autres réglages de l’appareil.</translation>
-    </message>
-    <message>
         <source>A Unix socket that takes JSON lines.</source>
         <translation>Un socket Unix qui accepte des lignes JSON.</translation>
     </message>
@@ -5310,6 +5549,18 @@ Exemple&#xa0;:
     <message>
         <source>Choose where the device is reached: --pty [PATH], --tcp PORT or --ble [ADAPTER].</source>
         <translation>Choisissez où joindre l’appareil : --pty [PATH], --tcp PORT ou --ble [ADAPTER].</translation>
+    </message>
+    <message>
+        <source>--scenario NAME; each plays a row of a manual&apos;s troubleshooting.</source>
+        <translation>--scenario NAME; chacun joue une ligne du dépannage d’un manuel.</translation>
+    </message>
+    <message>
+        <source>Play a scenario: one of --list-scenarios, or a file like those.</source>
+        <translation>Jouer un scénario : un de --list-scenarios ou un fichier pareil.</translation>
+    </message>
+    <message>
+        <source>List the scenarios that come with the program.</source>
+        <translation>Lister les scénarios fournis avec le programme.</translation>
     </message>
 </context>
 <context>
@@ -6938,8 +7189,20 @@ Exemple&#xa0;:
         <translation>%1 est terminé.</translation>
     </message>
     <message>
-        <source>%1 holds no answer to this request: it was recorded in another situation.</source>
-        <translation>%1 ne contient pas de réponse à cette requête&#xa0;: il a été enregistré dans une autre situation.</translation>
+        <source>%1 was cut at frame %2: the recording had reached its size, and what passed after that was not kept.</source>
+        <translation>%1 a été coupé à la trame %2 : l’enregistrement avait atteint sa taille, et ce qui a suivi n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded while only listening; it holds no answer to “%2”. Replay it through the driver that recorded it.</source>
+        <translation>%1 a été enregistré à l’écoute seulement; il n’a pas de réponse à « %2 ». Rejouez-le avec le pilote qui l’a enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 ends at frame %2; the driver now goes on with “%3”.</source>
+        <translation>%1 se termine à la trame %2; le pilote continue maintenant avec « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.</source>
+        <translation>%1 ne concorde pas à la trame %2 : « %3 » y est enregistré, le pilote demande maintenant « %4 ».</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7577,14 @@ Exemple&#xa0;:
     <message>
         <source>A step of the scenario needs “at_s”, a time in seconds, and a command as --control takes it.</source>
         <translation>Une étape du scénario demande «&#xa0;at_s&#xa0;», un temps en secondes, et une commande comme --control en accepte.</translation>
+    </message>
+    <message>
+        <source>sends every answer twice</source>
+        <translation>envoie chaque réponse deux fois</translation>
+    </message>
+    <message>
+        <source>once asked, sends bytes for ever that are no answers</source>
+        <translation>une fois interrogé, envoie sans fin des octets qui ne sont pas des réponses</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "devices/sim/host.h"
+#include "devices/sim/scenario.h"
 #include "resources/resources.h"
 
 #include <QtCore/QCommandLineParser>
@@ -56,6 +57,16 @@ void listFaults(const QList<DeviceKind> &kinds)
             std::fprintf(stdout, "  %-24s %s\n", qUtf8Printable(name), qUtf8Printable(fault.explanation));
         }
     }
+}
+
+void listScenarios()
+{
+    std::fprintf(
+        stdout, "%s\n",
+        qUtf8Printable(SimulatorWords::tr("--scenario NAME; each plays a row of a manual's troubleshooting.")));
+    for (const Scenario &one : shippedScenarios())
+        std::fprintf(stdout, "\n%s (%s)   %s\n  %s  [%s]\n", qUtf8Printable(one.name), qUtf8Printable(one.device),
+                     qUtf8Printable(one.title), qUtf8Printable(one.about), qUtf8Printable(one.requirements.join(u' ')));
 }
 
 /// Ends the event loop on SIGINT and SIGTERM, so that links and sockets are removed.
@@ -159,13 +170,20 @@ int main(int argc, char **argv)
     option("pace", SimulatorWords::tr("Send bytes at a serial line's rate."), "BAUD");
     option("fault", SimulatorWords::tr("Misbehave; may be repeated. --list-faults explains each."),
            "NAME[:ARG][@WHEN]");
-    option("scenario", SimulatorWords::tr("A JSON object of further settings of the device."), "FILE");
+    option("scenario", SimulatorWords::tr("Play a scenario: one of --list-scenarios, or a file like those."),
+           "NAME|FILE");
     option("control", SimulatorWords::tr("A Unix socket that takes JSON lines."), "SOCKET");
     option("seed", SimulatorWords::tr("Makes what is random repeatable (1)."), "N");
     option("list-faults", SimulatorWords::tr("Explain all faults and states."));
+    option("list-scenarios", SimulatorWords::tr("List the scenarios that come with the program."));
     parser.process(arguments);
     if (parser.isSet(QStringLiteral("list-faults"))) {
         listFaults(kinds);
+        return Done;
+    }
+
+    if (parser.isSet(QStringLiteral("list-scenarios"))) {
+        listScenarios();
         return Done;
     }
 
@@ -209,10 +227,11 @@ int main(int argc, char **argv)
     if (!problem.isEmpty())
         return complain(problem, Usage);
     if (parser.isSet(QStringLiteral("scenario"))) {
-        auto scenario = readJsonObject(parser.value(QStringLiteral("scenario")));
+        const auto scenario = readScenario(parser.value(QStringLiteral("scenario")));
         if (!scenario)
-            return complain(scenario.error().message, Failed);
-        device.scenario = *scenario;
+            return complain(scenario.error().message, scenario.error().code == ErrorCode::Invalid ? Usage : Failed);
+        if (const auto applied = apply(*scenario, *kind, device); !applied)
+            return complain(applied.error().message, Usage);
     }
 
     SystemClock clock;

@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/command.h"
 #include "app/witnessmarkctl/commands/bundle_export.h"
 #include "app/witnessmarkctl/commands/bundle_import.h"
+#include "app/witnessmarkctl/commands/capture_replay.h"
 #include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/check.h"
 #include "app/witnessmarkctl/commands/collar_find.h"
@@ -23,6 +24,7 @@
 #include "app/witnessmarkctl/commands/store_status.h"
 #include "app/witnessmarkctl/commands/sunspec_scan.h"
 #include "app/witnessmarkctl/commands/torque.h"
+#include "app/witnessmarkctl/commands/troubleshoot.h"
 
 namespace wm::ctl {
 
@@ -48,6 +50,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<InverterSettings>());
     commands.push_back(std::make_unique<SunspecScan>());
     commands.push_back(std::make_unique<CaptureShow>());
+    commands.push_back(std::make_unique<CaptureReplay>());
+    commands.push_back(std::make_unique<Troubleshoot>());
     commands.push_back(std::make_unique<BundleExport>());
     commands.push_back(std::make_unique<BundleImport>());
     commands.push_back(std::make_unique<StoreStatus>());

@@ -5,9 +5,11 @@
 #include "app/witnessmarkctl/command.h"
 #include "app/witnessmarkctl/secrets.h"
 #include "core/base/json.h"
+#include "core/workflow/captures.h"
 #include "core/workflow/catalog_torque_tables.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 namespace wm::ctl {
@@ -89,6 +91,10 @@ Result<std::unique_ptr<record::Store>> openStore(const Context &context, Clock &
         Output::message(CommandLineWords::tr("witnessmarkctl: the record in %1 was damaged and has been repaired; the "
                                              "damaged file is kept at %2. %3")
                             .arg(context.dataDir, report.setAside, report.notes.join(u' ')));
+    if (const auto pruned =
+            workflow::pruneCaptures(**store, QDir(context.dataDir).filePath(QStringLiteral("captures")), clock.utc());
+        !pruned)
+        Output::message(QStringLiteral("witnessmarkctl: ") + pruned.error().message);
     return store;
 }
 

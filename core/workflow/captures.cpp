@@ -63,4 +63,45 @@ Result<void> keepCaptures(record::Store &store, const JobId &job, const record::
     return {};
 }
 
+Result<int> pruneCaptures(const record::Store &store, const QString &folder, const QDateTime &now,
+                          const CaptureKeeping &keeping)
+{
+    // Oldest first. What the records cite is only asked when something is to go, since that reads all of them.
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("*.pcap")}, QDir::Files, QDir::Time | QDir::Reversed);
+    qint64 bytes = 0;
+    for (const QFileInfo &file : files)
+        bytes += file.size();
+    const auto isOlder = [&now](const QFileInfo &file, qint64 seconds) {
+        return file.lastModified().secsTo(now) > seconds;
+    };
+    const bool tooOld = !files.isEmpty() && isOlder(files.first(), qint64{keeping.days} * 86'400);
+    if (!tooOld && bytes <= keeping.bytes)
+        return 0;
+    const auto jobs = store.jobs();
+    if (!jobs)
+        return jobs.error();
+    QStringList cited;
+    for (const record::JobSummary &job : *jobs) {
+        const auto entries = store.entries(job.id);
+        if (!entries)
+            return entries.error();
+        cited += citedCaptures(record::JobState(*entries));
+    }
+    int removed = 0;
+    for (const QFileInfo &file : files)
+        if (cited.contains(file.fileName()))
+            bytes -= file.size();
+    for (const QFileInfo &file : files) {
+        const bool mayGo = isOlder(file, qint64{keeping.days} * 86'400) || bytes > keeping.bytes;
+        if (!mayGo || cited.contains(file.fileName()) || !isOlder(file, qint64{keeping.untouchedHours} * 3'600))
+            continue;
+        if (QFile::remove(file.filePath())) {
+            bytes -= file.size();
+            ++removed;
+        }
+    }
+    return removed;
+}
+
 } // namespace wm::workflow

@@ -229,7 +229,8 @@ QStringList phasesBeforeSending()
 /// Journals, sends, journals the answer. The journal says "sending" before the first byte leaves.
 QCoro::Task<Result<quint32>> sendCommand(RunPtr run, CollarSnapshot snapshot)
 {
-    const quint32 id = unresolvedAttempt(run->journal->state()).value_or(freshId());
+    const quint32 id = unresolvedAttempt(run->journal->state())
+                           .value_or(run->request.commandId != 0 ? run->request.commandId : freshId());
     run->tell(QStringLiteral("provision"), snapshot, run->clock->now(), 0ns);
     const QStringList phases = phasesBeforeSending();
     for (const QString &phase : phases) {

@@ -15,6 +15,7 @@ struct ProvisioningRequest
         std::chrono::minutes{15}; ///< for FLIPPED, no CEL and the like to pass; 0: wait until cancelled
     Duration watchLimit = std::chrono::seconds{330}; ///< the collar itself decides at 300 s (COLLAR-LINK.md)
     Duration poll = std::chrono::seconds{1};
+    quint32 commandId = 0; ///< number of a new attempt; 0: a fresh one. A replay gives the recorded one.
 };
 
 struct ProvisioningOutcome

@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <pcap/pcap.h>
 #include <unistd.h>
+#include <utility>
 
 namespace wm::capture {
 
@@ -28,8 +29,12 @@ struct CaptureWords
 
 constexpr int kRtacSerial = 250; // LINKTYPE_RTAC_SERIAL
 constexpr int kSnapLength = 65535;
-constexpr int kHeader = 12; // seconds, microseconds, event, control lines, two of footer
-constexpr quint8 kSent = 1, kReceived = 2, kLost = 5, kFramingError = 7, kBreak = 9; // Wireshark's names for them
+constexpr qint64 kMarks = 24 + 2 * (16 + 12); // the file's own header, a mark of loss and the end always fit
+constexpr int kHeader = 12;                   // seconds, microseconds, event, control lines, two of footer
+// RTAC serial events. The end of a session is told with two of its own: "capture complete" when this program closed the
+// link, a change of the control lines to none when the other side was gone.
+constexpr quint8 kControlLines = 0, kSent = 1, kReceived = 2, kLost = 5, kComplete = 6, kFramingError = 7,
+                 kBreak = 9; // Wireshark's names for them
 
 } // namespace
 
@@ -92,9 +97,10 @@ CaptureWriter::~CaptureWriter() = default;
 
 bool CaptureWriter::hasRoom(qsizetype bytes, Instant at)
 {
-    if (m_files == nullptr || bytes == 0 || !m_whole)
+    if (m_files == nullptr || bytes == 0 || !m_whole || m_ended)
         return false;
-    if (m_written + bytes + 16 + kHeader > m_maxBytes) {
+    const qint64 pieces = bytes / (kSnapLength - kHeader) + 1;
+    if (m_written + bytes + pieces * (16 + kHeader) + kMarks > m_maxBytes) {
         put(kLost, {}, at);
         m_whole = false;
     }
@@ -115,6 +121,13 @@ void CaptureWriter::add(Direction direction, const QByteArray &bytes, Instant at
         put(direction == Direction::Sent ? kSent : kReceived, bytes.mid(from, kSnapLength - kHeader), at);
 }
 
+void CaptureWriter::end(Mark how, Instant at)
+{
+    if (m_files == nullptr || m_failed || std::exchange(m_ended, true))
+        return;
+    put(how == Mark::Gone ? kControlLines : kComplete, {}, at);
+}
+
 void CaptureWriter::put(quint8 event, const QByteArray &bytes, Instant at)
 {
     const auto since = std::chrono::duration_cast<std::chrono::microseconds>(at - m_start).count();
@@ -133,9 +146,18 @@ void CaptureWriter::put(quint8 event, const QByteArray &bytes, Instant at)
     ++m_frames;
     if (pcap_dump_flush(m_files->dumper) != 0 || std::ferror(m_files->file) != 0) {
         m_whole = false;
+        m_failed = true;
         qWarning("%s", qUtf8Printable(CaptureWords::tr("The recording %1 could not be continued: %2.")
                                           .arg(m_path, QString::fromLocal8Bit(std::strerror(errno)))));
     }
+}
+
+void CaptureWriter::discard()
+{
+    if (m_frames != 0 || m_files == nullptr)
+        return;
+    m_files.reset();
+    QFile::remove(m_path);
 }
 
 Result<QByteArray> CaptureWriter::finish()
@@ -177,18 +199,21 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
         return corrupt(
             CaptureWords::tr("it records another kind of line (link type %1)").arg(pcap_datalink(pcap.get())));
     QList<Frame> frames;
-    while (true) {
+    bool endsInControlLines = false; // all low
+    for (qint64 number = 1;; ++number) {
         pcap_pkthdr *header = nullptr;
         const u_char *data = nullptr;
         const int got = pcap_next_ex(pcap.get(), &header, &data);
-        if (got == PCAP_ERROR_BREAK)
+        if (got == PCAP_ERROR_BREAK) {
+            if (endsInControlLines)
+                frames.last().mark = Mark::Gone;
             return frames;
+        }
         if (got != 1)
-            return corrupt(CaptureWords::tr("frame %1: %2")
-                               .arg(frames.size() + 1)
-                               .arg(QString::fromLocal8Bit(pcap_geterr(pcap.get()))));
+            return corrupt(
+                CaptureWords::tr("frame %1: %2").arg(number).arg(QString::fromLocal8Bit(pcap_geterr(pcap.get()))));
         if (header->caplen < kHeader)
-            return corrupt(CaptureWords::tr("frame %1 has no header").arg(frames.size() + 1));
+            return corrupt(CaptureWords::tr("frame %1 has no header").arg(number));
         const quint8 event = data[8];
         Frame frame;
         frame.at = std::chrono::seconds{qFromBigEndian<quint32>(data)} +
@@ -197,14 +222,18 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
         frame.bytes = QByteArray(reinterpret_cast<const char *>(data) + kHeader,
                                  static_cast<qsizetype>(header->caplen) - kHeader);
         frame.direction = event == kSent ? Direction::Sent : Direction::Received;
-        frame.lost = event == kLost;
+        frame.mark = event == kLost ? Mark::Lost : event == kComplete ? Mark::Closed : Mark::None;
+        frame.number = number;
         frame.damaged = event == kFramingError || event == kBreak;
         if (event == kBreak)
             frame.bytes = QByteArray(1, '\0'); // other tools write it without a byte
         if (frame.damaged && frame.bytes.size() != 1)
             continue; // of another tool, which does not say which character
-        if (event == kSent || event == kReceived || frame.damaged ||
-            event == kLost) // others: changes of control lines, recorded by other tools
+        if (endsInControlLines)
+            frames.removeLast(); // a change in the middle, recorded by another tool
+        endsInControlLines = event == kControlLines && data[9] == 0;
+        if (event == kSent || event == kReceived || event == kLost || event == kComplete || frame.damaged ||
+            endsInControlLines)
             frames += frame;
     }
 }

@@ -15,7 +15,11 @@ namespace wm::capture {
 
 enum class Direction { Sent, Received };
 
-/// A run of bytes in one direction, as recorded.
+/// What an entry without bytes says: bytes are missing from here on; this program closed the link; the other side was
+/// gone (unplugged, hung up).
+enum class Mark { None, Lost, Closed, Gone };
+
+/// A run of bytes in one direction, or a mark, as recorded.
 struct Frame
 {
     Direction direction = Direction::Received;
@@ -23,7 +27,8 @@ struct Frame
     Duration at{0};             ///< monotonic, since the capture began
     qint64 utcMicroseconds = 0; ///< wall clock, since 1970
     bool damaged = false;       ///< one character without its stop bit, or, when it is 0, a break
-    bool lost = false;          ///< a mark that bytes are missing from here on; no bytes
+    Mark mark = Mark::None;
+    qint64 number = 0; ///< as Wireshark counts, from 1; 0: not from a file
 };
 
 /// Writes a libpcap file of link type RTAC serial (250). Wireshark and tshark open it; `-d rtacser.data,mbrtu` decodes
@@ -31,7 +36,7 @@ struct Frame
 class CaptureWriter
 {
 public:
-    static constexpr qint64 kMaxBytes = 64 * 1024 * 1024;
+    static constexpr qint64 kMaxBytes = 16 * 1024 * 1024; ///< hours of a busy 9600 line; what is kept of a flood
     /// Creates `path`, which must not exist; a capture is never overwritten.
     static Result<std::unique_ptr<CaptureWriter>> create(const QString &path, Clock &clock,
                                                          qint64 maxBytes = kMaxBytes);
@@ -39,15 +44,19 @@ public:
     CaptureWriter(const CaptureWriter &) = delete;
     CaptureWriter &operator=(const CaptureWriter &) = delete;
 
-    /// Beyond the size bound one mark of loss is written and nothing more.
+    /// Beyond the size bound one mark of loss is written and no more bytes.
     void add(Direction direction, const QByteArray &bytes, Instant at);
     /// A character the line damaged.
     void add(link::MarkedByte damaged, Instant at);
+    /// How the session ended, Closed or Gone: the last entry, also of a recording that is not whole.
+    void end(Mark how, Instant at);
     /// Frames written so far; they are numbered from 1, as Wireshark does.
     [[nodiscard]] qint64 frames() const { return m_frames; }
     [[nodiscard]] QString path() const { return m_path; }
     /// False once something could not be written; the capture is then not whole.
     [[nodiscard]] bool isWhole() const { return m_whole; }
+    /// Removes the file again if nothing was recorded.
+    void discard();
     /// Closes the file. SHA-256 of its bytes.
     Result<QByteArray> finish();
 
@@ -65,10 +74,12 @@ private:
     qint64 m_written = 0;
     qint64 m_frames = 0;
     bool m_whole = true;
+    bool m_failed = false; ///< the disk took no more
+    bool m_ended = false;
 };
 
 /// Reads a capture. Refuses other link types, damaged files, and more than `maxBytes` of content.
-Result<QList<Frame>> readCapture(const QString &path, qint64 maxBytes = 4 * CaptureWriter::kMaxBytes);
+Result<QList<Frame>> readCapture(const QString &path, qint64 maxBytes = 16 * CaptureWriter::kMaxBytes);
 /// The same from memory; `what` names it in errors.
 Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what);
 

@@ -2,6 +2,7 @@
 #include "devices/capture/make_link.h"
 
 #include "devices/capture/replay_link.h"
+#include "devices/modbus/describe.h"
 
 #include <QtCore/QDir>
 
@@ -23,6 +24,14 @@ Result<std::unique_ptr<CaptureWriter>> newCapture(const QString &dir, const QStr
 
 } // namespace
 
+QByteArray firstRequest(const QList<Frame> &frames)
+{
+    for (const Frame &frame : frames)
+        if (frame.mark == Mark::None && frame.direction == Direction::Sent)
+            return frame.bytes;
+    return {};
+}
+
 Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QString &captureDir, const QString &device,
                             const link::AskPasskey &ask)
 {
@@ -30,11 +39,10 @@ Result<OpenedLink> makeLink(const link::LinkText &text, Clock &clock, const QStr
         auto frames = readCapture(text.target);
         if (!frames)
             return frames.error();
-        QByteArray first;
-        for (const Frame &frame : *frames)
-            if (frame.direction == Direction::Sent && first.isEmpty())
-                first = frame.bytes;
-        return OpenedLink{std::make_unique<ReplayLink>(clock, link::toText(text), *std::move(frames)), nullptr, first};
+        const QByteArray first = firstRequest(*frames);
+        return OpenedLink{std::make_unique<ReplayLink>(clock, QStringLiteral("replay:") + text.target,
+                                                       *std::move(frames), text.speed, modbus::describeRequest),
+                          nullptr, first};
     }
     auto inner = link::makeDeviceLink(text, clock, ask);
     if (!inner)

@@ -8,8 +8,17 @@ RecordedLink::RecordedLink(Clock &clock, std::unique_ptr<Link> inner, std::uniqu
     : Link(clock), m_inner(std::move(inner)), m_writer(std::move(writer)), m_joinGap(joinGap)
 {
     connect(m_inner.get(), &Link::opened, this, [this] { reportOpened(); });
-    connect(m_inner.get(), &Link::openFailed, this, [this](const Error &error) { reportOpenFailed(error); });
-    connect(m_inner.get(), &Link::closed, this, [this](const Error &reason) { reportClosed(reason); });
+    connect(m_inner.get(), &Link::openFailed, this, [this](const Error &error) {
+        m_writer->discard(); // nothing passed
+        reportOpenFailed(error);
+    });
+    connect(m_inner.get(), &Link::closed, this, [this](const Error &reason) {
+        if (reason.code != ErrorCode::Cancelled) {
+            flush();
+            m_writer->end(Mark::Gone, this->clock().now());
+        }
+        reportClosed(reason);
+    });
     connect(m_inner.get(), &Link::bonded, this, [this](const Result<void> &outcome) { reportBonded(outcome); });
     connect(m_inner.get(), &Link::written, this, [this](const QByteArray &bytes, Instant at) {
         flush();
@@ -24,7 +33,10 @@ RecordedLink::RecordedLink(Clock &clock, std::unique_ptr<Link> inner, std::uniqu
         if (m_pending.isEmpty())
             m_pendingSince = at;
         m_pending += bytes;
-        m_timer = this->clock().after(m_joinGap, [this] { flush(); });
+        if (m_pending.size() >= kMaxFrame)
+            flush();
+        else
+            m_timer = this->clock().after(m_joinGap, [this] { flush(); });
         reportReceived(bytes, at);
     });
 }
@@ -50,6 +62,7 @@ void RecordedLink::flush()
 void RecordedLink::doClose()
 {
     flush();
+    m_writer->end(Mark::Closed, clock().now());
     m_inner->close();
 }
 

@@ -15,6 +15,8 @@ class RecordedLink final : public link::Link
     Q_OBJECT
 public:
     static constexpr Duration kJoinGap = std::chrono::milliseconds{20};
+    /// A frame is written at this length even where the bytes never pause, so that a flood is not kept in memory.
+    static constexpr qsizetype kMaxFrame = 4096;
     RecordedLink(Clock &clock, std::unique_ptr<link::Link> inner, std::unique_ptr<CaptureWriter> writer,
                  Duration joinGap = kJoinGap);
     ~RecordedLink() override;

@@ -1,63 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/capture/replay_link.h"
 
+#include "core/base/bytes.h"
+
 #include <algorithm>
 
 namespace wm::capture {
 
-ReplayLink::ReplayLink(Clock &clock, QString name, QList<Frame> frames, double speed)
-    : Link(clock), m_name(std::move(name)), m_frames(std::move(frames)), m_speed(speed),
-      m_listening(std::none_of(m_frames.begin(), m_frames.end(),
-                               [](const Frame &frame) { return frame.direction == Direction::Sent; }))
+namespace {
+
+bool isRequest(const Frame &frame)
 {
-    m_frames.removeIf([](const Frame &frame) { return frame.lost; });
+    return frame.mark == Mark::None && frame.direction == Direction::Sent;
+}
+
+} // namespace
+
+ReplayLink::ReplayLink(Clock &clock, QString name, QList<Frame> frames, double speed, Describe describe)
+    : Link(clock), m_name(std::move(name)), m_frames(std::move(frames)), m_speed(speed),
+      m_describe(std::move(describe)), m_listening(std::none_of(m_frames.begin(), m_frames.end(), isRequest))
+{
+    if (!m_describe)
+        m_describe = [](QByteArrayView request) { return toSpacedHex(request.toByteArray()); };
 }
 
 void ReplayLink::doOpen()
 {
     m_start = clock().now();
     reportOpened();
-    if (m_listening)
-        playNext();
+    playNext();
 }
 
+Duration ReplayLink::due(const Frame &frame) const
+{
+    const auto since =
+        std::chrono::duration_cast<Duration>(std::chrono::duration<double, std::nano>(frame.at) / m_speed);
+    return std::max(m_start + since - clock().now(), Duration{0});
+}
+
+/// Sets the clock for what comes next of itself: bytes of the device, or the end. A request waits for the driver.
 void ReplayLink::playNext()
 {
-    if (m_next == m_frames.size()) {
-        reportClosed(makeError(ErrorCode::Vanished, tr("%1 has ended.").arg(m_name)));
+    if (!isOpen() || m_timer != nullptr)
+        return;
+    if (atEnd()) {
+        if (m_listening)
+            reportClosed(makeError(ErrorCode::Vanished, tr("%1 has ended.").arg(m_name)));
         return;
     }
-    const auto since =
-        std::chrono::duration_cast<Duration>(std::chrono::duration<double, std::nano>(m_frames[m_next].at) / m_speed);
-    m_timer = clock().after(std::max(m_start + since - clock().now(), Duration{0}), [this] {
-        const Frame &frame = m_frames[m_next++];
-        if (frame.damaged)
-            reportDamaged({static_cast<quint8>(frame.bytes[0]), true}, clock().now());
-        else
-            reportReceived(frame.bytes);
-        if (isOpen())
-            playNext();
+    const Frame &next = m_frames[m_next];
+    if (isRequest(next))
+        return;
+    m_timer = clock().after(due(next), [this] {
+        const auto ended = std::move(m_timer);
+        play(Frame(m_frames[m_next++]));
+        playNext();
     });
+}
+
+void ReplayLink::play(const Frame &frame)
+{
+    Q_EMIT passed(frame);
+    switch (frame.mark) {
+    case Mark::None:
+        if (!frame.damaged)
+            reportReceived(frame.bytes);
+        else if (m_listening) // a conversation never sees those
+            reportDamaged({static_cast<quint8>(frame.bytes[0]), true}, clock().now());
+        return;
+    case Mark::Gone:
+        reportClosed(link::goneError(m_name));
+        return;
+    case Mark::Lost:
+        endUnfit(tr("%1 was cut at frame %2: the recording had reached its size, and what passed after that was not "
+                    "kept.")
+                     .arg(m_name)
+                     .arg(frame.number),
+                 {});
+        return;
+    case Mark::Closed:
+        return; // the driver itself ended the session; should it go on now, doWrite() says so
+    }
+}
+
+void ReplayLink::endUnfit(const QString &sentence, const QString &asked)
+{
+    const Error error = makeError(ErrorCode::Mismatch, sentence, QStringLiteral("asked: ") + asked);
+    Q_EMIT misfit(error);
+    reportClosed(error);
 }
 
 void ReplayLink::doWrite(const QByteArray &bytes)
 {
-    // Answers to requests the driver did not repeat this time (a time-out then, none now) are passed over.
-    const auto same = std::find_if(m_frames.begin() + m_next, m_frames.end(), [&bytes](const Frame &frame) {
-        return frame.direction == Direction::Sent && frame.bytes == bytes;
-    });
-    if (same == m_frames.end()) {
-        reportClosed(
-            makeError(ErrorCode::Mismatch,
-                      tr("%1 holds no answer to this request: it was recorded in another situation.").arg(m_name)));
-        return;
+    const QString asked = m_describe(bytes);
+    if (m_listening)
+        return endUnfit(
+            tr("%1 was recorded while only listening; it holds no answer to “%2”. Replay it through the driver "
+               "that recorded it.")
+                .arg(m_name, asked),
+            asked);
+    // What still was to come before the next request is late: the driver asked sooner than it did then.
+    while (!atEnd() && m_frames[m_next].mark == Mark::None && !isRequest(m_frames[m_next])) {
+        m_timer.reset();
+        play(Frame(m_frames[m_next++]));
+        if (!isOpen())
+            return;
     }
-    m_next = same - m_frames.begin() + 1;
-    QByteArray answer;
-    for (; m_next < m_frames.size() && m_frames[m_next].direction == Direction::Received; ++m_next)
-        if (!m_frames[m_next].damaged) // a conversation never sees those
-            answer += m_frames[m_next].bytes;
-    m_timer = clock().after(Duration{0}, [this, answer] { reportReceived(answer); });
+    if (atEnd() || m_frames[m_next].mark != Mark::None) {
+        // Unplugged: nothing answers any more, until the moment when the link noticed.
+        if (!atEnd() && m_frames[m_next].mark != Mark::Closed)
+            return;
+        return endUnfit(tr("%1 ends at frame %2; the driver now goes on with “%3”.")
+                            .arg(m_name)
+                            .arg(m_frames.last().number)
+                            .arg(asked),
+                        asked);
+    }
+    const Frame next = m_frames[m_next];
+    if (next.bytes != bytes)
+        return endUnfit(tr("%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.")
+                            .arg(m_name)
+                            .arg(next.number)
+                            .arg(m_describe(next.bytes), asked),
+                        asked);
+    ++m_next;
+    Q_EMIT passed(next);
+    playNext();
 }
 
 } // namespace wm::capture

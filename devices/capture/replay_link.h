@@ -4,29 +4,46 @@
 #include "devices/capture/capture_file.h"
 #include "devices/link/link.h"
 
+#include <functional>
 #include <memory>
 
 namespace wm::capture {
 
-/// Plays a recording to a driver. A recording with requests answers each request with what followed the same request in
-/// the recording, in order; a request that does not follow there ends the link with Mismatch. A recording of listening
-/// only plays at its own pace, `speed` times as fast, and ends with Vanished.
+/// Plays a recording to a driver, `speed` times as fast as it was. A recording with requests answers each request with
+/// what followed it, at the time it came then (never before the request is made), its silences included, and ends as
+/// the recording does: Vanished where the device was gone. Where the driver asks something else than was recorded, or
+/// goes on after its end, the link ends with Mismatch, which says what was recorded, what was asked and at which frame.
+/// A recording of listening plays at its own pace and then ends with Vanished.
 class ReplayLink final : public link::Link
 {
     Q_OBJECT
 public:
-    ReplayLink(Clock &clock, QString name, QList<Frame> frames, double speed = 1);
+    /// A request in words, for messages.
+    using Describe = std::function<QString(QByteArrayView request)>;
+
+    ReplayLink(Clock &clock, QString name, QList<Frame> frames, double speed = 1, Describe describe = {});
     [[nodiscard]] QString name() const override { return m_name; }
+
+Q_SIGNALS:
+    /// A frame or mark of the recording has had its turn.
+    void passed(const wm::capture::Frame &frame);
+    /// The recording does not fit what the driver asks, or is not whole; the link ends with this error.
+    void misfit(const wm::Error &error);
 
 private:
     void doOpen() override;
     void doWrite(const QByteArray &bytes) override;
     void doClose() override { m_timer.reset(); }
     void playNext();
+    void play(const Frame &frame);
+    void endUnfit(const QString &sentence, const QString &asked);
+    [[nodiscard]] Duration due(const Frame &frame) const;
+    [[nodiscard]] bool atEnd() const { return m_next == m_frames.size(); }
 
     QString m_name;
     QList<Frame> m_frames;
     double m_speed;
+    Describe m_describe;
     bool m_listening;
     qsizetype m_next = 0;
     Instant m_start{0};

@@ -401,8 +401,7 @@ void CollarDriver::writePremises(Premises premises, Done<void> done)
     });
 }
 
-/// Writes block after block. Writing the same address twice changes nothing, so a write whose answer was lost is
-/// repeated.
+/// Writes block after block. A write whose answer was lost is repeated only after reading back that it did not arrive.
 void CollarDriver::writeBlocks(std::shared_ptr<const Registers> wanted, int block, int triesLeft, Done<void> done)
 {
     const auto blocks = premisesBlocks(model(kPremises));
@@ -417,9 +416,24 @@ void CollarDriver::writeBlocks(std::shared_ptr<const Registers> wanted, int bloc
                        if (result)
                            writeBlocks(wanted, block + 1, kWriteTries, done);
                        else if (isUncertain(result.error()) && triesLeft > 1)
-                           writeBlocks(wanted, block, triesLeft - 1, done);
+                           writeAgainIfLost(wanted, block, triesLeft - 1, done);
                        else
                            done(result.error());
+                   });
+}
+
+void CollarDriver::writeAgainIfLost(std::shared_ptr<const Registers> wanted, int block, int triesLeft, Done<void> done)
+{
+    const auto [from, count] = premisesBlocks(model(kPremises))[block];
+    m_client->send({kUnit, modbus::Function::ReadHolding, static_cast<quint16>(m_addresses.at(kPremises) + from),
+                    static_cast<quint16>(count)},
+                   [this, wanted, block, triesLeft, done, part = wanted->mid(from - 2, count)](Result<Registers> held) {
+                       if (!held)
+                           done(held.error());
+                       else if (*held == part)
+                           writeBlocks(wanted, block + 1, kWriteTries, done);
+                       else
+                           writeBlocks(wanted, block, triesLeft, done);
                    });
 }
 

@@ -76,6 +76,7 @@ private:
     void writePoint(int id, QStringView point, Registers values, Reply reply);
     void fetchPremises(Done<workflow::Premises> done);
     void writeBlocks(std::shared_ptr<const Registers> wanted, int block, int triesLeft, Done<void> done);
+    void writeAgainIfLost(std::shared_ptr<const Registers> wanted, int block, int triesLeft, Done<void> done);
     void confirmPremises(workflow::Premises wanted, int readsLeft, Done<void> done);
     void sendProvision(quint32 commandId, int triesLeft, Done<workflow::ProvisionAnswer> done);
     void fetchResult(Done<workflow::ProvisionAnswer> done);

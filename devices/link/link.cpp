@@ -90,4 +90,14 @@ void Link::reportClosed(const Error &reason)
     Q_EMIT closed(reason);
 }
 
+Error goneError(const QString &name, const QString &context)
+{
+    return makeError(
+        ErrorCode::Vanished,
+        QCoreApplication::translate(
+            "LinkWords", "%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.")
+            .arg(name),
+        context);
+}
+
 } // namespace wm::link

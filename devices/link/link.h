@@ -74,4 +74,7 @@ private:
     bool m_bonding = false;
 };
 
+/// The other side is gone, unplugged or without power: how a link named `name` ends then. `context` is for the log.
+Error goneError(const QString &name, const QString &context = {});
+
 } // namespace wm::link

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/link_pair.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 
 namespace wm::link {
@@ -21,7 +20,7 @@ private:
     void doOpen() override
     {
         if (m_peer == nullptr)
-            reportOpenFailed(vanished());
+            reportOpenFailed(goneError(m_name));
         else
             reportOpened();
     }
@@ -56,15 +55,7 @@ private:
             return;
         peer->m_peer = nullptr;
         peer->deliver(); // what was sent before the plug was pulled still counts
-        peer->reportClosed(peer->vanished());
-    }
-
-    [[nodiscard]] Error vanished() const
-    {
-        return makeError(
-            ErrorCode::Vanished,
-            QCoreApplication::translate("LinkWords", "%1 is gone: the other side hung up. Plug it in again and retry.")
-                .arg(m_name));
+        peer->reportClosed(goneError(peer->m_name));
     }
 
     QString m_name;

@@ -62,6 +62,21 @@ Result<LinkText> parseTcp(const QString &text, const QString &rest)
     return link;
 }
 
+/// A file's name may hold a question mark; only a speed behind the last one is an option.
+Result<LinkText> parseReplay(const QString &text, const QString &rest)
+{
+    LinkText link{LinkText::Kind::Replay, rest};
+    const auto question = rest.lastIndexOf(QStringLiteral("?speed="));
+    if (question < 0)
+        return link;
+    link.target = rest.left(question);
+    bool isNumber = false;
+    link.speed = rest.mid(question + 7).toDouble(&isNumber);
+    if (!isNumber || !(link.speed >= 0.01 && link.speed <= 100'000) || link.target.isEmpty())
+        return invalid(text, LinkWords::tr("the speed must be a number from 0.01 to 100000"));
+    return link;
+}
+
 Result<LinkText> parseBle(QString rest)
 {
     LinkText link{LinkText::Kind::Ble, {}};
@@ -101,7 +116,7 @@ Result<LinkText> parseLink(const QString &text)
         return invalid(text, LinkWords::tr("it must start with serial:, tcp:, ble: or replay:"));
     if (rest.isEmpty())
         return invalid(text, LinkWords::tr("nothing follows “%1:”").arg(kind));
-    return LinkText{LinkText::Kind::Replay, rest};
+    return parseReplay(text, rest);
 }
 
 QString toText(const LinkText &link)
@@ -117,7 +132,8 @@ QString toText(const LinkText &link)
     case LinkText::Kind::Ble:
         return QStringLiteral("ble:") + link.target;
     case LinkText::Kind::Replay:
-        return QStringLiteral("replay:") + link.target;
+        return QStringLiteral("replay:") + link.target +
+               (link.speed == 1 ? QString() : QStringLiteral("?speed=%1").arg(link.speed));
     }
     return {};
 }

@@ -10,8 +10,8 @@
 
 namespace wm::link {
 
-/// A LINK as people type it: `serial:PORT[?baud=N]`, `tcp:HOST:PORT`, `ble:NAME-OR-ADDRESS[?passkey=N]`, `replay:FILE`
-/// (CLI.md).
+/// A LINK as people type it: `serial:PORT[?baud=N]`, `tcp:HOST:PORT`, `ble:NAME-OR-ADDRESS[?passkey=N]`,
+/// `replay:FILE[?speed=N]`.
 struct LinkText
 {
     enum class Kind { Serial, Tcp, Ble, Replay };
@@ -22,6 +22,7 @@ struct LinkText
     std::optional<quint32> passkey = {}; ///< BLE: six digits, for bonding; never shown again, toText() leaves it out
     /// Serial: characters with a framing error and breaks are told apart (Link::damaged). Never part of the text.
     bool marksErrors = false;
+    double speed = 1; ///< replay: how many times as fast as it was recorded
     bool operator==(const LinkText &) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/link/port_trouble.h"
 
+#include "devices/link/link.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -147,10 +149,7 @@ Error errorOfUnplug(const PortInfo &port, Duration afterPlugIn, const PortSurrou
 {
     const bool known = isStolenByBrltty(port.vendor, port.product);
     if (afterPlugIn > kTakenAway || !known)
-        return makeError(
-            ErrorCode::Vanished,
-            LinkWords::tr("%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.")
-                .arg(port.path));
+        return goneError(port.path);
     const QString seconds = QLocale().toString(std::chrono::duration<double>(afterPlugIn).count(), 'f', 1);
     if (surroundings.runs(QStringLiteral("brltty")))
         return makeError(

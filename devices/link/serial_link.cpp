@@ -201,11 +201,7 @@ void SerialLink::onError(int error)
         return;
     const QString context = m_port != nullptr ? m_port->errorString() : QString();
     takeBytes();
-    reportClosed(
-        makeError(ErrorCode::Vanished,
-                  LinkWords::tr("%1 is gone: the device was unplugged or lost its power. Plug it in again and retry.")
-                      .arg(m_path),
-                  context));
+    reportClosed(goneError(m_path, context));
 }
 
 } // namespace wm::link

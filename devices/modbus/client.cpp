@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/modbus/client.h"
 
+#include "devices/modbus/describe.h"
 #include "devices/modbus/rtu_line.h"
 #include "devices/modbus/tcp_line.h"
 
@@ -25,11 +26,9 @@ std::unique_ptr<MasterLine> makeLine(const link::Link &link, Framing framing, Ti
 
 Framing framingOf(const link::LinkText &link, QByteArrayView firstRequest)
 {
-    const bool isMbap =
-        firstRequest.size() >= 12 && wordAt(firstRequest, 2) == 0 && wordAt(firstRequest, 4) == firstRequest.size() - 6;
-    return link.kind == link::LinkText::Kind::Tcp || (link.kind == link::LinkText::Kind::Replay && isMbap)
-               ? Framing::Tcp
-               : Framing::Rtu;
+    if (link.kind == link::LinkText::Kind::Replay)
+        return framingIn(firstRequest);
+    return link.kind == link::LinkText::Kind::Tcp ? Framing::Tcp : Framing::Rtu;
 }
 
 Client::Client(std::unique_ptr<link::Link> link, Clock &clock, Framing framing, Timing timing, QObject *parent)

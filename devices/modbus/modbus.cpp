@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/modbus/modbus.h"
 
+#include <array>
+
 namespace wm::modbus {
 
 bool isSendable(const Request &request)
@@ -10,14 +12,27 @@ bool isSendable(const Request &request)
     return count >= 1 && count <= most && request.address + count <= 65536;
 }
 
+namespace {
+
+/// What one byte does to the checksum.
+constexpr std::array<quint16, 256> kCrcOfByte = [] {
+    std::array<quint16, 256> table{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        unsigned crc = byte;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc & 1U) != 0 ? (crc >> 1U) ^ 0xA001U : crc >> 1U;
+        table[byte] = static_cast<quint16>(crc);
+    }
+    return table;
+}();
+
+} // namespace
+
 quint16 crc16(QByteArrayView bytes)
 {
     quint16 crc = 0xFFFF;
-    for (const char byte : bytes) {
-        crc = static_cast<quint16>(crc ^ static_cast<quint8>(byte));
-        for (int bit = 0; bit < 8; ++bit)
-            crc = static_cast<quint16>((crc & 1) != 0 ? (crc >> 1) ^ 0xA001 : crc >> 1);
-    }
+    for (const char byte : bytes)
+        crc = static_cast<quint16>((crc >> 8) ^ kCrcOfByte[(crc ^ static_cast<quint8>(byte)) & 0xFF]);
     return crc;
 }
 

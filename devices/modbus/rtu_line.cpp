@@ -19,7 +19,8 @@ struct ModbusWords
 constexpr Duration kProgress = 500ms; ///< a begun answer may pause this long
 constexpr Duration kSlack = 50ms;     ///< USB timers and schedulers
 constexpr Duration kMaxSilence = 2s;  ///< longest silence waited for after a time-out
-constexpr Duration kMaxUnrest = 10s;  ///< a line that is never silent, an answer that never ends
+constexpr qsizetype kLongestFrame = 256;
+constexpr Duration kMaxUnrest = 10s; ///< a line that is never silent, an answer that never ends
 
 /// Whether the answer to `old` would be taken for the answer to `next`.
 bool couldPass(const Request &old, const Request &next)
@@ -102,6 +103,7 @@ void RtuLine::send(const Request &request, State state, Instant now)
     m_state = state;
     m_sentFrame = withCrc(QByteArray(1, static_cast<char>(request.unit)) + requestPdu(request));
     m_echoPending = m_echo != Echo::No;
+    m_hopeless = m_slid = 0;
     m_output += m_sentFrame;
     m_lastActivity = now;
     m_deadline = now + timeout();
@@ -162,8 +164,8 @@ void RtuLine::feed(QByteArrayView bytes, Instant at)
     scan(at);
 }
 
-/// Looks for the first whole answer anywhere in the buffer. A false head must not hide a true answer behind it, so
-/// every offset is tried, and nothing is dropped before an answer is found or the deadline has passed.
+/// Looks for the first whole answer anywhere in the buffer. A false head must not hide a true answer behind it: after a
+/// bad one the search slides on by one byte. Each place is tried until it is certain that no answer begins there.
 void RtuLine::scan(Instant at)
 {
     if (m_echoPending && removeEcho()) {
@@ -172,8 +174,12 @@ void RtuLine::scan(Instant at)
     }
     if (m_echoPending && mayBecomeEcho())
         return;
-    for (qsizetype offset = 0; offset < m_buffer.size(); ++offset) {
+    bool undecided = false;
+    for (qsizetype offset = m_hopeless; offset < m_buffer.size(); ++offset) {
         const auto length = frameLengthAt(offset);
+        undecided = undecided || m_buffer.size() - offset < 5 || (length && offset + *length > m_buffer.size());
+        if (!undecided)
+            m_hopeless = offset + 1;
         if (!length || offset + *length > m_buffer.size())
             continue;
         const QByteArrayView frame = QByteArrayView(m_buffer).sliced(offset, *length);
@@ -183,23 +189,36 @@ void RtuLine::scan(Instant at)
         if (answer.kind == Answer::Kind::Foreign)
             continue;
         const auto isStray = [](char byte) { return byte == '\x00' || byte == '\xff'; };
-        if (std::all_of(m_buffer.begin(), m_buffer.begin() + offset, isStray))
+        if (m_slid == 0 && std::all_of(m_buffer.begin(), m_buffer.begin() + offset, isStray))
             m_counters.strayLeading += offset;
         drop(offset);
         accept(answer, *length, at);
         return;
     }
+    slide();
+}
+
+/// Forgets what no answer begins in, but for as much as says what came instead of one.
+void RtuLine::slide()
+{
+    const qsizetype kept = 2 * kLongestFrame;
+    const qsizetype gone = std::min(m_hopeless, m_buffer.size() - kept);
+    if (gone <= 0)
+        return;
+    drop(gone);
+    m_slid += gone;
 }
 
 bool RtuLine::removeEcho()
 {
     // Perhaps behind a stray byte of the driver's turn-round.
     const auto where = m_buffer.indexOf(m_sentFrame);
-    if (where < 0 || where > 4)
+    if (where < 0 || where > 4 || m_slid > 0)
         return false;
     // Function 6 answers with the request itself. Known not to echo, m_echoPending is false and we are not here.
     m_counters.strayLeading += where;
     m_buffer.remove(0, where + m_sentFrame.size());
+    m_hopeless = 0;
     m_echoPending = false;
     return true;
 }
@@ -225,6 +244,7 @@ std::optional<qsizetype> RtuLine::frameLengthAt(qsizetype offset) const
 void RtuLine::accept(const Answer &answer, qsizetype end, Instant at)
 {
     m_buffer.remove(0, end);
+    m_hopeless = m_slid = 0;
     drop(m_buffer.size());
     m_abandoned.clear(); // devices answer in order: nothing older can follow
     if (m_echo == Echo::Unknown)
@@ -352,6 +372,7 @@ void RtuLine::drop(qsizetype count)
 {
     m_counters.skippedBytes += count;
     m_buffer.remove(0, count);
+    m_hopeless = std::max<qsizetype>(0, m_hopeless - count);
 }
 
 } // namespace wm::modbus

@@ -29,6 +29,8 @@ public:
     std::optional<Result<Registers>> takeOutcome() override { return std::exchange(m_outcome, std::nullopt); }
     [[nodiscard]] const LineCounters &counters() const override { return m_counters; }
     [[nodiscard]] bool isTainted() const { return !m_abandoned.isEmpty(); }
+    /// Bytes kept while an answer is looked for; bounded, however much comes.
+    [[nodiscard]] qsizetype buffered() const { return m_buffer.size(); }
 
 private:
     enum class State { Idle, Silence, Guard, Waiting };
@@ -48,6 +50,7 @@ private:
     void onTimeout(Instant now);
     void finish(Result<Registers> outcome);
     void drop(qsizetype count);
+    void slide();
     [[nodiscard]] Error failure() const;
     [[nodiscard]] Duration bytesTime(qsizetype bytes) const;
     [[nodiscard]] Duration timeout() const;
@@ -65,6 +68,8 @@ private:
     int m_triesLeft = 0;
     QList<Request> m_abandoned;
     QByteArray m_buffer, m_output;
+    qsizetype m_hopeless = 0; ///< leading bytes of the buffer at which no answer can begin any more
+    qsizetype m_slid = 0;     ///< bytes that were before the buffer
     Instant m_lastActivity{Instant::min() / 4};
     Instant m_deadline{0}, m_hardDeadline{0}, m_sendAt{0};
     std::optional<Result<Registers>> m_outcome;

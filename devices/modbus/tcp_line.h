@@ -22,6 +22,8 @@ public:
     QByteArray takeOutput() override { return std::exchange(m_output, {}); }
     std::optional<Result<Registers>> takeOutcome() override { return std::exchange(m_outcome, std::nullopt); }
     [[nodiscard]] const LineCounters &counters() const override { return m_counters; }
+    /// Bytes kept while an answer is looked for; bounded, however much comes.
+    [[nodiscard]] qsizetype buffered() const { return m_buffer.size(); }
 
 private:
     void send(Instant now);

@@ -256,7 +256,9 @@ private:
                 {{QStringLiteral("state"), m_machine.stateName()},
                  {QStringLiteral("lcd"), m_machine.lcdText()},
                  {QStringLiteral("relay"), m_machine.isRelayShut() ? QStringLiteral("shut") : QStringLiteral("open")},
-                 {QStringLiteral("address"), m_image.text(kPremises, u"Addr")}});
+                 {QStringLiteral("address"), m_image.text(kPremises, u"Addr")},
+                 {QStringLiteral("provisions_accepted"), m_machine.provisionsAccepted()},
+                 {QStringLiteral("relay_moves"), m_machine.relayMoves()}});
         if (command[u"read"].toString() == QStringLiteral("memory"))
             return good({{QStringLiteral("memory"), memory()}});
         const QJsonObject set = command[u"set"].toObject();

@@ -177,6 +177,7 @@ void CollarMachine::provision(quint32 commandId, bool complete)
         m_result = Result::Accepted;
         m_state = Provisioning::Provisioning;
         m_provisionAt = m_now;
+        ++m_provisions;
     }
 }
 
@@ -223,8 +224,10 @@ void CollarMachine::operate(quint16 wanted, quint32 commandId, quint32 nonce)
     else {
         m_lastRelayCommand = commandId;
         m_relayResult = m_conditions.relayStuck ? RelayResult::Failed : RelayResult::Done;
-        if (!m_conditions.relayStuck)
+        if (!m_conditions.relayStuck) {
             m_relayShut = wanted == 2;
+            ++m_relayMoves;
+        }
     }
 }
 

@@ -48,6 +48,8 @@ public:
     void unprovision(quint32 commandId);
     void select(quint16 wanted);
     void operate(quint16 wanted, quint32 commandId, quint32 nonce);
+    [[nodiscard]] int provisionsAccepted() const { return m_provisions; }
+    [[nodiscard]] int relayMoves() const { return m_relayMoves; }
     void setRelay(bool shut) { m_relayShut = shut; }
     bool setState(const QString &state); ///< false: no such state
 
@@ -108,6 +110,7 @@ private:
     RelayResult m_relayResult = RelayResult::None;
     qint64 m_lastReport = 0;
     int m_failedReports = 0;
+    int m_provisions = 0, m_relayMoves = 0; ///< since it was made, for tests
     bool m_form12 = false;
     double m_injectedWh = 12'345.0, m_absorbedWh = 3'210.0;
 };

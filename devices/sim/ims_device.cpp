@@ -44,6 +44,17 @@ QList<FaultInfo> imsFaults()
          SimWords::tr("another meter with this number talks on the same pair")},
         {QStringLiteral("collision"), {}, SimWords::tr("another meter talks at the same time: the bytes are mixed")},
         {QStringLiteral("hang-up"), {}, SimWords::tr("pulls the plug instead of sending the frame")},
+        {QStringLiteral("babble"), {}, SimWords::tr("the line gives random bytes without end")},
+        {QStringLiteral("no-load"),
+         {},
+         SimWords::tr("no current reaches the meter: nothing is counted, the load lamp is dark")},
+        {QStringLiteral("reversed-ct"),
+         {},
+         SimWords::tr("one of three current transformers is reversed: a third of the load is counted")},
+        {QStringLiteral("reverse-phase"),
+         {},
+         SimWords::tr("power flows backwards: the red lamp is lit and nothing is counted")},
+        {QStringLiteral("lcd-stuck"), {}, SimWords::tr("the display does not follow the meter")},
     };
 }
 
@@ -126,6 +137,7 @@ public:
                 {QStringLiteral("ok"), true}, {QStringLiteral("frames"), m_frames}, {QStringLiteral("heard_bytes"), 0}};
         } else if (command[u"read"].toString() == QStringLiteral("state")) {
             return {{QStringLiteral("ok"), true},
+                    {QStringLiteral("panel"), panel()},
                     {QStringLiteral("meter_id"), m_meter.id},
                     {QStringLiteral("kwh"), std::floor(m_meter.kwh)},
                     {QStringLiteral("kw"), m_meter.kw},
@@ -170,10 +182,31 @@ public:
     }
 
 private:
+    /// The part of the load that the meter counts, as its transformers are connected.
+    [[nodiscard]] double counted() const
+    {
+        if (active(u"no-load") != nullptr || active(u"reverse-phase") != nullptr)
+            return 0;
+        return active(u"reversed-ct") != nullptr ? 1.0 / 3 : 1; // one in three subtracts what another adds
+    }
+
+    /// What a person sees at the meter (IMS-LED-01 … -06, IMS-LCD).
+    [[nodiscard]] QJsonObject panel() const
+    {
+        const bool flashes = active(u"no-load") == nullptr && m_meter.kw > 0;
+        return {{QStringLiteral("load_led"), flashes ? QStringLiteral("pulsing") : QStringLiteral("dark")},
+                {QStringLiteral("reverse_phase_led"), active(u"reverse-phase") != nullptr},
+                {QStringLiteral("lcd_kwh"), std::floor(m_shownKwh)}};
+    }
+
     void advance()
     {
         const Instant now = m_deviceTime.now();
+        const double kw = std::exchange(m_meter.kw, m_meter.kw * counted());
         m_meter.advance(now - m_advancedAt);
+        m_meter.kw = kw;
+        if (active(u"lcd-stuck") == nullptr || m_shownKwh < 0)
+            m_shownKwh = m_meter.kwh;
         m_second.advance(now - m_advancedAt);
         m_advancedAt = now;
     }
@@ -270,11 +303,18 @@ private:
                 send(QByteArray(4, '\0'));
             else if (active(u"stuck-ones") != nullptr)
                 send(QByteArray(4, '\xFF'));
+            else if (active(u"babble") != nullptr) {
+                QByteArray noise;
+                for (int i = 0; i < 48; ++i)
+                    noise.append(static_cast<char>(draw(256)));
+                send(noise);
+            }
         });
     }
 
     QList<Fault> m_faults;
     MeterState m_meter;
+    double m_shownKwh = -1; ///< on the display; before the first advance() nothing
     MeterState m_second{4660, 70'211, 1.1, 155, 0, 0};
     Clock &m_deviceTime;
     Clock &m_lineTime;

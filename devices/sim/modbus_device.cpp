@@ -14,6 +14,8 @@ namespace {
 constexpr Duration kTick = 500ms;     // of the device's time
 constexpr Duration kTurnAround = 2ms; // of the line's
 constexpr Duration kPieceGap = 15ms;
+constexpr Duration kBabble = 10ms;
+constexpr int kBabbleBytes = 64;
 } // namespace
 
 QList<FaultInfo> ModbusDevice::wireFaults()
@@ -29,6 +31,8 @@ QList<FaultInfo> ModbusDevice::wireFaults()
         {QStringLiteral("wrong-unit"), {}, tr("answers as the next higher unit")},
         {QStringLiteral("short-answer"), QStringLiteral("COUNT"),
          tr("answers reads with COUNT registers (1) fewer than asked")},
+        {QStringLiteral("duplicate"), {}, tr("sends every answer twice")},
+        {QStringLiteral("babble"), {}, tr("once asked, sends bytes for ever that are no answers")},
         {QStringLiteral("exception"), QStringLiteral("CODE"), tr("answers with the Modbus exception CODE (4)")},
         {QStringLiteral("hang-up"), QStringLiteral("MS"),
          tr("is unplugged once, and plugged in again after MS milliseconds (3000; 0: never)")},
@@ -199,6 +203,10 @@ void ModbusDevice::answer(Session &session, const modbus::Incoming &incoming, QB
 {
     if (isOn(u"silence"))
         return;
+    if (isOn(u"babble")) {
+        babble();
+        return;
+    }
     modbus::Incoming as = incoming;
     if (isOn(u"wrong-unit"))
         as.unit = static_cast<quint8>(as.unit + 1);
@@ -212,11 +220,33 @@ void ModbusDevice::answer(Session &session, const modbus::Incoming &incoming, QB
     bytes.append(QByteArray(isOn(u"trailing-ff", 1).value_or(0), '\xff'));
     if (isOn(u"echo") && incoming.request)
         bytes.prepend(modbus::encodeAnswer(m_framing, incoming, modbus::requestPdu(*incoming.request)));
+    if (isOn(u"duplicate"))
+        bytes += bytes;
     const int wait = isOn(u"late", 1500).value_or(isOn(u"slow", 400).value_or(0)); // slow: within the deadline
     const Duration delay = std::chrono::milliseconds{wait} + kTurnAround;
     const int piece = std::max(1, isOn(u"split", 20).value_or(static_cast<int>(bytes.size())));
     for (qsizetype from = 0; from < bytes.size(); from += piece)
         queue(session, bytes.mid(from, piece), delay + (from / piece) * kPieceGap);
+}
+
+/// Goes on while the fault does, whether somebody asks or not.
+void ModbusDevice::babble()
+{
+    if (m_babble != nullptr)
+        return;
+    m_babble = m_lineTime.after(kBabble, [this] {
+        const auto ended = std::move(m_babble);
+        if (!isOn(u"babble"))
+            return;
+        QByteArray noise;
+        for (int i = 0; i < kBabbleBytes; ++i) {
+            m_noise = m_noise * 1664525U + 1013904223U;
+            noise += static_cast<char>(m_noise >> 24U);
+        }
+        for (Session &session : m_sessions)
+            session.link->write(noise);
+        babble();
+    });
 }
 
 void ModbusDevice::queue(Session &session, const QByteArray &bytes, Duration delay)

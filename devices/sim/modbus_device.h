@@ -66,6 +66,7 @@ private:
     void tick();
     void onRequest(Session &session, const modbus::Incoming &incoming);
     void answer(Session &session, const modbus::Incoming &incoming, QByteArray pdu);
+    void babble();
     void queue(Session &session, const QByteArray &bytes, Duration delay);
     void sendDue(Session &session);
     void happenOnce();
@@ -83,7 +84,8 @@ private:
     std::vector<Active> m_faults;
     std::deque<std::pair<Duration, QJsonObject>> m_steps; ///< of the scenario, still to come
     std::list<Session> m_sessions;
-    std::unique_ptr<Clock::Timer> m_tick;
+    std::unique_ptr<Clock::Timer> m_tick, m_babble;
+    quint32 m_noise = 1;
     qint64 m_answers = 0, m_exceptions = 0;
 };
 

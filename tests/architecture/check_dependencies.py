@@ -22,7 +22,7 @@ MAY_INCLUDE = {
     "core/documents": ["core"],
     "core/process": ["core/base", "core/site", "core/rules"],
     "core/sync": ["core/base", "core/record"],
-    "devices": ["core/base", "core/workflow/ports.h", "devices"],
+    "devices": ["core/base", "core/workflow/ports.h", "core/workflow/recorded_session.h", "devices"],
     "ui": ["core", "ui"],
     "resources": [],
     "app/witnessmark": ["app/keychain", "core", "devices", "ui", "resources/resources.h"],

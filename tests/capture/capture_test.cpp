@@ -52,7 +52,9 @@ TEST_F(CaptureTest, WhatPassedIsReadBack)
 {
     const auto frames = readCapture(record());
     ASSERT_TRUE(frames) << qUtf8Printable(frames.error().message);
-    ASSERT_EQ(frames->size(), 3);
+    ASSERT_EQ(frames->size(), 4);
+    EXPECT_EQ((*frames)[3].mark, Mark::Gone) << "the plug was pulled";
+    EXPECT_EQ((*frames)[3].number, 4);
     EXPECT_EQ((*frames)[0].direction, Direction::Sent);
     EXPECT_EQ((*frames)[0].bytes, kRequest);
     EXPECT_EQ((*frames)[1].direction, Direction::Received);
@@ -95,7 +97,7 @@ TEST_F(CaptureTest, ItHasABoundAndSaysWhatIsLost)
     EXPECT_LE(QFileInfo(path("c.pcap")).size(), 10'100);
     const auto frames = readCapture(path("c.pcap"));
     ASSERT_TRUE(frames);
-    EXPECT_TRUE(frames->last().lost);
+    EXPECT_EQ(frames->last().mark, Mark::Lost);
 }
 
 TEST_F(CaptureTest, NothingIsOverwritten)
@@ -123,10 +125,103 @@ TEST_F(CaptureTest, AReplayAnswersTheSameQuestions)
     QObject::connect(&link, &link::Link::closed, &link, [&](const Error &reason) { ends += reason.code; });
     link.open();
     link.write(kRequest);
+    clock.advance(4ms);
+    EXPECT_EQ(got, QByteArray()) << "not before its time";
     clock.advance(1ms);
     EXPECT_EQ(got, kAnswer);
     link.write("another question");
     EXPECT_EQ(ends, QList<ErrorCode>{ErrorCode::Mismatch});
+}
+
+TEST_F(CaptureTest, AReplayEndsAsTheRecordingDoes)
+{
+    ReplayLink link(clock, QStringLiteral("replay:a"), *readCapture(record()));
+    QList<Error> ends;
+    QObject::connect(&link, &link::Link::closed, &link, [&](const Error &reason) { ends += reason; });
+    link.open();
+    link.write(kRequest);
+    clock.advance(115ms);
+    link.write(kRequest);
+    clock.advance(1s);
+    ASSERT_EQ(ends.size(), 1);
+    EXPECT_EQ(ends[0].code, ErrorCode::Vanished) << qUtf8Printable(ends[0].message);
+}
+
+TEST_F(CaptureTest, ARecordingClosedByTheProgramSaysSo)
+{
+    {
+        auto [near, far] = link::makeLinkPair(clock, QStringLiteral("serial:pair"));
+        far->open();
+        RecordedLink link(clock, std::move(near), *CaptureWriter::create(path("e.pcap"), clock));
+        link.open();
+        link.write(kRequest);
+        link.close();
+    }
+    const auto frames = readCapture(path("e.pcap"));
+    ASSERT_TRUE(frames);
+    ASSERT_EQ(frames->size(), 2);
+    EXPECT_EQ(frames->last().mark, Mark::Closed);
+    ReplayLink replay(clock, QStringLiteral("replay:e"), *frames);
+    QList<Error> ends;
+    QObject::connect(&replay, &link::Link::closed, &replay, [&](const Error &reason) { ends += reason; });
+    replay.open();
+    replay.write(kRequest);
+    clock.advance(1s);
+    EXPECT_TRUE(ends.isEmpty());
+    replay.write(kRequest);
+    ASSERT_EQ(ends.size(), 1);
+    EXPECT_TRUE(ends[0].message.contains(QStringLiteral("frame 2"))) << qUtf8Printable(ends[0].message);
+}
+
+// A line that babbles for ever: neither the file nor the memory grows beyond its bound.
+TEST_F(CaptureTest, OfAFloodSixteenMegabytesAreKept)
+{
+    auto [near, far] = link::makeLinkPair(clock, QStringLiteral("serial:pair"));
+    far->open();
+    qint64 passedOn = 0;
+    {
+        RecordedLink link(clock, std::move(near), *CaptureWriter::create(path("f.pcap"), clock));
+        QObject::connect(&link, &link::Link::received, &link,
+                         [&](const QByteArray &bytes) { passedOn += bytes.size(); });
+        link.open();
+        for (int i = 0; i < 24 * 16; ++i) { // 24 MB, never a pause
+            far->write(QByteArray(64 * 1024, '\xa5'));
+            clock.advance(1ms);
+        }
+        EXPECT_FALSE(link.capture().isWhole());
+        link.close();
+    }
+    EXPECT_EQ(passedOn, 24 * 1024 * 1024) << "the driver hears everything";
+    EXPECT_LE(QFileInfo(path("f.pcap")).size(), CaptureWriter::kMaxBytes);
+    EXPECT_GT(QFileInfo(path("f.pcap")).size(), CaptureWriter::kMaxBytes - 128 * 1024);
+    const auto frames = readCapture(path("f.pcap"));
+    ASSERT_TRUE(frames);
+    EXPECT_EQ(frames->at(frames->size() - 2).mark, Mark::Lost);
+    EXPECT_EQ(frames->last().mark, Mark::Closed);
+}
+
+TEST_F(CaptureTest, NothingIsLeftOfALinkThatDidNotOpen)
+{
+    auto [near, far] = link::makeLinkPair(clock, QStringLiteral("serial:pair"));
+    far.reset();
+    RecordedLink link(clock, std::move(near), *CaptureWriter::create(path("g.pcap"), clock));
+    link.open();
+    EXPECT_FALSE(QFileInfo::exists(path("g.pcap")));
+}
+
+// A cut in the middle, at every byte: an error with a sentence, or what is whole; never a crash.
+TEST_F(CaptureTest, CutAnywhereItIsRefusedOrWhole)
+{
+    const QByteArray good = *readFile(record());
+    int whole = 0;
+    for (qsizetype kept = 0; kept < good.size(); ++kept) {
+        const auto frames = readCapture(good.left(kept), QStringLiteral("the file"));
+        if (frames)
+            ++whole;
+        else
+            EXPECT_TRUE(frames.error().message.contains(QStringLiteral("the file"))) << kept;
+    }
+    EXPECT_EQ(whole, 4) << "at the ends of frames alone";
 }
 
 TEST_F(CaptureTest, ARecordingOfListeningPlaysAtItsPace)

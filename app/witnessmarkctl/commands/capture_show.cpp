@@ -17,9 +17,32 @@ struct CommandLineWords
 
 QString word(const capture::Frame &frame)
 {
-    if (frame.lost)
+    switch (frame.mark) {
+    case capture::Mark::None:
+        break;
+    case capture::Mark::Lost:
         return QStringLiteral("lost");
+    case capture::Mark::Closed:
+        return QStringLiteral("closed");
+    case capture::Mark::Gone:
+        return QStringLiteral("gone");
+    }
     return frame.direction == capture::Direction::Sent ? QStringLiteral("sent") : QStringLiteral("received");
+}
+
+QString sign(const capture::Frame &frame)
+{
+    switch (frame.mark) {
+    case capture::Mark::None:
+        break;
+    case capture::Mark::Lost:
+        return CommandLineWords::tr("lost from here");
+    case capture::Mark::Closed:
+        return CommandLineWords::tr("closed by the program");
+    case capture::Mark::Gone:
+        return CommandLineWords::tr("the device was gone");
+    }
+    return frame.direction == capture::Direction::Sent ? QStringLiteral("->") : QStringLiteral("<-");
 }
 
 } // namespace
@@ -53,25 +76,18 @@ Exit CaptureShow::run(const QCommandLineParser &parser, const Context &context)
     const auto frames = capture::readCapture(parser.positionalArguments().first());
     if (!frames)
         return Output::fail(frames.error());
-    int number = 0;
     for (const capture::Frame &frame : *frames) {
-        ++number;
         const double seconds = std::chrono::duration<double>(frame.at).count();
         const QString hex = toSpacedHex(frame.bytes);
         const QString utc =
             QDateTime::fromMSecsSinceEpoch(frame.utcMicroseconds / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
-        context.output.document({{QStringLiteral("frame"), number},
+        context.output.document({{QStringLiteral("frame"), frame.number},
                                  {QStringLiteral("at_s"), seconds},
                                  {QStringLiteral("utc"), utc},
                                  {QStringLiteral("direction"), word(frame)},
                                  {QStringLiteral("bytes"), hex}});
-        context.output.text(QStringLiteral("%1 %2 s  %3  %4")
-                                .arg(number, 5)
-                                .arg(seconds, 11, 'f', 6)
-                                .arg(frame.lost                              ? CommandLineWords::tr("lost from here")
-                                     : word(frame) == QStringLiteral("sent") ? QStringLiteral("->")
-                                                                             : QStringLiteral("<-"),
-                                     hex));
+        context.output.text(
+            QStringLiteral("%1 %2 s  %3  %4").arg(frame.number, 5).arg(seconds, 11, 'f', 6).arg(sign(frame), hex));
     }
     return Exit::Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/collar_provision.h"
 
+#include "app/witnessmarkctl/commands/provisioning_lines.h"
 #include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
@@ -57,14 +58,6 @@ Result<workflow::Premises> readPremises(const QString &file)
     return premises;
 }
 
-QJsonObject line(const workflow::Progress &progress)
-{
-    return {{QStringLiteral("stage"), progress.stage},
-            {QStringLiteral("situation"), progress.situation},
-            {QStringLiteral("lcd"), progress.snapshot.lcdText},
-            {QStringLiteral("elapsed_s"), std::chrono::duration<double>(progress.elapsed).count()}};
-}
-
 QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<workflow::CollarPort> collar,
                                                              workflow::Premises premises, Duration limit, Clock *clock,
                                                              Output output)
@@ -79,10 +72,7 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
     request.waitLimit = limit;
     request.watchLimit = limit;
     // Named: GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
-    const workflow::OnProgress progress = [output](const workflow::Progress &now) {
-        output.document(line(now));
-        output.text(QStringLiteral("%1: %2 (%3)").arg(now.stage, now.situation, now.snapshot.lcdText));
-    };
+    const workflow::OnProgress progress = [output](const workflow::Progress &now) { printProgress(output, now); };
     co_return co_await workflow::provisionCollar(std::move(request), collar, std::make_shared<workflow::BenchJournal>(),
                                                  clock, workflow::Cancellation(), progress);
 }
@@ -137,22 +127,10 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
                            QDir(context.dataDir).filePath(QStringLiteral("captures")), askOnTerminal());
     const auto outcome = runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, context.output));
     collar->close();
-    if (!outcome) {
-        context.output.document({{QStringLiteral("provisioned"), false},
-                                 {QStringLiteral("error"), toWord(outcome.error().code)},
-                                 {QStringLiteral("message"), outcome.error().message}});
-        Output::fail(outcome.error());
+    printOutcome(context.output, outcome);
+    if (!outcome)
         return outcome.error().code == ErrorCode::Refused || outcome.error().code == ErrorCode::Mismatch ? Exit::No
                                                                                                          : Exit::Failed;
-    }
-    context.output.document({{QStringLiteral("provisioned"), true},
-                             {QStringLiteral("already"), outcome->alreadyDone},
-                             {QStringLiteral("serial"), outcome->snapshot.serial},
-                             {QStringLiteral("relay"), toWord(*outcome->snapshot.relay)},
-                             {QStringLiteral("l1_l2_v"), *outcome->snapshot.voltsL1L2}});
-    context.output.text(CommandLineWords::tr("%1 is operational. Relay %2, %3 V.")
-                            .arg(outcome->snapshot.serial, toWord(*outcome->snapshot.relay).toUpper())
-                            .arg(*outcome->snapshot.voltsL1L2, 0, 'f', 1));
     return Exit::Done;
 }
 

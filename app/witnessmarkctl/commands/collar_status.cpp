@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/collar_status.h"
 
+#include "app/witnessmarkctl/commands/problem_rows.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "devices/collar/open_collar.h"
 
@@ -120,6 +121,16 @@ void print(const CollarSnapshot &collar, const Output &output)
         output.text(CommandLineWords::tr("Recorded in     %1").arg(collar.capture.file));
 }
 
+void sayIfBlank()
+{
+    const auto rows = problemRows();
+    if (!rows)
+        return;
+    for (const ProblemRow &row : *rows)
+        if (row.id == u"blank")
+            Output::message(CommandLineWords::tr("If its display is blank: %1").arg(row.actions.join(u' ')));
+}
+
 } // namespace
 
 QString CollarStatus::name() const
@@ -143,12 +154,19 @@ void CollarStatus::describe(QCommandLineParser &parser) const
         QStringLiteral("LINK"),
         CommandLineWords::tr(
             "How to reach the collar: serial:PORT, tcp:HOST:PORT, ble:NAME-OR-ADDRESS or replay:FILE."));
+    parser.addOption({QStringLiteral("role"), CommandLineWords::tr("Whom the advice is for: installer or admin."),
+                      QStringLiteral("ROLE"), QStringLiteral("installer")});
 }
 
 Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)
 {
     if (parser.positionalArguments().size() != 1) {
         Output::message(CommandLineWords::tr("usage: witnessmarkctl collar status LINK"));
+        return Exit::Usage;
+    }
+    const QString role = parser.value(QStringLiteral("role"));
+    if (role != u"installer" && role != u"admin") {
+        Output::message(CommandLineWords::tr("witnessmarkctl collar status: --role is installer or admin."));
         return Exit::Usage;
     }
     SystemClock clock;
@@ -158,10 +176,22 @@ Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)
     collar->close();
     if (!snapshot) {
         const Exit exit = Output::fail(snapshot.error());
+        // Nobody answers: perhaps the collar has no power, which its display shows.
+        if (snapshot.error().code == ErrorCode::Timeout)
+            sayIfBlank();
         return snapshot.error().code == ErrorCode::Invalid ? Exit::Usage : exit;
     }
-    context.output.document(document(*snapshot));
+    QJsonObject said = document(*snapshot);
+    const auto advice = adviceOn(*snapshot, role);
+    if (advice)
+        said.insert(QStringLiteral("advice"), toJson(*advice));
+    context.output.document(said);
     print(*snapshot, context.output);
+    if (advice) {
+        context.output.text(QStringLiteral("\n%1: %2 %3").arg(advice->title, advice->meaning, advice->next));
+        if (advice->row)
+            print(*advice->row, context.output);
+    }
     return Exit::Done;
 }
 

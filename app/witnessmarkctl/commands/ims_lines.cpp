@@ -17,6 +17,22 @@ struct CommandLineWords
 
 } // namespace
 
+ImsLine lineOf(const workflow::ImsFrame &frame, qint64 bytes)
+{
+    const bool doubtful =
+        frame.flags.contains(QStringLiteral("suspect")) || frame.flags.contains(QStringLiteral("implausible"));
+    return {bytes - frame.raw.size(),
+            frame.meterId,
+            frame.peakDemandCentiKw,
+            frame.demandResets,
+            frame.totalKwh,
+            frame.confirmed ? QStringLiteral("confirmed")
+            : doubtful      ? QStringLiteral("doubtful")
+                            : QStringLiteral("single"),
+            frame.flags,
+            frame.raw};
+}
+
 void printLine(const Output &output, const ImsLine &line)
 {
     output.document({{QStringLiteral("offset"), line.offset},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/witnessmarkctl/command.h"
+#include "core/workflow/ports.h"
 
 #include <QtCore/QStringList>
 
@@ -17,6 +18,8 @@ struct ImsLine
     QStringList flags;
     QByteArray raw;
 };
+/// `bytes` is how many were heard up to the end of the frame.
+ImsLine lineOf(const workflow::ImsFrame &frame, qint64 bytes);
 void printLine(const Output &output, const ImsLine &line);
 /// The last line: how much was heard, and what is wrong, each diagnosis with its sentence.
 void printSummary(const Output &output, qint64 bytes, qint64 frames, qint64 skippedBytes, const QStringList &diagnosis);

@@ -2,10 +2,11 @@
 #include "app/witnessmarkctl/commands/ims_listen.h"
 
 #include "app/witnessmarkctl/commands/ims_lines.h"
-#include "devices/ims/ims_listener.h"
+#include "devices/ims/open_ims.h"
 #include "devices/link/link_text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 
 #include <chrono>
 
@@ -37,8 +38,9 @@ QString ImsListen::example() const
 
 void ImsListen::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("LINK"),
-                                 CommandLineWords::tr("How to reach the line: serial:PORT, tcp:HOST:PORT."));
+    parser.addPositionalArgument(
+        QStringLiteral("LINK"),
+        CommandLineWords::tr("How to reach the line: serial:PORT, tcp:HOST:PORT or replay:FILE."));
     parser.addOption({QStringLiteral("frames"), CommandLineWords::tr("Stop after N frames."), QStringLiteral("N"),
                       QStringLiteral("2")});
     parser.addOption({QStringLiteral("timeout-s"), CommandLineWords::tr("Stop after N seconds."), QStringLiteral("N"),
@@ -75,7 +77,8 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
     settings.period = std::chrono::duration_cast<Duration>(FloatSeconds(300 / speed));
 
     SystemClock clock;
-    ims::ImsListener listener([&] { return link::makeDeviceLink(*where, clock); }, clock, settings);
+    const auto listener =
+        ims::openIms(link::toText(*where), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")), settings);
     int heard = 0;
     bool ended = false;
     std::optional<Error> problem;
@@ -83,29 +86,23 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
         ended = true;
         QCoreApplication::exit();
     };
-    QObject::connect(&listener, &workflow::ImsPort::frame, &listener, [&](const workflow::ImsFrame &frame) {
+    QObject::connect(listener.get(), &workflow::ImsPort::frame, listener.get(), [&](const workflow::ImsFrame &frame) {
         if (heard == wanted)
             return;
-        const QString confidence =
-            frame.confirmed ? QStringLiteral("confirmed")
-            : frame.flags.contains(QStringLiteral("suspect")) || frame.flags.contains(QStringLiteral("implausible"))
-                ? QStringLiteral("doubtful")
-                : QStringLiteral("single");
-        printLine(context.output, {listener.status().bytes - ims::kFrameLength, frame.meterId, frame.peakDemandCentiKw,
-                                   frame.demandResets, frame.totalKwh, confidence, frame.flags, frame.raw});
+        printLine(context.output, lineOf(frame, listener->status().bytes));
         if (++heard == wanted)
             finish();
     });
-    QObject::connect(&listener, &workflow::ImsPort::failed, &listener, [&](const Error &error) {
+    QObject::connect(listener.get(), &workflow::ImsPort::failed, listener.get(), [&](const Error &error) {
         problem = error;
         finish();
     });
     const auto limit = clock.after(std::chrono::duration_cast<Duration>(FloatSeconds(timeout)), finish);
-    listener.start();
+    listener->start();
     if (!ended)
         QCoreApplication::exec();
-    const workflow::ImsStatus status = listener.status();
-    listener.stop();
+    const workflow::ImsStatus status = listener->status();
+    listener->stop();
     printSummary(context.output, status.bytes, status.frames, status.skippedBytes, status.diagnosis);
     if (status.crossed && settings.labelId && status.crossed->meterIds.contains(*settings.labelId))
         context.output.text(

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/collar/replay_collar.h"
+
+#include "devices/capture/make_link.h"
+#include "devices/capture/replay_link.h"
+#include "devices/collar/collar_driver.h"
+#include "devices/collar/open_collar.h"
+#include "devices/collar/recorded_session.h"
+#include "devices/link/port_trouble.h"
+#include "devices/modbus/describe.h"
+
+#include <cerrno>
+
+namespace wm::collar {
+
+Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString &name, Clock &clock,
+                                    std::function<void(const capture::Frame &)> passed)
+{
+    const auto catalogue = sunspec::Catalogue::builtIn();
+    if (!catalogue)
+        return catalogue.error();
+    ReplayedCollar replayed;
+    replayed.session = sessionOf(frames, *catalogue);
+    auto misfit = std::make_shared<std::optional<Error>>();
+    replayed.misfit = misfit;
+    replayed.port = makeCollar(
+        [frames = std::move(frames), name, &clock, passed = std::move(passed), misfit,
+         played = false]() mutable -> Result<Connection> {
+            if (std::exchange(played, true))
+                return link::errorOfOpen(name, ENOENT, link::SystemSurroundings()); // as the port was after it
+            auto link = std::make_unique<capture::ReplayLink>(clock, name, frames, 1, modbus::describeRequest);
+            QObject::connect(link.get(), &capture::ReplayLink::misfit, link.get(),
+                             [misfit](const Error &error) { *misfit = error; });
+            if (passed)
+                QObject::connect(link.get(), &capture::ReplayLink::passed, link.get(), passed);
+            return Connection{std::move(link), modbus::framingIn(capture::firstRequest(frames)), {}};
+        },
+        clock);
+    return replayed;
+}
+
+} // namespace wm::collar

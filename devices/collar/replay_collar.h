@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/recorded_session.h"
+#include "devices/capture/capture_file.h"
+
+#include <functional>
+#include <memory>
+
+namespace wm::collar {
+
+/// A recorded session behind the collar driver.
+struct ReplayedCollar
+{
+    std::shared_ptr<workflow::CollarPort> port;
+    workflow::RecordedSession session;
+    /// Why the recording did not fit what the driver asked; nothing while it does.
+    std::shared_ptr<const std::optional<Error>> misfit;
+};
+
+/// `name` names the recording in messages, `clock` is usually a capture::ReplayClock; `passed` hears of each entry when
+/// it has its turn. The session is played once: a driver that connects again finds the device gone.
+Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString &name, Clock &clock,
+                                    std::function<void(const capture::Frame &)> passed = {});
+
+} // namespace wm::collar

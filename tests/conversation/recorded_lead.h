@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/conversation_provisioning.h"
+#include "devices/capture/recorded_link.h"
+#include "tests/conversation/conversation_world.h"
+
+namespace wm::workflow {
+
+/// One live conversation: what the collar is and does, and what the program was told.
+struct Scenario
+{
+    const char *name;
+    QString state = QStringLiteral("b4-enrol");
+    QStringList faults = {};
+    Duration waitLimit = 15min;
+    Duration watchLimit = 330s;
+    QString turnsAt = {}; ///< the stage in which the collar is turned upside down
+    int looks = 0;        ///< readings before, as on the bench, two seconds apart
+};
+
+inline QString lineOf(const Progress &now)
+{
+    return now.stage + u':' + now.situation + u':' + now.snapshot.lcdText;
+}
+
+inline QString lineOf(const Result<ProvisioningOutcome> &outcome)
+{
+    if (outcome)
+        return QStringLiteral("done ") + outcome->snapshot.serial;
+    return toWord(outcome.error().code) + u' ' + outcome.error().message;
+}
+
+struct Session
+{
+    QStringList lines;
+    QList<capture::Frame> frames;
+};
+
+/// Provisions the simulated collar of `scenario` with everything recorded.
+inline Session lead(const Scenario &scenario, const QString &folder)
+{
+    World world(scenario.state, scenario.faults);
+    const QString file = folder + u'/' + QString::fromLatin1(scenario.name) + QStringLiteral(".pcap");
+    world.collar = collar::makeCollar(
+        [&world, &file]() -> Result<collar::Connection> {
+            auto [ours, theirs] = link::makeLinkPair(world.clock, QStringLiteral("pair"));
+            theirs->open();
+            world.device->attach(std::move(theirs));
+            auto writer = capture::CaptureWriter::create(file, world.clock);
+            if (!writer)
+                return writer.error();
+            return collar::Connection{
+                std::make_unique<capture::RecordedLink>(world.clock, std::move(ours), *std::move(writer))};
+        },
+        world.clock);
+    for (int look = 0; look < scenario.looks; ++look) {
+        auto read = world.collar->read();
+        for (int turn = 0; turn < 100; ++turn) { // two seconds
+            QCoreApplication::processEvents();
+            world.clock.advance(20ms);
+        }
+        EXPECT_TRUE(read.isFinished());
+    }
+    ProvisioningRequest request;
+    request.demonstration = true;
+    request.premises = {QStringLiteral("1418 Juniper Ave"),
+                        QStringLiteral("Redlands"),
+                        QStringLiteral("CA"),
+                        QStringLiteral("92374"),
+                        QStringLiteral("P-1"),
+                        QStringLiteral("behind the gate"),
+                        QStringLiteral("pv"),
+                        QStringLiteral("ana@example.org")};
+    request.waitLimit = scenario.waitLimit;
+    request.watchLimit = scenario.watchLimit;
+    Session session;
+    const auto outcome =
+        world.run(provisionCollar(request, world.collar, world.journal, &world.clock, {}, [&](const Progress &now) {
+            if (now.stage == scenario.turnsAt)
+                world.device->control(
+                    {{QStringLiteral("set"), QJsonObject{{QStringLiteral("state"), QStringLiteral("flipped")}}}});
+            session.lines += lineOf(now);
+        }));
+    session.lines += lineOf(outcome);
+    world.collar->close();
+    const auto frames = capture::readCapture(file);
+    EXPECT_TRUE(frames) << (frames ? "" : qUtf8Printable(frames.error().message));
+    if (frames)
+        session.frames = *frames;
+    return session;
+}
+
+} // namespace wm::workflow

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/conversation_replay.h"
+#include "devices/capture/replay_clock.h"
+#include "devices/collar/replay_collar.h"
+#include "tests/conversation/recorded_lead.h"
+
+#include <QtCore/QEventLoop>
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QTemporaryDir>
+
+namespace wm::workflow {
+
+namespace {
+
+struct Replayed
+{
+    QStringList lines;
+    int looks = 0;
+    std::optional<Error> misfit;
+    Duration took{0};
+};
+
+Replayed replay(const QList<capture::Frame> &frames)
+{
+    capture::ReplayClock clock(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    const auto collar = collar::replayCollar(frames, QStringLiteral("pair"), clock);
+    Replayed replayed;
+    EXPECT_TRUE(collar);
+    QEventLoop loop;
+    QFutureWatcher<void> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(startReplay(collar->session, collar->port, &clock, {}, [&](const ReplayNews &news) {
+        if (news.kind == ReplayNews::Kind::Provisioning)
+            replayed.lines += lineOf(*news.progress);
+        else if (news.kind == ReplayNews::Kind::Provisioned)
+            replayed.lines += lineOf(news.outcome);
+        else if (news.error) // it did not come to a conversation
+            replayed.lines += lineOf(Result<ProvisioningOutcome>(*news.error));
+        else
+            ++replayed.looks;
+    }));
+    loop.exec();
+    replayed.took = clock.now();
+    collar->port->close();
+    replayed.misfit = *collar->misfit;
+    return replayed;
+}
+
+class Replays : public ::testing::TestWithParam<Scenario>
+{
+protected:
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+/// A support person replays an installer's recording and sees what the installer saw.
+TEST_P(Replays, SayWhatTheInstallerWasTold)
+{
+    const Session live = lead(GetParam(), folder.path());
+    ASSERT_FALSE(live.frames.isEmpty());
+    const Replayed again = replay(live.frames);
+    EXPECT_FALSE(again.misfit) << qUtf8Printable(again.misfit->message);
+    EXPECT_EQ(again.lines.join(u'\n').toStdString(), live.lines.join(u'\n').toStdString());
+    EXPECT_EQ(again.looks, GetParam().looks);
+    // In the recording's own time, within a second of it.
+    EXPECT_LT(std::chrono::abs(again.took - live.frames.last().at), 1s);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Scenarios, Replays,
+    ::testing::Values(
+        Scenario{"good"}, Scenario{"after_looking", QStringLiteral("b4-enrol"), {}, 15min, 330s, {}, 4},
+        Scenario{"error_at_300_s", QStringLiteral("b4-enrol"), {QStringLiteral("slow-provisioning:400")}},
+        Scenario{"watch_given_up", QStringLiteral("b4-enrol"), {QStringLiteral("slow-provisioning:200")}, 15min, 60s},
+        Scenario{"flipped", QStringLiteral("flipped"), {}, 20s},
+        Scenario{
+            "flipped_before_the_command", QStringLiteral("b4-enrol"), {}, 15min, 330s, QStringLiteral("provision")},
+        Scenario{"flipped_while_watched", QStringLiteral("b4-enrol"), {}, 15min, 330s, QStringLiteral("watch")},
+        Scenario{"no_signal", QStringLiteral("no-cel"), {QStringLiteral("no-signal")}, 30s},
+        Scenario{"no_cell_then_good", QStringLiteral("no-cel")},
+        Scenario{"signal_lost", QStringLiteral("b4-enrol"), {QStringLiteral("no-signal@provisioning+12s")}},
+        Scenario{"skull", QStringLiteral("skull")},
+        Scenario{"refused", QStringLiteral("b4-enrol"), {QStringLiteral("refused")}},
+        Scenario{"not_ready", QStringLiteral("not-ready")},
+        Scenario{"never_ready", QStringLiteral("b4-enrol"), {QStringLiteral("not-ready")}},
+        Scenario{"being_provisioned", QStringLiteral("provisioning")},
+        Scenario{"error_before", QStringLiteral("provisioning-error")},
+        Scenario{"provisioned_for_another", QStringLiteral("operational")},
+        Scenario{"unplugged", QStringLiteral("b4-enrol"), {QStringLiteral("hang-up:0@provisioning+3s")}},
+        Scenario{"unplugged_at_once", QStringLiteral("b4-enrol"), {QStringLiteral("hang-up:0@#1")}},
+        Scenario{"unplugged_while_writing", QStringLiteral("b4-enrol"), {QStringLiteral("hang-up:0@#37")}},
+        Scenario{"restarted", QStringLiteral("b4-enrol"), {QStringLiteral("reboot@provisioning+3s")}},
+        Scenario{"silent", QStringLiteral("b4-enrol"), {QStringLiteral("silence")}},
+        Scenario{"silent_in_the_middle", QStringLiteral("b4-enrol"), {QStringLiteral("silence@provisioning+2s")}},
+        Scenario{"damaged", QStringLiteral("b4-enrol"), {QStringLiteral("bad-crc@#20-21")}},
+        Scenario{"damaged_for_good", QStringLiteral("b4-enrol"), {QStringLiteral("bad-crc@#20+")}},
+        Scenario{"another_unit", QStringLiteral("b4-enrol"), {QStringLiteral("wrong-unit")}},
+        Scenario{"too_short", QStringLiteral("b4-enrol"), {QStringLiteral("short-answer@#30+")}},
+        Scenario{"late", QStringLiteral("b4-enrol"), {QStringLiteral("late:1500@#12-14")}},
+        Scenario{"echoing", QStringLiteral("b4-enrol"), {QStringLiteral("echo")}},
+        Scenario{"stray_bytes",
+                 QStringLiteral("b4-enrol"),
+                 {QStringLiteral("leading-zero:2"), QStringLiteral("trailing-ff")}},
+        Scenario{"in_pieces", QStringLiteral("b4-enrol"), {QStringLiteral("split:7")}},
+        Scenario{"exception", QStringLiteral("b4-enrol"), {QStringLiteral("exception:4@provisioning+5s")}}),
+    [](const auto &one) { return std::string(one.param.name); });
+
+TEST(Replay, StopsWhereTheDriverAsksSomethingElse)
+{
+    const QTemporaryDir folder;
+    Session live = lead({"good"}, folder.path());
+    // The recording of another program: one request asks for a register more.
+    capture::Frame *changed = nullptr;
+    for (capture::Frame &frame : live.frames)
+        if (changed == nullptr && frame.direction == capture::Direction::Sent && frame.number > 20)
+            changed = &frame;
+    ASSERT_NE(changed, nullptr);
+    modbus::Request request{1, modbus::Function::ReadHolding, 40000, 7};
+    changed->bytes = modbus::withCrc(QByteArray(1, '\x01') + modbus::requestPdu(request));
+    const Replayed again = replay(live.frames);
+    ASSERT_TRUE(again.misfit);
+    const QString &message = again.misfit->message;
+    EXPECT_TRUE(message.contains(QStringLiteral("frame %1").arg(changed->number))) << qUtf8Printable(message);
+    EXPECT_TRUE(message.contains(QStringLiteral("read 7 registers at 40000"))) << qUtf8Printable(message);
+    EXPECT_GE(message.count(QStringLiteral("register")), 2) << qUtf8Printable(message);
+}
+
+TEST(Replay, ARecordingThatBreaksOffSaysWhere)
+{
+    const QTemporaryDir folder;
+    const Session live = lead({"good"}, folder.path());
+    for (const qsizetype kept : {qsizetype{1}, qsizetype{2}, qsizetype{15}, live.frames.size() / 2}) {
+        const Replayed again = replay(live.frames.first(kept));
+        if (again.misfit) {
+            EXPECT_TRUE(again.misfit->message.contains(QStringLiteral("frame %1").arg(kept)))
+                << qUtf8Printable(again.misfit->message);
+        }
+    }
+}
+
+} // namespace wm::workflow
