@@ -68,7 +68,7 @@ ListView {
                 y: row.head ? 16 : 12
                 width: row.head ? parent.width - x - 8 - (view.narrow ? 0 : where.implicitWidth)
                     : (parent.width - x - row.rawWidth) * 0.55
-                text: row.title
+                text: row.head || row.name === row.title ? row.title : row.name + " · " + row.title
                 font: row.head ? Tokens.bodyStrong : Tokens.body
                 color: Tokens.text
                 elide: Text.ElideRight

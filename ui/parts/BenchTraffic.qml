@@ -50,6 +50,7 @@ Item {
             required property string summary
             required property string hex
             required property int shape
+            readonly property bool odd: shape !== StatusShape.Pass
             readonly property bool chosen: traffic.session.selected === index
 
             width: list.width - 12
@@ -76,7 +77,7 @@ Item {
                 Label {
                     x: 4
                     y: 4
-                    width: 72
+                    width: 60
                     text: row.time
                     font: Tokens.caption
                     color: Tokens.text2
@@ -84,21 +85,21 @@ Item {
                     Accessible.ignored: true
                 }
                 Icon {
-                    x: 80
+                    x: 64
                     y: 12
                     name: row.sent ? "forward" : "back"
                     color: row.sent ? Tokens.accent : Tokens.text2
                 }
                 StatusShape {
-                    x: 108
+                    x: 92
                     y: 14
                     width: 18
                     height: 18
-                    visible: row.shape !== StatusShape.Pass
+                    visible: row.odd
                     shape: row.shape
                 }
                 Label {
-                    x: 134
+                    x: row.odd ? 116 : 96
                     y: 3
                     width: parent.width - x
                     text: row.summary
@@ -107,7 +108,7 @@ Item {
                     Accessible.ignored: true
                 }
                 Label {
-                    x: 134
+                    x: row.odd ? 116 : 96
                     y: 25
                     width: parent.width - x
                     text: row.hex
@@ -126,7 +127,7 @@ Item {
 
         x: traffic.wide ? parent.width - width : 0
         y: traffic.wide ? 0 : list.height + 8
-        width: traffic.wide ? Math.min(420, parent.width * 0.42) : parent.width
+        width: traffic.wide ? Math.min(420, parent.width * 0.38) : parent.width
         height: traffic.wide ? parent.height : parent.height - list.height - 8
         clip: true
         Flickable {
