@@ -59,6 +59,128 @@
     </message>
 </context>
 <context>
+    <name>BenchDevice</name>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Grabando, %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: not a real device</source>
+        <translation>SIMULADO: no es un dispositivo real</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>No measurements yet. Models shows what the device has, Traffic what passes on the wire.</source>
+        <translation>Aún no hay mediciones. Modelos muestra lo que tiene el dispositivo, Tráfico lo que pasa por el cable.</translation>
+    </message>
+    <message>
+        <source>No models were found yet.</source>
+        <translation>Aún no se encontraron modelos.</translation>
+    </message>
+    <message>
+        <source>Models 64901 to 64903 are experimental numbers.</source>
+        <translation>Los modelos 64901 a 64903 son números experimentales.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Name of a capture</source>
+        <translation>Nombre de una captura</translation>
+    </message>
+    <message>
+        <source>Start capture</source>
+        <translation>Iniciar captura</translation>
+    </message>
+    <message>
+        <source>Stop capture %1</source>
+        <translation>Detener captura %1</translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <translation>Guardar grabación</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Guardar valores</translation>
+    </message>
+</context>
+<context>
+    <name>BenchList</name>
+    <message>
+        <source>Opened</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>Al alcance</translation>
+    </message>
+    <message>
+        <source>No other port was found. Plug in the cable and look again, or type where it is.</source>
+        <translation>No se encontró otro puerto. Conecte el cable y busque otra vez, o escriba dónde está.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Other path or address</source>
+        <translation>Otra ruta o dirección</translation>
+    </message>
+    <message>
+        <source>Only listen, never send (a sub-meter&apos;s line)</source>
+        <translation>Solo escuchar, nunca enviar (línea de un submedidor)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
     <name>BenchPage</name>
     <message>
         <source>Bench</source>
@@ -67,62 +189,6 @@
     <message>
         <source>Any device, without a job. What passes on the wire is recorded into the captures folder; nothing goes into a job.</source>
         <translation>Cualquier dispositivo, sin trabajo. Lo que pasa por el cable se graba en la carpeta de capturas; nada va a un trabajo.</translation>
-    </message>
-    <message>
-        <source>Collar</source>
-        <translation>Collar</translation>
-    </message>
-    <message>
-        <source>IMS sub-meter</source>
-        <translation>Submedidor IMS</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
-    </message>
-    <message>
-        <source>Stop listening</source>
-        <translation>Dejar de escuchar</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabando</translation>
-    </message>
-    <message>
-        <source>SIMULATED: not a real device</source>
-        <translation>SIMULADO: no es un dispositivo real</translation>
-    </message>
-    <message>
-        <source>Every point read, by model</source>
-        <translation>Cada punto leído, por modelo</translation>
-    </message>
-    <message>
-        <source>Models 64901 to 64903 are experimental numbers.</source>
-        <translation>Los modelos 64901 a 64903 son números experimentales.</translation>
-    </message>
-    <message>
-        <source>What the meter’s own display says</source>
-        <translation>Lo que dice la pantalla del propio medidor</translation>
-    </message>
-    <message>
-        <source>Total, kWh</source>
-        <translation>Total, kWh</translation>
-    </message>
-    <message>
-        <source>Peak demand, kW</source>
-        <translation>Demanda máxima, kW</translation>
-    </message>
-    <message>
-        <source>The display may run ahead of the frame, never behind it; peak demand may differ by 0.02 kW.</source>
-        <translation>La pantalla puede ir delante de la trama, nunca detrás; la demanda máxima puede diferir en 0.02 kW.</translation>
     </message>
     <message>
         <source>Inverter</source>
@@ -135,6 +201,284 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back to the device</source>
+        <translation>Volver al dispositivo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Choose a device on the left. Several can be open at a time.</source>
+        <translation>Elija un dispositivo a la izquierda. Puede haber varios abiertos a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPoints</name>
+    <message>
+        <source>SunSpec models</source>
+        <translation>Modelos SunSpec</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSave</name>
+    <message>
+        <source>Save the values</source>
+        <translation>Guardar los valores</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valores (*.csv)</translation>
+    </message>
+    <message>
+        <source>Recordings for Wireshark (*.pcap)</source>
+        <translation>Grabaciones para Wireshark (*.pcap)</translation>
+    </message>
+</context>
+<context>
+    <name>BenchTraffic</name>
+    <message>
+        <source>Messages on the wire</source>
+        <translation>Mensajes en el cable</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its fields.</source>
+        <translation>Elija un mensaje para ver sus campos.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchWords</name>
+    <message>
+        <source>read coils</source>
+        <translation>leer bobinas</translation>
+    </message>
+    <message>
+        <source>read discrete inputs</source>
+        <translation>leer entradas discretas</translation>
+    </message>
+    <message>
+        <source>read holding registers</source>
+        <translation>leer registros de retención</translation>
+    </message>
+    <message>
+        <source>read input registers</source>
+        <translation>leer registros de entrada</translation>
+    </message>
+    <message>
+        <source>write one coil</source>
+        <translation>escribir una bobina</translation>
+    </message>
+    <message>
+        <source>write one register</source>
+        <translation>escribir un registro</translation>
+    </message>
+    <message>
+        <source>write coils</source>
+        <translation>escribir bobinas</translation>
+    </message>
+    <message>
+        <source>write registers</source>
+        <translation>escribir registros</translation>
+    </message>
+    <message>
+        <source>function %1</source>
+        <translation>función %1</translation>
+    </message>
+    <message>
+        <source>function not supported</source>
+        <translation>función no admitida</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>no existe esa dirección</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>valor no permitido</translation>
+    </message>
+    <message>
+        <source>device failure</source>
+        <translation>falla del dispositivo</translation>
+    </message>
+    <message>
+        <source>accepted, needs time</source>
+        <translation>aceptado, necesita tiempo</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2, %3 from %4</source>
+        <translation>Unidad %1: %2, %3 desde %4</translation>
+    </message>
+    <message>
+        <source>Echo of the request: the adapter returns what is sent</source>
+        <translation>Eco de la petición: el adaptador devuelve lo enviado</translation>
+    </message>
+    <message>
+        <source>Unit %1 refuses: %2, %3</source>
+        <translation>La unidad %1 rechaza: %2, %3</translation>
+    </message>
+    <message>
+        <source>Unit %1 answers: %2 registers from %3</source>
+        <translation>La unidad %1 responde: %2 registros desde %3</translation>
+    </message>
+    <message>
+        <source>Unit %1 answers: %2</source>
+        <translation>La unidad %1 responde: %2</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>resto</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>excepción</translation>
+    </message>
+    <message>
+        <source>byte count</source>
+        <translation>número de bytes</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>transacción</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocolo</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2 expected</source>
+        <translation>%1, incorrecto: se esperaba %2</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, correcto</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>meter number</source>
+        <translation>número de medidor</translation>
+    </message>
+    <message>
+        <source>peak demand</source>
+        <translation>demanda máxima</translation>
+    </message>
+    <message>
+        <source>demand resets</source>
+        <translation>reinicios de demanda</translation>
+    </message>
+    <message>
+        <source>always 00 00</source>
+        <translation>siempre 00 00</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energía</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Meter %1: %2 kWh, peak %3 kW</source>
+        <translation>Medidor %1: %2 kWh, máxima %3 kW</translation>
+    </message>
+    <message>
+        <source>%1; the checksum is wrong</source>
+        <translation>%1; la suma de control es incorrecta</translation>
+    </message>
+    <message>
+        <source>registers as they are</source>
+        <translation>registros tal como están</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modelo %1</translation>
+    </message>
+    <message>
+        <source>a model this program does not know</source>
+        <translation>un modelo que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>unknown revision: %1</source>
+        <translation>revisión desconocida: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of an answer that was not finished</source>
+        <translation>
+            <numerusform>%n byte de una respuesta sin terminar</numerusform>
+            <numerusform>%n bytes de una respuesta sin terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes that are no message</source>
+        <translation>
+            <numerusform>%n byte que no es ningún mensaje</numerusform>
+            <numerusform>%n bytes que no son ningún mensaje</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7525,45 @@ Ejemplo:
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
         <translation>No se puede crear la carpeta %1. Elija otra con --data-dir.</translation>
     </message>
+    <message>
+        <source>Look at a device on the bench; several may be given. listen:LINK never sends, for a sub-meter&apos;s line.</source>
+        <translation>Ver un dispositivo en el banco; se pueden dar varios. listen:LINK nunca envía, para la línea de un submedidor.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::bench::BenchWorker</name>
+    <message>
+        <source>There is no connection to record. Connect to a device first.</source>
+        <translation>No hay conexión que grabar. Conéctese primero a un dispositivo.</translation>
+    </message>
+    <message>
+        <source>A capture is running. Stop it first.</source>
+        <translation>Hay una captura en curso. Deténgala primero.</translation>
+    </message>
+    <message>
+        <source>Give the capture a name of 1 to 80 characters.</source>
+        <translation>Dé a la captura un nombre de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>No capture is running.</source>
+        <translation>No hay ninguna captura en curso.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it grew too large, or the disk is full.</source>
+        <translation>%1 no está completo: creció demasiado o el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Connect to a device first.</source>
+        <translation>Todavía no se grabó nada. Conéctese primero a un dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>No values were read yet.</source>
+        <translation>Todavía no se leyó ningún valor.</translation>
+    </message>
 </context>
 <context>
     <name>wm::capture::ReplayLink</name>
@@ -7608,6 +7991,104 @@ Ejemplo:
     <message>
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
         <translation>No se pudo leer el procedimiento, así que no se puede abrir ningún trabajo. Instale el programa de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Bench</name>
+    <message>
+        <source>Sub-meter, listened to</source>
+        <translation>Submedidor, solo se escucha</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::BenchSession</name>
+    <message>
+        <source>Sub-meter&apos;s line</source>
+        <translation>Línea de submedidor</translation>
+    </message>
+    <message>
+        <source>Collar %1</source>
+        <translation>Collar %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>número de serie %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando …</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Looking for SunSpec models …</source>
+        <translation>Buscando modelos SunSpec …</translation>
+    </message>
+    <message>
+        <source>Does not answer any more</source>
+        <translation>Ya no responde</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Recording into %1.</source>
+        <translation>Grabando en %1.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Conservado como %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Producido</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9048,20 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::ui::PointsModel</name>
+    <message>
+        <source>not implemented</source>
+        <translation>no implementado</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1, %n registers</source>
+        <translation>
+            <numerusform>en %1, %n registro</numerusform>
+            <numerusform>en %1, %n registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::StepController</name>
     <message>
         <source>%1, step %2 of %3</source>
@@ -8674,6 +9169,37 @@ Ejemplo:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>No hay ninguna foto para pegar. Copie primero un archivo de imagen en su gestor de archivos, o elíjalo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::TrafficModel</name>
+    <message numerus="yes">
+        <source>%n wrong or cut short</source>
+        <translation>
+            <numerusform>%n erróneo o cortado</numerusform>
+            <numerusform>%n erróneos o cortados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the recording only</source>
+        <translation>
+            <numerusform>%n solo en la grabación</numerusform>
+            <numerusform>%n solo en la grabación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,128 @@
     </message>
 </context>
 <context>
+    <name>BenchDevice</name>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Enregistrement, %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: not a real device</source>
+        <translation>SIMULÉ : pas un vrai appareil</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Cesser d’écouter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>No measurements yet. Models shows what the device has, Traffic what passes on the wire.</source>
+        <translation>Pas encore de mesures. Modèles montre ce que l’appareil contient, Trafic ce qui passe sur le câble.</translation>
+    </message>
+    <message>
+        <source>No models were found yet.</source>
+        <translation>Aucun modèle trouvé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Models 64901 to 64903 are experimental numbers.</source>
+        <translation>Les modèles 64901 à 64903 sont des numéros expérimentaux.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Name of a capture</source>
+        <translation>Nom d’une capture</translation>
+    </message>
+    <message>
+        <source>Start capture</source>
+        <translation>Démarrer la capture</translation>
+    </message>
+    <message>
+        <source>Stop capture %1</source>
+        <translation>Arrêter la capture %1</translation>
+    </message>
+    <message>
+        <source>Save recording</source>
+        <translation>Enregistrer la capture sous</translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation>Enregistrer les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>BenchList</name>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>No other port was found. Plug in the cable and look again, or type where it is.</source>
+        <translation>Aucun autre port trouvé. Branchez le câble et cherchez encore, ou tapez où il est.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Other path or address</source>
+        <translation>Autre chemin ou adresse</translation>
+    </message>
+    <message>
+        <source>Only listen, never send (a sub-meter&apos;s line)</source>
+        <translation>Écouter seulement, ne jamais émettre (ligne d’un sous-compteur)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+</context>
+<context>
     <name>BenchPage</name>
     <message>
         <source>Bench</source>
@@ -67,62 +189,6 @@
     <message>
         <source>Any device, without a job. What passes on the wire is recorded into the captures folder; nothing goes into a job.</source>
         <translation>Tout appareil, sans travail. Ce qui passe sur le fil est enregistré dans le dossier des captures; rien ne va dans un travail.</translation>
-    </message>
-    <message>
-        <source>Collar</source>
-        <translation>Collet</translation>
-    </message>
-    <message>
-        <source>IMS sub-meter</source>
-        <translation>Sous-compteur IMS</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Déconnecter</translation>
-    </message>
-    <message>
-        <source>Stop listening</source>
-        <translation>Cesser d’écouter</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement en cours</translation>
-    </message>
-    <message>
-        <source>SIMULATED: not a real device</source>
-        <translation>SIMULÉ&#xa0;: pas un vrai appareil</translation>
-    </message>
-    <message>
-        <source>Every point read, by model</source>
-        <translation>Chaque point lu, par modèle</translation>
-    </message>
-    <message>
-        <source>Models 64901 to 64903 are experimental numbers.</source>
-        <translation>Les modèles 64901 à 64903 sont des numéros expérimentaux.</translation>
-    </message>
-    <message>
-        <source>What the meter’s own display says</source>
-        <translation>Ce que dit l’afficheur du compteur lui-même</translation>
-    </message>
-    <message>
-        <source>Total, kWh</source>
-        <translation>Total, kWh</translation>
-    </message>
-    <message>
-        <source>Peak demand, kW</source>
-        <translation>Puissance de pointe, kW</translation>
-    </message>
-    <message>
-        <source>The display may run ahead of the frame, never behind it; peak demand may differ by 0.02 kW.</source>
-        <translation>L’afficheur peut devancer la trame, jamais la suivre; la puissance de pointe peut différer de 0,02 kW.</translation>
     </message>
     <message>
         <source>Inverter</source>
@@ -135,6 +201,284 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back to the device</source>
+        <translation>Retour à l’appareil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Choose a device on the left. Several can be open at a time.</source>
+        <translation>Choisissez un appareil à gauche. Plusieurs peuvent être ouverts à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPoints</name>
+    <message>
+        <source>SunSpec models</source>
+        <translation>Modèles SunSpec</translation>
+    </message>
+</context>
+<context>
+    <name>BenchSave</name>
+    <message>
+        <source>Save the values</source>
+        <translation>Enregistrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer la capture</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Recordings for Wireshark (*.pcap)</source>
+        <translation>Captures pour Wireshark (*.pcap)</translation>
+    </message>
+</context>
+<context>
+    <name>BenchTraffic</name>
+    <message>
+        <source>Messages on the wire</source>
+        <translation>Messages sur le câble</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its fields.</source>
+        <translation>Choisissez un message pour voir ses champs.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchWords</name>
+    <message>
+        <source>read coils</source>
+        <translation>lire des bobines</translation>
+    </message>
+    <message>
+        <source>read discrete inputs</source>
+        <translation>lire des entrées TOR</translation>
+    </message>
+    <message>
+        <source>read holding registers</source>
+        <translation>lire des registres de maintien</translation>
+    </message>
+    <message>
+        <source>read input registers</source>
+        <translation>lire des registres d’entrée</translation>
+    </message>
+    <message>
+        <source>write one coil</source>
+        <translation>écrire une bobine</translation>
+    </message>
+    <message>
+        <source>write one register</source>
+        <translation>écrire un registre</translation>
+    </message>
+    <message>
+        <source>write coils</source>
+        <translation>écrire des bobines</translation>
+    </message>
+    <message>
+        <source>write registers</source>
+        <translation>écrire des registres</translation>
+    </message>
+    <message>
+        <source>function %1</source>
+        <translation>fonction %1</translation>
+    </message>
+    <message>
+        <source>function not supported</source>
+        <translation>fonction non prise en charge</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>adresse inexistante</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>valeur non permise</translation>
+    </message>
+    <message>
+        <source>device failure</source>
+        <translation>défaillance de l’appareil</translation>
+    </message>
+    <message>
+        <source>accepted, needs time</source>
+        <translation>accepté, demande du temps</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2, %3 from %4</source>
+        <translation>Unité %1 : %2, %3 à partir de %4</translation>
+    </message>
+    <message>
+        <source>Echo of the request: the adapter returns what is sent</source>
+        <translation>Écho de la requête : l’adaptateur renvoie ce qui est émis</translation>
+    </message>
+    <message>
+        <source>Unit %1 refuses: %2, %3</source>
+        <translation>L’unité %1 refuse : %2, %3</translation>
+    </message>
+    <message>
+        <source>Unit %1 answers: %2 registers from %3</source>
+        <translation>L’unité %1 répond : %2 registres à partir de %3</translation>
+    </message>
+    <message>
+        <source>Unit %1 answers: %2</source>
+        <translation>L’unité %1 répond : %2</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>byte count</source>
+        <translation>nombre d’octets</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>transaction</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation>CRC</translation>
+    </message>
+    <message>
+        <source>%1, wrong: %2 expected</source>
+        <translation>%1, faux : %2 attendu</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, juste</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>meter number</source>
+        <translation>numéro de compteur</translation>
+    </message>
+    <message>
+        <source>peak demand</source>
+        <translation>puissance de pointe</translation>
+    </message>
+    <message>
+        <source>demand resets</source>
+        <translation>remises à zéro</translation>
+    </message>
+    <message>
+        <source>always 00 00</source>
+        <translation>toujours 00 00</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Meter %1: %2 kWh, peak %3 kW</source>
+        <translation>Compteur %1 : %2 kWh, pointe %3 kW</translation>
+    </message>
+    <message>
+        <source>%1; the checksum is wrong</source>
+        <translation>%1; la somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>registers as they are</source>
+        <translation>registres tels quels</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>a model this program does not know</source>
+        <translation>un modèle que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>unknown revision: %1</source>
+        <translation>révision inconnue : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of an answer that was not finished</source>
+        <translation>
+            <numerusform>%n octet d’une réponse inachevée</numerusform>
+            <numerusform>%n octets d’une réponse inachevée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes that are no message</source>
+        <translation>
+            <numerusform>%n octet qui n’est pas un message</numerusform>
+            <numerusform>%n octets qui ne sont pas un message</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7525,45 @@ Exemple&#xa0;:
         <source>The folder %1 cannot be made. Choose another with --data-dir.</source>
         <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre avec --data-dir.</translation>
     </message>
+    <message>
+        <source>Look at a device on the bench; several may be given. listen:LINK never sends, for a sub-meter&apos;s line.</source>
+        <translation>Regarder un appareil au banc; on peut en donner plusieurs. listen:LINK n’émet jamais, pour la ligne d’un sous-compteur.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::bench::BenchWorker</name>
+    <message>
+        <source>There is no connection to record. Connect to a device first.</source>
+        <translation>Aucune connexion à enregistrer. Connectez-vous d’abord à un appareil.</translation>
+    </message>
+    <message>
+        <source>A capture is running. Stop it first.</source>
+        <translation>Une capture est en cours. Arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Give the capture a name of 1 to 80 characters.</source>
+        <translation>Donnez à la capture un nom de 1 à 80 caractères.</translation>
+    </message>
+    <message>
+        <source>No capture is running.</source>
+        <translation>Aucune capture n’est en cours.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it grew too large, or the disk is full.</source>
+        <translation>%1 n’est pas complet : il est devenu trop gros, ou le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Connect to a device first.</source>
+        <translation>Rien n’a encore été enregistré. Connectez-vous d’abord à un appareil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>No values were read yet.</source>
+        <translation>Aucune valeur n’a encore été lue.</translation>
+    </message>
 </context>
 <context>
     <name>wm::capture::ReplayLink</name>
@@ -7608,6 +7991,104 @@ Exemple&#xa0;:
     <message>
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
         <translation>La procédure n’a pas pu être lue, donc aucun travail ne peut être ouvert. Réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Bench</name>
+    <message>
+        <source>Sub-meter, listened to</source>
+        <translation>Sous-compteur, écouté seulement</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::BenchSession</name>
+    <message>
+        <source>Sub-meter&apos;s line</source>
+        <translation>Ligne de sous-compteur</translation>
+    </message>
+    <message>
+        <source>Collar %1</source>
+        <translation>Collet %1</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>micrologiciel %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>Looking for SunSpec models …</source>
+        <translation>Recherche de modèles SunSpec …</translation>
+    </message>
+    <message>
+        <source>Does not answer any more</source>
+        <translation>Ne répond plus</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Recording into %1.</source>
+        <translation>Enregistrement dans %1.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9048,20 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::ui::PointsModel</name>
+    <message>
+        <source>not implemented</source>
+        <translation>non implanté</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1, %n registers</source>
+        <translation>
+            <numerusform>à %1, %n registre</numerusform>
+            <numerusform>à %1, %n registres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::StepController</name>
     <message>
         <source>%1, step %2 of %3</source>
@@ -8674,6 +9169,37 @@ Exemple&#xa0;:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>Il n’y a aucune photo à coller. Copiez d’abord un fichier image dans votre gestionnaire de fichiers, ou choisissez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::TrafficModel</name>
+    <message numerus="yes">
+        <source>%n wrong or cut short</source>
+        <translation>
+            <numerusform>%n faux ou coupé</numerusform>
+            <numerusform>%n faux ou coupés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the recording only</source>
+        <translation>
+            <numerusform>%n dans l’enregistrement seulement</numerusform>
+            <numerusform>%n dans l’enregistrement seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,11 @@ struct AppServices
     std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link, std::optional<quint16> meterNumber)> openIms;
     /// Opens an inverter that answers as `unit`, to be read; the port lives on the window's thread.
     std::function<Result<std::shared_ptr<workflow::InverterPort>>(QString link, quint8 unit)> openInverter;
+    /// A bench on a link of any kind; it lives on the window's thread. What it records lies beside other captures.
+    std::function<std::unique_ptr<workflow::BenchPort>(QString link, workflow::BenchOptions options)> openBench;
+    /// A frame of its traffic in one line, and its fields; in the language of the moment.
+    std::function<QString(const workflow::BenchFrame &frame)> benchSummary;
+    std::function<QList<workflow::BenchField>(const workflow::BenchFrame &frame)> benchFields;
     /// What a word of ImsStatus::diagnosis means and what to do, in the language of the moment.
     std::function<QString(QString word)> imsDiagnosis;
     /// The product's display, states and ratings, and its suitability rules, in a language.

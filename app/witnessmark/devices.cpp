@@ -3,6 +3,8 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "devices/bench/frame_words.h"
+#include "devices/bench/open_bench.h"
 #include "devices/collar/open_collar.h"
 #include "devices/ims/diagnosis.h"
 #include "devices/ims/open_ims.h"
@@ -148,6 +150,11 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
         return Result<std::shared_ptr<workflow::InverterPort>>(
             std::shared_ptr<workflow::InverterPort>(inverter::openInverter(link, unit, clock, captures)));
     };
+    services.openBench = [&clock, captures](const QString &link, workflow::BenchOptions options) {
+        return bench::openBench(link, options, clock, captures);
+    };
+    services.benchSummary = [](const workflow::BenchFrame &frame) { return bench::summaryOf(frame); };
+    services.benchFields = [](const workflow::BenchFrame &frame) { return bench::fieldsOf(frame); };
     services.imsDiagnosis = [](const QString &word) { return ims::sentenceFor(word); };
 }
 

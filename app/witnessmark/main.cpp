@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmark/composition.h"
+#include "app/witnessmark/frame_rate.h"
 #include "app/witnessmark/pictures.h"
 #include "app/witnessmark/ready.h"
 #include "core/base/log.h"
@@ -49,6 +50,10 @@ int main(int argc, char *argv[])
     option("data-dir", QCoreApplication::translate("main", "Keep jobs and settings in DIR."), QStringLiteral("DIR"));
     option("demo", QCoreApplication::translate("main", "Open the demonstration site with simulated devices."));
     option("open", QCoreApplication::translate("main", "Open a bundle."), QStringLiteral("FILE"));
+    option("bench",
+           QCoreApplication::translate("main", "Look at a device on the bench; several may be given. listen:LINK never "
+                                               "sends, for a sub-meter's line."),
+           QStringLiteral("LINK"));
     option("theme", QCoreApplication::translate("main", "light, dark or sun."), QStringLiteral("NAME"));
     option("language", QCoreApplication::translate("main", "en, es or fr_CA."), QStringLiteral("NAME"));
     option("self-test", QCoreApplication::translate("main", "Load every page in every theme, then quit; 0 when nothing "
@@ -60,6 +65,9 @@ int main(int argc, char *argv[])
     QCommandLineOption quitWhenReady(QStringLiteral("quit-when-ready"));
     quitWhenReady.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(quitWhenReady);
+    QCommandLineOption measure(QStringLiteral("measure-bench"), QString(), QStringLiteral("SECONDS"));
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measure);
     parser.process(*application);
 
     const auto refuse = [](const QString &message) {
@@ -99,6 +107,10 @@ int main(int argc, char *argv[])
         return 3;
     if (walk)
         wm::walkAllPages(composition, parser.value(pictures));
+    if (parser.isSet(QStringLiteral("bench")))
+        wm::openBench(composition, parser.values(QStringLiteral("bench")));
+    if (parser.isSet(measure))
+        wm::measureBench(composition, std::max(1, parser.value(measure).toInt()));
     if (parser.isSet(quitWhenReady))
         wm::quitWhenReady(composition);
     return QGuiApplication::exec();

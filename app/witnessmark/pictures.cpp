@@ -200,31 +200,50 @@ private:
             {QStringLiteral("-"), [goOn] { goOn(QStringLiteral("energise.identify")); }, [this] { return m_reached; }});
         device(QStringLiteral("energise.identify"), true);
     }
-    /// The bench with the simulated collar, then the simulated sub-meter.
+    /// The bench with the simulated collar, its models and its traffic, then the simulated sub-meter.
     void addBench()
     {
         if (m_folder.isEmpty())
             return;
         ui::App &app = m_composition.app();
-        const auto show = [this, &app](const QString &what) {
+        const auto show = [this, &app](const QString &what, int session, const QString &tab) {
             everyLook(true, [&](const QString &language, const QString &theme, const Size &size) {
                 m_views.append({nameOf(language, QStringLiteral("bench-") + what, theme, size),
-                                [this, &app, language, theme, size, what] {
+                                [this, &app, language, theme, size, session, tab] {
                                     dress(language, theme, size);
                                     app.setPlace(QStringLiteral("bench"));
-                                    app.bench()->setDevice(what);
+                                    app.bench()->setCurrent(session);
+                                    if (ui::BenchSession *shown = app.bench()->session())
+                                        shown->setTab(tab);
                                 }});
             });
         };
-        m_views.append({QStringLiteral("-"), [&app] { app.bench()->collar()->open(); },
-                        [&app] { return app.bench()->collar()->known(); }});
-        show(QStringLiteral("collar"));
-        m_views.append({QStringLiteral("-"), [&app] { app.bench()->ims()->start({}, {}); },
-                        [&app] { return app.bench()->ims()->heard(); }});
-        show(QStringLiteral("ims"));
-        m_views.append({QStringLiteral("-"), [&app] { app.bench()->inverter()->read({}, {}); },
-                        [&app] { return app.bench()->inverter()->known(); }});
-        show(QStringLiteral("inverter"));
+        const auto open = [&app](const QString &device) {
+            app.services().links(true).then(&app, [&app, device](const QList<ui::LinkChoice> &links) {
+                for (const ui::LinkChoice &choice : links)
+                    if (choice.device == device)
+                        app.bench()->open(choice.link, false);
+            });
+        };
+        const auto sessionIs = [&app](int count) {
+            return app.bench()->count() == count ? app.bench()->session() : nullptr;
+        };
+        m_views.append({QStringLiteral("-"), [open] { open(QStringLiteral("collar")); },
+                        [sessionIs] { return sessionIs(1) && sessionIs(1)->collar(); }});
+        show(QStringLiteral("collar"), 0, QStringLiteral("values"));
+        m_views.append({QStringLiteral("-"), [sessionIs] {
+                            if (sessionIs(1))
+                                sessionIs(1)->points()->toggle(1);
+                        }});
+        show(QStringLiteral("models"), 0, QStringLiteral("models"));
+        m_views.append({QStringLiteral("-"), [sessionIs] {
+                            if (sessionIs(1))
+                                sessionIs(1)->select(3);
+                        }});
+        show(QStringLiteral("traffic"), 0, QStringLiteral("traffic"));
+        m_views.append({QStringLiteral("-"), [open] { open(QStringLiteral("ims")); },
+                        [sessionIs] { return sessionIs(2) && sessionIs(2)->ims()->heard(); }});
+        show(QStringLiteral("ims"), 1, QStringLiteral("values"));
     }
     /// A torque as somebody would type it, so that the pictures show it judged; it is not recorded.
     static void typeReading(ui::StepController &step)

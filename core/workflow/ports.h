@@ -248,4 +248,86 @@ Q_SIGNALS:
     void failed(const wm::Error &error);
 };
 
+/// A run of bytes on a bench's wire, cut where a message begins and ends.
+struct BenchFrame
+{
+    enum class Protocol { ModbusRtu, ModbusTcp, Ims };
+    enum class Kind { Request, Answer, Exception, Echo, ImsReading, Bytes }; ///< Bytes: not understood
+    enum class Verdict { Good, BadChecksum, Cut, None };                     ///< None: nothing to judge it by
+    qint64 number = 0;                                                       ///< from 1, since the session was opened
+    bool sent = false;
+    Instant at{0}; ///< of its first byte; since the session was opened
+    Protocol protocol = Protocol::ModbusRtu;
+    Kind kind = Kind::Bytes;
+    Verdict verdict = Verdict::None;
+    quint8 unit = 0, function = 0;  ///< of Modbus, the exception bit taken off
+    quint16 address = 0, count = 0; ///< registers; of the request, for its answer too
+    QByteArray bytes = {};
+};
+/// A part of a frame with a meaning.
+struct BenchField
+{
+    int offset = 0, length = 0; ///< bytes of the frame
+    QString name, value;        ///< in the language of the moment
+};
+
+/// One point of a SunSpec model as read.
+struct BenchPoint
+{
+    QString name, label, value, unit, raw; ///< value scaled and as text; raw: its registers, hexadecimal
+    bool implemented = true;               ///< false: the device says that it has no such value
+};
+struct BenchModel
+{
+    int id = 0, address = 0, length = 0; ///< the address is that of its ID register
+    QString name;
+    QString note; ///< what is odd about it, "unknown revision"; empty: nothing
+    QList<BenchPoint> points;
+};
+
+enum class BenchState { Closed, Opening, Looking, Live, Listening, Ended };
+/// What happened on the bench since the last update. One at a time, at most ten a second.
+struct BenchUpdate
+{
+    BenchState state = BenchState::Closed;
+    std::optional<Error> problem; ///< why it ended, or why no values come; the traffic goes on meanwhile
+    QList<BenchFrame> frames;
+    qint64 dropped = 0;       ///< frames of this time that were too many to show; the capture has them
+    bool modelsFound = false; ///< `models` are all there are; else only those read anew
+    QList<BenchModel> models;
+    std::optional<CollarSnapshot> collar; ///< the device is a collar
+    QList<ImsFrame> ims;
+    ImsStatus imsStatus;
+    QString maker, product, serial, firmware; ///< of model 1
+    bool simulated = false;
+    QString capture; ///< path of the running recording; empty: none
+    QString named;   ///< path of the capture that was asked for and runs; empty: none
+};
+
+struct BenchOptions
+{
+    bool listen = false; ///< never send: a sub-meter's line
+    int unit = 1;
+    double speed = 1; ///< a simulated sub-meter's time against ours
+};
+
+/// Any device on any link, without a job: everything that passes is recorded and shown, its models are read again and
+/// again. Lives on the window's thread; the link and all decoding have a thread of their own.
+class BenchPort : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void open() = 0;
+    virtual void close() = 0; ///< ends in an update with Ended
+    /// Records into a file of this name beside the recordings, to be kept, until stopCapture(). Its path.
+    virtual QFuture<Result<QString>> startCapture(const QString &name) = 0;
+    virtual QFuture<Result<QString>> stopCapture() = 0;
+    /// A copy of everything recorded so far, for Wireshark; of every value last read, as CSV.
+    virtual QFuture<Result<void>> saveRecording(const QString &file) = 0;
+    virtual QFuture<Result<void>> saveValues(const QString &file) = 0;
+Q_SIGNALS:
+    void updated(const wm::workflow::BenchUpdate &update);
+};
+
 } // namespace wm::workflow

@@ -89,7 +89,8 @@ void TcpLink::onError()
             context));
         return;
     }
-    reportReceived(m_socket->readAll());
+    if (m_socket->bytesAvailable() > 0)
+        reportReceived(m_socket->readAll());
     reportClosed(
         makeError(ErrorCode::Vanished, tr("%1 hung up. Check cable and power, then try again.").arg(name()), context));
 }

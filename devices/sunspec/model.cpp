@@ -66,7 +66,7 @@ Result<Group> readGroup(const QJsonObject &json, const QString &what, int depth)
 {
     if (depth > 4)
         return invalid(what, SunspecWords::tr("its groups are nested too deeply"));
-    Group group{json[u"name"].toString()};
+    Group group{json[u"name"].toString(), json[u"label"].toString()};
     if (json[u"count"].isString())
         group.countPoint = json[u"count"].toString();
     else

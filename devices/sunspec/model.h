@@ -55,6 +55,7 @@ struct Point
 struct Group
 {
     QString name;
+    QString label = {};      ///< for people
     int count = 1;           ///< fixed number of instances; 0: as many as the model's length allows
     QString countPoint = {}; ///< name of the point of the model that says how many; empty: `count`
     QList<Point> points = {};

@@ -94,6 +94,31 @@ def decode(folder):
         row("share of a core for a line of 9600 baud", f"{96000 / line['bytes_per_second']:.4f} %", "", None, "0.1 %")
 
 
+def stream(folder):
+    """The window on the bench while four simulated devices stream: frames drawn a second."""
+    environment["XDG_RUNTIME_DIR"] = str(folder)
+    simulators, links = [], []
+    try:
+        for number in range(4):
+            kind = ["ims"] if number == 3 else ["collar", "--serial", f"SIM-000000{number}"]
+            speed = ["--speed", "1000"] if number == 3 else []
+            path = folder / f"device{number}"
+            simulators.append(subprocess.Popen([str(build / "bin/witnessmark-sim"), *kind, "--pty", str(path), *speed],
+                                               stdout=subprocess.PIPE, text=True, env=environment))
+            simulators[-1].stdout.readline()  # it is ready
+            links += ["--bench", ("listen:" if number == 3 else "") + f"serial:{path}"]
+        said = subprocess.run([str(build / "bin/witnessmark"), "--data-dir", str(folder / "bench"), *links, "--measure-bench",
+                               "10"], capture_output=True, text=True, env=environment, timeout=120)
+        found = json.loads(said.stdout.splitlines()[-1])
+    finally:
+        for simulator in simulators:
+            simulator.kill()
+            simulator.wait()
+    row(f"frames a second while {found['devices']} devices stream ({found['messages_per_second']:.0f} messages a second)",
+        f"{found['frames_per_second']:.0f}", "", None, "60")
+    row("the longest time between two of them", f"{found['longest_ms']:.0f} ms", "", None, "")
+
+
 def benchmark(program, name):
     """The median over the repetitions of one benchmark, or nothing when it was not run."""
     try:
@@ -122,10 +147,10 @@ def single(program, what, name, goal):
 
 
 with tempfile.TemporaryDirectory(prefix="wm-benchmark-") as scratch:
-    for part in (start, decode):
+    for part in (start, decode, stream):
         try:
             part(pathlib.Path(scratch))
-        except (OSError, RuntimeError) as fault:
+        except (OSError, RuntimeError, ValueError, IndexError, subprocess.SubprocessError) as fault:
             print(f"{part.__name__}: {fault}", file=sys.stderr)
 scan = benchmark("inverter", "scanPaced")
 if scan:

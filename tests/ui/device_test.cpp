@@ -7,6 +7,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <gmock/gmock.h>
@@ -57,6 +58,18 @@ protected:
             if (item->evidenceId() == id)
                 return item;
         return nullptr;
+    }
+
+    /// A simulated device of the demonstration, on the bench.
+    void openOnBench(const QString &device)
+    {
+        auto links = app().services().links(true);
+        ASSERT_TRUE(until([&] { return links.isFinished(); }));
+        app().bench()->findLinks();
+        ASSERT_TRUE(until([this] { return !app().bench()->looking(); }));
+        for (const ui::LinkChoice &choice : links.result())
+            if (choice.device == device)
+                app().bench()->open(choice.link, false);
     }
 
     QTemporaryDir dir;
@@ -216,10 +229,12 @@ TEST_F(Devices, aJobCanBeClosedWhileItsCollarIsRead)
 // IMS-FRAME-01…-13, IMS-FRAME-34: the frame's bytes, fields and confidence; the second frame confirms.
 TEST_F(Devices, theSubMeterIsHeardAndConfirmed)
 {
-    ui::ImsSession &ims = *app().bench()->ims();
-    ASSERT_TRUE(until([&] { return ims.hasLink() && ims.simulatedLink(); }));
+    openOnBench(QStringLiteral("ims"));
+    ASSERT_NE(app().bench()->session(), nullptr);
+    ui::BenchSession &session = *app().bench()->session();
+    EXPECT_TRUE(session.listens()) << "a sub-meter's line is never sent to";
+    ui::ImsSession &ims = *session.ims();
     EXPECT_FALSE(ims.heard());
-    ims.start({}, {});
     ASSERT_TRUE(until([&] { return ims.heard(); }, 40)) << ims.problem().toStdString();
     ASSERT_EQ(ims.bytes().size(), 12);
     int covered = 0;
@@ -234,7 +249,10 @@ TEST_F(Devices, theSubMeterIsHeardAndConfirmed)
     ims.setDisplayKwh(QString::number(kwh));
     EXPECT_EQ(ims.comparison()->details().at(0).shape, int(ui::StatusShape::Pass));
     ASSERT_TRUE(until([&] { return ims.confirmed(); }, 40));
-    ims.stop();
+    for (int row = 0; row < session.traffic()->count(); ++row)
+        EXPECT_FALSE(session.traffic()->at(row)->sent);
+    session.disconnectDevice();
+    ASSERT_TRUE(until([&] { return !session.isOpen(); }));
     EXPECT_FALSE(ims.connected());
 }
 
@@ -258,27 +276,82 @@ TEST_F(Devices, theInverterIsReadAndCompared)
     EXPECT_TRUE(evidence(QStringLiteral("read"))->have());
 }
 
-// On the bench the same reading is held against either profile.
-TEST_F(Devices, theBenchComparesWithAnotherProfile)
+// Any device without a job: its models, the display, the traffic with its fields, a capture that is kept.
+TEST_F(Devices, theBenchShowsACollarWithItsTraffic)
 {
-    ui::InverterSession &inverter = *app().bench()->inverter();
-    ASSERT_TRUE(until([&] { // this machine may have ports of its own
-        for (qsizetype at = 0; at < inverter.linkNames().size() && !inverter.simulatedLink(); ++at)
-            inverter.setLinkIndex(static_cast<int>(at));
-        return inverter.simulatedLink();
-    }));
-    inverter.read({}, {});
-    ASSERT_TRUE(until([&] { return inverter.known(); }, 40)) << inverter.problem().toStdString();
-    EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Pass));
-    ASSERT_EQ(inverter.profileNames().size(), 2);
-    inverter.setProfileIndex(inverter.profileIndex() == 0 ? 1 : 0);
-    EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Fail)) << "volt-var is off by default in IEEE 1547-2018";
-    inverter.setUnit(248);
-    EXPECT_EQ(inverter.unit(), 1);
-    inverter.setTypedLink(QStringLiteral("tcp:127.0.0.1:1"));
-    inverter.read({}, {});
-    ASSERT_TRUE(until([&] { return !inverter.connected(); }));
-    EXPECT_FALSE(inverter.problem().isEmpty());
+    openOnBench(QStringLiteral("collar"));
+    ASSERT_NE(app().bench()->session(), nullptr);
+    ui::BenchSession &session = *app().bench()->session();
+    EXPECT_FALSE(session.listens());
+    ASSERT_TRUE(until([&] { return session.collar() != nullptr; })) << session.problem().toStdString();
+    EXPECT_TRUE(session.simulated());
+    EXPECT_TRUE(session.recording());
+    EXPECT_EQ(session.collar()->snapshot().serial, QStringLiteral("SIM-0042917"));
+    EXPECT_FALSE(session.collar()->stale());
+    EXPECT_EQ(session.points()->modelCount(), 5);
+    EXPECT_EQ(session.points()->rowCount(), 5);
+    session.points()->toggle(0);
+    EXPECT_GT(session.points()->rowCount(), 9);
+    session.points()->toggle(0);
+    EXPECT_EQ(session.points()->rowCount(), 5);
+    EXPECT_GE(session.values()->count(), 4);
+    ui::TrafficModel &traffic = *session.traffic();
+    ASSERT_GT(traffic.count(), 2);
+    session.select(1);
+    ASSERT_GT(session.fields()->count(), 3);
+    qsizetype covered = 0;
+    for (const ui::Detail &field : session.fields()->details())
+        covered += field.note.split(QLatin1Char(' ')).size();
+    EXPECT_EQ(covered, traffic.at(1)->bytes.size()) << "every byte belongs to a named field";
+    // Paused, the list stands still; nothing is lost by it.
+    traffic.setPaused(true);
+    const int still = traffic.count();
+    QElapsedTimer timer;
+    timer.start();
+    until([&] { return timer.elapsed() > 2500; });
+    EXPECT_EQ(traffic.count(), still);
+    traffic.setPaused(false);
+    EXPECT_GT(traffic.count(), still);
+    for (int row = 1; row < traffic.count(); ++row)
+        EXPECT_EQ(traffic.at(row)->number, traffic.at(row - 1)->number + 1);
+    session.startCapture(QStringLiteral("for support"));
+    ASSERT_TRUE(until([&] { return !session.capturing().isEmpty(); })) << session.problem().toStdString();
+    session.stopCapture();
+    ASSERT_TRUE(until([&] { return session.capturing().isEmpty(); }));
+    EXPECT_TRUE(QFileInfo::exists(dir.filePath(QStringLiteral("captures/for support.pcap"))));
+    session.saveValues(QUrl::fromLocalFile(dir.filePath(QStringLiteral("values.csv"))));
+    ASSERT_TRUE(until([&] { return QFileInfo::exists(dir.filePath(QStringLiteral("values.csv"))); }));
+    // Taken off the list it is gone, while it still talks.
+    app().bench()->remove(0);
+    EXPECT_EQ(app().bench()->count(), 0);
+    EXPECT_EQ(app().bench()->session(), nullptr);
+}
+
+// The ring keeps a bounded number of bytes, whatever comes, paused or not.
+TEST(TrafficModel, KeepsABoundedAmount)
+{
+    ui::TrafficModel model([](const workflow::BenchFrame &) { return QString(); });
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QList<workflow::BenchFrame> frames;
+    for (qint64 number = 1; number <= 60'000; ++number) {
+        workflow::BenchFrame frame;
+        frame.number = number;
+        frame.bytes = QByteArray(600, 'x');
+        frames += frame;
+        if (number % 2000 == 0) {
+            model.setPaused(number > 40'000);
+            model.append(std::exchange(frames, {}), 0);
+            ASSERT_LE(model.bytes(), 16 * 1024 * 1024);
+            ASSERT_LE(model.count(), ui::TrafficModel::kMostRows);
+        }
+    }
+    EXPECT_FALSE(removed.isEmpty());
+    EXPECT_EQ(model.at(model.count() - 1)->number, 40'000);
+    model.setPaused(false);
+    EXPECT_EQ(model.at(model.count() - 1)->number, 60'000) << "the newest is kept";
+    EXPECT_LE(model.bytes(), 16 * 1024 * 1024);
+    model.append({}, 5);
+    EXPECT_TRUE(model.standing().contains(QStringLiteral("in the recording only"))) << model.standing().toStdString();
 }
 
 // Unknown is never fine: findings without facts ask for them, and an answer changes the finding.

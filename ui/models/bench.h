@@ -1,47 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/collar_session.h"
-#include "ui/models/ims_session.h"
-#include "ui/models/inverter_session.h"
+#include "ui/models/bench_session.h"
 
 namespace wm::ui {
 
-/// Devices without a job: a collar, a sub-meter's line and an inverter, each on whatever link is chosen. Nothing is
-/// recorded but what passes on the wire.
+/// Devices without a job: those in reach, and those that are looked at, several at a time. Nothing goes into a job;
+/// what passes on the wires is recorded.
 class Bench : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("one per application")
-    Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
-    Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
-    Q_PROPERTY(wm::ui::InverterSession *inverter READ inverter CONSTANT)
-    /// "collar", "ims" or "inverter": what is looked at.
-    Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
+    Q_PROPERTY(QQmlListProperty<wm::ui::BenchSession> sessions READ sessionsProperty NOTIFY sessionsChanged)
+    Q_PROPERTY(int count READ count NOTIFY sessionsChanged)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged) ///< -1: none
+    Q_PROPERTY(wm::ui::BenchSession *session READ session NOTIFY currentChanged)
+    Q_PROPERTY(wm::ui::DetailRows *found READ found CONSTANT) ///< in reach and not opened; key: the link
+    Q_PROPERTY(bool looking READ looking NOTIFY lookingChanged)
 
 public:
-    explicit Bench(App &app) : m_collar(app, nullptr), m_ims(app, nullptr), m_inverter(app, nullptr) {}
-    [[nodiscard]] CollarSession *collar() { return &m_collar; }
-    [[nodiscard]] ImsSession *ims() { return &m_ims; }
-    [[nodiscard]] InverterSession *inverter() { return &m_inverter; }
-    [[nodiscard]] QString device() const { return m_device; }
-    void setDevice(const QString &device)
-    {
-        if (device == m_device)
-            return;
-        m_device = device;
-        Q_EMIT deviceChanged();
-    }
+    explicit Bench(App &app);
+    ~Bench() override;
+
+    Q_INVOKABLE void findLinks();
+    /// Opens a link that was found or typed and shows it; one that is there already is only shown. `listen`: never
+    /// send, for a sub-meter's line.
+    Q_INVOKABLE void open(const QString &link, bool listen);
+    /// Ends a session and takes it off the list.
+    Q_INVOKABLE void remove(int index);
+    /// Whether a link that was found leads to a device that must only be listened to.
+    Q_INVOKABLE bool onlyListens(const QString &link) const;
+
+    [[nodiscard]] QQmlListProperty<BenchSession> sessionsProperty() { return {this, &m_shown}; }
+    [[nodiscard]] const QList<BenchSession *> &sessions() const { return m_shown; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int index);
+    [[nodiscard]] BenchSession *session() const { return m_current >= 0 ? m_shown.at(m_current) : nullptr; }
+    [[nodiscard]] DetailRows *found() { return &m_found; }
+    [[nodiscard]] bool looking() const { return m_looking; }
 
 Q_SIGNALS:
-    void deviceChanged();
+    void sessionsChanged();
+    void currentChanged();
+    void lookingChanged();
 
 private:
-    CollarSession m_collar;
-    ImsSession m_ims;
-    InverterSession m_inverter;
-    QString m_device = QStringLiteral("collar");
+    void showFound();
+    App &m_app;
+    QList<LinkChoice> m_links;
+    QList<BenchSession *> m_shown; ///< children of this
+    DetailRows m_found;
+    int m_current = -1;
+    bool m_looking = false;
 };
 
 } // namespace wm::ui

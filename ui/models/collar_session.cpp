@@ -223,7 +223,7 @@ void CollarSession::second()
     Q_EMIT aged();
     if (m_watchers > 0 && m_port && !m_running && clock().now() >= m_nextRead)
         readLive();
-    if (m_watchers <= 0 && !m_running)
+    if (m_watchers <= 0 && !m_running && !m_shown)
         tick(false);
 }
 
@@ -235,6 +235,14 @@ void CollarSession::take(const CollarSnapshot &snapshot)
     rewrite();
     Q_EMIT changed();
     Q_EMIT aged();
+}
+
+void CollarSession::show(const CollarSnapshot &snapshot)
+{
+    m_shown = true;
+    setState(Connected);
+    take(snapshot);
+    tick(true); // so that it is seen to grow old
 }
 
 bool CollarSession::stale() const

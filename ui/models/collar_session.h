@@ -60,6 +60,9 @@ public:
     /// Whether somebody looks at live values; counted.
     Q_INVOKABLE void watch(bool on);
 
+    /// Shows what somebody else read, on the bench.
+    void show(const workflow::CollarSnapshot &snapshot);
+
     [[nodiscard]] bool connected() const override { return m_port != nullptr; }
     [[nodiscard]] bool known() const { return m_known; }
     [[nodiscard]] bool stale() const;
@@ -118,6 +121,7 @@ private:
     std::optional<catalog::CollarProduct> m_product;
     workflow::CollarSnapshot m_now;
     bool m_known = false;
+    bool m_shown = false; ///< what is shown was read by somebody else
     Instant m_readAt{0};
     bool m_reading = false;
     Instant m_nextRead{0};

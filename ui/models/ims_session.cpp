@@ -40,12 +40,12 @@ ImsSession::~ImsSession() = default;
 
 Duration ImsSession::period() const
 {
-    return std::chrono::duration_cast<Duration>(kPeriod / speed());
+    return std::chrono::duration_cast<Duration>(kPeriod / (m_speed > 0 ? m_speed : speed()));
 }
 
 Duration ImsSession::tolerance() const
 {
-    return std::chrono::duration_cast<Duration>(kTolerance / speed());
+    return std::chrono::duration_cast<Duration>(kTolerance / (m_speed > 0 ? m_speed : speed()));
 }
 
 std::optional<quint16> ImsSession::labelNumber() const
@@ -81,7 +81,13 @@ void ImsSession::start(const QString &stepId, const QString &evidenceId)
         setState(port.error());
         return;
     }
-    m_port = std::move(*port);
+    listenTo(std::move(*port), 0);
+}
+
+void ImsSession::listenTo(std::unique_ptr<workflow::ImsPort> port, double speed)
+{
+    m_speed = speed;
+    m_port = std::move(port);
     m_frame.reset();
     m_status = {};
     m_since = clock().now();

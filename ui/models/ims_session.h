@@ -43,6 +43,8 @@ public:
     /// Listens until stop(); the first confirmed frame goes to the evidence. Without a step: only shows.
     Q_INVOKABLE void start(const QString &stepId, const QString &evidenceId);
     Q_INVOKABLE void stop();
+    /// Shows what a port hears, without a job; `speed` as in LinkChoice.
+    void listenTo(std::unique_ptr<workflow::ImsPort> port, double speed);
     /// Gives the step the frame that was heard once; the step says that it is not confirmed.
     Q_INVOKABLE void useUnconfirmed();
 
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] std::optional<quint16> labelNumber() const;
 
     std::unique_ptr<workflow::ImsPort> m_port;
+    double m_speed = 0; ///< of the port that was handed in; 0: the link's
     QString m_step, m_evidence;
     std::optional<workflow::ImsFrame> m_frame;
     QString m_frameTime;

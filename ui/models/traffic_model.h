@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/ports.h"
+
+#include <QtCore/QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <deque>
+#include <functional>
+
+namespace wm::ui {
+
+/// What passed on a wire, the newest last; a ring that keeps at most kMostBytes, so that it can run for days. While it
+/// is paused what comes is held back, within the same bound, and shown when it goes on.
+class TrafficModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by a bench session")
+    Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY countsChanged)
+    Q_PROPERTY(int count READ count NOTIFY countsChanged)
+    Q_PROPERTY(QString standing READ standing NOTIFY countsChanged) ///< "204 messages, 1 wrong"
+
+public:
+    static constexpr qint64 kMostBytes = 12 * 1024 * 1024, kMostHeldBytes = 4 * 1024 * 1024;
+    static constexpr int kMostRows = 20'000;
+    enum Role { NumberRole = Qt::UserRole + 1, TimeRole, SentRole, SummaryRole, HexRole, ShapeRole };
+
+    using Summary = std::function<QString(const workflow::BenchFrame &)>;
+    explicit TrafficModel(Summary summary, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    void append(const QList<workflow::BenchFrame> &frames, qint64 dropped);
+    void clear();
+    /// After a change of language.
+    void retranslate();
+    [[nodiscard]] bool paused() const { return m_paused; }
+    void setPaused(bool paused);
+    [[nodiscard]] int count() const { return static_cast<int>(m_frames.size()); }
+    [[nodiscard]] qint64 bytes() const { return m_bytes + m_heldBytes; }
+    [[nodiscard]] QString standing() const;
+    /// The frame in a row; null when there is none.
+    [[nodiscard]] const workflow::BenchFrame *at(int row) const;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    static qint64 cost(const workflow::BenchFrame &frame);
+    void show(const QList<workflow::BenchFrame> &frames);
+    Summary m_summary;
+    std::deque<workflow::BenchFrame> m_frames;
+    QList<workflow::BenchFrame> m_held;
+    qint64 m_bytes = 0, m_heldBytes = 0;
+    qint64 m_seen = 0, m_wrong = 0, m_dropped = 0;
+    bool m_paused = false;
+};
+
+} // namespace wm::ui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark
+import Witnessmark.Style
+
+// The messages on the wire as they pass, and of the one that is chosen every field over its bytes.
+Item {
+    id: traffic
+
+    required property BenchSession session
+    readonly property bool wide: width >= 760
+    property bool follow: true
+
+    function choose(row: int) {
+        follow = false
+        session.selected = row
+        list.positionViewAtIndex(row, ListView.Contain)
+    }
+
+    ListView {
+        id: list
+
+        width: traffic.wide ? parent.width - fields.width - 16 : parent.width
+        height: traffic.wide ? parent.height : Math.round(parent.height * 0.58)
+        model: traffic.session.traffic
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages on the wire")
+        T.ScrollBar.vertical: ScrollBar {}
+        Keys.onUpPressed: traffic.choose(Math.max(0, traffic.session.selected - 1))
+        Keys.onDownPressed: traffic.choose(Math.min(count - 1, traffic.session.selected + 1))
+        // The newest stays in view until somebody scrolls away from it.
+        onMovementEnded: traffic.follow = atYEnd
+        onCountChanged: if (traffic.follow && !traffic.session.traffic.paused) positionViewAtEnd()
+        Component.onCompleted: positionViewAtEnd()
+        delegate: T.ItemDelegate {
+            id: row
+
+            required property int index
+            required property double number
+            required property string time
+            required property bool sent
+            required property string summary
+            required property string hex
+            required property int shape
+            readonly property bool odd: shape !== StatusShape.Pass
+            readonly property bool chosen: traffic.session.selected === index
+
+            width: list.width - 12
+            height: 48
+            focusPolicy: Qt.NoFocus
+            hoverEnabled: false
+            Accessible.role: Accessible.ListItem
+            Accessible.name: (sent ? qsTr("sent") : qsTr("received")) + ", " + summary
+            Accessible.onPressAction: row.clicked()
+            onClicked: {
+                traffic.session.selected = index
+                list.forceActiveFocus()
+            }
+            background: Rectangle {
+                color: row.chosen ? Tokens.accentTint : "transparent"
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 1
+                    color: Tokens.hair
+                }
+            }
+            contentItem: Item {
+                Label {
+                    x: 4
+                    y: 4
+                    width: 60
+                    text: row.time
+                    font: Tokens.caption
+                    color: Tokens.text2
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                Icon {
+                    x: 64
+                    y: 12
+                    name: row.sent ? "forward" : "back"
+                    color: row.sent ? Tokens.accent : Tokens.text2
+                }
+                StatusShape {
+                    x: 92
+                    y: 14
+                    width: 18
+                    height: 18
+                    visible: row.odd
+                    shape: row.shape
+                }
+                Label {
+                    x: row.odd ? 116 : 96
+                    y: 3
+                    width: parent.width - x
+                    text: row.summary
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    x: row.odd ? 116 : 96
+                    y: 25
+                    width: parent.width - x
+                    text: row.hex
+                    font: Tokens.data
+                    fontSizeMode: Text.FixedSize
+                    color: Tokens.text2
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Card {
+        id: fields
+
+        x: traffic.wide ? parent.width - width : 0
+        y: traffic.wide ? 0 : list.height + 8
+        width: traffic.wide ? Math.min(420, parent.width * 0.38) : parent.width
+        height: traffic.wide ? parent.height : parent.height - list.height - 8
+        clip: true
+        Flickable {
+            anchors.fill: parent
+            anchors.margins: 12
+            contentHeight: said.height
+            contentWidth: width
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+            Column {
+                id: said
+
+                width: parent.width - 12
+                spacing: 6
+                Label {
+                    width: parent.width
+                    text: traffic.session.selectedSummary === "" ? qsTr("Choose a message to see its fields.") : traffic.session.selectedSummary
+                    font: traffic.session.selectedSummary === "" ? Tokens.body : Tokens.bodyStrong
+                    color: traffic.session.selectedSummary === "" ? Tokens.text2 : Tokens.text
+                    running: true
+                }
+                Flow {
+                    width: parent.width
+                    spacing: 6
+                    Repeater {
+                        model: traffic.session.fields.rows
+                        Column {
+                            id: field
+
+                            required property DetailRow modelData
+
+                            width: Math.min(said.width, Math.max(bytes.implicitWidth, name.implicitWidth, value.implicitWidth, 36))
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: modelData.label + ": " + modelData.value + ", " + modelData.note
+                            Label {
+                                id: bytes
+
+                                width: parent.width
+                                text: field.modelData.note
+                                font: Tokens.data
+                                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                                Accessible.ignored: true
+                            }
+                            Rectangle {
+                                width: parent.width
+                                height: 2
+                                color: Tokens.text
+                            }
+                            Label {
+                                id: name
+
+                                width: parent.width
+                                text: field.modelData.label
+                                font: Tokens.caption
+                                color: Tokens.text2
+                                Accessible.ignored: true
+                            }
+                            Label {
+                                id: value
+
+                                width: parent.width
+                                text: field.modelData.value
+                                font: Tokens.caption
+                                bottomPadding: 6
+                                Accessible.ignored: true
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
