@@ -48,6 +48,7 @@ Result<RulePack> RulePack::fromJson(const QJsonObject &json, std::shared_ptr<con
     RulePack pack;
     pack.m_id = json.value("id"_L1).toString();
     pack.m_title = json.value("title"_L1).toString();
+    pack.m_caption = json.value("caption"_L1).toString(pack.m_title);
     pack.m_version = json.value("version"_L1).toString();
     pack.m_complete = json.value("state"_L1).toString() != "in-preparation"_L1;
     pack.m_tables = json.value("tables"_L1).toObject();

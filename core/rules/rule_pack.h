@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] QString id() const { return m_id; }
     [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString caption() const { return m_caption; } ///< a few words for a button; the title without one
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
 
@@ -74,7 +75,7 @@ private:
     void answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const;
     Result<void> add(const QJsonObject &rule);
 
-    QString m_id, m_title, m_version;
+    QString m_id, m_title, m_caption, m_version;
     bool m_complete = true;
     QList<Rule> m_rules;
     QHash<QString, qsizetype> m_places;

@@ -38,7 +38,7 @@ void FindingBooks::evaluate()
     if (m_rules) {
         auto result = m_rules->evaluate(facts);
         m_suits = result.answer;
-        m_books[0] = {{}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
+        m_books[0] = {{}, {}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
     }
     const QString utility = facts.value(QStringLiteral("utility")).toObject().value(QStringLiteral("id")).toString();
     if (utility != m_handbooksOf)
@@ -109,7 +109,8 @@ void FindingBooks::evaluateHandbooks()
         QList<FindingBook> books;
         for (const rules::RulePack &handbook : *handbooks) {
             const rules::SiteCheck checked = handbook.check(facts, today, answers);
-            FindingBook book{handbook.title(), handbook.id(), handbook.version(), checked.complete, {}};
+            FindingBook book{handbook.title(),   handbook.caption(), handbook.id(),
+                             handbook.version(), checked.complete,   {}};
             for (const Finding &finding : checked.findings)
                 if (finding.repeats.isEmpty())
                     book.findings.append(finding);

@@ -16,6 +16,7 @@ class JobController;
 struct FindingBook
 {
     QString title;         ///< empty: the product's own rules
+    QString caption;       ///< the title in a few words
     QString pack, version; ///< what an answer to one of its findings is kept under
     bool complete = true;  ///< it carries its whole source
     QList<Finding> findings = {};

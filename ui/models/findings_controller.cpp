@@ -47,6 +47,13 @@ QString limitText(const QJsonObject &because)
     return FindingsController::tr("must be %1").arg(text);
 }
 
+bool isOpen(const Finding &finding)
+{
+    static const QStringList open{QStringLiteral("fail"), QStringLiteral("unknown"), QStringLiteral("attest"),
+                                  QStringLiteral("variance-requested")};
+    return open.contains(finding.status);
+}
+
 bool isGrave(const Finding &finding)
 {
     static const QStringList grave{QStringLiteral("stop-work"), QStringLiteral("deficiency"),
@@ -81,8 +88,17 @@ QStringList FindingsController::books() const
 {
     QStringList names;
     for (const FindingBook &book : m_all.books())
-        names.append(book.title.isEmpty() ? tr("The collar") : book.title);
+        names.append(book.title.isEmpty() ? tr("The collar") : book.caption);
     return names;
+}
+
+int FindingsController::openInAll() const
+{
+    int open = 0;
+    for (const FindingBook &book : m_all.books())
+        for (const Finding &finding : book.findings)
+            open += isOpen(finding) ? 1 : 0;
+    return open;
 }
 
 void FindingsController::setBook(int book)
@@ -269,12 +285,16 @@ QString FindingsController::message() const
     const Finding *one = finding();
     if (!one)
         return {};
-    return one->message.isEmpty() ? one->title : one->message;
+    // What is unknown has nothing to say of itself yet: what it is about is said instead.
+    return one->message.isEmpty() || one->status == QLatin1String("unknown") ? one->title : one->message;
 }
 
 QString FindingsController::cure() const
 {
-    return finding() ? finding()->cure : QString();
+    const Finding *one = finding();
+    if (!one)
+        return {};
+    return one->status == QLatin1String("unknown") ? one->message : one->cure;
 }
 
 QString FindingsController::note() const

@@ -21,7 +21,8 @@ class FindingsController : public QObject
     Q_PROPERTY(QString answer READ answer NOTIFY changed) ///< how the site stands by this book: one sentence
     Q_PROPERTY(int answerShape READ answerShape NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(int open READ open NOTIFY changed) ///< not met, unknown or to be confirmed
+    Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed
+    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *unknown READ unknown CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *toConfirm READ toConfirm CONSTANT)
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] int answerShape() const;
     [[nodiscard]] QString problem() const { return m_all.problem(); }
     [[nodiscard]] int open() const { return m_toSettle.count() + m_unknown.count() + m_toConfirm.count(); }
+    [[nodiscard]] int openInAll() const;
     [[nodiscard]] DetailRows *toSettle() { return &m_toSettle; }
     [[nodiscard]] DetailRows *unknown() { return &m_unknown; }
     [[nodiscard]] DetailRows *toConfirm() { return &m_toConfirm; }

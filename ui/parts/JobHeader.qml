@@ -18,7 +18,7 @@ Rectangle {
     function nameOf(tab: string): string {
         switch (tab) {
         case "steps": return qsTr("Steps")
-        case "findings": return App.job && App.job.findings.open > 0 ? qsTr("Findings (%1)").arg(App.job.findings.open) : qsTr("Findings")
+        case "findings": return App.job && App.job.findings.openInAll > 0 ? qsTr("Findings (%1)").arg(App.job.findings.openInAll) : qsTr("Findings")
         case "packet": return qsTr("Packet")
         }
         return tab
