@@ -1831,6 +1831,25 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FindCollar</name>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Find my collar</source>
+        <translation>Buscar mi collar</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>Where the device was found cannot be remembered: %1 cannot be written. Check the folder and its space.</source>
@@ -2222,6 +2241,21 @@ Modelo %1 (%2), %3 registros</translation>
         <source>The meter speaks on its own; it cannot be asked, and nothing is ever sent to it. You can go on with other steps while it listens.</source>
         <translation>El medidor habla por sí solo; no se le puede preguntar y nunca se le envía nada. Puede seguir con otros pasos mientras se escucha.</translation>
     </message>
+    <message>
+        <source>Take this meter’s frame all the same</source>
+        <translation>Tomar la trama de este medidor de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>ImsCrossed</name>
+    <message>
+        <source>As heard, with errors marked</source>
+        <translation>Como se oyó, con los errores marcados</translation>
+    </message>
+    <message>
+        <source>Swap the two wires at the adapter or at the meter, not at both. Some adapters name A the other way round; then crossing the wires is right.</source>
+        <translation>Cambie los dos hilos en el adaptador o en el medidor, no en ambos. Algunos adaptadores llaman A al otro hilo; entonces cruzarlos es lo correcto.</translation>
+    </message>
 </context>
 <context>
     <name>ImsModelWords</name>
@@ -2323,6 +2357,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>This is a diagnosis, not a reading: no value is recorded until a true frame is heard.</source>
         <translation>Esto es un diagnóstico, no una lectura: no se registra ningún valor hasta oír una trama verdadera.</translation>
+    </message>
+    <message>
+        <source>More than one meter talks on this pair: type the number on your meter’s label. Nothing is taken before.</source>
+        <translation>En este par habla más de un medidor: escriba el número de la etiqueta del suyo. Antes no se toma nada.</translation>
+    </message>
+    <message>
+        <source>Meter number on the label</source>
+        <translation>Número de medidor en la etiqueta</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8134,17 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::ui::CollarSearch</name>
+    <message>
+        <source>%1, met before</source>
+        <translation>%1, ya conocido</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::CollarSession</name>
     <message>
         <source>No link to a collar is chosen. Plug in its cable and look again, or type the path.</source>
@@ -8646,10 +8699,6 @@ Ejemplo:
         <translation>Oída una vez; una segunda trama la confirma</translation>
     </message>
     <message>
-        <source>Last frame %1</source>
-        <translation>Última trama %1</translation>
-    </message>
-    <message>
         <source>Something was heard, but not a frame</source>
         <translation>Se oyó algo, pero no una trama</translation>
     </message>
@@ -8800,6 +8849,58 @@ Ejemplo:
     <message>
         <source>They differ by %1 kW; 0.02 kW is what rounding explains.</source>
         <translation>Difieren en %1 kW; el redondeo explica 0.02 kW.</translation>
+    </message>
+    <message>
+        <source>Characters: %1, without a stop bit: %2. Only a frame heard over crossed wires looks like this.</source>
+        <translation>Caracteres: %1, sin bit de parada: %2. Solo una trama oída con los hilos cruzados se ve así.</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits meter %1, as on your label.</source>
+        <translation>Dado vuelta, corresponde al medidor %1, como en su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Turned over, it does not fit meter %1 of your label: the meters it fits number %2.</source>
+        <translation>Dado vuelta, no corresponde al medidor %1 de su etiqueta; medidores a los que corresponde: %2.</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits meter %1 and no other.</source>
+        <translation>Dado vuelta, corresponde al medidor %1 y a ningún otro.</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits one of %1 meter numbers; type your label’s number to see whether it is one of them.</source>
+        <translation>Dado vuelta, corresponde a uno de %1 números de medidor; escriba el de su etiqueta para ver si está entre ellos.</translation>
+    </message>
+    <message>
+        <source>%1 8N1, receive only</source>
+        <translation>%1 8N1, solo recepción</translation>
+    </message>
+    <message>
+        <source>receive only</source>
+        <translation>solo recepción</translation>
+    </message>
+    <message>
+        <source>heard %1 ago, next in %2</source>
+        <translation>oído hace %1, el próximo en %2</translation>
+    </message>
+    <message>
+        <source>heard %1 ago, overdue</source>
+        <translation>oído hace %1, con retraso</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Medidor %1</translation>
+    </message>
+    <message>
+        <source>as on your label</source>
+        <translation>como en su etiqueta</translation>
+    </message>
+    <message>
+        <source>Last frame %1, %2 ago</source>
+        <translation>Última trama %1, hace %2</translation>
+    </message>
+    <message>
+        <source>your label says %1</source>
+        <translation>su etiqueta dice %1</translation>
     </message>
 </context>
 <context>

@@ -1831,6 +1831,25 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FindCollar</name>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Find my collar</source>
+        <translation>Trouver mon collet</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+</context>
+<context>
     <name>FindWords</name>
     <message>
         <source>Where the device was found cannot be remembered: %1 cannot be written. Check the folder and its space.</source>
@@ -2222,6 +2241,21 @@ Modèle %1 (%2), %3 registres</translation>
         <source>The meter speaks on its own; it cannot be asked, and nothing is ever sent to it. You can go on with other steps while it listens.</source>
         <translation>Le compteur parle de lui-même; on ne peut pas l’interroger, et rien ne lui est jamais envoyé. Vous pouvez continuer d’autres étapes pendant l’écoute.</translation>
     </message>
+    <message>
+        <source>Take this meter’s frame all the same</source>
+        <translation>Prendre quand même la trame de ce compteur</translation>
+    </message>
+</context>
+<context>
+    <name>ImsCrossed</name>
+    <message>
+        <source>As heard, with errors marked</source>
+        <translation>Tel qu’entendu, erreurs marquées</translation>
+    </message>
+    <message>
+        <source>Swap the two wires at the adapter or at the meter, not at both. Some adapters name A the other way round; then crossing the wires is right.</source>
+        <translation>Inversez les deux fils à l’adaptateur ou au compteur, pas aux deux. Certains adaptateurs appellent A l’autre fil ; les croiser est alors correct.</translation>
+    </message>
 </context>
 <context>
     <name>ImsModelWords</name>
@@ -2323,6 +2357,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>This is a diagnosis, not a reading: no value is recorded until a true frame is heard.</source>
         <translation>C’est un diagnostic, pas une lecture&#xa0;: aucune valeur n’est consignée avant qu’une vraie trame soit entendue.</translation>
+    </message>
+    <message>
+        <source>More than one meter talks on this pair: type the number on your meter’s label. Nothing is taken before.</source>
+        <translation>Plus d’un compteur parle sur cette paire : tapez le numéro de l’étiquette du vôtre. Rien n’est pris avant.</translation>
+    </message>
+    <message>
+        <source>Meter number on the label</source>
+        <translation>Numéro de compteur sur l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8134,17 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::ui::CollarSearch</name>
+    <message>
+        <source>%1, met before</source>
+        <translation>%1, déjà rencontré</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::CollarSession</name>
     <message>
         <source>No link to a collar is chosen. Plug in its cable and look again, or type the path.</source>
@@ -8646,10 +8699,6 @@ Exemple&#xa0;:
         <translation>Entendue une fois; une deuxième trame la confirme</translation>
     </message>
     <message>
-        <source>Last frame %1</source>
-        <translation>Dernière trame %1</translation>
-    </message>
-    <message>
         <source>Something was heard, but not a frame</source>
         <translation>Quelque chose a été entendu, mais pas une trame</translation>
     </message>
@@ -8800,6 +8849,58 @@ Exemple&#xa0;:
     <message>
         <source>They differ by %1 kW; 0.02 kW is what rounding explains.</source>
         <translation>Ils diffèrent de %1 kW; l’arrondi explique 0,02 kW.</translation>
+    </message>
+    <message>
+        <source>Characters: %1, without a stop bit: %2. Only a frame heard over crossed wires looks like this.</source>
+        <translation>Caractères : %1, sans bit d’arrêt : %2. Seule une trame entendue par des fils croisés a cet aspect.</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits meter %1, as on your label.</source>
+        <translation>Retourné, il correspond au compteur %1, comme sur votre étiquette.</translation>
+    </message>
+    <message>
+        <source>Turned over, it does not fit meter %1 of your label: the meters it fits number %2.</source>
+        <translation>Retourné, il ne correspond pas au compteur %1 de votre étiquette ; compteurs possibles : %2.</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits meter %1 and no other.</source>
+        <translation>Retourné, il correspond au compteur %1 et à aucun autre.</translation>
+    </message>
+    <message>
+        <source>Turned over, it fits one of %1 meter numbers; type your label’s number to see whether it is one of them.</source>
+        <translation>Retourné, il correspond à l’un de %1 numéros de compteur ; tapez celui de votre étiquette pour voir s’il en fait partie.</translation>
+    </message>
+    <message>
+        <source>%1 8N1, receive only</source>
+        <translation>%1 8N1, réception seulement</translation>
+    </message>
+    <message>
+        <source>receive only</source>
+        <translation>réception seulement</translation>
+    </message>
+    <message>
+        <source>heard %1 ago, next in %2</source>
+        <translation>entendu il y a %1, le suivant dans %2</translation>
+    </message>
+    <message>
+        <source>heard %1 ago, overdue</source>
+        <translation>entendu il y a %1, en retard</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Compteur %1</translation>
+    </message>
+    <message>
+        <source>as on your label</source>
+        <translation>comme sur votre étiquette</translation>
+    </message>
+    <message>
+        <source>Last frame %1, %2 ago</source>
+        <translation>Dernière trame %1, il y a %2</translation>
+    </message>
+    <message>
+        <source>your label says %1</source>
+        <translation>votre étiquette dit %1</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ struct LinkChoice
     bool simulated = false;
     QString device = {}; ///< "collar", "ims", "inverter"; empty: whatever is at its other end
     double speed = 1;    ///< a simulated device's time against ours
+    /// What the link is remembered by, whatever number it has after the next plug-in; empty: its name is all there is.
+    QString identity = {};
+    QString metBefore = {}; ///< "collar", "ims": such a device was heard there before; empty: none
 };
 
 /// All the window needs of the rest of the world; filled in by the composition, the one place that names concrete
@@ -47,6 +50,11 @@ struct AppServices
     std::shared_ptr<const rules::PathTypes> pathTypes;
     /// Devices that can be reached now: only simulated ones for a demonstration, only real ones for a real job.
     std::function<QFuture<QList<LinkChoice>>(bool demonstration)> links;
+    /// Calls `changed` for as long as `context` lives whenever a port was plugged in or pulled out; `note` says what a
+    /// person should know about it, empty: nothing.
+    std::function<void(QObject *context, std::function<void(const QString &note)> changed)> watchLinks;
+    /// A search for collars: among simulated ones for a demonstration, real ones for a real job, all without either.
+    std::function<std::unique_ptr<workflow::CollarFinder>(std::optional<bool> demonstration)> findCollar;
     /// Opens a collar; the port lives on the window's thread. `captureDir` receives the recording of all bytes.
     std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link)> openCollar;
     /// Listens to sub-meters; `meterNumber` is what the label says, where somebody recorded it.

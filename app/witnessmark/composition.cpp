@@ -15,7 +15,7 @@ Q_IMPORT_QML_PLUGIN(Witnessmark_StylePlugin)
 namespace wm {
 namespace {
 
-ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevices &simulated)
+ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevices &simulated, RealDevices &real)
 {
     ui::AppServices services;
     services.clock = &clock;
@@ -75,7 +75,7 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
     };
     if (auto types = rules::SchemaPathTypes::shipped())
         services.pathTypes = *types;
-    addDevices(services, clock, options.dataDir, simulated);
+    addDevices(services, clock, options.dataDir, simulated, real);
     services.makeDemonstration = [engine = services.engine](record::Store &store) {
         return makeDemonstration(store, engine);
     };
@@ -85,7 +85,7 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
 } // namespace
 
 Composition::Composition(const Options &options)
-    : m_options(options), m_app(servicesFor(options, m_clock, m_simulated), QStringLiteral(WM_VERSION))
+    : m_options(options), m_app(servicesFor(options, m_clock, m_simulated, m_real), QStringLiteral(WM_VERSION))
 {
     if (!options.theme.isEmpty())
         m_app.settings()->setTheme(options.theme);

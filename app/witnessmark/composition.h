@@ -31,6 +31,7 @@ private:
     Options m_options;
     SystemClock m_clock;
     SimulatedDevices m_simulated{m_clock, m_options.dataDir};
+    RealDevices m_real{m_clock, m_options.dataDir};
     ui::App m_app;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };

@@ -6,6 +6,7 @@
 #include "devices/bench/frame_words.h"
 #include "devices/bench/open_bench.h"
 #include "devices/collar/open_collar.h"
+#include "devices/find/collar_finder.h"
 #include "devices/ims/diagnosis.h"
 #include "devices/ims/open_ims.h"
 #include "devices/inverter/open_inverter.h"
@@ -115,28 +116,75 @@ QList<ui::LinkChoice> SimulatedDevices::links()
     return m_links;
 }
 
-void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir, SimulatedDevices &simulated)
+RealDevices::RealDevices(Clock &clock, const QString &dataDir)
+    : m_watch(m_ports, m_surroundings, clock),
+      m_known(dataDir.isEmpty() ? QString() : dataDir + QStringLiteral("/known-devices.json"))
 {
-    services.links = [&simulated](bool demonstration) -> QFuture<QList<ui::LinkChoice>> {
+}
+
+QString RealDevices::identityOf(const QString &link) const
+{
+    for (const link::PortInfo &port : m_watch.ports())
+        if (link == QStringLiteral("serial:") + port.path)
+            return port.identity();
+    return {};
+}
+
+void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir, SimulatedDevices &simulated,
+                RealDevices &real)
+{
+    services.links = [&simulated, &real](bool demonstration) -> QFuture<QList<ui::LinkChoice>> {
         if (demonstration) // a real device never serves a demonstration
             return QtFuture::makeReadyFuture(simulated.links());
-        return QtConcurrent::run([] {
-            QList<ui::LinkChoice> choices;
-            for (const link::PortInfo &port : link::SystemPortEnumerator().ports()) {
-                const QString name = port.path.section(QLatin1Char('/'), -1);
-                const QString what = port.chip.isEmpty() ? port.description : port.chip;
-                choices.append({QStringLiteral("serial:") + port.path,
-                                what.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, what)});
-            }
-            return choices;
-        });
+        return QtConcurrent::run([] { return link::SystemPortEnumerator().ports(); })
+            .then(&real.watch(), [&real](const QList<link::PortInfo> &ports) {
+                QList<ui::LinkChoice> choices;
+                for (const link::PortInfo &port : ports) {
+                    ui::LinkChoice choice{QStringLiteral("serial:") + port.path, port.name()};
+                    choice.identity = port.identity();
+                    if (real.known().isCollarPlace(choice.identity))
+                        choice.metBefore = QStringLiteral("collar");
+                    else if (real.known().isMeterLine(choice.identity))
+                        choice.metBefore = QStringLiteral("ims");
+                    choices.append(choice);
+                }
+                return choices;
+            });
+    };
+    services.watchLinks = [&real](QObject *context, const std::function<void(const QString &)> &changed) {
+        QObject::connect(&real.watch(), &link::PortWatch::plugged, context,
+                         [changed](const link::PortInfo &port) { changed(link::adviceOn(port)); });
+        QObject::connect(&real.watch(), &link::PortWatch::unplugged, context,
+                         [changed](const link::PortInfo &, const Error &why) { changed(why.message); });
+    };
+    services.findCollar = [&clock, &simulated,
+                           &real](std::optional<bool> demonstration) -> std::unique_ptr<workflow::CollarFinder> {
+        auto models = sunspec::Catalogue::builtIn();
+        if (!models) {
+            qCWarning(lcUi).noquote() << models.error().message;
+            return nullptr;
+        }
+        find::SearchIn where;
+        if (demonstration.value_or(true))
+            for (const ui::LinkChoice &choice : simulated.links())
+                if (choice.device == QLatin1String("collar"))
+                    where.more.append({choice.link, choice.name});
+        if (!demonstration.value_or(false)) {
+            where.ports = &real.ports();
+            where.watch = &real.watch();
+            where.radio = std::make_unique<find::SystemRadio>(clock);
+            where.known = &real.known();
+        }
+        return std::make_unique<find::CollarFinder>(
+            std::move(where), [&clock](const link::LinkText &text) { return link::makeDeviceLink(text, clock); }, clock,
+            *std::move(models));
     };
     const QString captures = dataDir.isEmpty() ? QString() : dataDir + QStringLiteral("/captures");
     services.openCollar = [&clock, captures](const QString &link) {
         return QtFuture::makeReadyFuture(Result<std::shared_ptr<workflow::CollarPort>>(
             std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures))));
     };
-    services.openIms = [&clock, &simulated,
+    services.openIms = [&clock, &simulated, &real,
                         captures](const QString &link,
                                   std::optional<quint16> meterNumber) -> Result<std::unique_ptr<workflow::ImsPort>> {
         ims::ReceptionSettings settings;
@@ -144,7 +192,13 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
         for (const ui::LinkChoice &choice : simulated.links())
             if (choice.link == link)
                 settings.period = std::chrono::duration_cast<Duration>(settings.period / choice.speed);
-        return ims::openIms(link, clock, captures, settings);
+        auto port = ims::openIms(link, clock, captures, settings);
+        // Whoever searches for a collar later sends nothing there.
+        QObject::connect(port.get(), &workflow::ImsPort::frame, port.get(), [&real, link] {
+            if (const auto learned = real.known().learnMeterLine(real.identityOf(link)); !learned)
+                qCWarning(lcUi).noquote() << learned.error().message;
+        });
+        return port;
     };
     services.openInverter = [&clock, captures](const QString &link, quint8 unit) {
         return Result<std::shared_ptr<workflow::InverterPort>>(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devices/find/known_devices.h"
+#include "devices/link/port_watch.h"
 #include "devices/sim/host.h"
 #include "ui/services.h"
 
@@ -35,7 +37,27 @@ private:
     QList<ui::LinkChoice> m_links;
 };
 
-/// Fills in what the window needs of devices. `simulated` and `clock` outlive the services.
-void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir, SimulatedDevices &simulated);
+/// The ports of this machine, plugged in and pulled out, and what was met on them.
+class RealDevices
+{
+public:
+    /// `dataDir` is where places are remembered; empty: they are not.
+    RealDevices(Clock &clock, const QString &dataDir);
+    [[nodiscard]] const link::PortEnumerator &ports() const { return m_ports; }
+    [[nodiscard]] link::PortWatch &watch() { return m_watch; }
+    [[nodiscard]] find::KnownDevices &known() { return m_known; }
+    /// The port behind a link such as "serial:/dev/ttyUSB0"; its identity is empty when it has none.
+    [[nodiscard]] QString identityOf(const QString &link) const;
+
+private:
+    link::SystemPortEnumerator m_ports;
+    link::SystemSurroundings m_surroundings;
+    link::PortWatch m_watch;
+    find::KnownDevices m_known;
+};
+
+/// Fills in what the window needs of devices. All that is passed outlives the services.
+void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir, SimulatedDevices &simulated,
+                RealDevices &real);
 
 } // namespace wm

@@ -20,7 +20,21 @@ const QStringList kStages{QStringLiteral("identify"),  QStringLiteral("wait"),  
 
 } // namespace
 
-CollarSession::CollarSession(App &app, JobController *job) : DeviceSession(app, job, QStringLiteral("collar"))
+CollarSession::CollarSession(App &app, JobController *job)
+    : DeviceSession(app, job, QStringLiteral("collar")),
+      m_search(
+          app.services(), job ? std::optional(job->demonstration()) : std::nullopt,
+          [this] {
+              if (m_running)
+                  return false;
+              close();
+              return true;
+          },
+          [this](const QString &link) {
+              useLink(link);
+              if (bench())
+                  open();
+          })
 {
     const auto load = [this] {
         if (!this->app().services().product)

@@ -3,6 +3,7 @@
 
 #include "core/catalog/collar_product.h"
 #include "core/workflow/conversation_runner.h"
+#include "ui/models/collar_search.h"
 #include "ui/models/device_session.h"
 
 namespace wm::ui {
@@ -37,6 +38,7 @@ class CollarSession final : public wm::ui::DeviceSession
     Q_PROPERTY(wm::ui::DetailRows *points READ points CONSTANT)     ///< every point read, for the bench
     Q_PROPERTY(wm::ui::DetailRows *premises READ premises CONSTANT) ///< what provisioning writes to the collar
     Q_PROPERTY(wm::ui::DetailRows *stages READ stages CONSTANT)     ///< of provisioning
+    Q_PROPERTY(wm::ui::CollarSearch *search READ search CONSTANT)   ///< where it is
     Q_PROPERTY(bool running READ running NOTIFY changed)            ///< a conversation is under way
     Q_PROPERTY(QString runningStep READ runningStep NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed) ///< the conversation under way or last: identify, provision …
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] QString situationTitle() const;
     [[nodiscard]] bool trouble() const;
     [[nodiscard]] QString picture() const;
+    [[nodiscard]] CollarSearch *search() { return &m_search; }
     [[nodiscard]] DetailRows *advice() { return &m_advice; }
     [[nodiscard]] DetailRows *facts() { return &m_facts; }
     [[nodiscard]] DetailRows *identity() { return &m_identity; }
@@ -116,6 +119,7 @@ private:
     [[nodiscard]] Duration stageTime() const;
     [[nodiscard]] Detail adviceRow(const catalog::Advice &advice) const;
 
+    CollarSearch m_search;
     std::shared_ptr<workflow::CollarPort> m_port;
     int m_session = 0; ///< answers of an earlier session are dropped
     std::optional<catalog::CollarProduct> m_product;

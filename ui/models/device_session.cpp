@@ -4,6 +4,8 @@
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 
+#include <algorithm>
+
 namespace wm::ui {
 
 namespace {
@@ -15,6 +17,12 @@ DeviceSession::DeviceSession(App &app, JobController *job, QString device)
 {
     if (m_job)
         connect(m_job, &JobController::stepChanged, this, &DeviceSession::handOver);
+    // Ports do not matter to a demonstration.
+    if (m_app.services().watchLinks && !(m_job && m_job->demonstration()))
+        m_app.services().watchLinks(this, [this](const QString &note) {
+            m_linkNote = note;
+            findLinks();
+        });
     findLinks();
 }
 
@@ -22,25 +30,15 @@ DeviceSession::~DeviceSession() = default;
 
 void DeviceSession::findLinks()
 {
+    m_lookAgain = m_looking; // what was plugged in meanwhile may be missing in the list that is under way
     if (!m_app.services().links || m_looking)
         return;
     m_looking = true;
     Q_EMIT linksChanged();
     const auto take = [this](const QList<LinkChoice> &links) {
-        const QString before = link();
-        m_links.clear();
-        for (const LinkChoice &choice : links)
-            if (choice.device.isEmpty() || choice.device == m_device)
-                m_links.append(choice);
-        m_linkIndex = -1;
-        for (qsizetype at = 0; at < m_links.size(); ++at)
-            if (m_links.at(at).link == before)
-                m_linkIndex = static_cast<int>(at);
-        if (m_linkIndex < 0 && m_typedLink.isEmpty() && !m_links.isEmpty() && (m_links.size() == 1 || m_job == nullptr))
-            m_linkIndex = 0;
-        m_looking = false;
-        Q_EMIT linksChanged();
-        Q_EMIT changed();
+        takeLinks(links);
+        if (m_lookAgain)
+            findLinks();
     };
     if (m_job) { // simulated devices for a demonstration alone, real ones for a real job alone
         m_app.services().links(m_job->demonstration()).then(this, take);
@@ -50,6 +48,41 @@ void DeviceSession::findLinks()
         m_app.services().links(true).then(this,
                                           [real, take](const QList<LinkChoice> &simulated) { take(real + simulated); });
     });
+}
+
+void DeviceSession::takeLinks(const QList<LinkChoice> &links)
+{
+    const LinkChoice before = m_linkIndex >= 0 ? m_links.value(m_linkIndex) : LinkChoice{link(), {}};
+    m_links.clear();
+    for (const LinkChoice &choice : links)
+        if (choice.device.isEmpty() || choice.device == m_device)
+            m_links.append(choice);
+    // Plugged in again it may have another number, and its number may be another's: what it is counts.
+    const auto index = [this](auto fits) {
+        const auto found = std::find_if(m_links.cbegin(), m_links.cend(), fits);
+        return found == m_links.cend() ? -1 : static_cast<int>(found - m_links.cbegin());
+    };
+    m_linkIndex = index([&before](const LinkChoice &choice) {
+        return before.identity.isEmpty() ? choice.link == before.link : choice.identity == before.identity;
+    });
+    const auto met = [this](const LinkChoice &choice) { return choice.metBefore == m_device; };
+    if (m_linkIndex < 0 && m_typedLink.isEmpty() && !m_links.isEmpty()) {
+        if (std::count_if(m_links.cbegin(), m_links.cend(), met) == 1)
+            m_linkIndex = index(met);
+        else if (m_links.size() == 1 || m_job == nullptr)
+            m_linkIndex = 0;
+    }
+    m_looking = false;
+    Q_EMIT linksChanged();
+    Q_EMIT changed();
+}
+
+void DeviceSession::useLink(const QString &link)
+{
+    for (qsizetype at = 0; at < m_links.size(); ++at)
+        if (m_links.at(at).link == link)
+            return setLinkIndex(static_cast<int>(at));
+    setTypedLink(link);
 }
 
 QStringList DeviceSession::linkNames() const

@@ -30,6 +30,8 @@ class DeviceSession : public QObject
     Q_PROPERTY(int stateShape READ stateShape NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)  ///< a sentence with what to do; empty: none
     Q_PROPERTY(bool connected READ connected NOTIFY changed) ///< a session is open, whatever the device says
+    /// What a person should know about what was just plugged in or pulled out; empty: nothing.
+    Q_PROPERTY(QString linkNote READ linkNote NOTIFY linksChanged)
     Q_PROPERTY(bool simulatedLink READ simulatedLink NOTIFY linksChanged)
     Q_PROPERTY(bool bench READ bench CONSTANT)
 
@@ -57,6 +59,10 @@ public:
     /// Looks for links anew; chooses the only one.
     Q_INVOKABLE void findLinks();
 
+    /// Chooses a link that was found somewhere else, listed or not.
+    void useLink(const QString &link);
+
+    [[nodiscard]] QString linkNote() const { return m_linkNote; }
     [[nodiscard]] QStringList linkNames() const;
     [[nodiscard]] int linkIndex() const { return m_linkIndex; }
     void setLinkIndex(int index);
@@ -96,13 +102,14 @@ protected:
 private:
     void handOver();
     void armTick();
+    void takeLinks(const QList<LinkChoice> &links);
     App &m_app;
     JobController *m_job;
     QString m_device;
     QList<LinkChoice> m_links;
     int m_linkIndex = -1;
-    QString m_typedLink;
-    bool m_looking = false;
+    QString m_typedLink, m_linkNote;
+    bool m_looking = false, m_lookAgain = false;
     State m_state = NoLink;
     QString m_problem;
     std::unique_ptr<Clock::Timer> m_tick;

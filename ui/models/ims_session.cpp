@@ -19,6 +19,16 @@ using namespace std::chrono_literals;
 constexpr Duration kPeriod = 300s, kTolerance = 15s;
 /// The most a meter of this family can count between two frames (IMS-FRAME-32).
 constexpr double kMostPerPeriod = 120;
+/// The energy register on the wire has 24 bits (IMS-FRAME-21); the display may have more.
+constexpr double kKwhModulus = 16'777'216;
+
+QStringList hexadecimal(const QByteArray &bytes)
+{
+    QStringList all;
+    for (const char byte : bytes)
+        all += QString::fromLatin1(QByteArray(1, byte).toHex().toUpper());
+    return all;
+}
 
 QString plain(double value, int decimals)
 {
@@ -50,6 +60,15 @@ Duration ImsSession::tolerance() const
 
 std::optional<quint16> ImsSession::labelNumber() const
 {
+    if (const auto number = jobNumber())
+        return number;
+    bool isNumber = false;
+    const quint16 typed = m_label.trimmed().toUShort(&isNumber);
+    return isNumber ? std::optional(typed) : std::nullopt;
+}
+
+std::optional<quint16> ImsSession::jobNumber() const
+{
     if (!job())
         return std::nullopt;
     const QJsonArray meters = job()->state().site().value(QStringLiteral("sub_meters")).toArray();
@@ -67,8 +86,7 @@ void ImsSession::start(const QString &stepId, const QString &evidenceId)
     m_step = stepId;
     m_evidence = evidenceId;
     if (m_port) {
-        if (m_frame && m_frame->confirmed)
-            deliver(m_step, m_evidence, workflow::decoded(*m_frame));
+        deliverConfirmed();
         Q_EMIT changed();
         return;
     }
@@ -89,6 +107,7 @@ void ImsSession::listenTo(std::unique_ptr<workflow::ImsPort> port, double speed)
     m_speed = speed;
     m_port = std::move(port);
     m_frame.reset();
+    m_heard.clear();
     m_status = {};
     m_since = clock().now();
     connect(m_port.get(), &workflow::ImsPort::frame, this, &ImsSession::take);
@@ -134,15 +153,132 @@ void ImsSession::useUnconfirmed()
 
 void ImsSession::take(const workflow::ImsFrame &frame)
 {
-    m_frame = frame;
-    m_frameTime = QLocale().toString(clock().utc().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    m_heard.insert(frame.meterId, frame);
+    // Another meter on the pair is listed and takes nothing away from ours.
+    if (const auto label = labelNumber(); !label || *label == frame.meterId || !m_frame || m_frame->meterId != *label)
+        show(frame);
     if (m_port)
         m_status = m_port->status();
-    if (frame.confirmed)
-        deliver(m_step, m_evidence, workflow::decoded(frame));
+    deliverConfirmed();
     rewrite();
     setState(Connected);
     Q_EMIT aged();
+}
+
+void ImsSession::deliverConfirmed()
+{
+    // Another meter's frame is taken by a person or not at all; with several meters and no label's number nobody knows
+    // whose reading it would be.
+    if (m_frame && m_frame->confirmed && !foreign() && !asksForLabel())
+        deliver(m_step, m_evidence, workflow::decoded(*m_frame));
+}
+
+bool ImsSession::foreign() const
+{
+    const auto label = labelNumber();
+    return m_frame && label && *label != m_frame->meterId;
+}
+
+bool ImsSession::asksForLabel() const
+{
+    return m_heard.size() > 1 && !labelNumber();
+}
+
+QString ImsSession::label() const
+{
+    const auto number = jobNumber();
+    return number ? QString::number(*number) : m_label;
+}
+
+void ImsSession::setLabel(const QString &text)
+{
+    if (text == m_label)
+        return;
+    m_label = text;
+    if (const auto label = labelNumber(); label && m_heard.contains(*label))
+        show(m_heard.value(*label));
+    deliverConfirmed();
+    rewrite();
+    Q_EMIT labelChanged();
+    Q_EMIT changed();
+    Q_EMIT aged();
+}
+
+QStringList ImsSession::crossedBytes() const
+{
+    return m_status.crossed ? hexadecimal(m_status.crossed->heard) : QStringList();
+}
+
+QList<bool> ImsSession::crossedDamaged() const
+{
+    return m_status.crossed ? m_status.crossed->damaged : QList<bool>();
+}
+
+QStringList ImsSession::turnedOver() const
+{
+    return m_status.crossed ? hexadecimal(m_status.crossed->turnedOver) : QStringList();
+}
+
+QString ImsSession::crossedWords() const
+{
+    if (!m_status.crossed)
+        return {};
+    return tr("Characters: %1, without a stop bit: %2. Only a frame heard over crossed wires looks like this.")
+        .arg(m_status.crossed->heard.size())
+        .arg(m_status.crossed->damaged.count(true));
+}
+
+QString ImsSession::turnedWords() const
+{
+    if (!m_status.crossed)
+        return {};
+    const auto label = labelNumber();
+    const QList<quint16> &numbers = m_status.crossed->meterIds;
+    if (label && numbers.contains(*label))
+        return tr("Turned over, it fits meter %1, as on your label.").arg(*label);
+    if (label)
+        return tr("Turned over, it does not fit meter %1 of your label: the meters it fits number %2.")
+            .arg(*label)
+            .arg(numbers.size());
+    return numbers.size() == 1 ? tr("Turned over, it fits meter %1 and no other.").arg(numbers.first())
+                               : tr("Turned over, it fits one of %1 meter numbers; type your label’s number to see "
+                                    "whether it is one of "
+                                    "them.")
+                                     .arg(numbers.size());
+}
+
+QString ImsSession::line() const
+{
+    if (!m_port)
+        return {};
+    return m_status.baud > 0 ? tr("%1 8N1, receive only").arg(m_status.baud) : tr("receive only");
+}
+
+void ImsSession::showMeters()
+{
+    QList<Detail> rows;
+    const auto label = labelNumber();
+    if (m_status.meters.size() > 1)
+        for (const workflow::ImsMeter &meter : std::as_const(m_status.meters)) {
+            const Duration age = clock().now() - meter.lastAt;
+            QString value = meter.nextExpected
+                                ? tr("heard %1 ago, next in %2")
+                                      .arg(minutesText(age), minutesText(*meter.nextExpected + 999ms - clock().now()))
+                                : tr("heard %1 ago, overdue").arg(minutesText(age));
+            const bool ours = label == meter.meterId;
+            Detail row{tr("Meter %1").arg(meter.meterId), value, ours ? tr("as on your label") : QString()};
+            row.shape = !meter.nextExpected ? StatusShape::Warn
+                        : meter.confirmed   ? StatusShape::Pass
+                                            : StatusShape::UnderWay;
+            rows.append(row);
+        }
+    m_meters.set(rows);
+}
+
+void ImsSession::show(const workflow::ImsFrame &frame)
+{
+    m_frame = frame;
+    m_frameTime = QLocale().toString(clock().utc().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
 }
 
 void ImsSession::second()
@@ -174,7 +310,7 @@ int ImsSession::confidenceShape() const
 QString ImsSession::lastHeard() const
 {
     if (m_frame)
-        return tr("Last frame %1").arg(m_frameTime);
+        return tr("Last frame %1, %2 ago").arg(m_frameTime, minutesText(clock().now() - m_frame->at));
     if (m_status.bytes > 0)
         return tr("Something was heard, but not a frame");
     return m_port ? tr("Nothing heard yet") : tr("Not listening");
@@ -184,6 +320,7 @@ QString ImsSession::countdown() const
 {
     if (!m_port)
         return QStringLiteral("–");
+    // Ours, where it is known; else the earliest.
     if (m_status.nextExpected)
         return minutesText(*m_status.nextExpected + 999ms - clock().now());
     return minutesText(m_since + period() + 999ms - clock().now());
@@ -223,11 +360,7 @@ double ImsSession::windowAt() const
 
 QStringList ImsSession::bytes() const
 {
-    QStringList all;
-    if (m_frame)
-        for (const char byte : m_frame->raw)
-            all += QString::fromLatin1(QByteArray(1, byte).toHex().toUpper());
-    return all;
+    return m_frame ? hexadecimal(m_frame->raw) : QStringList();
 }
 
 bool ImsSession::swapped() const
@@ -249,7 +382,10 @@ void ImsSession::rewrite()
         Detail meter{tr("Meter number"), QString::number(m_frame->meterId), {}};
         if (const auto label = labelNumber()) {
             meter.shape = *label == m_frame->meterId ? StatusShape::Pass : StatusShape::Fail;
-            meter.key = *label == m_frame->meterId ? tr("as recorded in the job") : tr("the job says %1").arg(*label);
+            const bool same = *label == m_frame->meterId;
+            meter.key = labelOfJob() ? (same ? tr("as recorded in the job") : tr("the job says %1").arg(*label))
+                        : same       ? tr("as on your label")
+                                     : tr("your label says %1").arg(*label);
         }
         values.append(meter);
         values.append({tr("Demand resets"), QString::number(m_frame->demandResets), {}});
@@ -278,6 +414,7 @@ void ImsSession::rewrite()
                               word});
         }
     m_diagnosis.set(diagnosis);
+    showMeters();
     compare();
 }
 
@@ -294,7 +431,11 @@ void ImsSession::compare()
             rows.append(judge(value));
     };
     add(tr("Total"), m_displayKwh, [this](double kwh) -> Detail {
-        const double ahead = kwh - m_frame->totalKwh;
+        // The register on the wire starts again after 16 777 215, the display perhaps later or not at all
+        // (IMS-FRAME-21).
+        double ahead = std::remainder(kwh - m_frame->totalKwh, kKwhModulus);
+        if (ahead < -kMostPerPeriod)
+            ahead = kwh - m_frame->totalKwh; // said in the numbers that are seen
         if (ahead < 0)
             return {
                 tr("Total"),

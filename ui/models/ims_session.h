@@ -19,8 +19,20 @@ class ImsSession final : public wm::ui::DeviceSession
     Q_PROPERTY(bool confirmed READ confirmed NOTIFY changed)
     Q_PROPERTY(QString confidence READ confidence NOTIFY changed) ///< "heard once", "confirmed by a second frame"
     Q_PROPERTY(int confidenceShape READ confidenceShape NOTIFY changed)
-    Q_PROPERTY(QString lastHeard READ lastHeard NOTIFY changed) ///< "Last frame 14:30:40"
-    Q_PROPERTY(QString countdown READ countdown NOTIFY aged)    ///< "3:42"; "–" when nothing is known
+    Q_PROPERTY(QString lastHeard READ lastHeard NOTIFY aged) ///< "Last frame 14:30:40, 2:10 ago"
+    /// The number on the meter's label: the job's, or the one typed here. Only its frames are taken.
+    Q_PROPERTY(QString label READ label WRITE setLabel NOTIFY labelChanged)
+    Q_PROPERTY(bool labelOfJob READ labelOfJob NOTIFY changed)     ///< the job knows it; nothing to type
+    Q_PROPERTY(bool foreign READ foreign NOTIFY changed)           ///< what is shown is not the label's meter
+    Q_PROPERTY(bool asksForLabel READ asksForLabel NOTIFY changed) ///< several meters talk and none is known to be ours
+    Q_PROPERTY(wm::ui::DetailRows *meters READ meters CONSTANT)    ///< every meter on the pair, when there are several
+    Q_PROPERTY(QStringList crossedBytes READ crossedBytes NOTIFY changed) ///< of the burst that proves crossed wires
+    Q_PROPERTY(QList<bool> crossedDamaged READ crossedDamaged NOTIFY changed)
+    Q_PROPERTY(QStringList turnedOver READ turnedOver NOTIFY changed) ///< 12 bytes, where one frame fits the label
+    Q_PROPERTY(QString crossedWords READ crossedWords NOTIFY changed) ///< what the burst proves
+    Q_PROPERTY(QString turnedWords READ turnedWords NOTIFY changed)   ///< whose frame it was
+    Q_PROPERTY(QString line READ line NOTIFY changed)                 ///< "9600 8N1, receive only"
+    Q_PROPERTY(QString countdown READ countdown NOTIFY aged)          ///< "3:42"; "–" when nothing is known
     Q_PROPERTY(QString countdownWords READ countdownWords NOTIFY aged)
     Q_PROPERTY(QString periodWords READ periodWords NOTIFY changed)
     Q_PROPERTY(double fraction READ fraction NOTIFY aged)       ///< of the time until the window's end
@@ -55,6 +67,18 @@ public:
     [[nodiscard]] QString confidence() const;
     [[nodiscard]] int confidenceShape() const;
     [[nodiscard]] QString lastHeard() const;
+    [[nodiscard]] QString label() const;
+    void setLabel(const QString &text);
+    [[nodiscard]] bool labelOfJob() const { return jobNumber().has_value(); }
+    [[nodiscard]] bool foreign() const;
+    [[nodiscard]] bool asksForLabel() const;
+    [[nodiscard]] DetailRows *meters() { return &m_meters; }
+    [[nodiscard]] QStringList crossedBytes() const;
+    [[nodiscard]] QList<bool> crossedDamaged() const;
+    [[nodiscard]] QStringList turnedOver() const;
+    [[nodiscard]] QString crossedWords() const;
+    [[nodiscard]] QString turnedWords() const;
+    [[nodiscard]] QString line() const;
     [[nodiscard]] QString countdown() const;
     [[nodiscard]] QString countdownWords() const;
     [[nodiscard]] QString periodWords() const;
@@ -75,6 +99,7 @@ public:
 Q_SIGNALS:
     void aged();
     void displayChanged();
+    void labelChanged();
 
 private:
     void linkChanged() override { stop(); }
@@ -84,17 +109,22 @@ private:
     void compare();
     [[nodiscard]] Duration period() const;
     [[nodiscard]] Duration tolerance() const;
-    [[nodiscard]] std::optional<quint16> labelNumber() const;
+    [[nodiscard]] std::optional<quint16> labelNumber() const; ///< the job's, else the one typed
+    [[nodiscard]] std::optional<quint16> jobNumber() const;
+    void show(const workflow::ImsFrame &frame);
+    void deliverConfirmed();
+    void showMeters();
 
     std::unique_ptr<workflow::ImsPort> m_port;
     double m_speed = 0; ///< of the port that was handed in; 0: the link's
     QString m_step, m_evidence;
-    std::optional<workflow::ImsFrame> m_frame;
-    QString m_frameTime;
+    std::optional<workflow::ImsFrame> m_frame; ///< of our meter; of the last one heard while it is not known
+    QMap<quint16, workflow::ImsFrame> m_heard; ///< the last frame of each meter
+    QString m_frameTime, m_label;
     Instant m_since{0};
     workflow::ImsStatus m_status;
     QString m_displayKwh, m_displayKw;
-    DetailRows m_values, m_fields, m_diagnosis, m_comparison;
+    DetailRows m_values, m_fields, m_diagnosis, m_comparison, m_meters;
 };
 
 } // namespace wm::ui

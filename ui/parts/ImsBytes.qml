@@ -19,29 +19,10 @@ Column {
         font: Tokens.bodyStrong
         bottomPadding: 4
     }
-    Row {
-        Repeater {
-            model: view.session ? view.session.bytes : []
-            Rectangle {
-                id: one
-
-                required property string modelData
-                required property int index
-                readonly property bool carries: index !== 0 && index !== 6 && index !== 7 && index !== 11
-
-                width: view.cell
-                height: 44
-                color: carries ? Tokens.surface : Tokens.bg
-                border.width: 1
-                border.color: Tokens.line
-                Label {
-                    anchors.centerIn: parent
-                    text: one.modelData
-                    font: Tokens.data
-                    color: one.carries ? Tokens.text : Tokens.text2
-                }
-            }
-        }
+    ByteRow {
+        room: view.width
+        bytes: view.session ? view.session.bytes : []
+        empty: [0, 6, 7, 11]
     }
     Row {
         Repeater {

@@ -43,8 +43,8 @@ Column {
             onClicked: card.session.stop()
         }
         Button {
-            visible: card.listening && card.session.heard && !card.session.confirmed && card.evidence !== null && !card.evidence.have
-            text: qsTr("Take the one heard once")
+            visible: card.listening && card.session.heard && (!card.session.confirmed || card.session.foreign) && card.evidence !== null && !card.evidence.have
+            text: card.session && card.session.foreign ? qsTr("Take this meter’s frame all the same") : qsTr("Take the one heard once")
             onClicked: card.session.useUnconfirmed()
         }
         StatusBadge {

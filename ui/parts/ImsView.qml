@@ -59,8 +59,9 @@ Column {
         }
         Label {
             width: parent.width
-            text: view.session ? view.session.lastHeard + " · " + view.session.recording : ""
+            text: !view.session ? "" : [view.session.lastHeard, view.session.line, view.session.recording].filter(one => one !== "").join(" · ")
             color: Tokens.text2
+            running: true
         }
     }
     Repeater {
@@ -73,12 +74,37 @@ Column {
             text: modelData.label
         }
     }
+    ImsCrossed {
+        width: parent.width
+        session: view.session
+    }
     Label {
         width: parent.width
         visible: view.session !== null && view.session.diagnosis.count > 0
         text: qsTr("This is a diagnosis, not a reading: no value is recorded until a true frame is heard.")
         color: Tokens.text2
         running: true
+    }
+    StatusBadge {
+        width: parent.width
+        visible: view.session !== null && view.session.asksForLabel
+        shape: StatusShape.Missing
+        lines: 3
+        text: qsTr("More than one meter talks on this pair: type the number on your meter’s label. Nothing is taken before.")
+    }
+    TextField {
+        width: Math.min(parent.width, 240)
+        visible: view.session !== null && view.session.listening && !view.session.labelOfJob
+        label: qsTr("Meter number on the label")
+        placeholderText: qsTr("Meter number on the label")
+        inputMethodHints: Qt.ImhDigitsOnly
+        text: view.session ? view.session.label : ""
+        onTextEdited: view.session.label = text
+    }
+    DetailList {
+        width: parent.width
+        visible: view.session !== null && view.session.meters.count > 0
+        details: view.session ? view.session.meters : null
     }
     ValueTiles {
         width: parent.width

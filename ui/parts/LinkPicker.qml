@@ -10,6 +10,7 @@ Column {
     id: picker
 
     required property DeviceSession session
+    readonly property CollarSession collar: session as CollarSession
     property bool open: session !== null && !session.hasLink
 
     spacing: 8
@@ -42,10 +43,22 @@ Column {
         text: !picker.session ? "" : picker.session.linkIndex >= 0 ? picker.session.linkNames[picker.session.linkIndex]
             : picker.session.typedLink
     }
+    StatusBadge {
+        width: parent.width
+        visible: text !== ""
+        shape: StatusShape.Warn
+        lines: 4
+        text: picker.session ? picker.session.linkNote : ""
+    }
     Column {
         width: parent.width
         visible: picker.open
         spacing: 8
+        FindCollar {
+            width: parent.width
+            search: picker.collar ? picker.collar.search : null
+            onTaken: picker.open = false
+        }
         Flow {
             width: parent.width
             spacing: Tokens.gap
