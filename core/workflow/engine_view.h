@@ -76,6 +76,7 @@ public:
     /// Whether an entry counts for the step's evidence: not when it is older than what reopened the step.
     [[nodiscard]] bool isFresh(qsizetype index, const record::Entry *entry) const;
     [[nodiscard]] bool inConflict(qsizetype index) const;
+    [[nodiscard]] bool reliesOn(qsizetype later, qsizetype earlier) const;
     [[nodiscard]] QList<const record::Entry *> photos(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] const record::Entry *reading(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] const record::Entry *measurement(const Step &step, const Evidence &evidence) const;
