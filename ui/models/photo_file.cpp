@@ -13,12 +13,17 @@ namespace wm::ui {
 Result<PhotoFile> readPhoto(const QString &path)
 {
     constexpr qint64 kLargest = 40 * 1024 * 1024;
-    PhotoFile photo;
-    photo.name = QFileInfo(path).fileName();
     auto bytes = readFile(path, kLargest);
     if (!bytes)
         return bytes.error();
-    photo.bytes = *bytes;
+    return checkPhoto(std::move(*bytes), QFileInfo(path).fileName());
+}
+
+Result<PhotoFile> checkPhoto(QByteArray bytes, const QString &name)
+{
+    PhotoFile photo;
+    photo.name = name;
+    photo.bytes = std::move(bytes);
     QBuffer buffer(&photo.bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);

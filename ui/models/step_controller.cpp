@@ -3,7 +3,6 @@
 
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
-#include "ui/models/photo_file.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QMimeData>
@@ -110,6 +109,7 @@ void StepController::refresh()
     if (done())
         for (NoticeItem *warning : std::as_const(m_warnings))
             warning->acknowledged = true;
+    m_mayTakeBack = settled() ? m_job.engine().mayTakeBack(m_job.state(), m_step.id) : Result<void>();
     evaluate();
 }
 
@@ -243,6 +243,27 @@ void StepController::restore(const QJsonObject &unfinished)
         warning->acknowledged = warning->acknowledged || acknowledged.contains(warning->noticeId);
     m_note = unfinished.value(QStringLiteral("note")).toString();
     evaluate();
+}
+
+QJsonObject StepController::ofAnEarlierRun(const QJsonObject &unfinished)
+{
+    QJsonObject left;
+    for (auto it = unfinished.begin(); it != unfinished.end(); ++it) {
+        if (!it.value().isObject()) {
+            if (it.key() != QLatin1String("acknowledged"))
+                left.insert(it.key(), it.value());
+            continue;
+        }
+        QJsonObject item = it.value().toObject();
+        item.remove(QStringLiteral("attested"));
+        item.remove(QStringLiteral("reading"));
+        const bool says = !item.value(QStringLiteral("text")).toString().isEmpty() ||
+                          !item.value(QStringLiteral("choice")).toString().isEmpty() ||
+                          !item.value(QStringLiteral("photos")).toArray().isEmpty();
+        if (says)
+            left.insert(it.key(), item);
+    }
+    return left;
 }
 
 QString StepController::place() const
@@ -419,6 +440,25 @@ void StepController::refuse(const QString &reason)
     keep(m_job.engine().recordRefused(m_job.state(), m_step.id, reason.trimmed()), !stopWork());
 }
 
+bool StepController::canTakeBack() const
+{
+    return !m_saving && settled() && m_now.state != workflow::StepState::NotApplicable && m_mayTakeBack;
+}
+
+QString StepController::whyNotTakenBack() const
+{
+    return settled() && m_now.state != workflow::StepState::NotApplicable && !m_mayTakeBack
+               ? m_mayTakeBack.error().message
+               : QString();
+}
+
+void StepController::takeBack(const QString &reason)
+{
+    for (NoticeItem *warning : std::as_const(m_warnings)) // to be read again with the rest
+        warning->acknowledged = false;
+    keep(m_job.engine().recordTakenBack(m_job.state(), m_step.id, reason.trimmed()), false);
+}
+
 void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
 {
     if (!drafts) {
@@ -443,11 +483,11 @@ void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
     });
 }
 
-void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &files)
+void StepController::attach(const QString &evidenceId, const QString &replaces, ReadPhotos read)
 {
     const auto found = std::find_if(m_evidence.begin(), m_evidence.end(),
                                     [&](const EvidenceItem *item) { return item->evidenceId() == evidenceId; });
-    if (found == m_evidence.end() || files.isEmpty())
+    if (found == m_evidence.end())
         return;
     EvidenceItem *item = *found;
     item->setBusy(true);
@@ -458,29 +498,58 @@ void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &
     };
     m_job.app()
         .record()
-        .call([files](record::Store &store) -> Result<QList<Kept>> {
+        .call([read = std::move(read)](record::Store &store) -> Result<QList<Kept>> {
+            auto photos = read();
+            if (!photos)
+                return photos.error();
             QList<Kept> all;
-            for (const QUrl &file : files) {
-                auto photo = readPhoto(file.toLocalFile());
-                if (!photo)
-                    return photo.error();
-                auto hash = store.putBlob(photo->bytes);
+            for (PhotoFile &photo : *photos) {
+                auto hash = store.putBlob(photo.bytes);
                 if (!hash)
                     return hash.error();
-                photo->bytes.clear();
-                all.append({*photo, *hash});
+                photo.bytes.clear();
+                all.append({photo, *hash});
             }
             return all;
         })
-        .then(this, [this, item](const Result<QList<Kept>> &kept) {
+        .then(this, [this, item, replaces](const Result<QList<Kept>> &kept) {
             if (kept) {
+                QString instead = replaces;
                 for (const Kept &one : *kept)
-                    item->addPhoto(one.hash, one.photo.name, one.photo.mediaType);
+                    item->addPhoto(one.hash, one.photo.name, one.photo.mediaType, std::exchange(instead, {}));
             } else {
                 m_job.app().report(kept.error());
             }
             item->setBusy(false);
         });
+}
+
+void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &files, const QString &replaces)
+{
+    if (files.isEmpty())
+        return;
+    attach(evidenceId, replaces, [files]() -> Result<QList<PhotoFile>> {
+        QList<PhotoFile> photos;
+        for (const QUrl &file : files) {
+            auto photo = readPhoto(file.toLocalFile());
+            if (!photo)
+                return photo.error();
+            photos.append(*photo);
+        }
+        return photos;
+    });
+}
+
+void StepController::attachPicture(const QString &evidenceId, const QByteArray &bytes, const QString &name,
+                                   const QString &replaces)
+{
+    attach(evidenceId, replaces, [bytes, name]() -> Result<QList<PhotoFile>> {
+        auto photo = checkPhoto(bytes, name);
+        if (!photo)
+            return photo.error();
+        photo->name += QLatin1Char('.') + photo->mediaType.section(QLatin1Char('/'), 1);
+        return QList<PhotoFile>{*photo};
+    });
 }
 
 void StepController::pastePhotos(const QString &evidenceId)
