@@ -121,9 +121,7 @@ protected:
     }
     void lookAt(QQuickItem *item)
     {
-        if (item->width() < 1 || item->height() < 1) // the input within a field, while it is empty
-            item = item->parentItem();
-        const QRectF place = item->mapRectToScene(item->boundingRect());
+        const QRectF place = item->mapRectToScene(QRectF({}, item->size()));
         const QRectF seen = place.intersected(QRectF(0, 0, window->width(), window->height()));
         EXPECT_TRUE(seen.height() >= std::min(place.height(), 24.0) && seen.width() >= std::min(place.width(), 24.0))
             << "has the focus and is out of sight: " << nameOf(item) << " at " << place.x() << ", " << place.y();
@@ -176,7 +174,7 @@ TEST_F(Keyboard, ReachesEverythingInEveryPlace)
         app().setPlace(QString::fromLatin1(place));
         check(place);
     }
-    EXPECT_GT(pressed, 60);
+    EXPECT_GT(pressed, 30);
 }
 
 TEST_F(Keyboard, ReachesEverythingInAJob)
@@ -191,7 +189,7 @@ TEST_F(Keyboard, ReachesEverythingInAJob)
         app().job()->setTab(QString::fromLatin1(tab));
         check(tab);
     }
-    EXPECT_GT(pressed, 150);
+    EXPECT_GT(pressed, 100);
 }
 
 TEST_F(Keyboard, ReachesEverythingOnAPhone)
