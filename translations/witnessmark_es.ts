@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>BaseWords</name>
+    <message>
+        <source>The drawn signature cannot be read.</source>
+        <translation>La firma dibujada no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The drawn signature</source>
+        <translation>La firma dibujada</translation>
+    </message>
+</context>
+<context>
     <name>BenchDevice</name>
     <message>
         <source>Recording, %1</source>
@@ -498,6 +509,56 @@
     <message>
         <source>%1: the Bluetooth service of this computer does not run. Start it (sudo systemctl start bluetooth), install the package bluez where it is missing, or use the USB cable.</source>
         <translation>%1: el servicio Bluetooth de este equipo no está en marcha. Inícielo (sudo systemctl start bluetooth), instale el paquete bluez si falta, o use el cable USB.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>Starting %1 …</source>
+        <translation>Iniciando %1 …</translation>
+    </message>
+    <message>
+        <source>Must show: %1</source>
+        <translation>Debe mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Otra cámara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>This user may not use the camera %1. Add the user to the group “video”, sign in again, or choose a file.</source>
+        <translation>Este usuario no puede usar la cámara %1. Agregue el usuario al grupo “video”, vuelva a iniciar sesión o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>The camera %1 cannot be opened. Plug it in again, or choose a file.</source>
+        <translation>La cámara %1 no se puede abrir. Vuelva a conectarla o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera %1. Close it there, or choose a file.</source>
+        <translation>Otro programa usa la cámara %1. Ciérrelo o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no picture. Plug it in again, or choose a file.</source>
+        <translation>La cámara %1 no da imagen. Vuelva a conectarla o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>The camera %1 is gone. Plug it in again, or choose a file.</source>
+        <translation>La cámara %1 ya no está. Vuelva a conectarla o elija un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1892,68 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FactSheet</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>escaneado</translation>
+    </message>
+    <message>
+        <source>from the device</source>
+        <translation>del dispositivo</translation>
+    </message>
+    <message>
+        <source>from the part number</source>
+        <translation>del número de parte</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+</context>
+<context>
     <name>FindCollar</name>
     <message>
         <source>Search again</source>
@@ -2526,6 +2649,10 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>Guardado aquí, sin sellar · %n entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -2551,6 +2678,20 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Archive %1</source>
         <translation>Archivar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n step(s) skipped</source>
+        <translation>
+            <numerusform>%1, %2, %n paso omitido</numerusform>
+            <numerusform>%1, %2, %n pasos omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2790,33 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>All saved on this device, not sealed</source>
         <translation>Todo guardado en este dispositivo, sin sellar</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now.</source>
+        <translation>“%1” está ahora en el archivo.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n in the archive</source>
+        <translation>
+            <numerusform>Mostrar %n en el archivo</numerusform>
+            <numerusform>Mostrar %n en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration site, a job half done. This takes a few seconds.</source>
+        <translation>Preparando el sitio de demostración, un trabajo a medio hacer. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Opening the jobs on this device …</source>
+        <translation>Abriendo los trabajos de este dispositivo …</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3271,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already. A second one is a record of its own.</source>
+        <translation>Ya hay un trabajo con este nombre. Un segundo es un registro aparte.</translation>
+    </message>
+    <message>
+        <source>Open that job</source>
+        <translation>Abrir ese trabajo</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4527,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Foto: %1</translation>
     </message>
     <message>
-        <source>Photo %1</source>
-        <translation>Foto %1</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Leyendo el archivo …</translation>
     </message>
@@ -4369,6 +4541,60 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>or drop it here, or paste it</source>
         <translation>o arrástrela aquí, o péguela</translation>
+    </message>
+    <message>
+        <source>No camera was found on this device. Take the photo with a phone, and choose its file here.</source>
+        <translation>No se encontró ninguna cámara en este dispositivo. Tome la foto con un teléfono y elija aquí su archivo.</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tomar una foto</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Must show: %1</source>
+        <translation>Debe mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Quitar esta foto</translation>
+    </message>
+    <message>
+        <source>Replace with another file</source>
+        <translation>Reemplazar por otro archivo</translation>
+    </message>
+    <message>
+        <source>It is in the record. A replacement is a new entry; this one stays there, marked as replaced.</source>
+        <translation>Está en el registro. Un reemplazo es una entrada nueva; esta queda allí, marcada como reemplazada.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumbnail</name>
+    <message>
+        <source>Photo %1, show large</source>
+        <translation>Foto %1, mostrar en grande</translation>
+    </message>
+    <message>
+        <source>Photo %1, not recorded yet, show large</source>
+        <translation>Foto %1, aún no registrada, mostrar en grande</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>aún no registrado</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4684,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Anular este paso</translation>
+    </message>
+    <message>
+        <source>What was recorded stays in the record, with your reason why it counts no more. What was confirmed, measured, read and photographed here has to be done again; values that were typed stay.</source>
+        <translation>Lo registrado queda en el registro, con su motivo de por qué ya no cuenta. Lo que aquí se confirmó, midió, leyó y fotografió debe hacerse de nuevo; los valores escritos se conservan.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anularlo</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5242,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1: their log could not be closed. Close Witnessmark and try again.</source>
         <translation>%1: no se pudo cerrar su bitácora. Cierre Witnessmark e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is not recorded yet could not be kept</source>
+        <translation>No se pudo guardar lo que aún no está registrado</translation>
+    </message>
+    <message>
+        <source>What is not recorded yet could not be read</source>
+        <translation>No se pudo leer lo que aún no está registrado</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5863,26 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Firme aquí con el dedo, el lápiz o el ratón</translation>
+    </message>
+    <message>
+        <source>Field for the drawn signature</source>
+        <translation>Campo para la firma dibujada</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>cabeza %1</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>Firmar solo con el nombre</translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -5635,6 +5901,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Sign the record</source>
         <translation>Firmar el registro</translation>
+    </message>
+    <message>
+        <source>Drawn signature of %1</source>
+        <translation>Firma dibujada de %1</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6220,40 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>SitePage</name>
+    <message>
+        <source>The site</source>
+        <translation>El sitio</translation>
+    </message>
+    <message>
+        <source>What this job goes by. A correction is a new entry; what stood before stays in the record.</source>
+        <translation>Los datos en que se basa este trabajo. Una corrección es una entrada nueva; lo anterior queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Find any fact</source>
+        <translation>Buscar cualquier dato</translation>
+    </message>
+    <message>
+        <source>No fact of that name. Try one word of it, as “voltage” or “inverter”.</source>
+        <translation>Ningún dato con ese nombre. Pruebe con una palabra, como “voltaje” o “inversor”.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>Add another</source>
+        <translation>Agregar otro</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Ingresar: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteWords</name>
     <message>
         <source>“%1” is not a path of the site model: position %2 is not understood. A path looks like inverters[0].make.</source>
@@ -6098,6 +6402,14 @@ Ejemplo:
     <message>
         <source>What should be known about this step</source>
         <translation>Lo que conviene saber de este paso</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Anular este paso</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back now: %1</source>
+        <translation>Ahora no se puede anular: %1</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7836,30 @@ Ejemplo:
         <source>reading the inverter&apos;s settings</source>
         <translation>leyendo los ajustes del inversor</translation>
     </message>
+    <message>
+        <source>%1: the photo to be replaced does not stand here any more.</source>
+        <translation>%1: la foto que se iba a reemplazar ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here that could be taken back.</source>
+        <translation>Aquí no hay nada registrado que se pueda anular.</translation>
+    </message>
+    <message>
+        <source>Work was stopped here. It goes on when the step is done, not by taking that back.</source>
+        <translation>El trabajo se detuvo aquí. Continúa cuando el paso se haga, no anulando la detención.</translation>
+    </message>
+    <message>
+        <source>The collar was provisioned. That cannot be taken back; read its state anew.</source>
+        <translation>El collar fue aprovisionado. Eso no se puede anular; lea su estado de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was done since and relies on this. Take that back first.</source>
+        <translation>“%1” se hizo después y depende de esto. Anule primero ese paso.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8469,30 +8805,6 @@ Ejemplo:
         <translation>“%1” no es un número.</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>registrado</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>escaneado</translation>
-    </message>
-    <message>
-        <source>from the device</source>
-        <translation>del dispositivo</translation>
-    </message>
-    <message>
-        <source>from the part number</source>
-        <translation>del número de parte</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importado</translation>
-    </message>
-    <message>
-        <source>worked out</source>
-        <translation>calculado</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Pasa</translation>
     </message>
@@ -8567,14 +8879,6 @@ Ejemplo:
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>at most %1</source>
         <translation>como máximo %1</translation>
@@ -9147,6 +9451,10 @@ Ejemplo:
             <numerusform>%1 · %n omitidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>aún no registrado</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PointsModel</name>
@@ -9160,6 +9468,25 @@ Ejemplo:
             <numerusform>en %1, %n registro</numerusform>
             <numerusform>en %1, %n registros</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SiteController</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 de %2 conocidos</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>

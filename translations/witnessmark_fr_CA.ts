@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>BaseWords</name>
+    <message>
+        <source>The drawn signature cannot be read.</source>
+        <translation>La signature dessinée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The drawn signature</source>
+        <translation>La signature dessinée</translation>
+    </message>
+</context>
+<context>
     <name>BenchDevice</name>
     <message>
         <source>Recording, %1</source>
@@ -498,6 +509,56 @@
     <message>
         <source>%1: the Bluetooth service of this computer does not run. Start it (sudo systemctl start bluetooth), install the package bluez where it is missing, or use the USB cable.</source>
         <translation>%1 : le service Bluetooth de cet ordinateur n’est pas en marche. Démarrez-le (sudo systemctl start bluetooth), installez le paquet bluez s’il manque, ou utilisez le câble USB.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Starting %1 …</source>
+        <translation>Démarrage de %1 …</translation>
+    </message>
+    <message>
+        <source>Must show: %1</source>
+        <translation>Doit montrer : %1</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Une autre caméra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>This user may not use the camera %1. Add the user to the group “video”, sign in again, or choose a file.</source>
+        <translation>Cet utilisateur ne peut pas se servir de la caméra %1. Ajoutez-le au groupe « video », ouvrez une nouvelle session ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The camera %1 cannot be opened. Plug it in again, or choose a file.</source>
+        <translation>La caméra %1 ne peut pas être ouverte. Rebranchez-la ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera %1. Close it there, or choose a file.</source>
+        <translation>Un autre programme utilise la caméra %1. Fermez-le ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no picture. Plug it in again, or choose a file.</source>
+        <translation>La caméra %1 ne donne pas d’image. Rebranchez-la ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The camera %1 is gone. Plug it in again, or choose a file.</source>
+        <translation>La caméra %1 n’est plus là. Rebranchez-la ou choisissez un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1892,68 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FactSheet</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>consigné</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>balayé</translation>
+    </message>
+    <message>
+        <source>from the device</source>
+        <translation>de l’appareil</translation>
+    </message>
+    <message>
+        <source>from the part number</source>
+        <translation>du numéro de pièce</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>FindCollar</name>
     <message>
         <source>Search again</source>
@@ -2526,6 +2649,10 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>Enregistré ici, non scellé · %n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -2551,6 +2678,20 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Archive %1</source>
         <translation>Archiver %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n step(s) skipped</source>
+        <translation>
+            <numerusform>%1, %2, %n étape omise</numerusform>
+            <numerusform>%1, %2, %n étapes omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omise</numerusform>
+            <numerusform>%n omises</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2790,33 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>All saved on this device, not sealed</source>
         <translation>Tout est enregistré sur cet appareil, non scellé</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now.</source>
+        <translation>« %1 » est maintenant dans les archives.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le rétablir</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n in the archive</source>
+        <translation>
+            <numerusform>En montrer %n dans les archives</numerusform>
+            <numerusform>En montrer %n dans les archives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration site, a job half done. This takes a few seconds.</source>
+        <translation>Préparation du site de démonstration, un travail à moitié fait. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Opening the jobs on this device …</source>
+        <translation>Ouverture des travaux de cet appareil …</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3271,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already. A second one is a record of its own.</source>
+        <translation>Il y a déjà un travail de ce nom. Un second est un registre à part.</translation>
+    </message>
+    <message>
+        <source>Open that job</source>
+        <translation>Ouvrir ce travail</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4527,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Photo&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Photo %1</source>
-        <translation>Photo %1</translation>
-    </message>
-    <message>
         <source>Reading the file …</source>
         <translation>Lecture du fichier …</translation>
     </message>
@@ -4369,6 +4541,60 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>or drop it here, or paste it</source>
         <translation>ou déposez-la ici, ou collez-la</translation>
+    </message>
+    <message>
+        <source>No camera was found on this device. Take the photo with a phone, and choose its file here.</source>
+        <translation>Aucune caméra n’a été trouvée sur cet appareil. Prenez la photo avec un téléphone et choisissez ici son fichier.</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Must show: %1</source>
+        <translation>Doit montrer : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Retirer cette photo</translation>
+    </message>
+    <message>
+        <source>Replace with another file</source>
+        <translation>Remplacer par un autre fichier</translation>
+    </message>
+    <message>
+        <source>It is in the record. A replacement is a new entry; this one stays there, marked as replaced.</source>
+        <translation>Elle est dans le registre. Un remplacement est une nouvelle entrée; celle-ci y reste, marquée comme remplacée.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumbnail</name>
+    <message>
+        <source>Photo %1, show large</source>
+        <translation>Photo %1, montrer en grand</translation>
+    </message>
+    <message>
+        <source>Photo %1, not recorded yet, show large</source>
+        <translation>Photo %1, pas encore consignée, montrer en grand</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>pas encore consigné</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4684,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Reprendre cette étape</translation>
+    </message>
+    <message>
+        <source>What was recorded stays in the record, with your reason why it counts no more. What was confirmed, measured, read and photographed here has to be done again; values that were typed stay.</source>
+        <translation>Ce qui a été consigné reste dans le registre, avec votre motif pour lequel cela ne compte plus. Ce qui a été confirmé, mesuré, lu et photographié ici est à refaire; les valeurs tapées restent.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5242,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1: their log could not be closed. Close Witnessmark and try again.</source>
         <translation>%1 : leur journal n’a pas pu être fermé. Fermez Witnessmark et réessayez.</translation>
+    </message>
+    <message>
+        <source>What is not recorded yet could not be kept</source>
+        <translation>Ce qui n’est pas encore consigné n’a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>What is not recorded yet could not be read</source>
+        <translation>Ce qui n’est pas encore consigné n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5863,26 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Signez ici du doigt, au stylet ou à la souris</translation>
+    </message>
+    <message>
+        <source>Field for the drawn signature</source>
+        <translation>Champ de la signature dessinée</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>tête %1</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>Signer du nom seulement</translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -5635,6 +5901,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Sign the record</source>
         <translation>Signer le registre</translation>
+    </message>
+    <message>
+        <source>Drawn signature of %1</source>
+        <translation>Signature dessinée de %1</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6220,40 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>SitePage</name>
+    <message>
+        <source>The site</source>
+        <translation>Le site</translation>
+    </message>
+    <message>
+        <source>What this job goes by. A correction is a new entry; what stood before stays in the record.</source>
+        <translation>Ce sur quoi repose ce travail. Une correction est une nouvelle entrée; ce qui précédait reste dans le registre.</translation>
+    </message>
+    <message>
+        <source>Find any fact</source>
+        <translation>Trouver une donnée</translation>
+    </message>
+    <message>
+        <source>No fact of that name. Try one word of it, as “voltage” or “inverter”.</source>
+        <translation>Aucune donnée de ce nom. Essayez un mot, comme « tension » ou « onduleur ».</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Entrer : %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteWords</name>
     <message>
         <source>“%1” is not a path of the site model: position %2 is not understood. A path looks like inverters[0].make.</source>
@@ -6098,6 +6402,14 @@ Exemple&#xa0;:
     <message>
         <source>What should be known about this step</source>
         <translation>Ce qu’il faut savoir de cette étape</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Reprendre cette étape</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back now: %1</source>
+        <translation>Ne peut être reprise maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7836,30 @@ Exemple&#xa0;:
         <source>reading the inverter&apos;s settings</source>
         <translation>lecture des réglages de l’onduleur</translation>
     </message>
+    <message>
+        <source>%1: the photo to be replaced does not stand here any more.</source>
+        <translation>%1 : la photo à remplacer n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here that could be taken back.</source>
+        <translation>Rien n’est consigné ici qui puisse être repris.</translation>
+    </message>
+    <message>
+        <source>Work was stopped here. It goes on when the step is done, not by taking that back.</source>
+        <translation>Le travail a été arrêté ici. Il continue quand l’étape est faite, non en reprenant l’arrêt.</translation>
+    </message>
+    <message>
+        <source>The collar was provisioned. That cannot be taken back; read its state anew.</source>
+        <translation>Le collet a été provisionné. Cela ne peut être repris; relisez son état.</translation>
+    </message>
+    <message>
+        <source>“%1” was done since and relies on this. Take that back first.</source>
+        <translation>« %1 » a été faite depuis et s’appuie sur ceci. Reprenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Reprise : %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8469,30 +8805,6 @@ Exemple&#xa0;:
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>recorded</source>
-        <translation>consigné</translation>
-    </message>
-    <message>
-        <source>scanned</source>
-        <translation>numérisé</translation>
-    </message>
-    <message>
-        <source>from the device</source>
-        <translation>de l’appareil</translation>
-    </message>
-    <message>
-        <source>from the part number</source>
-        <translation>du numéro de pièce</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importé</translation>
-    </message>
-    <message>
-        <source>worked out</source>
-        <translation>calculé</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>Réussi</translation>
     </message>
@@ -8568,14 +8880,6 @@ Exemple&#xa0;:
 <context>
     <name>wm::ui::FindingsController</name>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>at most %1</source>
         <translation>au plus %1</translation>
     </message>
@@ -8641,7 +8945,7 @@ Exemple&#xa0;:
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The collar</source>
@@ -9147,6 +9451,10 @@ Exemple&#xa0;:
             <numerusform>%1 · %n omises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>pas encore consigné</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::PointsModel</name>
@@ -9160,6 +9468,25 @@ Exemple&#xa0;:
             <numerusform>à %1, %n registre</numerusform>
             <numerusform>à %1, %n registres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::SiteController</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 de %2 connues</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
     </message>
 </context>
 <context>

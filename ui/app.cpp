@@ -3,9 +3,11 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "ui/models/photo_images.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
 #include <cmath>
@@ -15,6 +17,18 @@ namespace wm::ui {
 namespace {
 
 App *s_injected = nullptr;
+
+JobsModel::Progress progressOf(const workflow::Engine &engine, const record::JobState &state)
+{
+    JobsModel::Progress progress;
+    for (const workflow::PhaseProgress &phase : engine.phases(state)) {
+        if (phase.applicable == 0)
+            continue;
+        progress.phases.append(PhasesModel::shapeOf(phase));
+        progress.skipped += phase.skipped;
+    }
+    return progress;
+}
 
 record::Draft fact(const QString &path, const QString &value, const QString &source)
 {
@@ -36,19 +50,24 @@ App::App(AppServices services, QString version, QObject *parent)
         loadPacks();
         Q_EMIT languageChanged();
     });
-    m_jobs.setPlaceOf([this](const QString &lastStep) {
-        JobsModel::Place place;
-        if (!m_procedure)
-            return place;
-        const workflow::WorkflowPack &pack = m_procedure->pack();
-        place.phases = static_cast<int>(pack.phases.size());
-        const workflow::Step *step = pack.find(lastStep);
-        for (qsizetype at = 0; step && at < pack.phases.size(); ++at)
-            if (pack.phases.at(at).id == step->phase) {
-                place.stands = pack.phases.at(at).title + QStringLiteral(": ") + step->title;
-                place.done = static_cast<int>(at);
-            }
-        return place;
+    m_jobs.setStandsOf([this](const QString &lastStep) {
+        const workflow::Step *step = m_procedure ? m_procedure->pack().find(lastStep) : nullptr;
+        if (!step)
+            return QString();
+        for (const workflow::Phase &phase : m_procedure->pack().phases)
+            if (phase.id == step->phase)
+                return phase.title + QStringLiteral(": ") + step->title;
+        return step->title;
+    });
+    m_jobs.setProgressOf([this](const JobId &job) {
+        return m_record
+            .call([job, engine = m_procedure](record::Store &store) -> Result<JobsModel::Progress> {
+                const auto entries = store.entries(job);
+                if (!entries)
+                    return entries.error();
+                return engine ? progressOf(*engine, record::JobState(*entries)) : JobsModel::Progress();
+            })
+            .then([](const Result<JobsModel::Progress> &progress) { return progress.value_or(JobsModel::Progress()); });
     });
     settingsChanged();
 }
@@ -69,6 +88,7 @@ App *App::create(QQmlEngine *engine, QJSEngine *)
     Q_ASSERT(s_injected);
     QJSEngine::setObjectOwnership(s_injected, QJSEngine::CppOwnership);
     s_injected->m_engine = engine;
+    engine->addImageProvider(QStringLiteral("record"), new PhotoImages(s_injected->m_record)); // the engine owns it
     return s_injected;
 }
 
@@ -225,9 +245,13 @@ void App::createJob(const QString &address, const QString &city, const QString &
 
 void App::createDemonstration()
 {
-    if (!m_services.makeDemonstration)
+    if (!m_services.makeDemonstration || m_preparing)
         return;
+    m_preparing = true;
+    Q_EMIT preparingChanged();
     m_record.call(m_services.makeDemonstration).then(this, [this](const Result<JobId> &id) {
+        m_preparing = false;
+        Q_EMIT preparingChanged();
         if (!id)
             report(id.error());
         else
@@ -235,10 +259,33 @@ void App::createDemonstration()
     });
 }
 
+void App::keepUnfinished(const JobId &job, const QString &step, const QJsonObject &unfinished)
+{
+    if (m_unfinished.value(job).value(step) == unfinished)
+        return;
+    if (unfinished.isEmpty())
+        m_unfinished[job].remove(step);
+    else
+        m_unfinished[job].insert(step, unfinished);
+    m_record
+        .call([job, step,
+               bytes = unfinished.isEmpty() ? QByteArray() : QJsonDocument(unfinished).toJson(QJsonDocument::Compact)](
+                  record::Store &store) { return store.keepUnfinished(job, step, bytes); })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                report(kept.error());
+        });
+}
+
 void App::openJob(const QString &id)
 {
     const JobId job = QUuid::fromString(id);
-    using Opened = std::pair<record::JobSummary, record::JobState>;
+    struct Opened
+    {
+        record::JobSummary summary;
+        record::JobState state;
+        QHash<QString, QByteArray> unfinished;
+    };
     m_record
         .call([job](record::Store &store) -> Result<Opened> {
             auto summary = store.job(job);
@@ -247,7 +294,10 @@ void App::openJob(const QString &id)
             auto entries = store.entries(job);
             if (!entries)
                 return entries.error();
-            return Opened{*summary, record::JobState(*entries)};
+            const auto unfinished = store.unfinished(job);
+            if (!unfinished)
+                return unfinished.error();
+            return Opened{*summary, record::JobState(*entries), *unfinished};
         })
         .then(this, [this](const Result<Opened> &opened) {
             if (!opened) {
@@ -260,8 +310,12 @@ void App::openJob(const QString &id)
                 return;
             }
             if (m_job)
-                m_job->keepUnfinished(); // it may be the same job, opened anew
-            auto next = std::make_unique<JobController>(*this, opened->first, opened->second, m_procedure);
+                m_job->keepUnfinished();                                          // it may be the same job, opened anew
+            if (const JobId &id = opened->summary.id; !m_unfinished.contains(id)) // else it is known better than kept
+                for (auto it = opened->unfinished.begin(); it != opened->unfinished.end(); ++it)
+                    m_unfinished[id].insert(
+                        it.key(), StepController::ofAnEarlierRun(QJsonDocument::fromJson(it.value()).object()));
+            auto next = std::make_unique<JobController>(*this, opened->summary, opened->state, m_procedure);
             QJSEngine::setObjectOwnership(next.get(), QJSEngine::CppOwnership);
             auto previous = std::exchange(m_job, std::move(next)); // pages let go of it before it is destroyed
             m_place = QStringLiteral("jobs");
@@ -312,9 +366,13 @@ void App::archiveJob(const QString &id, bool archive)
                 return kept.error();
             return {};
         })
-        .then(this, [this](const Result<void> &done) {
-            if (!done)
+        .then(this, [this, id, archive](const Result<void> &done) {
+            if (!done) {
                 report(done.error());
+            } else {
+                m_archivedLast = archive ? id : QString();
+                Q_EMIT archivedLastChanged();
+            }
             refreshJobs();
         });
 }

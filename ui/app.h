@@ -31,6 +31,9 @@ class App : public QObject
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int problemShape READ problemShape NOTIFY problemChanged)
+    /// The job archived last, until another is or it is brought back: undo is one touch away. Empty: none.
+    Q_PROPERTY(bool preparing READ preparing NOTIFY preparingChanged) ///< the demonstration is being made
+    Q_PROPERTY(QString archivedLast READ archivedLast NOTIFY archivedLastChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString dataDir READ dataDir CONSTANT)
 
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
+    [[nodiscard]] bool preparing() const { return m_preparing; }
+    [[nodiscard]] QString archivedLast() const { return m_archivedLast; }
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString dataDir() const { return m_services.dataDir; }
     [[nodiscard]] const AppServices &services() const { return m_services; }
@@ -79,8 +84,10 @@ public:
     /// Opens the records; the passphrase of sealed ones, empty where it is not known yet.
     void openRecord(const QString &passphrase);
     [[nodiscard]] const catalog::TorqueTables *torqueTables() const { return m_torque ? &*m_torque : nullptr; }
-    /// What was put in for the steps of a job and not recorded yet, by step id; held in memory while the program runs.
-    [[nodiscard]] QHash<QString, QJsonObject> &unfinished(const JobId &job) { return m_unfinished[job]; }
+    /// What was put in for the steps of a job and not recorded yet, by step id. The store keeps it beside the record.
+    [[nodiscard]] QHash<QString, QJsonObject> unfinished(const JobId &job) const { return m_unfinished.value(job); }
+    /// Keeps it, in the store too; an empty object forgets it. Nothing is written when it says the same as before.
+    void keepUnfinished(const JobId &job, const QString &step, const QJsonObject &unfinished);
     [[nodiscard]] rules::PathType typeOf(const QString &genericPath) const;
 
 Q_SIGNALS:
@@ -88,6 +95,8 @@ Q_SIGNALS:
     void jobChanged();
     void problemChanged();
     void languageChanged();
+    void archivedLastChanged();
+    void preparingChanged();
 
 private:
     void settingsChanged();
@@ -105,6 +114,8 @@ private:
     std::optional<catalog::TorqueTables> m_torque;
     QList<double> m_tolerances;
     QString m_problem;
+    QString m_archivedLast;
+    bool m_preparing = false;
     StatusShape::Shape m_problemShape = StatusShape::Fail;
     QQmlEngine *m_engine = nullptr;
     QHash<JobId, QHash<QString, QJsonObject>> m_unfinished; ///< outlives the job controller, which fills it

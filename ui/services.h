@@ -8,6 +8,7 @@
 #include "core/rules/rule_pack.h"
 #include "core/workflow/engine.h"
 #include "core/workflow/ports.h"
+#include "ui/camera_port.h"
 
 #include <QtCore/QFuture>
 
@@ -73,6 +74,9 @@ struct AppServices
     std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;
     /// The rules of a utility's handbooks, in a language; read off the window's thread.
     std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
+    /// The cameras of this computer; one of them, opened. Unset: photos come from files.
+    std::function<QList<CameraChoice>()> cameras;
+    std::function<std::unique_ptr<CameraPort>(QString id)> openCamera;
     /// The demonstration: a job that has come as far as the energising, made in the store on the store's thread.
     std::function<Result<JobId>(record::Store &store)> makeDemonstration;
 };

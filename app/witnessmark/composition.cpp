@@ -3,6 +3,7 @@
 
 #include "app/keychain/keychain.h"
 #include "app/witnessmark/demonstration.h"
+#include "app/witnessmark/v4l_camera.h"
 #include "core/workflow/catalog_torque_tables.h"
 #include "core/workflow/handbooks.h"
 
@@ -76,6 +77,8 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
     if (auto types = rules::SchemaPathTypes::shipped())
         services.pathTypes = *types;
     addDevices(services, clock, options.dataDir, simulated, real);
+    services.cameras = v4lCameras;
+    services.openCamera = openV4lCamera;
     services.makeDemonstration = [engine = services.engine](record::Store &store) {
         return makeDemonstration(store, engine);
     };

@@ -157,7 +157,7 @@ struct PacketSignature
     QString statement;
     QDateTime when = {};
     QByteArray head;         ///< of the job when it was signed
-    QByteArray drawing = {}; ///< PNG or JPEG of the hand-drawn signature, may be empty
+    QByteArray drawing = {}; ///< strokes (core/base/strokes.h), PNG or JPEG; may be empty
 };
 
 struct PacketCitation

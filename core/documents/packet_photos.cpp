@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/strokes.h"
 #include "core/documents/packet_sections.h"
 #include "core/documents/packet_words.h"
 
@@ -52,6 +53,24 @@ void paintPicture(QPainter &painter, const QRectF &box, const QByteArray &file)
     }
     const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
     painter.drawImage(QRectF(box.topLeft() + QPointF(0, box.height() - fitted.height()), fitted), image);
+}
+
+/// A hand-drawn signature on its line, as lines of the page: sharp at any size.
+void drawStrokes(QPainter &painter, const QRectF &box, const Strokes &strokes)
+{
+    const qreal scale = std::min(box.width() / strokes.field.width(), box.height() / strokes.field.height());
+    const QPointF corner(box.left(), box.bottom() - strokes.field.height() * scale);
+    painter.save();
+    painter.setPen(QPen(colour::ink, 1.1 * kPoint, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QList<QPointF> &line : strokes.lines) {
+        QPolygonF way;
+        for (const QPointF &point : line)
+            way.append(corner + point * scale);
+        if (way.size() == 1)
+            way.append(way.constFirst() + QPointF(0.2 * kPoint, 0));
+        painter.drawPolyline(way);
+    }
+    painter.restore();
 }
 
 } // namespace
@@ -115,8 +134,11 @@ void writeSignatures(PageFlow &flow, const PacketInput &input)
         const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
         flow.paint(
             [box, drawing = signature.drawing](QPainter &painter) {
-                const QImage image = drawing.isEmpty() ? QImage() : readPicture(drawing, kLongestSide);
-                if (!image.isNull()) {
+                const auto strokes = strokesFromBytes(drawing);
+                const QImage image = drawing.isEmpty() || strokes ? QImage() : readPicture(drawing, kLongestSide);
+                if (strokes) {
+                    drawStrokes(painter, box, *strokes);
+                } else if (!image.isNull()) {
                     const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
                     painter.drawImage(QRectF(QPointF(box.left(), box.bottom() - fitted.height()), fitted), image);
                 }

@@ -21,16 +21,26 @@ QString toWord(Kind kind); ///< "fact", "step", … "finding-response", …
 std::optional<Kind> kindFromWord(QStringView word);
 
 /// What somebody wants to say; the store turns it into an Entry. The shape of `value` depends on the kind:
-///  fact          {v, source: typed|scanned|device|part-number|import|derived}            path: site-model path
-///  step          {state: done|refused|skipped, note?, evidence: {…}}                     path: step id of the workflow
-///  pack measurement   {v: number, unit, instrument: {id, calibrated_on?, due_on?}, verdict?, source}  path: of its own
-///  photo         {caption, shows, name, media_type}, one blob                            path: step id or site-model
-///  path reading       {device, decoded: {…}, capture?: hash, offset?, length?}                path: e.g. collar.state,
-///  ims.frame command       {id, phase: prepared|sending|confirmed|refused|unknown, …, answer?}     path: e.g.
-///  collar.provision finding-response {response: attest|waive|variance, reason?, pack, pack_version}       path:
-///  finding id transition    {to: draft|submitted|sealed|superseded|archived, reason?}               path: "job"
-///  signature     {capacity: installer|inspector|…, name, head, statement}                path: "job"
-///  note          {text}                                                                  path: anything or empty
+///  fact, at a path of the site model: {v, source: typed|scanned|device|part-number|import|derived}; v null: unknown
+///
+///  step, at its id in the workflow pack: {state: done|refused|skipped|taken-back, note?, evidence: {…}}
+///
+///  measurement, at a path of its own: {v: number, unit, instrument: {id, calibrated_on?, due_on?}, verdict?, source}
+///
+///  photo, at a step id or a path of the site model: {caption, shows, name, media_type}, one blob
+///
+///  reading, at e.g. collar.state, ims.frame: {device, decoded: {…}, capture?: hash, offset?, length?}
+///
+///  command, at e.g. collar.provision: {id, phase: prepared|sending|confirmed|refused|unknown, …, answer?}
+///
+///  finding-response, at the finding's id: {response: attest|waive|variance, reason?, pack, pack_version}
+///
+///  transition, at "job": {to: draft|submitted|sealed|superseded|archived, reason?}
+///
+///  signature, at "job": {capacity: installer|inspector|…, name, head, statement}, with a drawn one as a blob
+///  (strokes.h)
+///
+///  note, anywhere: {text}
 struct Draft
 {
     Kind kind = Kind::Note;

@@ -69,6 +69,8 @@ public:
     Result<RawRecord> raw(const JobId &job) const override;
     Result<void> appendSeries(const JobId &job, const QString &channel, const QList<SeriesPoint> &points) override;
     Result<QList<SeriesPoint>> series(const JobId &job, const QString &channel) const override;
+    Result<void> keepUnfinished(const JobId &job, const QString &step, QByteArrayView bytes) override;
+    Result<QHash<QString, QByteArray>> unfinished(const JobId &job) const override;
     Result<void> tidyUp() override;
     [[nodiscard]] SealState sealState() const override { return m_keyFile ? m_keyFile->state() : SealState{}; }
     Result<void> seal(const SealWith &how) override;

@@ -6,6 +6,7 @@
 #include "core/record/store_secrets.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 #include <functional>
@@ -102,6 +103,12 @@ public:
     /// Adds points to a time series of a job in one transaction; reads one back in order of time.
     virtual Result<void> appendSeries(const JobId &job, const QString &channel, const QList<SeriesPoint> &points) = 0;
     virtual Result<QList<SeriesPoint>> series(const JobId &job, const QString &channel) const = 0;
+
+    /// What a person put in at a step and has not recorded: kept beside the record, never an entry, in no bundle and no
+    /// packet, so that neither a crash nor a dead battery loses it. Empty bytes forget it. What it says is the
+    /// window's.
+    virtual Result<void> keepUnfinished(const JobId &job, const QString &step, QByteArrayView bytes) = 0;
+    virtual Result<QHash<QString, QByteArray>> unfinished(const JobId &job) const = 0; ///< by step
 
     /// Moves the write-ahead log into the main file and, when the last copy is a day old, makes a rolling copy (three
     /// are kept). For when nothing else is to be done; closing the store does it too.

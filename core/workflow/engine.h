@@ -34,6 +34,7 @@ struct EvidenceStatus
 {
     QString id;
     EvidenceState state = EvidenceState::Missing;
+    bool asked = true; ///< may be given here; optional evidence is, while its state says that nobody has to
     QJsonValue value = QJsonValue::Undefined; ///< fact or number; photos: their hashes; device: what was decoded
     QString unit;
     QString source;           ///< typed, scanned, device, part-number, import, derived; empty when unknown
@@ -72,7 +73,8 @@ struct PhaseProgress
 ///  attest         {"attested": true}
 ///  measure        {"measured": 40.2, "instrument": {"id": "TW-1", "calibrated_on": …, "due_on": …, "min":…, "max":…}}
 ///                 or {"set_inlb": 40, "instrument": {…}}: what a preset tool was set to
-///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…}]}
+///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…,
+///                  "replaces": "<hash of a photo that stands here>"}]}
 ///  device         {"reading": {…decoded…}}
 /// and, beside them, "acknowledged": [warning ids], "note": text and "done_by": who did it, where that is not who
 /// records it.
@@ -115,6 +117,12 @@ public:
     /// Skipping wants a reason (an optional step does not) and is never possible for stop-work.
     [[nodiscard]] Result<QList<record::Draft>> recordSkipped(const record::JobState &state, const QString &stepId,
                                                              const QString &reason, const QString &by = {}) const;
+    /// Undo, as an entry with a reason: the step is open again, what was measured, photographed and read for it counts
+    /// no more, and what was confirmed or decided at it is unknown until it is given anew. Refused when a step that is
+    /// done relies on it, when the collar was provisioned by it, and for a stop-work step at which work was stopped.
+    [[nodiscard]] Result<QList<record::Draft>> recordTakenBack(const record::JobState &state, const QString &stepId,
+                                                               const QString &reason) const;
+    [[nodiscard]] Result<void> mayTakeBack(const record::JobState &state, const QString &stepId) const;
     /// A fact typed outside any step. Supersedes what is current at the path; nothing when it says the same.
     [[nodiscard]] static Result<QList<record::Draft>> recordFact(const record::JobState &state, const QString &path,
                                                                  const QJsonValue &value, const QString &source);

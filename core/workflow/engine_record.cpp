@@ -361,8 +361,11 @@ private:
     Result<void> photos(const Evidence &evidence, const QJsonObject &input)
     {
         QList<QByteArray> kept;
-        for (const record::Entry *entry : m_view.photos(m_step, evidence))
+        QHash<QByteArray, record::Hash> standing; // photo -> its entry
+        for (const record::Entry *entry : m_view.photos(m_step, evidence)) {
             kept.append(entry->blobs.first());
+            standing.insert(entry->blobs.first(), entry->hash);
+        }
         const QJsonArray given = input.value("photos"_L1).toArray();
         for (const QJsonValue &item : given) {
             const QJsonObject photo = item.isString() ? QJsonObject{{"hash"_L1, item}} : item.toObject();
@@ -373,8 +376,18 @@ private:
                     WorkflowWords::tr("%1: the photo is not kept yet, its hash is missing.").arg(name(evidence)));
             if (kept.contains(hash))
                 continue;
-            kept.append(hash);
             Draft draft{Kind::Photo, evidence.path.isEmpty() ? m_step.id : evidence.path};
+            if (const QByteArray old = QByteArray::fromHex(photo.value("replaces"_L1).toString().toLatin1());
+                !old.isEmpty()) {
+                if (!standing.contains(old))
+                    return makeError(ErrorCode::Invalid,
+                                     WorkflowWords::tr("%1: the photo to be replaced does not stand here any more.")
+                                         .arg(name(evidence)));
+                draft.supersedes = standing.take(old);
+                m_replaced.append(old);
+                kept.removeAll(old);
+            }
+            kept.append(hash);
             for (const QString &key : {u"name"_s, u"media_type"_s, u"caption"_s}) {
                 const Result<QString> text =
                     checkedText(photo.value(key).toString(), WorkflowWords::tr("The photo's text"));
@@ -403,7 +416,8 @@ private:
             return {};
         QList<QByteArray> all = kept;
         for (const record::Entry *entry : m_state.all(Kind::Photo, evidence.path))
-            if (!entry->blobs.isEmpty() && !all.contains(entry->blobs.first()))
+            if (!entry->blobs.isEmpty() && !all.contains(entry->blobs.first()) &&
+                !m_replaced.contains(entry->blobs.first()))
                 all.append(entry->blobs.first());
         m_own = u"derived"_s;
         return fact(evidence.path, all.size(), false);
@@ -437,7 +451,8 @@ private:
     QString m_source;
     QDate m_today;
     rules::Facts m_facts;
-    QString m_own; ///< source of the evidence at hand
+    QString m_own;                ///< source of the evidence at hand
+    QList<QByteArray> m_replaced; ///< photos that others take the place of
     QList<Draft> m_drafts;
     QCborMap m_told;
 };

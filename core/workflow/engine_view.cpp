@@ -27,6 +27,8 @@ QString stateOf(const record::Entry *entry)
     return textOf(entry, u"state"_s);
 }
 
+const QString kTakenBack = u"taken-back"_s; ///< a step's state that undoes what was recorded before
+
 /// The generic form of a fact's path, as expressions name it: "inverters[2].make" -> "inverters[].make".
 QString generic(const QString &path)
 {
@@ -110,6 +112,15 @@ void Engine::View::findReopenings()
                 m_reopenings[step].append(event);
                 m_reopenedBecause.insert(step, reopening.because);
             }
+        }
+    }
+    for (const Step &step : m_engine.m_pack.steps) {
+        const record::Entry *entry = m_state.current(record::Kind::Step, step.id);
+        if (entry == nullptr || stateOf(entry) != kTakenBack)
+            continue;
+        if (const qsizetype at = positionOf(entry); at >= 0) {
+            m_reopenings[step.id].append({at, record::Knowledge(m_state.entries(), at)});
+            m_reopenedBecause.insert(step.id, WorkflowWords::tr("Taken back: %1").arg(textOf(entry, u"note"_s)));
         }
     }
 }
@@ -203,7 +214,8 @@ const record::Entry *Engine::View::counting(qsizetype index) const
 bool Engine::View::isReopened(qsizetype index) const
 {
     const record::Entry *entry = m_state.current(record::Kind::Step, m_engine.m_pack.steps[index].id);
-    return entry != nullptr && counting(index) == nullptr && stateOf(entry) == "done"_L1;
+    return entry != nullptr && counting(index) == nullptr &&
+           (stateOf(entry) == "done"_L1 || stateOf(entry) == kTakenBack);
 }
 
 bool Engine::View::isDone(qsizetype index) const
@@ -347,8 +359,11 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
         const rules::Outcome asked = evidence.when->evaluate(facts);
         if (asked.truth == rules::Truth::False) {
             status.state = EvidenceState::NotWanted;
+            status.asked = false;
             return status;
         }
+        // What nobody has to give is not asked on suspicion.
+        status.asked = !evidence.optional || asked.truth == rules::Truth::True;
         status.missingPaths = asked.missing;
     }
     if (evidence.optional)

@@ -78,6 +78,7 @@ public:
     /// What another device recorded at the same time, side by side, does not: nobody knows that it came later.
     [[nodiscard]] bool isFresh(qsizetype index, const record::Entry *entry) const;
     [[nodiscard]] bool inConflict(qsizetype index) const;
+    [[nodiscard]] bool reliesOn(qsizetype later, qsizetype earlier) const;
     [[nodiscard]] QList<const record::Entry *> photos(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] const record::Entry *reading(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] const record::Entry *measurement(const Step &step, const Evidence &evidence) const;

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/base/quantities.h"
+#include "core/base/strokes.h"
 #include "core/base/text.h"
 
 #include <gtest/gtest.h>
@@ -96,6 +97,27 @@ TEST(Log, HoldsNoPersonalData)
 {
     const QString line = redacted(QStringLiteral("mail ana@example.org account 123456789012"));
     EXPECT_EQ(line, QStringLiteral("mail <e-mail> account <number>"));
+}
+
+TEST(Strokes, AreReadAsTheyWereKept)
+{
+    const Strokes drawn{{400, 130.5}, {{{10, 80}, {60.5, 20}, {110.1, 90}}, {{150, 60}}}};
+    const auto read = strokesFromBytes(toBytes(drawn));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, drawn);
+    EXPECT_EQ(toBytes(*read), toBytes(drawn));
+}
+
+TEST(Strokes, WhatIsNoDrawingIsRefused)
+{
+    for (const char *bytes :
+         {"", "{}", "\x89PNG", R"({"schema":"witnessmark-strokes/1","width":0,"height":100,"strokes":[[1,1]]})",
+          R"({"schema":"witnessmark-strokes/2","width":100,"height":100,"strokes":[[1,1]]})",
+          R"({"schema":"witnessmark-strokes/1","width":100,"height":100,"strokes":[[1,1,1]]})",
+          R"({"schema":"witnessmark-strokes/1","width":100,"height":100,"strokes":[[101,1]]})",
+          R"({"schema":"witnessmark-strokes/1","width":100,"height":100,"strokes":[["a","b"]]})",
+          R"({"schema":"witnessmark-strokes/1","width":100,"height":100,"strokes":[[]]})"})
+        EXPECT_FALSE(strokesFromBytes(bytes)) << bytes;
 }
 
 TEST(Quantities, TorqueInBothUnits)

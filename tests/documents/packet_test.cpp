@@ -2,6 +2,7 @@
 #include "core/documents/packet.h"
 
 #include "core/base/bytes.h"
+#include "core/base/strokes.h"
 #include "core/documents/fonts.h"
 #include "core/documents/pdf_signature.h"
 #include "core/documents/pdfa3.h"
@@ -230,6 +231,35 @@ TEST(Packet, APhotoThatIsNoPictureGetsAFrameThatSaysSo)
     input.photos[1].file = "this is no picture";
     const QString text = textOf(rendered(input), QStringLiteral("packet-bad-photo.pdf"));
     EXPECT_TRUE(text.contains(QStringLiteral("This photo could not be read.")));
+}
+
+// The strokes as lines of the page, on the line beside the name.
+TEST(Packet, ADrawnSignatureStandsBesideItsName)
+{
+    // A thick cross-hatch, so that its ink is counted and not guessed.
+    Strokes strokes{{400, 130}, {}};
+    for (int x = 0; x <= 400; x += 8)
+        strokes.lines.append({{double(x), 0.0}, {double(x), 130.0}});
+    PacketInput input = sample::packet(0);
+    input.signatures.last().drawing = {};
+    const auto ink = [&](const QString &name) {
+        const QString path = test::keep(name + QStringLiteral(".pdf"), rendered(input));
+        picture(path, name);
+        const QString last = QStringLiteral("%1").arg(pagesOf(path));
+        qint64 dark = 0;
+        for (int page = 1; page <= pagesOf(path); ++page) {
+            const QImage image(QStringLiteral(WM_BINARY_DIR "/pictures/%1-%2.png")
+                                   .arg(name, QString::number(page).rightJustified(last.size(), u'0')));
+            EXPECT_FALSE(image.isNull());
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    dark += qGray(image.pixel(x, y)) < 100;
+        }
+        return dark;
+    };
+    const qint64 without = ink(QStringLiteral("signature-none"));
+    input.signatures.last().drawing = toBytes(strokes);
+    EXPECT_GT(ink(QStringLiteral("signature-drawn")), without + 2000);
 }
 
 TEST(Packet, RefusesAHeadOrATimeThatIsNone)

@@ -75,6 +75,8 @@ int run(const QCommandLineParser &parser)
             robot.wait(QStringLiteral("the job to open"), [&] { return composition.app().job() != nullptr; });
             robot.picture(pictures + QStringLiteral("/after-the-kill.png"));
             say(QStringLiteral("opened %1 %2").arg(worker.step().stepId()).arg(composition.app().job()->entryCount()));
+            if (worker.step().unrecorded())
+                say(QStringLiteral("unrecorded %1").arg(worker.step().stepId()));
             return 0;
         }
         robot.picture(pictures + QStringLiteral("/00-jobs.png"));
@@ -92,6 +94,18 @@ int run(const QCommandLineParser &parser)
         }
         if (parser.isSet(QStringLiteral("half"))) {
             worker.putIn(true);
+            robot.wait(QStringLiteral("the half to be kept"), [&composition, &worker] {
+                bool kept = false;
+                composition.app()
+                    .record()
+                    .call([&kept, job = composition.app().job()->summary().id,
+                           step = worker.step().stepId()](record::Store &store) -> Result<void> {
+                        kept = store.unfinished(job)->contains(step);
+                        return {};
+                    })
+                    .waitForFinished();
+                return kept;
+            });
             robot.picture(pictures + QStringLiteral("/before-the-kill.png"));
             say(QStringLiteral("half %1 %2").arg(worker.step().stepId()).arg(composition.app().job()->entryCount()));
             return QGuiApplication::exec(); // until it is killed

@@ -41,7 +41,7 @@ def whole_job(data):
 
 
 def killed_in_the_middle(data):
-    """Killed with a step half put in: what was recorded is there, the half is not, and the job opens at that step."""
+    """Killed with a step half put in: what was recorded is there, the half is there unrecorded, and the job opens at that step."""
     process = start(data, "--until", "site.collar", "--half")
     recorded, half = [], None
     for line in process.stdout:
@@ -54,7 +54,9 @@ def killed_in_the_middle(data):
     process.send_signal(signal.SIGKILL)
     process.wait()
     again = start(data, "--look")
-    opened = [line.split()[1:] for line in again.stdout if line.startswith("opened ")]
+    said = [line.split() for line in again.stdout]
+    opened = [words[1:] for words in said if words[:1] == ["opened"]]
+    assert ["unrecorded", half[0]] in said, said
     assert again.wait() == 0 and opened == [half], (opened, half)
     print(f"opened at {half[0]} with {half[1]} entries")
 

@@ -159,6 +159,31 @@ TEST(Store, KeepsSeries)
     EXPECT_EQ(*store->series(job, u"volts"_qs), (QList<SeriesPoint>{{1000, 240.0}, {2000, 239.5}}));
 }
 
+TEST(Store, KeepsWhatIsNotRecordedBesideTheRecord)
+{
+    Folder folder;
+    const QString step = QStringLiteral("wire.field-torque");
+    JobId job;
+    {
+        auto store = folder.open();
+        job = folder.job(*store);
+        const JobId other = folder.job(*store);
+        const Hash head = *store->head(job);
+        ASSERT_TRUE(store->keepUnfinished(job, step, "half an answer"));
+        ASSERT_TRUE(store->keepUnfinished(job, step, QByteArray("a \0 whole one", 13)));
+        ASSERT_TRUE(store->keepUnfinished(job, QStringLiteral("wire.box"), "a note"));
+        ASSERT_TRUE(store->keepUnfinished(other, step, "another job's"));
+        ASSERT_TRUE(store->keepUnfinished(job, QStringLiteral("wire.box"), {}));
+        EXPECT_EQ(*store->head(job), head) << "it is no part of the record";
+        ASSERT_TRUE(store->exportBundle(job, folder.path(QStringLiteral("job.wmjob"))));
+        EXPECT_FALSE(test::contents(folder.path(QStringLiteral("job.wmjob"))).contains("whole one"));
+    }
+    auto store = folder.open();
+    const auto kept = store->unfinished(job);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(*kept, (QHash<QString, QByteArray>{{step, QByteArray("a \0 whole one", 13)}}));
+}
+
 TEST(Store, ThreeCopiesRoll)
 {
     Folder folder;

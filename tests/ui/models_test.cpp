@@ -2,7 +2,10 @@
 // The view models over the real store, the real packs and the real engine: what a person does, and what the record says
 // afterwards.
 #include "app/witnessmark/composition.h"
+#include "core/base/strokes.h"
+#include "core/record/projection.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
@@ -166,6 +169,311 @@ TEST_F(Window, whatWasNotRecordedIsThereOnComingBack)
     EXPECT_EQ(evidence(torque)->verdictShape(), ui::StatusShape::Pass);
     EXPECT_TRUE(app().job()->step()->unrecorded());
     EXPECT_EQ(app().job()->entryCount(), entries) << "nothing was recorded by itself";
+}
+
+// Kept beside the record, so that it is there after a crash; what was confirmed has to be confirmed again.
+TEST_F(Window, whatWasNotRecordedIsThereAfterARestart)
+{
+    app().createJob(QStringLiteral("27 Calle Serena"), {}, {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    const QString id = app().job()->jobId();
+    const int entries = app().job()->entryCount();
+    app().job()->openStep(QStringLiteral("site.premises"));
+    evidence(QStringLiteral("zip"))->type(QStringLiteral("92543"));
+    app().job()->step()->setNote(QStringLiteral("gate code 12"));
+    const auto inStore = [&] {
+        QByteArray kept;
+        const auto read = [&kept, job = QUuid::fromString(id)](record::Store &store) -> Result<void> {
+            kept = store.unfinished(job)->value(QStringLiteral("site.premises"));
+            return {};
+        };
+        app().record().call(read).waitForFinished();
+        return kept.contains("92543") && kept.contains("gate code");
+    };
+    ASSERT_TRUE(until(inStore)) << "without leaving the step";
+    app().job()->openStep(QStringLiteral("inspect.condition"));
+    for (ui::EvidenceItem *item : app().job()->step()->evidence())
+        if (item->kind() == ui::EvidenceItem::Attest)
+            item->attest(true);
+    EXPECT_TRUE(app().job()->step()->unrecorded());
+
+    start();
+    app().openJob(id);
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    EXPECT_EQ(app().job()->entryCount(), entries) << "nothing was recorded by itself";
+    app().job()->openStep(QStringLiteral("site.premises"));
+    EXPECT_TRUE(app().job()->step()->unrecorded());
+    EXPECT_EQ(evidence(QStringLiteral("zip"))->text(), QStringLiteral("92543"));
+    EXPECT_EQ(app().job()->step()->note(), QStringLiteral("gate code 12"));
+    app().job()->openStep(QStringLiteral("inspect.condition"));
+    EXPECT_FALSE(app().job()->step()->unrecorded());
+}
+
+// What nobody has to give can be given.
+TEST_F(Window, optionalEvidenceIsAskedAndNotMissed)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    ui::EvidenceItem *defects = evidence(QStringLiteral("defects"));
+    ASSERT_NE(defects, nullptr);
+    EXPECT_TRUE(defects->optional());
+    EXPECT_TRUE(defects->wanted());
+    EXPECT_TRUE(app().job()->step()->done()) << "without it";
+    defects->type(QStringLiteral("a scratch on the cover"));
+    app().job()->step()->setNote(QStringLiteral("not deep"));
+    ASSERT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
+    app().job()->step()->record();
+    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.condition"); }))
+        << app().problem().toStdString();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    EXPECT_EQ(evidence(QStringLiteral("defects"))->text(), QStringLiteral("a scratch on the cover"));
+}
+
+// A new job has no facts from the office: what its steps and findings go by can be put in, and corrected, here.
+TEST_F(Window, factsOfTheSiteAreEnteredAndCorrected)
+{
+    app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    ui::SiteController &site = *app().job()->site();
+    const auto row = [&](const QString &path) {
+        for (const ui::Detail &one : site.rows()->details())
+            if (one.key == path)
+                return one;
+        return ui::Detail{};
+    };
+    const auto record = [&](const QString &path, const QString &text) {
+        site.record(path, text);
+        return until([&] { return !site.saving(); });
+    };
+    EXPECT_EQ(row(QStringLiteral("premises.city")).value, QStringLiteral("Hemet")) << "the first group is open";
+    EXPECT_EQ(row(QStringLiteral("premises.city")).note, QStringLiteral("recorded"));
+    ASSERT_TRUE(record(QStringLiteral("premises.city"), QStringLiteral("San Jacinto")));
+    EXPECT_EQ(row(QStringLiteral("premises.city")).value, QStringLiteral("San Jacinto"));
+    EXPECT_EQ(app().job()->state().all(record::Kind::Fact, QStringLiteral("premises.city")).size(), 1)
+        << "the correction supersedes";
+
+    site.toggle(QStringLiteral("inverters[0]"));
+    EXPECT_EQ(row(QStringLiteral("inverters[0].ul1741")).shape, ui::StatusShape::Missing);
+    ASSERT_TRUE(record(QStringLiteral("inverters[0].ul1741"), QStringLiteral("true")));
+    ASSERT_TRUE(record(QStringLiteral("inverters[0].full_size_neutral_required"), QStringLiteral("false")));
+    EXPECT_EQ(row(QStringLiteral("inverters[0].ul1741")).value, QStringLiteral("yes"));
+    site.addAnother(QStringLiteral("inverters[0]"));
+    EXPECT_EQ(row(QStringLiteral("inverters[1].make")).shape, ui::StatusShape::Missing);
+
+    site.setSearch(QStringLiteral("ambient"));
+    EXPECT_EQ(row(QStringLiteral("premises.ambient_max_c")).shape, ui::StatusShape::Missing);
+    EXPECT_TRUE(app().problem().isEmpty());
+    ASSERT_TRUE(record(QStringLiteral("premises.ambient_max_c"), QStringLiteral("hot")));
+    EXPECT_FALSE(app().problem().isEmpty());
+    app().dismissProblem();
+    site.setSearch({});
+
+    // Every fact that keeps the collar's suitability undecided has its place here.
+    for (const QString &path : app().job()->findings()->paths()) {
+        site.setSearch(path);
+        const QList<ui::Detail> found = site.rows()->details();
+        EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const ui::Detail &one) {
+            return one.key == path || one.key.startsWith(path + QStringLiteral("[0]."));
+        })) << path.toStdString();
+    }
+}
+
+// Undo is a new entry; what others rely on is not pulled away.
+TEST_F(Window, aStepIsTakenBackWithAReason)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    EXPECT_TRUE(app().job()->step()->done());
+    EXPECT_FALSE(app().job()->step()->canTakeBack());
+    EXPECT_FALSE(app().job()->step()->whyNotTakenBack().isEmpty()) << "later steps of the strict order rely on it";
+    const QList<QString> steps = [&] {
+        QList<QString> ids;
+        for (const workflow::Step &step : app().job()->engine().pack().steps)
+            ids += step.id;
+        return ids;
+    }();
+    // The one done last can be taken back, and done again.
+    QString last;
+    for (const QString &id : steps)
+        if (app().job()->engine().status(app().job()->state(), id).state == workflow::StepState::Done &&
+            app().job()->engine().mayTakeBack(app().job()->state(), id))
+            last = id;
+    ASSERT_FALSE(last.isEmpty());
+    app().job()->openStep(last);
+    ASSERT_TRUE(app().job()->step()->canTakeBack());
+    const int entries = app().job()->entryCount();
+    app().job()->step()->takeBack(QStringLiteral("wrong conductor"));
+    ASSERT_TRUE(until([&] { return app().job()->entryCount() > entries; })) << app().problem().toStdString();
+    EXPECT_FALSE(app().job()->step()->done());
+    EXPECT_TRUE(app().job()->step()->reopened());
+    ASSERT_FALSE(app().job()->step()->reasons().isEmpty());
+    EXPECT_THAT(app().job()->step()->reasons().constFirst()->text.toStdString(), testing::HasSubstr("wrong conductor"));
+    for (ui::EvidenceItem *item : app().job()->step()->evidence())
+        if (item->kind() == ui::EvidenceItem::Attest || item->kind() == ui::EvidenceItem::Measure) {
+            EXPECT_FALSE(item->have()) << item->evidenceId().toStdString();
+        }
+}
+
+TEST_F(Window, aPhotoIsRemovedBeforeAndReplacedAfterItIsRecorded)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    ui::EvidenceItem *photo = evidence(QStringLiteral("photo"));
+    ASSERT_NE(photo, nullptr);
+    ASSERT_EQ(photo->photosRecorded(), 1);
+    const QString first = photo->photoHashes().constFirst();
+    const auto file = [this](const QString &name, QRgb colour) {
+        QImage image(320, 200, QImage::Format_RGB32);
+        image.fill(colour);
+        const QString path = dir.filePath(name);
+        EXPECT_TRUE(image.save(path));
+        return QUrl::fromLocalFile(path);
+    };
+    const auto attach = [&](const QUrl &url, const QString &replaces) {
+        app().job()->step()->attachPhotos(QStringLiteral("photo"), {url}, replaces);
+        return until([&] { return !photo->busy(); });
+    };
+    ASSERT_TRUE(attach(file(QStringLiteral("more.png"), 0xff0000), {}));
+    EXPECT_EQ(photo->photoNames().size(), 2);
+    EXPECT_EQ(photo->photosRecorded(), 1);
+    EXPECT_TRUE(app().job()->step()->unrecorded());
+    photo->removePhoto(0);
+    EXPECT_EQ(photo->photoNames().size(), 2) << "what is recorded is not removed";
+    photo->removePhoto(1);
+    EXPECT_EQ(photo->photoHashes(), QStringList{first});
+    EXPECT_FALSE(app().job()->step()->unrecorded());
+
+    ASSERT_TRUE(attach(file(QStringLiteral("better.png"), 0x00ff00), first));
+    EXPECT_EQ(photo->photoNames(), QStringList{QStringLiteral("better.png")});
+    ASSERT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
+    app().job()->step()->record();
+    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.condition"); }))
+        << app().problem().toStdString();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    photo = evidence(QStringLiteral("photo"));
+    EXPECT_EQ(photo->photosRecorded(), 1);
+    EXPECT_NE(photo->photoHashes().constFirst(), first);
+    EXPECT_TRUE(app().job()->step()->done());
+}
+
+/// A camera that sees one picture file.
+class FileCamera final : public ui::CameraPort
+{
+public:
+    explicit FileCamera(QByteArray file) : m_file(std::move(file)) {}
+    void start() override
+    {
+        if (m_file.isEmpty())
+            Q_EMIT failed(makeError(ErrorCode::Io, QStringLiteral("The camera is gone.")));
+        else
+            Q_EMIT frame(QImage::fromData(m_file));
+    }
+    [[nodiscard]] QByteArray picture() const override { return m_file; }
+
+private:
+    QByteArray m_file;
+};
+
+TEST_F(Window, aPhotoIsTakenWithTheCamera)
+{
+    QByteArray seen;
+    QBuffer buffer(&seen);
+    QImage image(320, 200, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    ASSERT_TRUE(image.save(&buffer, "JPEG"));
+    const QTemporaryDir elsewhere; // one program holds a store
+    Options options;
+    options.dataDir = elsewhere.path();
+    Composition parts(options);
+    ui::AppServices services = parts.app().services();
+    QList<ui::CameraChoice> there;
+    services.cameras = [&there] { return there; };
+    services.openCamera = [&seen](const QString &id) {
+        return std::make_unique<FileCamera>(id == QLatin1String("broken") ? QByteArray() : seen);
+    };
+    ui::App with(services, QStringLiteral("test"));
+    with.start();
+    ASSERT_TRUE(until([&] { return !with.jobs()->loading(); }));
+    with.createJob(QStringLiteral("27 Calle Serena"), {}, {});
+    ASSERT_TRUE(until([&] { return with.job() != nullptr; })) << with.problem().toStdString();
+    with.job()->openStep(QStringLiteral("site.socket"));
+    ui::CameraSession &camera = *with.job()->camera();
+    EXPECT_FALSE(camera.available()) << "and the page says so in words";
+
+    there = {{QStringLiteral("broken"), QStringLiteral("Broken")}, {QStringLiteral("good"), QStringLiteral("Good")}};
+    camera.look();
+    ASSERT_TRUE(camera.available());
+    camera.open();
+    EXPECT_FALSE(camera.problem().isEmpty());
+    EXPECT_FALSE(camera.seeing());
+    camera.other();
+    EXPECT_EQ(camera.name(), QStringLiteral("Good"));
+    ASSERT_TRUE(camera.seeing());
+    camera.take(QStringLiteral("outside"), {});
+    ui::EvidenceItem *photo = nullptr;
+    for (ui::EvidenceItem *item : with.job()->step()->evidence())
+        if (item->evidenceId() == QLatin1String("outside"))
+            photo = item;
+    ASSERT_NE(photo, nullptr);
+    ASSERT_TRUE(until([&] { return !photo->busy(); }));
+    ASSERT_EQ(photo->photoNames().size(), 1);
+    EXPECT_TRUE(photo->photoNames().constFirst().endsWith(QStringLiteral(".jpeg")));
+    EXPECT_FALSE(camera.seeing()) << "the camera is let go";
+}
+
+TEST_F(Window, aSignatureIsKeptAsItWasDrawn)
+{
+    openDemonstration();
+    ui::PacketController &packet = *app().job()->packet();
+    const Strokes strokes{{400, 130}, {{{10, 80}, {60.5, 20}, {110, 90}}, {{150, 60}, {150, 60.2}}}};
+    const QString drawn = QString::fromUtf8(toBytes(strokes));
+    packet.sign(QStringLiteral("installer"), QStringLiteral("J. Rivera"), QStringLiteral("Done as recorded."), drawn);
+    ASSERT_TRUE(until([&] {
+        return packet.signatures()->count() == 1 && !packet.signatures()->details().constFirst().drawing.isEmpty();
+    })) << app().problem().toStdString();
+    EXPECT_EQ(packet.signatures()->details().constFirst().drawing, drawn);
+    const record::Entry *entry = app().job()->state().all(record::Kind::Signature).constFirst();
+    EXPECT_EQ(entry->value.value(QStringLiteral("head")).toByteArray().size(), 32);
+    EXPECT_EQ(entry->blobs.size(), 1);
+    packet.sign(QStringLiteral("installer"), QStringLiteral("J. Rivera"), QStringLiteral("Done."),
+                QStringLiteral("{}"));
+    EXPECT_FALSE(app().problem().isEmpty()) << "what is no drawing is not kept as one";
+}
+
+TEST_F(Window, theListShowsWhatWasSkippedAndFindsWhatIsArchived)
+{
+    openDemonstration();
+    const QString demo = app().job()->jobId();
+    app().job()->openStep(QStringLiteral("check.inverter-settings"));
+    ASSERT_TRUE(app().job()->step()->canSkip());
+    app().job()->step()->skip(QStringLiteral("no display"));
+    ASSERT_TRUE(until([this] { return !app().job()->step()->saving(); }));
+    app().closeJob();
+    app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    const QString id = app().job()->jobId();
+    app().closeJob();
+    ui::JobsModel &jobs = *app().jobs();
+    ASSERT_TRUE(until([&] { return jobs.total() == 2 && jobs.rowCount() == 1; }));
+    const auto phases = [&] { return jobs.data(jobs.index(0), ui::JobsModel::PhasesRole).value<QList<int>>(); };
+    ASSERT_TRUE(until([&] { return !phases().isEmpty(); }));
+    EXPECT_EQ(jobs.data(jobs.index(0), ui::JobsModel::IdRole).toString(), demo);
+    EXPECT_EQ(jobs.data(jobs.index(0), ui::JobsModel::SkippedRole).toInt(), 1);
+    EXPECT_EQ(phases().constFirst(), ui::StatusShape::Pass);
+    EXPECT_NE(phases().constLast(), ui::StatusShape::Pass);
+    EXPECT_EQ(jobs.idOf(QStringLiteral(" 27 calle  serena, Hemet")), id) << "a name already used";
+    EXPECT_EQ(jobs.idOf(QStringLiteral("28 Calle Serena, Hemet")), QString());
+
+    app().archiveJob(id, true);
+    ASSERT_TRUE(until([&] { return jobs.archivedCount() == 1; }));
+    EXPECT_EQ(app().archivedLast(), id);
+    jobs.setSearch(QStringLiteral("serena"));
+    EXPECT_EQ(jobs.found(), 0);
+    EXPECT_EQ(jobs.foundArchived(), 1);
+    jobs.setSearch({});
+    app().archiveJob(id, false);
+    ASSERT_TRUE(until([&] { return jobs.archivedCount() == 0; }));
+    EXPECT_EQ(app().archivedLast(), QString());
 }
 
 TEST_F(Window, aBlockedStepSaysWhyAndLeadsOut)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workflow/small_pack.h"
 
+#include <QtCore/QCborArray>
 #include <QtCore/QJsonArray>
 
 #include <random>
@@ -66,6 +67,79 @@ TEST_F(EngineTest, AGateIsOpenOnlyWhenItIsTrue)
     EXPECT_EQ(status("insert").reasons[0].text, u"The breaker is not OFF."_s);
     EXPECT_EQ(status("insert").reasons[0].opensStep, u"out"_s);
     EXPECT_FALSE(done("insert").isEmpty());
+}
+
+TEST_F(EngineTest, OptionalEvidenceIsAskedAndNeverMissing)
+{
+    const auto age = [this] { return status("site").evidence[1]; };
+    EXPECT_TRUE(age().asked);
+    EXPECT_EQ(age().state, EvidenceState::NotWanted);
+    ASSERT_EQ(done("site"), QString()) << "without it";
+    ASSERT_EQ(done("site", json(R"({"age": {"value": 12}})")), QString());
+    EXPECT_EQ(age().state, EvidenceState::Have);
+    EXPECT_EQ(age().value, QJsonValue(12));
+}
+
+TEST_F(EngineTest, AStepTakenBackIsOpenAgainAndWhatItConfirmedIsUnknown)
+{
+    workUntil("insert");
+    const auto takeBack = [this](const char *step, const QString &reason) {
+        return m_log.add(m_engine.recordTakenBack(m_log.state(), QString::fromUtf8(step), reason));
+    };
+    EXPECT_TRUE(takeBack("out", u"wrong house"_s).contains(u"Dead, once"_s)) << "a step that is done relies on it";
+    EXPECT_FALSE(takeBack("dead-1", {}).isEmpty()) << "without a reason";
+    EXPECT_FALSE(takeBack("insert", u"never done"_s).isEmpty());
+    ASSERT_EQ(takeBack("dead-1", u"the tester was off"_s), QString());
+    EXPECT_EQ(state("dead-1"), StepState::Ready);
+    EXPECT_TRUE(status("dead-1").reopened);
+    ASSERT_FALSE(status("dead-1").reasons.isEmpty());
+    EXPECT_TRUE(status("dead-1").reasons[0].text.contains(u"the tester was off"_s));
+    EXPECT_EQ(status("dead-1").evidence[0].state, EvidenceState::Missing) << "measured anew, not recorded anew";
+    EXPECT_EQ(state("insert"), StepState::Blocked);
+    EXPECT_FALSE(m_log.add(m_engine.recordDone(m_log.state(), u"dead-1"_s, {}, u"typed"_s)).isEmpty());
+
+    ASSERT_EQ(takeBack("out", u"wrong house"_s), QString()) << "nothing relies on it any more";
+    EXPECT_TRUE(
+        m_engine.facts(m_log.state()).site.value("socket"_L1).toObject().value("live_parts_blocked"_L1).isUndefined());
+    ASSERT_EQ(done("out"), QString());
+    EXPECT_TRUE(
+        m_engine.facts(m_log.state()).site.value("socket"_L1).toObject().value("live_parts_blocked"_L1).toBool());
+    ASSERT_EQ(done("dead-1"), QString());
+    EXPECT_EQ(state("dead-1"), StepState::Done);
+    EXPECT_EQ(state("insert"), StepState::Ready);
+}
+
+TEST_F(EngineTest, WorkThatWasStoppedIsNotStartedByTakingTheStopBack)
+{
+    m_log.fact("socket.cover_style", u"ringless"_s);
+    ASSERT_EQ(done("site"), QString());
+    ASSERT_EQ(m_log.add(m_engine.recordRefused(m_log.state(), u"out"_s, u"the permit is missing"_s)), QString());
+    EXPECT_FALSE(m_engine.mayTakeBack(m_log.state(), u"out"_s));
+    EXPECT_EQ(state("out"), StepState::Refused);
+    ASSERT_EQ(done("out"), QString());
+    EXPECT_TRUE(m_engine.mayTakeBack(m_log.state(), u"out"_s));
+}
+
+TEST_F(EngineTest, APhotoIsReplacedByOneThatSupersedesIt)
+{
+    workUntil("insert");
+    ASSERT_EQ(done("insert"), QString()); // photos 1 and 2
+    const StepInput better =
+        json(qUtf8Printable(QStringLiteral(R"({"photo": {"photos": [{"hash": "%1", "replaces": "%2"}]}})")
+                                .arg(photoHash(7), photoHash(1))));
+    ASSERT_EQ(done("insert", better), QString());
+    EXPECT_EQ(status("insert").evidence[0].value, QJsonValue(QJsonArray({photoHash(2), photoHash(7)})));
+    EXPECT_EQ(m_log.state().all(record::Kind::Photo).size(), 2);
+    EXPECT_EQ(m_engine.facts(m_log.state()).site.value("photos"_L1).toObject().value("collar_seated"_L1),
+              QJsonValue(2));
+    const record::Entry *step = m_log.state().current(record::Kind::Step, u"insert"_s);
+    EXPECT_EQ(step->value.value(u"evidence"_s).toMap().value(u"photo"_s).toMap().value(u"photos"_s).toArray().size(),
+              2);
+    EXPECT_FALSE(done("insert", better).contains(u"photo"_s)) << "said once more it changes nothing";
+    EXPECT_FALSE(done("insert",
+                      json(qUtf8Printable(QStringLiteral(R"({"photo": {"photos": [{"hash": "%1", "replaces": "%2"}]}})")
+                                              .arg(photoHash(8), photoHash(1)))))
+                     .isEmpty());
 }
 
 TEST_F(EngineTest, AnUnknownGateStaysShutAndNamesWhatIsMissing)

@@ -17,6 +17,7 @@ struct Detail
     QString opensStep = {};  ///< the step that leads on, and what it is called
     QString opensTitle = {}; ///< empty: none
     QString key = {};        ///< what the line is about, for actions on it
+    QString drawing = {};    ///< a signature drawn by hand (strokes.h)
     bool operator==(const Detail &) const = default;
 };
 
@@ -33,6 +34,7 @@ class DetailRow : public QObject
     Q_PROPERTY(QString opensStep READ opensStep NOTIFY changed)
     Q_PROPERTY(QString opensTitle READ opensTitle NOTIFY changed)
     Q_PROPERTY(QString key READ key NOTIFY changed)
+    Q_PROPERTY(QString drawing READ drawing NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] QString opensStep() const { return m_detail.opensStep; }
     [[nodiscard]] QString opensTitle() const { return m_detail.opensTitle; }
     [[nodiscard]] QString key() const { return m_detail.key; }
+    [[nodiscard]] QString drawing() const { return m_detail.drawing; }
 
 Q_SIGNALS:
     void changed();

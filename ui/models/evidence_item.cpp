@@ -4,6 +4,7 @@
 #include "core/base/quantities.h"
 #include "core/base/text.h"
 #include "ui/app.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/site_words.h"
 
 #include <QtCore/QJsonArray>
@@ -269,21 +270,30 @@ void EvidenceItem::adoptTool(const QJsonObject &tool)
     Q_EMIT changed();
 }
 
-void EvidenceItem::addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType)
+void EvidenceItem::addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType,
+                            const QString &replaces)
 {
-    m_photos.append(QJsonObject{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
-                                {QStringLiteral("name"), name},
-                                {QStringLiteral("media_type"), mediaType},
-                                {QStringLiteral("caption"), m_spec.shows}});
+    QJsonObject photo{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
+                      {QStringLiteral("name"), name},
+                      {QStringLiteral("media_type"), mediaType},
+                      {QStringLiteral("caption"), m_spec.shows}};
+    if (!replaces.isEmpty())
+        photo.insert(QStringLiteral("replaces"), replaces);
+    m_photos.append(photo);
     touched();
 }
 
 void EvidenceItem::removePhoto(int index)
 {
-    if (index < 0 || index >= m_photos.size())
+    const qsizetype at = index - recordedPhotos().size();
+    if (at < 0 || at >= m_photos.size())
         return;
-    m_photos.removeAt(index);
+    m_photos.removeAt(at);
     touched();
+    if (m_photos.isEmpty()) { // as if nothing had been put in
+        m_edited = false;
+        Q_EMIT editedByPerson();
+    }
 }
 
 void EvidenceItem::setReading(const QJsonObject &decoded)
@@ -358,20 +368,7 @@ QString EvidenceItem::source() const
 {
     if (m_edited || m_status.value.isUndefined() || !have())
         return {};
-    const QString &word = m_status.source;
-    if (word == QLatin1String("typed"))
-        return tr("recorded");
-    if (word == QLatin1String("scanned"))
-        return tr("scanned");
-    if (word == QLatin1String("device"))
-        return tr("from the device");
-    if (word == QLatin1String("part-number"))
-        return tr("from the part number");
-    if (word == QLatin1String("import"))
-        return tr("imported");
-    if (word == QLatin1String("derived"))
-        return tr("worked out");
-    return {};
+    return shownSource(m_status.source);
 }
 
 int EvidenceItem::verdictShape() const
@@ -488,15 +485,38 @@ QString EvidenceItem::toolRange() const
     return toolMin().isEmpty() || toolMax().isEmpty() ? QString() : tr("%1 to %2 %3").arg(toolMin(), toolMax(), unit());
 }
 
+QStringList EvidenceItem::recordedPhotos() const
+{
+    QStringList hashes;
+    // The status is that of the record with what was put in: neither the new ones nor those they replace.
+    for (const QJsonValue photo : m_status.value.toArray())
+        hashes += photo.toString();
+    for (const QJsonValue photo : m_photos)
+        hashes.removeAll(photo.toObject().value(QStringLiteral("hash")).toString());
+    for (const QJsonValue photo : m_photos)
+        hashes.removeAll(photo.toObject().value(QStringLiteral("replaces")).toString());
+    return hashes;
+}
+
+QStringList EvidenceItem::photoHashes() const
+{
+    if (kind() != Photo)
+        return {};
+    QStringList hashes = recordedPhotos();
+    for (const QJsonValue photo : m_photos)
+        hashes += photo.toObject().value(QStringLiteral("hash")).toString();
+    return hashes;
+}
+
 QStringList EvidenceItem::photoNames() const
 {
+    if (kind() != Photo)
+        return {};
     QStringList names;
-    const QJsonArray photos = m_edited ? m_photos : m_status.value.toArray();
-    for (const QJsonValue photo : photos) {
-        const QString name = photo.isObject() ? photo.toObject().value(QStringLiteral("name")).toString()
-                                              : m_names.value(photo.toString(), photo.toString().left(8));
-        names += name;
-    }
+    for (const QString &hash : recordedPhotos())
+        names += m_names.value(hash, hash.left(8));
+    for (const QJsonValue photo : m_photos)
+        names += photo.toObject().value(QStringLiteral("name")).toString();
     return names;
 }
 

@@ -58,8 +58,11 @@ class EvidenceItem : public QObject
     Q_PROPERTY(QString toolRange READ toolRange NOTIFY changed)
     Q_PROPERTY(QString toolMin READ toolMin NOTIFY changed)
     Q_PROPERTY(QString toolMax READ toolMax NOTIFY changed)
+    // The photos that are recorded and not replaced, then those put in here.
     Q_PROPERTY(QStringList photoNames READ photoNames NOTIFY changed)
-    Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< a photo is being kept, a device is being read
+    Q_PROPERTY(QStringList photoHashes READ photoHashes NOTIFY changed)
+    Q_PROPERTY(int photosRecorded READ photosRecorded NOTIFY changed) ///< how many of them are recorded
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)                    ///< a photo is being kept, a device is being read
 
 public:
     enum Kind { Choice, Value, Attest, Measure, Photo, Device };
@@ -76,7 +79,8 @@ public:
     [[nodiscard]] bool edited() const { return m_edited; }
     [[nodiscard]] const workflow::Evidence &spec() const { return m_spec; }
     void setReading(const QJsonObject &decoded);
-    void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType);
+    /// `replaces` is the hash of a recorded photo, as photoHashes() has it; empty: one more.
+    void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType, const QString &replaces = {});
     void setBusy(bool busy);
     void setProblem(const QString &problem);
     /// What a torque is held against, known before anything is measured.
@@ -91,6 +95,7 @@ public:
     Q_INVOKABLE void setPresetTool(bool preset);
     Q_INVOKABLE void setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
                              const QString &max);
+    /// One that is not recorded yet; `index` as in photoNames.
     Q_INVOKABLE void removePhoto(int index);
 
     [[nodiscard]] QString evidenceId() const { return m_spec.id; }
@@ -107,12 +112,7 @@ public:
     [[nodiscard]] QStringList choiceIds() const;
     [[nodiscard]] QStringList choiceTexts() const;
     [[nodiscard]] int photosWanted() const { return static_cast<int>(m_spec.min); }
-    /// A device that may be read is offered even where its reading is not wanted.
-    [[nodiscard]] bool wanted() const
-    {
-        return m_status.state != workflow::EvidenceState::NotWanted ||
-               (m_spec.kind == workflow::EvidenceKind::Device && m_spec.optional && !m_spec.when);
-    }
+    [[nodiscard]] bool wanted() const { return m_status.asked; }
     [[nodiscard]] bool editable() const { return m_editable; }
     [[nodiscard]] bool have() const;
     [[nodiscard]] QString text() const;
@@ -139,6 +139,8 @@ public:
     [[nodiscard]] QString toolMin() const;
     [[nodiscard]] QString toolMax() const;
     [[nodiscard]] QStringList photoNames() const;
+    [[nodiscard]] QStringList photoHashes() const;
+    [[nodiscard]] int photosRecorded() const { return static_cast<int>(recordedPhotos().size()); }
     [[nodiscard]] bool busy() const { return m_busy; }
 
     /// What a person put in and nobody recorded yet, to be given back by restore(); empty: nothing.
@@ -154,6 +156,7 @@ private:
     void touched();
     void checkTyped();
     [[nodiscard]] QJsonValue typedValue() const;
+    [[nodiscard]] QStringList recordedPhotos() const;
     workflow::Evidence m_spec;
     rules::PathType m_type;
     std::optional<double> m_tolerancePct;

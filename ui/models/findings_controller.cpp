@@ -2,11 +2,11 @@
 #include "ui/models/findings_controller.h"
 
 #include "ui/app.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QLocale>
 
 #include <cmath>
 
@@ -14,28 +14,13 @@ namespace wm::ui {
 
 namespace {
 
-QString valueText(const QString &path, const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? FindingsController::tr("yes") : FindingsController::tr("no");
-    if (value.isDouble())
-        return QLocale().toString(value.toDouble(), 'g', 8);
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue one : value.toArray())
-            parts += valueText(path, one);
-        return parts.join(QStringLiteral(", "));
-    }
-    return siteWord(path, value.toString());
-}
-
 QString limitText(const QJsonObject &because)
 {
     const QJsonValue limit = because.value(QStringLiteral("limit"));
     if (limit.isNull() || limit.isUndefined())
         return {};
     const QString op = because.value(QStringLiteral("op")).toString();
-    const QString text = valueText(because.value(QStringLiteral("path")).toString(), limit);
+    const QString text = shownFact(because.value(QStringLiteral("path")).toString(), limit);
     if (op == QLatin1String("<=") || op == QLatin1String("<"))
         return FindingsController::tr("at most %1").arg(text);
     if (op == QLatin1String(">=") || op == QLatin1String(">"))
@@ -177,6 +162,20 @@ const Finding *FindingsController::finding() const
     return nullptr;
 }
 
+QStringList FindingsController::paths() const
+{
+    QStringList all;
+    for (const FindingBook &book : m_all.books())
+        for (const Finding &one : book.findings) {
+            all += one.missing;
+            for (const QJsonValue because : one.because)
+                all += because.toObject().value(QStringLiteral("path")).toString();
+        }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
 void FindingsController::showCurrent()
 {
     QList<Detail> facts, missing, correctable;
@@ -185,7 +184,7 @@ void FindingsController::showCurrent()
             const QJsonObject reason = because.toObject();
             const QString path = reason.value(QStringLiteral("path")).toString();
             facts.append({siteLabel(path),
-                          valueText(path, reason.value(QStringLiteral("value"))),
+                          shownFact(path, reason.value(QStringLiteral("value"))),
                           limitText(reason),
                           -1,
                           {},

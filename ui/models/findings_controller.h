@@ -60,6 +60,8 @@ public:
     Q_INVOKABLE void waive(const QString &reason);
     Q_INVOKABLE void askVariance(const QString &reason);
 
+    /// The facts that some finding of any book is about, known or not.
+    [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QStringList books() const;
     [[nodiscard]] int book() const { return m_book; }
     void setBook(int book);

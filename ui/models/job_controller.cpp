@@ -37,6 +37,11 @@ JobController::JobController(App &app, record::JobSummary summary, record::JobSt
                              std::shared_ptr<const workflow::Engine> engine)
     : m_app(app), m_summary(std::move(summary)), m_state(std::move(state)), m_engine(std::move(engine))
 {
+    // Not with every key: each keeping is a sync of the disk. What a dead battery takes is the last half second.
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(500);
+    connect(&m_keepSoon, &QTimer::timeout, this, &JobController::keepUnfinished);
+    m_phases.setUnrecorded(m_app.unfinished(m_summary.id).keys());
     openNext();
     if (!m_step && !m_engine->pack().steps.isEmpty())
         openStep(m_engine->pack().steps.constFirst().id);
@@ -97,6 +102,20 @@ PacketController *JobController::packet()
     return m_packet.get();
 }
 
+SiteController *JobController::site()
+{
+    if (!m_siteFacts)
+        m_siteFacts = std::make_unique<SiteController>(*this);
+    return m_siteFacts.get();
+}
+
+CameraSession *JobController::camera()
+{
+    if (!m_camera)
+        m_camera = std::make_unique<CameraSession>(*this);
+    return m_camera.get();
+}
+
 void JobController::openStep(const QString &stepId)
 {
     setTab(QStringLiteral("steps")); // whoever asks for a step is led to it
@@ -115,19 +134,18 @@ void JobController::openStep(const QString &stepId)
 
 void JobController::keepUnfinished()
 {
+    m_keepSoon.stop();
     if (!m_step)
         return;
-    auto &kept = m_app.unfinished(m_summary.id);
-    if (const QJsonObject unfinished = m_step->unfinished(); unfinished.isEmpty())
-        kept.remove(m_step->stepId());
-    else
-        kept.insert(m_step->stepId(), unfinished);
+    m_app.keepUnfinished(m_summary.id, m_step->stepId(), m_step->unfinished());
+    m_phases.setUnrecorded(m_app.unfinished(m_summary.id).keys());
 }
 
 void JobController::giveBack()
 {
-    if (const QJsonObject unfinished = m_app.unfinished(m_summary.id).take(m_step->stepId()); !unfinished.isEmpty())
+    if (const QJsonObject unfinished = m_app.unfinished(m_summary.id).value(m_step->stepId()); !unfinished.isEmpty())
         m_step->restore(unfinished);
+    connect(m_step.get(), &StepController::changed, &m_keepSoon, qOverload<>(&QTimer::start));
 }
 
 void JobController::openNext()

@@ -4,15 +4,18 @@
 #include "core/catalog/torque.h"
 #include "core/record/store.h"
 #include "core/workflow/engine.h"
+#include "ui/models/camera_session.h"
 #include "ui/models/collar_session.h"
 #include "ui/models/findings_controller.h"
 #include "ui/models/ims_session.h"
 #include "ui/models/inverter_session.h"
 #include "ui/models/packet_controller.h"
 #include "ui/models/phases_model.h"
+#include "ui/models/site_controller.h"
 #include "ui/models/step_controller.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QTimer>
 
 namespace wm::workflow {
 class Journal;
@@ -36,13 +39,15 @@ class JobController : public QObject
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
-    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< steps, findings, packet
+    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< steps, findings, site, packet
     // Made when they are first asked for; they live as long as the job is open.
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
     Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
     Q_PROPERTY(wm::ui::InverterSession *inverter READ inverter CONSTANT)
     Q_PROPERTY(wm::ui::FindingsController *findings READ findings CONSTANT)
     Q_PROPERTY(wm::ui::PacketController *packet READ packet CONSTANT)
+    Q_PROPERTY(wm::ui::SiteController *site READ site CONSTANT)
+    Q_PROPERTY(wm::ui::CameraSession *camera READ camera CONSTANT)
 
 public:
     JobController(App &app, record::JobSummary summary, record::JobState state,
@@ -53,7 +58,8 @@ public:
     /// The first step that can be worked; the one at hand stays when there is none.
     Q_INVOKABLE void openNext();
 
-    /// Keeps what was put in for the step at hand and not recorded, until the program ends: leaving loses nothing.
+    /// Keeps what was put in for the step at hand and not recorded, beside the record: neither leaving nor the end of
+    /// the program loses it. Done half a second after the last change, and on leaving.
     void keepUnfinished();
     /// Appends on the store's thread; the views are up to date when the future ends well.
     QFuture<Result<void>> append(const QList<record::Draft> &drafts);
@@ -88,6 +94,8 @@ public:
     [[nodiscard]] InverterSession *inverter();
     [[nodiscard]] FindingsController *findings();
     [[nodiscard]] PacketController *packet();
+    [[nodiscard]] SiteController *site();
+    [[nodiscard]] CameraSession *camera();
 
 Q_SIGNALS:
     void changed();
@@ -102,6 +110,7 @@ private:
     record::JobState m_state;
     std::shared_ptr<const workflow::Engine> m_engine;
     PhasesModel m_phases;
+    QTimer m_keepSoon;
     void giveBack();
     std::unique_ptr<StepController> m_step;
     std::shared_ptr<JobJournal> m_journal;
@@ -111,6 +120,8 @@ private:
     std::unique_ptr<InverterSession> m_inverter;
     std::unique_ptr<FindingsController> m_findings;
     std::unique_ptr<PacketController> m_packet;
+    std::unique_ptr<CameraSession> m_camera;
+    std::unique_ptr<SiteController> m_siteFacts; ///< asks the findings what they are about
 };
 
 } // namespace wm::ui

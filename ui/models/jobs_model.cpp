@@ -25,9 +25,69 @@ QString whenText(qint64 utcMs, const QDateTime &now)
 
 JobsModel::JobsModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void JobsModel::setPlaceOf(PlaceOf placeOf)
+void JobsModel::setStandsOf(StandsOf standsOf)
 {
-    m_placeOf = std::move(placeOf);
+    m_standsOf = std::move(standsOf);
+}
+
+void JobsModel::setProgressOf(ProgressOf progressOf)
+{
+    m_progressOf = std::move(progressOf);
+}
+
+void JobsModel::askFor(const JobId &job) const
+{
+    constexpr qsizetype kScreenful = 40; // whoever scrolls past ten thousand jobs does not wait for all of them
+    m_asked.removeAll(job);
+    m_asked.append(job);
+    if (m_asked.size() > kScreenful)
+        m_asked.removeFirst();
+    askNext();
+}
+
+void JobsModel::askNext() const
+{
+    if (m_asking || m_asked.isEmpty() || !m_progressOf)
+        return;
+    m_asking = true;
+    const JobId id = m_asked.takeLast();
+    // Filling in what was asked for is no change of the model; telling the view about it needs the object as it is.
+    auto *self = const_cast<JobsModel *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    m_progressOf(id).then(self, [self, id](const Progress &progress) {
+        self->m_asking = false;
+        for (qsizetype row = 0; row < self->m_shown.size(); ++row) {
+            const record::JobSummary &job = self->m_jobs.at(self->m_shown.at(row));
+            if (job.id != id)
+                continue;
+            self->m_progress.insert(id, {job.changedUtcMs, progress});
+            const QModelIndex at = self->index(static_cast<int>(row));
+            Q_EMIT self->dataChanged(at, at, {PhasesRole, SkippedRole});
+        }
+        self->askNext();
+    });
+}
+
+QString JobsModel::idOf(const QString &title) const
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [name = title.simplified()](const auto &job) {
+        return !job.demonstration && job.title.simplified().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_jobs.end() ? QString() : toText(found->id);
+}
+
+QString JobsModel::titleOf(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [&](const auto &job) { return toText(job.id) == id; });
+    return found == m_jobs.end() ? QString() : found->title;
+}
+
+int JobsModel::foundArchived() const
+{
+    if (m_show == Archived || m_search.isEmpty() || !m_shown.isEmpty())
+        return 0;
+    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
+                                          [this](const auto &job) { return job.archived && hasSearched(job); }));
 }
 
 void JobsModel::setJobs(QList<record::JobSummary> jobs)
@@ -46,6 +106,7 @@ void JobsModel::setJobs(QList<record::JobSummary> jobs)
 
 void JobsModel::refresh()
 {
+    m_progress.clear(); // another procedure may count otherwise
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_shown.size()) - 1));
     Q_EMIT countsChanged();
@@ -57,6 +118,11 @@ bool JobsModel::matches(const record::JobSummary &job) const
         return false;
     if (m_show == Submitted && job.state == QLatin1String("draft"))
         return false;
+    return hasSearched(job);
+}
+
+bool JobsModel::hasSearched(const record::JobSummary &job) const
+{
     if (m_search.isEmpty())
         return true;
     for (const QString &text : {job.title, job.address, job.collarSerial, job.utility})
@@ -136,9 +202,8 @@ QString JobsModel::standsOf(const record::JobSummary &job) const
         return QCoreApplication::translate("Jobs", "Signed and sealed");
     if (job.state == QLatin1String("superseded"))
         return QCoreApplication::translate("Jobs", "Superseded by a later job");
-    if (job.lastStep.isEmpty() || !m_placeOf)
-        return QCoreApplication::translate("Jobs", "No step recorded yet");
-    return m_placeOf(job.lastStep).stands;
+    const QString stands = m_standsOf && !job.lastStep.isEmpty() ? m_standsOf(job.lastStep) : QString();
+    return stands.isEmpty() ? QCoreApplication::translate("Jobs", "No step recorded yet") : stands;
 }
 
 QVariant JobsModel::data(const QModelIndex &index, int role) const
@@ -168,12 +233,16 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         if (job.state != QLatin1String("draft"))
             return StatusShape::Waiting;
         return job.lastStep.isEmpty() ? StatusShape::ToDo : StatusShape::InHand;
-    case DoneRole:
-        return job.state == QLatin1String("sealed") && m_placeOf ? m_placeOf(job.lastStep).phases
-               : m_placeOf                                       ? m_placeOf(job.lastStep).done
-                                                                 : 0;
     case PhasesRole:
-        return m_placeOf ? m_placeOf(job.lastStep).phases : 0;
+    case SkippedRole: {
+        const auto known = m_progress.constFind(job.id);
+        if (known == m_progress.cend() || known->changedUtcMs != job.changedUtcMs) {
+            askFor(job.id);
+            if (known == m_progress.cend())
+                return role == PhasesRole ? QVariant::fromValue(QList<int>()) : QVariant(0);
+        }
+        return role == PhasesRole ? QVariant::fromValue(known->progress.phases) : QVariant(known->progress.skipped);
+    }
     case DemonstrationRole:
         return job.demonstration;
     case ArchivedRole:
@@ -191,7 +260,7 @@ QHash<int, QByteArray> JobsModel::roleNames() const
 {
     return {{IdRole, "jobId"},          {TitleRole, "title"},
             {SubtitleRole, "subtitle"}, {StandsRole, "stands"},
-            {ShapeRole, "shape"},       {DoneRole, "done"},
+            {ShapeRole, "shape"},       {SkippedRole, "skipped"},
             {PhasesRole, "phases"},     {DemonstrationRole, "demonstration"},
             {ArchivedRole, "archived"}, {WhenRole, "when"},
             {EntriesRole, "entries"}};

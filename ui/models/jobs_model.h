@@ -4,6 +4,7 @@
 #include "core/record/store.h"
 
 #include <QtCore/QAbstractListModel>
+#include <QtCore/QFuture>
 #include <QtCore/QHash>
 #include <QtQml/qqmlregistration.h>
 
@@ -23,6 +24,8 @@ class JobsModel : public QAbstractListModel
     Q_PROPERTY(int archived READ archivedCount NOTIFY countsChanged)
     Q_PROPERTY(int submitted READ submitted NOTIFY countsChanged)
     Q_PROPERTY(int found READ found NOTIFY countsChanged)
+    /// What a search that found nothing here would find in the archive.
+    Q_PROPERTY(int foundArchived READ foundArchived NOTIFY countsChanged)
     // The job worked on last, shown on top of the list; empty id: none.
     Q_PROPERTY(QString lastId READ lastId NOTIFY countsChanged)
     Q_PROPERTY(QString lastTitle READ lastTitle NOTIFY countsChanged)
@@ -38,24 +41,27 @@ public:
         SubtitleRole,
         StandsRole,
         ShapeRole,
-        DoneRole,
         PhasesRole,
+        SkippedRole,
         DemonstrationRole,
         ArchivedRole,
         WhenRole,
         EntriesRole,
     };
     /// What the list says about a job's place in the work, from the id of the step recorded last.
-    struct Place
+    using StandsOf = std::function<QString(const QString &lastStep)>;
+    /// How far a job has come: a StatusShape for each phase, and how many steps nobody did.
+    struct Progress
     {
-        QString stands; ///< "Socket and neutral"
-        int done = 0;   ///< phases behind
-        int phases = 0;
+        QList<int> phases;
+        int skipped = 0;
     };
-    using PlaceOf = std::function<Place(const QString &lastStep)>;
+    /// Reads a job and works it out; asked one job at a time, and only for those that are looked at.
+    using ProgressOf = std::function<QFuture<Progress>(const JobId &job)>;
 
     explicit JobsModel(QObject *parent = nullptr);
-    void setPlaceOf(PlaceOf placeOf);
+    void setStandsOf(StandsOf standsOf);
+    void setProgressOf(ProgressOf progressOf);
     void setJobs(QList<record::JobSummary> jobs);
     /// After a change of language or of the day.
     void refresh();
@@ -73,6 +79,10 @@ public:
     [[nodiscard]] int archivedCount() const { return m_archived; }
     [[nodiscard]] int submitted() const { return m_submitted; }
     [[nodiscard]] int found() const { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] int foundArchived() const;
+    /// The job that already bears this name, the archived ones too; empty: none.
+    Q_INVOKABLE [[nodiscard]] QString idOf(const QString &title) const;
+    Q_INVOKABLE [[nodiscard]] QString titleOf(const QString &id) const;
     [[nodiscard]] QString lastId() const;
     [[nodiscard]] QString lastTitle() const;
     [[nodiscard]] QString lastWhen() const;
@@ -86,6 +96,9 @@ private:
     void filter();
     [[nodiscard]] const record::JobSummary *last() const;
     [[nodiscard]] bool matches(const record::JobSummary &job) const;
+    [[nodiscard]] bool hasSearched(const record::JobSummary &job) const;
+    void askFor(const JobId &job) const;
+    void askNext() const;
     [[nodiscard]] QString standsOf(const record::JobSummary &job) const;
     QList<record::JobSummary> m_jobs; ///< latest change first
     QList<qsizetype> m_shown;
@@ -93,7 +106,16 @@ private:
     Show m_show = Open;
     bool m_loading = true;
     int m_archived = 0, m_submitted = 0;
-    PlaceOf m_placeOf;
+    StandsOf m_standsOf;
+    ProgressOf m_progressOf;
+    struct Known
+    {
+        qint64 changedUtcMs = 0;
+        Progress progress;
+    };
+    mutable QHash<JobId, Known> m_progress; ///< filled as rows are looked at
+    mutable QList<JobId> m_asked;           ///< the one looked at last is at the end
+    mutable bool m_asking = false;
 };
 
 /// "Today, 16:48", "Yesterday, 16:48", "14 Nov 2026", in the language of the moment and local time.

@@ -2,6 +2,7 @@
 #include "ui/models/packet_controller.h"
 
 #include "core/base/json.h"
+#include "core/base/strokes.h"
 #include "core/base/text.h"
 #include "core/record/verify.h"
 #include "core/workflow/captures.h"
@@ -114,10 +115,7 @@ void PacketController::refresh()
         Detail row{title, phase.skipped > 0
                               ? tr("%1 of %2 steps · %n skipped", "", phase.skipped).arg(done).arg(phase.applicable)
                               : tr("%1 of %2 steps").arg(done).arg(phase.applicable)};
-        row.shape = phase.refused > 0                  ? StatusShape::Fail
-                    : phase.settled < phase.applicable ? (phase.settled > 0 ? StatusShape::UnderWay : StatusShape::ToDo)
-                    : phase.skipped > 0                ? StatusShape::Warn
-                                                       : StatusShape::Pass;
+        row.shape = PhasesModel::shapeOf(phase);
         row.opensStep = phase.next;
         if (const workflow::Step *next = pack.find(phase.next))
             row.opensTitle = next->title;
@@ -151,10 +149,31 @@ void PacketController::refresh()
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->utcMs), QLocale::ShortFormat),
             entry->value.value(QStringLiteral("statement")).toString());
         row.shape = StatusShape::Pass;
+        row.drawing = drawingOf(*entry);
         signatures.append(row);
     }
     m_signatures.set(signatures);
     Q_EMIT changed();
+}
+
+QString PacketController::drawingOf(const record::Entry &entry)
+{
+    if (entry.blobs.isEmpty())
+        return {};
+    const record::Hash hash = entry.blobs.constFirst();
+    if (const auto known = m_drawings.constFind(hash); known != m_drawings.cend())
+        return *known;
+    m_drawings.insert(hash, {}); // asked for once
+    m_job.app()
+        .record()
+        .call([hash](record::Store &store) { return store.blob(hash); })
+        .then(this, [this, hash](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return; // the proof of the record says what is damaged
+            m_drawings.insert(hash, QString::fromUtf8(*bytes));
+            refresh();
+        });
+    return {};
 }
 
 QString PacketController::summary() const
@@ -317,7 +336,8 @@ void PacketController::openFolder()
             StatusShape::Warn);
 }
 
-void PacketController::sign(const QString &capacity, const QString &name, const QString &statement)
+void PacketController::sign(const QString &capacity, const QString &name, const QString &statement,
+                            const QString &drawing)
 {
     if (m_signing || !capacities().contains(capacity))
         return;
@@ -334,25 +354,46 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
     // Nobody can sign a demonstration as if it were real: the words are in what is signed.
     const QString said =
         demonstration() ? tr("DEMONSTRATION, no real installation. %1").arg(*checkedStatement) : *checkedStatement;
+    if (!drawing.isEmpty())
+        if (const auto strokes = strokesFromBytes(drawing.toUtf8()); !strokes) {
+            m_job.app().report(strokes.error());
+            return;
+        }
+    struct Signed
+    {
+        record::Hash head;
+        QList<record::Hash> drawing;
+    };
     const QString as = demonstration() ? QStringLiteral("demonstration") : capacity;
     m_signing = true;
     Q_EMIT changed();
     m_job.app()
         .record()
-        .call([id = m_job.summary().id](record::Store &store) { return store.head(id); })
-        .then(this, [this, as, said, who = *checkedName](const Result<record::Hash> &head) {
-            if (!head) {
+        .call([id = m_job.summary().id, drawn = drawing.toUtf8()](record::Store &store) -> Result<Signed> {
+            const auto head = store.head(id);
+            if (!head)
+                return head.error();
+            if (drawn.isEmpty())
+                return Signed{*head, {}};
+            const auto blob = store.putBlob(drawn);
+            if (!blob)
+                return blob.error();
+            return Signed{*head, {*blob}};
+        })
+        .then(this, [this, as, said, who = *checkedName](const Result<Signed> &bound) {
+            if (!bound) {
                 m_signing = false;
-                m_job.app().report(head.error());
+                m_job.app().report(bound.error());
                 Q_EMIT changed();
                 return;
             }
             record::Draft signature;
+            signature.blobs = bound->drawing;
             signature.kind = record::Kind::Signature;
             signature.path = QStringLiteral("job");
             signature.value = {{QStringLiteral("capacity"), as},
                                {QStringLiteral("name"), who},
-                               {QStringLiteral("head"), *head},
+                               {QStringLiteral("head"), bound->head},
                                {QStringLiteral("statement"), said}};
             m_job.append({signature}).then(this, [this](const Result<void> &kept) {
                 m_signing = false;

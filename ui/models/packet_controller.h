@@ -46,8 +46,10 @@ public:
     Q_INVOKABLE void verify();
     Q_INVOKABLE void openFile();
     Q_INVOKABLE void openFolder();
-    /// Signs the record as it stands. In a demonstration it is marked as one, whatever the capacity.
-    Q_INVOKABLE void sign(const QString &capacity, const QString &name, const QString &statement);
+    /// Signs the record as it stands. In a demonstration it is marked as one, whatever the capacity. `drawing` is what
+    /// was drawn by hand (strokes.h); it is kept as it is, in the signature's entry. Empty: signed by name alone.
+    Q_INVOKABLE void sign(const QString &capacity, const QString &name, const QString &statement,
+                          const QString &drawing = {});
     Q_INVOKABLE static QString capacityName(const QString &capacity);
     /// What somebody of this capacity usually declares; may be changed before signing.
     Q_INVOKABLE [[nodiscard]] QString usualStatement(const QString &capacity) const;
@@ -79,12 +81,15 @@ Q_SIGNALS:
 private:
     void refresh();
     void show(const Result<documents::PacketReport> &report);
+    /// The drawn signature of an entry; empty while it is being read, and when there is none.
+    QString drawingOf(const record::Entry &entry);
     JobController &m_job;
     documents::PacketFiles m_files;
     int m_madeAt = 0; ///< entries in the record when the packet was made
     int m_open = 0, m_refused = 0;
     QString m_firstOpen, m_firstOpenTitle;
     QString m_proof, m_head;
+    QHash<QByteArray, QString> m_drawings; ///< by the hash of their bytes
     int m_proofShape = 0;
     bool m_proving = false, m_making = false, m_verifying = false, m_signing = false;
     DetailRows m_contents, m_signatures, m_report;

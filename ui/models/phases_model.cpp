@@ -28,6 +28,15 @@ int PhasesModel::shapeOf(workflow::StepState state, bool inHand)
     return StatusShape::ToDo;
 }
 
+int PhasesModel::shapeOf(const workflow::PhaseProgress &phase)
+{
+    return phase.refused > 0                  ? StatusShape::Fail
+           : phase.applicable == 0            ? StatusShape::NotApplicable
+           : phase.settled < phase.applicable ? (phase.settled > 0 ? StatusShape::UnderWay : StatusShape::ToDo)
+           : phase.skipped > 0                ? StatusShape::Warn
+                                              : StatusShape::Pass;
+}
+
 void PhasesModel::set(const workflow::Engine &engine, const record::JobState &state, const QString &currentStep)
 {
     QHash<QString, workflow::StepState> states;
@@ -42,11 +51,7 @@ void PhasesModel::set(const workflow::Engine &engine, const record::JobState &st
         const QString counted = QStringLiteral("%1/%2").arg(how.settled - how.skipped).arg(how.applicable);
         Row row{false, phase.id, phase.id, phase.title,
                 how.skipped > 0 ? tr("%1 · %n skipped", "", how.skipped).arg(counted) : counted};
-        row.shape = how.refused > 0                ? StatusShape::Fail
-                    : how.applicable == 0          ? StatusShape::NotApplicable
-                    : how.settled < how.applicable ? (how.settled > 0 ? StatusShape::UnderWay : StatusShape::ToDo)
-                    : how.skipped > 0              ? StatusShape::Warn // what nobody did is no check mark
-                                                   : StatusShape::Pass;
+        row.shape = shapeOf(how);
         m_all.append(row);
         for (const workflow::Step &step : engine.pack().steps) {
             if (step.phase != phase.id)
@@ -64,6 +69,14 @@ void PhasesModel::set(const workflow::Engine &engine, const record::JobState &st
     show();
 }
 
+void PhasesModel::setUnrecorded(const QStringList &steps)
+{
+    if (steps == m_unrecorded)
+        return;
+    m_unrecorded = steps;
+    show();
+}
+
 void PhasesModel::toggle(const QString &phase)
 {
     m_open = m_open == phase ? QString() : phase;
@@ -77,6 +90,8 @@ void PhasesModel::show()
         if (row.isStep && row.phase != m_open)
             continue;
         row.open = !row.isStep && row.phase == m_open;
+        if (row.isStep && m_unrecorded.contains(row.id))
+            row.progress = tr("not recorded yet");
         rows.append(row);
     }
     const bool sameShape =

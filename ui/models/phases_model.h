@@ -20,8 +20,12 @@ public:
     enum Role { IsStepRole = Qt::UserRole + 1, RowIdRole, TitleRole, ShapeRole, ProgressRole, CurrentRole, OpenRole };
     explicit PhasesModel(QObject *parent = nullptr);
     [[nodiscard]] static int shapeOf(workflow::StepState state, bool inHand);
+    /// What nobody did is no check mark: a phase with skipped steps warns.
+    [[nodiscard]] static int shapeOf(const workflow::PhaseProgress &phase);
 
     void set(const workflow::Engine &engine, const record::JobState &state, const QString &currentStep);
+    /// Steps something was put in for and not recorded; marked in the list.
+    void setUnrecorded(const QStringList &steps);
     /// Folds the phase, or unfolds it instead of the one that is open.
     Q_INVOKABLE void toggle(const QString &phase);
 
@@ -47,6 +51,7 @@ private:
     QList<Row> m_all, m_rows;
     QString m_open;
     QString m_current;
+    QStringList m_unrecorded;
 };
 
 } // namespace wm::ui

@@ -110,6 +110,7 @@ void StepController::refresh()
     if (done())
         for (NoticeItem *warning : std::as_const(m_warnings))
             warning->acknowledged = true;
+    m_mayTakeBack = settled() ? m_job.engine().mayTakeBack(m_job.state(), m_step.id) : Result<void>();
     evaluate();
 }
 
@@ -243,6 +244,27 @@ void StepController::restore(const QJsonObject &unfinished)
         warning->acknowledged = warning->acknowledged || acknowledged.contains(warning->noticeId);
     m_note = unfinished.value(QStringLiteral("note")).toString();
     evaluate();
+}
+
+QJsonObject StepController::ofAnEarlierRun(const QJsonObject &unfinished)
+{
+    QJsonObject left;
+    for (auto it = unfinished.begin(); it != unfinished.end(); ++it) {
+        if (!it.value().isObject()) {
+            if (it.key() != QLatin1String("acknowledged"))
+                left.insert(it.key(), it.value());
+            continue;
+        }
+        QJsonObject item = it.value().toObject();
+        item.remove(QStringLiteral("attested"));
+        item.remove(QStringLiteral("reading"));
+        const bool says = !item.value(QStringLiteral("text")).toString().isEmpty() ||
+                          !item.value(QStringLiteral("choice")).toString().isEmpty() ||
+                          !item.value(QStringLiteral("photos")).toArray().isEmpty();
+        if (says)
+            left.insert(it.key(), item);
+    }
+    return left;
 }
 
 QString StepController::place() const
@@ -419,6 +441,25 @@ void StepController::refuse(const QString &reason)
     keep(m_job.engine().recordRefused(m_job.state(), m_step.id, reason.trimmed()), !stopWork());
 }
 
+bool StepController::canTakeBack() const
+{
+    return !m_saving && settled() && m_now.state != workflow::StepState::NotApplicable && m_mayTakeBack;
+}
+
+QString StepController::whyNotTakenBack() const
+{
+    return settled() && m_now.state != workflow::StepState::NotApplicable && !m_mayTakeBack
+               ? m_mayTakeBack.error().message
+               : QString();
+}
+
+void StepController::takeBack(const QString &reason)
+{
+    for (NoticeItem *warning : std::as_const(m_warnings)) // to be read again with the rest
+        warning->acknowledged = false;
+    keep(m_job.engine().recordTakenBack(m_job.state(), m_step.id, reason.trimmed()), false);
+}
+
 void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
 {
     if (!drafts) {
@@ -443,36 +484,26 @@ void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
     });
 }
 
-void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &files)
+void StepController::attach(const QString &evidenceId, const QString &replaces, ReadPhotos read)
 {
     const auto found = std::find_if(m_evidence.begin(), m_evidence.end(),
                                     [&](const EvidenceItem *item) { return item->evidenceId() == evidenceId; });
-    if (found == m_evidence.end() || files.isEmpty())
+    if (found == m_evidence.end())
         return;
     EvidenceItem *item = *found;
     item->setBusy(true);
-    using Photos = QList<documents::Photo>;
     // Decoding a photo takes its time: in the pool, so that nothing that is to be recorded waits for it.
-    QtConcurrent::run([files]() -> Result<Photos> {
-        Photos all;
-        for (const QUrl &file : files) {
-            const auto photo = documents::readPhoto(file.toLocalFile());
-            if (!photo)
-                return photo.error();
-            all.append(*photo);
-        }
-        return all;
-    }).then(this, [this, item](const Result<Photos> &photos) {
+    QtConcurrent::run(std::move(read)).then(this, [this, item, replaces](const Result<Photos> &photos) {
         if (!photos) {
             m_job.app().report(photos.error());
             item->setBusy(false);
             return;
         }
-        keepPhotos(item, *photos);
+        keepPhotos(item, *photos, replaces);
     });
 }
 
-void StepController::keepPhotos(EvidenceItem *item, const QList<documents::Photo> &photos)
+void StepController::keepPhotos(EvidenceItem *item, const Photos &photos, const QString &replaces)
 {
     m_job.app()
         .record()
@@ -486,14 +517,45 @@ void StepController::keepPhotos(EvidenceItem *item, const QList<documents::Photo
             }
             return hashes;
         })
-        .then(this, [this, item, photos](const Result<QList<record::Hash>> &hashes) {
-            if (hashes)
+        .then(this, [this, item, photos, replaces](const Result<QList<record::Hash>> &hashes) {
+            if (hashes) {
+                QString instead = replaces;
                 for (qsizetype i = 0; i < photos.size(); ++i)
-                    item->addPhoto(hashes->at(i), photos.at(i).name, photos.at(i).mediaType);
-            else
+                    item->addPhoto(hashes->at(i), photos.at(i).name, photos.at(i).mediaType,
+                                   std::exchange(instead, {}));
+            } else {
                 m_job.app().report(hashes.error());
+            }
             item->setBusy(false);
         });
+}
+
+void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &files, const QString &replaces)
+{
+    if (files.isEmpty())
+        return;
+    attach(evidenceId, replaces, [files]() -> Result<Photos> {
+        Photos photos;
+        for (const QUrl &file : files) {
+            auto photo = documents::readPhoto(file.toLocalFile());
+            if (!photo)
+                return photo.error();
+            photos.append(*photo);
+        }
+        return photos;
+    });
+}
+
+void StepController::attachPicture(const QString &evidenceId, const QByteArray &bytes, const QString &name,
+                                   const QString &replaces)
+{
+    attach(evidenceId, replaces, [bytes, name]() -> Result<Photos> {
+        auto photo = documents::checkPhoto(bytes, name);
+        if (!photo)
+            return photo.error();
+        photo->name += QLatin1Char('.') + photo->mediaType.section(QLatin1Char('/'), 1);
+        return Photos{*photo};
+    });
 }
 
 void StepController::pastePhotos(const QString &evidenceId)

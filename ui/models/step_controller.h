@@ -82,9 +82,13 @@ class StepController : public QObject
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
     Q_PROPERTY(bool skipNeedsReason READ skipNeedsReason CONSTANT)
     Q_PROPERTY(bool canRefuse READ canRefuse NOTIFY changed)
+    Q_PROPERTY(bool settled READ settled NOTIFY changed) ///< done, skipped, refused, or not for this site
+    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
+    Q_PROPERTY(QString whyNotTakenBack READ whyNotTakenBack NOTIFY changed) ///< of a settled step; empty: it may be
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
     /// The evidence a photo is being chosen for; empty: none.
     Q_PROPERTY(QString photoFor MEMBER m_photoFor NOTIFY photoForChanged)
+    Q_PROPERTY(QString photoReplaces MEMBER m_photoReplaces NOTIFY photoForChanged) ///< the one it is chosen instead of
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
     Q_PROPERTY(QString helpTitle READ helpTitle CONSTANT)
     Q_PROPERTY(QString helpKeyHead READ helpKeyHead CONSTANT)
@@ -102,14 +106,23 @@ public:
     Q_INVOKABLE void record();
     Q_INVOKABLE void skip(const QString &reason);
     Q_INVOKABLE void refuse(const QString &reason);
+    /// Undo: a new entry with its reason, after which the step is open again.
+    Q_INVOKABLE void takeBack(const QString &reason);
     Q_INVOKABLE void acknowledge(const QString &warningId, bool yes);
     /// Reads the image files, keeps them as blobs and attaches them to the evidence; every fault names the file.
-    Q_INVOKABLE void attachPhotos(const QString &evidenceId, const QList<QUrl> &files);
+    /// `replaces`: the hash of a recorded photo that the first of them takes the place of.
+    Q_INVOKABLE void attachPhotos(const QString &evidenceId, const QList<QUrl> &files, const QString &replaces = {});
+    /// The same with a picture a camera took; its name gets the ending of what it is.
+    void attachPicture(const QString &evidenceId, const QByteArray &bytes, const QString &name,
+                       const QString &replaces);
     /// The same with the files on the clipboard.
     Q_INVOKABLE void pastePhotos(const QString &evidenceId);
     /// Everything put in and not recorded yet, to be given back by restore() when the step is come back to.
     [[nodiscard]] QJsonObject unfinished() const;
     void restore(const QJsonObject &unfinished);
+    /// What of it still holds when the program starts again: what was written down, not what was confirmed or what a
+    /// device said. That has to be true when it is recorded.
+    [[nodiscard]] static QJsonObject ofAnEarlierRun(const QJsonObject &unfinished);
     /// What a device said for an evidence of the kind Device, decoded.
     void setReading(const QString &evidenceId, const QJsonObject &decoded);
 
@@ -143,6 +156,9 @@ public:
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] bool skipNeedsReason() const { return !m_step.optional; }
     [[nodiscard]] bool canRefuse() const;
+    [[nodiscard]] bool settled() const;
+    [[nodiscard]] bool canTakeBack() const;
+    [[nodiscard]] QString whyNotTakenBack() const;
     [[nodiscard]] bool saving() const { return m_saving; }
     [[nodiscard]] QString note() const { return m_note; }
     void setNote(const QString &note);
@@ -159,7 +175,6 @@ Q_SIGNALS:
     void photoForChanged();
 
 private:
-    void keepPhotos(EvidenceItem *item, const QList<documents::Photo> &photos);
     [[nodiscard]] workflow::StepInput input() const;
     [[nodiscard]] QString targetOf(const QString &evidenceId) const;
     /// The answers that can be recorded as they stand. Half a date must not take back the answer that asked for it: its
@@ -167,8 +182,12 @@ private:
     [[nodiscard]] workflow::StepInput usable(const workflow::StepInput &input) const;
     void evaluate();
     void keep(const Result<QList<record::Draft>> &drafts, bool goOn);
+    using Photos = QList<documents::Photo>;
+    using ReadPhotos = std::function<Result<Photos>()>;
+    /// `read` runs on the store's thread.
+    void attach(const QString &evidenceId, const QString &replaces, ReadPhotos read);
+    void keepPhotos(EvidenceItem *item, const Photos &photos, const QString &replaces);
     void makeHelp();
-    [[nodiscard]] bool settled() const;
     JobController &m_job;
     workflow::Step m_step;
     workflow::StepStatus m_now;     ///< as recorded
@@ -178,7 +197,8 @@ private:
     QList<NoticeItem *> m_warnings, m_reasons;
     QList<HelpRow *> m_helpRows;
     QString m_helpTitle, m_helpKeyHead, m_helpValueHead;
-    QString m_note, m_previewProblem, m_photoFor;
+    QString m_note, m_previewProblem, m_photoFor, m_photoReplaces;
+    Result<void> m_mayTakeBack;
     bool m_saving = false;
 };
 

@@ -23,9 +23,11 @@ Item {
         y: header.height
         width: parent.width
         height: parent.height - y
-        sourceComponent: page.tab === "findings" ? findingsPage : page.tab === "packet" ? packetPage : stepsPage
+        sourceComponent: page.tab === "findings" ? findingsPage : page.tab === "packet" ? packetPage
+            : page.tab === "site" ? sitePage : stepsPage
     }
     Component { id: stepsPage; StepsPage {} }
     Component { id: findingsPage; FindingsPage {} }
     Component { id: packetPage; PacketPage {} }
+    Component { id: sitePage; SitePage {} }
 }

@@ -8,7 +8,7 @@ import Witnessmark.Style
 Item {
     id: page
 
-    readonly property bool first: !App.jobs.loading && App.jobs.total + App.jobs.archived === 0
+    readonly property bool first: !App.jobs.loading && !App.preparing && App.jobs.total + App.jobs.archived === 0
 
     FirstStart {
         anchors.fill: parent

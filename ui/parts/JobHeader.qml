@@ -14,11 +14,12 @@ Rectangle {
     required property string tab
     signal chosen(string tab)
 
-    readonly property list<string> tabs: ["steps", "findings", "packet"]
+    readonly property list<string> tabs: ["steps", "findings", "site", "packet"]
     function nameOf(tab: string): string {
         switch (tab) {
         case "steps": return qsTr("Steps")
         case "findings": return App.job && App.job.findings.openInAll > 0 ? qsTr("Findings (%1)").arg(App.job.findings.openInAll) : qsTr("Findings")
+        case "site": return qsTr("Site")
         case "packet": return qsTr("Packet")
         }
         return tab
@@ -44,7 +45,8 @@ Rectangle {
         y: subtitle.visible ? 14 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         saved.visible ? saved.x - x - 16 : header.width - x - 16,
-                        header.narrow || header.tabs.length < 2 ? header.width : 300)
+                        header.narrow || header.tabs.length < 2 ? header.width
+                            : Math.max(300, (saved.visible ? saved.x : header.width) - x - tabRow.width - 48))
         Label {
             id: title
 
@@ -67,7 +69,9 @@ Rectangle {
         }
     }
     Row {
-        x: header.narrow ? 16 : 380
+        id: tabRow
+
+        x: header.narrow ? 16 : Math.max(380, names.x + names.width + 24)
         y: header.narrow ? 72 : 0
         width: header.narrow ? header.width - 32 : implicitWidth
         visible: header.tabs.length > 1
@@ -89,6 +93,7 @@ Rectangle {
                 Accessible.selected: here
                 Accessible.onPressAction: tab.clicked()
                 Keys.onReturnPressed: tab.clicked()
+                Keys.onEnterPressed: tab.clicked()
                 onClicked: header.chosen(modelData)
                 contentItem: Text {
                     text: tab.text

@@ -13,8 +13,8 @@ T.ItemDelegate {
     required property string subtitle
     required property string stands
     required property int shape
-    required property int done
-    required property int phases
+    required property list<int> phases
+    required property int skipped
     required property bool demonstration
     required property bool archived
     required property string when
@@ -24,13 +24,16 @@ T.ItemDelegate {
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? ListView.view.width - 2 * x : 0
     height: phone ? 104 : 76
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
+    activeFocusOnTab: false
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ", " + stands
+    Accessible.name: skipped > 0 ? qsTr("%1, %2, %n step(s) skipped", "", skipped).arg(title).arg(stands) : title + ", " + stands
     Accessible.onPressAction: row.clicked()
     onClicked: App.openJob(jobId)
     Keys.onReturnPressed: App.openJob(jobId)
+    Keys.onEnterPressed: App.openJob(jobId)
+    Keys.onSpacePressed: App.openJob(jobId)
 
     StatusShape {
         x: row.phone ? 8 : 9
@@ -78,10 +81,24 @@ T.ItemDelegate {
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
         }
-        ProgressSegments {
+        Item {
             width: parent.width
-            done: row.done
-            total: row.phases
+            height: 8
+            ProgressSegments {
+                width: parent.width - (left.visible ? left.width + 12 : 0)
+                phases: row.phases
+            }
+            Label {
+                id: left
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.skipped > 0
+                text: qsTr("%n skipped", "", row.skipped)
+                font: Tokens.caption
+                color: Tokens.warn
+                wrapMode: Text.NoWrap
+            }
         }
     }
     Column {
@@ -108,6 +125,7 @@ T.ItemDelegate {
     IconButton {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        activeFocusOnTab: row.ListView.isCurrentItem
         iconName: row.archived ? "undo" : "archive"
         text: row.archived ? qsTr("Bring %1 back from the archive").arg(row.title) : qsTr("Archive %1").arg(row.title)
         onClicked: App.archiveJob(row.jobId, !row.archived)

@@ -87,6 +87,31 @@ Column {
             onClicked: newJob.open()
         }
     }
+    Label {
+        width: parent.width
+        visible: App.preparing || App.jobs.loading
+        topPadding: 16
+        text: App.preparing ? qsTr("Preparing the demonstration site, a job half done. This takes a few seconds.")
+            : qsTr("Opening the jobs on this device …")
+        color: Tokens.text2
+        running: true
+    }
+    Flow { // what was archived by a slip comes back at once
+        width: parent.width
+        spacing: Tokens.gap
+        visible: App.archivedLast !== "" && App.jobs.titleOf(App.archivedLast) !== ""
+        Label {
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Tokens.target, implicitHeight)
+            verticalAlignment: Text.AlignVCenter
+            text: App.archivedLast !== "" ? qsTr("“%1” is in the archive now.").arg(App.jobs.titleOf(App.archivedLast)) : ""
+        }
+        Button {
+            iconName: "undo"
+            text: qsTr("Bring it back")
+            onClicked: App.archiveJob(App.archivedLast, false)
+        }
+    }
     Card {
         width: parent.width
         height: lastColumn.height + 40
@@ -97,10 +122,10 @@ Column {
 
             x: page.phone ? 16 : 26
             y: 20
-            width: parent.width - 2 * x - (page.phone ? 0 : resume.width + 24)
+            width: parent.width - 2 * x - (page.phone ? 0 : resume.width + 88)
             spacing: 6
             Label {
-                width: parent.width
+                width: parent.width - (page.phone ? 56 : 0)
                 text: App.jobs.lastWhen
                 color: Tokens.text2
             }
@@ -128,6 +153,14 @@ Column {
                 onClicked: App.openJob(App.jobs.lastId)
             }
         }
+        IconButton {
+            anchors.right: page.phone ? parent.right : resume.left
+            anchors.rightMargin: 8
+            y: page.phone ? 4 : (parent.height - height) / 2
+            iconName: "archive"
+            text: qsTr("Archive %1").arg(App.jobs.lastTitle)
+            onClicked: App.archiveJob(App.jobs.lastId, true)
+        }
         Button {
             id: resume
 
@@ -148,6 +181,12 @@ Column {
         text: App.jobs.search !== "" ? qsTr("No job matches “%1”.").arg(App.jobs.search)
             : App.jobs.show === JobsModel.Archived ? qsTr("No job is archived.") : qsTr("No job has been handed in.")
         color: Tokens.text2
+    }
+    Button {
+        visible: App.jobs.foundArchived > 0
+        iconName: "archive"
+        text: qsTr("Show %n in the archive", "", App.jobs.foundArchived)
+        onClicked: App.jobs.show = JobsModel.Archived
     }
     Item {
         width: parent.width

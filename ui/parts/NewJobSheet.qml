@@ -9,6 +9,9 @@ import Witnessmark.Style
 Sheet {
     id: sheet
 
+    readonly property string same: visible && address.text.trim() !== ""
+        ? App.jobs.idOf(city.text.trim() === "" ? address.text.trim() : address.text.trim() + ", " + city.text.trim()) : ""
+
     title: qsTr("New job")
     onAboutToShow: {
         address.text = ""
@@ -38,12 +41,29 @@ Sheet {
 
             width: parent.width
             label: parent.name
+            maximumLength: 200
             onAccepted: parent.accepted()
         }
     }
     Field { id: address; name: qsTr("Street address"); onAccepted: city.forceActiveFocus() }
     Field { id: city; name: qsTr("City"); onAccepted: utility.forceActiveFocus() }
     Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open") }
+    StatusBadge {
+        width: parent.width
+        visible: sheet.same !== ""
+        shape: StatusShape.Warn
+        text: qsTr("There is a job of this name already. A second one is a record of its own.")
+        lines: 3
+    }
+    Button {
+        visible: sheet.same !== ""
+        text: qsTr("Open that job")
+        onClicked: {
+            const id = sheet.same
+            sheet.close()
+            App.openJob(id)
+        }
+    }
     Flow {
         width: parent.width
         spacing: Tokens.gap

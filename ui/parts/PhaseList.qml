@@ -23,8 +23,10 @@ ListView {
     delegate: PhaseRow {}
     function showCurrent() {
         const row = App.job ? App.job.phases.currentRow : -1
-        if (row >= 0)
+        if (row >= 0) {
+            currentIndex = row
             positionViewAtIndex(row, ListView.Contain)
+        }
     }
     Component.onCompleted: showCurrent()
     onVisibleChanged: showCurrent()

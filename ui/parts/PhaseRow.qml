@@ -17,14 +17,16 @@ T.ItemDelegate {
     required property bool open
 
     width: ListView.view ? ListView.view.width : 0
-    height: Math.max(48, words.implicitHeight + 18)
-    focusPolicy: Qt.StrongFocus
+    height: Math.max(48, words.implicitHeight + (isStep && progress !== "" ? 18 : 0) + 18)
+    focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
+    activeFocusOnTab: false
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
-    Accessible.name: isStep ? title : title + ", " + progress
+    Accessible.name: progress === "" ? title : title + ", " + progress
     Accessible.selected: current
     Accessible.onPressAction: row.clicked()
     Keys.onReturnPressed: row.clicked()
+    Keys.onEnterPressed: row.clicked()
     Keys.onSpacePressed: row.clicked()
     onClicked: isStep ? App.job.openStep(rowId) : App.job.phases.toggle(rowId)
 
@@ -41,6 +43,7 @@ T.ItemDelegate {
         x: row.isStep ? 90 : 60
         width: row.width - x - (row.isStep ? 16 : Math.max(64, counted.implicitWidth + 32))
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: row.isStep && row.progress !== "" ? -9 : 0
         text: row.title
         font: row.current || (row.open && !row.isStep) ? Tokens.bodyStrong : Tokens.body
         color: row.current ? Tokens.accent : Tokens.text
@@ -49,11 +52,10 @@ T.ItemDelegate {
     Label {
         id: counted
 
-        anchors.right: parent.right
-        anchors.rightMargin: 20
+        x: row.isStep ? words.x : row.width - width - 20
         anchors.verticalCenter: parent.verticalCenter
         text: row.progress
-        visible: !row.isStep
+        anchors.verticalCenterOffset: row.isStep ? words.implicitHeight / 2 : 0
         font: Tokens.caption
         color: Tokens.text2
         Accessible.ignored: true

@@ -16,9 +16,13 @@ Item {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
         onAccepted: {
-            App.job.step.attachPhotos(App.job.step.photoFor, selectedFiles)
+            App.job.step.attachPhotos(App.job.step.photoFor, selectedFiles, App.job.step.photoReplaces)
+            App.job.step.photoReplaces = ""
             App.job.step.photoFor = ""
         }
-        onRejected: App.job.step.photoFor = ""
+        onRejected: {
+            App.job.step.photoReplaces = ""
+            App.job.step.photoFor = ""
+        }
     }
 }

@@ -32,20 +32,45 @@ Column {
             running: true
         }
     }
-    Repeater {
-        model: view.evidence ? view.evidence.photoNames : []
-        FactRow {
-            required property string modelData
-            required property int index
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        visible: thumbnails.count > 0
+        Repeater {
+            id: thumbnails
 
-            width: view.width
-            label: qsTr("Photo %1").arg(index + 1)
-            value: modelData
+            model: view.evidence ? view.evidence.photoHashes : []
+            PhotoThumbnail {
+                required property string modelData
+                required property int index
+
+                hash: modelData
+                name: view.evidence.photoNames[index]
+                recorded: index < view.evidence.photosRecorded
+                onClicked: large.openFor(index)
+            }
         }
+    }
+    CameraSheet {
+        id: camera
+
+        evidence: view.evidence
+    }
+    PhotoSheet {
+        id: large
+
+        evidence: view.evidence
     }
     Flow {
         width: parent.width
         spacing: Tokens.gap
+        Button {
+            visible: App.job !== null && App.job.camera.available
+            iconName: "camera"
+            text: qsTr("Take a photo")
+            enabled: view.open
+            onClicked: camera.open()
+        }
         Button {
             iconName: "folder"
             text: view.evidence && view.evidence.busy ? qsTr("Reading the file …") : qsTr("Photo from a file")
@@ -60,6 +85,13 @@ Column {
             text: drop.containsDrag ? qsTr("Let go: it is taken") : qsTr("or drop it here, or paste it")
             color: drop.containsDrag ? Tokens.accent : Tokens.text2
         }
+    }
+    Label {
+        width: parent.width
+        visible: view.open && !view.evidence.have && App.job !== null && !App.job.camera.available
+        text: qsTr("No camera was found on this device. Take the photo with a phone, and choose its file here.")
+        font: Tokens.caption
+        color: Tokens.text2
     }
     DropArea {
         id: drop

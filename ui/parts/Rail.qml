@@ -46,6 +46,7 @@ Rectangle {
         Accessible.selected: here
         Accessible.onPressAction: button.clicked()
         Keys.onReturnPressed: button.clicked()
+        Keys.onEnterPressed: button.clicked()
         onClicked: rail.chosen(key)
         contentItem: Item {
             Column {

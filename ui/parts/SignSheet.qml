@@ -18,6 +18,7 @@ Sheet {
         who.text = App.settings.userName
         touched = false
         says.text = packet.usualStatement(capacity)
+        pad.clear()
     }
     Label {
         width: parent.width
@@ -45,6 +46,43 @@ Sheet {
             }
         }
     }
+    Rectangle {
+        width: parent.width
+        height: 136
+        radius: Tokens.radiusControl
+        color: Tokens.bg
+        border.width: 2
+        border.color: Tokens.accent
+        Rectangle {
+            x: 24
+            y: 100
+            width: parent.width - 48
+            height: 1
+            color: Tokens.line
+        }
+        Label {
+            x: 24
+            y: 104
+            width: parent.width - 48
+            text: qsTr("Sign here with finger, pen or mouse")
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        SignaturePad {
+            id: pad
+
+            objectName: "signature.pad"
+            anchors.fill: parent
+            anchors.margins: 2
+            Accessible.role: Accessible.Canvas
+            Accessible.name: qsTr("Field for the drawn signature")
+        }
+    }
+    Button {
+        text: qsTr("Clear")
+        enabled: !pad.empty
+        onClicked: pad.clear()
+    }
     TextField {
         id: who
 
@@ -66,20 +104,28 @@ Sheet {
         color: Tokens.text2
         running: true
     }
-    Row {
+    Label {
+        width: parent.width
+        visible: sheet.packet !== null && sheet.packet.head !== ""
+        text: sheet.packet ? qsTr("head %1").arg(sheet.packet.head) : ""
+        font: Tokens.data
+        color: Tokens.text2
+    }
+    Flow {
+        width: parent.width
         spacing: 12
         Button {
             kind: Button.Kind.Primary
-            text: qsTr("Sign")
+            text: pad.empty ? qsTr("Sign by name only") : qsTr("Sign")
             iconName: "sign"
             enabled: who.text.trim() !== "" && says.text.trim() !== ""
             onClicked: {
-                sheet.packet.sign(sheet.capacity, who.text, says.text)
+                sheet.packet.sign(sheet.capacity, who.text, says.text, pad.drawing)
                 sheet.close()
             }
         }
         Button {
-            anchors.verticalCenter: parent.verticalCenter
+            height: Tokens.primary
             text: qsTr("Not now")
             onClicked: sheet.close()
         }

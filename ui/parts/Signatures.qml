@@ -41,6 +41,15 @@ Column {
                 plain: true
                 text: one.modelData.label
             }
+            SignaturePad {
+                width: Math.min(parent.width, 300)
+                height: visible ? 88 : 0
+                visible: !empty
+                readOnly: true
+                drawing: one.modelData.drawing
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Drawn signature of %1").arg(one.modelData.value)
+            }
             Label {
                 width: parent.width
                 text: one.modelData.value

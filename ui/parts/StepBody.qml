@@ -162,6 +162,26 @@ Column {
         }
     }
     Button {
+        visible: body.step !== null && body.step.canTakeBack
+        kind: Button.Kind.Quiet
+        iconName: "undo"
+        text: qsTr("Take this step back")
+        onClicked: takeBack.openToTakeBack()
+        ReasonSheet {
+            id: takeBack
+
+            step: body.step
+        }
+    }
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: body.step && body.step.whyNotTakenBack !== "" ? qsTr("Cannot be taken back now: %1").arg(body.step.whyNotTakenBack) : ""
+        font: Tokens.caption
+        color: Tokens.text2
+        running: true
+    }
+    Button {
         visible: body.step !== null && !words.visible && !body.step.blocked
         kind: Button.Kind.Quiet
         iconName: "edit"

@@ -19,6 +19,8 @@ T.Button {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Text {
         text: control.text

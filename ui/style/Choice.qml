@@ -19,6 +19,8 @@ T.RadioButton {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onPressAction: { control.toggle(); control.toggled(); control.clicked() }
+    Keys.onReturnPressed: { control.toggle(); control.toggled(); control.clicked() }
+    Keys.onEnterPressed: { control.toggle(); control.toggled(); control.clicked() }
 
     indicator: StatusShape {
         x: 18

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/fact_text.h"
+
+#include "ui/app.h"
+#include "ui/models/site_words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+namespace wm::ui {
+
+namespace {
+
+struct FactWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FactWords)
+};
+
+} // namespace
+
+QString shownFact(const QString &path, const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? FactWords::tr("yes") : FactWords::tr("no");
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'g', 8);
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue one : value.toArray())
+            parts += shownFact(path, one);
+        return parts.join(QStringLiteral(", "));
+    }
+    return siteWord(path, value.toString());
+}
+
+QString shownSource(const QString &source)
+{
+    return source == QLatin1String("typed")         ? FactWords::tr("recorded")
+           : source == QLatin1String("scanned")     ? FactWords::tr("scanned")
+           : source == QLatin1String("device")      ? FactWords::tr("from the device")
+           : source == QLatin1String("part-number") ? FactWords::tr("from the part number")
+           : source == QLatin1String("import")      ? FactWords::tr("imported")
+           : source == QLatin1String("derived")     ? FactWords::tr("worked out")
+                                                    : QString();
+}
+
+QStringList factChoices(const rules::PathType &type)
+{
+    if (type.sort == rules::Sort::Boolean)
+        return {QStringLiteral("true"), QStringLiteral("false")};
+    return type.words;
+}
+
+Result<QJsonValue> factFromText(const rules::PathType &type, const QString &text)
+{
+    const QString typed = text.trimmed();
+    switch (type.sort) {
+    case rules::Sort::Boolean:
+        return QJsonValue(typed == QLatin1String("true"));
+    case rules::Sort::Number: {
+        const double number = App::number(typed);
+        if (!std::isfinite(number))
+            return makeError(ErrorCode::Invalid, FactWords::tr("“%1” is not a number.").arg(typed));
+        return QJsonValue(number);
+    }
+    case rules::Sort::List: {
+        QJsonArray all;
+        for (const QString &part : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            all.append(part.trimmed());
+        return QJsonValue(all);
+    }
+    default:
+        return QJsonValue(typed);
+    }
+}
+
+} // namespace wm::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark.Style
+
+// A photo of the record, small; a tap shows it large.
+T.AbstractButton {
+    id: control
+
+    required property string hash
+    required property string name
+    required property bool recorded
+
+    implicitWidth: 120
+    implicitHeight: 118
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    Accessible.role: Accessible.Button
+    Accessible.name: recorded ? qsTr("Photo %1, show large").arg(name) : qsTr("Photo %1, not recorded yet, show large").arg(name)
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
+
+    Item {
+        anchors.fill: parent
+        Image {
+            id: picture
+
+            x: 2
+            y: 2
+            width: parent.width - 4
+            height: 88
+            asynchronous: true
+            fillMode: Image.PreserveAspectCrop
+            clip: true
+            sourceSize.width: 232
+            sourceSize.height: 176
+            source: control.hash === "" ? "" : "image://record/" + control.hash
+        }
+        Label {
+            anchors.centerIn: picture
+            width: picture.width - 16
+            horizontalAlignment: Text.AlignHCenter
+            visible: picture.status !== Image.Ready
+            text: picture.status === Image.Error ? qsTr("cannot be shown") : qsTr("Loading …")
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        Label {
+            y: 94
+            x: 6
+            width: parent.width - 12
+            text: control.recorded ? control.name : qsTr("not recorded yet")
+            font: Tokens.caption
+            color: control.recorded ? Tokens.text2 : Tokens.accent
+            elide: Text.ElideMiddle
+            wrapMode: Text.NoWrap
+        }
+    }
+    background: Rectangle {
+        radius: 2
+        color: control.down ? Tokens.accentTint : Tokens.surface
+        border.width: Tokens.stroke
+        border.color: Tokens.line
+        FocusRing { control: control }
+    }
+}
