@@ -202,18 +202,6 @@
         <translation>Cualquier dispositivo, sin trabajo. Lo que pasa por el cable se graba en la carpeta de capturas; nada va a un trabajo.</translation>
     </message>
     <message>
-        <source>Inverter</source>
-        <translation>Inversor</translation>
-    </message>
-    <message>
-        <source>Read the settings</source>
-        <translation>Leer los ajustes</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Back to the device</source>
         <translation>Volver al dispositivo</translation>
     </message>

@@ -202,18 +202,6 @@
         <translation>Tout appareil, sans travail. Ce qui passe sur le fil est enregistré dans le dossier des captures; rien ne va dans un travail.</translation>
     </message>
     <message>
-        <source>Inverter</source>
-        <translation>Onduleur</translation>
-    </message>
-    <message>
-        <source>Read the settings</source>
-        <translation>Lire les réglages</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Back to the device</source>
         <translation>Retour à l’appareil</translation>
     </message>

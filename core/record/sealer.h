@@ -12,6 +12,7 @@ namespace wm::record {
 namespace place {
 inline constexpr QByteArrayView kEntry = "entries.body"; ///< row: the entry's hash
 inline constexpr QByteArrayView kJob = "jobs";           ///< row: the job's id
+inline constexpr QByteArrayView kUnfinished = "meta";    ///< row: the key of what is not recorded yet
 inline constexpr QByteArrayView kBlob = "blob";          ///< row: the hash of the content
 inline constexpr QByteArrayView kDeviceKey = "keys";     ///< row: the name of the file
 inline constexpr QByteArrayView kDataKey = "store.key";  ///< row: the store's id and the kind of lock

@@ -159,6 +159,16 @@ void SqliteStore::fillSealed()
         copy.exec();
         copy.reset();
     }
+    SQLite::Statement unfinished(*m_database, "SELECT key, value FROM main.meta WHERE key LIKE 'unfinished/%'");
+    SQLite::Statement sealing(*m_database, "UPDATE sealing.meta SET value = ? WHERE key = ?");
+    while (unfinished.executeStep()) {
+        const QString key = textAt(unfinished, 0);
+        const QByteArray cell = m_sealer->seal(place::kUnfinished, key.toUtf8(), blobAt(unfinished, 1));
+        bindBlob(sealing, 1, cell);
+        bindText(sealing, 2, key);
+        sealing.exec();
+        sealing.reset();
+    }
     SQLite::Statement jobs(*m_database, "SELECT * FROM main.jobs");
     SQLite::Statement jobCopy(*m_database, "INSERT INTO sealing.jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     while (jobs.executeStep()) {

@@ -32,11 +32,13 @@ Result<void> SqliteStore::keepUnfinished(const JobId &job, const QString &step, 
             Query writing(*m_cache,
                           "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
             bindText(*writing, 1, key);
-            bindBlob(*writing, 2, bytes);
+            const QByteArray cell =
+                m_sealer ? m_sealer->seal(place::kUnfinished, key.toUtf8(), bytes) : bytes.toByteArray();
+            bindBlob(*writing, 2, cell);
             writing->exec();
         }
         m_wroteSomething = true;
-        if (++m_sinceCheckpoint >= kCheckpointEvery)
+        if (m_logPages >= kCheckpointPages)
             checkpoint();
         return {};
     });
@@ -51,8 +53,14 @@ Result<QHash<QString, QByteArray>> SqliteStore::unfinished(const JobId &job) con
         Query query(*m_cache, "SELECT key, value FROM meta WHERE substr(key, 1, ?) = ?");
         query->bind(1, static_cast<int>(prefix.size()));
         bindText(*query, 2, prefix);
-        while (query->executeStep())
-            all.insert(textAt(*query, 0).mid(prefix.size()), blobAt(*query, 1));
+        while (query->executeStep()) {
+            const QString key = textAt(*query, 0);
+            const QByteArray cell = blobAt(*query, 1);
+            // One that was altered is no longer what somebody put in: it is not given back.
+            const auto bytes = m_sealer ? m_sealer->open(place::kUnfinished, key.toUtf8(), cell) : std::optional(cell);
+            if (bytes)
+                all.insert(key.mid(prefix.size()), *bytes);
+        }
         return all;
     });
 }

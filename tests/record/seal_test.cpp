@@ -32,8 +32,8 @@ QStringList filesThatSay(const QString &folder, const QList<QByteArray> &words)
     return found;
 }
 
-const QList<QByteArray> kWords{"Calle Serena", "C-123456", "ana@example.org", "a photograph of the meter",
-                               "PRIVATE KEY"};
+const QList<QByteArray> kWords{"Calle Serena", "C-123456",        "ana@example.org", "a photograph of the meter",
+                               "PRIVATE KEY",  "not recorded yet"};
 
 /// A store with something of everything in it.
 class Sealing : public ::testing::Test
@@ -48,6 +48,7 @@ protected:
                                  {test::fact(u"premises.service_address"_qs, u"27 Calle Serena"_qs),
                                   test::fact(u"collar.serial_number"_qs, u"C-123456"_qs), shot}));
         ASSERT_TRUE(store.appendSeries(job, u"volts"_qs, {{1000, 240.0}}));
+        ASSERT_TRUE(store.keepUnfinished(job, u"wire.box"_qs, "not recorded yet"));
         before = *store.entries(job);
         head = *store.head(job);
         device = store.deviceKey();
@@ -63,6 +64,7 @@ protected:
         EXPECT_EQ(store.deviceKey(), device);
         EXPECT_EQ(*store.blob(photo), QByteArray("a photograph of the meter"));
         EXPECT_EQ(store.series(job, u"volts"_qs)->size(), 1);
+        EXPECT_EQ(store.unfinished(job)->value(u"wire.box"_qs), QByteArray("not recorded yet"));
         EXPECT_EQ(store.job(job)->title, u"27 Calle Serena"_qs);
         EXPECT_EQ(store.jobs()->value(0).collarSerial, u"C-123456"_qs);
         const auto raw = store.raw(job);
