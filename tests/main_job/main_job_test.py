@@ -272,7 +272,9 @@ def inverter_read_back():
     database = sqlite3.connect(f"file:{last['bundle']}?mode=ro", uri=True)
     raw = next(row[1] for row in database.execute("PRAGMA table_info(entries)") if row[1] in ("encoded", "bytes", "cbor", "body"))
     entries = [cbor2.loads(body) for (body,) in database.execute(f"SELECT {raw} FROM entries")]
-    reading = next(entry["value"] for entry in entries if entry["kind"] == "reading" and entry["path"] == "inverter.settings")
+    readings = [entry["value"] for entry in entries if entry["kind"] == "reading" and entry["path"] == "inverter.settings"]
+    equal({one["verdict"] for one in readings[0]["decoded"]["functions"]}, {"ok", "off"}, "verdicts of the refused reading")
+    reading = readings[-1]
     assert reading["capture"].startswith("inverter-") and reading["last_frame"] > reading["first_frame"] >= 1, reading
     equal({one["verdict"] for one in reading["decoded"]["functions"]}, {"ok"}, "verdicts")
     world.close()

@@ -83,7 +83,7 @@ int walk(const std::string &where)
         fail("write one");
     const int type = read(context.get(), premises + 137, 1)[0];
     const int refused = modbus_write_register(context.get(), state + 4, 1) == -1 ? errno - MODBUS_ENOBASE : 0;
-    const auto whole = read(context.get(), premises, 125).size();
+    const auto whole = read(context.get(), premises, 73).size();
     std::printf("{\"mark\": [%u, %u], \"models\": [%s], \"back\": %s, \"type\": %d, \"refused\": %d, \"whole\": %zu}\n",
                 unsigned{mark[0]}, unsigned{mark[1]}, models.c_str(), back ? "true" : "false", type, refused, whole);
     return 0;

@@ -40,7 +40,7 @@ async function walk(where) {
   } catch (error) {
     refused = error.modbusCode;
   }
-  const whole = (await read(premises, 125)).length;
+  const whole = (await read(premises, 73)).length;
   console.log(JSON.stringify({ mark, models: Object.keys(models).map(Number), back: JSON.stringify(back) === JSON.stringify(words), type, refused, whole }));
   client.close(() => process.exit(0));
 }

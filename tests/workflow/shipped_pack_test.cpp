@@ -62,7 +62,7 @@ protected:
             if (evidence.kind == EvidenceKind::Device)
                 given = {{"reading"_L1,
                           evidence.device == u"collar" ? collar() : json(R"({"meter_id": 2578, "total_kwh": 678299,
-                                                                       "peak_demand_kw": 66.26, "demand_resets": 195, "confirmed": true})")}};
+                                                                       "peak_demand_kw": 66.26, "demand_resets": 3, "confirmed": true})")}};
             if (!given.isEmpty())
                 input.insert(evidence.id, given);
         }

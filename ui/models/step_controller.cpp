@@ -45,7 +45,8 @@ QJsonValue withSomeTool(const QJsonValue &said)
     const bool measured = measure.contains(QStringLiteral("measured")) || measure.contains(QStringLiteral("set_inlb"));
     if (!measured || measure.contains(QStringLiteral("instrument")))
         return said;
-    measure.insert(QStringLiteral("instrument"), QJsonObject{{QStringLiteral("id"), QStringLiteral("?")}});
+    measure.insert(QStringLiteral("instrument"), QJsonObject{{QStringLiteral("id"), QStringLiteral("?")},
+                                                             {QStringLiteral("due_on"), QStringLiteral("9999-12-31")}});
     return measure;
 }
 

@@ -16,7 +16,20 @@ Row {
     readonly property double cell: Math.min(42, room / Math.max(12, bytes.length))
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: bytes.join(" ")
+    Accessible.name: spoken()
+
+    function spoken(): string {
+        let all = ""
+        for (let i = 0; i < bytes.length; ++i)
+            all += (i > 0 ? " " : "") + bytes[i]
+        return all
+    }
+    function among(places: list<int>, place: int): bool {
+        for (let i = 0; i < places.length; ++i)
+            if (places[i] === place)
+                return true
+        return false
+    }
     Repeater {
         model: row.bytes
         Rectangle {
@@ -25,11 +38,11 @@ Row {
             required property string modelData
             required property int index
             readonly property bool broken: index < row.damaged.length && row.damaged[index]
-            readonly property bool matters: row.strong.indexOf(index) >= 0
+            readonly property bool matters: row.among(row.strong, index)
 
             width: row.cell
             height: 44
-            color: row.empty.indexOf(index) >= 0 ? Tokens.bg : Tokens.surface
+            color: row.among(row.empty, index) ? Tokens.bg : Tokens.surface
             border.width: broken ? 2 : 1
             border.color: broken ? Tokens.fail : matters ? Tokens.accent : Tokens.line
             clip: true
@@ -37,7 +50,7 @@ Row {
                 anchors.centerIn: parent
                 text: one.modelData
                 font: Tokens.data
-                color: one.broken ? Tokens.fail : one.matters ? Tokens.accent : row.empty.indexOf(one.index) >= 0 ? Tokens.text2 : Tokens.text
+                color: one.broken ? Tokens.fail : one.matters ? Tokens.accent : row.among(row.empty, one.index) ? Tokens.text2 : Tokens.text
                 Accessible.ignored: true
             }
             Rectangle {
