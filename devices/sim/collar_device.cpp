@@ -86,7 +86,7 @@ private:
     }
 
     void restart() override { m_machine.restart(time().now()); }
-    [[nodiscard]] QString stateName() const override { return m_machine.stateName(); }
+    [[nodiscard]] QString stateName() const override { return m_machine.stateBehindFaults(); }
 
     /// The machine's values into the registers.
     void show()

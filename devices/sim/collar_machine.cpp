@@ -242,7 +242,16 @@ QString CollarMachine::stateName() const
         return QStringLiteral("not-ready");
     if (hasFailed())
         return QStringLiteral("skull");
-    switch (provisioning()) {
+    return isFlipped() ? QStringLiteral("flipped") : stateBehindFaults();
+}
+
+QString CollarMachine::stateBehindFaults() const
+{
+    if (m_now < m_readyAt)
+        return QStringLiteral("not-ready");
+    if (m_skull)
+        return QStringLiteral("skull");
+    switch (m_flipped ? Provisioning::Flipped : m_state) {
     case Provisioning::Unprovisioned:
         return m_registered ? QStringLiteral("b4-enrol") : QStringLiteral("no-cel");
     case Provisioning::Provisioning:

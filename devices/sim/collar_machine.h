@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool hasValues() const { return !m_conditions.notReady && m_now >= m_readyAt; }
     [[nodiscard]] Provisioning provisioning() const;
     [[nodiscard]] QString stateName() const;
+    /// The same without what faults show over it: what "@STATE" of a fault means, so that none ends itself.
+    [[nodiscard]] QString stateBehindFaults() const;
     [[nodiscard]] quint16 lcdFlags() const;
     [[nodiscard]] QString lcdText() const;
     [[nodiscard]] bool isFlipped() const { return m_flipped || m_conditions.flipped; }

@@ -235,7 +235,7 @@ def flipped_first():
 
 def flipped_in_the_middle():
     """It turns over as it is provisioned: placed, wired, inspected and read again, though it hangs upright by then."""
-    with World("--fault", "flipped@provisioning") as world:
+    with World("--fault", "flipped@provisioning", speed="30") as world:  # slow enough to be seen
         code, lines, messages = world.commission()
         equal(code, 1, messages)
         assert "FLIPPED" in messages, messages
@@ -250,34 +250,33 @@ def flipped_in_the_middle():
 
 def inverter_read_back():
     """One wrong setting stops the step and is named; put right, it is read anew, and the packet has the whole table."""
-    world = World()
-    inverter = Simulator(world.folder, "inverter", "--state", "wrong-volt-var")
-    more = ["--inverter", f"serial:{inverter.link}"]
-    done = subprocess.run([*world.command(), *more], capture_output=True, text=True, timeout=JOB_S)
-    equal(done.returncode, 1, done.stderr)
-    last = json.loads(done.stdout.splitlines()[-1])
-    equal((last["step"], last["state"]), ("check.inverter-settings", "refused"), last)
-    inverter.stop()
-    inverter.link.unlink()
-    inverter = Simulator(world.folder, "inverter")
-    done = subprocess.run([*world.command(), *more], capture_output=True, text=True, timeout=JOB_S)
-    inverter.stop()
-    equal(done.returncode, 0, done.stderr)
-    last = json.loads(done.stdout.splitlines()[-1])
-    check_packet(world, last)
-    text = subprocess.run(["pdftotext", "-layout", last["packet"], "-"], capture_output=True, text=True).stdout
-    for words in ("Inverter settings: California Rule 21", "Dynamic Volt/Var Operations", "V2 96.7 %", "SIM-INV-0001", "Table Hh-4"):
-        assert words in text, f"{words} is not in the packet"
-    import cbor2
-    database = sqlite3.connect(f"file:{last['bundle']}?mode=ro", uri=True)
-    raw = next(row[1] for row in database.execute("PRAGMA table_info(entries)") if row[1] in ("encoded", "bytes", "cbor", "body"))
-    entries = [cbor2.loads(body) for (body,) in database.execute(f"SELECT {raw} FROM entries")]
-    readings = [entry["value"] for entry in entries if entry["kind"] == "reading" and entry["path"] == "inverter.settings"]
-    equal({one["verdict"] for one in readings[0]["decoded"]["functions"]}, {"ok", "off"}, "verdicts of the refused reading")
-    reading = readings[-1]
-    assert reading["capture"].startswith("inverter-") and reading["last_frame"] > reading["first_frame"] >= 1, reading
-    equal({one["verdict"] for one in reading["decoded"]["functions"]}, {"ok"}, "verdicts")
-    world.close()
+    with World() as world:
+        inverter = Simulator(world.folder, "inverter", "--state", "wrong-volt-var")
+        more = ["--inverter", f"serial:{inverter.link}"]
+        done = subprocess.run([*world.command(), *more], capture_output=True, text=True, timeout=JOB_S)
+        equal(done.returncode, 1, done.stderr)
+        last = json.loads(done.stdout.splitlines()[-1])
+        equal((last["step"], last["state"]), ("check.inverter-settings", "refused"), last)
+        inverter.stop()
+        inverter.link.unlink()
+        inverter = Simulator(world.folder, "inverter")
+        done = subprocess.run([*world.command(), *more], capture_output=True, text=True, timeout=JOB_S)
+        inverter.stop()
+        equal(done.returncode, 0, done.stderr)
+        last = json.loads(done.stdout.splitlines()[-1])
+        check_packet(world, last)
+        text = subprocess.run(["pdftotext", "-layout", last["packet"], "-"], capture_output=True, text=True).stdout
+        for words in ("Inverter settings: California Rule 21", "Dynamic Volt/Var Operations", "V2 96.7 %", "SIM-INV-0001", "Table Hh-4"):
+            assert words in text, f"{words} is not in the packet"
+        import cbor2
+        database = sqlite3.connect(f"file:{last['bundle']}?mode=ro", uri=True)
+        raw = next(row[1] for row in database.execute("PRAGMA table_info(entries)") if row[1] in ("encoded", "bytes", "cbor", "body"))
+        entries = [cbor2.loads(body) for (body,) in database.execute(f"SELECT {raw} FROM entries")]
+        readings = [entry["value"] for entry in entries if entry["kind"] == "reading" and entry["path"] == "inverter.settings"]
+        equal({one["verdict"] for one in readings[0]["decoded"]["functions"]}, {"ok", "off"}, "verdicts of the refused reading")
+        reading = readings[-1]
+        assert reading["capture"].startswith("inverter-") and reading["last_frame"] > reading["first_frame"] >= 1, reading
+        equal({one["verdict"] for one in reading["decoded"]["functions"]}, {"ok"}, "verdicts")
 
 
 def photo_that_is_none():

@@ -119,7 +119,8 @@ TEST_F(Window, aTorqueIsJudgedBeforeItIsRecorded)
         if (item->torque() && item->wanted() && !torque)
             torque = item;
     ASSERT_NE(torque, nullptr);
-    ASSERT_DOUBLE_EQ(torque->target(), 45) << torque->evidenceId().toStdString() << ": the field table's value for 6 AWG, before anything is measured";
+    ASSERT_DOUBLE_EQ(torque->target(), 45)
+        << torque->evidenceId().toStdString() << ": the field table's value for 6 AWG, before anything is measured";
 
     torque->type(QStringLiteral("44.9"));
     EXPECT_EQ(torque->verdictShape(), ui::StatusShape::Fail);

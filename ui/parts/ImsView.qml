@@ -11,6 +11,10 @@ Column {
 
     required property ImsSession session
 
+    function joined(one: string, other: string): string {
+        return one === "" || other === "" ? one + other : one + " · " + other
+    }
+
     spacing: 16
     Row {
         width: parent.width
@@ -59,7 +63,7 @@ Column {
         }
         Label {
             width: parent.width
-            text: !view.session ? "" : [view.session.lastHeard, view.session.line, view.session.recording].filter(one => one !== "").join(" · ")
+            text: !view.session ? "" : view.joined(view.session.lastHeard, view.joined(view.session.line, view.session.recording))
             color: Tokens.text2
             running: true
         }
