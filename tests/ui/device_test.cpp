@@ -428,6 +428,39 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
         << correctable.join(QLatin1Char(' ')).toStdString();
     record(QStringLiteral("disconnects[0].distance_to_pcc_ft"), QStringLiteral("50"));
     EXPECT_TRUE(until([&] { return stands(findings.met()); })) << "50 ft passes without";
+
+    // Answers count under the pack's own version, and only when their word is known. Nor is waived met.
+    const auto answered = [&](const QString &word, const QString &version) {
+        record::Draft answer;
+        answer.kind = record::Kind::FindingResponse;
+        answer.path = QStringLiteral("SCE-3-04"); // somebody is asked about it
+        answer.value = {{QStringLiteral("response"), word},
+                        {QStringLiteral("reason"), QStringLiteral("looked")},
+                        {QStringLiteral("pack"), QStringLiteral("sce-nbt-2025-10")},
+                        {QStringLiteral("pack_version"), version}};
+        if (const auto *before = job().state().current(record::Kind::FindingResponse, answer.path))
+            answer.supersedes = before->hash;
+        auto kept = job().append({answer});
+        EXPECT_TRUE(until([&] { return kept.isFinished(); }));
+        QElapsedTimer settling;
+        settling.start();
+        until([&] { return settling.elapsed() > 300; });
+    };
+    const auto among = [](const ui::DetailRows *group) {
+        for (const ui::Detail &row : group->details())
+            if (row.key == QStringLiteral("SCE-3-04"))
+                return true;
+        return false;
+    };
+    ASSERT_TRUE(among(findings.toConfirm()));
+    answered(QStringLiteral("attest"), QStringLiteral("2001.1"));
+    EXPECT_TRUE(among(findings.toConfirm())) << "given under another version of the pack";
+    answered(QStringLiteral("approve"), QStringLiteral("2025.10.1"));
+    EXPECT_TRUE(among(findings.toConfirm())) << "a word nobody knows";
+    answered(QStringLiteral("waive"), QStringLiteral("2025.10.1"));
+    EXPECT_TRUE(among(findings.toSettle())) << "waived is not met";
+    answered(QStringLiteral("attest"), QStringLiteral("2025.10.1"));
+    EXPECT_TRUE(among(findings.met()));
 }
 
 TEST_F(Devices, thePacketIsMadeVerifiedAndSignedAsADemonstration)

@@ -66,10 +66,14 @@ QHash<QString, rules::Response> FindingBooks::responses() const
     for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse)) {
         const QString word = entry->value.value(QStringLiteral("response")).toString();
         rules::Response response;
+        if (m_job.state().current(record::Kind::FindingResponse, entry->path) == nullptr)
+            continue; // two people answered differently: until somebody decides, nobody did
         if (word == QLatin1String("waive"))
             response.kind = rules::Response::Kind::Waive;
         else if (word == QLatin1String("variance"))
             response.kind = rules::Response::Kind::Variance;
+        else if (word != QLatin1String("attest"))
+            continue; // of a later release; what is not understood counts for nothing
         response.by = entry->user;
         response.reason = entry->value.value(QStringLiteral("reason")).toString();
         response.packVersion = entry->value.value(QStringLiteral("pack_version")).toString();
@@ -105,7 +109,9 @@ void FindingBooks::loadHandbooks(const QString &utility)
 void FindingBooks::evaluateHandbooks()
 {
     const int asked = ++m_asked;
-    QtConcurrent::run([handbooks = m_handbooks, facts = site(), answers = responses(), today = QDate::currentDate()] {
+    // The record's answers go in as such and not as facts: they count only under the version they were given under.
+    QtConcurrent::run([handbooks = m_handbooks, facts = m_job.engine().facts(m_job.state()).site, answers = responses(),
+                       today = QDate::currentDate()] {
         QList<FindingBook> books;
         for (const rules::RulePack &handbook : *handbooks) {
             const rules::SiteCheck checked = handbook.check(facts, today, answers);

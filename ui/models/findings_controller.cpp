@@ -35,7 +35,7 @@ QString limitText(const QJsonObject &because)
 bool isOpen(const Finding &finding)
 {
     static const QStringList open{QStringLiteral("fail"), QStringLiteral("unknown"), QStringLiteral("attest"),
-                                  QStringLiteral("variance-requested")};
+                                  QStringLiteral("waived"), QStringLiteral("variance-requested")};
     return open.contains(finding.status);
 }
 
@@ -128,7 +128,7 @@ void FindingsController::show()
             toConfirm.append(row);
         } else if (finding.status == QLatin1String("waived")) {
             row.value = tr("Waived");
-            met.append(row);
+            toSettle.append(row); // waived is not met
         } else if (finding.status == QLatin1String("variance-requested")) {
             row.value = tr("Variance requested: not granted yet");
             toSettle.append(row);
@@ -400,6 +400,8 @@ void FindingsController::respond(const QString &response, const QString &reason)
                     {QStringLiteral("reason"), reason},
                     {QStringLiteral("pack"), bookAtHand().pack},
                     {QStringLiteral("pack_version"), bookAtHand().version}};
+    if (const record::Entry *before = m_job.state().current(record::Kind::FindingResponse, m_current))
+        answer.supersedes = before->hash; // a new answer takes the old one's place
     m_saving = true;
     Q_EMIT changed();
     m_job.append({answer}).then(this, [this](const Result<void> &kept) {
