@@ -205,33 +205,4 @@ void InverterSession::setUnit(int unit)
     Q_EMIT optionsChanged();
 }
 
-QStringList InverterSession::profileNames() const
-{
-    QStringList names;
-    for (const QString &id : workflow::InverterProfile::installed())
-        if (const auto profile = workflow::InverterProfile::load(id, app().language().packLanguage()))
-            names += profile->title;
-    return names;
-}
-
-int InverterSession::profileIndex() const
-{
-    return static_cast<int>(
-        workflow::InverterProfile::installed().indexOf(m_profileId.isEmpty() ? QStringLiteral("rule21") : m_profileId));
-}
-
-void InverterSession::setProfileIndex(int index)
-{
-    const QString id = workflow::InverterProfile::installed().value(index);
-    if (id.isEmpty() || id == m_profileId || job())
-        return;
-    m_profileId = id;
-    loadProfile();
-    if (m_read && m_profile)
-        m_results = workflow::compare(*m_profile, *m_read, false);
-    rewrite();
-    Q_EMIT optionsChanged();
-    Q_EMIT changed();
-}
-
 } // namespace wm::ui

@@ -20,8 +20,6 @@ class InverterSession final : public wm::ui::DeviceSession
     Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< "Every function is as required"
     Q_PROPERTY(int summaryShape READ summaryShape NOTIFY changed)
     Q_PROPERTY(int unit READ unit WRITE setUnit NOTIFY optionsChanged)
-    Q_PROPERTY(QStringList profileNames READ profileNames NOTIFY optionsChanged) ///< on the bench, to choose from
-    Q_PROPERTY(int profileIndex READ profileIndex WRITE setProfileIndex NOTIFY optionsChanged)
     Q_PROPERTY(QString profileNote READ profileNote NOTIFY changed)
     /// label: the function; value: verdict and state; note: what is required and the figures; shape: the verdict's.
     Q_PROPERTY(wm::ui::DetailRows *functions READ functions CONSTANT)
@@ -44,9 +42,6 @@ public:
     [[nodiscard]] int summaryShape() const;
     [[nodiscard]] int unit() const { return m_unit; }
     void setUnit(int unit);
-    [[nodiscard]] QStringList profileNames() const;
-    [[nodiscard]] int profileIndex() const;
-    void setProfileIndex(int index);
     [[nodiscard]] QString profileNote() const { return m_profile ? m_profile->note : QString(); }
     [[nodiscard]] DetailRows *functions() { return &m_functions; }
     [[nodiscard]] DetailRows *remarks() { return &m_remarks; }
