@@ -177,10 +177,12 @@ QList<PackProblem> lintPack(const QJsonObject &pack)
     Lint lint;
     lint.head(pack);
     const bool workflow = pack.value(u"sort") == QStringLiteral("workflow");
-    // The steps of a workflow cite; its phases, order and named conditions only arrange them.
+    // The steps of a workflow cite; its phases, order and named conditions only arrange them. So do the stages of a
+    // utility's process, and what is left out is nothing that a source could stand behind.
+    static const QStringList uncited{QStringLiteral("sources"), QStringLiteral("stages"), QStringLiteral("left_out")};
     for (auto it = pack.begin(); it != pack.end(); ++it) {
         const bool content = it.value().isObject() || it.value().isArray();
-        if (content && it.key() != u"sources" && (!workflow || it.key() == u"steps"))
+        if (content && !uncited.contains(it.key()) && (!workflow || it.key() == u"steps"))
             lint.citations(it.value(), u'/' + it.key(), false);
     }
     if (workflow && pack.value(u"steps").toArray().isEmpty())

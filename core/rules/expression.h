@@ -17,6 +17,8 @@
 
 namespace wm::rules {
 
+class Holidays;
+
 enum class Truth { False, True, Unknown };
 
 /// What an expression is evaluated over. A JSON null counts as absent.
@@ -29,6 +31,8 @@ struct Facts
     const QHash<QString, QString> *derived = nullptr;
     /// Tables of the pack that functions look things up in: "euserc". Unknown where the pack ships none.
     QJsonObject tables = {};
+    /// Taken where the site has no process.holidays; null: business days are unknown there.
+    const Holidays *assumedHolidays = nullptr;
 };
 
 /// One comparison (or boolean path) that decided an outcome, with the values it saw.

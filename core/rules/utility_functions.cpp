@@ -5,7 +5,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
-#include <QtCore/QSet>
 
 #include <cmath>
 #include <optional>
@@ -25,24 +24,6 @@ struct RuleWords
 constexpr int kMaxBusinessDays = 400;
 constexpr qint64 kMaxMinutes = 60 * 24 * 366;
 
-/// The utility's holidays are facts of the project: nobody's calendar is taken for granted. Nothing when they are not
-/// recorded.
-std::optional<QSet<QDate>> holidaysOf(const Facts &facts)
-{
-    const QJsonValue list = facts.site.value("process"_L1).toObject().value("holidays"_L1);
-    if (!list.isArray())
-        return std::nullopt;
-    QSet<QDate> days;
-    for (const QJsonValue &day : list.toArray())
-        days.insert(dateOf(day.toString()));
-    return days;
-}
-
-bool isBusinessDay(QDate day, const QSet<QDate> &holidays)
-{
-    return day.dayOfWeek() <= Qt::Friday && !holidays.contains(day);
-}
-
 /// business_days_after(d, n): d is day 0, every later business day adds one (coned-im-notes C4).
 Value businessDaysAfter(const std::vector<Value> &arguments, const Facts &facts)
 {
@@ -57,7 +38,9 @@ Value businessDaysAfter(const std::vector<Value> &arguments, const Facts &facts)
         return Value::absent(u"process.holidays"_s);
     for (int left = static_cast<int>(count); left > 0;) {
         day = day.addDays(1);
-        if (isBusinessDay(day, *holidays))
+        if (!holidays->covers(day))
+            return Value::absent(u"process.holidays"_s);
+        if (holidays->isBusinessDay(day))
             --left;
     }
     return Value::of(day.toString(Qt::ISODate));
@@ -91,7 +74,9 @@ Value outageChargeableMinutes(const std::vector<Value> &arguments, const Facts &
         return Value::absent(u"process.holidays"_s);
     qint64 free = 0;
     for (QDate day = from.date(); day <= to.date(); day = day.addDays(1)) {
-        if (!isBusinessDay(day, *holidays))
+        if (!holidays->covers(day))
+            return Value::absent(u"process.holidays"_s);
+        if (!holidays->isBusinessDay(day))
             continue;
         const QDateTime open = std::max(from, QDateTime(day, QTime(7, 0), Qt::UTC));
         const QDateTime shut = std::min(to, QDateTime(day, QTime(15, 0), Qt::UTC));
@@ -124,6 +109,17 @@ Value eusercOptions(const std::vector<Value> &arguments, const Facts &facts)
 }
 
 } // namespace
+
+std::optional<Holidays> holidaysOf(const Facts &facts)
+{
+    const QJsonValue list = facts.site.value("process"_L1).toObject().value("holidays"_L1);
+    if (!list.isArray())
+        return facts.assumedHolidays ? std::optional(*facts.assumedHolidays) : std::nullopt;
+    QSet<QDate> days;
+    for (const QJsonValue &day : list.toArray())
+        days.insert(dateOf(day.toString()));
+    return Holidays::ofDays(days);
+}
 
 std::vector<Function> utilityFunctions()
 {

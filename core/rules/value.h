@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/expression.h"
+#include "core/rules/holidays.h"
 
 #include <QtCore/QJsonObject>
 
@@ -64,6 +65,9 @@ const Function *findFunction(QStringView name);
 QStringList functionNames();
 /// Those that know business days, money and tables (utility_functions.cpp).
 std::vector<Function> utilityFunctions();
+/// The utility's holidays are facts of the project (process.holidays); without them those the caller assumes. Nothing
+/// when there are neither.
+std::optional<Holidays> holidaysOf(const Facts &facts);
 /// The date of "2026-11-05" or "2026-11-05T08:00"; invalid for anything else.
 QDate dateOf(const QString &text);
 QString toWord(Sort sort);

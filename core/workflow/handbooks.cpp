@@ -26,4 +26,22 @@ Result<rules::RulePack> handbookRules(const catalog::Pack &pack, const QString &
     return rules::RulePack::fromJson(pack.localized(language), *types, locale);
 }
 
+Result<Handbook> handbook(const catalog::Pack &pack, const QString &language)
+{
+    const auto types = rules::SchemaPathTypes::shipped();
+    if (!types)
+        return types.error();
+    auto rulePack = handbookRules(pack, language);
+    if (!rulePack)
+        return rulePack.error();
+    const QJsonObject texts = pack.localized(language);
+    auto process = rules::Process::fromJson(texts, *types);
+    if (!process)
+        return process.error();
+    auto guide = rules::Guide::fromJson(texts, *types);
+    if (!guide)
+        return guide.error();
+    return Handbook{std::move(*rulePack), std::move(*process), std::move(*guide)};
+}
+
 } // namespace wm::workflow
