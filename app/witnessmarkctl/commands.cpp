@@ -20,6 +20,7 @@
 #include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
+#include "app/witnessmarkctl/commands/process.h"
 #include "app/witnessmarkctl/commands/store_seal.h"
 #include "app/witnessmarkctl/commands/store_status.h"
 #include "app/witnessmarkctl/commands/sunspec_scan.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<Commission>());
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<Check>());
+    commands.push_back(std::make_unique<ProcessCommand>());
     commands.push_back(std::make_unique<PartNumberCommand>());
     commands.push_back(std::make_unique<NeutralCommand>());
     commands.push_back(std::make_unique<TorqueCommand>());

@@ -2,11 +2,9 @@
 #include "app/witnessmarkctl/commands/check.h"
 
 #include "app/language/language.h"
-#include "core/base/json.h"
-#include "core/site/schema.h"
+#include "app/witnessmarkctl/commands/site_input.h"
+#include "app/witnessmarkctl/commands/timeline.h"
 #include "core/workflow/handbooks.h"
-
-#include <QtCore/QFileInfo>
 
 namespace wm::ctl {
 
@@ -16,42 +14,6 @@ struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
-
-/// The packs asked for by name or file, or else those of the site's own utility.
-Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site)
-{
-    QList<catalog::Pack> packs;
-    for (const QString &one : asked) {
-        auto pack = QFileInfo::exists(one) ? catalog::Pack::fromFile(one) : catalog::Pack::load(one);
-        if (!pack)
-            return pack.error();
-        if (pack->sort() != catalog::PackSort::Utility)
-            return makeError(ErrorCode::Invalid, CommandLineWords::tr("%1 is no utility pack: it has no rules that a "
-                                                                      "site could be held against.")
-                                                     .arg(one));
-        packs.append(std::move(*pack));
-    }
-    if (!packs.isEmpty())
-        return packs;
-    const QString utility = site.value(u"utility").toObject().value(u"id").toString();
-    auto found = workflow::handbookPacks(utility);
-    if (!found)
-        return found.error();
-    if (utility.isEmpty() || found->isEmpty()) {
-        QStringList known;
-        if (const auto all = workflow::handbookPacks())
-            for (const catalog::Pack &pack : *all)
-                known.append(pack.id());
-        return makeError(ErrorCode::NotFound,
-                         (utility.isEmpty()
-                              ? CommandLineWords::tr("The site does not say its utility (utility.id), so nobody knows "
-                                                     "which handbook applies. Name a pack: --pack %1")
-                              : CommandLineWords::tr("There is no pack for the utility “%2”. Name one: --pack %1")
-                                    .arg(QStringLiteral("%1"), utility))
-                             .arg(known.join(QStringLiteral(" | "))));
-    }
-    return found;
-}
 
 bool isSettled(const Finding &finding)
 {
@@ -109,15 +71,7 @@ QString Check::example() const
 
 void Check::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("SITE.json"), CommandLineWords::tr("A site of the site model."));
-    parser.addOption(
-        {QStringLiteral("pack"),
-         CommandLineWords::tr("A utility pack, by its id or file; may be given more than once. Without it: "
-                              "the packs of the site's utility."),
-         QStringLiteral("ID")});
-    parser.addOption({QStringLiteral("today"),
-                      CommandLineWords::tr("The day that deadlines are judged on, YYYY-MM-DD."),
-                      QStringLiteral("DATE")});
+    describeSiteInput(parser);
     parser.addOption({QStringLiteral("all"), CommandLineWords::tr("Also what is met and what does not apply.")});
 }
 
@@ -127,40 +81,21 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("usage: witnessmarkctl check SITE.json [--pack ID]... [--all]"));
         return Exit::Usage;
     }
-    QDate today = QDate::currentDate();
-    if (parser.isSet(QStringLiteral("today"))) {
-        today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
-        if (!today.isValid()) {
-            Output::message(CommandLineWords::tr("--today %1 is no date; dates are written 2026-11-05.")
-                                .arg(parser.value(QStringLiteral("today"))));
-            return Exit::Usage;
-        }
-    }
-    const QString file = parser.positionalArguments().first();
-    const auto site = readJsonObject(file);
-    if (!site)
-        return Output::fail(site.error());
-    const auto schema = site::Schema::shipped();
-    if (!schema)
-        return Output::fail(schema.error());
-    if (const auto sound = (*schema)->checkSite(*site); !sound)
-        return Output::fail(sound.error());
-    const auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site);
-    if (!packs)
-        return Output::fail(packs.error());
-
+    const auto input = readSiteInput(parser);
+    if (!input)
+        return failSiteInput(input.error());
     const bool all = parser.isSet(QStringLiteral("all"));
     bool good = true;
     QJsonArray ids, findings, documents;
-    QJsonObject results;
-    for (const catalog::Pack &pack : *packs) {
-        const auto rules = workflow::handbookRules(pack, packLanguage());
-        if (!rules)
-            return Output::fail(rules.error());
-        const rules::SiteCheck checked = rules->check(*site, today);
+    QJsonObject results, process;
+    for (const catalog::Pack &pack : input->packs) {
+        const auto book = workflow::handbook(pack, packLanguage());
+        if (!book)
+            return Output::fail(book.error());
+        const rules::SiteCheck checked = book->rules.check(input->site, input->today);
         good = good && checked.good();
         ids.append(pack.id());
-        context.output.text(QStringLiteral("%1 (%2)").arg(rules->title(), rules->version()));
+        context.output.text(QStringLiteral("%1 (%2)").arg(book->rules.title(), book->rules.version()));
         if (!checked.complete)
             context.output.text(CommandLineWords::tr(
                 "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
@@ -179,12 +114,21 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
             results.insert(it.key(), it.value());
         context.output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
+        if (!book->process.exists())
+            continue;
+        const rules::ProcessView way = book->process.at(input->site, input->today, checked);
+        printTimeline(way, input->today, all, context.output);
+        if (process.isEmpty()) // a site has one utility; of several packs the first that has a way
+            process = way.toJson(all);
     }
-    context.output.document({{QStringLiteral("site"), site->value(u"id").toString(QFileInfo(file).completeBaseName())},
-                             {QStringLiteral("packs"), ids},
-                             {QStringLiteral("findings"), findings},
-                             {QStringLiteral("documents"), documents},
-                             {QStringLiteral("results"), results}});
+    QJsonObject document{{QStringLiteral("site"), input->name},
+                         {QStringLiteral("packs"), ids},
+                         {QStringLiteral("findings"), findings},
+                         {QStringLiteral("documents"), documents},
+                         {QStringLiteral("results"), results}};
+    if (!process.isEmpty())
+        document.insert(QStringLiteral("process"), process);
+    context.output.document(document);
     return good ? Exit::Done : Exit::No;
 }
 
