@@ -7,6 +7,7 @@
 #include "core/record/store.h"
 #include "core/rules/rule_pack.h"
 #include "core/workflow/engine.h"
+#include "core/workflow/handbooks.h"
 #include "core/workflow/ports.h"
 #include "ui/camera_port.h"
 
@@ -74,6 +75,8 @@ struct AppServices
     std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;
     /// The rules of a utility's handbooks, in a language; read off the window's thread.
     std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
+    /// The same with the way to permission and what the handbooks tell; read off the window's thread.
+    std::function<QFuture<Result<QList<workflow::Handbook>>>(QString utility, QString language)> wholeHandbooks;
     /// The cameras of this computer; one of them, opened. Unset: photos come from files.
     std::function<QList<CameraChoice>()> cameras;
     std::function<std::unique_ptr<CameraPort>(QString id)> openCamera;

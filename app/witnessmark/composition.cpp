@@ -60,6 +60,21 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
             return handbooks;
         });
     };
+    services.wholeHandbooks = [](const QString &utility, const QString &language) {
+        return QtConcurrent::run([utility, language]() -> Result<QList<workflow::Handbook>> {
+            const auto packs = workflow::handbookPacks(utility);
+            if (!packs)
+                return packs.error();
+            QList<workflow::Handbook> handbooks;
+            for (const catalog::Pack &pack : *packs) {
+                auto book = workflow::handbook(pack, language);
+                if (!book)
+                    return book.error();
+                handbooks.append(std::move(*book));
+            }
+            return handbooks;
+        });
+    };
     services.engine = [tables = services.torqueTables](const QString &language,
                                                        const workflow::CompanySettings &company,
                                                        QDate today) -> Result<std::shared_ptr<const workflow::Engine>> {

@@ -185,7 +185,7 @@ TEST_F(Keyboard, ReachesEverythingInAJob)
         app().job()->openStep(QString::fromLatin1(step));
         check(step);
     }
-    for (const char *tab : {"findings", "packet"}) {
+    for (const char *tab : {"findings", "permission", "packet"}) {
         app().job()->setTab(QString::fromLatin1(tab));
         check(tab);
     }

@@ -39,6 +39,8 @@ public:
     void load();
     /// Holds the record as it stands now against the rules.
     void evaluate();
+    /// What people answered to findings, by finding; those that contradict each other are left out.
+    [[nodiscard]] QHash<QString, rules::Response> responses() const;
 
 Q_SIGNALS:
     void changed();
@@ -46,7 +48,6 @@ Q_SIGNALS:
 private:
     using Handbooks = QList<rules::RulePack>;
     [[nodiscard]] QJsonObject site() const;
-    [[nodiscard]] QHash<QString, rules::Response> responses() const;
     void loadHandbooks(const QString &utility);
     void evaluateHandbooks();
 

@@ -176,6 +176,25 @@ QStringList FindingsController::paths() const
     return all;
 }
 
+QStringList FindingsController::pathsAtHand() const
+{
+    const Finding *one = m_book > 0 ? finding() : nullptr;
+    if (one == nullptr)
+        return {};
+    QStringList all = one->missing;
+    for (const QJsonValue because : one->because)
+        all += because.toObject().value(QStringLiteral("path")).toString();
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+QString FindingsController::wordsAtHand() const
+{
+    const Finding *one = m_book > 0 ? finding() : nullptr;
+    return one == nullptr ? QString() : QStringList{one->title, one->message, one->cure}.join(QLatin1Char('\n'));
+}
+
 void FindingsController::showCurrent()
 {
     QList<Detail> facts, missing, correctable;

@@ -60,6 +60,12 @@ public:
     Q_INVOKABLE void waive(const QString &reason);
     Q_INVOKABLE void askVariance(const QString &reason);
 
+    [[nodiscard]] const FindingBooks &all() const { return m_all; }
+    /// The facts and the words of the finding at hand, for what the handbook says about them.
+    [[nodiscard]] QStringList pathsAtHand() const;
+    [[nodiscard]] QString wordsAtHand() const;
+    /// A fact as FactAnswer asks it: label; value: "words", "number" or "text"; key: its path.
+    [[nodiscard]] Detail question(const QString &path) const;
     /// The facts that some finding of any book is about, known or not.
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QStringList books() const;
@@ -102,8 +108,7 @@ private:
     void respond(const QString &response, const QString &reason);
     [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
     [[nodiscard]] const Finding *finding() const;
-    [[nodiscard]] Detail question(const QString &path) const; ///< as FactAnswer asks it
-    [[nodiscard]] bool editable(const QString &path) const;   ///< a fact of its own, not computed from others
+    [[nodiscard]] bool editable(const QString &path) const; ///< a fact of its own, not computed from others
 
     JobController &m_job;
     FindingBooks m_all;

@@ -102,6 +102,27 @@ PacketController *JobController::packet()
     return m_packet.get();
 }
 
+HandbookShelf &JobController::shelf()
+{
+    if (!m_shelf)
+        m_shelf = std::make_unique<HandbookShelf>(*this);
+    return *m_shelf;
+}
+
+PermissionController *JobController::permission()
+{
+    if (!m_permission)
+        m_permission = std::make_unique<PermissionController>(*this);
+    return m_permission.get();
+}
+
+GuideController *JobController::guide()
+{
+    if (!m_guide)
+        m_guide = std::make_unique<GuideController>(*this);
+    return m_guide.get();
+}
+
 SiteController *JobController::site()
 {
     if (!m_siteFacts)

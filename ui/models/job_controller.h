@@ -7,9 +7,12 @@
 #include "ui/models/camera_session.h"
 #include "ui/models/collar_session.h"
 #include "ui/models/findings_controller.h"
+#include "ui/models/guide_controller.h"
+#include "ui/models/handbook_shelf.h"
 #include "ui/models/ims_session.h"
 #include "ui/models/inverter_session.h"
 #include "ui/models/packet_controller.h"
+#include "ui/models/permission_controller.h"
 #include "ui/models/phases_model.h"
 #include "ui/models/site_controller.h"
 #include "ui/models/step_controller.h"
@@ -39,7 +42,7 @@ class JobController : public QObject
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
-    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< steps, findings, site, packet
+    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< steps, permission, findings, site, packet
     // Made when they are first asked for; they live as long as the job is open.
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
     Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
@@ -47,6 +50,8 @@ class JobController : public QObject
     Q_PROPERTY(wm::ui::FindingsController *findings READ findings CONSTANT)
     Q_PROPERTY(wm::ui::PacketController *packet READ packet CONSTANT)
     Q_PROPERTY(wm::ui::SiteController *site READ site CONSTANT)
+    Q_PROPERTY(wm::ui::PermissionController *permission READ permission CONSTANT)
+    Q_PROPERTY(wm::ui::GuideController *guide READ guide CONSTANT)
     Q_PROPERTY(wm::ui::CameraSession *camera READ camera CONSTANT)
 
 public:
@@ -95,6 +100,9 @@ public:
     [[nodiscard]] FindingsController *findings();
     [[nodiscard]] PacketController *packet();
     [[nodiscard]] SiteController *site();
+    [[nodiscard]] PermissionController *permission();
+    [[nodiscard]] GuideController *guide();
+    [[nodiscard]] HandbookShelf &shelf();
     [[nodiscard]] CameraSession *camera();
 
 Q_SIGNALS:
@@ -121,6 +129,9 @@ private:
     std::unique_ptr<FindingsController> m_findings;
     std::unique_ptr<PacketController> m_packet;
     std::unique_ptr<CameraSession> m_camera;
+    std::unique_ptr<HandbookShelf> m_shelf; ///< before those that look at it
+    std::unique_ptr<PermissionController> m_permission;
+    std::unique_ptr<GuideController> m_guide;
     std::unique_ptr<SiteController> m_siteFacts; ///< asks the findings what they are about
 };
 

@@ -16,6 +16,8 @@ Sheet {
 
     function openFor(which: string) {
         path = which
+        if (App.job)
+            App.job.guide.fact = which
         field.text = choices.length === 0 ? site.textOf(which) : ""
         open()
     }
@@ -58,6 +60,18 @@ Sheet {
         visible: sheet.wrong
         shape: StatusShape.Fail
         text: qsTr("“%1” is not a number.").arg(field.text.trim())
+    }
+    GuideNotes {
+        width: parent.width
+        title: qsTr("What is meant")
+        most: 2
+        details: App.job ? App.job.guide.factTerms : null
+    }
+    GuideNotes {
+        width: parent.width
+        title: qsTr("Good to know")
+        most: 2
+        details: App.job ? App.job.guide.factAdvice : null
     }
     Flow {
         width: parent.width

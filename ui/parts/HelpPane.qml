@@ -147,4 +147,5 @@ Column {
         color: Tokens.text2
         running: true
     }
+    TermSearch { width: parent.width }
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark
+import Witnessmark.Style
+
+// The way to permission to operate: what is due next, then every step by stage.
+Item {
+    id: page
+
+    readonly property PermissionController permission: App.job ? App.job.permission : null
+    readonly property FindingsController findings: App.job ? App.job.findings : null
+    readonly property bool phone: width < Tokens.oneColumnBelow
+
+    Component.onCompleted: if (permission) permission.look()
+
+    Loader {
+        id: saver
+
+        active: false
+        sourceComponent: CalendarSave {
+            permission: page.permission
+            onFinished: saver.active = false
+        }
+    }
+    ScrollArea {
+        anchors.fill: parent
+        padding: page.phone ? Tokens.marginPhone : Tokens.margin
+        maximumWidth: 900
+        spacing: 16
+        PageTitle {
+            width: parent.width
+            phone: page.phone
+            text: qsTr("Permission to operate")
+        }
+        Label {
+            width: parent.width
+            text: page.permission ? page.permission.about : ""
+            color: Tokens.text2
+            running: true
+        }
+        Column {
+            width: parent.width
+            spacing: 16
+            visible: page.permission !== null && page.permission.trackMissing.count > 0
+            Label {
+                width: parent.width
+                text: qsTr("What decides the way")
+                font: Tokens.section
+            }
+            Repeater {
+                model: page.permission ? page.permission.trackMissing.rows : []
+                FactOrDay {
+                    width: parent ? parent.width : 0
+                    permission: page.permission
+                    findings: page.findings
+                }
+            }
+        }
+        Card {
+            width: parent.width
+            height: soon.height + 24
+            visible: page.permission !== null && page.permission.reminders.count > 0
+            emphasised: page.permission !== null && page.permission.late > 0
+            Column {
+                id: soon
+
+                x: 16
+                y: 12
+                width: parent.width - 32
+                Label {
+                    width: parent.width
+                    text: qsTr("Due next")
+                    font: Tokens.bodyStrong
+                    bottomPadding: 4
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: page.permission ? page.permission.reminders.rows : []
+                    ReminderRow {
+                        width: soon.width
+                        onChosen: key => page.permission.current = key
+                    }
+                }
+            }
+        }
+        StatusBadge {
+            width: parent.width
+            visible: text !== ""
+            lines: 5
+            shape: StatusShape.Warn
+            text: page.permission ? page.permission.assumed : ""
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            visible: page.permission !== null && page.permission.hasDays
+            Button {
+                iconName: "archive"
+                text: qsTr("Save the days as a calendar")
+                onClicked: saver.active = true
+            }
+        }
+        Label {
+            width: parent.width
+            visible: page.permission !== null && page.permission.saved !== ""
+            text: page.permission ? qsTr("Saved: %1").arg(page.permission.saved) : ""
+            font: Tokens.caption
+            color: Tokens.text2
+            wrapMode: Text.WrapAnywhere
+        }
+        Column {
+            width: parent.width
+            Repeater {
+                model: page.permission ? page.permission.steps : []
+                PermissionRow {
+                    width: parent ? parent.width : 0
+                    permission: page.permission
+                    phone: page.phone
+                }
+            }
+        }
+        Label {
+            width: parent.width
+            visible: page.permission !== null && page.permission.aside > 0
+            text: page.permission ? qsTr("Steps of the handbook that do not apply here: %1").arg(page.permission.aside) : ""
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+    }
+}
