@@ -106,6 +106,17 @@ bool PermissionController::isDayFact(const QString &path)
     return field != nullptr && field->type == site::FieldType::Date;
 }
 
+bool PermissionController::isGroup(const QString &path)
+{
+    const auto schema = site::Schema::shipped();
+    if (!schema)
+        return false;
+    for (const QString &one : {path, path + QStringLiteral("[]")})
+        if (const site::Field *field = (*schema)->field(one); field && field->type == site::FieldType::Object)
+            return true;
+    return false;
+}
+
 void PermissionController::look()
 {
     m_shelf.evaluate();

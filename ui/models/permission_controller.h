@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static bool isDay(const QString &text);
     /// Whether a path of the site model holds a day.
     Q_INVOKABLE [[nodiscard]] static bool isDayFact(const QString &path);
+    /// Whether it is a group of facts, or a list of groups, which no single field takes.
+    Q_INVOKABLE [[nodiscard]] static bool isGroup(const QString &path);
     /// Looks at the day anew: a page left open overnight.
     Q_INVOKABLE void look();
     Q_INVOKABLE void saveCalendar(const QUrl &file);

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Witnessmark
 import Witnessmark.Style
 
@@ -16,13 +15,13 @@ Item {
 
     Component.onCompleted: if (permission) permission.look()
 
-    Loader {
-        id: saver
+    property bool saving: false // asks where to
 
-        active: false
-        sourceComponent: CalendarSave {
+    Repeater {
+        model: page.saving ? 1 : 0
+        CalendarSave {
             permission: page.permission
-            onFinished: saver.active = false
+            onFinished: page.saving = false
         }
     }
     ScrollArea {
@@ -100,7 +99,7 @@ Item {
             Button {
                 iconName: "archive"
                 text: qsTr("Save the days as a calendar")
-                onClicked: saver.active = true
+                onClicked: page.saving = true
             }
         }
         Label {

@@ -3,20 +3,23 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Witnessmark
+import Witnessmark.Style
 
-// A fact that nobody has recorded, asked where it is missed: a day as a day, any other as it is.
-Loader {
+// A fact that nobody has recorded, asked where it is missed: a day as a day, a group of facts where the groups are, any
+// other as it is.
+Column {
     id: ask
 
     required property DetailRow modelData
     required property PermissionController permission
     required property FindingsController findings
+    readonly property bool day: PermissionController.isDayFact(modelData.key)
+    readonly property bool group: PermissionController.isGroup(modelData.key)
 
-    sourceComponent: permission.isDayFact(modelData.key) ? day : fact
-    Component {
-        id: day
-
+    Repeater {
+        model: ask.day ? 1 : 0
         DateAnswer {
+            width: ask.width
             label: ask.modelData.label
             path: ask.modelData.key
             recorded: ""
@@ -24,12 +27,22 @@ Loader {
             findings: ask.findings
         }
     }
-    Component {
-        id: fact
-
+    Repeater {
+        model: ask.day || ask.group ? 0 : 1
         FactAnswer {
+            width: ask.width
             fact: ask.modelData
             findings: ask.findings
+        }
+    }
+    Button {
+        width: Math.min(implicitWidth, ask.width)
+        visible: ask.group
+        iconName: "edit"
+        text: qsTr("Enter among the site’s facts: %1").arg(ask.modelData.label)
+        onClicked: {
+            App.job.site.search = ask.modelData.label
+            App.job.tab = "site"
         }
     }
 }

@@ -45,9 +45,8 @@ Rectangle {
         anchors.leftMargin: 4
         y: subtitle.visible ? 14 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
-                        saved.visible ? saved.x - x - 16 : header.width - x - 16,
-                        header.narrow || header.tabs.length < 2 ? header.width
-                            : Math.max(300, (saved.visible ? saved.x : header.width) - x - tabRow.width - 48))
+                        header.narrow ? header.width - x - 16
+                            : Math.max(200, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)))
         Label {
             id: title
 
@@ -69,59 +68,80 @@ Rectangle {
             wrapMode: Text.NoWrap
         }
     }
-    Row {
-        id: tabRow
+    Flickable { // on a phone the tabs may be wider than the window
+        id: tabStrip
 
-        x: header.narrow ? 16 : Math.max(380, names.x + names.width + 24)
+        x: header.narrow ? 0 : names.x + names.width + 20
         y: header.narrow ? 72 : 0
-        width: header.narrow ? header.width - 32 : implicitWidth
-        visible: header.tabs.length > 1
-        Repeater {
-            model: header.tabs
-            T.Button {
-                id: tab
+        width: header.narrow ? header.width : tabRow.width
+        height: tabRow.height
+        contentWidth: tabRow.width + 2 * tabRow.x
+        contentHeight: height
+        interactive: contentWidth > width
+        boundsBehavior: Flickable.StopAtBounds
+        clip: header.narrow
+        function bringInto(item: Item) {
+            if (item.x + tabRow.x < contentX)
+                contentX = Math.max(0, item.x)
+            else if (item.x + tabRow.x + item.width > contentX + width)
+                contentX = Math.min(contentWidth - width, item.x + item.width + 2 * tabRow.x - width)
+        }
+        Row {
+            id: tabRow
 
-                required property string modelData
-                readonly property bool here: modelData === header.tab
+            x: header.narrow ? 16 : 0
+            visible: header.tabs.length > 1
+            Repeater {
+                model: header.tabs
+                T.Button {
+                    id: tab
 
-                width: header.narrow ? (header.width - 32) / header.tabs.length : Math.max(72, implicitContentWidth + 32)
-                height: header.narrow ? Tokens.target : header.height
-                text: header.nameOf(modelData)
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: false
-                Accessible.role: Accessible.PageTab
-                Accessible.name: text
-                Accessible.selected: here
-                Accessible.onPressAction: tab.clicked()
-                Keys.onReturnPressed: tab.clicked()
-                Keys.onEnterPressed: tab.clicked()
-                onClicked: header.chosen(modelData)
-                contentItem: Text {
-                    text: tab.text
-                    font: Tokens.bodyStrong
-                    color: tab.here ? Tokens.accent : Tokens.text2
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    elide: Text.ElideRight
-                    renderType: Text.NativeRendering
-                    textFormat: Text.PlainText
-                }
-                background: Item {
-                    Rectangle {
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        height: 3
-                        color: Tokens.accent
-                        visible: tab.here
+                    required property string modelData
+                    readonly property bool here: modelData === header.tab
+
+                    width: header.narrow ? Math.max((header.width - 32) / header.tabs.length, implicitContentWidth + 20)
+                        : Math.max(72, implicitContentWidth + 24)
+                    height: header.narrow ? Tokens.target : header.height
+                    text: header.nameOf(modelData)
+                    focusPolicy: Qt.StrongFocus
+                    hoverEnabled: false
+                    Accessible.role: Accessible.PageTab
+                    Accessible.name: text
+                    Accessible.selected: here
+                    Accessible.onPressAction: tab.clicked()
+                    Keys.onReturnPressed: tab.clicked()
+                    Keys.onEnterPressed: tab.clicked()
+                    onClicked: header.chosen(modelData)
+                    onActiveFocusChanged: if (activeFocus) tabStrip.bringInto(tab)
+                    onHereChanged: if (here) tabStrip.bringInto(tab)
+                    Component.onCompleted: if (here) Qt.callLater(() => tabStrip.bringInto(tab))
+                    contentItem: Text {
+                        text: tab.text
+                        font: Tokens.bodyStrong
+                        color: tab.here ? Tokens.accent : Tokens.text2
+                        horizontalAlignment: Text.AlignHCenter
+                        verticalAlignment: Text.AlignVCenter
+                        elide: Text.ElideRight
+                        renderType: Text.NativeRendering
+                        textFormat: Text.PlainText
                     }
-                    Rectangle {
-                        anchors.fill: parent
-                        anchors.margins: 3
-                        radius: Tokens.radiusControl
-                        visible: tab.activeFocus
-                        color: "transparent"
-                        border.width: 2
-                        border.color: Tokens.accent
+                    background: Item {
+                        Rectangle {
+                            anchors.bottom: parent.bottom
+                            width: parent.width
+                            height: 3
+                            color: Tokens.accent
+                            visible: tab.here
+                        }
+                        Rectangle {
+                            anchors.fill: parent
+                            anchors.margins: 3
+                            radius: Tokens.radiusControl
+                            visible: tab.activeFocus
+                            color: "transparent"
+                            border.width: 2
+                            border.color: Tokens.accent
+                        }
                     }
                 }
             }
@@ -134,6 +154,7 @@ Rectangle {
         anchors.rightMargin: 24
         y: 26
         visible: header.width >= Tokens.oneColumnBelow
+        width: Math.max(0, Math.min(implicitWidth, header.width - 24 - tabStrip.x - tabStrip.width - 16))
         shape: App.job && App.job.step && App.job.step.unrecorded ? StatusShape.InHand : StatusShape.ToDo
         plain: true
         text: App.job && App.job.step && App.job.step.unrecorded ? qsTr("Not recorded yet")

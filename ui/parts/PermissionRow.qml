@@ -98,12 +98,11 @@ Column {
             FocusRing { control: head }
         }
     }
-    Loader {
-        x: row.phone ? 8 : 50
-        width: row.width - 2 * x
-        active: row.unfolded
-        visible: active
-        sourceComponent: PermissionDetails {
+    Repeater { // made when it is unfolded
+        model: row.unfolded ? 1 : 0
+        PermissionDetails {
+            x: row.phone ? 8 : 50
+            width: row.width - 2 * x
             step: row.modelData
             permission: row.permission
         }
