@@ -500,6 +500,44 @@
     </message>
 </context>
 <context>
+    <name>CalendarSave</name>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Guardar las fechas como calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Vence: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Quién: %1</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Tarifa: %1</translation>
+    </message>
+    <message>
+        <source>Documents still missing: %1</source>
+        <translation>Documentos que faltan: %1</translation>
+    </message>
+    <message>
+        <source>Usually done by this day: %1</source>
+        <translation>Suele estar hecho este día: %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraSheet</name>
     <message>
         <source>What the camera sees</source>
@@ -1751,6 +1789,62 @@ Modelo %1 (%2), %3 registros</translation>
         <source>There is no problem “%1” in the tables; there are %2.</source>
         <translation>No hay ningún problema “%1” en las tablas; hay %2.</translation>
     </message>
+    <message>
+        <source>No step has a day yet, so there is no calendar to write. Enter the dates of what has happened.</source>
+        <translation>Ningún paso tiene fecha todavía, así que no hay calendario que escribir. Anote las fechas de lo que ya ocurrió.</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>El calendario</translation>
+    </message>
+    <message>
+        <source>what is to be done by whom and when until a site has permission to operate</source>
+        <translation>qué debe hacer quién y cuándo hasta que un sitio tenga permiso para operar</translation>
+    </message>
+    <message>
+        <source>Also steps that do not apply.</source>
+        <translation>También los pasos que no corresponden.</translation>
+    </message>
+    <message>
+        <source>Writes the days as an iCalendar file, with reminders.</source>
+        <translation>Escribe las fechas en un archivo iCalendar, con recordatorios.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl process SITE.json [--calendar FILE.ics]</source>
+        <translation>uso: witnessmarkctl process SITE.json [--calendar FILE.ics]</translation>
+    </message>
+    <message>
+        <source>%1 does not say what happens on the way to permission.</source>
+        <translation>%1 no dice qué ocurre en el camino al permiso.</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Espera a: %1</translation>
+    </message>
+    <message>
+        <source>Document on file: %1</source>
+        <translation>Documento disponible: %1</translation>
+    </message>
+    <message>
+        <source>Document missing: %1</source>
+        <translation>Documento que falta: %1</translation>
+    </message>
+    <message>
+        <source>The way to permission: %1</source>
+        <translation>El camino al permiso: %1</translation>
+    </message>
+    <message>
+        <source>The way to permission is not known yet. Missing: %1</source>
+        <translation>Aún no se conoce el camino al permiso. Falta: %1</translation>
+    </message>
+    <message>
+        <source>The way to permission</source>
+        <translation>El camino al permiso</translation>
+    </message>
+    <message>
+        <source>Nobody recorded the utility&apos;s holidays. %1</source>
+        <translation>Nadie registró los días festivos de la compañía eléctrica. %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1840,6 +1934,33 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>DateAnswer</name>
+    <message>
+        <source>%1: %2 is recorded</source>
+        <translation>%1: está registrado %2</translation>
+    </message>
+    <message>
+        <source>%1, as year-month-day</source>
+        <translation>%1, como año-mes-día</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>It was today</source>
+        <translation>Fue hoy</translation>
+    </message>
+    <message>
+        <source>Write the day as %1.</source>
+        <translation>Escriba el día así: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationBanner</name>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
@@ -1880,6 +2001,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FactOrDay</name>
+    <message>
+        <source>Enter among the site’s facts: %1</source>
+        <translation>Anotar entre los datos del sitio: %1</translation>
+    </message>
+</context>
+<context>
     <name>FactSheet</name>
     <message>
         <source>Yes</source>
@@ -1900,6 +2028,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saberlo</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2178,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>How it is read: %1</source>
         <translation>Cómo se lee: %1</translation>
     </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bueno saberlo</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2091,6 +2235,20 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
         <translation>Las unidades de toda una empresa: encontrarlas, agruparlas, planificar cambios de relé y exportar datos. Eso necesita conexión con un servidor de la empresa, y esta versión aún no la tiene. Ningún trabajo la espera: todo en este dispositivo está completo sin red.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotes</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Este id se usa dos veces.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2475,21 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The collar with its junction box: 1 the neutral terminal at the rear, 2 the field terminals, 3 the screws of the box.</source>
         <translation>El collar con su caja de conexiones: 1 el terminal de neutro atrás, 2 los terminales de campo, 3 los tornillos de la caja.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayWords</name>
+    <message>
+        <source>Holidays are either a rule or a list of dates.</source>
+        <translation>Los días festivos son o una regla o una lista de fechas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of holidays. There is: us-federal.</source>
+        <translation>“%1” no es una regla de días festivos. Existe: us-federal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no date; dates are written 2026-11-05.</source>
+        <translation>‘%1’ no es una fecha; las fechas se escriben 2026-11-05.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2813,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Site</source>
         <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Permission (%1)</source>
+        <translation>Permiso (%1)</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4668,56 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>PermissionDetails</name>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Espera a: %1</translation>
+    </message>
+    <message>
+        <source>Papers it wants</source>
+        <translation>Papeles que pide</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>What nobody has recorded yet</source>
+        <translation>Lo que nadie ha registrado todavía</translation>
+    </message>
+    <message>
+        <source>How it is read: %1</source>
+        <translation>Cómo se lee: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message>
+        <source>Permission to operate</source>
+        <translation>Permiso para operar</translation>
+    </message>
+    <message>
+        <source>What decides the way</source>
+        <translation>Lo que decide el camino</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Lo próximo que vence</translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Guardar las fechas como calendario</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Steps of the handbook that do not apply here: %1</source>
+        <translation>Pasos del manual que aquí no corresponden: %1</translation>
+    </message>
+</context>
+<context>
     <name>PhaseList</name>
     <message>
         <source>Phases and steps</source>
@@ -4598,6 +4829,133 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is damaged and cannot be shown. Take the photo again.</source>
         <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1” no es ninguno de %2.</translation>
+    </message>
+    <message>
+        <source>holidays: %1</source>
+        <translation>holidays: %1</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Este id se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>No hay regla %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ holds no date.</source>
+        <translation>‘%1’ no contiene una fecha.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>No hay ningún paso %1.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: %1.</source>
+        <translation>Estos pasos se esperan unos a otros: %1.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>vencía el %1</translation>
+    </message>
+    <message>
+        <source>was due %1, 1 business day late</source>
+        <translation>vencía el %1, 1 día hábil de retraso</translation>
+    </message>
+    <message>
+        <source>was due %1, %2 business days late</source>
+        <translation>vencía el %1, %2 días hábiles de retraso</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>due %1, no business day left</source>
+        <translation>vence el %1, no queda ningún día hábil</translation>
+    </message>
+    <message>
+        <source>due %1, 1 business day left</source>
+        <translation>vence el %1, queda 1 día hábil</translation>
+    </message>
+    <message>
+        <source>due %1, %2 business days left</source>
+        <translation>vence el %1, quedan %2 días hábiles</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done %1, was due %2</source>
+        <translation>hecho el %1, vencía el %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecho el %1</translation>
+    </message>
+    <message>
+        <source>usually by %1: ask how it stands</source>
+        <translation>normalmente hasta el %1: pregunte cómo va</translation>
+    </message>
+    <message>
+        <source>usually by %1</source>
+        <translation>normalmente hasta el %1</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Building department</source>
+        <translation>Departamento de construcción</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Fabricante del aparato</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6067,21 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Set a passphrase</source>
         <translation>Poner una frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWords</name>
+    <message>
+        <source>This is missing or empty.</source>
+        <translation>Esto falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no ‘%1’ in the site model. Check the spelling.</source>
+        <translation>No hay ‘%1’ en el modelo del sitio. Revise la ortografía.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7342,29 @@ Ejemplo:
     <message>
         <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
         <translation>Tráfico de dispositivos grabado, reproducido byte por byte, y lotes de campo. Hasta que esta página esté lista, la línea de comandos hace ambas cosas: witnessmarkctl bundle import y witnessmarkctl capture show.</translation>
+    </message>
+</context>
+<context>
+    <name>TermSearch</name>
+    <message>
+        <source>Terms of the handbook</source>
+        <translation>Términos del manual</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Buscar un término</translation>
+    </message>
+    <message>
+        <source>No term has this word.</source>
+        <translation>Ningún término tiene esta palabra.</translation>
     </message>
 </context>
 <context>
@@ -9428,6 +9824,60 @@ Ejemplo:
     <message>
         <source>nobody has signed this record in person</source>
         <translation>nadie ha firmado este registro en persona</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PermissionController</name>
+    <message>
+        <source>The site does not say its utility. Enter it among the site&apos;s facts: then its way to permission stands here.</source>
+        <translation>El sitio no dice su compañía eléctrica. Anótela entre los datos del sitio: entonces aquí estará su camino al permiso.</translation>
+    </message>
+    <message>
+        <source>Reading the handbook …</source>
+        <translation>Leyendo el manual …</translation>
+    </message>
+    <message>
+        <source>No pack says how this utility gives permission. Ask the utility.</source>
+        <translation>Ningún paquete dice cómo da permiso esta compañía eléctrica. Pregunte a la compañía.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1. By %2.</source>
+        <translation>%1. Según %2.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Según %1.</translation>
+    </message>
+    <message>
+        <source>Which way this site goes is not known yet. By %1.</source>
+        <translation>Aún no se sabe qué camino sigue este sitio. Según %1.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded the utility&apos;s holidays. %1</source>
+        <translation>Nadie registró los días festivos de la compañía eléctrica. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>El calendario</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PermissionStep</name>
+    <message>
+        <source>on file</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
     </message>
 </context>
 <context>

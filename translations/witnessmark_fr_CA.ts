@@ -500,6 +500,44 @@
     </message>
 </context>
 <context>
+    <name>CalendarSave</name>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Enregistrer les dates comme calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Qui : %1</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Frais : %1</translation>
+    </message>
+    <message>
+        <source>Documents still missing: %1</source>
+        <translation>Documents encore manquants : %1</translation>
+    </message>
+    <message>
+        <source>Usually done by this day: %1</source>
+        <translation>D’habitude fait à cette date : %1</translation>
+    </message>
+</context>
+<context>
     <name>CameraSheet</name>
     <message>
         <source>What the camera sees</source>
@@ -1751,6 +1789,62 @@ Modèle %1 (%2), %3 registres</translation>
         <source>There is no problem “%1” in the tables; there are %2.</source>
         <translation>Il n’y a pas de problème « %1 » dans les tableaux; il y a %2.</translation>
     </message>
+    <message>
+        <source>No step has a day yet, so there is no calendar to write. Enter the dates of what has happened.</source>
+        <translation>Aucune étape n’a encore de date : il n’y a pas de calendrier à écrire. Consignez les dates de ce qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>Le calendrier</translation>
+    </message>
+    <message>
+        <source>what is to be done by whom and when until a site has permission to operate</source>
+        <translation>ce que chacun doit faire et quand, jusqu’à ce qu’un site ait la permission d’exploiter</translation>
+    </message>
+    <message>
+        <source>Also steps that do not apply.</source>
+        <translation>Aussi les étapes qui ne s’appliquent pas.</translation>
+    </message>
+    <message>
+        <source>Writes the days as an iCalendar file, with reminders.</source>
+        <translation>Écrit les dates dans un fichier iCalendar, avec des rappels.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl process SITE.json [--calendar FILE.ics]</source>
+        <translation>usage : witnessmarkctl process SITE.json [--calendar FILE.ics]</translation>
+    </message>
+    <message>
+        <source>%1 does not say what happens on the way to permission.</source>
+        <translation>%1 ne dit pas ce qui se passe sur le chemin de la permission.</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Attend : %1</translation>
+    </message>
+    <message>
+        <source>Document on file: %1</source>
+        <translation>Document au dossier : %1</translation>
+    </message>
+    <message>
+        <source>Document missing: %1</source>
+        <translation>Document manquant : %1</translation>
+    </message>
+    <message>
+        <source>The way to permission: %1</source>
+        <translation>Le chemin de la permission : %1</translation>
+    </message>
+    <message>
+        <source>The way to permission is not known yet. Missing: %1</source>
+        <translation>Le chemin de la permission n’est pas encore connu. Il manque : %1</translation>
+    </message>
+    <message>
+        <source>The way to permission</source>
+        <translation>Le chemin de la permission</translation>
+    </message>
+    <message>
+        <source>Nobody recorded the utility&apos;s holidays. %1</source>
+        <translation>Personne n’a consigné les jours fériés du distributeur. %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -1840,6 +1934,33 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>DateAnswer</name>
+    <message>
+        <source>%1: %2 is recorded</source>
+        <translation>%1 : %2 est consigné</translation>
+    </message>
+    <message>
+        <source>%1, as year-month-day</source>
+        <translation>%1, sous la forme année-mois-jour</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>It was today</source>
+        <translation>C’était aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Write the day as %1.</source>
+        <translation>Écrivez le jour ainsi : %1.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationBanner</name>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
@@ -1880,6 +2001,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FactOrDay</name>
+    <message>
+        <source>Enter among the site’s facts: %1</source>
+        <translation>Consigner parmi les faits du site : %1</translation>
+    </message>
+</context>
+<context>
     <name>FactSheet</name>
     <message>
         <source>Yes</source>
@@ -1900,6 +2028,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2178,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>How it is read: %1</source>
         <translation>Comme on le lit : %1</translation>
     </message>
+    <message>
+        <source>What is meant</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2091,6 +2235,20 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
         <translation>Les unités de toute une entreprise&#xa0;: les trouver, les grouper, planifier les changements de relais et exporter les données. Cela demande une connexion à un serveur d’entreprise, que cette version n’a pas encore. Aucun travail ne l’attend&#xa0;: tout sur cet appareil est complet sans réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideNotes</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Afficher les %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Cet id est employé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2475,21 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The collar with its junction box: 1 the neutral terminal at the rear, 2 the field terminals, 3 the screws of the box.</source>
         <translation>Le collet avec sa boîte de jonction&#xa0;: 1 la borne de neutre à l’arrière, 2 les bornes de chantier, 3 les vis de la boîte.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayWords</name>
+    <message>
+        <source>Holidays are either a rule or a list of dates.</source>
+        <translation>Les jours fériés sont ou bien une règle ou bien une liste de dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of holidays. There is: us-federal.</source>
+        <translation>« %1 » n’est pas une règle de jours fériés. Il y a : us-federal.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no date; dates are written 2026-11-05.</source>
+        <translation>‘%1’ n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2813,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Permission (%1)</source>
+        <translation>Permission (%1)</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4668,56 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>PermissionDetails</name>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Attend : %1</translation>
+    </message>
+    <message>
+        <source>Papers it wants</source>
+        <translation>Papiers demandés</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand cela a eu lieu</translation>
+    </message>
+    <message>
+        <source>What nobody has recorded yet</source>
+        <translation>Ce que personne n’a encore consigné</translation>
+    </message>
+    <message>
+        <source>How it is read: %1</source>
+        <translation>Comme on le lit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message>
+        <source>Permission to operate</source>
+        <translation>Permission d’exploiter</translation>
+    </message>
+    <message>
+        <source>What decides the way</source>
+        <translation>Ce qui décide du chemin</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Prochaines échéances</translation>
+    </message>
+    <message>
+        <source>Save the days as a calendar</source>
+        <translation>Enregistrer les dates comme calendrier</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Steps of the handbook that do not apply here: %1</source>
+        <translation>Étapes du manuel qui ne s’appliquent pas ici : %1</translation>
+    </message>
+</context>
+<context>
     <name>PhaseList</name>
     <message>
         <source>Phases and steps</source>
@@ -4598,6 +4829,133 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is damaged and cannot be shown. Take the photo again.</source>
         <translation>%1 est endommagée et ne peut être montrée. Reprenez la photo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>« %1 » n’est aucun de %2.</translation>
+    </message>
+    <message>
+        <source>holidays: %1</source>
+        <translation>holidays : %1</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Cet id est employé deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Il n’y a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ holds no date.</source>
+        <translation>« %1 » ne contient pas de date.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Il n’y a pas d’étape %1.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: %1.</source>
+        <translation>Ces étapes s’attendent l’une l’autre : %1.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>était dû le %1</translation>
+    </message>
+    <message>
+        <source>was due %1, 1 business day late</source>
+        <translation>était dû le %1, 1 jour ouvrable de retard</translation>
+    </message>
+    <message>
+        <source>was due %1, %2 business days late</source>
+        <translation>était dû le %1, %2 jours ouvrables de retard</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>dû aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>dû le %1</translation>
+    </message>
+    <message>
+        <source>due %1, no business day left</source>
+        <translation>dû le %1, il ne reste aucun jour ouvrable</translation>
+    </message>
+    <message>
+        <source>due %1, 1 business day left</source>
+        <translation>dû le %1, il reste 1 jour ouvrable</translation>
+    </message>
+    <message>
+        <source>due %1, %2 business days left</source>
+        <translation>dû le %1, il reste %2 jours ouvrables</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done %1, was due %2</source>
+        <translation>fait le %1, était dû le %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>usually by %1: ask how it stands</source>
+        <translation>d’habitude au plus tard le %1 : demandez où cela en est</translation>
+    </message>
+    <message>
+        <source>usually by %1</source>
+        <translation>d’habitude au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>Building department</source>
+        <translation>Service des bâtiments</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Fabricant de l’appareil</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Pas connu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6067,21 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Set a passphrase</source>
         <translation>Définir une phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWords</name>
+    <message>
+        <source>This is missing or empty.</source>
+        <translation>Ceci manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>There is no ‘%1’ in the site model. Check the spelling.</source>
+        <translation>Il n’y a pas de ‘%1’ dans le modèle du site. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7342,29 @@ Exemple&#xa0;:
     <message>
         <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
         <translation>Trafic d’appareils enregistré, rejoué octet par octet, et lots du terrain. En attendant cette page, la ligne de commande fait les deux&#xa0;: witnessmarkctl bundle import et witnessmarkctl capture show.</translation>
+    </message>
+</context>
+<context>
+    <name>TermSearch</name>
+    <message>
+        <source>Terms of the handbook</source>
+        <translation>Termes du manuel</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Trouver un terme</translation>
+    </message>
+    <message>
+        <source>No term has this word.</source>
+        <translation>Aucun terme ne contient ce mot.</translation>
     </message>
 </context>
 <context>
@@ -9428,6 +9824,60 @@ Exemple&#xa0;:
     <message>
         <source>nobody has signed this record in person</source>
         <translation>personne n&apos;a signé ce registre en personne</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PermissionController</name>
+    <message>
+        <source>The site does not say its utility. Enter it among the site&apos;s facts: then its way to permission stands here.</source>
+        <translation>Le site ne dit pas son distributeur. Consignez-le parmi les faits du site : le chemin de la permission sera alors ici.</translation>
+    </message>
+    <message>
+        <source>Reading the handbook …</source>
+        <translation>Lecture du manuel …</translation>
+    </message>
+    <message>
+        <source>No pack says how this utility gives permission. Ask the utility.</source>
+        <translation>Aucun paquet ne dit comment ce distributeur donne la permission. Demandez au distributeur.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1. By %2.</source>
+        <translation>%1. D’après %2.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>D’après %1.</translation>
+    </message>
+    <message>
+        <source>Which way this site goes is not known yet. By %1.</source>
+        <translation>On ne sait pas encore quel chemin suit ce site. D’après %1.</translation>
+    </message>
+    <message>
+        <source>Nobody recorded the utility&apos;s holidays. %1</source>
+        <translation>Personne n’a consigné les jours fériés du distributeur. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>Le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PermissionStep</name>
+    <message>
+        <source>on file</source>
+        <translation>au dossier</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ QString summaryOf(const rules::ProcessStep &step)
     if (step.state == rules::StepState::Done)
         return CalendarWords::tr("Done: %1").arg(step.title);
     return step.due.isValid() ? CalendarWords::tr("Due: %1").arg(step.title)
-                              : CalendarWords::tr("Usually by now: %1").arg(step.title);
+                              : CalendarWords::tr("Usually done by this day: %1").arg(step.title);
 }
 
 QString descriptionOf(const rules::ProcessStep &step, const rules::ProcessView &view)
