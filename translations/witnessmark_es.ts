@@ -5040,10 +5040,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No se pudieron leer las lecturas</translation>
     </message>
     <message>
-        <source>The records are not open. Close Witnessmark and start it again.</source>
-        <translation>Los registros no están abiertos. Cierre Witnessmark e inícielo de nuevo.</translation>
-    </message>
-    <message>
         <source>Entry %1 of device %2 (“%3”): %4</source>
         <translation>Entrada %1 del dispositivo %2 (“%3”): %4</translation>
     </message>

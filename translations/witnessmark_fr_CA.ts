@@ -5040,10 +5040,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Les lectures n’ont pas pu être lues</translation>
     </message>
     <message>
-        <source>The records are not open. Close Witnessmark and start it again.</source>
-        <translation>Les registres ne sont pas ouverts. Fermez Witnessmark et redémarrez-le.</translation>
-    </message>
-    <message>
         <source>Entry %1 of device %2 (“%3”): %4</source>
         <translation>Entrée %1 de l’appareil %2 («&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
     </message>
