@@ -6081,6 +6081,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>The scenario “%1” is one of the device %2, not of %3.</source>
         <translation>El escenario “%1” es del dispositivo %2, no de %3.</translation>
     </message>
+    <message>
+        <source>the utility shuts the relay from afar; no fault, but it comes when it likes</source>
+        <translation>la compañía eléctrica cierra el relé a distancia; no es una falla, pero ocurre cuando ella quiere</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>

@@ -6081,6 +6081,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>The scenario “%1” is one of the device %2, not of %3.</source>
         <translation>Le scénario « %1 » est de l’appareil %2, pas de %3.</translation>
     </message>
+    <message>
+        <source>the utility shuts the relay from afar; no fault, but it comes when it likes</source>
+        <translation>le distributeur ferme le relais à distance; ce n’est pas une panne, mais il le fait quand il veut</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
