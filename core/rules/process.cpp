@@ -67,8 +67,10 @@ private:
     void findTrack()
     {
         for (const Track &track : m_process.m_tracks) {
-            const Outcome fits =
-                track.when ? track.when->evaluate(m_evaluation) : Outcome{Truth::True, true, {}, {}, {}};
+            Outcome fits;
+            fits.truth = Truth::True;
+            if (track.when)
+                fits = track.when->evaluate(m_evaluation);
             if (fits.truth == Truth::False)
                 continue;
             if (fits.truth == Truth::Unknown) {
