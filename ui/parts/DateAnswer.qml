@@ -12,7 +12,7 @@ Column {
     required property string recorded // 2026-12-07; empty: not yet
     required property PermissionController permission
     required property FindingsController findings
-    readonly property bool wrong: field.text.trim() !== "" && !PermissionController.isDay(field.text)
+    readonly property bool wrong: field.text.trim() !== "" && !permission.isDay(field.text)
 
     function keep(day: string) {
         findings.setFact(path, day)

@@ -13,8 +13,8 @@ Column {
     required property DetailRow modelData
     required property PermissionController permission
     required property FindingsController findings
-    readonly property bool day: PermissionController.isDayFact(modelData.key)
-    readonly property bool group: PermissionController.isGroup(modelData.key)
+    readonly property bool day: permission.isDayFact(modelData.key)
+    readonly property bool group: permission.isGroup(modelData.key)
 
     Repeater {
         model: ask.day ? 1 : 0

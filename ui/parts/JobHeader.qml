@@ -84,7 +84,7 @@ Rectangle {
             if (item.x + tabRow.x < contentX)
                 contentX = Math.max(0, item.x)
             else if (item.x + tabRow.x + item.width > contentX + width)
-                contentX = Math.min(contentWidth - width, item.x + item.width + 2 * tabRow.x - width)
+                contentX = Math.max(0, Math.min(contentWidth - width, item.x + item.width + 2 * tabRow.x - width))
         }
         Row {
             id: tabRow
@@ -114,7 +114,7 @@ Rectangle {
                     onClicked: header.chosen(modelData)
                     onActiveFocusChanged: if (activeFocus) tabStrip.bringInto(tab)
                     onHereChanged: if (here) tabStrip.bringInto(tab)
-                    Component.onCompleted: if (here) Qt.callLater(() => tabStrip.bringInto(tab))
+                    onXChanged: if (here) tabStrip.bringInto(tab)
                     contentItem: Text {
                         text: tab.text
                         font: Tokens.bodyStrong

@@ -38,7 +38,8 @@ Column {
         Keys.onReturnPressed: head.clicked()
         Keys.onEnterPressed: head.clicked()
         onClicked: row.permission.current = row.unfolded ? "" : row.modelData.stepId
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
             StatusShape {
                 x: 8
                 anchors.verticalCenter: parent.verticalCenter

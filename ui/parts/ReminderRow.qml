@@ -21,7 +21,8 @@ T.Button {
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
     onClicked: chosen(modelData.key)
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         StatusShape {
             anchors.verticalCenter: parent.verticalCenter
             width: 22
