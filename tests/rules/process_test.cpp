@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way to permission: its engine over a pack made for it, and the sections of the packs that are shipped.
+// The way to permission: its engine over a pack made for it.
 #include "core/base/json.h"
 #include "core/workflow/handbooks.h"
 #include "resources/resources.h"
@@ -352,19 +352,6 @@ TEST(Guide, ShowsATermWhereItStandsAndWhereItBelongs)
     EXPECT_EQ(ids(guide->advice({u"applications"_s, u"meter.number"_s}, large, {})), QString());
     EXPECT_EQ(guide->leftOut().size(), 1);
     EXPECT_EQ(guide->wording().first().path, u"meter.number"_s);
-}
-
-TEST(Handbook, EveryShippedOneIsSoundInEveryLanguage)
-{
-    registerResources();
-    const auto packs = workflow::handbookPacks();
-    ASSERT_TRUE(packs) << packs.error().message.toStdString();
-    ASSERT_FALSE(packs->isEmpty());
-    for (const catalog::Pack &pack : *packs)
-        for (const QString &language : {u""_s, u"es"_s, u"fr_CA"_s}) {
-            const auto book = workflow::handbook(pack, language);
-            EXPECT_TRUE(book) << pack.id().toStdString() << ": " << (book ? "" : book.error().message.toStdString());
-        }
 }
 
 } // namespace wm::rules
