@@ -160,6 +160,16 @@ CASES = [
     ("SCE-4.3-03", phased(800, 760, 720), "pass"),
     ("SCE-4.3-03", phased(800, 760, 719), "fail"),
     ("SCE-4.3-03", joined(phased(100, 60, 10), at("service.delta_four_wire", True)), "not-applicable"),
+    # The CEC's list proves the certificates where they are not recorded; a recorded "no" stands.
+    ("SCE-5.1-05", inverter(5, ul1741_sb=True), "pass"),
+    ("SCE-5.1-05", inverter(5, cec_listed=True), "pass"),
+    ("SCE-5.1-05", inverter(5, cec_listed=True, ul1741_sb=False), "fail"),
+    ("SCE-5.1-05", inverter(5, cec_listed=False), "unknown"),
+    ("SCE-5.1-05", {"inverters": [{"nameplate_kw": 5, "qty": 1, "existing": True, "ul1741_sb": False}]}, "pass"),
+    ("SCE-5.1-04", inverter(5, ul1741_sa=False, ul1741_sb=True), "pass"),
+    ("SCE-5.1-04", inverter(5, ul1741_sa=False, ul1741_sb=False, cec_listed=True), "fail"),
+    ("SCE-5.1-02", inverter(5, cec_listed=True), "pass"),
+    ("SCE-5.1-03", inverter(5, ul1741=False), "fail"),
     # An outage wants SCE's message first; none booked wants nothing.
     ("SCE-5.3-30", outage(), "pass"),
     ("SCE-5.3-30", outage("2026-05-05"), "fail"),
