@@ -156,6 +156,9 @@ private:
         const Outcome done = look(*definition.done, step);
         if (done.truth == Truth::True)
             return StepState::Done;
+        for (const QString &path : definition.donePaths)
+            if (path != step.datePath && !m_site.has(path))
+                step.doneMissing.append(path);
         if (done.truth == Truth::Unknown && dated) {
             step.missing = done.missing;
             return StepState::Unknown;

@@ -30,10 +30,11 @@ struct ProcessStep
     std::optional<int> workdaysLeft; ///< business days from today to `due`; negative: late. Nothing: no calendar
     std::optional<double> feeUsd;
     QList<DocumentState> documents;
-    QStringList missing;    ///< facts that decide whether it applies or has happened
-    QStringList dueMissing; ///< facts that give its day
-    QStringList feeMissing; ///< facts that give its fee
-    bool assumed = false;   ///< something of it was counted over holidays that nobody recorded for this site
+    QStringList missing;     ///< facts that decide whether it applies or has happened
+    QStringList doneMissing; ///< facts that say that it has happened, where `done` reads them and nobody recorded them
+    QStringList dueMissing;  ///< facts that give its day
+    QStringList feeMissing;  ///< facts that give its fee
+    bool assumed = false;    ///< something of it was counted over holidays that nobody recorded for this site
     /// Neither done nor somebody else's business: a person still has it before them.
     [[nodiscard]] bool open() const { return state >= StepState::Overdue; }
 };
@@ -82,8 +83,8 @@ private:
     };
     struct Definition
     {
-        ProcessStep step; ///< its words; nothing of a site
-        QStringList tracks, after, documents;
+        ProcessStep step;                                ///< its words; nothing of a site
+        QStringList tracks, after, documents, donePaths; ///< donePaths: single facts that `done` reads
         std::optional<Expression> applies, done, due, estimate, fee;
     };
     class Loader;

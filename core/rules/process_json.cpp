@@ -38,6 +38,7 @@ QJsonObject toJson(const ProcessStep &step)
     insertDate(json, u"date"_s, step.date);
     insertDate(json, u"due"_s, step.due);
     insertDate(json, u"estimate"_s, step.estimate);
+    insertList(json, u"done_missing"_s, step.doneMissing);
     insertList(json, u"due_missing"_s, step.dueMissing);
     if (step.workdaysLeft && step.open())
         json.insert(u"business_days_left"_s, *step.workdaysLeft);

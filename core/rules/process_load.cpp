@@ -141,6 +141,10 @@ private:
                 return expression.error();
             *target = std::move(*expression);
         }
+        if (one.done)
+            for (const QString &path : one.done->paths())
+                if (!path.contains(u'[') && !path.startsWith("derived."_L1) && path != "today"_L1)
+                    one.donePaths.append(path);
         const auto date = element.paths(u"date"_s);
         if (!date)
             return date.error();

@@ -168,6 +168,8 @@ TEST(Process, DoneIsDecidedByThePackWhereItSaysSo)
     };
     EXPECT_EQ(screen(u", \"preliminary_all_passed\": true"_s).state, StepState::Done);
     EXPECT_EQ(screen(u", \"preliminary_all_passed\": false"_s).state, StepState::Ready);
+    EXPECT_TRUE(screen(u", \"preliminary_all_passed\": false"_s).doneMissing.isEmpty());
+    EXPECT_EQ(screen({}).doneMissing, QStringList{u"process.preliminary_all_passed"_s}) << "not its own date";
     EXPECT_EQ(screen({}).state, StepState::Unknown);
     EXPECT_EQ(screen({}).missing, QStringList{u"process.preliminary_all_passed"_s});
     EXPECT_EQ(stepOf(viewOf(site(kLarge, submitted)), u"W-SCREEN"_s).state, StepState::Ready) << "nothing has happened";

@@ -85,7 +85,7 @@ void PermissionStep::set(const rules::ProcessStep &step, const rules::ProcessVie
     }
     QStringList paths = step.missing;
     if (step.open())
-        paths += step.dueMissing + step.feeMissing;
+        paths += step.doneMissing + step.dueMissing + step.feeMissing;
     paths.removeDuplicates();
     paths.removeAll(step.datePath);
     for (const QString &path : std::as_const(paths))

@@ -13,6 +13,15 @@ Item {
     readonly property FindingsController findings: App.job ? App.job.findings : null
     readonly property bool phone: width < Tokens.oneColumnBelow
 
+    function goTo(stepId: string) {
+        permission.current = stepId
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i) as PermissionRow
+            if (row && row.modelData.stepId === stepId)
+                row.takeFocus()
+        }
+    }
+
     Component.onCompleted: if (permission) permission.look()
 
     property bool saving: false // asks where to
@@ -80,7 +89,7 @@ Item {
                     model: page.permission ? page.permission.reminders.rows : []
                     ReminderRow {
                         width: soon.width
-                        onChosen: key => page.permission.current = key
+                        onChosen: key => page.goTo(key)
                     }
                 }
             }
@@ -113,6 +122,8 @@ Item {
         Column {
             width: parent.width
             Repeater {
+                id: rows
+
                 model: page.permission ? page.permission.steps : []
                 PermissionRow {
                     width: parent ? parent.width : 0

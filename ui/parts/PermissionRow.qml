@@ -15,6 +15,10 @@ Column {
     required property bool phone
     readonly property bool unfolded: permission.current === modelData.stepId
 
+    function takeFocus() {
+        head.forceActiveFocus()
+    }
+
     Label {
         width: parent.width
         visible: row.modelData.stage !== ""
