@@ -180,7 +180,9 @@ class Control(unittest.TestCase):
         with Simulator("collar", "--state", "operational") as collar:
             for fault, state in (("flipped", "flipped"), ("skull", "skull")):
                 self.assertEqual(self.with_fault(collar, fault, lambda: collar.state()["state"]), state)
-            done |= {"flipped", "skull"}
+            self.assertEqual(collar.state()["relay"], "open")
+            self.assertEqual(self.with_fault(collar, "utility-shuts", lambda: collar.state()["relay"]), "shut")
+            done |= {"flipped", "skull", "utility-shuts"}
         with Simulator("collar", "--state", "no-cel", "--speed", "600") as collar:
             self.with_fault(collar, "no-signal", lambda: self.assertEqual((time.sleep(1.5), collar.state()["state"])[1], "no-cel"))
             self.wait(lambda: collar.state()["state"] == "b4-enrol", "the network is found")
