@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -90,6 +92,29 @@ TEST(Json, ThreeWaysToFailToRead)
     large.close();
     EXPECT_EQ(readFile(large.fileName(), 99).error().code, ErrorCode::Invalid);
     EXPECT_TRUE(readFile(large.fileName(), 100));
+}
+
+TEST(SystemClock, WaitsForFractionsOfAMillisecondAndNeverTooShort)
+{
+    SystemClock clock;
+    QEventLoop loop;
+    for (const Duration delay : {Duration{4'010'417}, Duration{300'000}, Duration{5'000'000}, Duration{20'500'000}}) {
+        std::unique_ptr<Clock::Timer> timer;
+        int fired = 0;
+        const auto dropped = clock.after(delay / 2, [&] { ++fired; });
+        clock.after(delay / 2, [&] { fired += 100; }).reset(); // let go of: never
+        const Instant start = clock.now();
+        timer = clock.after(delay, [&] {
+            timer.reset(); // in its own wake-up
+            ++fired;
+            loop.quit();
+        });
+        loop.exec();
+        EXPECT_GE(clock.now() - start, delay);
+        EXPECT_EQ(fired, 2);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(fired, 2) << "once";
+    }
 }
 
 TEST(Json, ALimitIsNoReasonToTakeThatMuchMemory)
