@@ -135,5 +135,6 @@ function(wm_benchmark_target)
   endforeach()
   add_custom_target(benchmark ${commands}
     COMMAND /usr/bin/python3 "${CMAKE_SOURCE_DIR}/tests/benchmarks/whole_program.py" "${CMAKE_BINARY_DIR}" "${results}"
+            "${CMAKE_SOURCE_DIR}/docs/benchmarks.md"
     DEPENDS ${programs} ${ARGN} USES_TERMINAL VERBATIM)
 endfunction()

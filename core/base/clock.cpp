@@ -2,7 +2,11 @@
 #include "core/base/clock.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QSocketNotifier>
 #include <QtCore/QTimer>
+
+#include <sys/timerfd.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <ctime>
@@ -31,6 +35,42 @@ private:
     QTimer m_timer;
 };
 
+/// For a wait that whole milliseconds would make much longer: a line of 9600 baud is to be silent for 4.01 ms, and a
+/// fiftieth of every exchange would be lost to 5. No timer at all where the system has none left.
+class FineTimer final : public Clock::Timer
+{
+public:
+    static std::unique_ptr<Clock::Timer> make(Duration delay, Clock::WakeUp wakeUp)
+    {
+        const int timer = ::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+        if (timer < 0)
+            return nullptr;
+        itimerspec when{};
+        when.it_value.tv_nsec = delay.count();
+        ::timerfd_settime(timer, 0, &when, nullptr);
+        return std::unique_ptr<Clock::Timer>(new FineTimer(timer, std::move(wakeUp)));
+    }
+    ~FineTimer() override
+    {
+        m_notifier.setEnabled(false);
+        ::close(m_file);
+    }
+
+private:
+    FineTimer(int file, Clock::WakeUp wakeUp) : m_file(file), m_notifier(file, QSocketNotifier::Read)
+    {
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this, wakeUp = std::move(wakeUp)] {
+            m_notifier.setEnabled(false);
+            const Clock::WakeUp run = wakeUp; // outlives the timer, which the wake-up may destroy
+            run();
+        });
+    }
+    int m_file;
+    QSocketNotifier m_notifier;
+};
+
+constexpr Duration kFine = std::chrono::milliseconds{20}; ///< below it a fraction of a millisecond counts
+
 } // namespace
 
 Instant SystemClock::now() const
@@ -57,6 +97,9 @@ QByteArray SystemClock::bootId() const
 
 std::unique_ptr<Clock::Timer> SystemClock::after(Duration delay, WakeUp wakeUp)
 {
+    const bool isFine = delay > Duration{0} && delay < kFine && delay % std::chrono::milliseconds{1} != Duration{0};
+    if (auto timer = isFine ? FineTimer::make(delay, wakeUp) : nullptr)
+        return timer;
     return std::make_unique<QtTimer>(delay, std::move(wakeUp));
 }
 

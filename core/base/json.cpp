@@ -9,6 +9,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <cctype>
 
 namespace wm {
@@ -66,6 +67,22 @@ std::pair<qsizetype, qsizetype> lineAndColumn(const QByteArray &bytes, qsizetype
     const QByteArray before = bytes.left(offset);
     return {before.count('\n') + 1, offset - before.lastIndexOf('\n')};
 }
+
+/// Reads to the end, or to one byte more than `most`, which is enough to see that there is too much: a file can grow,
+/// or have no size (a pipe). Never asks for the limit itself: QIODevice::read() reserves at once all that it is asked
+/// for, and a gigabyte is not had on a small computer.
+QByteArray readBounded(QFile &file, qint64 most)
+{
+    constexpr qint64 piece = 256 * 1024;
+    QByteArray bytes = file.read(std::min(file.size(), most) + 1);
+    while (!bytes.isEmpty() && bytes.size() <= most) {
+        const QByteArray more = file.read(std::min(piece, most + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -79,9 +96,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::NoPermission,
                          JsonWords::tr("%1 cannot be read: %2. Check its permissions.").arg(path, file.errorString()));
-    // One byte more than allowed, so that a file that grows or has no size (a pipe) is still bounded.
-    QByteArray bytes = file.read(maxBytes + 1);
-    if (bytes.size() > maxBytes)
+    const bool tooLarge = file.size() > maxBytes;
+    QByteArray bytes = tooLarge ? QByteArray() : readBounded(file, maxBytes);
+    if (tooLarge || bytes.size() > maxBytes)
         return makeError(ErrorCode::Invalid,
                          JsonWords::tr("%1 is larger than %2 MB, which is more than such a file can be.")
                              .arg(path)

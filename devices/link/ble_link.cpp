@@ -211,6 +211,9 @@ void BleLink::tryConnect(int triesLeft)
                 Step::Services, kServicesLimit,
                 tr("%1 is connected, but does not tell its services. Switch Bluetooth off and on again and try again.")
                     .arg(name()));
+            // BlueZ 5.66 says nothing of “Connected” where the channel is up before the controller's own report is
+            // read.
+            m_bluez->refresh(m_device, bluez::kDevice);
             look();
         });
 }

@@ -201,17 +201,32 @@ void Bluez::onPropertiesChanged(const QDBusMessage &message)
 {
     if (m_trouble != Obstacle::None || message.arguments().size() != 3)
         return;
-    const QString interface = message.arguments()[0].toString();
-    const auto object = m_objects.find(message.path());
+    update(message.path(), message.arguments()[0].toString(), message.arguments()[1],
+           message.arguments()[2].toStringList());
+}
+
+void Bluez::refresh(const QString &path, const QString &interface)
+{
+    call(path, kProperties, QStringLiteral("GetAll"), {interface}, this,
+         [this, path, interface](const QDBusMessage &reply) {
+             if (reply.type() != QDBusMessage::ErrorMessage)
+                 update(path, interface, reply.arguments().value(0));
+         });
+}
+
+void Bluez::update(const QString &path, const QString &interface, const QVariant &properties,
+                   const QStringList &invalidated)
+{
+    const auto object = m_objects.find(path);
     if (object == m_objects.end() || !object->contains(interface))
         return;
-    QVariantMap &properties = (*object)[interface];
-    const auto now = qdbus_cast<QVariantMap>(message.arguments()[1].value<QDBusArgument>());
+    QVariantMap &known = (*object)[interface];
+    const auto now = qdbus_cast<QVariantMap>(properties.value<QDBusArgument>());
     for (auto it = now.begin(); it != now.end(); ++it)
-        properties[it.key()] = it.value();
-    for (const QString &name : message.arguments()[2].toStringList())
-        properties.remove(name);
-    Q_EMIT propertiesChanged(message.path(), interface, now);
+        known[it.key()] = it.value();
+    for (const QString &name : invalidated)
+        known.remove(name);
+    Q_EMIT propertiesChanged(path, interface, now);
 }
 
 Error bleError(Bluez::Obstacle obstacle, const QString &what)

@@ -66,6 +66,9 @@ public:
     /// Deadlines are the caller's.
     void call(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments,
               QObject *context = nullptr, Reply reply = {});
+    /// Asks for all properties of one interface of an object anew; what came is said by propertiesChanged(). For where
+    /// the service changes one without a word.
+    void refresh(const QString &path, const QString &interface);
     [[nodiscard]] QDBusConnection &bus() { return m_bus; }
     [[nodiscard]] const QString &owner() const { return m_owner; }
 
@@ -84,6 +87,8 @@ private:
     void setOwner(const QString &owner);
     void fetchObjects();
     void settle(Obstacle obstacle);
+    void update(const QString &path, const QString &interface, const QVariant &properties,
+                const QStringList &invalidated = {});
 
     QString m_busName;
     QDBusConnection m_bus;

@@ -55,6 +55,8 @@ void TcpLink::doWrite(const QByteArray &bytes)
 {
     if (m_socket->write(bytes) != bytes.size())
         onError();
+    else
+        m_socket->flush(); // now, and not after another turn of the event loop: that costs a fifth of a poll
 }
 
 void TcpLink::doClose()

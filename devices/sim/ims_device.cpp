@@ -222,13 +222,18 @@ private:
     }
     int draw(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
 
-    void send(const QByteArray &bytes)
+    /// By a list of its own: a link that ends leaves m_links.
+    void each(const std::function<void(link::Link &)> &what)
     {
         std::vector<link::Link *> open;
         for (const auto &link : m_links)
             open.push_back(link.get());
         for (link::Link *link : open)
-            link->write(bytes);
+            what(*link);
+    }
+    void send(const QByteArray &bytes)
+    {
+        each([&bytes](link::Link &link) { link.write(bytes); });
     }
     /// Sends on the line's own time: what happens within a frame does not get faster with --speed.
     void sendLater(const QByteArray &bytes, Duration delay)
@@ -253,6 +258,7 @@ private:
         if (active(u"silence") != nullptr || active(u"stuck-zero") != nullptr || active(u"stuck-ones") != nullptr)
             return;
         if (active(u"hang-up") != nullptr) {
+            each([](link::Link &link) { link.close(); });
             Q_EMIT hungUp(2s);
             return;
         }

@@ -9,7 +9,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEventLoop>
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+
+#include <sys/stat.h>
+
+#include <thread>
 
 using namespace std::chrono_literals;
 
@@ -85,6 +92,66 @@ TEST(Json, ThreeWaysToFailToRead)
     large.close();
     EXPECT_EQ(readFile(large.fileName(), 99).error().code, ErrorCode::Invalid);
     EXPECT_TRUE(readFile(large.fileName(), 100));
+}
+
+TEST(SystemClock, WaitsForFractionsOfAMillisecondAndNeverTooShort)
+{
+    SystemClock clock;
+    QEventLoop loop;
+    for (const Duration delay : {Duration{4'010'417}, Duration{300'000}, Duration{5'000'000}, Duration{20'500'000}}) {
+        std::unique_ptr<Clock::Timer> timer;
+        int fired = 0;
+        const auto dropped = clock.after(delay / 2, [&] { ++fired; });
+        clock.after(delay / 2, [&] { fired += 100; }).reset(); // let go of: never
+        const Instant start = clock.now();
+        timer = clock.after(delay, [&] {
+            timer.reset(); // in its own wake-up
+            ++fired;
+            loop.quit();
+        });
+        loop.exec();
+        EXPECT_GE(clock.now() - start, delay);
+        EXPECT_EQ(fired, 2);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(fired, 2) << "once";
+    }
+}
+
+TEST(Json, ALimitIsNoReasonToTakeThatMuchMemory)
+{
+    const QTemporaryDir dir;
+    QFile small(dir.filePath(QStringLiteral("small")));
+    ASSERT_TRUE(small.open(QIODevice::WriteOnly));
+    small.write(QByteArray(1000, 'x'));
+    small.close();
+    const auto read = readFile(small.fileName(), qint64{1} << 50);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->size(), 1000);
+    EXPECT_LT(read->capacity(), 1 << 20);
+    // Larger than any memory, and only said to be: it is refused by its size.
+    ASSERT_TRUE(small.resize(qint64{1} << 40));
+    EXPECT_EQ(readFile(small.fileName(), qint64{1} << 39).error().code, ErrorCode::Invalid);
+}
+
+TEST(Json, APipeIsReadToItsEndOrToTheLimit)
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(qPrintable(path), 0600), 0);
+    const QByteArray sent(1'000'000, 'y');
+    for (const qint64 limit : {qint64{1} << 50, qint64{sent.size()}, qint64{sent.size()} - 1}) {
+        std::thread writer([&] {
+            QFile pipe(path);
+            if (pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+                pipe.write(sent);
+        });
+        const auto read = readFile(path, limit);
+        writer.join();
+        EXPECT_EQ(static_cast<bool>(read), limit >= sent.size());
+        if (read) {
+            EXPECT_EQ(*read, sent);
+        }
+    }
 }
 
 TEST(Bytes, KnownDigest)

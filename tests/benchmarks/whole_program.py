@@ -3,7 +3,9 @@
 """The figures this project promises, each beside a peer measured in the same run. It prints and never fails: what a
 figure means on a machine is for a person to say.
 
-usage: whole_program.py BUILD_DIR [RESULTS_DIR]     RESULTS_DIR: the JSON files that the single benchmarks left"""
+usage: whole_program.py BUILD_DIR RESULTS_DIR DOCUMENT
+    RESULTS_DIR: the JSON files that the single benchmarks left
+    DOCUMENT: the table is also written there, between the lines <!-- figures --> and <!-- end of figures -->"""
 import json
 import os
 import pathlib
@@ -15,13 +17,15 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "ims"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "peers"))
+import modbus_speed  # noqa: E402
 import struct_decoder  # noqa: E402
 
 RUNS = 9
 JOBS = 10_000
 FRAMES = 1_000_000
 build = pathlib.Path(sys.argv[1]).resolve()
-results = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else build / "benchmarks"
+results, document = pathlib.Path(sys.argv[2]).resolve(), pathlib.Path(sys.argv[3]).resolve()
 environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", LC_ALL="C.UTF-8", TZ="UTC")
 rows = []
 
@@ -119,6 +123,12 @@ def stream(folder):
     row("the longest time between two of them", f"{found['longest_ms']:.0f} ms", "", None, "")
 
 
+def modbus(_):
+    print("polling …", flush=True)
+    for one in modbus_speed.rows(build / "bin/tests"):
+        row(*one)
+
+
 def benchmark(program, name):
     """The median over the repetitions of one benchmark, or nothing when it was not run."""
     try:
@@ -147,7 +157,7 @@ def single(program, what, name, goal):
 
 
 with tempfile.TemporaryDirectory(prefix="wm-benchmark-") as scratch:
-    for part in (start, decode, stream):
+    for part in (start, decode, stream, modbus):
         try:
             part(pathlib.Path(scratch))
         except (OSError, RuntimeError, ValueError, IndexError, subprocess.SubprocessError) as fault:
@@ -162,7 +172,14 @@ single("record", "opening a job of 5,000 entries", "openJobOf5000", "< 100 ms")
 single("record", f"reading the list of {JOBS:,} jobs", "listOf10000Jobs", "")
 pair("documents", "sealed packet with 30 photos, of a bare writer's time", "sealedPacket", "bareWriter", "≤ 1.5", False)
 
-print(f"\n{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; offscreen, software renderer; medians")
-print(f"{'':55}{'ours':>12}{'peer':>12}{'ratio':>9}{'goal':>11}")
-for what, ours, peer, ratio, goal in rows:
-    print(f"{what:55}{ours:>12}{peer:>12}{'' if ratio is None else format(ratio, '.2f'):>9}{goal:>11}")
+about = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; offscreen, software renderer; medians; {time.strftime('%Y-%m-%d')}"
+table = [(what, ours, peer, "" if ratio is None else format(ratio, ".2f" if ratio < 100 else ".0f"), goal) for what, ours, peer, ratio, goal in rows]
+print(f"\n{about}\n{'':72}{'ours':>12}{'peer':>12}{'ratio':>9}{'goal':>11}")
+for what, ours, peer, ratio, goal in table:
+    print(f"{what:72}{ours:>12}{peer:>12}{ratio:>9}{goal:>11}")
+
+text = document.read_text(encoding="utf-8")
+begin, end = "<!-- figures -->\n", "<!-- end of figures -->\n"
+before, rest = text.split(begin, 1)
+lines = [about, "", "| | ours | peer | ratio | goal |", "|---|--:|--:|--:|--:|", *("| " + " | ".join(one) + " |" for one in table)]
+document.write_text(before + begin + "\n".join(lines) + "\n" + end + rest.split(end, 1)[1], encoding="utf-8")

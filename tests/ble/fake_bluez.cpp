@@ -244,6 +244,8 @@ bool FakeBluez::handleMessage(const QDBusMessage &message, const QDBusConnection
     }
     if (!m_objects.contains(QDBusObjectPath(message.path())))
         return false;
+    if (interface == kProperties && message.member() == QStringLiteral("GetAll"))
+        return ok(message, {m_objects[QDBusObjectPath(message.path())][message.arguments().value(0).toString()]});
     if (interface == kAdapter)
         return onAdapter(message);
     if (interface == kDevice)
@@ -287,7 +289,10 @@ bool FakeBluez::onDevice(const QDBusMessage &message)
         if (faults.failConnect)
             return error(message, "Failed", QStringLiteral("le-connection-abort-by-local"));
         m_connected = index;
-        change(message.path(), kDevice, {{QStringLiteral("Connected"), true}});
+        if (faults.connectsUnsaid)
+            m_objects[QDBusObjectPath(message.path())][kDevice][QStringLiteral("Connected")] = true;
+        else
+            change(message.path(), kDevice, {{QStringLiteral("Connected"), true}});
         ok(message);
         if (!faults.neverResolve) {
             addServices();

@@ -43,6 +43,7 @@ struct FakeBluezFaults
     bool accessDenied = false;
     bool refusesSearch = false;
     bool failConnect = false, holdConnect = false;
+    bool connectsUnsaid = false; ///< Connected becomes true without a signal, as 5.66 does at times
     bool neverResolve = false;
     bool refusesSubscription = false, holdSubscription = false;
     bool failWrites = false, holdWrites = false;

@@ -160,6 +160,24 @@ TEST_F(BleLinkTest, AFloodPassesInOrderAndNothingIsKept)
     EXPECT_TRUE(session.link->isOpen());
 }
 
+TEST_F(BleLinkTest, AConnectionNobodySaidIsThereIsOneAllTheSame)
+{
+    fake->faults.connectsUnsaid = true;
+    Session session(clock);
+    ASSERT_TRUE(session.isUp());
+    session.link->write("ping");
+    ASSERT_TRUE(until([&] { return session.got == "ping"; }));
+    fake->dropLink();
+    EXPECT_EQ(session.end().code, ErrorCode::Vanished);
+    // Lost before it told its services, it is noticed at once, too.
+    fake->faults.neverResolve = true;
+    Session early(clock);
+    ASSERT_TRUE(until([&] { return fake->calls.count(QStringLiteral("Properties.GetAll")) == 2; }));
+    settle();
+    fake->dropLink();
+    EXPECT_EQ(early.end().code, ErrorCode::Vanished);
+}
+
 TEST_F(BleLinkTest, ADroppedConnectionIsTheEnd)
 {
     Session session(clock);

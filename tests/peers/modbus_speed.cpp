@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What our Modbus client costs. Prints one JSON line.
 //   modbus_speed poll tcp:HOST:PORT COUNT TIMES [CAPTURE]   reads COUNT registers at 40000; CAPTURE: recorded there
-//   modbus_speed wire COUNT SECONDS                         the same on a line of 9600 baud, both ways paced, against
+//   modbus_speed wire COUNT SECONDS [CAPTURE]               the same on a line of 9600 baud, both ways paced, against
 //                                                           what the line itself allows
 #include "devices/capture/recorded_link.h"
 #include "devices/link/link_pair.h"
@@ -67,6 +67,16 @@ private:
     bool m_failed = false;
 };
 
+/// The link, recorded in a file; nothing, once said why, where that cannot be made.
+std::unique_ptr<link::Link> recorded(Clock &clock, std::unique_ptr<link::Link> link, const QString &file)
+{
+    auto writer = capture::CaptureWriter::create(file, clock, qint64{1} << 30);
+    if (writer)
+        return std::make_unique<capture::RecordedLink>(clock, std::move(link), *std::move(writer));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(writer.error().message));
+    return nullptr;
+}
+
 int poll(const QStringList &arguments)
 {
     SystemClock clock;
@@ -77,14 +87,8 @@ int poll(const QStringList &arguments)
         return 1;
     }
     std::unique_ptr<link::Link> link = *std::move(made);
-    if (arguments.size() > 4) {
-        auto writer = capture::CaptureWriter::create(arguments.at(4), clock, qint64{1} << 30);
-        if (!writer) {
-            std::fprintf(stderr, "%s\n", qUtf8Printable(writer.error().message));
-            return 1;
-        }
-        link = std::make_unique<capture::RecordedLink>(clock, std::move(link), *std::move(writer));
-    }
+    if (arguments.size() > 4 && !(link = recorded(clock, std::move(link), arguments.at(4))))
+        return 1;
     modbus::Client client(std::move(link), clock, modbus::Framing::Tcp);
     client.open();
     const int times = arguments.value(3).toInt();
@@ -114,8 +118,10 @@ int wire(const QStringList &arguments)
                 modbus::answerPdu(*incoming.request, modbus::Registers(incoming.request->count, 7))));
     });
     device->open();
-    modbus::Client client(std::make_unique<sim::PacedLink>(clock, std::move(ours), baud), clock, modbus::Framing::Rtu,
-                          {baud});
+    std::unique_ptr<link::Link> line = std::make_unique<sim::PacedLink>(clock, std::move(ours), baud);
+    if (arguments.size() > 3 && !(line = recorded(clock, std::move(line), arguments.at(3))))
+        return 1;
+    modbus::Client client(std::move(line), clock, modbus::Framing::Rtu, {baud});
     client.open();
     Poller poller(client, count);
     const Instant start = clock.now();
@@ -139,8 +145,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == QStringLiteral("poll") && arguments.size() >= 4)
         return poll(arguments);
-    if (arguments.value(0) == QStringLiteral("wire") && arguments.size() == 3)
+    if (arguments.value(0) == QStringLiteral("wire") && arguments.size() >= 3)
         return wire(arguments);
-    std::fprintf(stderr, "usage: modbus_speed poll tcp:HOST:PORT COUNT TIMES [CAPTURE] | wire COUNT SECONDS\n");
+    std::fprintf(stderr,
+                 "usage: modbus_speed poll tcp:HOST:PORT COUNT TIMES [CAPTURE] | wire COUNT SECONDS [CAPTURE]\n");
     return 2;
 }

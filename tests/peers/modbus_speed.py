@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Modbus polls a second beside libmodbus and pymodbus, in the same run and of the same server; a paced serial line; what
-recording costs. Prints a table; it judges nothing, since a figure says as much of the machine.
+recording costs. It judges nothing, since a figure says as much of the machine.
 
 usage: modbus_speed.py BIN-FOLDER
 """
@@ -14,9 +14,8 @@ import sys
 import tempfile
 import time
 
-BIN = pathlib.Path(sys.argv[1])
-OURS, LIBMODBUS = BIN / "modbus_speed", BIN / "libmodbus_peer"
 ROUNDS, TIMES, COUNT = 7, 4000, 10
+LINE_S, LINE_ROUNDS = 4, 3
 
 
 def said(*arguments):
@@ -35,40 +34,57 @@ def pymodbus(port):
     return took
 
 
-def main():
+def over_tcp(programs, folder):
+    """Median seconds of TIMES polls of one server by each, taking turns."""
+    ours, libmodbus = programs / "modbus_speed", programs / "libmodbus_peer"
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    server = subprocess.Popen([str(LIBMODBUS), "serve", f"tcp:127.0.0.1:{port}"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-    server.stdout.readline()
     where = f"tcp:127.0.0.1:{port}"
+    server = subprocess.Popen([str(libmodbus), "serve", where], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
     times = {"ours": [], "recorded": [], "libmodbus": [], "pymodbus": []}
-    processor = {"ours": [], "recorded": []}
-    with tempfile.TemporaryDirectory() as folder:
+    try:
+        server.stdout.readline()
         for turn in range(ROUNDS + 1):  # the first is not counted
-            plain = said(OURS, "poll", where, COUNT, TIMES)
-            recorded = said(OURS, "poll", where, COUNT, TIMES, f"{folder}/{turn}.pcap")
-            took = {"ours": plain["seconds"], "recorded": recorded["seconds"], "libmodbus": said(LIBMODBUS, "poll", where, COUNT, TIMES)["seconds"],
-                    "pymodbus": pymodbus(port)}
-            if turn == 0:
-                continue
+            took = {"ours": said(ours, "poll", where, COUNT, TIMES)["seconds"],
+                    "recorded": said(ours, "poll", where, COUNT, TIMES, f"{folder}/{turn}.pcap")["seconds"],
+                    "libmodbus": said(libmodbus, "poll", where, COUNT, TIMES)["seconds"], "pymodbus": pymodbus(port)}
             for name, value in took.items():
-                times[name].append(value)
-            processor["ours"].append(plain["processor"])
-            processor["recorded"].append(recorded["processor"])
-    server.terminate()
-    server.wait(10)
-    median = {name: statistics.median(values) for name, values in times.items()}
-    print(f"Modbus TCP, {COUNT} registers, median of {ROUNDS} turns of {TIMES} polls")
-    for name, value in median.items():
-        print(f"  {name:10} {TIMES / value:8.0f} polls/s   {value / TIMES * 1e6:7.1f} us each")
-    print(f"  ours / libmodbus {median['libmodbus'] / median['ours']:.2f} (goal 0.9)   ours / pymodbus {median['pymodbus'] / median['ours']:.2f} (goal 3)")
-    cost = (statistics.median(processor["recorded"]) - statistics.median(processor["ours"])) / TIMES
-    print(f"  recording costs {cost * 1e6:.1f} us of a processor a poll; {median['recorded'] / median['ours'] - 1:.1%} of the time of polls over loopback,")
-    for count in (10, 125):
-        wire = said(OURS, "wire", count, 5)
-        print(f"RTU at 9600 baud, {count} registers: {wire['polls']} polls, {wire['each'] * 1e3:.2f} ms each, the line allows {wire['limit'] * 1e3:.2f} ms: "
-              f"{wire['ratio']:.3f} (goal 0.97); recording is {cost / wire['each']:.3%} of it")
+                times[name] += [value] if turn else []
+    finally:
+        server.terminate()
+        server.wait(10)
+    return {name: statistics.median(values) for name, values in times.items()}
 
 
-main()
+def over_a_line(programs, folder, count):
+    """Median seconds of a poll of `count` registers at 9600 baud: plain, recorded, and what the line itself allows."""
+    plain, recorded = [], []
+    for turn in range(LINE_ROUNDS):
+        plain.append(said(programs / "modbus_speed", "wire", count, LINE_S))
+        recorded.append(said(programs / "modbus_speed", "wire", count, LINE_S, f"{folder}/line-{count}-{turn}.pcap"))
+    return {"plain": statistics.median(one["each"] for one in plain), "recorded": statistics.median(one["each"] for one in recorded),
+            "limit": plain[0]["limit"]}
+
+
+def rows(programs):
+    """(what, ours, peer, ratio, goal), as in whole_program.py."""
+    with tempfile.TemporaryDirectory() as folder:
+        tcp = over_tcp(programs, folder)
+        line = {count: over_a_line(programs, folder, count) for count in (10, 125)}
+    rate = {name: TIMES / seconds for name, seconds in tcp.items()}
+    for peer, goal in (("libmodbus", "≥ 0.9"), ("pymodbus", "≥ 3")):
+        yield f"Modbus TCP, {COUNT} registers, polls a second, of {peer}'s", f"{rate['ours']:.0f}", f"{rate[peer]:.0f}", rate["ours"] / rate[peer], goal
+    for count, one in line.items():
+        yield (f"Modbus RTU at 9600 baud, {count} registers, of the line's limit", f"{one['plain'] * 1e3:.2f} ms", f"{one['limit'] * 1e3:.2f} ms",
+               one["limit"] / one["plain"], "≥ 0.97")
+    for count, one in line.items():
+        yield (f"the same {count} recorded, of the time without", f"{one['recorded'] * 1e3:.2f} ms", f"{one['plain'] * 1e3:.2f} ms",
+               one["recorded"] / one["plain"], "< 1.02")
+    cost = (tcp["recorded"] - tcp["ours"]) / TIMES
+    yield "recording of a poll over TCP in this computer", f"{cost * 1e6:.1f} µs", f"{tcp['ours'] / TIMES * 1e6:.0f} µs", tcp["recorded"] / tcp["ours"], ""
+
+
+if __name__ == "__main__":
+    for what, ours, peer, ratio, goal in rows(pathlib.Path(sys.argv[1])):
+        print(f"{what:65}{ours:>10}{peer:>10}{ratio:>8.3f}  {goal}")
