@@ -76,6 +76,12 @@ Column {
                     onClicked: App.jobs.show = modelData.show
                 }
             }
+            Button {
+                kind: Button.Kind.Quiet
+                iconName: "support"
+                text: qsTr("Replay a recording")
+                onClicked: App.place = "support"
+            }
         }
         Button {
             id: create

@@ -28,6 +28,7 @@ T.Button {
         color: control.checked ? Tokens.accent : Tokens.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
         renderType: Text.NativeRendering
         textFormat: Text.PlainText
     }
