@@ -117,7 +117,8 @@ int ReplaySession::stateShape() const
 {
     if (!misfit().isEmpty())
         return StatusShape::Fail;
-    return m_ended ? StatusShape::Pass : m_playing ? StatusShape::UnderWay : StatusShape::ToDo;
+    // That a recording was replayed whole says nothing good of what is in it.
+    return m_ended ? StatusShape::InHand : m_playing ? StatusShape::UnderWay : StatusShape::ToDo;
 }
 
 void ReplaySession::setTab(const QString &tab)

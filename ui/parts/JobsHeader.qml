@@ -76,12 +76,6 @@ Column {
                     onClicked: App.jobs.show = modelData.show
                 }
             }
-            Button {
-                kind: Button.Kind.Quiet
-                iconName: "support"
-                text: qsTr("Replay a recording")
-                onClicked: App.place = "support"
-            }
         }
         Button {
             id: create
@@ -92,6 +86,13 @@ Column {
             text: qsTr("New job")
             onClicked: newJob.open()
         }
+    }
+    Button { // on a phone the place below leads there, and the list keeps its height
+        visible: !page.phone
+        kind: Button.Kind.Quiet
+        iconName: "support"
+        text: qsTr("Replay a recording")
+        onClicked: App.place = "support"
     }
     Label {
         width: parent.width

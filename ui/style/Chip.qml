@@ -7,7 +7,9 @@ import QtQuick.Templates as T
 T.Button {
     id: control
 
-    implicitWidth: Math.max(Tokens.target, implicitContentWidth + 32)
+    implicitWidth: Math.max(Tokens.target, implicitContentWidth + leftPadding + rightPadding)
+    leftPadding: 16
+    rightPadding: 16
     implicitHeight: Tokens.target
     checkable: true
     autoExclusive: true
