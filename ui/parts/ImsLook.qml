@@ -13,6 +13,15 @@ Column {
     readonly property ImsLooks looks: session ? session.looks : null
     property bool open: false
 
+    component Seen: Button {
+        required property bool chosen
+
+        height: Tokens.target
+        iconName: chosen ? "check" : ""
+        Accessible.checkable: true
+        Accessible.checked: chosen
+    }
+
     spacing: 12
     Button {
         kind: Button.Kind.Quiet
@@ -35,45 +44,57 @@ Column {
             spacing: Tokens.gap
             Repeater {
                 model: look.looks ? look.looks.asked.rows : []
-                TextField {
-                    id: field
+                Column {
+                    id: question
 
                     required property DetailRow modelData
 
                     width: look.width < 420 ? look.width : (look.width - Tokens.gap) / 2
-                    label: modelData.label + ", " + modelData.note
-                    placeholderText: label
-                    inputMethodHints: Qt.ImhFormattedNumbersOnly
-                    wrong: text.trim() !== "" && isNaN(App.number(text))
-                    text: modelData.value
-                    onTextEdited: look.looks.look(modelData.key, text)
+                    spacing: 2
+                    Label {
+                        width: parent.width
+                        text: field.label
+                        font: Tokens.caption
+                        color: Tokens.text2
+                        elide: Text.ElideRight
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                    TextField {
+                        id: field
+
+                        width: parent.width
+                        label: question.modelData.label + ", " + question.modelData.note
+                        inputMethodHints: Qt.ImhFormattedNumbersOnly
+                        wrong: text.trim() !== "" && isNaN(App.number(text))
+                        text: question.modelData.value
+                        onTextEdited: look.looks.look(question.modelData.key, text)
+                    }
                 }
             }
         }
         Flow {
             width: parent.width
             spacing: Tokens.gap
-            Repeater {
-                model: [["dark", qsTr("Red lamp dark")], ["lit", qsTr("Red lamp lit")]]
-                Button {
-                    required property list<string> modelData
-
-                    height: Tokens.target
-                    kind: look.looks !== null && look.looks.redLamp === modelData[0] ? Button.Kind.Primary : Button.Kind.Secondary
-                    text: modelData[1]
-                    onClicked: look.looks.redLamp = modelData[0]
-                }
+            Seen {
+                chosen: look.looks !== null && look.looks.redLamp === "dark"
+                text: qsTr("Red lamp dark")
+                onClicked: look.looks.redLamp = "dark"
             }
-            Repeater {
-                model: [["all", qsTr("Every segment lit")], ["dead", qsTr("A segment dead")]]
-                Button {
-                    required property list<string> modelData
-
-                    height: Tokens.target
-                    kind: look.looks !== null && look.looks.segments === modelData[0] ? Button.Kind.Primary : Button.Kind.Secondary
-                    text: modelData[1]
-                    onClicked: look.looks.segments = modelData[0]
-                }
+            Seen {
+                chosen: look.looks !== null && look.looks.redLamp === "lit"
+                text: qsTr("Red lamp lit")
+                onClicked: look.looks.redLamp = "lit"
+            }
+            Seen {
+                chosen: look.looks !== null && look.looks.segments === "all"
+                text: qsTr("Every segment lit")
+                onClicked: look.looks.segments = "all"
+            }
+            Seen {
+                chosen: look.looks !== null && look.looks.segments === "dead"
+                text: qsTr("A segment dead")
+                onClicked: look.looks.segments = "dead"
             }
         }
         DetailList {
