@@ -155,6 +155,14 @@
         <source>Save values</source>
         <translation>Guardar valores</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Read anew with every round. The inverter is only read: this program cannot change its settings.</source>
+        <translation>Se lee de nuevo en cada vuelta. El inversor solo se lee: este programa no puede cambiar sus ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>BenchList</name>
@@ -2542,6 +2550,41 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>ImsLook</name>
+    <message>
+        <source>Look at the meter itself</source>
+        <translation>Mirar el medidor mismo</translation>
+    </message>
+    <message>
+        <source>Apply a steady load of more than 1 A. Type what you see; what you leave empty is not judged.</source>
+        <translation>Aplique una carga constante de más de 1 A. Escriba lo que ve; lo que deje vacío no se juzga.</translation>
+    </message>
+    <message>
+        <source>Red lamp dark</source>
+        <translation>Rojo apagado</translation>
+    </message>
+    <message>
+        <source>Red lamp lit</source>
+        <translation>Rojo encendido</translation>
+    </message>
+    <message>
+        <source>Every segment lit</source>
+        <translation>Todos los segmentos</translation>
+    </message>
+    <message>
+        <source>A segment dead</source>
+        <translation>Un segmento muerto</translation>
+    </message>
+    <message>
+        <source>Total on the display, kWh</source>
+        <translation>Total en la pantalla, kWh</translation>
+    </message>
+    <message>
+        <source>Peak demand on the display, kW</source>
+        <translation>Demanda máxima en la pantalla, kW</translation>
+    </message>
+</context>
+<context>
     <name>ImsModelWords</name>
     <message>
         <source>The IMS pack lacks “%1” or it is not as expected. Install the pack again.</source>
@@ -2634,6 +2677,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>This enclosure is for more than one meter; the guide covers single units only.</source>
         <translation>Este gabinete es para más de un medidor; la guía solo trata unidades individuales.</translation>
+    </message>
+    <message>
+        <source>The pack of the IMS meters has no figure for %1.</source>
+        <translation>El paquete de los medidores IMS no tiene cifra para %1.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3033,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Opening the jobs on this device …</source>
         <translation>Abriendo los trabajos de este dispositivo …</translation>
+    </message>
+    <message>
+        <source>Replay a recording</source>
+        <translation>Reproducir una grabación</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4680,33 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>PasskeySheet</name>
+    <message>
+        <source>Passkey of %1</source>
+        <translation>Clave de %1</translation>
+    </message>
+    <message>
+        <source>The collar shows six digits on its display, or they stand on its label. Nothing is written to it without them.</source>
+        <translation>El collar muestra seis cifras en su pantalla, o están en su etiqueta. Sin ellas no se le escribe nada.</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Seis cifras</translation>
+    </message>
+    <message>
+        <source>The collar waits %1 more for it.</source>
+        <translation>El collar la espera %1 más.</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
@@ -5595,6 +5673,48 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>RecordingChooser</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.pcap)</source>
+        <translation>Grabaciones (*.pcap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.</source>
+        <translation>Aquí todavía no se ha grabado ninguna sesión con un dispositivo. El instalador las encuentra en la carpeta captures, o envía el trabajo con su expediente.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingWords</name>
     <message>
         <source>%1 is empty: nothing passed in it.</source>
@@ -5707,6 +5827,83 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>no frame</source>
         <translation>ninguna trama</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De una vez</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 at the site</source>
+        <translation>de %1 · %2 en el sitio</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayScreen</name>
+    <message>
+        <source>What the table says: %1</source>
+        <translation>Lo que dice la tabla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayView</name>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>Preguntado y respondido</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Play the recording: what the installer was told appears here, at the time it was told.</source>
+        <translation>Reproduzca la grabación: aquí aparece lo que se le dijo al instalador, en el momento en que se le dijo.</translation>
+    </message>
+    <message>
+        <source>What the installer was told</source>
+        <translation>Lo que se le dijo al instalador</translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation>Lo que se preguntó y se respondió</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire</source>
+        <translation>Bytes en el cable</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
     </message>
 </context>
 <context>
@@ -7336,12 +7533,20 @@ Ejemplo:
         <translation>Soporte</translation>
     </message>
     <message>
-        <source>On the command line for now</source>
-        <translation>Por ahora, en la línea de comandos</translation>
+        <source>Every session with a device is recorded. Replay one to see what the installer saw.</source>
+        <translation>Cada sesión con un dispositivo queda grabada. Reproduzca una para ver lo que vio el instalador.</translation>
     </message>
     <message>
-        <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
-        <translation>Tráfico de dispositivos grabado, reproducido byte por byte, y lotes de campo. Hasta que esta página esté lista, la línea de comandos hace ambas cosas: witnessmarkctl bundle import y witnessmarkctl capture show.</translation>
+        <source>Back to the recording</source>
+        <translation>Volver a la grabación</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Choose a recording on the left, or open a file.</source>
+        <translation>Elija una grabación a la izquierda o abra un archivo.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8713,10 @@ Ejemplo:
         <source>%1 and this computer could not be bonded, so nothing was written. Go nearer and try again; if they were bonded before, first remove the device in this computer&apos;s Bluetooth settings.</source>
         <translation>%1 y este equipo no se pudieron vincular, así que no se escribió nada. Acérquese e inténtelo de nuevo; si ya estaban vinculados, quite antes el dispositivo en los ajustes de Bluetooth de este equipo.</translation>
     </message>
+    <message>
+        <source>%1 wants its passkey before anything may be written, the six digits on its display or label, and none was given in time. Nothing was written. Try again and type them.</source>
+        <translation>%1 pide su clave antes de que se escriba nada, las seis cifras de su pantalla o etiqueta, y no se dio a tiempo. No se escribió nada. Inténtelo de nuevo y escríbalas.</translation>
+    </message>
 </context>
 <context>
     <name>wm::link::BleLink</name>
@@ -8848,10 +9057,6 @@ Ejemplo:
         <source>Consumed</source>
         <translation>Consumido</translation>
     </message>
-    <message>
-        <source>not understood</source>
-        <translation>no entendido</translation>
-    </message>
 </context>
 <context>
     <name>wm::ui::CollarSearch</name>
@@ -9173,6 +9378,10 @@ Ejemplo:
         <source>It did not work</source>
         <translation>No funcionó</translation>
     </message>
+    <message>
+        <source>No permission: not bonded</source>
+        <translation>Sin permiso: no vinculado</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::EvidenceItem</name>
@@ -9362,6 +9571,113 @@ Ejemplo:
     <message>
         <source>Not every rule of this pack is met</source>
         <translation>No todas las reglas de este paquete se cumplen</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImsLooks</name>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>The same as power</source>
+        <translation>La misma en potencia</translation>
+    </message>
+    <message>
+        <source>10 Wh lamp, ten turns</source>
+        <translation>Indicador de 10 Wh, diez ciclos</translation>
+    </message>
+    <message>
+        <source>1 kWh lamp, one turn</source>
+        <translation>Indicador de 1 kWh, un ciclo</translation>
+    </message>
+    <message>
+        <source>Test screen to test screen</source>
+        <translation>De pantalla de prueba a la siguiente</translation>
+    </message>
+    <message>
+        <source>Demand now on the display</source>
+        <translation>Demanda actual en la pantalla</translation>
+    </message>
+    <message>
+        <source>%1 at this load</source>
+        <translation>%1 con esta carga</translation>
+    </message>
+    <message>
+        <source>type the load to judge it</source>
+        <translation>escriba la carga para juzgarlo</translation>
+    </message>
+    <message>
+        <source>%1; its turns mean %2</source>
+        <translation>%1; sus ciclos indican %2</translation>
+    </message>
+    <message>
+        <source>Red reverse-phase lamp</source>
+        <translation>Indicador rojo de fase inversa</translation>
+    </message>
+    <message>
+        <source>lit</source>
+        <translation>encendido</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Power down. Check the side and the line of every transformer.</source>
+        <translation>Corte la alimentación. Revise el lado y la línea de cada transformador.</translation>
+    </message>
+    <message>
+        <source>dark with more than 1 A; with less it says nothing</source>
+        <translation>apagado con más de 1 A; con menos no dice nada</translation>
+    </message>
+    <message>
+        <source>Green 10 Wh lamp, ten turns</source>
+        <translation>Indicador verde de 10 Wh, diez ciclos</translation>
+    </message>
+    <message>
+        <source>Green 1 kWh lamp, one turn</source>
+        <translation>Indicador verde de 1 kWh, un ciclo</translation>
+    </message>
+    <message>
+        <source>Test screen</source>
+        <translation>Pantalla de prueba</translation>
+    </message>
+    <message>
+        <source>every segment lit</source>
+        <translation>todos los segmentos encendidos</translation>
+    </message>
+    <message>
+        <source>a segment is dead</source>
+        <translation>un segmento está muerto</translation>
+    </message>
+    <message>
+        <source>Every number on this display is doubtful.</source>
+        <translation>Todos los números de esta pantalla son dudosos.</translation>
+    </message>
+    <message>
+        <source>every segment lit for one second</source>
+        <translation>todos los segmentos encendidos durante un segundo</translation>
+    </message>
+    <message>
+        <source>Test screen comes back</source>
+        <translation>La pantalla de prueba vuelve</translation>
+    </message>
+    <message>
+        <source>every 18 s; every 19 s with demand, after three screens of 6 s</source>
+        <translation>cada 18 s; cada 19 s con demanda, tras tres pantallas de 6 s</translation>
+    </message>
+    <message>
+        <source>Demand now</source>
+        <translation>Demanda actual</translation>
+    </message>
+    <message>
+        <source>within 5 % of %1, after five steady minutes</source>
+        <translation>a menos del 5 % de %1, tras cinco minutos constantes</translation>
+    </message>
+    <message>
+        <source>says nothing without a known load</source>
+        <translation>no dice nada sin una carga conocida</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10225,121 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::ui::ReplaySession</name>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>Sub-meter, listened to</source>
+        <translation>Submedidor, solo se escucha</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>Stopped: the recording does not fit</source>
+        <translation>Detenido: la grabación no encaja</translation>
+    </message>
+    <message>
+        <source>Replayed to the end</source>
+        <translation>Reproducido hasta el final</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation>Reproduciendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not replayed yet</source>
+        <translation>Todavía no reproducido</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Aprovisionado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Relay command</source>
+        <translation>Orden al relé</translation>
+    </message>
+    <message>
+        <source>selected, not operated yet</source>
+        <translation>seleccionado, aún sin accionar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused by the collar</source>
+        <translation>rechazada por el collar</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Medidor %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh, peak %2 kW; %3</source>
+        <translation>%1 kWh, máxima %2 kW; %3</translation>
+    </message>
+    <message>
+        <source>confirmed by a second frame</source>
+        <translation>confirmado por una segunda trama</translation>
+    </message>
+    <message>
+        <source>heard once</source>
+        <translation>oído una vez</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>En la línea</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Lectura de los ajustes</translation>
+    </message>
+    <message>
+        <source>The replay stops here</source>
+        <translation>La reproducción se detiene aquí</translation>
+    </message>
+    <message>
+        <source>What the installer was told</source>
+        <translation>Lo que se le dijo al instalador</translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation>Lo que se preguntó y se respondió</translation>
+    </message>
+    <message>
+        <source>Messages on the wire</source>
+        <translation>Mensajes en el cable</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SiteController</name>
     <message>
         <source>%1, number %2</source>
@@ -10038,6 +10469,33 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::ui::Support</name>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>Sub-meter</source>
+        <translation>Submedidor</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>SunSpec scan</source>
+        <translation>Barrido SunSpec</translation>
+    </message>
+    <message>
+        <source>in the record of %1</source>
+        <translation>en el registro de %1</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::TrafficModel</name>
     <message numerus="yes">
         <source>%n wrong or cut short</source>
@@ -10066,6 +10524,10 @@ Ejemplo:
             <numerusform>%n mensaje</numerusform>
             <numerusform>%n mensajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,14 @@
         <source>Save values</source>
         <translation>Enregistrer les valeurs</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Read anew with every round. The inverter is only read: this program cannot change its settings.</source>
+        <translation>Relu à chaque tour. L’onduleur est seulement lu&#xa0;: ce programme ne peut pas changer ses réglages.</translation>
+    </message>
 </context>
 <context>
     <name>BenchList</name>
@@ -2542,6 +2550,41 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>ImsLook</name>
+    <message>
+        <source>Look at the meter itself</source>
+        <translation>Regarder le compteur lui-même</translation>
+    </message>
+    <message>
+        <source>Apply a steady load of more than 1 A. Type what you see; what you leave empty is not judged.</source>
+        <translation>Appliquez une charge stable de plus de 1 A. Tapez ce que vous voyez; ce qui reste vide n’est pas jugé.</translation>
+    </message>
+    <message>
+        <source>Red lamp dark</source>
+        <translation>Rouge éteint</translation>
+    </message>
+    <message>
+        <source>Red lamp lit</source>
+        <translation>Rouge allumé</translation>
+    </message>
+    <message>
+        <source>Every segment lit</source>
+        <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <source>A segment dead</source>
+        <translation>Un segment mort</translation>
+    </message>
+    <message>
+        <source>Total on the display, kWh</source>
+        <translation>Total affiché, kWh</translation>
+    </message>
+    <message>
+        <source>Peak demand on the display, kW</source>
+        <translation>Demande de pointe affichée, kW</translation>
+    </message>
+</context>
+<context>
     <name>ImsModelWords</name>
     <message>
         <source>The IMS pack lacks “%1” or it is not as expected. Install the pack again.</source>
@@ -2634,6 +2677,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>This enclosure is for more than one meter; the guide covers single units only.</source>
         <translation>Ce coffret est pour plus d’un compteur; le guide ne couvre que les unités simples.</translation>
+    </message>
+    <message>
+        <source>The pack of the IMS meters has no figure for %1.</source>
+        <translation>Le paquet des compteurs IMS n’a pas de valeur pour %1.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3033,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Opening the jobs on this device …</source>
         <translation>Ouverture des travaux de cet appareil …</translation>
+    </message>
+    <message>
+        <source>Replay a recording</source>
+        <translation>Rejouer un enregistrement</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4680,33 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>PasskeySheet</name>
+    <message>
+        <source>Passkey of %1</source>
+        <translation>Clé de %1</translation>
+    </message>
+    <message>
+        <source>The collar shows six digits on its display, or they stand on its label. Nothing is written to it without them.</source>
+        <translation>Le collet montre six chiffres sur son afficheur, ou ils figurent sur son étiquette. Sans eux, rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Six chiffres</translation>
+    </message>
+    <message>
+        <source>The collar waits %1 more for it.</source>
+        <translation>Le collet l’attend encore %1.</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Jumeler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
@@ -5595,6 +5673,48 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>RecordingChooser</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Enregistrer en texte</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer la capture</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.pcap)</source>
+        <translation>Enregistrements (*.pcap)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.</source>
+        <translation>Aucune séance avec un appareil n’a encore été enregistrée ici. L’installateur les trouve dans le dossier captures, ou envoie le travail avec son dossier.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingWords</name>
     <message>
         <source>%1 is empty: nothing passed in it.</source>
@@ -5707,6 +5827,83 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>no frame</source>
         <translation>aucune trame</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>D’un coup</translation>
+    </message>
+    <message>
+        <source>of %1 · %2 at the site</source>
+        <translation>de %1 · %2 sur place</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayScreen</name>
+    <message>
+        <source>What the table says: %1</source>
+        <translation>Ce que dit le tableau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayView</name>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Asked and answered</source>
+        <translation>Demandé et répondu</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Play the recording: what the installer was told appears here, at the time it was told.</source>
+        <translation>Lisez l’enregistrement&#xa0;: ce qui a été dit à l’installateur apparaît ici, au moment où cela a été dit.</translation>
+    </message>
+    <message>
+        <source>What the installer was told</source>
+        <translation>Ce qui a été dit à l’installateur</translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation>Ce qui a été demandé et répondu</translation>
+    </message>
+    <message>
+        <source>Bytes on the wire</source>
+        <translation>Octets sur le fil</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Enregistrer en texte</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer la capture</translation>
     </message>
 </context>
 <context>
@@ -7336,12 +7533,20 @@ Exemple&#xa0;:
         <translation>Soutien</translation>
     </message>
     <message>
-        <source>On the command line for now</source>
-        <translation>En ligne de commande pour l’instant</translation>
+        <source>Every session with a device is recorded. Replay one to see what the installer saw.</source>
+        <translation>Chaque séance avec un appareil est enregistrée. Rejouez-en une pour voir ce que l’installateur a vu.</translation>
     </message>
     <message>
-        <source>Recorded device traffic, replayed byte for byte, and bundles from the field. Until the page is here, the command line does both: witnessmarkctl bundle import, and witnessmarkctl capture show.</source>
-        <translation>Trafic d’appareils enregistré, rejoué octet par octet, et lots du terrain. En attendant cette page, la ligne de commande fait les deux&#xa0;: witnessmarkctl bundle import et witnessmarkctl capture show.</translation>
+        <source>Back to the recording</source>
+        <translation>Revenir à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Choose a recording on the left, or open a file.</source>
+        <translation>Choisissez un enregistrement à gauche ou ouvrez un fichier.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8713,10 @@ Exemple&#xa0;:
         <source>%1 and this computer could not be bonded, so nothing was written. Go nearer and try again; if they were bonded before, first remove the device in this computer&apos;s Bluetooth settings.</source>
         <translation>%1 et cet ordinateur n’ont pas pu être jumelés, donc rien n’a été écrit. Approchez-vous et réessayez ; s’ils étaient déjà jumelés, retirez d’abord l’appareil dans les réglages Bluetooth de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>%1 wants its passkey before anything may be written, the six digits on its display or label, and none was given in time. Nothing was written. Try again and type them.</source>
+        <translation>%1 exige sa clé avant toute écriture, les six chiffres de son afficheur ou de son étiquette, et elle n’a pas été donnée à temps. Rien n’a été écrit. Réessayez et tapez-les.</translation>
+    </message>
 </context>
 <context>
     <name>wm::link::BleLink</name>
@@ -8848,10 +9057,6 @@ Exemple&#xa0;:
         <source>Consumed</source>
         <translation>Consommé</translation>
     </message>
-    <message>
-        <source>not understood</source>
-        <translation>non compris</translation>
-    </message>
 </context>
 <context>
     <name>wm::ui::CollarSearch</name>
@@ -9173,6 +9378,10 @@ Exemple&#xa0;:
         <source>It did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
+    <message>
+        <source>No permission: not bonded</source>
+        <translation>Pas d’autorisation&#xa0;: non jumelé</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::EvidenceItem</name>
@@ -9362,6 +9571,113 @@ Exemple&#xa0;:
     <message>
         <source>Not every rule of this pack is met</source>
         <translation>Toutes les règles de ce paquet ne sont pas respectées</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::ImsLooks</name>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>The same as power</source>
+        <translation>La même en puissance</translation>
+    </message>
+    <message>
+        <source>10 Wh lamp, ten turns</source>
+        <translation>Voyant de 10 Wh, dix cycles</translation>
+    </message>
+    <message>
+        <source>1 kWh lamp, one turn</source>
+        <translation>Voyant de 1 kWh, un cycle</translation>
+    </message>
+    <message>
+        <source>Test screen to test screen</source>
+        <translation>D’un écran d’essai au suivant</translation>
+    </message>
+    <message>
+        <source>Demand now on the display</source>
+        <translation>Demande actuelle affichée</translation>
+    </message>
+    <message>
+        <source>%1 at this load</source>
+        <translation>%1 à cette charge</translation>
+    </message>
+    <message>
+        <source>type the load to judge it</source>
+        <translation>tapez la charge pour en juger</translation>
+    </message>
+    <message>
+        <source>%1; its turns mean %2</source>
+        <translation>%1; ses cycles indiquent %2</translation>
+    </message>
+    <message>
+        <source>Red reverse-phase lamp</source>
+        <translation>Voyant rouge d’inversion de phase</translation>
+    </message>
+    <message>
+        <source>lit</source>
+        <translation>allumé</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>éteint</translation>
+    </message>
+    <message>
+        <source>Power down. Check the side and the line of every transformer.</source>
+        <translation>Coupez l’alimentation. Vérifiez le sens et la ligne de chaque transformateur.</translation>
+    </message>
+    <message>
+        <source>dark with more than 1 A; with less it says nothing</source>
+        <translation>éteint au-dessus de 1 A; au-dessous il ne dit rien</translation>
+    </message>
+    <message>
+        <source>Green 10 Wh lamp, ten turns</source>
+        <translation>Voyant vert de 10 Wh, dix cycles</translation>
+    </message>
+    <message>
+        <source>Green 1 kWh lamp, one turn</source>
+        <translation>Voyant vert de 1 kWh, un cycle</translation>
+    </message>
+    <message>
+        <source>Test screen</source>
+        <translation>Écran d’essai</translation>
+    </message>
+    <message>
+        <source>every segment lit</source>
+        <translation>tous les segments allumés</translation>
+    </message>
+    <message>
+        <source>a segment is dead</source>
+        <translation>un segment est mort</translation>
+    </message>
+    <message>
+        <source>Every number on this display is doubtful.</source>
+        <translation>Tous les nombres de cet afficheur sont douteux.</translation>
+    </message>
+    <message>
+        <source>every segment lit for one second</source>
+        <translation>tous les segments allumés pendant une seconde</translation>
+    </message>
+    <message>
+        <source>Test screen comes back</source>
+        <translation>L’écran d’essai revient</translation>
+    </message>
+    <message>
+        <source>every 18 s; every 19 s with demand, after three screens of 6 s</source>
+        <translation>toutes les 18 s; toutes les 19 s avec demande, après trois écrans de 6 s</translation>
+    </message>
+    <message>
+        <source>Demand now</source>
+        <translation>Demande actuelle</translation>
+    </message>
+    <message>
+        <source>within 5 % of %1, after five steady minutes</source>
+        <translation>à 5 % près de %1, après cinq minutes stables</translation>
+    </message>
+    <message>
+        <source>says nothing without a known load</source>
+        <translation>ne dit rien sans charge connue</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10225,121 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::ui::ReplaySession</name>
+    <message>
+        <source>Collar</source>
+        <translation>Collet</translation>
+    </message>
+    <message>
+        <source>Sub-meter, listened to</source>
+        <translation>Sous-compteur, écouté seulement</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Stopped: the recording does not fit</source>
+        <translation>Arrêté&#xa0;: l’enregistrement ne convient pas</translation>
+    </message>
+    <message>
+        <source>Replayed to the end</source>
+        <translation>Rejoué jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Not replayed yet</source>
+        <translation>Pas encore rejoué</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Provisionné</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Relay command</source>
+        <translation>Commande du relais</translation>
+    </message>
+    <message>
+        <source>selected, not operated yet</source>
+        <translation>sélectionné, pas encore actionné</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused by the collar</source>
+        <translation>refusée par le collet</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Compteur %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh, peak %2 kW; %3</source>
+        <translation>%1 kWh, pointe %2 kW; %3</translation>
+    </message>
+    <message>
+        <source>confirmed by a second frame</source>
+        <translation>confirmé par une deuxième trame</translation>
+    </message>
+    <message>
+        <source>heard once</source>
+        <translation>entendu une fois</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Sur la ligne</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Lecture des réglages</translation>
+    </message>
+    <message>
+        <source>The replay stops here</source>
+        <translation>La lecture s’arrête ici</translation>
+    </message>
+    <message>
+        <source>What the installer was told</source>
+        <translation>Ce qui a été dit à l’installateur</translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation>Ce qui a été demandé et répondu</translation>
+    </message>
+    <message>
+        <source>Messages on the wire</source>
+        <translation>Messages sur le câble</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SiteController</name>
     <message>
         <source>%1, number %2</source>
@@ -10038,6 +10469,33 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::ui::Support</name>
+    <message>
+        <source>Collar</source>
+        <translation>Collet</translation>
+    </message>
+    <message>
+        <source>Sub-meter</source>
+        <translation>Sous-compteur</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banc</translation>
+    </message>
+    <message>
+        <source>SunSpec scan</source>
+        <translation>Balayage SunSpec</translation>
+    </message>
+    <message>
+        <source>in the record of %1</source>
+        <translation>dans le registre de %1</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::TrafficModel</name>
     <message numerus="yes">
         <source>%n wrong or cut short</source>
@@ -10066,6 +10524,10 @@ Exemple&#xa0;:
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
     </message>
 </context>
 </TS>

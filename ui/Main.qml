@@ -59,6 +59,7 @@ Window {
         sourceComponent: App.place === "jobs" && App.sealing.locked ? unlockPage : App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
             : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
     }
+    PasskeySheet {}
     Component { id: unlockPage; UnlockPage {} }
     Component { id: jobsPage; JobsPage {} }
     Component { id: jobPage; JobPage {} }

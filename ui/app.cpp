@@ -41,7 +41,7 @@ record::Draft fact(const QString &path, const QString &value, const QString &sou
 App::App(AppServices services, QString version, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_version(std::move(version)),
       m_settings(m_services.dataDir.isEmpty() ? QString() : m_services.dataDir + QStringLiteral("/settings.json")),
-      m_record(m_services.openStore)
+      m_record(m_services.openStore), m_passkey(*m_services.clock)
 {
     connect(&m_settings, &Settings::changed, this, &App::settingsChanged);
     connect(&m_language, &Language::changed, this, [this] {
@@ -97,6 +97,13 @@ Bench *App::bench()
     if (!m_bench)
         m_bench = std::make_unique<Bench>(*this);
     return m_bench.get();
+}
+
+Support *App::support()
+{
+    if (!m_support)
+        m_support = std::make_unique<Support>(*this);
+    return m_support.get();
 }
 
 void App::settingsChanged()

@@ -5,9 +5,11 @@
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
+#include "ui/models/passkey_question.h"
 #include "ui/models/record_client.h"
 #include "ui/models/sealing.h"
 #include "ui/models/settings.h"
+#include "ui/models/support.h"
 #include "ui/services.h"
 #include "ui/style/status_shape.h"
 
@@ -27,6 +29,8 @@ class App : public QObject
     Q_PROPERTY(wm::ui::JobsModel *jobs READ jobs CONSTANT)
     Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
     Q_PROPERTY(wm::ui::Bench *bench READ bench CONSTANT)
+    Q_PROPERTY(wm::ui::Support *support READ support CONSTANT)
+    Q_PROPERTY(wm::ui::PasskeyQuestion *passkey READ passkey CONSTANT)
     Q_PROPERTY(wm::ui::Sealing *sealing READ sealing CONSTANT)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -54,6 +58,9 @@ public:
     [[nodiscard]] JobController *job() const { return m_job.get(); }
     /// Devices without a job; made when it is first asked for.
     [[nodiscard]] Bench *bench();
+    /// Recordings, replayed; made when it is first asked for.
+    [[nodiscard]] Support *support();
+    [[nodiscard]] PasskeyQuestion *passkey() { return &m_passkey; }
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
@@ -108,6 +115,7 @@ private:
     Language m_language;
     JobsModel m_jobs;
     RecordClient m_record;
+    PasskeyQuestion m_passkey;
     Sealing *m_sealing = new Sealing(*this);
     QString m_place = QStringLiteral("jobs");
     std::shared_ptr<const workflow::Engine> m_procedure;
@@ -121,6 +129,7 @@ private:
     QHash<JobId, QHash<QString, QJsonObject>> m_unfinished; ///< outlives the job controller, which fills it
     std::unique_ptr<JobController> m_job;
     std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Support> m_support;
 };
 
 } // namespace wm::ui

@@ -9,12 +9,14 @@
 #include "core/workflow/engine.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/ports.h"
+#include "core/workflow/recorded_session.h"
 #include "ui/camera_port.h"
 
 #include <QtCore/QFuture>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wm::ui {
 
@@ -30,6 +32,9 @@ struct LinkChoice
     QString identity = {};
     QString metBefore = {}; ///< "collar", "ims": such a device was heard there before; empty: none
 };
+
+/// Asks a person for the passkey of `device`, six digits; `answer` may come at any later time, nullopt: none was given.
+using AskPasskey = std::function<void(const QString &device, std::function<void(std::optional<quint32>)> answer)>;
 
 /// All the window needs of the rest of the world; filled in by the composition, the one place that names concrete
 /// classes. Functions that are not set mean: this release cannot do that, and the pages say so. Everything here is
@@ -57,8 +62,9 @@ struct AppServices
     std::function<void(QObject *context, std::function<void(const QString &note)> changed)> watchLinks;
     /// A search for collars: among simulated ones for a demonstration, real ones for a real job, all without either.
     std::function<std::unique_ptr<workflow::CollarFinder>(std::optional<bool> demonstration)> findCollar;
-    /// Opens a collar; the port lives on the window's thread. `captureDir` receives the recording of all bytes.
-    std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link)> openCollar;
+    /// Opens a collar; the port lives on the window's thread. All bytes are recorded. `ask` gets the passkey of one
+    /// that is bonded with.
+    std::function<QFuture<Result<std::shared_ptr<workflow::CollarPort>>>(QString link, AskPasskey ask)> openCollar;
     /// Listens to sub-meters; `meterNumber` is what the label says, where somebody recorded it.
     std::function<Result<std::unique_ptr<workflow::ImsPort>>(QString link, std::optional<quint16> meterNumber)> openIms;
     /// Opens an inverter that answers as `unit`, to be read; the port lives on the window's thread.
@@ -68,6 +74,9 @@ struct AppServices
     /// A frame of its traffic in one line, and its fields; in the language of the moment.
     std::function<QString(const workflow::BenchFrame &frame)> benchSummary;
     std::function<QList<workflow::BenchField>(const workflow::BenchFrame &frame)> benchFields;
+    /// A recording, from the bytes of its file, to be replayed; `name` is for messages.
+    std::function<QFuture<Result<std::shared_ptr<workflow::RecordingPort>>>(QByteArray bytes, QString name)>
+        openRecording;
     /// What a word of ImsStatus::diagnosis means and what to do, in the language of the moment.
     std::function<QString(QString word)> imsDiagnosis;
     /// The product's display, states and ratings, and its suitability rules, in a language.

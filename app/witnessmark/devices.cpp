@@ -11,6 +11,7 @@
 #include "devices/ims/open_ims.h"
 #include "devices/inverter/open_inverter.h"
 #include "devices/link/port_list.h"
+#include "devices/recording/open_recording.h"
 #include "devices/sim/collar_device.h"
 #include "devices/sim/ims_device.h"
 #include "devices/sim/inverter_device.h"
@@ -183,9 +184,9 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
             *std::move(models));
     };
     const QString captures = dataDir.isEmpty() ? QString() : dataDir + QStringLiteral("/captures");
-    services.openCollar = [&clock, captures](const QString &link) {
+    services.openCollar = [&clock, captures](const QString &link, const ui::AskPasskey &ask) {
         return QtFuture::makeReadyFuture(Result<std::shared_ptr<workflow::CollarPort>>(
-            std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures))));
+            std::shared_ptr<workflow::CollarPort>(collar::openCollar(link, clock, captures, ask))));
     };
     services.openIms = [&clock, &simulated, &real,
                         captures](const QString &link,
@@ -212,6 +213,18 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
     };
     services.benchSummary = [](const workflow::BenchFrame &frame) { return bench::summaryOf(frame); };
     services.benchFields = [](const workflow::BenchFrame &frame) { return bench::fieldsOf(frame); };
+    services.openRecording = [](const QByteArray &bytes, const QString &name) {
+        using Opened = Result<std::shared_ptr<workflow::RecordingPort>>;
+        return QtConcurrent::run([bytes, name] { return recording::readRecording(bytes, name); })
+            .then(QCoreApplication::instance(), [](const Result<recording::Content> &content) -> Opened {
+                if (!content)
+                    return content.error();
+                // Whoever lets go of it may be called by its clock.
+                return std::shared_ptr<workflow::RecordingPort>(
+                    recording::openRecording(*content).release(),
+                    [](workflow::RecordingPort *recording) { recording->deleteLater(); });
+            });
+    };
     services.imsDiagnosis = [](const QString &word) { return ims::sentenceFor(word); };
 }
 

@@ -73,6 +73,7 @@ public:
                    QStringLiteral("settings")},
                   false);
         addBench();
+        addReplay();
         QTimer::singleShot(300, this, [this] { next(); });
     }
 
@@ -239,12 +240,40 @@ private:
         show(QStringLiteral("models"), 0, QStringLiteral("models"));
         m_views.append({QStringLiteral("-"), [sessionIs] {
                             if (sessionIs(1))
-                                sessionIs(1)->select(3);
+                                sessionIs(1)->traffic()->select(3);
                         }});
         show(QStringLiteral("traffic"), 0, QStringLiteral("traffic"));
         m_views.append({QStringLiteral("-"), [open] { open(QStringLiteral("ims")); },
                         [sessionIs] { return sessionIs(2) && sessionIs(2)->ims()->heard(); }});
         show(QStringLiteral("ims"), 1, QStringLiteral("values"));
+        m_views.append({QStringLiteral("-"), [open] { open(QStringLiteral("inverter")); },
+                        [sessionIs] { return sessionIs(3) && sessionIs(3)->inverter(); }});
+        show(QStringLiteral("inverter"), 2, QStringLiteral("settings"));
+    }
+    /// The collar's session of before, replayed.
+    void addReplay()
+    {
+        if (m_folder.isEmpty())
+            return;
+        ui::Support &support = *m_composition.app().support();
+        m_views.append({QStringLiteral("-"), [&support] { support.refresh(); },
+                        [&support] { return support.recordings()->count() > 0; }});
+        m_views.append({QStringLiteral("-"),
+                        [&support] {
+                            for (const ui::Detail &row : support.recordings()->details())
+                                if (row.note.startsWith(QLatin1String("collar")))
+                                    return support.open(row.key);
+                        },
+                        [&support] { return support.session() != nullptr; }});
+        m_views.append({QStringLiteral("-"),
+                        [&support] {
+                            if (support.session()) {
+                                support.session()->setSpeed(0);
+                                support.session()->play();
+                            }
+                        },
+                        [&support] { return support.session() && support.session()->ended(); }});
+        addPlaces(QStringLiteral("support-replay"), {QStringLiteral("support")}, false);
     }
     /// A torque as somebody would type it, so that the pictures show it judged; it is not recorded.
     static void typeReading(ui::StepController &step)

@@ -295,7 +295,8 @@ struct BenchUpdate
     qint64 dropped = 0;       ///< frames of this time that were too many to show; the capture has them
     bool modelsFound = false; ///< `models` are all there are; else only those read anew
     QList<BenchModel> models;
-    std::optional<CollarSnapshot> collar; ///< the device is a collar
+    std::optional<CollarSnapshot> collar;     ///< the device is a collar
+    std::optional<InverterSnapshot> inverter; ///< it has models that hold an inverter's settings; read anew
     QList<ImsFrame> ims;
     ImsStatus imsStatus;
     QString maker, product, serial, firmware; ///< of model 1

@@ -70,16 +70,20 @@ class RecordingPort : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    enum class Device { Collar, Ims };
+    enum class Device { Collar, Ims, Inverter };
     [[nodiscard]] virtual Device device() const = 0;
     [[nodiscard]] virtual QDateTime began() const = 0;
     [[nodiscard]] virtual Duration length() const = 0;
     [[nodiscard]] virtual QList<RecordedRow> rows() const = 0;
+    /// Everything that passed, cut into messages; their times are the recording's.
+    [[nodiscard]] virtual QList<BenchFrame> traffic() const = 0;
     [[nodiscard]] virtual RecordedSession session() const = 0;
     /// The collar of then, once; see startReplay(). Only for Device::Collar.
     virtual Result<std::shared_ptr<CollarPort>> collar() = 0;
     /// The meters of then. Only for Device::Ims.
     virtual std::unique_ptr<ImsPort> ims() = 0;
+    /// The inverter of then, once. Only for Device::Inverter.
+    virtual std::shared_ptr<InverterPort> inverter() = 0;
     /// Why the recording does not fit its driver; nothing while it does.
     [[nodiscard]] virtual std::optional<Error> misfit() const = 0;
 
@@ -91,8 +95,8 @@ public:
     virtual void step() = 0;
 
 Q_SIGNALS:
-    /// An entry has had its turn.
-    void passed(qint64 frame);
+    /// An entry has had its turn, at this time of the recording.
+    void passed(qint64 frame, wm::Duration at);
 };
 
 } // namespace wm::workflow

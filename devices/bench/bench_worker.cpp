@@ -2,12 +2,15 @@
 #include "devices/bench/bench_worker.h"
 
 #include "devices/collar/snapshot.h"
+#include "devices/inverter/inverter_reading.h"
 #include "devices/sunspec/scanner.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
+
+#include <algorithm>
 
 namespace wm::bench {
 
@@ -108,6 +111,7 @@ void BenchWorker::playOn()
         m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
     m_update.modelsFound = !m_found.isEmpty();
     showDevice();
+    showInverter();
     m_ended = true;
     m_update.state = BenchState::Ended;
     report();
@@ -151,6 +155,7 @@ void BenchWorker::look()
                 return;
             }
             m_found = scan->models;
+            m_notes = scan->notes;
             m_changed.clear();
             for (qsizetype i = 0; i < m_found.size(); ++i)
                 m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
@@ -158,6 +163,7 @@ void BenchWorker::look()
             m_update.problem.reset();
             m_update.state = BenchState::Live;
             showDevice();
+            showInverter();
             m_nextModel = 0;
             m_next = m_clock.after(kRound, [this] { readNext(); });
             report();
@@ -183,6 +189,8 @@ void BenchWorker::readNext()
         return;
     }
     m_nextModel = 0;
+    showInverter();
+    report();
     m_next = m_clock.after(std::max(m_roundSince + kRound - m_clock.now(), kBatch), [this] { readNext(); });
 }
 
@@ -228,6 +236,20 @@ void BenchWorker::showDevice()
         m_update.collar = said;
         m_update.collar->at = m_clock.now();
     }
+}
+
+void BenchWorker::showInverter()
+{
+    const bool settings = std::any_of(m_found.begin(), m_found.end(), [](const sunspec::FoundModel &found) {
+        return found.id != kCommon && inverter::isOfInterest(found.id);
+    });
+    if (m_update.maker == kCollarMaker || !settings)
+        return;
+    sunspec::Scan scan;
+    scan.models = m_found;
+    scan.notes = m_notes;
+    m_update.inverter = inverter::readingOf(scan);
+    m_update.inverter->at = m_clock.now();
 }
 
 void BenchWorker::pass(const QByteArray &bytes, Instant at, bool sent)
@@ -327,6 +349,7 @@ void BenchWorker::flushReport()
     m_waiting = true;
     m_tell(m_update);
     m_update.frames.clear();
+    m_update.inverter.reset();
     m_update.dropped = 0;
     m_update.modelsFound = false;
     m_update.models.clear();

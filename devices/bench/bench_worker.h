@@ -53,6 +53,7 @@ private:
     void readNext();
     void tookModel(qsizetype index, const Result<modbus::Registers> &registers);
     void showDevice();
+    void showInverter();
     void endsWith(const Error &reason);
     void report();
     void flushReport();
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<FrameDecoder> m_decoder;
     std::unique_ptr<RecordingPlayer> m_player;
     QList<sunspec::FoundModel> m_found;
+    QStringList m_notes; ///< what is odd about the device's map
     qsizetype m_nextModel = 0;
     Instant m_start{0}, m_roundSince{0};
     workflow::BenchUpdate m_update;                ///< what was not told yet

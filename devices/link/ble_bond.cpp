@@ -75,6 +75,13 @@ void BleBond::finish(const Result<void> &outcome)
 
 Error BleBond::failure(const QString &context) const
 {
+    if (m_state == Passkey::Missing && m_ask)
+        return makeError(
+            ErrorCode::NoPermission,
+            tr("%1 wants its passkey before anything may be written, the six digits on its display or label, and none "
+               "was given in time. Nothing was written. Try again and type them.")
+                .arg(m_name),
+            context);
     if (m_state == Passkey::Missing)
         return makeError(
             ErrorCode::NoPermission,

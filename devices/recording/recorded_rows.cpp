@@ -86,6 +86,22 @@ Ending endingOf(const QList<RecordedRow::Raw> &raw)
     return ending;
 }
 
+/// What came of the requests of a line; whether it was all answered.
+void judge(RecordedRow &row)
+{
+    const Ending ending = endingOf(row.raw);
+    if (!ending.answered) {
+        row.answer = RecordingWords::tr("no answer");
+        row.gravity = Gravity::Wrong;
+    } else if (ending.exception != 0) {
+        row.answer = RecordingWords::tr("refused, exception %1").arg(ending.exception);
+        row.gravity = Gravity::Wrong;
+    } else if (ending.unanswered > 0) {
+        row.gravity = std::max(row.gravity, Gravity::Look);
+        row.answer = RecordingWords::tr("%1; asked again %2 times").arg(row.answer).arg(ending.unanswered);
+    }
+}
+
 QString stateWords(workflow::ProvisioningState state)
 {
     using State = workflow::ProvisioningState;
@@ -144,17 +160,7 @@ void describe(RecordedRow &row, const RecordedAct &act)
         row.answer = act.wanted == workflow::RelayState::Shut ? QStringLiteral("SHUT") : QStringLiteral("OPEN");
         break;
     }
-    const Ending ending = endingOf(row.raw);
-    if (!ending.answered) {
-        row.answer = RecordingWords::tr("no answer");
-        row.gravity = Gravity::Wrong;
-    } else if (ending.exception != 0) {
-        row.answer = RecordingWords::tr("refused, exception %1").arg(ending.exception);
-        row.gravity = Gravity::Wrong;
-    } else if (ending.unanswered > 0) {
-        row.gravity = std::max(row.gravity, Gravity::Look);
-        row.answer = RecordingWords::tr("%1; asked again %2 times").arg(row.answer).arg(ending.unanswered);
-    }
+    judge(row);
 }
 
 void addFolded(QList<RecordedRow> &rows, RecordedRow row)
@@ -187,6 +193,36 @@ QList<RecordedRow> collarRows(const QList<capture::Frame> &frames, const workflo
         describe(row, act);
         addFolded(rows, std::move(row));
     }
+    if (auto end = endOf(frames))
+        rows.append(*std::move(end));
+    return rows;
+}
+
+QList<RecordedRow> requestRows(const QList<capture::Frame> &frames)
+{
+    QList<RecordedRow> rows;
+    RecordedRow row;
+    const auto close = [&rows, &row] {
+        if (row.raw.isEmpty())
+            return;
+        row.firstFrame = row.raw.first().frame;
+        row.lastFrame = row.raw.last().frame;
+        row.at = row.raw.first().at;
+        row.took = row.raw.last().at - row.at;
+        row.what = row.raw.first().sent ? row.raw.first().words
+                                        : RecordingWords::tr("Heard %1 bytes").arg(row.raw.first().bytes.size());
+        row.answer = RecordingWords::tr("answered");
+        judge(row);
+        rows.append(std::exchange(row, {}));
+    };
+    for (const capture::Frame &frame : frames) {
+        if (frame.mark != capture::Mark::None)
+            continue;
+        if (frame.direction == capture::Direction::Sent)
+            close();
+        row.raw.append(rawOf(frame));
+    }
+    close();
     if (auto end = endOf(frames))
         rows.append(*std::move(end));
     return rows;

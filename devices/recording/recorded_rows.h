@@ -10,5 +10,7 @@ namespace wm::recording {
 QList<workflow::RecordedRow> collarRows(const QList<capture::Frame> &frames, const workflow::RecordedSession &session);
 /// The lines of what was heard from meters: one for each burst.
 QList<workflow::RecordedRow> imsRows(const QList<capture::Frame> &frames);
+/// One line for each request that was sent, with whether it was answered.
+QList<workflow::RecordedRow> requestRows(const QList<capture::Frame> &frames);
 
 } // namespace wm::recording

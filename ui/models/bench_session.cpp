@@ -32,7 +32,8 @@ private:
 };
 
 BenchSession::BenchSession(App &app, LinkChoice link, bool listens)
-    : m_app(app), m_link(std::move(link)), m_listens(listens), m_traffic(app.services().benchSummary)
+    : m_app(app), m_link(std::move(link)), m_listens(listens),
+      m_traffic(app.services().benchSummary, app.services().benchFields)
 {
     if (listens) {
         m_ims = std::make_unique<ImsSession>(app, nullptr);
@@ -40,15 +41,7 @@ BenchSession::BenchSession(App &app, LinkChoice link, bool listens)
     connect(&app, &App::languageChanged, this, [this] {
         m_traffic.retranslate();
         showValues();
-        showFields();
         Q_EMIT changed();
-        Q_EMIT selectedChanged();
-    });
-    connect(&m_traffic, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int, int last) {
-        if (m_selected >= 0) {
-            m_selected = std::max(-1, m_selected - last - 1); // its fields stay until another is chosen
-            Q_EMIT selectedChanged();
-        }
     });
 }
 
@@ -72,9 +65,6 @@ void BenchSession::connectDevice()
     m_kept.clear();
     m_traffic.clear();
     m_points.set({});
-    m_selected = -1;
-    m_chosen.reset();
-    showFields();
     m_since = m_app.services().clock->now();
     m_end = Instant{0};
     m_port = m_app.services().openBench(m_link.link, options);
@@ -88,7 +78,6 @@ void BenchSession::connectDevice()
     m_port->open();
     second();
     Q_EMIT changed();
-    Q_EMIT selectedChanged();
 }
 
 void BenchSession::disconnectDevice()
@@ -113,6 +102,14 @@ void BenchSession::take(const BenchUpdate &update)
         if (first)
             Q_EMIT kindChanged();
     }
+    if (update.inverter) {
+        const bool first = !m_inverter;
+        if (first) // it has no link of its own
+            m_inverter = std::make_unique<InverterSession>(m_app, nullptr, m_app.services().clock);
+        m_inverter->show(*update.inverter);
+        if (first)
+            Q_EMIT kindChanged();
+    }
     if (m_heard && (!update.ims.isEmpty() || update.imsStatus.bytes != m_last.imsStatus.bytes ||
                     update.imsStatus.diagnosis != m_last.imsStatus.diagnosis))
         static_cast<HeardPort *>(m_heard.data())->take(update);
@@ -125,6 +122,7 @@ void BenchSession::take(const BenchUpdate &update)
     m_last.frames.clear();
     m_last.models.clear();
     m_last.ims.clear();
+    m_last.inverter.reset();
     if (!update.models.isEmpty())
         showValues();
     if (wasOpen && !isOpen()) {
@@ -290,40 +288,6 @@ void BenchSession::showValues()
                 break;
             }
     m_values.set(rows);
-}
-
-void BenchSession::select(int row)
-{
-    const workflow::BenchFrame *frame = m_traffic.at(row);
-    m_selected = frame ? row : -1;
-    if (frame)
-        m_chosen = *frame;
-    else
-        m_chosen.reset();
-    showFields();
-    Q_EMIT selectedChanged();
-}
-
-QString BenchSession::selectedSummary() const
-{
-    return m_chosen && m_app.services().benchSummary
-               ? QStringLiteral("%1  %2").arg(m_chosen->number).arg(m_app.services().benchSummary(*m_chosen))
-               : QString();
-}
-
-void BenchSession::showFields()
-{
-    QList<Detail> rows;
-    if (m_chosen && m_app.services().benchFields) {
-        const auto hex = [this](int offset, int length) {
-            return QString::fromLatin1(m_chosen->bytes.mid(offset, length).toHex(' ')).toUpper();
-        };
-        for (const workflow::BenchField &field : m_app.services().benchFields(*m_chosen))
-            rows.append({field.name, field.value, hex(field.offset, field.length)});
-        if (rows.isEmpty())
-            rows.append({tr("not understood"), {}, hex(0, static_cast<int>(m_chosen->bytes.size()))});
-    }
-    m_fields.set(rows);
 }
 
 } // namespace wm::ui

@@ -5,6 +5,7 @@
 #include "ui/models/collar_session.h"
 #include "ui/models/detail_rows.h"
 #include "ui/models/ims_session.h"
+#include "ui/models/inverter_session.h"
 #include "ui/models/points_model.h"
 #include "ui/models/traffic_model.h"
 #include "ui/services.h"
@@ -35,15 +36,14 @@ class BenchSession : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString kept READ kept NOTIFY changed)           ///< the last thing that was saved, in a sentence
     Q_PROPERTY(QString capturing READ capturing NOTIFY changed) ///< name of the capture that runs; empty: none
-    Q_PROPERTY(wm::ui::CollarSession *collar READ collar NOTIFY kindChanged) ///< null: the device is no collar
-    Q_PROPERTY(wm::ui::ImsSession *ims READ ims NOTIFY kindChanged)          ///< null: it is asked, not listened to
-    Q_PROPERTY(wm::ui::DetailRows *values READ values CONSTANT)              ///< the few that matter, of model 701
+    Q_PROPERTY(wm::ui::CollarSession *collar READ collar NOTIFY kindChanged)       ///< null: the device is no collar
+    Q_PROPERTY(wm::ui::InverterSession *inverter READ inverter NOTIFY kindChanged) ///< null: it has no such settings
+    Q_PROPERTY(wm::ui::ImsSession *ims READ ims NOTIFY kindChanged) ///< null: it is asked, not listened to
+    Q_PROPERTY(wm::ui::DetailRows *values READ values CONSTANT)     ///< the few that matter, of model 701
     Q_PROPERTY(wm::ui::PointsModel *points READ points CONSTANT)
     Q_PROPERTY(wm::ui::TrafficModel *traffic READ traffic CONSTANT)
-    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< values, models or traffic: what is looked at
-    Q_PROPERTY(int selected READ selected WRITE select NOTIFY selectedChanged) ///< a row of the traffic; -1: none
-    Q_PROPERTY(wm::ui::DetailRows *fields READ fields CONSTANT) ///< of that row; label: name, note: the bytes
-    Q_PROPERTY(QString selectedSummary READ selectedSummary NOTIFY selectedChanged)
+    Q_PROPERTY(
+        QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< values, settings, models or traffic: what is looked at
 
 public:
     BenchSession(App &app, LinkChoice link, bool listens);
@@ -72,6 +72,7 @@ public:
     [[nodiscard]] QString kept() const { return m_kept; }
     [[nodiscard]] QString capturing() const;
     [[nodiscard]] CollarSession *collar() const { return m_collar.get(); }
+    [[nodiscard]] InverterSession *inverter() const { return m_inverter.get(); }
     [[nodiscard]] ImsSession *ims() const { return m_ims.get(); }
     [[nodiscard]] DetailRows *values() { return &m_values; }
     [[nodiscard]] PointsModel *points() { return &m_points; }
@@ -84,23 +85,17 @@ public:
         m_tab = tab;
         Q_EMIT tabChanged();
     }
-    [[nodiscard]] int selected() const { return m_selected; }
-    void select(int row);
-    [[nodiscard]] DetailRows *fields() { return &m_fields; }
-    [[nodiscard]] QString selectedSummary() const;
 
 Q_SIGNALS:
     void changed();
     void aged();
     void kindChanged();
-    void selectedChanged();
     void tabChanged();
 
 private:
     class HeardPort;
     void take(const workflow::BenchUpdate &update);
     void showValues();
-    void showFields();
     void second();
     template <class T>
     void keep(QFuture<Result<T>> future, std::function<QString(const T &)> said);
@@ -116,11 +111,10 @@ private:
     QString m_kept, m_problem, m_tab = QStringLiteral("values");
     std::unique_ptr<CollarSession> m_collar;
     std::unique_ptr<ImsSession> m_ims;
-    DetailRows m_values, m_fields;
+    std::unique_ptr<InverterSession> m_inverter;
+    DetailRows m_values;
     PointsModel m_points;
     TrafficModel m_traffic;
-    int m_selected = -1;
-    std::optional<workflow::BenchFrame> m_chosen;
     std::unique_ptr<Clock::Timer> m_tick;
 };
 

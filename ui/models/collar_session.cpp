@@ -20,8 +20,8 @@ const QStringList kStages{QStringLiteral("identify"),  QStringLiteral("wait"),  
 
 } // namespace
 
-CollarSession::CollarSession(App &app, JobController *job)
-    : DeviceSession(app, job, QStringLiteral("collar")),
+CollarSession::CollarSession(App &app, JobController *job, Clock *replay)
+    : DeviceSession(app, job, QStringLiteral("collar"), replay),
       m_search(
           app.services(), job ? std::optional(job->demonstration()) : std::nullopt,
           [this] {
@@ -51,6 +51,7 @@ CollarSession::CollarSession(App &app, JobController *job)
 
 CollarSession::~CollarSession()
 {
+    app().passkey()->withdraw(this);
     m_cancel.cancel();
     if (m_port)
         m_port->close();
@@ -67,6 +68,7 @@ void CollarSession::close()
     ++m_session;
     m_running = m_reading = m_known = false;
     m_now = {};
+    app().passkey()->withdraw(this);
     if (const auto port = std::exchange(m_port, nullptr))
         port->close();
     tick(false);
@@ -85,8 +87,10 @@ void CollarSession::withPort(std::function<void()> next)
     }
     setState(Searching);
     tick(true);
-    app().services().openCollar(link()).then(
-        this, [this, session = m_session, next](const Result<std::shared_ptr<workflow::CollarPort>> &port) {
+    app()
+        .services()
+        .openCollar(link(), app().passkey()->asker(this))
+        .then(this, [this, session = m_session, next](const Result<std::shared_ptr<workflow::CollarPort>> &port) {
             if (session != m_session)
                 return;
             if (!port) {
@@ -121,6 +125,10 @@ void CollarSession::readLive()
             return;
         m_reading = false;
         m_nextRead = clock().now() + (snapshot ? kReadEvery : kRetryAfter);
+        app().passkey()->withdraw(this);
+        // Who has just said no is not asked again by itself.
+        if (!snapshot && snapshot.error().code == ErrorCode::NoPermission && link().startsWith(QLatin1String("ble:")))
+            m_nextRead = Instant::max();
         if (snapshot) {
             take(*snapshot);
             if (m_running)
@@ -210,6 +218,7 @@ void CollarSession::finish(const Result<CollarSnapshot> &result)
 {
     m_running = false;
     m_nextRead = clock().now() + kReadEvery;
+    app().passkey()->withdraw(this);
     if (result) {
         take(*result);
         showStages(QStringLiteral("done"));
@@ -257,6 +266,31 @@ void CollarSession::show(const CollarSnapshot &snapshot)
     setState(Connected);
     take(snapshot);
     tick(true); // so that it is seen to grow old
+}
+
+void CollarSession::replay(const workflow::ReplayNews &news)
+{
+    using Kind = workflow::ReplayNews::Kind;
+    m_shown = true;
+    tick(true);
+    if (news.kind == Kind::Provisioned)
+        return finish(news.outcome ? Result<CollarSnapshot>(news.outcome->snapshot) : news.outcome.error());
+    if (news.error)
+        return setState(*news.error);
+    if (news.kind == Kind::Provisioning && !m_running) {
+        m_running = true;
+        m_action = QStringLiteral("provision");
+        m_reached.clear();
+        m_stage = kStages.constFirst();
+        setState(Reading);
+    }
+    if (news.kind == Kind::Provisioning) {
+        progress(*news.progress);
+    } else {
+        setState(Connected);
+        if (news.progress)
+            take(news.progress->snapshot);
+    }
 }
 
 bool CollarSession::stale() const

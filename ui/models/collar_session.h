@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/collar_product.h"
+#include "core/workflow/conversation_replay.h"
 #include "core/workflow/conversation_runner.h"
 #include "ui/models/collar_search.h"
 #include "ui/models/device_session.h"
@@ -50,7 +51,7 @@ class CollarSession final : public wm::ui::DeviceSession
     Q_PROPERTY(bool late READ late NOTIFY aged)            ///< it takes longer than it usually does
 
 public:
-    CollarSession(App &app, JobController *job);
+    CollarSession(App &app, JobController *job, Clock *replay = nullptr);
     ~CollarSession() override;
 
     /// Opens the link and reads once; for the bench.
@@ -64,6 +65,12 @@ public:
 
     /// Shows what somebody else read, on the bench.
     void show(const workflow::CollarSnapshot &snapshot);
+    /// Shows what somebody saw of a recorded session, as it was shown then.
+    void replay(const workflow::ReplayNews &news);
+    /// A stage of provisioning (workflow::Progress) for people.
+    [[nodiscard]] static QString stageWords(const QString &stage);
+    /// The problem of the manual's table that goes with what the collar says now; null: none.
+    [[nodiscard]] const catalog::Problem *problemOfTheTable() const;
 
     [[nodiscard]] bool connected() const override { return m_port != nullptr; }
     [[nodiscard]] bool known() const { return m_known; }

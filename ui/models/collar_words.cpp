@@ -194,12 +194,13 @@ void CollarSession::showPremises()
     m_premises.set(rows);
 }
 
-void CollarSession::showStages(const QString &ended)
+const catalog::Problem *CollarSession::problemOfTheTable() const
 {
-    if (m_action != QLatin1String("provision")) {
-        m_stages.set({});
-        return;
-    }
+    return m_known && m_product ? m_product->problem(m_product->situation(situation()).troubleshooting) : nullptr;
+}
+
+QString CollarSession::stageWords(const QString &stage)
+{
     static const QHash<QString, const char *> words{
         {QStringLiteral("identify"), QT_TR_NOOP("This is the collar of the job")},
         {QStringLiteral("wait"), QT_TR_NOOP("Right way up, modem registered")},
@@ -207,12 +208,21 @@ void CollarSession::showStages(const QString &ended)
         {QStringLiteral("provision"), QT_TR_NOOP("Request taken by the collar")},
         {QStringLiteral("watch"), QT_TR_NOOP("First report to the cloud")},
         {QStringLiteral("verify"), QT_TR_NOOP("Operational, relay and voltage read")}};
+    return words.contains(stage) ? tr(words.value(stage)) : QString();
+}
+
+void CollarSession::showStages(const QString &ended)
+{
+    if (m_action != QLatin1String("provision")) {
+        m_stages.set({});
+        return;
+    }
     static const QStringList order{QStringLiteral("identify"),  QStringLiteral("wait"),  QStringLiteral("write"),
                                    QStringLiteral("provision"), QStringLiteral("watch"), QStringLiteral("verify")};
     const qsizetype at = order.indexOf(m_stage);
     QList<Detail> rows;
     for (qsizetype stage = 0; stage < order.size(); ++stage) {
-        Detail row{tr(words.value(order.at(stage)))};
+        Detail row{stageWords(order.at(stage))};
         const QString reached = m_reached.value(order.at(stage));
         if (ended == QLatin1String("done") || stage < at) {
             row.shape = StatusShape::Pass;

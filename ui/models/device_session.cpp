@@ -12,9 +12,11 @@ namespace {
 constexpr Duration kKept = std::chrono::minutes(10);
 }
 
-DeviceSession::DeviceSession(App &app, JobController *job, QString device)
-    : m_app(app), m_job(job), m_device(std::move(device))
+DeviceSession::DeviceSession(App &app, JobController *job, QString device, Clock *replay)
+    : m_app(app), m_job(job), m_device(std::move(device)), m_replay(replay)
 {
+    if (m_replay)
+        return;
     if (m_job)
         connect(m_job, &JobController::stepChanged, this, &DeviceSession::handOver);
     // Ports do not matter to a demonstration.
@@ -178,7 +180,8 @@ QString DeviceSession::stateWord() const
     case InUse:
         return tr("In use elsewhere");
     case NoPermission:
-        return tr("No permission for this port");
+        return link().startsWith(QLatin1String("ble:")) ? tr("No permission: not bonded")
+                                                        : tr("No permission for this port");
     case Refused:
         return tr("Stopped");
     case Failed:
@@ -213,7 +216,7 @@ int DeviceSession::stateShape() const
 
 Clock &DeviceSession::clock() const
 {
-    return *m_app.services().clock;
+    return m_replay ? *m_replay : *m_app.services().clock;
 }
 
 void DeviceSession::tick(bool on)

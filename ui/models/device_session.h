@@ -52,8 +52,9 @@ public:
     };
     Q_ENUM(State)
 
-    /// `job` null: the bench. Both outlive this.
-    DeviceSession(App &app, JobController *job, QString device);
+    /// `job` null: the bench. `replay` is the time of a recording in which the device is seen; there is no link to
+    /// choose then. All outlive this.
+    DeviceSession(App &app, JobController *job, QString device, Clock *replay = nullptr);
     ~DeviceSession() override;
 
     /// Looks for links anew; chooses the only one.
@@ -106,6 +107,7 @@ private:
     App &m_app;
     JobController *m_job;
     QString m_device;
+    Clock *m_replay;
     QList<LinkChoice> m_links;
     int m_linkIndex = -1;
     QString m_typedLink, m_linkNote;

@@ -37,12 +37,18 @@ QString plain(double value, int decimals)
 
 } // namespace
 
-ImsSession::ImsSession(App &app, JobController *job) : DeviceSession(app, job, QStringLiteral("ims"))
+ImsSession::ImsSession(App &app, JobController *job, Clock *replay)
+    : DeviceSession(app, job, QStringLiteral("ims"), replay)
 {
     connect(&app, &App::languageChanged, this, [this] {
         rewrite();
+        m_looks.rewrite();
         Q_EMIT changed();
     });
+    if (job) {
+        connect(job, &JobController::changed, this, &ImsSession::knowTheJob);
+        knowTheJob();
+    }
     rewrite();
 }
 
@@ -79,6 +85,24 @@ std::optional<quint16> ImsSession::jobNumber() const
             return static_cast<quint16>(number);
     }
     return std::nullopt;
+}
+
+/// The load that was measured for its step serves here, too.
+void ImsSession::knowTheJob()
+{
+    const QJsonArray meters = job()->state().site().value(QStringLiteral("sub_meters")).toArray();
+    for (const QJsonValue value : meters) {
+        const QJsonObject meter = value.toObject();
+        if (meter.value(QStringLiteral("family")).toString() != QLatin1String("ims"))
+            continue;
+        const auto number = [&meter](const QString &key) {
+            return meter.value(key).isDouble() ? std::optional(meter.value(key).toDouble()) : std::nullopt;
+        };
+        const QString option = meter.value(QStringLiteral("demand_option")).toString();
+        m_looks.know(number(QStringLiteral("test_load_a")), number(QStringLiteral("test_load_kw")),
+                     option.isEmpty() ? std::nullopt : std::optional(option == QLatin1String("demand")));
+        return;
+    }
 }
 
 void ImsSession::start(const QString &stepId, const QString &evidenceId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/device_session.h"
+#include "ui/models/ims_looks.h"
 
 namespace wm::ui {
 
@@ -47,9 +48,10 @@ class ImsSession final : public wm::ui::DeviceSession
     Q_PROPERTY(QString displayKwh READ displayKwh WRITE setDisplayKwh NOTIFY displayChanged)
     Q_PROPERTY(QString displayKw READ displayKw WRITE setDisplayKw NOTIFY displayChanged)
     Q_PROPERTY(wm::ui::DetailRows *comparison READ comparison CONSTANT)
+    Q_PROPERTY(wm::ui::ImsLooks *looks READ looks CONSTANT)
 
 public:
-    ImsSession(App &app, JobController *job);
+    ImsSession(App &app, JobController *job, Clock *replay = nullptr);
     ~ImsSession() override;
 
     /// Listens until stop(); the first confirmed frame goes to the evidence. Without a step: only shows.
@@ -62,6 +64,7 @@ public:
 
     [[nodiscard]] bool connected() const override { return m_port != nullptr; }
     [[nodiscard]] QString listeningStep() const { return m_port ? m_step : QString(); }
+    [[nodiscard]] const std::optional<workflow::ImsFrame> &frame() const { return m_frame; }
     [[nodiscard]] bool heard() const { return m_frame.has_value(); }
     [[nodiscard]] bool confirmed() const { return m_frame && m_frame->confirmed; }
     [[nodiscard]] QString confidence() const;
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] QString displayKw() const { return m_displayKw; }
     void setDisplayKw(const QString &text);
     [[nodiscard]] DetailRows *comparison() { return &m_comparison; }
+    [[nodiscard]] ImsLooks *looks() { return &m_looks; }
 
 Q_SIGNALS:
     void aged();
@@ -114,6 +118,7 @@ private:
     void show(const workflow::ImsFrame &frame);
     void deliverConfirmed();
     void showMeters();
+    void knowTheJob();
 
     std::unique_ptr<workflow::ImsPort> m_port;
     double m_speed = 0; ///< of the port that was handed in; 0: the link's
@@ -124,6 +129,7 @@ private:
     Instant m_since{0};
     workflow::ImsStatus m_status;
     QString m_displayKwh, m_displayKw;
+    ImsLooks m_looks;
     DetailRows m_values, m_fields, m_diagnosis, m_comparison, m_meters;
 };
 

@@ -33,9 +33,16 @@ int shapeOf(InverterVerdict verdict)
 
 } // namespace
 
-InverterSession::InverterSession(App &app, JobController *job) : DeviceSession(app, job, QStringLiteral("inverter"))
+InverterSession::InverterSession(App &app, JobController *job, Clock *replay)
+    : DeviceSession(app, job, QStringLiteral("inverter"), replay)
 {
+    if (!job) {
+        listProfiles();
+        loadProfile();
+    }
     connect(&app, &App::languageChanged, this, [this] {
+        if (!this->job())
+            listProfiles();
         loadProfile();
         rewrite();
         Q_EMIT changed();
@@ -47,6 +54,27 @@ InverterSession::~InverterSession()
     ++m_attempt;
     if (m_port)
         m_port->close();
+}
+
+void InverterSession::listProfiles()
+{
+    QList<Detail> rows;
+    for (const QString &id : workflow::InverterProfile::installed())
+        if (const auto profile = workflow::InverterProfile::load(id, app().language().packLanguage()))
+            rows.append({profile->title, {}, {}, -1, {}, {}, id});
+    m_profiles.set(rows);
+}
+
+void InverterSession::setProfile(const QString &id)
+{
+    if (job() || id == m_profileId)
+        return;
+    m_profileId = id;
+    loadProfile();
+    if (m_read && m_profile)
+        m_results = workflow::compare(*m_profile, *m_read, false);
+    rewrite();
+    Q_EMIT changed();
 }
 
 void InverterSession::loadProfile()

@@ -11,7 +11,8 @@ namespace wm::ui {
 
 using workflow::BenchFrame;
 
-TrafficModel::TrafficModel(Summary summary, QObject *parent) : QAbstractListModel(parent), m_summary(std::move(summary))
+TrafficModel::TrafficModel(Summary summary, Fields fields, QObject *parent)
+    : QAbstractListModel(parent), m_summary(std::move(summary)), m_fieldsOf(std::move(fields))
 {
 }
 
@@ -112,6 +113,10 @@ void TrafficModel::show(const QList<BenchFrame> &frames)
     m_frames.erase(m_frames.begin(), m_frames.begin() + over);
     m_bytes = left;
     endRemoveRows();
+    if (m_selected >= 0) {
+        m_selected = std::max(-1, m_selected - over);
+        Q_EMIT selectedChanged();
+    }
 }
 
 void TrafficModel::setPaused(bool paused)
@@ -134,13 +139,55 @@ void TrafficModel::clear()
     m_bytes = m_heldBytes = m_seen = m_wrong = m_dropped = 0;
     endResetModel();
     Q_EMIT countsChanged();
+    select(-1);
+}
+
+int TrafficModel::rowFrom(Instant at) const
+{
+    const auto found = std::lower_bound(m_frames.begin(), m_frames.end(), at,
+                                        [](const BenchFrame &frame, Instant wanted) { return frame.at < wanted; });
+    return found == m_frames.end() ? -1 : static_cast<int>(found - m_frames.begin());
+}
+
+void TrafficModel::select(int row)
+{
+    const BenchFrame *frame = at(row);
+    m_selected = frame ? row : -1;
+    if (frame)
+        m_chosen = *frame;
+    else
+        m_chosen.reset();
+    showFields();
+    Q_EMIT selectedChanged();
+}
+
+QString TrafficModel::selectedSummary() const
+{
+    return m_chosen && m_summary ? QStringLiteral("%1  %2").arg(m_chosen->number).arg(m_summary(*m_chosen)) : QString();
+}
+
+void TrafficModel::showFields()
+{
+    QList<Detail> rows;
+    if (m_chosen && m_fieldsOf) {
+        const auto hex = [this](int offset, int length) {
+            return QString::fromLatin1(m_chosen->bytes.mid(offset, length).toHex(' ')).toUpper();
+        };
+        for (const workflow::BenchField &field : m_fieldsOf(*m_chosen))
+            rows.append({field.name, field.value, hex(field.offset, field.length)});
+        if (rows.isEmpty())
+            rows.append({tr("not understood"), {}, hex(0, static_cast<int>(m_chosen->bytes.size()))});
+    }
+    m_fields.set(rows);
 }
 
 void TrafficModel::retranslate()
 {
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1));
+    showFields();
     Q_EMIT countsChanged();
+    Q_EMIT selectedChanged();
 }
 
 QString TrafficModel::standing() const

@@ -100,6 +100,12 @@ Column {
             onClicked: device.session.tab = "values"
         }
         Chip {
+            visible: device.session.inverter !== null
+            text: qsTr("Settings")
+            checked: device.session.tab === "settings"
+            onClicked: device.session.tab = "settings"
+        }
+        Chip {
             visible: !device.session.listens
             text: qsTr("Models")
             checked: device.session.tab === "models"
@@ -176,6 +182,36 @@ Column {
     }
     Column {
         width: parent.width
+        visible: device.session.tab === "settings"
+        spacing: 16
+        Repeater {
+            model: device.session.inverter !== null ? [device.session.inverter] : []
+            Column {
+                id: held
+
+                required property InverterSession modelData
+
+                width: device.width
+                spacing: 16
+                InverterProfiles {
+                    width: parent.width
+                    session: held.modelData
+                }
+                InverterView {
+                    width: parent.width
+                    session: held.modelData
+                }
+                Label {
+                    width: parent.width
+                    text: qsTr("Read anew with every round. The inverter is only read: this program cannot change its settings.")
+                    color: Tokens.text2
+                    running: true
+                }
+            }
+        }
+    }
+    Column {
+        width: parent.width
         visible: device.session.tab === "models"
         spacing: 8
         Label {
@@ -214,7 +250,7 @@ Column {
             BenchTraffic {
                 width: device.width
                 height: device.room
-                session: device.session
+                model: device.session.traffic
             }
         }
     }

@@ -10,13 +10,13 @@ import Witnessmark.Style
 Item {
     id: traffic
 
-    required property BenchSession session
+    required property TrafficModel model
     readonly property bool wide: width >= 760
     property bool follow: true
 
     function choose(row: int) {
         follow = false
-        session.selected = row
+        model.selected = row
         list.positionViewAtIndex(row, ListView.Contain)
     }
 
@@ -25,7 +25,7 @@ Item {
 
         width: traffic.wide ? parent.width - fields.width - 16 : parent.width
         height: traffic.wide ? parent.height : Math.round(parent.height * 0.58)
-        model: traffic.session.traffic
+        model: traffic.model
         clip: true
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
@@ -34,12 +34,19 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages on the wire")
         T.ScrollBar.vertical: ScrollBar {}
-        Keys.onUpPressed: traffic.choose(Math.max(0, traffic.session.selected - 1))
-        Keys.onDownPressed: traffic.choose(Math.min(count - 1, traffic.session.selected + 1))
+        Keys.onUpPressed: traffic.choose(Math.max(0, traffic.model.selected - 1))
+        Keys.onDownPressed: traffic.choose(Math.min(count - 1, traffic.model.selected + 1))
         // The newest stays in view until somebody scrolls away from it.
         onMovementEnded: traffic.follow = atYEnd
-        onCountChanged: if (traffic.follow && !traffic.session.traffic.paused) positionViewAtEnd()
-        Component.onCompleted: positionViewAtEnd()
+        onCountChanged: if (traffic.follow && !traffic.model.paused) positionViewAtEnd()
+        Component.onCompleted: if (traffic.follow) positionViewAtEnd()
+        Connections {
+            target: traffic.model
+            function onSelectedChanged() {
+                if (traffic.model.selected >= 0)
+                    list.positionViewAtIndex(traffic.model.selected, ListView.Contain)
+            }
+        }
         delegate: T.ItemDelegate {
             id: row
 
@@ -51,7 +58,7 @@ Item {
             required property string hex
             required property int shape
             readonly property bool odd: shape !== StatusShape.Pass
-            readonly property bool chosen: traffic.session.selected === index
+            readonly property bool chosen: traffic.model.selected === index
 
             width: list.width - 12
             height: 48
@@ -61,7 +68,7 @@ Item {
             Accessible.name: (sent ? qsTr("sent") : qsTr("received")) + ", " + summary
             Accessible.onPressAction: row.clicked()
             onClicked: {
-                traffic.session.selected = index
+                traffic.model.selected = index
                 list.forceActiveFocus()
             }
             background: Rectangle {
@@ -145,16 +152,16 @@ Item {
                 spacing: 6
                 Label {
                     width: parent.width
-                    text: traffic.session.selectedSummary === "" ? qsTr("Choose a message to see its fields.") : traffic.session.selectedSummary
-                    font: traffic.session.selectedSummary === "" ? Tokens.body : Tokens.bodyStrong
-                    color: traffic.session.selectedSummary === "" ? Tokens.text2 : Tokens.text
+                    text: traffic.model.selectedSummary === "" ? qsTr("Choose a message to see its fields.") : traffic.model.selectedSummary
+                    font: traffic.model.selectedSummary === "" ? Tokens.body : Tokens.bodyStrong
+                    color: traffic.model.selectedSummary === "" ? Tokens.text2 : Tokens.text
                     running: true
                 }
                 Flow {
                     width: parent.width
                     spacing: 6
                     Repeater {
-                        model: traffic.session.fields.rows
+                        model: traffic.model.fields.rows
                         Column {
                             id: field
 

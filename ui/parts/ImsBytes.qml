@@ -51,6 +51,7 @@ Column {
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 10
                     wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
                     color: Tokens.text2
                     Accessible.ignored: true
                 }

@@ -119,4 +119,8 @@ Column {
         width: parent.width
         session: view.session
     }
+    ImsLook {
+        width: parent.width
+        session: view.session
+    }
 }

@@ -87,6 +87,13 @@ Column {
             onClicked: newJob.open()
         }
     }
+    Button { // on a phone the place below leads there, and the list keeps its height
+        visible: !page.phone
+        kind: Button.Kind.Quiet
+        iconName: "support"
+        text: qsTr("Replay a recording")
+        onClicked: App.place = "support"
+    }
     Label {
         width: parent.width
         visible: App.preparing || App.jobs.loading

@@ -7,7 +7,9 @@ import QtQuick.Templates as T
 T.Button {
     id: control
 
-    implicitWidth: Math.max(Tokens.target, implicitContentWidth + 32)
+    implicitWidth: Math.max(Tokens.target, implicitContentWidth + leftPadding + rightPadding)
+    leftPadding: 16
+    rightPadding: 16
     implicitHeight: Tokens.target
     checkable: true
     autoExclusive: true
@@ -28,6 +30,7 @@ T.Button {
         color: control.checked ? Tokens.accent : Tokens.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
         renderType: Text.NativeRendering
         textFormat: Text.PlainText
     }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/support.h"
+
+#include "core/base/json.h"
+#include "core/record/projection.h"
+#include "ui/app.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDir>
+#include <QtCore/QLocale>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr qint64 kMostBytes = qint64{256} * 1024 * 1024; ///< as capture::readCapture()
+const QString kInRecord = QStringLiteral("record:");
+const QString kNotePath = QStringLiteral("capture.");
+
+QString deviceOf(const QString &file)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("collar"), QT_TRANSLATE_NOOP("wm::ui::Support", "Collar")},
+        {QStringLiteral("ims"), QT_TRANSLATE_NOOP("wm::ui::Support", "Sub-meter")},
+        {QStringLiteral("inverter"), QT_TRANSLATE_NOOP("wm::ui::Support", "Inverter")},
+        {QStringLiteral("bench"), QT_TRANSLATE_NOOP("wm::ui::Support", "Bench")},
+        {QStringLiteral("sunspec"), QT_TRANSLATE_NOOP("wm::ui::Support", "SunSpec scan")}};
+    const QString device = file.section(QLatin1Char('-'), 0, 0);
+    return words.contains(device) ? Support::tr(words.value(device)) : file;
+}
+
+QList<Detail> filesIn(const QString &folder, int most)
+{
+    QList<Detail> rows;
+    if (folder.isEmpty())
+        return rows;
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.pcap")}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        if (rows.size() == most)
+            break;
+        rows.append({deviceOf(file.fileName()),
+                     QStringLiteral("%1 · %2").arg(QLocale().toString(file.lastModified(), QLocale::ShortFormat),
+                                                   QLocale().formattedDataSize(file.size())),
+                     file.fileName(),
+                     -1,
+                     {},
+                     {},
+                     file.absoluteFilePath()});
+    }
+    return rows;
+}
+
+/// The recordings that a job's record holds (workflow::keepCaptures).
+QList<Detail> recordingsOf(const record::JobState &state)
+{
+    QList<Detail> rows;
+    for (const record::Entry *note : state.all(record::Kind::Note))
+        if (note->path.startsWith(kNotePath) && !note->blobs.isEmpty())
+            rows.append({deviceOf(note->path.mid(kNotePath.size())),
+                         {},
+                         note->path.mid(kNotePath.size()),
+                         -1,
+                         {},
+                         {},
+                         kInRecord + QString::fromLatin1(note->blobs.first().toHex())});
+    return rows;
+}
+
+} // namespace
+
+Support::Support(App &app) : m_app(app)
+{
+    connect(&app, &App::jobChanged, this, &Support::refresh);
+    connect(&app, &App::languageChanged, this, &Support::refresh);
+}
+
+Support::~Support() = default;
+
+void Support::refresh()
+{
+    QList<Detail> ofTheJob;
+    if (const JobController *job = m_app.job()) {
+        ofTheJob = recordingsOf(job->state());
+        for (Detail &row : ofTheJob)
+            row.value = tr("in the record of %1").arg(job->title());
+    }
+    const QString folder = m_app.dataDir().isEmpty() ? QString() : m_app.dataDir() + QStringLiteral("/captures");
+    QtConcurrent::run([folder] {
+        return filesIn(folder, kMostListed);
+    }).then(this, [this, ofTheJob](const QList<Detail> &files) { m_recordings.set(ofTheJob + files); });
+}
+
+void Support::open(const QString &key)
+{
+    if (!key.startsWith(kInRecord))
+        return openFile(QUrl::fromLocalFile(key));
+    QString name;
+    for (const Detail &row : m_recordings.details())
+        if (row.key == key)
+            name = row.note;
+    const record::Hash hash = QByteArray::fromHex(key.mid(kInRecord.size()).toLatin1());
+    openWith(m_app.record().call([hash](record::Store &store) { return store.blob(hash); }), name);
+}
+
+void Support::openFile(const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    openWith(QtConcurrent::run([path] { return readFile(path, kMostBytes); }), QFileInfo(path).fileName());
+}
+
+void Support::openWith(QFuture<Bytes> bytes, const QString &name)
+{
+    m_busy = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    bytes.then(this, [this, name, attempt = ++m_attempt](const Bytes &read) {
+        if (attempt != m_attempt)
+            return;
+        if (read)
+            return show(*read, name, false, 1);
+        m_busy = false;
+        m_problem = read.error().message;
+        Q_EMIT changed();
+    });
+}
+
+void Support::show(const QByteArray &bytes, const QString &name, bool play, double speed)
+{
+    if (!m_app.services().openRecording)
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    m_app.services()
+        .openRecording(bytes, name)
+        .then(this, [this, bytes, name, play, speed,
+                     attempt = ++m_attempt](const Result<std::shared_ptr<workflow::RecordingPort>> &opened) {
+            if (attempt != m_attempt)
+                return;
+            m_busy = false;
+            m_problem = opened ? QString() : opened.error().message;
+            if (opened) {
+                close();
+                m_session = std::make_unique<ReplaySession>(m_app, *opened, name, bytes);
+                m_session->setSpeed(speed);
+                Q_EMIT sessionChanged();
+                if (play)
+                    m_session->play();
+            }
+            Q_EMIT changed();
+        });
+}
+
+void Support::again()
+{
+    if (m_session)
+        show(m_session->bytes(), m_session->title(), true, m_session->speed());
+}
+
+void Support::close()
+{
+    if (!m_session)
+        return;
+    ReplaySession *const gone = m_session.release(); // nothing may show it any more
+    gone->pause();
+    Q_EMIT sessionChanged();
+    gone->deleteLater();
+}
+
+} // namespace wm::ui
