@@ -74,6 +74,12 @@ struct AppServices
     std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;
     /// The rules of a utility's handbooks, in a language; read off the window's thread.
     std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
+    /// One version of one of them, in force or not; NotFound when it is not on this computer any more.
+    std::function<QFuture<Result<rules::RulePack>>(QString id, QString version, QString language)> handbookVersion;
+    /// Why packs in the data directory were refused, one sentence each.
+    std::function<QFuture<QStringList>()> refusedPacks;
+    /// Every pack in force, "id@version": what a new job is opened under. Reads files; on the store's thread.
+    std::function<QStringList()> packsInForce;
     /// The cameras of this computer; one of them, opened. Unset: photos come from files.
     std::function<QList<CameraChoice>()> cameras;
     std::function<std::unique_ptr<CameraPort>(QString id)> openCamera;

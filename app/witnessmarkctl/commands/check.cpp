@@ -2,6 +2,8 @@
 #include "app/witnessmarkctl/commands/check.h"
 
 #include "app/language/language.h"
+#include "app/witnessmarkctl/chosen_packs.h"
+#include "app/witnessmarkctl/pack_folder.h"
 #include "core/base/json.h"
 #include "core/site/schema.h"
 #include "core/workflow/handbooks.h"
@@ -16,42 +18,6 @@ struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
-
-/// The packs asked for by name or file, or else those of the site's own utility.
-Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site)
-{
-    QList<catalog::Pack> packs;
-    for (const QString &one : asked) {
-        auto pack = QFileInfo::exists(one) ? catalog::Pack::fromFile(one) : catalog::Pack::load(one);
-        if (!pack)
-            return pack.error();
-        if (pack->sort() != catalog::PackSort::Utility)
-            return makeError(ErrorCode::Invalid, CommandLineWords::tr("%1 is no utility pack: it has no rules that a "
-                                                                      "site could be held against.")
-                                                     .arg(one));
-        packs.append(std::move(*pack));
-    }
-    if (!packs.isEmpty())
-        return packs;
-    const QString utility = site.value(u"utility").toObject().value(u"id").toString();
-    auto found = workflow::handbookPacks(utility);
-    if (!found)
-        return found.error();
-    if (utility.isEmpty() || found->isEmpty()) {
-        QStringList known;
-        if (const auto all = workflow::handbookPacks())
-            for (const catalog::Pack &pack : *all)
-                known.append(pack.id());
-        return makeError(ErrorCode::NotFound,
-                         (utility.isEmpty()
-                              ? CommandLineWords::tr("The site does not say its utility (utility.id), so nobody knows "
-                                                     "which handbook applies. Name a pack: --pack %1")
-                              : CommandLineWords::tr("There is no pack for the utility “%2”. Name one: --pack %1")
-                                    .arg(QStringLiteral("%1"), utility))
-                             .arg(known.join(QStringLiteral(" | "))));
-    }
-    return found;
-}
 
 bool isSettled(const Finding &finding)
 {
@@ -112,12 +78,15 @@ void Check::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("SITE.json"), CommandLineWords::tr("A site of the site model."));
     parser.addOption(
         {QStringLiteral("pack"),
-         CommandLineWords::tr("A utility pack, by its id or file; may be given more than once. Without it: "
+         CommandLineWords::tr("A utility pack, by its id, id@version or file; may be given more than once. Without it: "
                               "the packs of the site's utility."),
          QStringLiteral("ID")});
     parser.addOption({QStringLiteral("today"),
                       CommandLineWords::tr("The day that deadlines are judged on, YYYY-MM-DD."),
                       QStringLiteral("DATE")});
+    parser.addOption({QStringLiteral("compare"),
+                      CommandLineWords::tr("Says what changes by another version or pack: its id, id@version or file."),
+                      QStringLiteral("ID")});
     parser.addOption({QStringLiteral("all"), CommandLineWords::tr("Also what is met and what does not apply.")});
 }
 
@@ -145,7 +114,10 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         return Output::fail(schema.error());
     if (const auto sound = (*schema)->checkSite(*site); !sound)
         return Output::fail(sound.error());
-    const auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site);
+    const documents::PackShelf shelf = openShelf(parser, context);
+    for (const documents::RefusedPack &refused : shelf.refused())
+        Output::message(CommandLineWords::tr("Refused: %1").arg(refused.reason));
+    const auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site, shelf, ownTrustFolder(context));
     if (!packs)
         return Output::fail(packs.error());
 
@@ -180,11 +152,22 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
             results.insert(it.key(), it.value());
         context.output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
     }
-    context.output.document({{QStringLiteral("site"), site->value(u"id").toString(QFileInfo(file).completeBaseName())},
-                             {QStringLiteral("packs"), ids},
-                             {QStringLiteral("findings"), findings},
-                             {QStringLiteral("documents"), documents},
-                             {QStringLiteral("results"), results}});
+    QJsonObject document;
+    if (parser.isSet(QStringLiteral("compare"))) {
+        const auto other = packNamed(parser.value(QStringLiteral("compare")), shelf, ownTrustFolder(context));
+        if (!other)
+            return Output::fail(other.error());
+        const auto changes = changesBy(*other, packs->constFirst(), *site, today, context.output);
+        if (!changes)
+            return Output::fail(changes.error());
+        document = *changes;
+    }
+    document.insert(QStringLiteral("site"), site->value(u"id").toString(QFileInfo(file).completeBaseName()));
+    document.insert(QStringLiteral("packs"), ids);
+    document.insert(QStringLiteral("findings"), findings);
+    document.insert(QStringLiteral("documents"), documents);
+    document.insert(QStringLiteral("results"), results);
+    context.output.document(document);
     return good ? Exit::Done : Exit::No;
 }
 
