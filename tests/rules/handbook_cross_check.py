@@ -17,6 +17,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "pack"))
 from expression_peer import UNKNOWN, Evaluator  # noqa: E402
 
 TODAY = "2026-11-05"
+# Packs whose messages were read for figures that may be unknown when they show: none may come (PACK_CHECK_EVAL tells).
+FIGURES_READ = {"sce-nbt-2025-10"}
+UNFILLED = "fail, with an unknown figure"
 
 
 def leaves(node, at=()):
@@ -82,10 +85,13 @@ def main():
             for rule in pack["rules"]:
                 mine = status(rule, evaluator, site.get("attestations", {}))
                 seen[mine] += 1
-                if mine != theirs.get(rule["id"]):
+                there = theirs.get(rule["id"])
+                if there == UNFILLED and pack["id"] not in FIGURES_READ:
+                    there = "fail"
+                if mine != there:
                     wrong += 1
                     if wrong <= 10:
-                        print(f"{rule['id']} on site {number} ({site.get('id')}): here {mine}, there {theirs.get(rule['id'])}")
+                        print(f"{rule['id']} on site {number} ({site.get('id')}): here {mine}, there {there}")
     print(f"{len(packs)} packs, {len(sites)} sites: {dict(seen)}, {wrong} differ")
     every = all(seen[word] for word in ("pass", "fail", "unknown", "not-applicable", "attest"))
     sys.exit(0 if packs and every and wrong == 0 else 1)

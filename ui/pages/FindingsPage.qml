@@ -89,7 +89,7 @@ Item {
                     visible: text !== ""
                     text: page.findings ? page.findings.refused : ""
                     color: Tokens.text2
-                    wrapMode: Text.WrapAnywhere
+                    wrapMode: Text.Wrap
                     running: true
                 }
                 Label {

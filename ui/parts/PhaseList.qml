@@ -25,14 +25,16 @@ ListView {
         const row = App.job ? App.job.phases.currentRow : -1
         if (row >= 0) {
             currentIndex = row
+            positionViewAtIndex(Math.min(row + 1, count - 1), ListView.Contain) // with the one that follows
             positionViewAtIndex(row, ListView.Contain)
         }
     }
-    Component.onCompleted: showCurrent()
+    // Once more when the rows have their heights.
+    Component.onCompleted: { showCurrent(); Qt.callLater(showCurrent) }
     onVisibleChanged: showCurrent()
     Connections {
         target: App.job ? App.job.phases : null
-        function onCurrentRowChanged() { list.showCurrent() }
+        function onCurrentRowChanged() { list.showCurrent(); Qt.callLater(list.showCurrent) }
     }
     T.ScrollBar.vertical: ScrollBar {}
 }
