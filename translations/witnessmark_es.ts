@@ -8147,6 +8147,10 @@ Ejemplo:
         <source>By its tests no site meets it and none fails it: it decides nothing.</source>
         <translation>Según sus pruebas ningún sitio la cumple ni la incumple: no decide nada.</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

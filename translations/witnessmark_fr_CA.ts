@@ -8147,6 +8147,10 @@ Exemple&#xa0;:
         <source>By its tests no site meets it and none fails it: it decides nothing.</source>
         <translation>Selon ses essais aucun site ne la respecte ni ne l&apos;enfreint : elle ne décide rien.</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

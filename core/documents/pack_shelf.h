@@ -36,12 +36,14 @@ public:
     static PackShelf open(const QString &folder, const QString &trustFolder, const QDateTime &utc);
 
     /// In force: of each id the highest version, sorted by id.
-    [[nodiscard]] const QList<ShelvedPack> &packs() const { return m_packs; }
+    [[nodiscard]] const QList<ShelvedPack> &packs() const & { return m_packs; }
+    const QList<ShelvedPack> &packs() const && = delete; ///< a loop over what a temporary holds would outlive it
     /// In force and of one utility (workflow::utilityKey()); all when it is empty.
     [[nodiscard]] QList<catalog::Pack> packsOf(const QString &utility) const;
     /// That very version, in force or not; nothing when it is not here.
     [[nodiscard]] std::optional<catalog::Pack> version(const QString &id, const QString &version) const;
-    [[nodiscard]] const QList<RefusedPack> &refused() const { return m_refused; }
+    [[nodiscard]] const QList<RefusedPack> &refused() const & { return m_refused; }
+    const QList<RefusedPack> &refused() const && = delete;
 
 private:
     class Reader;

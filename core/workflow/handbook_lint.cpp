@@ -40,6 +40,17 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// The same in the order of the alphabet and without the words in quotes, which are translated like the text around
+/// them.
+QStringList withoutWords(const QString &text)
+{
+    static const QRegularExpression word(u"'[^']*'"_s);
+    QStringList found = placeholders(text);
+    found.replaceInStrings(word, u"''"_s);
+    found.sort();
+    return found;
+}
+
 class Lint
 {
 public:
@@ -119,15 +130,15 @@ public:
             for (const catalog::PackText &text : catalog::packTexts(m_files.pack)) {
                 wanted.insert(text.pointer);
                 const QString translated = texts.value(text.pointer).toString();
-                QStringList here = placeholders(translated), there = placeholders(text.text);
-                std::sort(here.begin(), here.end());
-                std::sort(there.begin(), there.end());
+                const QStringList here = withoutWords(translated), there = withoutWords(text.text);
                 if (translated.trimmed().isEmpty() && !text.text.isEmpty())
                     add(true, text.pointer, WorkflowWords::tr("It is not translated into %1.").arg(language));
                 else if (here != there)
                     add(true, text.pointer,
                         WorkflowWords::tr("What stands in braces differs in %1: {%2}, not {%3}.")
                             .arg(language, here.join(u"} {"_s), there.join(u"} {"_s)));
+                else if (const auto sound = rules::Message::parse(translated, *m_types); !sound)
+                    add(true, text.pointer, WorkflowWords::tr("In %1: %2").arg(language, sound.error().message));
             }
             for (auto it = texts.begin(); it != texts.end(); ++it)
                 if (!wanted.contains(it.key()))

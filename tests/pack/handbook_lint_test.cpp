@@ -148,6 +148,16 @@ TEST(HandbookLint, WhatIsMissingIsFound)
     files = templateFiles();
     files.texts[u"fr_CA"_s][u"/rules/TRE-1-02/message"_s] = u"Trop."_s;
     expectFault(files, u"/rules/TRE-1-02/message"_s, u"differs in fr_CA"_s);
+    // Words inside the braces are translated; paths are not, and have to be ones.
+    files = templateFiles();
+    change(files, 1, [](QJsonObject &rule) { rule[u"message"_s] = u"{has(derived.total_ac_kw) ? 'much' : 'none'}"_s; });
+    files.texts[u"es"_s][u"/rules/TRE-1-02/message"_s] = u"{has(derived.total_ac_kw) ? 'mucho' : 'nada'}"_s;
+    files.texts[u"fr_CA"_s][u"/rules/TRE-1-02/message"_s] = u"{has(derived.total_ac_kw) ? 'trop' : 'rien'}"_s;
+    EXPECT_EQ(listed(*lintHandbook(files), true), "");
+    files = templateFiles();
+    change(files, 1, [](QJsonObject &rule) { rule[u"message"_s] = u"{utility.id == 'sce' ? 1 : 2}"_s; });
+    files.texts[u"es"_s][u"/rules/TRE-1-02/message"_s] = u"{utility.id == 'esa' ? 1 : 2}"_s;
+    expectFault(files, u"/rules/TRE-1-02/message"_s, u"In es: "_s);
     files = templateFiles();
     files.tests.reset();
     expectFault(files, {}, u"no tests"_s);
