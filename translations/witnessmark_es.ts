@@ -1414,10 +1414,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>De quién es la clave.</translation>
     </message>
     <message>
-        <source>admin, installer or read_only; only an admin changes relays.</source>
-        <translation>admin, installer o read_only; solo un admin cambia relés.</translation>
-    </message>
-    <message>
         <source>The person&apos;s Ed25519 key (PEM, its public half is enough); made when it is not there.</source>
         <translation>La clave Ed25519 de la persona (PEM, basta su mitad pública); se crea si no existe.</translation>
     </message>
@@ -1518,10 +1514,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1 no es un paquete de compañía eléctrica: no tiene reglas con que comparar un sitio.</translation>
     </message>
     <message>
-        <source>The site does not say its utility (utility.id), so nobody knows which handbook applies. Name a pack: --pack %1</source>
-        <translation>El sitio no dice su compañía eléctrica (utility.id), así que no se sabe qué manual aplica. Indique un paquete: --pack %1</translation>
-    </message>
-    <message>
         <source>There is no pack for the utility “%2”. Name one: --pack %1</source>
         <translation>No hay paquete para la compañía eléctrica “%2”. Indique uno: --pack %1</translation>
     </message>
@@ -1568,10 +1560,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>A site of the site model.</source>
         <translation>Un sitio del modelo de sitio.</translation>
-    </message>
-    <message>
-        <source>A utility pack, by its id or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
-        <translation>Un paquete de compañía eléctrica, por su id o archivo; puede darse más de una vez. Sin él: los paquetes de la compañía del sitio.</translation>
     </message>
     <message>
         <source>The day that deadlines are judged on, YYYY-MM-DD.</source>
@@ -1852,6 +1840,174 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Nobody recorded the utility&apos;s holidays. %1</source>
         <translation>Nadie registró los días festivos de la compañía eléctrica. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not signed: nobody but its author vouches for it.</source>
+        <translation>%1 no está firmado: nadie más que su autor responde por él.</translation>
+    </message>
+    <message>
+        <source>There is no utility pack “%1”. There are: %2.</source>
+        <translation>No hay ningún paquete de compañía eléctrica «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>The site does not say its utility (utility.id, for “other” utility.name as well), so nobody knows which handbook applies. Name a pack: --pack %1</source>
+        <translation>El sitio no dice su compañía eléctrica (utility.id y, para «other», también utility.name), así que no se sabe qué manual se aplica. Nombre un paquete: --pack %1</translation>
+    </message>
+    <message>
+        <source>By %1, version %2, findings change: %3</source>
+        <translation>Según %1, versión %2, hallazgos que cambian: %3</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>no existe esa regla</translation>
+    </message>
+    <message>
+        <source>Says what changes by another version or pack: its id, id@version or file.</source>
+        <translation>Dice qué cambia con otra versión u otro paquete: su id, id@versión o archivo.</translation>
+    </message>
+    <message>
+        <source>admin, installer, read_only or publisher; only an admin changes relays, only a publisher signs packs.</source>
+        <translation>admin, installer, read_only o publisher; solo un admin cambia relés, solo un publisher firma paquetes.</translation>
+    </message>
+    <message>
+        <source>%1: the job names no version; %2 is in force.</source>
+        <translation>%1: el trabajo no nombra ninguna versión; rige la %2.</translation>
+    </message>
+    <message>
+        <source>%1: the job keeps version %2, the newest here.</source>
+        <translation>%1: el trabajo conserva la versión %2, la más nueva aquí.</translation>
+    </message>
+    <message>
+        <source>%1: the job keeps version %2; version %3 is here.</source>
+        <translation>%1: el trabajo conserva la versión %2; la versión %3 está aquí.</translation>
+    </message>
+    <message>
+        <source>%1: the job began with version %2, which is not here any more, so that version %3 cannot be compared with it.</source>
+        <translation>%1: el trabajo empezó con la versión %2, que ya no está aquí, así que la versión %3 no se puede comparar con ella.</translation>
+    </message>
+    <message>
+        <source>says what newer packs would change for a job, and takes them over</source>
+        <translation>dice qué cambiarían paquetes más nuevos en un trabajo, y los adopta</translation>
+    </message>
+    <message>
+        <source>The job keeps the newest version of this pack from now on.</source>
+        <translation>El trabajo conserva desde ahora la versión más nueva de este paquete.</translation>
+    </message>
+    <message>
+        <source>Who takes it over; goes into the record.</source>
+        <translation>Quién lo adopta; queda en el registro.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack changes JOB [--accept ID --user NAME]</source>
+        <translation>uso: witnessmarkctl pack changes JOB [--accept ID --user NAME]</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1 from now on.</source>
+        <translation>El trabajo conserva la versión %1 desde ahora.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s utility has no pack %1 here.</source>
+        <translation>La compañía eléctrica del trabajo no tiene aquí ningún paquete %1.</translation>
+    </message>
+    <message>
+        <source>to be looked at: </source>
+        <translation>por revisar: </translation>
+    </message>
+    <message>
+        <source>%1: rules %2, tests run %3, faults %4</source>
+        <translation>%1: reglas %2, pruebas hechas %3, fallos %4</translation>
+    </message>
+    <message>
+        <source>Requirement ids were not looked up: no list of them was given.</source>
+        <translation>Los identificadores de requisitos no se comprobaron: no se dio ninguna lista.</translation>
+    </message>
+    <message>
+        <source>says everything that is wrong with a pack, and runs its tests</source>
+        <translation>dice todo lo que está mal en un paquete y hace sus pruebas</translation>
+    </message>
+    <message>
+        <source>Packs, by file or id; without one, the utility packs inside the program.</source>
+        <translation>Paquetes, por archivo o id; sin ninguno, los de compañías eléctricas dentro del programa.</translation>
+    </message>
+    <message>
+        <source>The requirement ids there are, one a line; without it, requirements.txt beside the pack.</source>
+        <translation>Los identificadores de requisitos que hay, uno por línea; sin ella, requirements.txt junto al paquete.</translation>
+    </message>
+    <message>
+        <source>lists the packs in force, and those that were refused</source>
+        <translation>enumera los paquetes en vigor y los que fueron rechazados</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack list [--trust DIR]</source>
+        <translation>uso: witnessmarkctl pack list [--trust DIR]</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no grant. Make one with: witnessmarkctl company grant --role publisher</source>
+        <translation>%1 no contiene ninguna concesión. Haga una con: witnessmarkctl company grant --role publisher</translation>
+    </message>
+    <message>
+        <source>signs a utility pack that has no faults</source>
+        <translation>firma un paquete de compañía eléctrica sin fallos</translation>
+    </message>
+    <message>
+        <source>The pack; its texts lie beside it.</source>
+        <translation>El paquete; sus textos están junto a él.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s Ed25519 key (PEM, mode 0600).</source>
+        <translation>La clave Ed25519 de quien publica (PEM, modo 0600).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s grant for that key, role publisher; without it, the key&apos;s name with .crt.</source>
+        <translation>La concesión de la empresa para esa clave, rol publisher; sin ella, el nombre de la clave con .crt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack sign FILE --key KEY [--grant FILE]</source>
+        <translation>uso: witnessmarkctl pack sign FILE --key KEY [--grant FILE]</translation>
+    </message>
+    <message>
+        <source>%1 has faults and was not signed.</source>
+        <translation>%1 tiene fallos y no se firmó.</translation>
+    </message>
+    <message>
+        <source>The signature could not be kept</source>
+        <translation>No se pudo guardar la firma</translation>
+    </message>
+    <message>
+        <source>%1 is signed: %2 goes with it, and its texts.</source>
+        <translation>%1 está firmado: %2 va con él, y sus textos.</translation>
+    </message>
+    <message>
+        <source>says who vouches for a pack, and whether it is as they signed it</source>
+        <translation>dice quién responde por un paquete y si está como lo firmó</translation>
+    </message>
+    <message>
+        <source>A pack, its signature (.sig) beside it.</source>
+        <translation>Un paquete, con su firma (.sig) al lado.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack verify FILE... [--trust DIR]</source>
+        <translation>uso: witnessmarkctl pack verify FILE... [--trust DIR]</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is as %2 of %3 signed it.</source>
+        <translation>%1 está como lo firmó %2 de %3.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id, id@version or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
+        <translation>Un paquete de compañía eléctrica, por su id, id@versión o archivo; puede darse más de una vez. Sin ella: los paquetes de la compañía del sitio.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2349,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Good to know</source>
         <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Use the newer version</source>
+        <translation>Usar la versión más nueva</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3659,61 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Open that job</source>
         <translation>Abrir ese trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>PackTrustWords</name>
+    <message>
+        <source>%1 is no utility pack; no other sort can be added.</source>
+        <translation>%1 no es un paquete de compañía eléctrica; no se puede añadir de otra clase.</translation>
+    </message>
+    <message>
+        <source>%1: the version “%2” must be numbers and dots, such as 2026.11, so that a newer one can be told.</source>
+        <translation>%1: la versión «%2» debe ser números y puntos, como 2026.11, para reconocer una más nueva.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose it is: a pack of the utility “other” names it in “utility_name”.</source>
+        <translation>%1 no dice de quién es: un paquete de la compañía «other» la nombra en «utility_name».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is signed for a company that exists for demonstrations only.</source>
+        <translation>%1 está firmado por una empresa que solo existe para demostraciones.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; the newer version %3 is in force and stays.</source>
+        <translation>%1 es la versión %2; rige la versión más nueva %3, y se queda.</translation>
+    </message>
+    <message>
+        <source>%1 says something else than the version %2 that is in force. A changed pack needs a higher version.</source>
+        <translation>%1 dice otra cosa que la versión %2 en vigor. Un paquete cambiado necesita una versión más alta.</translation>
+    </message>
+    <message>
+        <source>The pack could not be kept</source>
+        <translation>No se pudo guardar el paquete</translation>
+    </message>
+    <message>
+        <source>%1 is not signed: %2 is missing beside it. Ask its publisher for the signature.</source>
+        <translation>%1 no está firmado: falta %2 a su lado. Pida la firma a quien lo publica.</translation>
+    </message>
+    <message>
+        <source>%1 is no signature of a pack, or it is damaged. Fetch it anew.</source>
+        <translation>%1 no es la firma de un paquete, o está dañada. Búsquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 is not its key&apos;s: it was altered or forged.</source>
+        <translation>La firma en %1 no es de su clave: fue alterada o falsificada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed %3 and may not publish packs: the grant says %4.</source>
+        <translation>%1 de %2 firmó %3 y no puede publicar paquetes: la concesión dice %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not as %2 signed it: %3 was altered. Fetch the pack anew.</source>
+        <translation>%1 no está como lo firmó %2: se alteró %3. Busque el paquete de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8664,94 @@ Ejemplo:
         <source>Taken back: %1</source>
         <translation>Anulado: %1</translation>
     </message>
+    <message>
+        <source>A pack of the utility “other” names it here.</source>
+        <translation>Un paquete de la compañía «other» la nombra aquí.</translation>
+    </message>
+    <message>
+        <source>It is not translated into %1.</source>
+        <translation>No está traducido a %1.</translation>
+    </message>
+    <message>
+        <source>What stands in braces differs in %1: {%2}, not {%3}.</source>
+        <translation>Lo que está entre llaves difiere en %1: {%2}, no {%3}.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>It is translated into %1 and no text.</source>
+        <translation>Está traducido a %1 y no es ningún texto.</translation>
+    </message>
+    <message>
+        <source>There is no requirement %1.</source>
+        <translation>No hay ningún requisito %1.</translation>
+    </message>
+    <message>
+        <source>It has no tests: tests/%1.json beside it is missing.</source>
+        <translation>No tiene pruebas: falta tests/%1.json a su lado.</translation>
+    </message>
+    <message>
+        <source>Test “%1”: %2</source>
+        <translation>Prueba «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“message” is missing: what is said when it is not met.</source>
+        <translation>Falta «message»: lo que se dice cuando no se cumple.</translation>
+    </message>
+    <message>
+        <source>“cure” is missing: what to do when it is not met.</source>
+        <translation>Falta «cure»: qué hacer cuando no se cumple.</translation>
+    </message>
+    <message>
+        <source>“requirements” is missing: which requirement it carries.</source>
+        <translation>Falta «requirements»: qué requisito lleva.</translation>
+    </message>
+    <message>
+        <source>By its tests no site meets it and none fails it: it decides nothing.</source>
+        <translation>Según sus pruebas ningún sitio la cumple ni la incumple: no decide nada.</translation>
+    </message>
+    <message>
+        <source>It is always false, so that the rule never applies.</source>
+        <translation>Siempre es falso, así que la regla nunca se aplica.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>No hay ninguna regla %1.</translation>
+    </message>
+    <message>
+        <source>The rules name each other, so that none is listed: %1.</source>
+        <translation>Las reglas se nombran una a otra y ninguna aparece: %1.</translation>
+    </message>
+    <message>
+        <source>{%1} is not known in the test “%2”, where this is shown.</source>
+        <translation>{%1} no se conoce en la prueba «%2», donde esto se muestra.</translation>
+    </message>
+    <message>
+        <source>The site model has no “%1”. Near to it: %2.</source>
+        <translation>El modelo de sitio no tiene «%1». Parecidos: %2.</translation>
+    </message>
+    <message>
+        <source>No test expects “%1”.</source>
+        <translation>Ninguna prueba espera «%1».</translation>
+    </message>
+    <message>
+        <source>A test expects “%1”, which is said never to come out (never).</source>
+        <translation>Una prueba espera «%1», que según «never» no sale nunca.</translation>
+    </message>
+    <message>
+        <source>A test has a name, a site, a day (today) and what it expects: one of %1.</source>
+        <translation>Una prueba tiene un nombre, un sitio, un día (today) y lo que espera: uno de %1.</translation>
+    </message>
+    <message>
+        <source>It expects “%1” and gets “%2”.</source>
+        <translation>Espera «%1» y resulta «%2».</translation>
+    </message>
+    <message>
+        <source>These are no tests of the pack %1: the schema must be “witnessmark-pack-tests/1” and the pack “%1”.</source>
+        <translation>No son pruebas del paquete %1: el esquema debe ser «witnessmark-pack-tests/1» y el paquete «%1».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9571,6 +9874,22 @@ Ejemplo:
     <message>
         <source>Not every rule of this pack is met</source>
         <translation>No todas las reglas de este paquete se cumplen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, against the facts of this site. The job began with version %3, which is not on this computer any more.</source>
+        <translation>%1, versión %2, frente a los datos de este sitio. El trabajo empezó con la versión %3, que ya no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this pack is here. It changes no finding of this site.</source>
+        <translation>La versión %1 de este paquete está aquí. No cambia ningún hallazgo de este sitio.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this pack is here. Findings of this site that it changes: %2.</source>
+        <translation>La versión %1 de este paquete está aquí. Hallazgos de este sitio que cambia: %2.</translation>
+    </message>
+    <message>
+        <source>A pack of this computer was refused. %1</source>
+        <translation>Se rechazó un paquete de este equipo. %1</translation>
     </message>
 </context>
 <context>

@@ -1414,10 +1414,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>À qui est la clé.</translation>
     </message>
     <message>
-        <source>admin, installer or read_only; only an admin changes relays.</source>
-        <translation>admin, installer ou read_only; seul un admin change des relais.</translation>
-    </message>
-    <message>
         <source>The person&apos;s Ed25519 key (PEM, its public half is enough); made when it is not there.</source>
         <translation>La clé Ed25519 de la personne (PEM, sa moitié publique suffit); créée si elle n&apos;existe pas.</translation>
     </message>
@@ -1518,10 +1514,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 n’est pas un paquet de distributeur : il n’a pas de règles à appliquer à un site.</translation>
     </message>
     <message>
-        <source>The site does not say its utility (utility.id), so nobody knows which handbook applies. Name a pack: --pack %1</source>
-        <translation>Le site ne dit pas son distributeur (utility.id), on ne sait donc pas quel manuel s’applique. Nommez un paquet : --pack %1</translation>
-    </message>
-    <message>
         <source>There is no pack for the utility “%2”. Name one: --pack %1</source>
         <translation>Il n’y a pas de paquet pour le distributeur « %2 ». Nommez-en un : --pack %1</translation>
     </message>
@@ -1568,10 +1560,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>A site of the site model.</source>
         <translation>Un site du modèle de site.</translation>
-    </message>
-    <message>
-        <source>A utility pack, by its id or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
-        <translation>Un paquet de distributeur, par son id ou fichier; peut être donné plusieurs fois. Sans lui : les paquets du distributeur du site.</translation>
     </message>
     <message>
         <source>The day that deadlines are judged on, YYYY-MM-DD.</source>
@@ -1852,6 +1840,174 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Nobody recorded the utility&apos;s holidays. %1</source>
         <translation>Personne n’a consigné les jours fériés du distributeur. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not signed: nobody but its author vouches for it.</source>
+        <translation>%1 n&apos;est pas signé : personne d&apos;autre que son auteur n&apos;en répond.</translation>
+    </message>
+    <message>
+        <source>There is no utility pack “%1”. There are: %2.</source>
+        <translation>Il n&apos;y a pas de paquet de distributeur « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>The site does not say its utility (utility.id, for “other” utility.name as well), so nobody knows which handbook applies. Name a pack: --pack %1</source>
+        <translation>Le site ne dit pas son distributeur (utility.id et, pour « other », aussi utility.name); on ignore donc quel guide s&apos;applique. Nommez un paquet : --pack %1</translation>
+    </message>
+    <message>
+        <source>By %1, version %2, findings change: %3</source>
+        <translation>Selon %1, version %2, constats qui changent : %3</translation>
+    </message>
+    <message>
+        <source>no such rule</source>
+        <translation>pas de telle règle</translation>
+    </message>
+    <message>
+        <source>Says what changes by another version or pack: its id, id@version or file.</source>
+        <translation>Dit ce qui change avec une autre version ou un autre paquet : son id, id@version ou fichier.</translation>
+    </message>
+    <message>
+        <source>admin, installer, read_only or publisher; only an admin changes relays, only a publisher signs packs.</source>
+        <translation>admin, installer, read_only ou publisher; seul un admin change des relais, seul un publisher signe des paquets.</translation>
+    </message>
+    <message>
+        <source>%1: the job names no version; %2 is in force.</source>
+        <translation>%1 : le travail ne nomme pas de version; la %2 est en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1: the job keeps version %2, the newest here.</source>
+        <translation>%1 : le travail garde la version %2, la plus récente ici.</translation>
+    </message>
+    <message>
+        <source>%1: the job keeps version %2; version %3 is here.</source>
+        <translation>%1 : le travail garde la version %2; la version %3 est ici.</translation>
+    </message>
+    <message>
+        <source>%1: the job began with version %2, which is not here any more, so that version %3 cannot be compared with it.</source>
+        <translation>%1 : le travail a commencé avec la version %2, qui n&apos;est plus ici; la version %3 ne peut donc pas lui être comparée.</translation>
+    </message>
+    <message>
+        <source>says what newer packs would change for a job, and takes them over</source>
+        <translation>dit ce que des paquets plus récents changeraient à un travail, et les adopte</translation>
+    </message>
+    <message>
+        <source>The job keeps the newest version of this pack from now on.</source>
+        <translation>Le travail garde désormais la version la plus récente de ce paquet.</translation>
+    </message>
+    <message>
+        <source>Who takes it over; goes into the record.</source>
+        <translation>Qui l&apos;adopte; va au registre.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack changes JOB [--accept ID --user NAME]</source>
+        <translation>usage : witnessmarkctl pack changes JOB [--accept ID --user NAME]</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1 from now on.</source>
+        <translation>Le travail garde la version %1 désormais.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s utility has no pack %1 here.</source>
+        <translation>Le distributeur du travail n&apos;a pas de paquet %1 ici.</translation>
+    </message>
+    <message>
+        <source>to be looked at: </source>
+        <translation>à regarder : </translation>
+    </message>
+    <message>
+        <source>%1: rules %2, tests run %3, faults %4</source>
+        <translation>%1 : règles %2, essais faits %3, défauts %4</translation>
+    </message>
+    <message>
+        <source>Requirement ids were not looked up: no list of them was given.</source>
+        <translation>Les identifiants d&apos;exigences n&apos;ont pas été vérifiés : aucune liste n&apos;a été donnée.</translation>
+    </message>
+    <message>
+        <source>says everything that is wrong with a pack, and runs its tests</source>
+        <translation>dit tout ce qui ne va pas dans un paquet et fait ses essais</translation>
+    </message>
+    <message>
+        <source>Packs, by file or id; without one, the utility packs inside the program.</source>
+        <translation>Paquets, par fichier ou id; sans aucun, ceux des distributeurs dans le programme.</translation>
+    </message>
+    <message>
+        <source>The requirement ids there are, one a line; without it, requirements.txt beside the pack.</source>
+        <translation>Les identifiants d&apos;exigences existants, un par ligne; sans elle, requirements.txt à côté du paquet.</translation>
+    </message>
+    <message>
+        <source>lists the packs in force, and those that were refused</source>
+        <translation>énumère les paquets en vigueur et ceux qui ont été refusés</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack list [--trust DIR]</source>
+        <translation>usage : witnessmarkctl pack list [--trust DIR]</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no grant. Make one with: witnessmarkctl company grant --role publisher</source>
+        <translation>%1 ne contient pas d&apos;habilitation. Faites-en une avec : witnessmarkctl company grant --role publisher</translation>
+    </message>
+    <message>
+        <source>signs a utility pack that has no faults</source>
+        <translation>signe un paquet de distributeur sans défaut</translation>
+    </message>
+    <message>
+        <source>The pack; its texts lie beside it.</source>
+        <translation>Le paquet; ses textes sont à côté.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s Ed25519 key (PEM, mode 0600).</source>
+        <translation>La clé Ed25519 de qui publie (PEM, mode 0600).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s grant for that key, role publisher; without it, the key&apos;s name with .crt.</source>
+        <translation>L&apos;habilitation de l&apos;entreprise pour cette clé, rôle publisher; sans elle, le nom de la clé avec .crt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack sign FILE --key KEY [--grant FILE]</source>
+        <translation>usage : witnessmarkctl pack sign FILE --key KEY [--grant FILE]</translation>
+    </message>
+    <message>
+        <source>%1 has faults and was not signed.</source>
+        <translation>%1 a des défauts et n&apos;a pas été signé.</translation>
+    </message>
+    <message>
+        <source>The signature could not be kept</source>
+        <translation>La signature n&apos;a pas pu être gardée</translation>
+    </message>
+    <message>
+        <source>%1 is signed: %2 goes with it, and its texts.</source>
+        <translation>%1 est signé : %2 va avec lui, et ses textes.</translation>
+    </message>
+    <message>
+        <source>says who vouches for a pack, and whether it is as they signed it</source>
+        <translation>dit qui répond d&apos;un paquet et s&apos;il est tel que signé</translation>
+    </message>
+    <message>
+        <source>A pack, its signature (.sig) beside it.</source>
+        <translation>Un paquet, sa signature (.sig) à côté.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl pack verify FILE... [--trust DIR]</source>
+        <translation>usage : witnessmarkctl pack verify FILE... [--trust DIR]</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is as %2 of %3 signed it.</source>
+        <translation>%1 est tel que %2 de %3 l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id, id@version or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
+        <translation>Un paquet de distributeur, par son id, id@version ou fichier; peut être donné plusieurs fois. Sans elle : les paquets du distributeur du site.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2349,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Use the newer version</source>
+        <translation>Utiliser la version plus récente</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3659,61 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Open that job</source>
         <translation>Ouvrir ce travail</translation>
+    </message>
+</context>
+<context>
+    <name>PackTrustWords</name>
+    <message>
+        <source>%1 is no utility pack; no other sort can be added.</source>
+        <translation>%1 n&apos;est pas un paquet de distributeur; aucune autre sorte ne peut être ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1: the version “%2” must be numbers and dots, such as 2026.11, so that a newer one can be told.</source>
+        <translation>%1 : la version « %2 » doit être faite de nombres et de points, comme 2026.11, pour qu&apos;on reconnaisse une plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose it is: a pack of the utility “other” names it in “utility_name”.</source>
+        <translation>%1 ne dit pas à qui il est : un paquet du distributeur « other » le nomme dans « utility_name ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is signed for a company that exists for demonstrations only.</source>
+        <translation>%1 est signé pour une entreprise qui n&apos;existe que pour les démonstrations.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; the newer version %3 is in force and stays.</source>
+        <translation>%1 est la version %2; la version plus récente %3 est en vigueur et le reste.</translation>
+    </message>
+    <message>
+        <source>%1 says something else than the version %2 that is in force. A changed pack needs a higher version.</source>
+        <translation>%1 dit autre chose que la version %2 en vigueur. Un paquet changé a besoin d&apos;une version plus haute.</translation>
+    </message>
+    <message>
+        <source>The pack could not be kept</source>
+        <translation>Le paquet n&apos;a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>%1 is not signed: %2 is missing beside it. Ask its publisher for the signature.</source>
+        <translation>%1 n&apos;est pas signé : %2 manque à côté. Demandez la signature à qui le publie.</translation>
+    </message>
+    <message>
+        <source>%1 is no signature of a pack, or it is damaged. Fetch it anew.</source>
+        <translation>%1 n&apos;est pas la signature d&apos;un paquet, ou elle est abîmée. Cherchez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature in %1 is not its key&apos;s: it was altered or forged.</source>
+        <translation>La signature dans %1 n&apos;est pas de sa clé : elle a été modifiée ou contrefaite.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed %3 and may not publish packs: the grant says %4.</source>
+        <translation>%1 de %2 a signé %3 et ne peut pas publier de paquets : l&apos;habilitation dit %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not as %2 signed it: %3 was altered. Fetch the pack anew.</source>
+        <translation>%1 n&apos;est pas tel que %2 l&apos;a signé : %3 a été modifié. Cherchez le paquet de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8664,94 @@ Exemple&#xa0;:
         <source>Taken back: %1</source>
         <translation>Reprise : %1</translation>
     </message>
+    <message>
+        <source>A pack of the utility “other” names it here.</source>
+        <translation>Un paquet du distributeur « other » le nomme ici.</translation>
+    </message>
+    <message>
+        <source>It is not translated into %1.</source>
+        <translation>Il n&apos;est pas traduit en %1.</translation>
+    </message>
+    <message>
+        <source>What stands in braces differs in %1: {%2}, not {%3}.</source>
+        <translation>Ce qui est entre accolades diffère en %1 : {%2}, non {%3}.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1 : %2</translation>
+    </message>
+    <message>
+        <source>It is translated into %1 and no text.</source>
+        <translation>Il est traduit en %1 et n&apos;est aucun texte.</translation>
+    </message>
+    <message>
+        <source>There is no requirement %1.</source>
+        <translation>Il n&apos;y a pas d&apos;exigence %1.</translation>
+    </message>
+    <message>
+        <source>It has no tests: tests/%1.json beside it is missing.</source>
+        <translation>Il n&apos;a pas d&apos;essais : tests/%1.json manque à côté.</translation>
+    </message>
+    <message>
+        <source>Test “%1”: %2</source>
+        <translation>Essai « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“message” is missing: what is said when it is not met.</source>
+        <translation>« message » manque : ce qui est dit quand ce n&apos;est pas respecté.</translation>
+    </message>
+    <message>
+        <source>“cure” is missing: what to do when it is not met.</source>
+        <translation>« cure » manque : que faire quand ce n&apos;est pas respecté.</translation>
+    </message>
+    <message>
+        <source>“requirements” is missing: which requirement it carries.</source>
+        <translation>« requirements » manque : quelle exigence elle porte.</translation>
+    </message>
+    <message>
+        <source>By its tests no site meets it and none fails it: it decides nothing.</source>
+        <translation>Selon ses essais aucun site ne la respecte ni ne l&apos;enfreint : elle ne décide rien.</translation>
+    </message>
+    <message>
+        <source>It is always false, so that the rule never applies.</source>
+        <translation>C&apos;est toujours faux; la règle ne s&apos;applique donc jamais.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Il n&apos;y a pas de règle %1.</translation>
+    </message>
+    <message>
+        <source>The rules name each other, so that none is listed: %1.</source>
+        <translation>Les règles se nomment l&apos;une l&apos;autre et aucune n&apos;apparaît : %1.</translation>
+    </message>
+    <message>
+        <source>{%1} is not known in the test “%2”, where this is shown.</source>
+        <translation>{%1} n&apos;est pas connu dans l&apos;essai « %2 », où ceci est montré.</translation>
+    </message>
+    <message>
+        <source>The site model has no “%1”. Near to it: %2.</source>
+        <translation>Le modèle de site n&apos;a pas de « %1 ». Proches : %2.</translation>
+    </message>
+    <message>
+        <source>No test expects “%1”.</source>
+        <translation>Aucun essai n&apos;attend « %1 ».</translation>
+    </message>
+    <message>
+        <source>A test expects “%1”, which is said never to come out (never).</source>
+        <translation>Un essai attend « %1 », dont « never » dit qu&apos;il ne sort jamais.</translation>
+    </message>
+    <message>
+        <source>A test has a name, a site, a day (today) and what it expects: one of %1.</source>
+        <translation>Un essai a un nom, un site, un jour (today) et ce qu&apos;il attend : un de %1.</translation>
+    </message>
+    <message>
+        <source>It expects “%1” and gets “%2”.</source>
+        <translation>Il attend « %1 » et obtient « %2 ».</translation>
+    </message>
+    <message>
+        <source>These are no tests of the pack %1: the schema must be “witnessmark-pack-tests/1” and the pack “%1”.</source>
+        <translation>Ce ne sont pas des essais du paquet %1 : le schéma doit être « witnessmark-pack-tests/1 » et le paquet « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9571,6 +9874,22 @@ Exemple&#xa0;:
     <message>
         <source>Not every rule of this pack is met</source>
         <translation>Toutes les règles de ce paquet ne sont pas respectées</translation>
+    </message>
+    <message>
+        <source>%1, version %2, against the facts of this site. The job began with version %3, which is not on this computer any more.</source>
+        <translation>%1, version %2, face aux faits de ce site. Le travail a commencé avec la version %3, qui n&apos;est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this pack is here. It changes no finding of this site.</source>
+        <translation>La version %1 de ce paquet est ici. Elle ne change aucun constat de ce site.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this pack is here. Findings of this site that it changes: %2.</source>
+        <translation>La version %1 de ce paquet est ici. Constats de ce site qu&apos;elle change : %2.</translation>
+    </message>
+    <message>
+        <source>A pack of this computer was refused. %1</source>
+        <translation>Un paquet de cet ordinateur a été refusé. %1</translation>
     </message>
 </context>
 <context>

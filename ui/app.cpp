@@ -211,15 +211,18 @@ record::Author App::author(bool demonstration) const
 void App::create(const record::NewJob &job, QList<record::Draft> facts)
 {
     m_record
-        .call(
-            [job, facts = std::move(facts), author = author(job.demonstration)](record::Store &store) -> Result<JobId> {
-                auto id = store.createJob(job, author);
-                if (!id || facts.isEmpty())
-                    return id;
-                if (auto kept = store.append(*id, author, facts); !kept)
-                    return kept.error();
+        .call([job, facts = std::move(facts), author = author(job.demonstration),
+               packs = m_services.packsInForce](record::Store &store) -> Result<JobId> {
+            record::NewJob opened = job;
+            if (packs)
+                opened.packs = packs();
+            auto id = store.createJob(opened, author);
+            if (!id || facts.isEmpty())
                 return id;
-            })
+            if (auto kept = store.append(*id, author, facts); !kept)
+                return kept.error();
+            return id;
+        })
         .then(this, [this](const Result<JobId> &id) {
             if (!id)
                 report(id.error());

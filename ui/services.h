@@ -86,6 +86,12 @@ struct AppServices
     std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
     /// The same with the way to permission and what the handbooks tell; read off the window's thread.
     std::function<QFuture<Result<QList<workflow::Handbook>>>(QString utility, QString language)> wholeHandbooks;
+    /// One version of one of them, in force or not; NotFound when it is not on this computer any more.
+    std::function<QFuture<Result<rules::RulePack>>(QString id, QString version, QString language)> handbookVersion;
+    /// Why packs in the data directory were refused, one sentence each.
+    std::function<QFuture<QStringList>()> refusedPacks;
+    /// Every pack in force, "id@version": what a new job is opened under. Reads files; on the store's thread.
+    std::function<QStringList()> packsInForce;
     /// The cameras of this computer; one of them, opened. Unset: photos come from files.
     std::function<QList<CameraChoice>()> cameras;
     std::function<std::unique_ptr<CameraPort>(QString id)> openCamera;

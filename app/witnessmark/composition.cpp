@@ -4,10 +4,12 @@
 #include "app/keychain/keychain.h"
 #include "app/witnessmark/demonstration.h"
 #include "app/witnessmark/v4l_camera.h"
+#include "core/documents/pack_shelf.h"
 #include "core/workflow/catalog_torque_tables.h"
 #include "core/workflow/handbooks.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDir>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -15,6 +17,67 @@ Q_IMPORT_QML_PLUGIN(Witnessmark_StylePlugin)
 
 namespace wm {
 namespace {
+
+/// The utilities' packs: those of this release, and those an administrator's trust lets in.
+void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &clock)
+{
+    const auto shelf = [dataDir, &clock] {
+        const QDir data(dataDir);
+        return documents::PackShelf::open(data.filePath(QStringLiteral("packs")),
+                                          data.filePath(QStringLiteral("trust")), clock.utc());
+    };
+    services.handbooks = [shelf](const QString &utility, const QString &language) {
+        return QtConcurrent::run([shelf, utility, language]() -> Result<QList<rules::RulePack>> {
+            QList<rules::RulePack> handbooks;
+            for (const catalog::Pack &pack : shelf().packsOf(utility)) {
+                auto rules = workflow::handbookRules(pack, language);
+                if (!rules)
+                    return rules.error();
+                handbooks.append(std::move(*rules));
+            }
+            return handbooks;
+        });
+    };
+    services.wholeHandbooks = [shelf](const QString &utility, const QString &language) {
+        return QtConcurrent::run([shelf, utility, language]() -> Result<QList<workflow::Handbook>> {
+            QList<workflow::Handbook> handbooks;
+            for (const catalog::Pack &pack : shelf().packsOf(utility)) {
+                auto book = workflow::handbook(pack, language);
+                if (!book)
+                    return book.error();
+                handbooks.append(std::move(*book));
+            }
+            return handbooks;
+        });
+    };
+    services.handbookVersion = [shelf](const QString &id, const QString &version, const QString &language) {
+        return QtConcurrent::run([shelf, id, version, language]() -> Result<rules::RulePack> {
+            const auto pack = shelf().version(id, version);
+            if (!pack)
+                return makeError(ErrorCode::NotFound, id + u'@' + version);
+            return workflow::handbookRules(*pack, language);
+        });
+    };
+    services.refusedPacks = [shelf] {
+        return QtConcurrent::run([shelf] {
+            QStringList reasons;
+            const documents::PackShelf opened = shelf();
+            for (const documents::RefusedPack &one : opened.refused())
+                reasons.append(one.reason);
+            return reasons;
+        });
+    };
+    services.packsInForce = [shelf] {
+        QStringList packs;
+        for (const QString &id : catalog::Pack::installed())
+            if (const auto pack = catalog::Pack::load(id); pack && pack->sort() != catalog::PackSort::Utility)
+                packs.append(QStringLiteral("%1@%2").arg(id, pack->version()));
+        const documents::PackShelf opened = shelf();
+        for (const documents::ShelvedPack &one : opened.packs())
+            packs.append(QStringLiteral("%1@%2").arg(one.pack.id(), one.pack.version()));
+        return packs;
+    };
+}
 
 ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevices &simulated, RealDevices &real)
 {
@@ -45,36 +108,7 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
             return pack.error();
         return catalog::SuitabilityRules::fromPack(*pack, language);
     };
-    services.handbooks = [](const QString &utility, const QString &language) {
-        return QtConcurrent::run([utility, language]() -> Result<QList<rules::RulePack>> {
-            const auto packs = workflow::handbookPacks(utility);
-            if (!packs)
-                return packs.error();
-            QList<rules::RulePack> handbooks;
-            for (const catalog::Pack &pack : *packs) {
-                auto rules = workflow::handbookRules(pack, language);
-                if (!rules)
-                    return rules.error();
-                handbooks.append(std::move(*rules));
-            }
-            return handbooks;
-        });
-    };
-    services.wholeHandbooks = [](const QString &utility, const QString &language) {
-        return QtConcurrent::run([utility, language]() -> Result<QList<workflow::Handbook>> {
-            const auto packs = workflow::handbookPacks(utility);
-            if (!packs)
-                return packs.error();
-            QList<workflow::Handbook> handbooks;
-            for (const catalog::Pack &pack : *packs) {
-                auto book = workflow::handbook(pack, language);
-                if (!book)
-                    return book.error();
-                handbooks.append(std::move(*book));
-            }
-            return handbooks;
-        });
-    };
+    addHandbooks(services, options.dataDir, clock);
     services.engine = [tables = services.torqueTables](const QString &language,
                                                        const workflow::CompanySettings &company,
                                                        QDate today) -> Result<std::shared_ptr<const workflow::Engine>> {

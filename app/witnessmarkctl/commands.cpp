@@ -18,6 +18,11 @@
 #include "app/witnessmarkctl/commands/ims_model.h"
 #include "app/witnessmarkctl/commands/inverter_settings.h"
 #include "app/witnessmarkctl/commands/neutral.h"
+#include "app/witnessmarkctl/commands/pack_changes.h"
+#include "app/witnessmarkctl/commands/pack_lint.h"
+#include "app/witnessmarkctl/commands/pack_list.h"
+#include "app/witnessmarkctl/commands/pack_sign.h"
+#include "app/witnessmarkctl/commands/pack_verify.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
 #include "app/witnessmarkctl/commands/process.h"
@@ -43,6 +48,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<Check>());
     commands.push_back(std::make_unique<ProcessCommand>());
+    commands.push_back(std::make_unique<PackList>());
+    commands.push_back(std::make_unique<PackLint>());
+    commands.push_back(std::make_unique<PackSign>());
+    commands.push_back(std::make_unique<PackVerify>());
+    commands.push_back(std::make_unique<PackChanges>());
     commands.push_back(std::make_unique<PartNumberCommand>());
     commands.push_back(std::make_unique<NeutralCommand>());
     commands.push_back(std::make_unique<TorqueCommand>());

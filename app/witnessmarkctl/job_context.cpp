@@ -7,6 +7,7 @@
 #include "core/base/json.h"
 #include "core/workflow/captures.h"
 #include "core/workflow/catalog_torque_tables.h"
+#include "core/workflow/job_packs.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -21,23 +22,15 @@ struct CommandLineWords
 };
 } // namespace
 
-QStringList packsOf(const record::JobState &state)
-{
-    for (const record::Entry &entry : state.entries()) {
-        const QCborValue packs = entry.value.value(QStringLiteral("packs"));
-        if (entry.kind == record::Kind::Transition && packs.isArray())
-            return packs.toVariant().toStringList();
-    }
-    return {};
-}
-
 Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
 {
+    QStringList absent;
     for (const QString &name : packs) {
         const QString file = QStringLiteral(":/wm/packs/%1.json").arg(name.section(u'@', 0, 0));
-        if (!QFile::exists(file))
-            return makeError(ErrorCode::NotFound,
-                             CommandLineWords::tr("The job names the pack %1, which is not installed.").arg(name));
+        if (!QFile::exists(file)) {
+            absent.append(name); // a utility's from elsewhere, perhaps: no workflow
+            continue;
+        }
         const auto object = readJsonObject(file);
         if (!object || object->value(QStringLiteral("sort")).toString() != u"workflow")
             continue;
@@ -49,6 +42,9 @@ Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
                 CommandLineWords::tr("The job wants %1, the one installed is version %2.").arg(name, pack->version));
         return pack;
     }
+    if (!absent.isEmpty())
+        return makeError(ErrorCode::NotFound, CommandLineWords::tr("The job names the pack %1, which is not installed.")
+                                                  .arg(absent.join(QStringLiteral(", "))));
     return makeError(ErrorCode::Invalid,
                      CommandLineWords::tr(
                          "The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3."));
@@ -117,7 +113,7 @@ Result<JobContext> JobContext::open(const Context &given, const QString &job, re
     if (!journal)
         return journal.error();
     context.journal = std::move(*journal);
-    auto engine = engineFor(packsOf(context.journal->state()), clock.utc().date());
+    auto engine = engineFor(workflow::packsAtOpening(context.journal->state()), clock.utc().date());
     if (!engine)
         return engine.error();
     context.engine = std::move(*engine);

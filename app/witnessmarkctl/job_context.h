@@ -9,8 +9,6 @@ namespace wm::ctl {
 
 struct Context;
 
-/// The packs in force when the job was opened, "id@version"; its first transition names them.
-QStringList packsOf(const record::JobState &state);
 /// The workflow pack a job names ("install-connectder-v3" or with "@version"); it must be one this program has.
 Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs);
 /// The engine for that pack, with the product's torque tables and no company settings.

@@ -86,7 +86,8 @@ Error notMade()
 
 QStringList grantableRoles()
 {
-    return {QStringLiteral("admin"), QStringLiteral("installer"), QStringLiteral("read_only")};
+    return {QStringLiteral("admin"), QStringLiteral("installer"), QStringLiteral("read_only"),
+            QStringLiteral("publisher")};
 }
 
 Result<Company> makeCompany(const QString &name, bool demonstration, const QDateTime &now, const QDateTime &until)

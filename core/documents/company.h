@@ -14,7 +14,8 @@ namespace wm::documents {
 /// for a real job.
 inline constexpr auto kDemonstrationUnit = u"DEMONSTRATION";
 
-/// The roles a company gives away (roles.json; those of the maker's staff are not a company's to give).
+/// The roles a company gives away (roles.json; those of the maker's staff are not a company's to give), and publisher,
+/// whose key vouches for packs (pack_signature.h).
 QStringList grantableRoles();
 
 /// A company: a P-256 key and its self-signed certificate, which goes among the trust anchors of those who believe it.

@@ -17,7 +17,7 @@ struct Grant
 {
     QString person;
     QString company;
-    QString role; ///< admin, installer or read_only
+    QString role; ///< admin, installer, read_only or publisher
     QDateTime from, until;
     bool demonstration = false; ///< of a company that exists for demonstrations only
     QByteArray key;             ///< the person's Ed25519 public key, 32 bytes

@@ -20,8 +20,8 @@ constexpr QStringView kMeasurements = u"measurements";
 
 Result<Path> Path::parse(const QString &text)
 {
-    // Ledger ids hold dots, so that they are taken whole where they may stand.
-    static const QRegularExpression ledgerId(QStringLiteral("(SCE|CE|CD|IMS|IM)-[A-Za-z0-9.]+(-[A-Za-z0-9]+)+"));
+    // Ids of rules hold dots, so that they are taken whole where they may stand; a pack from elsewhere has its own.
+    static const QRegularExpression ledgerId(QStringLiteral("[A-Z][A-Z0-9]{0,7}-[A-Za-z0-9.]+(-[A-Za-z0-9]+)+"));
     static const QRegularExpression name(QStringLiteral("[A-Za-z_][A-Za-z0-9_]*"));
     static const QRegularExpression brackets(
         QStringLiteral("\\[(?:(\\d{1,4})|([A-Za-z_][A-Za-z0-9_]*)=([^\\[\\]\\.]{1,100}))?\\]"));

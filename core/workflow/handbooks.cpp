@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/handbooks.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace wm::workflow {
+
+namespace {
+
+QString keyOf(const QString &id, const QString &name)
+{
+    if (id != QStringLiteral("other"))
+        return id;
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QString plain = name.toLower().replace(between, QStringLiteral(" ")).trimmed();
+    return plain.isEmpty() ? QString() : id + u' ' + plain;
+}
+
+} // namespace
+
+QString utilityKey(const QJsonObject &site)
+{
+    const QJsonObject utility = site.value(u"utility").toObject();
+    return keyOf(utility.value(u"id").toString(), utility.value(u"name").toString());
+}
+
+QString utilityKey(const catalog::Pack &pack)
+{
+    return keyOf(pack.json().value(u"utility").toString(), pack.json().value(u"utility_name").toString());
+}
 
 Result<QList<catalog::Pack>> handbookPacks(const QString &utility)
 {
@@ -10,8 +36,7 @@ Result<QList<catalog::Pack>> handbookPacks(const QString &utility)
         auto pack = catalog::Pack::load(id);
         if (!pack)
             return pack.error();
-        if (pack->sort() == catalog::PackSort::Utility &&
-            (utility.isEmpty() || pack->json().value(u"utility").toString() == utility))
+        if (pack->sort() == catalog::PackSort::Utility && (utility.isEmpty() || utilityKey(*pack) == utility))
             packs.append(std::move(*pack));
     }
     return packs;

@@ -8,7 +8,14 @@
 
 namespace wm::workflow {
 
-/// The utility packs inside the program: those of one utility (the site model's utility.id), or all when it is empty.
+/// What a site's handbooks are found by: its utility.id; where that is "other", the word and the utility's name without
+/// case and punctuation ("other twin rivers electric"), since the vocabulary need not know every utility. Empty while
+/// the utility is not known.
+QString utilityKey(const QJsonObject &site);
+/// The same of a utility pack: from its `utility` and, for "other", its `utility_name`.
+QString utilityKey(const catalog::Pack &pack);
+
+/// The utility packs inside the program: those of one utility (utilityKey()), or all when it is empty.
 Result<QList<catalog::Pack>> handbookPacks(const QString &utility = {});
 
 /// The rules of a utility pack in a language ("" is the pack's own), against the vocabulary inside the program. Takes

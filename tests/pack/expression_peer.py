@@ -154,6 +154,8 @@ class Evaluator:
     @staticmethod
     def outage_chargeable_minutes(start, end, holidays):
         start, end = (datetime.datetime.fromisoformat(t[:16]) for t in (start, end))
+        if end < start:
+            return UNKNOWN  # no outage ends before it begins
         minutes, at = 0, start
         while at < end:  # minute by minute: slow and plain
             free = at.weekday() < 5 and at.date().isoformat() not in holidays and 7 <= at.hour < 15

@@ -46,6 +46,7 @@ protected:
                 {"provisioning"_L1, "operational"_L1},
                 {"volts_l1_l2"_L1, 208.1},
                 {"amps_l1"_L1, 17.2},
+                {"kilowatts"_L1, 3.6},
                 {"amps_l2"_L1, 17.2},
                 {"simulated"_L1, true}};
     }

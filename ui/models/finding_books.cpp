@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_books.h"
 
+#include "core/workflow/handbooks.h"
+#include "core/workflow/job_packs.h"
+#include "core/workflow/pack_change.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 
@@ -28,8 +31,20 @@ void FindingBooks::load()
             m_problem = rules.error().message;
     }
     m_handbooks.reset();
+    m_older.clear(); // in another language
     m_handbooksOf.clear();
+    loadRefused();
     evaluate();
+}
+
+void FindingBooks::loadRefused()
+{
+    if (!m_job.app().services().refusedPacks)
+        return;
+    m_job.app().services().refusedPacks().then(this, [this](const QStringList &reasons) {
+        m_refused = reasons;
+        Q_EMIT changed();
+    });
 }
 
 void FindingBooks::evaluate()
@@ -40,11 +55,11 @@ void FindingBooks::evaluate()
         m_suits = result.answer;
         m_books[0] = {{}, {}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
     }
-    const QString utility = facts.value(QStringLiteral("utility")).toObject().value(QStringLiteral("id")).toString();
+    const QString utility = workflow::utilityKey(facts);
     if (utility != m_handbooksOf)
         loadHandbooks(utility);
     else if (m_handbooks)
-        evaluateHandbooks();
+        loadKept();
     Q_EMIT changed();
 }
 
@@ -102,25 +117,79 @@ void FindingBooks::loadHandbooks(const QString &utility)
                 return;
             }
             m_handbooks = std::make_shared<const Handbooks>(*read);
-            evaluateHandbooks();
+            loadKept();
         });
 }
+
+QHash<QString, QString> FindingBooks::keptVersions() const
+{
+    QHash<QString, QString> kept;
+    for (const rules::RulePack &handbook : *m_handbooks)
+        if (const QString version = workflow::keptVersion(m_job.state(), handbook.id());
+            !version.isEmpty() && version != handbook.version())
+            kept.insert(handbook.id(), version);
+    return kept;
+}
+
+/// Fetches the versions that the job keeps and that are not the newest, one after the other.
+void FindingBooks::loadKept()
+{
+    const auto kept = keptVersions();
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const QString name = it.key() + u'@' + it.value();
+        if (m_older.contains(name) || !m_job.app().services().handbookVersion)
+            continue;
+        const int asked = ++m_asked;
+        m_job.app()
+            .services()
+            .handbookVersion(it.key(), it.value(), m_job.app().language().packLanguage())
+            .then(this, [this, asked, name](const Result<rules::RulePack> &read) {
+                if (asked != m_asked)
+                    return;
+                m_older.insert(name, read ? std::make_shared<const rules::RulePack>(*read) : nullptr);
+                loadKept();
+            });
+        return;
+    }
+    evaluateHandbooks();
+}
+
+namespace {
+
+/// One handbook held against a site: by the version the job keeps, where that is here, with what a newer one changes.
+FindingBook bookOf(const rules::RulePack &newest, const rules::RulePack *older, const QString &kept,
+                   const QJsonObject &facts, QDate today, const QHash<QString, rules::Response> &answers)
+{
+    const rules::RulePack &handbook = older != nullptr ? *older : newest;
+    const rules::SiteCheck checked = handbook.check(facts, today, answers);
+    FindingBook book{handbook.title(), handbook.caption(), handbook.id(), handbook.version(), checked.complete, {}};
+    for (const Finding &finding : checked.findings)
+        if (finding.repeats.isEmpty())
+            book.findings.append(finding);
+    if (older != nullptr) {
+        book.newer = newest.version();
+        // Answers count under one version only; what they hide is the same in both.
+        book.changes = int(workflow::findingChanges(handbook.check(facts, today), newest.check(facts, today)).size());
+    } else if (!kept.isEmpty()) {
+        book.began = kept;
+    }
+    return book;
+}
+
+} // namespace
 
 void FindingBooks::evaluateHandbooks()
 {
     const int asked = ++m_asked;
     // The record's answers go in as such and not as facts: they count only under the version they were given under.
-    QtConcurrent::run([handbooks = m_handbooks, facts = m_job.engine().facts(m_job.state()).site, answers = responses(),
+    QtConcurrent::run([handbooks = m_handbooks, older = m_older, kept = keptVersions(),
+                       facts = m_job.engine().facts(m_job.state()).site, answers = responses(),
                        today = QDate::currentDate()] {
         QList<FindingBook> books;
         for (const rules::RulePack &handbook : *handbooks) {
-            const rules::SiteCheck checked = handbook.check(facts, today, answers);
-            FindingBook book{handbook.title(),   handbook.caption(), handbook.id(),
-                             handbook.version(), checked.complete,   {}};
-            for (const Finding &finding : checked.findings)
-                if (finding.repeats.isEmpty())
-                    book.findings.append(finding);
-            books.append(book);
+            const QString version = kept.value(handbook.id());
+            books.append(
+                bookOf(handbook, older.value(handbook.id() + u'@' + version).get(), version, facts, today, answers));
         }
         return books;
     }).then(this, [this, asked](const QList<FindingBook> &books) {

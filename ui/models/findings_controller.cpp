@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_controller.h"
 
+#include "core/workflow/job_packs.h"
 #include "ui/app.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/job_controller.h"
@@ -99,7 +100,12 @@ QString FindingsController::about() const
     if (m_book == 0)
         return tr("The product’s own limits against the facts of this site.");
     const FindingBook &book = bookAtHand();
-    const QString said = tr("%1, version %2, against the facts of this site.").arg(book.title, book.version);
+    const QString said =
+        book.began.isEmpty()
+            ? tr("%1, version %2, against the facts of this site.").arg(book.title, book.version)
+            : tr("%1, version %2, against the facts of this site. The job began with version %3, which is not on this "
+                 "computer any more.")
+                  .arg(book.title, book.version, book.began);
     return book.complete
                ? said
                : said + QLatin1Char(' ') +
@@ -371,14 +377,7 @@ void FindingsController::setFact(const QString &path, const QString &text)
         m_job.app().report(drafts.error());
         return;
     }
-    m_saving = true;
-    Q_EMIT changed();
-    m_job.append(*drafts).then(this, [this](const Result<void> &kept) {
-        m_saving = false;
-        if (!kept)
-            m_job.app().report(kept.error());
-        m_all.evaluate();
-    });
+    save(*drafts);
 }
 
 bool FindingsController::waivable() const
@@ -421,14 +420,45 @@ void FindingsController::respond(const QString &response, const QString &reason)
                     {QStringLiteral("pack_version"), bookAtHand().version}};
     if (const record::Entry *before = m_job.state().current(record::Kind::FindingResponse, m_current))
         answer.supersedes = before->hash; // a new answer takes the old one's place
+    save({answer});
+}
+
+void FindingsController::save(const QList<record::Draft> &drafts)
+{
     m_saving = true;
     Q_EMIT changed();
-    m_job.append({answer}).then(this, [this](const Result<void> &kept) {
+    m_job.append(drafts).then(this, [this](const Result<void> &kept) {
         m_saving = false;
         if (!kept)
             m_job.app().report(kept.error());
         m_all.evaluate();
     });
+}
+
+QString FindingsController::newer() const
+{
+    const FindingBook &book = bookAtHand();
+    if (book.newer.isEmpty())
+        return {};
+    return book.changes == 0
+               ? tr("Version %1 of this pack is here. It changes no finding of this site.").arg(book.newer)
+               : tr("Version %1 of this pack is here. Findings of this site that it changes: %2.")
+                     .arg(book.newer)
+                     .arg(book.changes);
+}
+
+QString FindingsController::refused() const
+{
+    return m_all.refused().isEmpty()
+               ? QString()
+               : tr("A pack of this computer was refused. %1").arg(m_all.refused().join(QLatin1Char('\n')));
+}
+
+void FindingsController::takeNewer()
+{
+    const FindingBook &book = bookAtHand();
+    if (!book.newer.isEmpty() && !m_saving)
+        save(workflow::takeOverVersion(m_job.state(), book.pack, book.newer));
 }
 
 } // namespace wm::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/entry.h"
 #include "ui/models/detail_rows.h"
 #include "ui/models/finding_books.h"
 
@@ -18,9 +19,11 @@ class FindingsController : public QObject
     Q_PROPERTY(QStringList books READ books NOTIFY changed) ///< names of the books, the product's own first
     Q_PROPERTY(int book READ book WRITE setBook NOTIFY changed)
     Q_PROPERTY(QString about READ about NOTIFY changed)   ///< what the book at hand is, and what it leaves out
+    Q_PROPERTY(QString newer READ newer NOTIFY changed)   ///< a newer version and what it changes; empty: none is here
     Q_PROPERTY(QString answer READ answer NOTIFY changed) ///< how the site stands by this book: one sentence
     Q_PROPERTY(int answerShape READ answerShape NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString refused READ refused NOTIFY changed) ///< packs that were not taken, and why; empty: none
     Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed
     Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
@@ -66,12 +69,17 @@ public:
     [[nodiscard]] QString wordsAtHand() const;
     /// A fact as FactAnswer asks it: label; value: "words", "number" or "text"; key: its path.
     [[nodiscard]] Detail question(const QString &path) const;
+    /// The job keeps the newer version of the book at hand from now on; recorded.
+    Q_INVOKABLE void takeNewer();
+
     /// The facts that some finding of any book is about, known or not.
     [[nodiscard]] QStringList paths() const;
     [[nodiscard]] QStringList books() const;
     [[nodiscard]] int book() const { return m_book; }
     void setBook(int book);
     [[nodiscard]] QString about() const;
+    [[nodiscard]] QString newer() const;
+    [[nodiscard]] QString refused() const;
     [[nodiscard]] QString answer() const;
     [[nodiscard]] int answerShape() const;
     [[nodiscard]] QString problem() const { return m_all.problem(); }
@@ -106,6 +114,7 @@ private:
     void show();
     void showCurrent();
     void respond(const QString &response, const QString &reason);
+    void save(const QList<record::Draft> &drafts);
     [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
     [[nodiscard]] const Finding *finding() const;
     [[nodiscard]] bool editable(const QString &path) const; ///< a fact of its own, not computed from others

@@ -83,6 +83,29 @@ Item {
                     color: Tokens.text2
                     running: true
                 }
+                Label {
+                    x: 24
+                    width: parent.width - 48
+                    visible: text !== ""
+                    text: page.findings ? page.findings.refused : ""
+                    color: Tokens.text2
+                    wrapMode: Text.Wrap
+                    running: true
+                }
+                Label {
+                    x: 24
+                    width: parent.width - 48
+                    visible: text !== ""
+                    text: page.findings ? page.findings.newer : ""
+                    running: true
+                }
+                Button {
+                    x: 24
+                    visible: page.findings !== null && page.findings.newer !== ""
+                    busy: page.findings !== null && page.findings.saving
+                    text: qsTr("Use the newer version")
+                    onClicked: page.findings.takeNewer()
+                }
             }
             FindingGroup {
                 width: parent.width

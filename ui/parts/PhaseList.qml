@@ -30,11 +30,17 @@ ListView {
         }
     }
     // Once more when the rows have their heights.
-    Component.onCompleted: { showCurrent(); Qt.callLater(showCurrent) }
+    Component.onCompleted: { showCurrent(); again.start() }
     onVisibleChanged: showCurrent()
     Connections {
         target: App.job ? App.job.phases : null
-        function onCurrentRowChanged() { list.showCurrent(); Qt.callLater(list.showCurrent) }
+        function onCurrentRowChanged() { list.showCurrent(); again.start() }
+    }
+    Timer {
+        id: again
+
+        interval: 0
+        onTriggered: list.showCurrent()
     }
     T.ScrollBar.vertical: ScrollBar {}
 }

@@ -2,8 +2,10 @@
 #include "app/witnessmarkctl/commands/check.h"
 
 #include "app/language/language.h"
+#include "app/witnessmarkctl/chosen_packs.h"
 #include "app/witnessmarkctl/commands/site_input.h"
 #include "app/witnessmarkctl/commands/timeline.h"
+#include "app/witnessmarkctl/trust_folder.h"
 #include "core/workflow/handbooks.h"
 
 namespace wm::ctl {
@@ -72,6 +74,9 @@ QString Check::example() const
 void Check::describe(QCommandLineParser &parser) const
 {
     describeSiteInput(parser);
+    parser.addOption({QStringLiteral("compare"),
+                      CommandLineWords::tr("Says what changes by another version or pack: its id, id@version or file."),
+                      QStringLiteral("ID")});
     parser.addOption({QStringLiteral("all"), CommandLineWords::tr("Also what is met and what does not apply.")});
 }
 
@@ -81,7 +86,7 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("usage: witnessmarkctl check SITE.json [--pack ID]... [--all]"));
         return Exit::Usage;
     }
-    const auto input = readSiteInput(parser);
+    const auto input = readSiteInput(parser, context);
     if (!input)
         return failSiteInput(input.error());
     const bool all = parser.isSet(QStringLiteral("all"));
@@ -121,11 +126,21 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         if (process.isEmpty()) // a site has one utility; of several packs the first that has a way
             process = way.toJson(all);
     }
-    QJsonObject document{{QStringLiteral("site"), input->name},
-                         {QStringLiteral("packs"), ids},
-                         {QStringLiteral("findings"), findings},
-                         {QStringLiteral("documents"), documents},
-                         {QStringLiteral("results"), results}};
+    QJsonObject document;
+    if (parser.isSet(QStringLiteral("compare"))) {
+        const auto other = packNamed(parser.value(QStringLiteral("compare")), input->shelf, ownTrustFolder(context));
+        if (!other)
+            return Output::fail(other.error());
+        const auto changes = changesBy(*other, input->packs.constFirst(), input->site, input->today, context.output);
+        if (!changes)
+            return Output::fail(changes.error());
+        document = *changes;
+    }
+    document.insert(QStringLiteral("site"), input->name);
+    document.insert(QStringLiteral("packs"), ids);
+    document.insert(QStringLiteral("findings"), findings);
+    document.insert(QStringLiteral("documents"), documents);
+    document.insert(QStringLiteral("results"), results);
     if (!process.isEmpty())
         document.insert(QStringLiteral("process"), process);
     context.output.document(document);

@@ -3,12 +3,14 @@
 
 #include "app/language/language.h"
 #include "app/witnessmarkctl/job_context.h"
+#include "app/witnessmarkctl/pack_folder.h"
 #include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
 #include "core/documents/job_packet.h"
 #include "core/documents/photo.h"
 #include "core/workflow/captures.h"
+#include "core/workflow/job_packs.h"
 #include "core/workflow/job_runner.h"
 #include "core/workflow/store_journal.h"
 #include "devices/collar/open_collar.h"
@@ -135,7 +137,12 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (!store)
         return Output::fail(store.error());
     const record::Author author{job->actor.user, job->actor.role};
-    const auto id = (*store)->openOrCreateJob(job->job, {job->title, job->demonstration, job->packs}, author);
+    QHash<QString, QString> inForce;
+    const documents::PackShelf shelf = openShelf(parser, context);
+    for (const documents::ShelvedPack &one : shelf.packs())
+        inForce.insert(one.pack.id(), one.pack.version());
+    const auto id = (*store)->openOrCreateJob(
+        job->job, {job->title, job->demonstration, workflow::withVersions(job->packs, inForce)}, author);
     if (!id)
         return Output::fail(id.error());
     const auto journal = workflow::StoreJournal::open(**store, *id, author);

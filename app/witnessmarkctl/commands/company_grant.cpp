@@ -65,7 +65,9 @@ void CompanyGrant::describe(QCommandLineParser &parser) const
         {{QStringLiteral("company"), CommandLineWords::tr("Folder of company.key and company.crt."),
           QStringLiteral("DIR")},
          {QStringLiteral("person"), CommandLineWords::tr("Whose key it is."), QStringLiteral("NAME")},
-         {QStringLiteral("role"), CommandLineWords::tr("admin, installer or read_only; only an admin changes relays."),
+         {QStringLiteral("role"),
+          CommandLineWords::tr("admin, installer, read_only or publisher; only an admin changes relays, "
+                               "only a publisher signs packs."),
           QStringLiteral("ROLE"), QStringLiteral("admin")},
          {QStringLiteral("key"),
           CommandLineWords::tr("The person's Ed25519 key (PEM, its public half is enough); made when it is not there."),

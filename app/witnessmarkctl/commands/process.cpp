@@ -75,7 +75,7 @@ Exit ProcessCommand::run(const QCommandLineParser &parser, const Context &contex
         Output::message(CommandLineWords::tr("usage: witnessmarkctl process SITE.json [--calendar FILE.ics]"));
         return Exit::Usage;
     }
-    const auto input = readSiteInput(parser);
+    const auto input = readSiteInput(parser, context);
     if (!input)
         return failSiteInput(input.error());
     const auto way = wayOf(*input);

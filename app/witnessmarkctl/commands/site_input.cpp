@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/site_input.h"
 
+#include "app/witnessmarkctl/chosen_packs.h"
+#include "app/witnessmarkctl/pack_folder.h"
 #include "core/base/json.h"
 #include "core/site/schema.h"
-#include "core/workflow/handbooks.h"
 
 #include <QtCore/QFileInfo>
 
@@ -16,42 +17,6 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
-/// The packs asked for by name or file, or else those of the site's own utility.
-Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site)
-{
-    QList<catalog::Pack> packs;
-    for (const QString &one : asked) {
-        auto pack = QFileInfo::exists(one) ? catalog::Pack::fromFile(one) : catalog::Pack::load(one);
-        if (!pack)
-            return pack.error();
-        if (pack->sort() != catalog::PackSort::Utility)
-            return makeError(ErrorCode::Invalid, CommandLineWords::tr("%1 is no utility pack: it has no rules that a "
-                                                                      "site could be held against.")
-                                                     .arg(one));
-        packs.append(std::move(*pack));
-    }
-    if (!packs.isEmpty())
-        return packs;
-    const QString utility = site.value(u"utility").toObject().value(u"id").toString();
-    auto found = workflow::handbookPacks(utility);
-    if (!found)
-        return found.error();
-    if (utility.isEmpty() || found->isEmpty()) {
-        QStringList known;
-        if (const auto all = workflow::handbookPacks())
-            for (const catalog::Pack &pack : *all)
-                known.append(pack.id());
-        return makeError(ErrorCode::NotFound,
-                         (utility.isEmpty()
-                              ? CommandLineWords::tr("The site does not say its utility (utility.id), so nobody knows "
-                                                     "which handbook applies. Name a pack: --pack %1")
-                              : CommandLineWords::tr("There is no pack for the utility “%2”. Name one: --pack %1")
-                                    .arg(QStringLiteral("%1"), utility))
-                             .arg(known.join(QStringLiteral(" | "))));
-    }
-    return found;
-}
-
 } // namespace
 
 void describeSiteInput(QCommandLineParser &parser)
@@ -59,7 +24,7 @@ void describeSiteInput(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("SITE.json"), CommandLineWords::tr("A site of the site model."));
     parser.addOption(
         {QStringLiteral("pack"),
-         CommandLineWords::tr("A utility pack, by its id or file; may be given more than once. Without it: "
+         CommandLineWords::tr("A utility pack, by its id, id@version or file; may be given more than once. Without it: "
                               "the packs of the site's utility."),
          QStringLiteral("ID")});
     parser.addOption({QStringLiteral("today"),
@@ -67,7 +32,7 @@ void describeSiteInput(QCommandLineParser &parser)
                       QStringLiteral("DATE")});
 }
 
-Result<SiteInput> readSiteInput(const QCommandLineParser &parser)
+Result<SiteInput> readSiteInput(const QCommandLineParser &parser, const Context &context)
 {
     SiteInput input;
     input.today = QDate::currentDate();
@@ -89,7 +54,10 @@ Result<SiteInput> readSiteInput(const QCommandLineParser &parser)
         return schema.error();
     if (const auto sound = (*schema)->checkSite(*site); !sound)
         return sound.error();
-    auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site);
+    input.shelf = openShelf(parser, context);
+    for (const documents::RefusedPack &refused : input.shelf.refused())
+        Output::message(CommandLineWords::tr("Refused: %1").arg(refused.reason));
+    auto packs = chosenPacks(parser.values(QStringLiteral("pack")), *site, input.shelf, ownTrustFolder(context));
     if (!packs)
         return packs.error();
     input.site = *site;
