@@ -19,7 +19,8 @@ struct SiteInput
 };
 
 void describeSiteInput(QCommandLineParser &parser);
-/// Says which packs of the data directory were refused. Errors: Invalid with the context "usage" for a wrong --today; otherwise those of the files.
+/// Says which packs of the data directory were refused. Errors: Invalid with the context "usage" for a wrong --today;
+/// otherwise those of the files.
 Result<SiteInput> readSiteInput(const QCommandLineParser &parser, const Context &context);
 /// Says what is wrong; Exit::Usage for what was called wrongly.
 Exit failSiteInput(const Error &error);
