@@ -18,8 +18,10 @@ struct Finding
     QString note;        ///< how an unclear place of the source is read; empty where it is clear
     QJsonArray because;  ///< [{"path","value","limit","op"}]
     QStringList missing; ///< paths nobody has recorded; never empty when the status is unknown
+    QString next;        ///< the one of `missing` that is needed first; empty: any of them
     QString repeats;     ///< id of the finding that says the same and is listed; empty: this one says it
     [[nodiscard]] QJsonObject toJson() const;
+    bool operator==(const Finding &) const = default;
 };
 
 } // namespace wm

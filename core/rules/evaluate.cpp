@@ -143,15 +143,12 @@ private:
             return Value::absent(path);
         if (m_derivedDepth >= 16)
             return Value::faulty(RuleWords::tr("‘%1’ is derived from itself.").arg(path));
-        const QString formula = m_facts.derived->value(node.name);
-        const Result<NodePtr> root = parseNode(formula);
-        if (!root)
-            return Value::faulty(RuleWords::tr("The formula of ‘%1’ cannot be read.").arg(path));
+        const Expression &formula = *m_facts.derived->constFind(node.name);
         // The formula sees the site, not the names of the elements around its use.
         const auto variables = std::exchange(m_variables, {});
-        const QString *text = std::exchange(m_text, &formula);
+        const QString *text = std::exchange(m_text, &formula.text());
         ++m_derivedDepth;
-        Value value = evaluate(**root);
+        Value value = evaluate(formula.root());
         --m_derivedDepth;
         m_text = text;
         m_variables = variables;
@@ -530,6 +527,11 @@ private:
 Evaluation::Evaluation(const Facts &facts) : m_facts(facts), m_derived(std::make_unique<DerivedValues>()) {}
 Evaluation::~Evaluation() = default;
 
+void Evaluation::forget(const QString &derived)
+{
+    m_derived->values.remove(derived);
+}
+
 Outcome Expression::evaluate(const Facts &facts) const
 {
     Evaluation evaluation(facts);
@@ -549,6 +551,7 @@ Outcome Expression::evaluate(Evaluation &evaluation) const
         outcome.because = value.because;
     } else if (!value.known()) {
         outcome.missing = value.missing;
+        outcome.next = value.missing.value(0);
         outcome.missing.sort();
         outcome.missing.removeDuplicates();
         outcome.fault = value.fault;

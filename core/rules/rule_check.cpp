@@ -55,19 +55,26 @@ SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QStr
     result.complete = m_complete;
     for (const Rule &rule : m_rules)
         result.findings.append(finding(rule, evaluation, responses));
-    for (qsizetype i = 0; i < m_rules.size(); ++i) {
-        const Rule &rule = m_rules[i];
-        Finding &found = result.findings[i];
-        if (!rule.sameAs.isEmpty() && found.status != "not-applicable"_L1 &&
-            result.findings[m_places.value(rule.sameAs)].status != "not-applicable"_L1)
-            found.repeats = rule.sameAs;
-        if (rule.kind == "document"_L1 && found.repeats.isEmpty())
-            result.documents.append({rule.id, rule.title, documentState(found.status)});
-    }
+    finish(result);
     for (const auto &[name, expression] : m_results)
         if (const Outcome outcome = expression.evaluate(evaluation); !outcome.value.isUndefined())
             result.results.insert(name, outcome.value);
     return result;
+}
+
+/// What follows from all findings together: which repeat another, and the documents.
+void RulePack::finish(SiteCheck &check) const
+{
+    check.documents.clear();
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules[i];
+        Finding &found = check.findings[i];
+        const bool said = !rule.sameAs.isEmpty() && found.status != "not-applicable"_L1 &&
+                          check.findings.at(m_places.value(rule.sameAs)).status != "not-applicable"_L1;
+        found.repeats = said ? rule.sameAs : QString();
+        if (rule.kind == "document"_L1 && !said)
+            check.documents.append({rule.id, rule.title, documentState(found.status)});
+    }
 }
 
 Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<QString, Response> &responses) const
@@ -88,6 +95,7 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
         if (applies.truth == Truth::Unknown) {
             found.status = u"unknown"_s;
             found.missing = applies.missing;
+            found.next = applies.next;
             found.message = applies.fault.isEmpty()
                                 ? RuleCheckWords::tr("Whether this applies depends on facts that nobody has recorded.")
                                 : applies.fault;
@@ -104,6 +112,7 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
         const Outcome outcome = rule.require->evaluate(evaluation);
         found.because = toJson(outcome.because);
         found.missing = outcome.missing;
+        found.next = outcome.next;
         if (outcome.truth == Truth::True) {
             found.status = u"pass"_s;
         } else if (outcome.truth == Truth::False) {

@@ -59,6 +59,7 @@ struct Function
     Sort result;
     /// Every argument is known and of its sort; `facts` for what the call alone does not say (holidays, tables).
     Value (*call)(const std::vector<Value> &arguments, const Facts &facts);
+    QStringList reads = {}; ///< facts of the site that it reads beside its arguments
 };
 const Function *findFunction(QStringView name);
 QStringList functionNames();

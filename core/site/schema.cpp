@@ -159,7 +159,10 @@ public:
             {QStringLiteral("string"), FieldType::Text},     {QStringLiteral("number"), FieldType::Number},
             {QStringLiteral("integer"), FieldType::Integer}, {QStringLiteral("boolean"), FieldType::Boolean},
             {QStringLiteral("array"), FieldType::List},      {QStringLiteral("object"), FieldType::Object}};
-        const auto type = types.constFind(node.value(u"type").toString());
+        // A node with parts is a group, whether it says so or not.
+        const QString word =
+            node.value(u"type").toString(node.contains(u"properties") ? QStringLiteral("object") : QString());
+        const auto type = types.constFind(word);
         if (type == types.constEnd())
             return makeError(ErrorCode::Invalid,
                              SiteWords::tr("The site model's schema gives no type at %1.").arg(path));
@@ -175,7 +178,7 @@ public:
             if (auto built = build(it.value().toObject(), below, depth + 1); !built)
                 return built;
         }
-        if (field.type == FieldType::List) {
+        if (field.type == FieldType::List && node.contains(u"items")) {
             if (auto built = build(node.value(u"items").toObject(), path + QStringLiteral("[]"), depth + 1); !built)
                 return built;
         }
@@ -222,6 +225,11 @@ Result<std::shared_ptr<const Schema>> Schema::fromJson(const QJsonObject &schema
     if (auto built = Builder(schema, *made).build(schema, {}, 0); !built)
         return built.error();
     made->m_paths.sort();
+    for (const auto &value : schema.value(u"x-derived").toArray()) {
+        const QJsonObject derived = value.toObject();
+        made->m_derived.append({derived.value(u"name").toString(), derived.value(u"type").toString(),
+                                words.title(derived.value(u"title").toString()), derived.value(u"formula").toString()});
+    }
     return std::shared_ptr<const Schema>(made);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/language/language.h"
 #include "core/base/json.h"
+#include "core/rules/questions.h"
 #include "core/site/schema.h"
 #include "core/workflow/handbooks.h"
 
@@ -90,6 +91,61 @@ void print(const Finding &finding, const Output &output)
     output.text(QStringLiteral("    ") + finding.cite);
 }
 
+/// What to ask next, in the words of the site model. What is worked out, and the day, is not asked.
+QJsonObject questionJson(const rules::Question &question, const site::Schema &schema)
+{
+    const site::Field *field = schema.field(question.path);
+    return {{QStringLiteral("path"), question.path},
+            {QStringLiteral("title"), field != nullptr ? field->title : question.path},
+            {QStringLiteral("decides"), question.decides},
+            {QStringLiteral("group"), field != nullptr ? field->ask : QString()}};
+}
+
+/// The answer about one site, pack after pack.
+struct Answer
+{
+    QJsonArray packs, findings, documents;
+    QJsonObject results;
+    bool good = true;
+};
+
+void add(Answer &answer, const rules::RulePack &rules, const rules::SiteCheck &checked,
+         const QList<rules::Question> &questions, bool all, const Output &output)
+{
+    answer.good = answer.good && checked.good();
+    answer.packs.append(rules.id());
+    output.text(QStringLiteral("%1 (%2)").arg(rules.title(), rules.version()));
+    if (!checked.complete)
+        output.text(CommandLineWords::tr(
+            "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
+    int open = 0;
+    for (Finding finding : checked.findings) {
+        open += isSettled(finding) || !finding.repeats.isEmpty() ? 0 : 1;
+        if (!all && (isSettled(finding) || !finding.repeats.isEmpty()))
+            continue;
+        finding.missing = rules::inOrderOf(questions, finding.missing);
+        answer.findings.append(finding.toJson());
+        print(finding, output);
+    }
+    for (const rules::DocumentState &document : checked.documents)
+        answer.documents.append(QJsonObject{{QStringLiteral("id"), document.id},
+                                            {QStringLiteral("title"), document.title},
+                                            {QStringLiteral("state"), document.state}});
+    for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
+        answer.results.insert(it.key(), it.value());
+    output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
+}
+
+void printNext(const QList<rules::Question> &questions, const site::Schema &schema, const Output &output)
+{
+    if (questions.isEmpty())
+        return;
+    const rules::Question &next = questions.first();
+    const site::Field *field = schema.field(next.path);
+    output.text(CommandLineWords::tr("Ask next: %1 (%2); %n finding(s) wait for it.", nullptr, next.decides)
+                    .arg(field != nullptr ? field->title : next.path, next.path));
+}
+
 } // namespace
 
 QString Check::name() const
@@ -149,43 +205,32 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     if (!packs)
         return Output::fail(packs.error());
 
-    const bool all = parser.isSet(QStringLiteral("all"));
-    bool good = true;
-    QJsonArray ids, findings, documents;
-    QJsonObject results;
+    // All packs are evaluated before anything is said: what to ask is ordered over all of them.
+    QList<std::pair<rules::RulePack, rules::SiteCheck>> checks;
+    QList<Finding> findings;
     for (const catalog::Pack &pack : *packs) {
-        const auto rules = workflow::handbookRules(pack, packLanguage());
+        auto rules = workflow::handbookRules(pack, packLanguage());
         if (!rules)
             return Output::fail(rules.error());
-        const rules::SiteCheck checked = rules->check(*site, today);
-        good = good && checked.good();
-        ids.append(pack.id());
-        context.output.text(QStringLiteral("%1 (%2)").arg(rules->title(), rules->version()));
-        if (!checked.complete)
-            context.output.text(CommandLineWords::tr(
-                "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
-        int open = 0;
-        for (const Finding &finding : checked.findings) {
-            open += isSettled(finding) || !finding.repeats.isEmpty() ? 0 : 1;
-            if (!all && (isSettled(finding) || !finding.repeats.isEmpty()))
-                continue;
-            findings.append(finding.toJson());
-            print(finding, context.output);
-        }
-        for (const rules::DocumentState &document : checked.documents)
-            documents.append(QJsonObject{{QStringLiteral("id"), document.id},
-                                         {QStringLiteral("title"), document.title},
-                                         {QStringLiteral("state"), document.state}});
-        for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
-            results.insert(it.key(), it.value());
-        context.output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
+        rules::SiteCheck checked = rules->check(*site, today);
+        findings += checked.findings;
+        checks.append({std::move(*rules), std::move(checked)});
     }
+    const QList<rules::Question> questions = rules::questionsOf(findings);
+    Answer answer;
+    for (const auto &[rules, checked] : std::as_const(checks))
+        add(answer, rules, checked, questions, parser.isSet(QStringLiteral("all")), context.output);
+    printNext(questions, **schema, context.output);
+    QJsonArray asked;
+    for (const rules::Question &question : questions)
+        asked.append(questionJson(question, **schema));
     context.output.document({{QStringLiteral("site"), site->value(u"id").toString(QFileInfo(file).completeBaseName())},
-                             {QStringLiteral("packs"), ids},
-                             {QStringLiteral("findings"), findings},
-                             {QStringLiteral("documents"), documents},
-                             {QStringLiteral("results"), results}});
-    return good ? Exit::Done : Exit::No;
+                             {QStringLiteral("packs"), answer.packs},
+                             {QStringLiteral("findings"), answer.findings},
+                             {QStringLiteral("questions"), asked},
+                             {QStringLiteral("documents"), answer.documents},
+                             {QStringLiteral("results"), answer.results}});
+    return answer.good ? Exit::Done : Exit::No;
 }
 
 } // namespace wm::ctl
