@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const Field *field(const QString &path) const;
     [[nodiscard]] const Field *field(const Path &path) const;
     [[nodiscard]] const SchemaWords &words() const { return m_words; }
+    /// The title with the group it stands in, since many groups have a "Method" or a "Rating": "POI: Method",
+    /// "Inverters 2: Make".
+    [[nodiscard]] QString placedTitle(const QString &path) const;
     /// A value as people read it where it is a word of the list at its path ("line_side": "Line side"), else as it is.
     [[nodiscard]] QString wordText(const QString &path, const QString &value) const;
     /// What is worked out from other facts, in the order of the schema.

@@ -91,12 +91,12 @@ void print(const Finding &finding, const Output &output)
     output.text(QStringLiteral("    ") + finding.cite);
 }
 
-/// What to ask next, in the words of the site model. What is worked out, and the day, is not asked.
+/// A fact to ask for, with the group of questions it belongs to.
 QJsonObject questionJson(const rules::Question &question, const site::Schema &schema)
 {
     const site::Field *field = schema.field(question.path);
     return {{QStringLiteral("path"), question.path},
-            {QStringLiteral("title"), field != nullptr ? field->title : question.path},
+            {QStringLiteral("title"), schema.placedTitle(question.path)},
             {QStringLiteral("decides"), question.decides},
             {QStringLiteral("group"), field != nullptr ? field->ask : QString()}};
 }
@@ -141,9 +141,8 @@ void printNext(const QList<rules::Question> &questions, const site::Schema &sche
     if (questions.isEmpty())
         return;
     const rules::Question &next = questions.first();
-    const site::Field *field = schema.field(next.path);
     output.text(CommandLineWords::tr("Ask next: %1 (%2); %n finding(s) wait for it.", nullptr, next.decides)
-                    .arg(field != nullptr ? field->title : next.path, next.path));
+                    .arg(schema.placedTitle(next.path), next.path));
 }
 
 } // namespace
