@@ -102,6 +102,7 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             return found;
         }
     }
+    found.applies = true;
     if (!rule.require) {
         const QJsonObject attestation =
             evaluation.facts().site.value("attestations"_L1).toObject().value(rule.id).toObject();

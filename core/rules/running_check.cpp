@@ -55,6 +55,18 @@ const SiteCheck &RunningCheck::update(const QJsonObject &site, QDate today, cons
     return m_check;
 }
 
+QJsonObject RunningCheck::derivedValues()
+{
+    QJsonObject values;
+    if (!m_evaluation)
+        return values;
+    const Formulas &formulas = m_pack->m_types->formulas();
+    for (auto it = formulas.begin(); it != formulas.end(); ++it)
+        if (const QJsonValue value = it->evaluate(*m_evaluation).value; !value.isUndefined())
+            values.insert(it.key(), value);
+    return values;
+}
+
 /// Rules that read what changed, and those that were answered otherwise than before.
 QSet<int> RunningCheck::concerned(const site::Changes &changed, const QHash<QString, Response> &responses) const
 {

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] const RulePack &pack() const { return *m_pack; }
     [[nodiscard]] const SiteCheck &last() const { return m_check; }
+    /// What is worked out from the site's facts, by name; what is unknown is left out.
+    [[nodiscard]] QJsonObject derivedValues();
     /// How many rules the last update evaluated.
     [[nodiscard]] qsizetype evaluated() const { return m_evaluated; }
 

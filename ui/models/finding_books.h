@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/catalog/suitability.h"
+#include "core/rules/questions.h"
 #include "core/rules/rule_pack.h"
+#include "core/rules/wants.h"
 
 #include <QtCore/QObject>
 
@@ -20,7 +22,10 @@ struct FindingBook
     QString pack, version; ///< what an answer to one of its findings is kept under
     bool complete = true;  ///< it carries its whole source
     QList<Finding> findings = {};
+    rules::Wants wants = {}; ///< facts that its rules want, by generic path
 };
+
+class HandbookRunner;
 
 /// The books of one job: the product's own rules, and the handbooks of the site's utility. Held against the site anew
 /// whenever the record changes; the handbooks on a pool, so that the window never waits for them.
@@ -35,6 +40,10 @@ public:
     /// Whether the collar can serve this site, by the first book.
     [[nodiscard]] catalog::Suits suits() const { return m_suits; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// What nobody has recorded, over all books, in the order that decides most.
+    [[nodiscard]] const QList<rules::Question> &questions() const { return m_questions; }
+    /// What is worked out from the facts, by name.
+    [[nodiscard]] const QJsonObject &derived() const { return m_derived; }
     /// Reads the rules anew, in the language of the moment.
     void load();
     /// Holds the record as it stands now against the rules.
@@ -49,14 +58,17 @@ private:
     [[nodiscard]] QHash<QString, rules::Response> responses() const;
     void loadHandbooks(const QString &utility);
     void evaluateHandbooks();
+    void orderQuestions();
 
     JobController &m_job;
     std::optional<catalog::SuitabilityRules> m_rules;
     catalog::Suits m_suits = catalog::Suits::NotKnown;
-    std::shared_ptr<const Handbooks> m_handbooks;
+    std::shared_ptr<HandbookRunner> m_handbooks; ///< null: not read yet
     QString m_handbooksOf, m_problem;
     int m_asked = 0; ///< counts questions to the pool: only the last one's answer is taken
     QList<FindingBook> m_books{FindingBook{}};
+    QList<rules::Question> m_questions;
+    QJsonObject m_derived;
 };
 
 } // namespace wm::ui

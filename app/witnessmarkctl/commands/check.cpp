@@ -141,8 +141,9 @@ void printNext(const QList<rules::Question> &questions, const site::Schema &sche
     if (questions.isEmpty())
         return;
     const rules::Question &next = questions.first();
-    output.text(CommandLineWords::tr("Ask next: %1 (%2); %n finding(s) wait for it.", nullptr, next.decides)
-                    .arg(schema.placedTitle(next.path), next.path));
+    output.text(CommandLineWords::tr("Ask next: %1 (%2); findings that wait for it: %3")
+                    .arg(schema.placedTitle(next.path), next.path)
+                    .arg(next.decides));
 }
 
 } // namespace
