@@ -5067,10 +5067,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No se pudieron leer las lecturas</translation>
     </message>
     <message>
-        <source>The records are not open. Close Witnessmark and start it again.</source>
-        <translation>Los registros no están abiertos. Cierre Witnessmark e inícielo de nuevo.</translation>
-    </message>
-    <message>
         <source>Entry %1 of device %2 (“%3”): %4</source>
         <translation>Entrada %1 del dispositivo %2 (“%3”): %4</translation>
     </message>
@@ -6111,6 +6107,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The scenario “%1” is one of the device %2, not of %3.</source>
         <translation>El escenario “%1” es del dispositivo %2, no de %3.</translation>
+    </message>
+    <message>
+        <source>the utility shuts the relay from afar; no fault, but it comes when it likes</source>
+        <translation>la compañía eléctrica cierra el relé a distancia; no es una falla, pero ocurre cuando ella quiere</translation>
     </message>
 </context>
 <context>

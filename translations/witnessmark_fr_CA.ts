@@ -5067,10 +5067,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Les lectures n’ont pas pu être lues</translation>
     </message>
     <message>
-        <source>The records are not open. Close Witnessmark and start it again.</source>
-        <translation>Les registres ne sont pas ouverts. Fermez Witnessmark et redémarrez-le.</translation>
-    </message>
-    <message>
         <source>Entry %1 of device %2 (“%3”): %4</source>
         <translation>Entrée %1 de l’appareil %2 («&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
     </message>
@@ -6111,6 +6107,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The scenario “%1” is one of the device %2, not of %3.</source>
         <translation>Le scénario « %1 » est de l’appareil %2, pas de %3.</translation>
+    </message>
+    <message>
+        <source>the utility shuts the relay from afar; no fault, but it comes when it likes</source>
+        <translation>le distributeur ferme le relais à distance; ce n’est pas une panne, mais il le fait quand il veut</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,9 @@ void SimulatedDevices::start()
     sim::DeviceOptions collar;
     collar.serial = wanted.value(QStringLiteral("serial_number")).toString();
     collar.partNumber = wanted.value(QStringLiteral("part_number")).toString();
+    // With the relay open nothing could be compared: the simulated utility shuts it a while after the enrolment.
+    if (const auto utility = sim::parseFault(QStringLiteral("utility-shuts@operational+90s"), sim::collarKind().faults))
+        collar.faults += *utility;
     QString link;
     m_collar = startHost(sim::collarKind(), collar, kCollarSpeed, m_clock, &link);
     if (m_collar)

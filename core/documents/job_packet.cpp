@@ -5,7 +5,6 @@
 #include "core/documents/packet_file.h"
 #include "core/documents/packet_input.h"
 #include "core/record/files.h"
-#include "core/record/keys.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -33,8 +32,7 @@ int openSteps(const workflow::Engine &engine, const record::JobState &state)
 
 } // namespace
 
-Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
-                                  const QDateTime &utc, const QString &folder, const QString &language)
+Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return makeError(ErrorCode::NoPermission,
@@ -45,15 +43,27 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
     const auto head = store.head(job);
     if (!head)
         return head.error();
-    const record::JobState state(*entries);
-
-    PacketFiles files;
-    files.head = *head;
-    files.open = openSteps(engine, state);
-    files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
-    files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));
-    if (const auto exported = store.exportBundle(job, files.bundle); !exported)
+    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}};
+    material.files.head = *head;
+    material.files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
+    material.files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));
+    for (const record::Entry &entry : *entries) {
+        if (entry.kind != record::Kind::Photo && entry.kind != record::Kind::Signature)
+            continue;
+        for (const record::Hash &hash : entry.blobs)
+            if (const auto bytes = store.blob(hash); bytes)
+                material.blobs.insert(hash, *bytes);
+    }
+    if (const auto exported = store.exportBundle(job, material.files.bundle); !exported)
         return exported.error();
+    return material;
+}
+
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine, const QDateTime &utc,
+                                  const QString &language)
+{
+    PacketFiles files = material.files;
+    files.open = openSteps(engine, material.state);
     const auto bundle = readFile(files.bundle, kMaxBundleBytes);
     if (!bundle)
         return bundle.error();
@@ -61,22 +71,26 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
     const auto vocabulary = site::Schema::shipped(language);
     if (!vocabulary)
         return vocabulary.error();
-    PacketSource source{job, state, *head, &engine};
+    PacketSource source{material.job, material.state, material.head, &engine};
     source.vocabulary = *vocabulary;
-    source.blob = [&store](const record::Hash &hash) { return store.blob(hash); };
+    source.blob = [&material](const record::Hash &hash) -> Result<QByteArray> {
+        if (const auto found = material.blobs.constFind(hash); found != material.blobs.cend())
+            return *found;
+        return makeError(ErrorCode::NotFound, Packet::tr("This photo could not be read."));
+    };
     const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
     if (!product)
         return product.error();
     const auto rules = catalog::SuitabilityRules::fromPack(*product, language);
     if (!rules)
         return rules.error();
-    source.findings = rules->evaluate(state.site()).findings;
+    source.findings = rules->evaluate(material.state.site()).findings;
     for (const catalog::Finding &finding : std::as_const(source.findings))
         ++files.findings[finding.status];
     source.generated = utc;
     source.language = language;
-    const auto keys = store.deviceKeys();
-    const auto packet = makePacket(packetInput(source), *bundle, {keys->privateKeyPem(), keys->certificateDer()});
+    const auto packet =
+        makePacket(packetInput(source), *bundle, {material.keys->privateKeyPem(), material.keys->certificateDer()});
     if (!packet)
         return packet.error();
     if (const auto written =
@@ -84,6 +98,13 @@ Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const 
         !written)
         return written.error();
     return files;
+}
+
+Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
+                                  const QDateTime &utc, const QString &folder, const QString &language)
+{
+    const auto material = packetMaterial(store, job, folder);
+    return material ? makeJobPacket(*material, engine, utc, language) : Result<PacketFiles>(material.error());
 }
 
 } // namespace wm::documents

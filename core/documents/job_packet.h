@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/keys.h"
+#include "core/record/projection.h"
 #include "core/record/store.h"
 #include "core/workflow/engine.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 
 namespace wm::documents {
@@ -18,9 +21,27 @@ struct PacketFiles
     QMap<QString, int> findings; ///< of the product's rules, by status (pass, fail, unknown, attest, …)
 };
 
-/// Makes the commissioning packet of a job as it stands: pages, the signed record inside, the whole file signed with
+/// All that a packet is made from, taken from the store at one moment: the packet is made without the store.
+struct PacketMaterial
+{
+    JobId job;
+    record::JobState state;
+    record::Hash head;
+    QHash<record::Hash, QByteArray>
+        blobs; ///< photos and drawn signatures, by hash; what could not be read is not in it
+    std::shared_ptr<const record::DeviceKeys> keys;
+    PacketFiles files; ///< where they go; the bundle is there already
+};
+
+/// On the store's thread, short: reads, and writes the bundle beside the packet.
+Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, const QString &folder);
+
+/// Makes the commissioning packet of a job as it stood: pages, the signed record inside, the whole file signed with
 /// the device's certificate. Written under a temporary name and renamed, so that a packet is whole or not there. The
-/// same record at the same moment gives the same pages. Needs a QGuiApplication; may run on any one thread.
+/// same record at the same moment gives the same pages. Needs a QGuiApplication; may run on any thread.
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine, const QDateTime &utc,
+                                  const QString &language = QStringLiteral("en"));
+/// Both in one, for a program that has nothing else to do meanwhile.
 Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
                                   const QDateTime &utc, const QString &folder,
                                   const QString &language = QStringLiteral("en"));

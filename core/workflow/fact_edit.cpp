@@ -2,10 +2,12 @@
 #include "core/workflow/fact_edit.h"
 
 #include "core/site/site.h"
+#include "core/workflow/drafts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 namespace wm::workflow {
 
@@ -59,11 +61,6 @@ void gather(const record::JobState &state, const QJsonValue &value, const QStrin
     }
 }
 
-Draft factOf(const QString &path, const QJsonValue &value, const QString &source)
-{
-    return {Kind::Fact, path, {{u"v"_s, QCborValue::fromJsonValue(value)}, {u"source"_s, source}}};
-}
-
 Draft unknownAt(const QString &path)
 {
     return {Kind::Fact, path, {{u"v"_s, QCborValue(nullptr)}, {u"source"_s, u"typed"_s}}};
@@ -90,7 +87,7 @@ QList<Draft> forgetFact(const record::JobState &state, const QString &path)
         const QString inside = u"group"_s + path.sliced(entry->path.size());
         const auto without = site::Site({{u"group"_s, group}}).with(inside, QJsonValue::Undefined);
         if (without && without->value(u"group"_s) != group)
-            drafts += state.replacing(factOf(entry->path, without->value(u"group"_s), state.sourceOf(entry->path)));
+            drafts += state.replacing(factDraft(entry->path, without->value(u"group"_s), state.sourceOf(entry->path)));
     }
     return drafts;
 }
@@ -122,12 +119,12 @@ Result<QList<Draft>> removeElement(const record::JobState &state, const QString 
             if (!entry->value.value(u"v"_s).isNull())
                 drafts += state.replacing(unknownAt(entry->path));
         } else if (entry->value.value(u"v"_s).toJsonValue() != stays->value) {
-            drafts += state.replacing(factOf(entry->path, stays->value, stays->source));
+            drafts += state.replacing(factDraft(entry->path, stays->value, stays->source));
         }
     }
     for (auto it = left.begin(); it != left.end(); ++it)
         if (!done.contains(it.key()))
-            drafts.append(factOf(it.key(), it->value, it->source));
+            drafts.append(factDraft(it.key(), it->value, it->source));
     return drafts;
 }
 

@@ -35,6 +35,10 @@ QList<FaultInfo> collarFaults()
                 SimWords::tr("needs S seconds (280) until it reaches the cloud")},
                {QStringLiteral("skull"), {}, SimWords::tr("has failed: skull and crossbones, no smart functions")},
                {QStringLiteral("relay-stuck"), {}, SimWords::tr("the relay does not move")},
+               {QStringLiteral("utility-shuts"),
+                {},
+                SimWords::tr("the utility shuts the relay from afar; no fault, but "
+                             "it comes when it likes")},
            };
 }
 
@@ -78,6 +82,7 @@ private:
         conditions.skull = isOn(u"skull").has_value();
         conditions.refuse = isOn(u"refused").has_value();
         conditions.relayStuck = isOn(u"relay-stuck").has_value();
+        conditions.utilityShuts = isOn(u"utility-shuts").has_value();
         conditions.notReady = isOn(u"not-ready").has_value();
         if (const auto takes = isOn(u"slow-provisioning", 280))
             conditions.provisioningTakes = std::chrono::seconds{*takes};

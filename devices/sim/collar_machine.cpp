@@ -90,6 +90,7 @@ void CollarMachine::restart(Instant now)
 
 void CollarMachine::advance(Instant now, qint64 utcSeconds, const CollarConditions &conditions)
 {
+    const bool shuts = conditions.utilityShuts && !m_conditions.utilityShuts;
     m_conditions = conditions;
     if (m_conditions.noSignal && m_registered) {
         m_registered = false;
@@ -100,6 +101,10 @@ void CollarMachine::advance(Instant now, qint64 utcSeconds, const CollarConditio
         happen();
     }
     step(now);
+    if (shuts && !m_relayShut && !m_conditions.relayStuck && !hasFailed()) {
+        m_relayShut = true;
+        ++m_relayMoves;
+    }
     m_utc = utcSeconds;
 }
 

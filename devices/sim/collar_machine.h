@@ -14,6 +14,7 @@ namespace wm::sim {
 struct CollarConditions
 {
     bool flipped = false, noSignal = false, skull = false, refuse = false, relayStuck = false, notReady = false;
+    bool utilityShuts = false; ///< the utility's command from afar, once for each time that this begins to hold
     std::optional<Duration> provisioningTakes = {};
 };
 

@@ -24,6 +24,9 @@ int main(int argc, char **argv)
     wm::sim::DeviceOptions options;
     options.serial = arguments[1];
     options.partNumber = arguments[2];
+    if (const auto utility =
+            wm::sim::parseFault(QStringLiteral("utility-shuts@operational+90s"), wm::sim::collarKind().faults))
+        options.faults += *utility;
     auto device = wm::sim::collarKind().make(options, deviceTime, clock);
     if (!device)
         return 3;

@@ -62,7 +62,8 @@ class World:
 
     def plug_in(self, serial, speed="120", *options):
         """A simulated collar at the one place where the job looks for it."""
-        collar = Simulator(self.folder, "collar", "--serial", serial, "--part-number", PART, "--speed", speed, *options)
+        collar = Simulator(self.folder, "collar", "--serial", serial, "--part-number", PART, "--speed", speed,
+                           "--fault", "utility-shuts@operational+90s", *options)
         self.running.append(collar)
         return collar
 

@@ -6,6 +6,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtTest/QTest>
 
 namespace wm::test {
 namespace {
@@ -192,10 +193,25 @@ void Worker::makePacket()
         [&] { return !packet->verifying() && packet->report()->count() > 0; }, std::chrono::seconds(60));
 }
 
+/// What the collar does in its own time (its relay is shut from afar) is read until it has happened.
+void Worker::readAgain()
+{
+    const auto cards = step().evidence();
+    const bool asksCollar = std::any_of(cards.begin(), cards.end(), [](const ui::EvidenceItem *item) {
+        return item->kind() == ui::EvidenceItem::Device && item->device() == QLatin1String("collar");
+    });
+    for (int time = 0; asksCollar && !step().canRecord() && time < 40; ++time) {
+        m_robot.click(QAccessible::Button, QStringLiteral("Read it again"));
+        QTest::qWait(500);
+        m_robot.wait(QStringLiteral("the collar to be read"), [this] { return !step().saving(); });
+    }
+}
+
 void Worker::record()
 {
     const QString id = step().stepId();
     m_robot.wait(QStringLiteral("%1 to be complete").arg(id), [this] { return !step().saving(); });
+    readAgain();
     if (!step().canRecord())
         throw Stuck(QStringLiteral("%1 cannot be recorded: %2").arg(id, step().missing()));
     const int before = m_app.job()->entryCount();

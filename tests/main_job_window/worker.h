@@ -28,6 +28,7 @@ public:
     void makePacket();
 
 private:
+    void readAgain();
     void answer(ui::EvidenceItem &item, const QJsonObject &told);
     void measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);
     void attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);

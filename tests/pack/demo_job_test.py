@@ -21,7 +21,7 @@ SERIAL, PART = "SIM-0042917", "S-B-5-12-IH-10-60A"
 
 COLLAR = {"serial": SERIAL, "part_number": PART, "simulated": True, "orientation": "upright", "provisioning": "unprovisioned",
           "relay": "shut", "lcd": "b4 EnR", "lcd_flipped": False, "lcd_no_cell": False, "lcd_before_enrol": True,
-          "lcd_thumbs_up": False, "lcd_arrow": True, "lcd_skull": False, "volts_l1_l2": 208.4, "amps_l1": 17.3, "amps_l2": 17.3}
+          "lcd_thumbs_up": False, "lcd_arrow": True, "lcd_skull": False, "volts_l1_l2": 208.4, "amps_l1": 17.3, "amps_l2": 17.3, "kilowatts": 3.6}
 OPERATIONAL = {**COLLAR, "provisioning": "operational", "lcd": "V 208.4", "lcd_before_enrol": False, "lcd_thumbs_up": True}
 INVERTER = {"serial": "SIM-INV-0001", "simulated": True, "profile": "rule21", "fine": True, "differing": 0, "unknown": 0}
 METER = {"meter_id": 2578, "total_kwh": 1187, "peak_demand_kw": 6.84, "demand_resets": 3, "confirmed": True}
@@ -246,6 +246,12 @@ class KeptShut(unittest.TestCase):
 
     def test_not_operational(self):
         self.stops(JOB, "energise.provision", "operational", provisioned={**OPERATIONAL, "provisioning": "provisioning-error"})
+
+    def test_nothing_to_compare(self):
+        """Currents through an open relay, or of an inverter that takes instead of feeding, are nobody's comparison."""
+        self.stops(JOB, "energise.compare", "shut", provisioned={**OPERATIONAL, "relay": "open", "lcd_arrow": False})
+        for kilowatts in (0, -3.6):
+            self.stops(JOB, "energise.compare", "feeds", provisioned={**OPERATIONAL, "kilowatts": kilowatts})
 
     def test_no_permission(self):
         job = changed("energise.permission", "pto", value=False)

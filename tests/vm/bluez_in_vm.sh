@@ -24,7 +24,7 @@ start_bluez() {
 }
 start_collar() { # start_collar OPTIONS
     : >/run/collar.log
-    "$BIN/witnessmark-sim" collar --ble hci1 --serial SIM-0042917 --part-number S-B-5-12-IH-10-60A "$@" >>/run/collar.log 2>&1 &
+    "$BIN/witnessmark-sim" collar --ble hci1 --serial SIM-0042917 --part-number S-B-5-12-IH-10-60A --fault utility-shuts@operational+90s "$@" >>/run/collar.log 2>&1 &
     collar=$!
     until_true 30 grep -q ready /run/collar.log || cat /run/collar.log
 }

@@ -30,7 +30,7 @@ class Bridge:
     def __init__(self, folder, path):
         self.simulator = subprocess.Popen(
             [BIN / "witnessmark-sim", "collar", "--pty", folder / "collar", "--serial", "SIM-0042917", "--part-number",
-             "S-B-5-12-IH-10-60A", "--speed", "10"], stdout=subprocess.PIPE, text=True)
+             "S-B-5-12-IH-10-60A", "--speed", "10", "--fault", "utility-shuts@operational+90s"], stdout=subprocess.PIPE, text=True)
         assert json.loads(self.simulator.stdout.readline())["ready"]
         self.line = os.open(folder / "collar", os.O_RDWR | os.O_NOCTTY)
         self.path = path

@@ -251,15 +251,22 @@ void PacketController::make()
     const App &app = m_job.app();
     const QString folder = app.dataDir() + QStringLiteral("/packets");
     const QString language = m_job.app().language().current();
+    // The store is held for the reading only; pages, photos and the signature are made beside it.
     m_job.app()
         .record()
-        .call([id = m_job.summary().id, engine = m_job.sharedEngine(), utc = app.services().clock->utc(), folder,
-               language, author = m_job.author(), captures = app.dataDir() + QStringLiteral("/captures")](
-                  record::Store &store) -> Result<documents::PacketFiles> {
+        .call([id = m_job.summary().id, folder, author = m_job.author(),
+               captures = app.dataDir() +
+                          QStringLiteral("/captures")](record::Store &store) -> Result<documents::PacketMaterial> {
             if (const auto kept = workflow::keepCaptures(store, id, author, captures); !kept)
                 return kept.error();
-            return documents::makeJobPacket(store, id, *engine, utc, folder, language);
+            return documents::packetMaterial(store, id, folder);
         })
+        .then(QtFuture::Launch::Async,
+              [engine = m_job.sharedEngine(), utc = app.services().clock->utc(),
+               language](const Result<documents::PacketMaterial> &material) -> Result<documents::PacketFiles> {
+                  return material ? documents::makeJobPacket(*material, *engine, utc, language)
+                                  : Result<documents::PacketFiles>(material.error());
+              })
         .then(this, [this, entries = m_job.entryCount()](const Result<documents::PacketFiles> &files) {
             m_making = false;
             if (files) {

@@ -10,6 +10,9 @@ Rectangle {
     required property StepController step
     required property bool stacked
     required property bool phone
+    readonly property bool otherWays: step !== null && (step.canSkip || step.canRefuse)
+    /// No room for the second button beside what is missing: it becomes an icon.
+    readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
 
     implicitHeight: stacked ? Tokens.actionBarPortrait : Tokens.actionBar
     color: Tokens.surface
@@ -25,7 +28,7 @@ Rectangle {
 
         x: bar.stacked ? 16 : 32
         y: bar.stacked ? Math.round((56 - implicitHeight) / 2) : 0
-        width: bar.stacked ? bar.width - 32 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16)
+        width: bar.stacked ? bar.width - 32 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16 - (more.visible ? more.width + 8 : 0))
         height: bar.stacked ? implicitHeight : bar.height
         size: 22
         plain: true
@@ -33,15 +36,14 @@ Rectangle {
         text: bar.step ? bar.step.missing : ""
         lines: bar.stacked ? 2 : 4
     }
-    IconButton { // on a phone the other ways are one touch away
+    IconButton { // the other ways, one touch away
         id: more
 
-        anchors.right: parent.right
-        anchors.rightMargin: 8
-        y: 2
+        x: bar.stacked ? bar.width - width - 8 : actions.x - width - 8
+        y: bar.stacked ? 2 : (bar.height - height) / 2
         iconName: "up"
         text: qsTr("Skip or refuse")
-        visible: bar.phone && bar.stacked && bar.step !== null && (bar.step.canSkip || bar.step.canRefuse)
+        visible: bar.tight && bar.otherWays
         onClicked: reason.openFor(bar.step.canSkip)
     }
     Row {
@@ -56,11 +58,13 @@ Rectangle {
 
             anchors.verticalCenter: parent.verticalCenter
             height: bar.stacked ? Tokens.primary : Tokens.target
-            visible: !(bar.phone && bar.stacked) && bar.step !== null && (bar.step.canSkip || bar.step.canRefuse)
+            visible: !bar.tight && bar.otherWays
             text: bar.step && bar.step.canSkip ? qsTr("Skip with reason") : qsTr("Refuse with reason")
             onClicked: reason.openFor(bar.step.canSkip)
         }
         Button {
+            id: primary
+
             width: bar.stacked ? bar.width - 32 - (other.visible ? other.width + 12 : 0) : Math.max(168, implicitWidth)
             kind: Button.Kind.Primary
             busy: bar.step !== null && bar.step.saving
