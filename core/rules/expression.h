@@ -59,7 +59,8 @@ struct DerivedValues;
 class Evaluation
 {
 public:
-    explicit Evaluation(const Facts &facts);
+    /// Without reasons (Outcome::because) it is quicker.
+    explicit Evaluation(const Facts &facts, bool reasons = true);
     ~Evaluation();
     Evaluation(const Evaluation &) = delete;
     Evaluation &operator=(const Evaluation &) = delete;

@@ -75,6 +75,9 @@ public:
     /// counts as well.
     [[nodiscard]] SiteCheck check(const QJsonObject &site, QDate today,
                                   const QHash<QString, Response> &responses = {}) const;
+    /// The status of every finding alone, in the pack's order, as check() has it without anybody's responses: for many
+    /// sites at once, where nobody reads the reasons.
+    [[nodiscard]] QStringList statuses(const QJsonObject &site, QDate today) const;
 
 private:
     friend class RunningCheck;

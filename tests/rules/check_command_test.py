@@ -57,6 +57,14 @@ class Questions(unittest.TestCase):
         undecided = [sum(f["status"] == "unknown" for f in a["findings"]) for a in (before, after)]
         self.assertLess(undecided[1], undecided[0] - 20)
 
+    def test_facts_that_cannot_all_be_so_are_shown_and_none_is_chosen(self):
+        site = {"id": "new", "utility": {"id": "sce"}, "disconnects": [{"role": "ac_disconnect"}, {"role": "ac_disconnect"}]}
+        found = json.loads(check(site, "--json")[1])["contradictions"]
+        self.assertEqual([c["paths"] for c in found], [["disconnects[0].role", "disconnects[1].role"]])
+        self.assertIn(found[0]["text"], check(site)[1])
+        site["disconnects"].pop()
+        self.assertEqual(json.loads(check(site, "--json")[1])["contradictions"], [])
+
     def test_the_text_names_the_next_question(self):
         _, out, _ = check({"id": "new", "utility": {"id": "sce"}})
         self.assertIn("Ask next: POI: Method (poi.method); ", out.splitlines()[-1])

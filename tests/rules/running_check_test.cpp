@@ -155,6 +155,10 @@ TEST(RunningCheck, SaysWhatAFullEvaluationSaysWhateverChanges)
                 const SiteCheck full = pack->check(site, today);
                 if (!(now == full))
                     RC_FAIL(difference(now, full));
+                QStringList statuses;
+                for (const Finding &finding : full.findings)
+                    statuses.append(finding.status);
+                RC_ASSERT(pack->statuses(site, today) == statuses);
             }
         });
         EXPECT_TRUE(held) << qUtf8Printable(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/site_controller.h"
 
+#include "core/rules/dependencies.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
 #include "core/workflow/fact_edit.h"
@@ -117,6 +118,11 @@ void SiteController::refresh()
     input.failures = failures();
     for (auto it = m_extra.begin(); it != m_extra.end(); ++it)
         input.extra.insert(it.key(), 1);
+    for (const workflow::Step &step : m_job.engine().pack().steps)
+        for (const workflow::Evidence &evidence : step.evidence)
+            if (const qsizetype key = evidence.path.indexOf(QLatin1Char('=')); key >= 0)
+                input.fixedLists.append(
+                    genericOf(evidence.path.left(evidence.path.lastIndexOf(QLatin1Char('['), key))));
     input.open = m_open;
     input.search = m_search;
     input.sourceOf = [this](const QString &path) { return sourceOf(path); };

@@ -297,9 +297,10 @@ private:
         Detail row{sectionTitle(section)};
         row.opensStep = section;
         const bool element = section.endsWith(QLatin1Char(']'));
-        row.opensTitle = !element              ? QStringLiteral("section")
-                         : m_site.has(section) ? QStringLiteral("element")
-                                               : QStringLiteral("fixed");
+        const bool made = m_input.fixedLists.contains(genericOf(section).chopped(element ? 2 : 0));
+        row.opensTitle = !element                       ? QStringLiteral("section")
+                         : m_site.has(section) && !made ? QStringLiteral("element")
+                                                        : QStringLiteral("fixed");
         return row;
     }
 

@@ -20,6 +20,7 @@ struct SiteFormInput
     rules::Wants wants;               ///< what matters for this site so far
     QStringList conflicts;            ///< paths that two records disagree about
     QHash<QString, QString> failures; ///< path -> what a rule says against the value there
+    QStringList fixedLists;           ///< generic; their elements are made by steps and stay
     QMap<QString, int> extra;         ///< list -> elements shown beyond the recorded ones
     QString open;                     ///< the group that is unfolded
     QString search;                   ///< not empty: what is found of the whole vocabulary, all unfolded

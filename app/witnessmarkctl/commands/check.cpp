@@ -4,6 +4,7 @@
 #include "app/language/language.h"
 #include "core/base/json.h"
 #include "core/rules/questions.h"
+#include "core/site/contradictions.h"
 #include "core/site/schema.h"
 #include "core/workflow/handbooks.h"
 
@@ -220,6 +221,12 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     Answer answer;
     for (const auto &[rules, checked] : std::as_const(checks))
         add(answer, rules, checked, questions, parser.isSet(QStringLiteral("all")), context.output);
+    QJsonArray contradictions;
+    for (const site::Contradiction &one : site::contradictionsIn(*site)) {
+        contradictions.append(QJsonObject{{QStringLiteral("text"), one.text},
+                                          {QStringLiteral("paths"), QJsonArray::fromStringList(one.paths)}});
+        context.output.text(one.text);
+    }
     printNext(questions, **schema, context.output);
     QJsonArray asked;
     for (const rules::Question &question : questions)
@@ -228,6 +235,7 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
                              {QStringLiteral("packs"), answer.packs},
                              {QStringLiteral("findings"), answer.findings},
                              {QStringLiteral("questions"), asked},
+                             {QStringLiteral("contradictions"), contradictions},
                              {QStringLiteral("documents"), answer.documents},
                              {QStringLiteral("results"), answer.results}});
     return answer.good ? Exit::Done : Exit::No;
