@@ -164,7 +164,7 @@ Sheet {
             property bool told: false
 
             width: parent ? parent.width : 0
-            height: Math.max(Tokens.target, reason.implicitHeight + 16)
+            height: Math.max(Tokens.target, implicitContentHeight + 16)
             text: modelData.label
             focusPolicy: Qt.StrongFocus
             hoverEnabled: false
@@ -174,8 +174,6 @@ Sheet {
             Keys.onReturnPressed: why.clicked()
             onClicked: told = !told
             contentItem: Column {
-                id: reason
-
                 Label {
                     width: why.width - 8
                     text: why.text
