@@ -2009,6 +2009,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>A utility pack, by its id, id@version or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
         <translation>Un paquete de compañía eléctrica, por su id, id@versión o archivo; puede darse más de una vez. Sin ella: los paquetes de la compañía del sitio.</translation>
     </message>
+    <message>
+        <source>Ask next: %1 (%2); findings that wait for it: %3</source>
+        <translation>Pregunte ahora: %1 (%2); hallazgos que lo esperan: %3</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2163,6 +2167,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Record</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FactOrDay</name>
@@ -2182,10 +2190,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1” no es un número.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Registrar</translation>
     </message>
@@ -2200,6 +2204,22 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Good to know</source>
         <translation>Bueno saberlo</translation>
+    </message>
+    <message>
+        <source>Two records disagree. Choose what is so, or enter it anew.</source>
+        <translation>Dos registros se contradicen. Elija lo que es cierto o anótelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is so</source>
+        <translation>Esto es cierto</translation>
+    </message>
+    <message>
+        <source>Not known after all</source>
+        <translation>No se sabe, después de todo</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Por qué se pregunta</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2305,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No se cumple: cámbielo</translation>
     </message>
     <message>
-        <source>Not known: find out</source>
-        <translation>No se sabe: averígüelo</translation>
-    </message>
-    <message>
         <source>For somebody to confirm</source>
         <translation>Para que alguien lo confirme</translation>
     </message>
@@ -2353,6 +2369,17 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Use the newer version</source>
         <translation>Usar la versión más nueva</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: ask in this order</source>
+        <translation>Aún sin registrar: pregunte en este orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6226,10 +6253,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>‘%1’ se deriva de sí mismo.</translation>
     </message>
     <message>
-        <source>The formula of ‘%1’ cannot be read.</source>
-        <translation>No se puede leer la fórmula de ‘%1’.</translation>
-    </message>
-    <message>
         <source>‘%1’ has no parts.</source>
         <translation>‘%1’ no tiene partes.</translation>
     </message>
@@ -6432,6 +6455,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The pack ships no table of drawings.</source>
         <translation>El paquete no trae tabla de dibujos.</translation>
+    </message>
+    <message>
+        <source>The formula of ‘%1’ cannot be read: %2</source>
+        <translation>La fórmula de ‘%1’ no se puede leer: %2</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7020,48 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>SiteFormWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 de %2 conocidos</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ninguno registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two records disagree</source>
+        <translation>dos registros se contradicen</translation>
+    </message>
+    <message>
+        <source>Choose what is so.</source>
+        <translation>Elija lo que es cierto.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Worked out from these</source>
+        <translation>Calculado a partir de estos</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>The site</source>
@@ -7010,13 +7079,25 @@ Ejemplo:
         <source>No fact of that name. Try one word of it, as “voltage” or “inverter”.</source>
         <translation>Ningún dato con ese nombre. Pruebe con una palabra, como “voltaje” o “inversor”.</translation>
     </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Its facts count no more, and those behind it move up by one. They stay in the record.</source>
+        <translation>Sus datos ya no cuentan y los que siguen suben un lugar. Quedan en el registro.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>SiteRow</name>
-    <message>
-        <source>Add another</source>
-        <translation>Agregar otro</translation>
-    </message>
     <message>
         <source>Enter: %1</source>
         <translation>Ingresar: %1</translation>
@@ -7024,6 +7105,22 @@ Ejemplo:
     <message>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>%1 · for: %2</source>
+        <translation>%1 · para: %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Para: %1</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7241,26 @@ Ejemplo:
     <message>
         <source>The translation of “%1” in the site model is not a text.</source>
         <translation>La traducción de “%1” en el modelo de sitio no es un texto.</translation>
+    </message>
+    <message>
+        <source>Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them.</source>
+        <translation>Los seccionadores %1 tienen la misma función, “%2”; un sitio tiene uno. Déjela en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 %2 have the same ID, “%3”. Give each its own.</source>
+        <translation>%1 %2 tienen el mismo identificador, “%3”. Dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.</source>
+        <translation>%1 debe ser un día y una hora como 2026-11-01T08:00; %2 no lo es.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8869,14 @@ Ejemplo:
         <source>These are no tests of the pack %1: the schema must be “witnessmark-pack-tests/1” and the pack “%1”.</source>
         <translation>No son pruebas del paquete %1: el esquema debe ser «witnessmark-pack-tests/1» y el paquete «%1».</translation>
     </message>
+    <message>
+        <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
+        <translation>Dos registros se contradicen sobre %1. Decida eso primero; después se puede quitar.</translation>
+    </message>
+    <message>
+        <source>%1 has no number %2.</source>
+        <translation>%1 no tiene número %2.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9891,6 +10016,17 @@ Ejemplo:
         <source>A pack of this computer was refused. %1</source>
         <translation>Se rechazó un paquete de este equipo. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>decides %n</source>
+        <translation>
+            <numerusform>decide %n</numerusform>
+            <numerusform>decide %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decides with others</source>
+        <translation>decide junto con otros</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -10661,20 +10797,40 @@ Ejemplo:
 <context>
     <name>wm::ui::SiteController</name>
     <message>
-        <source>%1, number %2</source>
-        <translation>%1, número %2</translation>
+        <source>A day, as 2026-11-01</source>
+        <translation>Un día, como 2026-11-01</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
+        <source>A day and a time, as 2026-11-01T08:00</source>
+        <translation>Un día y una hora, como 2026-11-01T08:00</translation>
     </message>
     <message>
-        <source>%1 of %2 known</source>
-        <translation>%1 de %2 conocidos</translation>
+        <source>Several are parted by commas</source>
+        <translation>Si son varios, sepárelos con comas</translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>A whole number, %1 or more</source>
+        <translation>Un número entero, %1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un número entero</translation>
     </message>
 </context>
 <context>

@@ -2009,6 +2009,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>A utility pack, by its id, id@version or file; may be given more than once. Without it: the packs of the site&apos;s utility.</source>
         <translation>Un paquet de distributeur, par son id, id@version ou fichier; peut être donné plusieurs fois. Sans elle : les paquets du distributeur du site.</translation>
     </message>
+    <message>
+        <source>Ask next: %1 (%2); findings that wait for it: %3</source>
+        <translation>À demander ensuite : %1 (%2); constats qui l’attendent : %3</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2163,6 +2167,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Record</source>
         <translation>Registre</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>FactOrDay</name>
@@ -2182,10 +2190,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Non</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Consigner</translation>
     </message>
@@ -2200,6 +2204,22 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Two records disagree. Choose what is so, or enter it anew.</source>
+        <translation>Deux registres se contredisent. Choisissez ce qui est vrai ou saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is so</source>
+        <translation>C’est exact</translation>
+    </message>
+    <message>
+        <source>Not known after all</source>
+        <translation>Inconnu, finalement</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi c’est demandé</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2305,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Non respecté&#xa0;: changez-le</translation>
     </message>
     <message>
-        <source>Not known: find out</source>
-        <translation>Pas connu&#xa0;: informez-vous</translation>
-    </message>
-    <message>
         <source>For somebody to confirm</source>
         <translation>À confirmer par quelqu’un</translation>
     </message>
@@ -2353,6 +2369,17 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Use the newer version</source>
         <translation>Utiliser la version plus récente</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: ask in this order</source>
+        <translation>Pas encore inscrit : à demander dans cet ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n indécis</numerusform>
+            <numerusform>%n indécis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6226,10 +6253,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>‘%1’ est dérivé de lui-même.</translation>
     </message>
     <message>
-        <source>The formula of ‘%1’ cannot be read.</source>
-        <translation>La formule de ‘%1’ ne peut pas être lue.</translation>
-    </message>
-    <message>
         <source>‘%1’ has no parts.</source>
         <translation>‘%1’ n’a pas de parties.</translation>
     </message>
@@ -6432,6 +6455,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The pack ships no table of drawings.</source>
         <translation>Le paquet n’a pas de tableau de dessins.</translation>
+    </message>
+    <message>
+        <source>The formula of ‘%1’ cannot be read: %2</source>
+        <translation>La formule de ‘%1’ ne peut être lue : %2</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7020,48 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>SiteFormWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 de %2 connus</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>aucun inscrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two records disagree</source>
+        <translation>deux registres se contredisent</translation>
+    </message>
+    <message>
+        <source>Choose what is so.</source>
+        <translation>Choisissez ce qui est vrai.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Worked out from these</source>
+        <translation>Calculé à partir de ceux-ci</translation>
+    </message>
+</context>
+<context>
     <name>SitePage</name>
     <message>
         <source>The site</source>
@@ -7010,13 +7079,25 @@ Exemple&#xa0;:
         <source>No fact of that name. Try one word of it, as “voltage” or “inverter”.</source>
         <translation>Aucune donnée de ce nom. Essayez un mot, comme « tension » ou « onduleur ».</translation>
     </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1?</translation>
+    </message>
+    <message>
+        <source>Its facts count no more, and those behind it move up by one. They stay in the record.</source>
+        <translation>Ses données ne comptent plus et les suivants montent d’un rang. Elles restent au registre.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>SiteRow</name>
-    <message>
-        <source>Add another</source>
-        <translation>En ajouter</translation>
-    </message>
     <message>
         <source>Enter: %1</source>
         <translation>Entrer : %1</translation>
@@ -7024,6 +7105,22 @@ Exemple&#xa0;:
     <message>
         <source>Change: %1</source>
         <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>%1 · for: %2</source>
+        <translation>%1 · pour : %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7241,26 @@ Exemple&#xa0;:
     <message>
         <source>The translation of “%1” in the site model is not a text.</source>
         <translation>La traduction de « %1 » dans le modèle de site n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them.</source>
+        <translation>Les sectionneurs %1 ont le même rôle, « %2 »; un site n’en a qu’un. Laissez-le à un seul.</translation>
+    </message>
+    <message>
+        <source>%1 %2 have the same ID, “%3”. Give each its own.</source>
+        <translation>%1 %2 ont le même identifiant, « %3 ». Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.</source>
+        <translation>%1 doit être un jour et une heure comme 2026-11-01T08:00; %2 ne l’est pas.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8869,14 @@ Exemple&#xa0;:
         <source>These are no tests of the pack %1: the schema must be “witnessmark-pack-tests/1” and the pack “%1”.</source>
         <translation>Ce ne sont pas des essais du paquet %1 : le schéma doit être « witnessmark-pack-tests/1 » et le paquet « %1 ».</translation>
     </message>
+    <message>
+        <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
+        <translation>Deux registres se contredisent au sujet de %1. Réglez cela d’abord; ensuite on pourra retirer.</translation>
+    </message>
+    <message>
+        <source>%1 has no number %2.</source>
+        <translation>%1 n’a pas de numéro %2.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9891,6 +10016,17 @@ Exemple&#xa0;:
         <source>A pack of this computer was refused. %1</source>
         <translation>Un paquet de cet ordinateur a été refusé. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>decides %n</source>
+        <translation>
+            <numerusform>décide %n</numerusform>
+            <numerusform>décide %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decides with others</source>
+        <translation>décide avec d’autres</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -10661,20 +10797,40 @@ Exemple&#xa0;:
 <context>
     <name>wm::ui::SiteController</name>
     <message>
-        <source>%1, number %2</source>
-        <translation>%1, numéro %2</translation>
+        <source>A day, as 2026-11-01</source>
+        <translation>Un jour, comme 2026-11-01</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
+        <source>A day and a time, as 2026-11-01T08:00</source>
+        <translation>Un jour et une heure, comme 2026-11-01T08:00</translation>
     </message>
     <message>
-        <source>%1 of %2 known</source>
-        <translation>%1 de %2 connues</translation>
+        <source>Several are parted by commas</source>
+        <translation>S’il y en a plusieurs, séparez-les par des virgules</translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>A whole number, %1 or more</source>
+        <translation>Un nombre entier, %1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 ou moins</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
     </message>
 </context>
 <context>

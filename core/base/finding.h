@@ -15,11 +15,14 @@ struct Finding
     QString
         severity; ///< stop-work, deficiency, not-eligible, engineer-review, variance-possible, document, warning, info
     QString title, message, cure, cite;
-    QString note;        ///< how an unclear place of the source is read; empty where it is clear
-    QJsonArray because;  ///< [{"path","value","limit","op"}]
-    QStringList missing; ///< paths nobody has recorded; never empty when the status is unknown
-    QString repeats;     ///< id of the finding that says the same and is listed; empty: this one says it
+    QString note;         ///< how an unclear place of the source is read; empty where it is clear
+    QJsonArray because;   ///< [{"path","value","limit","op"}]
+    QStringList missing;  ///< paths nobody has recorded; never empty when the status is unknown
+    bool applies = false; ///< that the rule applies is known
+    QString next;         ///< the one of `missing` that is needed first; empty: any of them
+    QString repeats;      ///< id of the finding that says the same and is listed; empty: this one says it
     [[nodiscard]] QJsonObject toJson() const;
+    bool operator==(const Finding &) const = default;
 };
 
 } // namespace wm

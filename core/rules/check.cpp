@@ -4,7 +4,6 @@
 #include "core/rules/value.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -331,71 +330,6 @@ private:
     std::vector<std::pair<QString, Known>> m_variables;
 };
 
-/// Collects the generic paths that an expression reads.
-class PathCollector
-{
-public:
-    void collect(const Node &node)
-    {
-        const QString path = pathOf(node);
-        if (!path.isEmpty())
-            m_paths.insert(path);
-        if (node.kind == Node::Kind::Member || (node.kind == Node::Kind::Index && !path.isEmpty())) {
-            if (path.isEmpty())
-                collect(node.child(0));
-            if (node.kind == Node::Kind::Index)
-                collect(node.child(1));
-            return;
-        }
-        if (node.kind == Node::Kind::Each) {
-            collect(node.child(0));
-            const QString list = pathOf(node.child(0));
-            m_variables.push_back({node.variable, list.isEmpty() ? QString() : list + "[]"_L1});
-            collect(node.child(1));
-            m_variables.pop_back();
-            return;
-        }
-        for (const NodePtr &child : node.children)
-            collect(*child);
-    }
-
-    [[nodiscard]] QStringList sorted() const
-    {
-        QStringList paths(m_paths.begin(), m_paths.end());
-        paths.sort();
-        return paths;
-    }
-
-private:
-    [[nodiscard]] QString pathOf(const Node &node) const
-    {
-        switch (node.kind) {
-        case Node::Kind::Name:
-            for (auto it = m_variables.rbegin(); it != m_variables.rend(); ++it)
-                if (it->first == node.name)
-                    return it->second;
-            return node.name;
-        case Node::Kind::Derived:
-            return u"derived."_s + node.name;
-        case Node::Kind::Member: {
-            const QString object = pathOf(node.child(0));
-            return object.isEmpty() ? QString() : object + u'.' + node.name;
-        }
-        case Node::Kind::Index: {
-            const QString list = pathOf(node.child(0));
-            return list.isEmpty() ? QString() : list + "[]"_L1;
-        }
-        case Node::Kind::Each:
-            return node.name == "filter"_L1 ? pathOf(node.child(0)) : QString();
-        default:
-            return {};
-        }
-    }
-
-    QSet<QString> m_paths;
-    std::vector<std::pair<QString, QString>> m_variables;
-};
-
 } // namespace
 
 Result<Expression> Expression::parse(const QString &text)
@@ -412,13 +346,6 @@ Result<void> Expression::check(const PathTypes &types, Sort wanted) const
     if (!known)
         return known.error();
     return Checker::mustBe(*m_root, *known, wanted);
-}
-
-QStringList Expression::paths() const
-{
-    PathCollector collector;
-    collector.collect(*m_root);
-    return collector.sorted();
 }
 
 } // namespace wm::rules

@@ -41,9 +41,13 @@ QString mirrored(const QString &sign)
 class Evaluator
 {
 public:
-    Evaluator(const Facts &facts, QHash<QString, Value> &derived, const QString &text)
-        : m_facts(facts), m_text(&text), m_derived(derived)
+    Evaluator(const Facts &facts, DerivedValues &known, const QString &text)
+        : m_facts(facts), m_text(&text), m_derived(known.values), m_paths(known.paths), m_reasons(known.reasons)
     {
+        if (known.site != facts.site) { // two handles on one object, as a rule: no more than a pointer is compared
+            known.site = facts.site;
+            m_paths.clear();
+        }
     }
 
     Value evaluate(const Node &node)
@@ -54,11 +58,11 @@ public:
         case Node::Kind::Literal:
             return Value::fromJson(node.literal, {});
         case Node::Kind::Name:
-            return name(node);
+            return node.name == "today"_L1 ? name(node) : looked(node);
         case Node::Kind::Derived:
             return derived(node);
         case Node::Kind::Member:
-            return member(node);
+            return node.path.isEmpty() ? member(node) : looked(node);
         case Node::Kind::Index:
             return index(node);
         case Node::Kind::Not: {
@@ -100,7 +104,7 @@ public:
     Value truth(const Node &node)
     {
         Value value = evaluate(node);
-        if (value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
+        if (m_reasons && value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
             value.because = {{source(node), value.path, value.boolean, {}, QJsonValue::Undefined}};
         if (value.known() && value.type != Value::Type::Boolean)
             return Value::faulty(RuleWords::tr("‘%1’ is neither yes nor no.").arg(source(node)));
@@ -110,9 +114,12 @@ public:
 private:
     [[nodiscard]] QString source(const Node &node) const { return m_text->mid(node.begin, node.end - node.begin); }
 
-    static Value withBecause(Value value, Because because)
+    /// The value with what decided it, where somebody wants to know: `because` makes it.
+    template <typename Make>
+    Value withBecause(Value value, const Make &because) const
     {
-        value.because = {std::move(because)};
+        if (m_reasons)
+            value.because = {because()};
         return value;
     }
     static void addReasons(QList<Because> &all, const QList<Because> &more)
@@ -120,6 +127,21 @@ private:
         for (const Because &reason : more)
             if (all.size() < kMaxBecause && !all.contains(reason))
                 all.append(reason);
+    }
+
+    /// A plain path of the site, which many rules read: looked up once.
+    Value looked(const Node &node)
+    {
+        const bool variable = std::any_of(m_variables.begin(), m_variables.end(),
+                                          [&](const auto &one) { return one.first == node.root; });
+        const bool ofSite = !variable && node.root != "measurements"_L1;
+        if (ofSite)
+            if (const auto known = m_paths.constFind(node.path); known != m_paths.cend())
+                return *known;
+        Value value = node.kind == Node::Kind::Name ? name(node) : member(node);
+        if (ofSite)
+            m_paths.insert(node.path, value);
+        return value;
     }
 
     Value name(const Node &node)
@@ -143,15 +165,12 @@ private:
             return Value::absent(path);
         if (m_derivedDepth >= 16)
             return Value::faulty(RuleWords::tr("‘%1’ is derived from itself.").arg(path));
-        const QString formula = m_facts.derived->value(node.name);
-        const Result<NodePtr> root = parseNode(formula);
-        if (!root)
-            return Value::faulty(RuleWords::tr("The formula of ‘%1’ cannot be read.").arg(path));
+        const Expression &formula = *m_facts.derived->constFind(node.name);
         // The formula sees the site, not the names of the elements around its use.
         const auto variables = std::exchange(m_variables, {});
-        const QString *text = std::exchange(m_text, &formula);
+        const QString *text = std::exchange(m_text, &formula.text());
         ++m_derivedDepth;
-        Value value = evaluate(**root);
+        Value value = evaluate(formula.root());
         --m_derivedDepth;
         m_text = text;
         m_variables = variables;
@@ -260,8 +279,12 @@ private:
         if (!result.known())
             return result;
         if (left.path.isEmpty() && !right.path.isEmpty())
-            return withBecause(result, {source(node), right.path, right.toJson(), mirrored(node.name), left.toJson()});
-        return withBecause(result, {source(node), left.path, left.toJson(), node.name, right.toJson()});
+            return withBecause(result, [&] {
+                return Because{source(node), right.path, right.toJson(), mirrored(node.name), left.toJson()};
+            });
+        return withBecause(result, [&] {
+            return Because{source(node), left.path, left.toJson(), node.name, right.toJson()};
+        });
     }
 
     Value in(const Node &node)
@@ -280,14 +303,18 @@ private:
             if (same.is(false))
                 continue;
             if (same.is(true) && item.certain)
-                return withBecause(same, {source(node), left.path, left.toJson(), u"in"_s, right.toJson()});
+                return withBecause(same, [&] {
+                    return Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()};
+                });
             allKnown = false;
             unknown = Value::unknownFrom({&unknown, &same});
             unknown.missing += item.doubt;
         }
         if (!allKnown)
             return unknown;
-        return withBecause(Value::of(false), {source(node), left.path, left.toJson(), u"in"_s, right.toJson()});
+        return withBecause(Value::of(false), [&] {
+            return Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()};
+        });
     }
 
     static Value noNumber(std::initializer_list<const Value *> values)
@@ -329,7 +356,7 @@ private:
         const Value condition = truth(node.child(0));
         if (condition.type == Value::Type::Boolean) {
             Value value = condition.boolean ? evaluate(node.child(1)) : evaluate(node.child(2));
-            if (value.type == Value::Type::Boolean) {
+            if (m_reasons && value.type == Value::Type::Boolean) {
                 QList<Because> because = condition.because;
                 const Node &taken = node.child(condition.boolean ? 1 : 2);
                 if (value.because.isEmpty() && !value.path.isEmpty())
@@ -358,8 +385,9 @@ private:
     Value has(const Node &node)
     {
         const Value value = evaluate(node.child(0));
-        return withBecause(Value::of(value.known()),
-                           {source(node), value.path, value.toJson(), u"has"_s, QJsonValue::Undefined});
+        return withBecause(Value::of(value.known()), [&] {
+            return Because{source(node), value.path, value.toJson(), u"has"_s, QJsonValue::Undefined};
+        });
     }
 
     Value call(const Node &node)
@@ -385,7 +413,7 @@ private:
                 return Value::faulty(RuleWords::tr("‘%1’ is not %2.").arg(source(node.child(i)), toWord(wanted)));
         }
         Value result = function->call(arguments, m_facts);
-        if (result.type == Value::Type::Boolean) {
+        if (m_reasons && result.type == Value::Type::Boolean) {
             const bool second = arguments.size() > 1;
             result.because = {{source(node), arguments[0].path, arguments[0].toJson(), function->name,
                                second ? arguments[1].toJson() : QJsonValue(QJsonValue::Undefined)}};
@@ -521,14 +549,24 @@ private:
     const QString *m_text;
     std::vector<std::pair<QString, const Value *>> m_variables;
     QHash<QString, Value> &m_derived;
+    QHash<QString, Value> &m_paths;
+    const bool m_reasons;
     int m_derivedDepth = 0;
     int m_steps = 0;
 };
 
 } // namespace
 
-Evaluation::Evaluation(const Facts &facts) : m_facts(facts), m_derived(std::make_unique<DerivedValues>()) {}
+Evaluation::Evaluation(const Facts &facts, bool reasons) : m_facts(facts), m_derived(std::make_unique<DerivedValues>())
+{
+    m_derived->reasons = reasons;
+}
 Evaluation::~Evaluation() = default;
+
+void Evaluation::forget(const QString &derived)
+{
+    m_derived->values.remove(derived);
+}
 
 Outcome Expression::evaluate(const Facts &facts) const
 {
@@ -538,7 +576,7 @@ Outcome Expression::evaluate(const Facts &facts) const
 
 Outcome Expression::evaluate(Evaluation &evaluation) const
 {
-    Evaluator evaluator(evaluation.m_facts, evaluation.m_derived->values, m_text);
+    Evaluator evaluator(evaluation.m_facts, *evaluation.m_derived, m_text);
     Value value = evaluator.evaluate(*m_root);
     if (value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
         value.because = {{m_text, value.path, value.boolean, {}, QJsonValue::Undefined}};
@@ -549,6 +587,7 @@ Outcome Expression::evaluate(Evaluation &evaluation) const
         outcome.because = value.because;
     } else if (!value.known()) {
         outcome.missing = value.missing;
+        outcome.next = value.missing.value(0);
         outcome.missing.sort();
         outcome.missing.removeDuplicates();
         outcome.fault = value.fault;

@@ -28,7 +28,7 @@ struct Facts
     QJsonObject measurements = {}; ///< seen as "measurements.…"
     QDate today = {};              ///< seen as `today`; unknown when invalid
     /// Formulas of "derived.…" by name; computed when asked for. May be null: then every derived value is unknown.
-    const QHash<QString, QString> *derived = nullptr;
+    const Formulas *derived = nullptr;
     /// Tables of the pack that functions look things up in: "euserc". Unknown where the pack ships none.
     QJsonObject tables = {};
     /// Taken where the site has no process.holidays; null: business days are unknown there.
@@ -52,6 +52,7 @@ struct Outcome
     QJsonValue value = QJsonValue::Undefined; ///< of any sort; undefined when unknown
     QList<Because> because;                   ///< what decided; empty when unknown
     QStringList missing;                      ///< when unknown: the absent paths that could decide it, sorted
+    QString next;                             ///< when unknown: the one of them that is read first
     QString fault;                            ///< when unknown for another reason: a sentence (division by zero, …)
 };
 
@@ -62,11 +63,14 @@ struct DerivedValues;
 class Evaluation
 {
 public:
-    explicit Evaluation(const Facts &facts);
+    /// Without reasons (Outcome::because) it is quicker.
+    explicit Evaluation(const Facts &facts, bool reasons = true);
     ~Evaluation();
     Evaluation(const Evaluation &) = delete;
     Evaluation &operator=(const Evaluation &) = delete;
     [[nodiscard]] const Facts &facts() const { return m_facts; }
+    /// The facts were changed: what was derived of the name is computed anew when it is next asked for.
+    void forget(const QString &derived);
 
 private:
     friend class Expression;
@@ -95,8 +99,11 @@ public:
     [[nodiscard]] Outcome evaluate(Evaluation &evaluation) const;
 
     [[nodiscard]] const QString &text() const { return m_text; }
-    /// Every path it reads, in generic form ("inverters[].make"), sorted.
+    /// Every path it reads, in generic form ("inverters[].make"), sorted; also what a function reads beside its
+    /// arguments ("process.holidays"). "derived.…" stands for itself: factsBehind() has what is behind it.
     [[nodiscard]] QStringList paths() const;
+    /// For the evaluator of an expression that uses this one.
+    [[nodiscard]] const Node &root() const { return *m_root; }
 
 private:
     Expression(QString text, std::shared_ptr<const Node> root) : m_text(std::move(text)), m_root(std::move(root)) {}

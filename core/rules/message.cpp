@@ -65,6 +65,15 @@ Result<Message> Message::parse(const QString &text, const PathTypes &types)
     return message;
 }
 
+QStringList Message::paths() const
+{
+    QStringList all;
+    for (const Piece &piece : m_pieces)
+        if (piece.expression)
+            all += piece.expression->paths();
+    return all;
+}
+
 QString Message::filled(Evaluation &evaluation, const QLocale &locale) const
 {
     QString text;

@@ -14,6 +14,8 @@ class Message
 public:
     /// Refuses braces that do not match and expressions that are wrong, naming the placeholder.
     static Result<Message> parse(const QString &text, const PathTypes &types);
+    /// Every path its placeholders read, as Expression::paths() names them.
+    [[nodiscard]] QStringList paths() const;
     /// Numbers in the locale with at most three decimals, yes and no in words, lists with commas; what is unknown is
     /// said to be unknown.
     [[nodiscard]] QString filled(Evaluation &evaluation, const QLocale &locale) const;

@@ -41,6 +41,8 @@ public:
     int depth = 1;
     QString name;
     QString variable;
+    QString path; ///< of a name and what is below it: "poi.method"; empty for anything that is no plain path
+    QString root; ///< its first step, which may be a lambda's variable
     QJsonValue literal;
     std::vector<std::shared_ptr<const Node>> children;
 

@@ -192,6 +192,12 @@ private:
                 return nullptr;
             node->depth = std::max(node->depth, child->depth + 1);
         }
+        if (kind == Kind::Name) {
+            node->path = node->root = node->name;
+        } else if (kind == Kind::Member && !children.front()->path.isEmpty()) {
+            node->path = children.front()->path + u'.' + node->name;
+            node->root = children.front()->root;
+        }
         node->children = std::move(children);
         if (node->depth > Expression::kMaxDepth)
             return tooDeep(begin);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/site/schema.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
@@ -11,6 +12,10 @@
 #include <optional>
 
 namespace wm::rules {
+
+class Expression;
+/// What "derived.…" stands for, by name ("pigtail_required").
+using Formulas = QHash<QString, Expression>;
 
 /// What kind of value an expression, or a path, has. Any: known only when it is read (measurements).
 enum class Sort { Any, Boolean, Number, Text, List, Object };
@@ -33,21 +38,28 @@ public:
     [[nodiscard]] virtual std::optional<PathType> typeOf(const QString &path) const = 0;
 };
 
-/// The vocabulary of a site-model JSON Schema (draft-07 with $ref and allOf), its x-derived values as "derived.…", and
-/// anything under "measurements.".
+/// The vocabulary of the site model as expressions see it: its paths, what is worked out from them as "derived.…", and
+/// anything under "measurements.". Immutable, shared between threads.
 class SchemaPathTypes final : public PathTypes
 {
 public:
-    explicit SchemaPathTypes(const QJsonObject &schema);
-    [[nodiscard]] std::optional<PathType> typeOf(const QString &path) const override;
-    /// Formulas of the derived values by name ("pigtail_required"), for Facts::derived.
-    [[nodiscard]] const QHash<QString, QString> &formulas() const { return m_formulas; }
-    /// The vocabulary shipped with the program; read once. Fails when the data library is not registered.
+    /// Refuses a formula that cannot be read, naming it.
+    static Result<std::shared_ptr<const SchemaPathTypes>> of(std::shared_ptr<const site::Schema> schema);
+    /// The same of a schema as it is written (core/site/schema.h).
+    static Result<std::shared_ptr<const SchemaPathTypes>> fromJson(const QJsonObject &schema);
+    /// The vocabulary inside the program, with English titles; read once. Fails when the data library is not
+    /// registered.
     static Result<std::shared_ptr<const SchemaPathTypes>> shipped();
 
+    [[nodiscard]] std::optional<PathType> typeOf(const QString &path) const override;
+    /// The formulas of "derived.…", for Facts::derived.
+    [[nodiscard]] const Formulas &formulas() const { return *m_formulas; }
+
 private:
-    QHash<QString, PathType> m_types;
-    QHash<QString, QString> m_formulas;
+    SchemaPathTypes() = default;
+    std::shared_ptr<const site::Schema> m_schema;
+    QHash<QString, PathType> m_derived; ///< by name
+    std::shared_ptr<const Formulas> m_formulas;
 };
 
 } // namespace wm::rules

@@ -37,6 +37,21 @@ QString documentState(const QString &status)
     return status == "pass"_L1 || status == "attested"_L1 ? u"have"_s : u"missing"_s;
 }
 
+QString attestStatus(const QJsonObject &site, const QString &rule)
+{
+    const QJsonValue value = site.value("attestations"_L1).toObject().value(rule).toObject().value("value"_L1);
+    if (!value.isBool())
+        return u"attest"_s;
+    return value.toBool() ? u"attested"_s : u"fail"_s;
+}
+
+QString requireStatus(Truth truth)
+{
+    if (truth == Truth::True)
+        return u"pass"_s;
+    return truth == Truth::False ? u"fail"_s : u"unknown"_s;
+}
+
 } // namespace
 
 bool SiteCheck::good() const
@@ -55,19 +70,44 @@ SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QStr
     result.complete = m_complete;
     for (const Rule &rule : m_rules)
         result.findings.append(finding(rule, evaluation, responses));
-    for (qsizetype i = 0; i < m_rules.size(); ++i) {
-        const Rule &rule = m_rules[i];
-        Finding &found = result.findings[i];
-        if (!rule.sameAs.isEmpty() && found.status != "not-applicable"_L1 &&
-            result.findings[m_places.value(rule.sameAs)].status != "not-applicable"_L1)
-            found.repeats = rule.sameAs;
-        if (rule.kind == "document"_L1 && found.repeats.isEmpty())
-            result.documents.append({rule.id, rule.title, documentState(found.status)});
-    }
+    finish(result);
     for (const auto &[name, expression] : m_results)
         if (const Outcome outcome = expression.evaluate(evaluation); !outcome.value.isUndefined())
             result.results.insert(name, outcome.value);
     return result;
+}
+
+QStringList RulePack::statuses(const QJsonObject &site, QDate today) const
+{
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables};
+    Evaluation evaluation(facts, false);
+    QStringList all;
+    all.reserve(m_rules.size());
+    for (const Rule &rule : m_rules) {
+        const Truth applies = rule.applies ? rule.applies->evaluate(evaluation).truth : Truth::True;
+        if (applies != Truth::True)
+            all.append(applies == Truth::False ? u"not-applicable"_s : u"unknown"_s);
+        else if (!rule.require)
+            all.append(attestStatus(site, rule.id));
+        else
+            all.append(requireStatus(rule.require->evaluate(evaluation).truth));
+    }
+    return all;
+}
+
+/// What follows from all findings together: which repeat another, and the documents.
+void RulePack::finish(SiteCheck &check) const
+{
+    check.documents.clear();
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules[i];
+        Finding &found = check.findings[i];
+        const bool said = !rule.sameAs.isEmpty() && found.status != "not-applicable"_L1 &&
+                          check.findings.at(m_places.value(rule.sameAs)).status != "not-applicable"_L1;
+        found.repeats = said ? rule.sameAs : QString();
+        if (rule.kind == "document"_L1 && !said)
+            check.documents.append({rule.id, rule.title, documentState(found.status)});
+    }
 }
 
 Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<QString, Response> &responses) const
@@ -88,33 +128,29 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
         if (applies.truth == Truth::Unknown) {
             found.status = u"unknown"_s;
             found.missing = applies.missing;
+            found.next = applies.next;
             found.message = applies.fault.isEmpty()
                                 ? RuleCheckWords::tr("Whether this applies depends on facts that nobody has recorded.")
                                 : applies.fault;
             return found;
         }
     }
+    found.applies = true;
     if (!rule.require) {
-        const QJsonObject attestation =
-            evaluation.facts().site.value("attestations"_L1).toObject().value(rule.id).toObject();
-        const QJsonValue value = attestation.value("value"_L1);
-        found.status = value.isBool() ? (value.toBool() ? u"attested"_s : u"fail"_s) : u"attest"_s;
+        found.status = attestStatus(evaluation.facts().site, rule.id);
         found.message = found.status == "fail"_L1 ? rule.message.filled(evaluation, m_locale) : rule.ask;
     } else {
         const Outcome outcome = rule.require->evaluate(evaluation);
         found.because = toJson(outcome.because);
         found.missing = outcome.missing;
-        if (outcome.truth == Truth::True) {
-            found.status = u"pass"_s;
-        } else if (outcome.truth == Truth::False) {
-            found.status = u"fail"_s;
+        found.next = outcome.next;
+        found.status = requireStatus(outcome.truth);
+        if (outcome.truth == Truth::False)
             found.message = rule.message.filled(evaluation, m_locale);
-        } else {
-            found.status = u"unknown"_s;
+        else if (outcome.truth == Truth::Unknown)
             found.message = outcome.fault.isEmpty()
                                 ? RuleCheckWords::tr("Not known yet: facts are missing that decide it.")
                                 : outcome.fault;
-        }
     }
     if (found.status == "fail"_L1)
         found.cure = rule.cure.filled(evaluation, m_locale);

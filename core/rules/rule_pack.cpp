@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/rule_pack.h"
 
+#include "core/rules/dependencies.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace wm::rules {
@@ -38,6 +40,19 @@ Result<std::optional<Expression>> expressionAt(const QJsonObject &rule, const QS
     if (const auto sound = expression->check(types, wanted); !sound)
         return wrong(rule.value("id"_L1).toString(), key, sound.error().message);
     return std::optional(std::move(*expression));
+}
+
+void noteReads(Rule &rule, const Formulas &formulas)
+{
+    if (rule.applies)
+        rule.appliesReads = factsBehind(rule.applies->paths(), formulas);
+    if (rule.require)
+        rule.requireReads = factsBehind(rule.require->paths(), formulas);
+    rule.reads = rule.appliesReads + rule.requireReads +
+                 factsBehind(rule.message.paths() + rule.cure.paths(), formulas) +
+                 QStringList{u"attestations."_s + rule.id};
+    rule.reads.sort();
+    rule.reads.removeDuplicates();
 }
 
 } // namespace
@@ -105,6 +120,7 @@ Result<void> RulePack::add(const QJsonObject &json)
             return wrong(rule.id, key, message.error().message);
         *target = std::move(*message);
     }
+    noteReads(rule, m_types->formulas());
     m_places.insert(rule.id, m_rules.size());
     m_rules.append(std::move(rule));
     return {};

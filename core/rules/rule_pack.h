@@ -18,6 +18,7 @@ struct Response
     QString reason; ///< why; never empty for a waiver
     QString
         packVersion; ///< of the pack it was given under; empty: of whatever pack (an attestation in the site itself)
+    bool operator==(const Response &) const = default;
 };
 
 /// One statement of a utility's handbook that a site can be held against (RULES.md, docs/packs.md).
@@ -32,12 +33,17 @@ struct Rule
     std::optional<Expression> applies; ///< nothing: always
     std::optional<Expression> require; ///< nothing: a person decides
     Message message, cure;
+    // Facts, generic and sorted, "derived.…" taken apart.
+    QStringList appliesReads; ///< what decides whether it applies
+    QStringList requireReads; ///< what decides whether it is met
+    QStringList reads;        ///< all that its finding depends on, its sentences' figures and attestation as well
 };
 
 /// A document the utility wants, and whether this site has it.
 struct DocumentState
 {
     QString id, title, state; ///< have, missing, not-required
+    bool operator==(const DocumentState &) const = default;
 };
 
 struct SiteCheck
@@ -48,6 +54,7 @@ struct SiteCheck
     /// Every rule that applies passes or is attested, and the pack carries its whole handbook.
     [[nodiscard]] bool good() const;
     bool complete = true; ///< false: the pack is still being written and says so; nothing is good by it
+    bool operator==(const SiteCheck &) const = default;
 };
 
 /// The rules of one utility pack in one language, parsed and checked. Immutable; may be evaluated on any thread.
@@ -68,8 +75,13 @@ public:
     /// counts as well.
     [[nodiscard]] SiteCheck check(const QJsonObject &site, QDate today,
                                   const QHash<QString, Response> &responses = {}) const;
+    /// The status of every finding alone, in the pack's order, as check() has it without anybody's responses: for many
+    /// sites at once, where nobody reads the reasons.
+    [[nodiscard]] QStringList statuses(const QJsonObject &site, QDate today) const;
 
 private:
+    friend class RunningCheck;
+    void finish(SiteCheck &check) const;
     [[nodiscard]] Finding finding(const Rule &rule, Evaluation &evaluation,
                                   const QHash<QString, Response> &responses) const;
     void answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const;

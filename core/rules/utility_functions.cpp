@@ -123,10 +123,11 @@ std::optional<Holidays> holidaysOf(const Facts &facts)
 
 std::vector<Function> utilityFunctions()
 {
+    const QStringList holidays{u"process.holidays"_s};
     return {
-        {u"business_days_after"_s, {Sort::Text, Sort::Number}, Sort::Text, businessDaysAfter},
+        {u"business_days_after"_s, {Sort::Text, Sort::Number}, Sort::Text, businessDaysAfter, holidays},
         {u"round_cents"_s, {Sort::Number}, Sort::Number, roundCents},
-        {u"outage_chargeable_minutes"_s, {Sort::Text, Sort::Text}, Sort::Number, outageChargeableMinutes},
+        {u"outage_chargeable_minutes"_s, {Sort::Text, Sort::Text}, Sort::Number, outageChargeableMinutes, holidays},
         {u"euserc_options"_s, {Sort::Text, Sort::Text, Sort::Number}, Sort::List, eusercOptions},
     };
 }

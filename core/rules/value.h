@@ -60,6 +60,7 @@ struct Function
     Sort result;
     /// Every argument is known and of its sort; `facts` for what the call alone does not say (holidays, tables).
     Value (*call)(const std::vector<Value> &arguments, const Facts &facts);
+    QStringList reads = {}; ///< facts of the site that it reads beside its arguments
 };
 const Function *findFunction(QStringView name);
 QStringList functionNames();
@@ -72,10 +73,13 @@ std::optional<Holidays> holidaysOf(const Facts &facts);
 QDate dateOf(const QString &text);
 QString toWord(Sort sort);
 
-/// Values of "derived.…" already computed in an Evaluation.
+/// Values already looked up or computed in an Evaluation.
 struct DerivedValues
 {
-    QHash<QString, Value> values;
+    QHash<QString, Value> values; ///< of "derived.…", by name
+    QHash<QString, Value> paths;  ///< of the site's own paths
+    QJsonObject site;             ///< which `paths` are of
+    bool reasons = true;          ///< outcomes say what decided them
 };
 Sort sortOf(Value::Type type);
 

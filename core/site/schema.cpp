@@ -49,7 +49,7 @@ QString shownValue(const QJsonValue &value)
     if (value.isString())
         return u'“' + value.toString().left(100) + u'”';
     if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 12);
+        return QString::number(value.toDouble(), 'g', 15); // an account number typed as a number stays readable
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     if (value.isArray())
@@ -159,7 +159,10 @@ public:
             {QStringLiteral("string"), FieldType::Text},     {QStringLiteral("number"), FieldType::Number},
             {QStringLiteral("integer"), FieldType::Integer}, {QStringLiteral("boolean"), FieldType::Boolean},
             {QStringLiteral("array"), FieldType::List},      {QStringLiteral("object"), FieldType::Object}};
-        const auto type = types.constFind(node.value(u"type").toString());
+        // A node with parts is a group, whether it says so or not.
+        const QString word =
+            node.value(u"type").toString(node.contains(u"properties") ? QStringLiteral("object") : QString());
+        const auto type = types.constFind(word);
         if (type == types.constEnd())
             return makeError(ErrorCode::Invalid,
                              SiteWords::tr("The site model's schema gives no type at %1.").arg(path));
@@ -175,7 +178,7 @@ public:
             if (auto built = build(it.value().toObject(), below, depth + 1); !built)
                 return built;
         }
-        if (field.type == FieldType::List) {
+        if (field.type == FieldType::List && node.contains(u"items")) {
             if (auto built = build(node.value(u"items").toObject(), path + QStringLiteral("[]"), depth + 1); !built)
                 return built;
         }
@@ -222,6 +225,11 @@ Result<std::shared_ptr<const Schema>> Schema::fromJson(const QJsonObject &schema
     if (auto built = Builder(schema, *made).build(schema, {}, 0); !built)
         return built.error();
     made->m_paths.sort();
+    for (const auto &value : schema.value(u"x-derived").toArray()) {
+        const QJsonObject derived = value.toObject();
+        made->m_derived.append({derived.value(u"name").toString(), derived.value(u"type").toString(),
+                                words.title(derived.value(u"title").toString()), derived.value(u"formula").toString()});
+    }
     return std::shared_ptr<const Schema>(made);
 }
 
@@ -264,6 +272,24 @@ QString Schema::wordText(const QString &path, const QString &value) const
     return value;
 }
 
+QString Schema::placedTitle(const QString &path) const
+{
+    const Field *known = field(path);
+    const QString title =
+        known == nullptr || known->title.isEmpty() ? path.section(u'.', -1).replace(u'_', u' ') : known->title;
+    const qsizetype point = path.lastIndexOf(u'.');
+    if (point < 0)
+        return title;
+    static const QRegularExpression element(QStringLiteral("^(.*)\\[(\\d+)\\]$"));
+    const QString above = path.left(point);
+    const auto match = element.match(above);
+    const Field *group = field(match.hasMatch() ? match.captured(1) : above);
+    if (group == nullptr || group->title.isEmpty())
+        return title;
+    return match.hasMatch() ? SiteWords::tr("%1 %2: %3").arg(group->title).arg(match.captured(2).toInt() + 1).arg(title)
+                            : SiteWords::tr("%1: %2").arg(group->title, title);
+}
+
 const Field *Schema::field(const Path &path) const
 {
     const auto found = m_fields.constFind(path.generic());
@@ -286,6 +312,8 @@ QStringList Schema::suggestions(const QString &path) const
     const QString last = generic.section(u'.', -1);
     std::vector<std::pair<int, QString>> near;
     for (const QString &known : m_paths) {
+        if (known.endsWith(u"[]") && !generic.endsWith(u"[]"))
+            continue; // an element of a list is never what was meant by a name
         if (std::abs(known.size() - generic.size()) <= 3) {
             if (const int edits = distance(generic, known); edits <= 3) {
                 near.emplace_back(edits, known);
@@ -353,12 +381,15 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
         if (text.size() < field.minLength)
             return refuse(SiteWords::tr("%1 cannot be empty.").arg(name));
         const bool date = field.type == FieldType::Date;
+        const bool time = field.pattern.pattern().contains(u"T[0-9]");
         if ((date && !QDate::fromString(text, Qt::ISODate).isValid()) ||
             (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch()))
             return refuse(
-                date ? SiteWords::tr("%1 must be a date such as 2026-11-01; %2 is not.").arg(name, shownValue(value))
-                     : SiteWords::tr("%1 cannot be %2: it does not have the form that is wanted.")
-                           .arg(name, shownValue(value)));
+                date   ? SiteWords::tr("%1 must be a date such as 2026-11-01; %2 is not.").arg(name, shownValue(value))
+                : time ? SiteWords::tr("%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.")
+                             .arg(name, shownValue(value))
+                       : SiteWords::tr("%1 cannot be %2: it does not have the form that is wanted.")
+                             .arg(name, shownValue(value)));
     }
     if (value.isArray()) {
         const auto array = value.toArray();

@@ -34,6 +34,15 @@ struct Field
     QStringList children;       ///< of an object: generic paths, sorted
 };
 
+/// A value that is worked out from others (x-derived), seen by expressions as "derived.NAME".
+struct DerivedField
+{
+    QString name;    ///< "ac_disconnect_to_meter_ft"
+    QString type;    ///< JSON Schema's word: boolean, number, integer, string, array
+    QString title;   ///< what people call it, in the language of the schema
+    QString formula; ///< in the language of rules
+};
+
 /// The vocabulary of the site model: every path with its type, unit, allowed values and title. Built once, immutable,
 /// shared between threads.
 class Schema
@@ -48,8 +57,13 @@ public:
     [[nodiscard]] const Field *field(const QString &path) const;
     [[nodiscard]] const Field *field(const Path &path) const;
     [[nodiscard]] const SchemaWords &words() const { return m_words; }
+    /// The title with the group it stands in, since many groups have a "Method" or a "Rating": "POI: Method",
+    /// "Inverters 2: Make".
+    [[nodiscard]] QString placedTitle(const QString &path) const;
     /// A value as people read it where it is a word of the list at its path ("line_side": "Line side"), else as it is.
     [[nodiscard]] QString wordText(const QString &path, const QString &value) const;
+    /// What is worked out from other facts, in the order of the schema.
+    [[nodiscard]] const QList<DerivedField> &derived() const { return m_derived; }
     /// All generic paths, sorted.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     /// Whether a value may stand at a path. Refuses unknown paths (naming what was perhaps meant), wrong types, values
@@ -70,6 +84,7 @@ private:
     SchemaWords m_words;
     QHash<QString, Field> m_fields;
     QStringList m_paths;
+    QList<DerivedField> m_derived;
 };
 
 } // namespace wm::site

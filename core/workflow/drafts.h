@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the engine needs to draft an entry. For the engine alone.
+// What the engine, and edits of the site beside it, need to draft an entry.
 
 #include "core/record/projection.h"
 

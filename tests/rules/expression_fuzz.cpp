@@ -10,7 +10,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     using namespace wm::rules;
-    static const SchemaPathTypes types(QJsonObject{
+    static const auto types = *SchemaPathTypes::fromJson(QJsonObject{
         {QStringLiteral("properties"),
          QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("type"), QStringLiteral("number")}}},
                      {QStringLiteral("l"), QJsonObject{{QStringLiteral("type"), QStringLiteral("array")}}}}}});
@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             std::abort();
         return 0;
     }
-    (void)expression->check(types, Sort::Any);
+    (void)expression->check(*types, Sort::Any);
     (void)expression->paths();
     const Outcome outcome = expression->evaluate({site, {}, {}, nullptr});
     if ((outcome.truth != Truth::Unknown) != outcome.value.isBool())

@@ -21,7 +21,7 @@ QJsonObject object(const char *json)
 /// A vocabulary of a few facts, enough for every outcome.
 std::shared_ptr<const SchemaPathTypes> vocabulary()
 {
-    return std::make_shared<SchemaPathTypes>(object(R"({"properties": {
+    return *SchemaPathTypes::fromJson(object(R"({"properties": {
         "distance_ft": {"type": "number"}, "near": {"type": "boolean"}, "kind": {"type": "string", "enum": ["a", "b"]},
         "start": {"type": "string"}, "end": {"type": "string"}, "usd": {"type": "number"},
         "documents": {"properties": {"plan": {"type": "string", "enum": ["have", "missing"]}}},

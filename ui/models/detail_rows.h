@@ -18,6 +18,7 @@ struct Detail
     QString opensTitle = {}; ///< empty: none
     QString key = {};        ///< what the line is about, for actions on it
     QString drawing = {};    ///< a signature drawn by hand (strokes.h)
+    QString reason = {};     ///< why the line is there, or what is wrong with it
     bool operator==(const Detail &) const = default;
 };
 
@@ -35,6 +36,7 @@ class DetailRow : public QObject
     Q_PROPERTY(QString opensTitle READ opensTitle NOTIFY changed)
     Q_PROPERTY(QString key READ key NOTIFY changed)
     Q_PROPERTY(QString drawing READ drawing NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] QString opensTitle() const { return m_detail.opensTitle; }
     [[nodiscard]] QString key() const { return m_detail.key; }
     [[nodiscard]] QString drawing() const { return m_detail.drawing; }
+    [[nodiscard]] QString reason() const { return m_detail.reason; }
 
 Q_SIGNALS:
     void changed();

@@ -1,15 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_books.h"
 
+#include "core/rules/running_check.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/pack_change.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <mutex>
+#include <vector>
+
 namespace wm::ui {
+
+namespace {
+
+struct Held
+{
+    QList<FindingBook> books;
+    QJsonObject derived;
+};
+
+/// One handbook as the job keeps it.
+struct KeptBook
+{
+    std::unique_ptr<rules::RunningCheck> check;
+    std::shared_ptr<const rules::RulePack> newer; ///< null: the job keeps the newest
+    QString began;                                ///< the version the job began with, when it is not here any more
+};
+
+FindingBook bookOf(const KeptBook &kept, const rules::SiteCheck &checked)
+{
+    const rules::RulePack &handbook = kept.check->pack();
+    FindingBook book;
+    book.title = handbook.title();
+    book.caption = handbook.caption();
+    book.pack = handbook.id();
+    book.version = handbook.version();
+    book.complete = checked.complete;
+    book.began = kept.began;
+    book.wants = rules::wantedFacts(handbook, checked);
+    for (const Finding &finding : checked.findings)
+        if (finding.repeats.isEmpty())
+            book.findings.append(finding);
+    return book;
+}
+
+/// The product's own rules are written in code: what a finding is about says what they want.
+rules::Wants wantsOf(const QList<Finding> &findings)
+{
+    rules::Wants wants;
+    for (const Finding &finding : findings) {
+        QStringList paths = finding.missing;
+        for (const QJsonValue because : finding.because)
+            paths.append(because.toObject().value(QStringLiteral("path")).toString());
+        paths.removeDuplicates();
+        for (QString path : std::as_const(paths))
+            if (finding.status != QLatin1String("not-applicable") && !path.isEmpty())
+                wants[genericOf(path)].append(
+                    {finding.id, finding.title, finding.cite, finding.status == QLatin1String("unknown")});
+    }
+    return wants;
+}
+
+} // namespace
+
+/// The handbooks and how the site stood by them last, so that a changed fact costs only what depends on it. May be
+/// used from any thread of the pool; one at a time works.
+class HandbookRunner
+{
+public:
+    explicit HandbookRunner(std::vector<KeptBook> books) : m_books(std::move(books)) {}
+
+    Held hold(const QJsonObject &site, QDate today, const QHash<QString, rules::Response> &answers)
+    {
+        const std::lock_guard lock(m_mutex);
+        Held held;
+        for (const KeptBook &kept : m_books) {
+            held.books.append(bookOf(kept, kept.check->update(site, today, answers)));
+            held.derived = kept.check->derivedValues();
+            if (!kept.newer)
+                continue;
+            // Answers count under one version only; what they hide is the same in both.
+            FindingBook &book = held.books.last();
+            book.newer = kept.newer->version();
+            book.changes = int(
+                workflow::findingChanges(kept.check->pack().check(site, today), kept.newer->check(site, today)).size());
+        }
+        return held;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<KeptBook> m_books;
+};
 
 FindingBooks::FindingBooks(JobController &job) : m_job(job)
 {
@@ -31,6 +118,7 @@ void FindingBooks::load()
             m_problem = rules.error().message;
     }
     m_handbooks.reset();
+    m_runner.reset();
     m_older.clear(); // in another language
     m_handbooksOf.clear();
     loadRefused();
@@ -54,12 +142,14 @@ void FindingBooks::evaluate()
         auto result = m_rules->evaluate(facts);
         m_suits = result.answer;
         m_books[0] = {{}, {}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
+        m_books[0].wants = wantsOf(result.findings);
     }
     const QString utility = workflow::utilityKey(facts);
     if (utility != m_handbooksOf)
         loadHandbooks(utility);
     else if (m_handbooks)
         loadKept();
+    orderQuestions();
     Q_EMIT changed();
 }
 
@@ -101,7 +191,9 @@ void FindingBooks::loadHandbooks(const QString &utility)
 {
     m_handbooksOf = utility;
     m_handbooks.reset();
+    m_runner.reset();
     m_books.resize(1);
+    m_derived = {};
     if (utility.isEmpty() || !m_job.app().services().handbooks)
         return;
     const int asked = ++m_asked;
@@ -154,51 +246,48 @@ void FindingBooks::loadKept()
     evaluateHandbooks();
 }
 
-namespace {
-
-/// One handbook held against a site: by the version the job keeps, where that is here, with what a newer one changes.
-FindingBook bookOf(const rules::RulePack &newest, const rules::RulePack *older, const QString &kept,
-                   const QJsonObject &facts, QDate today, const QHash<QString, rules::Response> &answers)
+std::shared_ptr<HandbookRunner> FindingBooks::runner()
 {
-    const rules::RulePack &handbook = older != nullptr ? *older : newest;
-    const rules::SiteCheck checked = handbook.check(facts, today, answers);
-    FindingBook book{handbook.title(), handbook.caption(), handbook.id(), handbook.version(), checked.complete, {}};
-    for (const Finding &finding : checked.findings)
-        if (finding.repeats.isEmpty())
-            book.findings.append(finding);
-    if (older != nullptr) {
-        book.newer = newest.version();
-        // Answers count under one version only; what they hide is the same in both.
-        book.changes = int(workflow::findingChanges(handbook.check(facts, today), newest.check(facts, today)).size());
-    } else if (!kept.isEmpty()) {
-        book.began = kept;
+    const QHash<QString, QString> kept = keptVersions();
+    if (m_runner && kept == m_runs)
+        return m_runner;
+    std::vector<KeptBook> books;
+    for (const rules::RulePack &handbook : *m_handbooks) {
+        const auto newest = std::make_shared<const rules::RulePack>(handbook);
+        const QString version = kept.value(handbook.id());
+        const auto older = m_older.value(handbook.id() + u'@' + version);
+        books.push_back({std::make_unique<rules::RunningCheck>(older ? older : newest), older ? newest : nullptr,
+                         older ? QString() : version});
     }
-    return book;
+    m_runs = kept;
+    m_runner = std::make_shared<HandbookRunner>(std::move(books));
+    return m_runner;
 }
-
-} // namespace
 
 void FindingBooks::evaluateHandbooks()
 {
     const int asked = ++m_asked;
     // The record's answers go in as such and not as facts: they count only under the version they were given under.
-    QtConcurrent::run([handbooks = m_handbooks, older = m_older, kept = keptVersions(),
-                       facts = m_job.engine().facts(m_job.state()).site, answers = responses(),
+    QtConcurrent::run([handbooks = runner(), facts = m_job.engine().facts(m_job.state()).site, answers = responses(),
                        today = QDate::currentDate()] {
-        QList<FindingBook> books;
-        for (const rules::RulePack &handbook : *handbooks) {
-            const QString version = kept.value(handbook.id());
-            books.append(
-                bookOf(handbook, older.value(handbook.id() + u'@' + version).get(), version, facts, today, answers));
-        }
-        return books;
-    }).then(this, [this, asked](const QList<FindingBook> &books) {
+        return handbooks->hold(facts, today, answers);
+    }).then(this, [this, asked](const Held &held) {
         if (asked != m_asked)
             return;
         m_books.resize(1);
-        m_books += books;
+        m_books += held.books;
+        m_derived = held.derived;
+        orderQuestions();
         Q_EMIT changed();
     });
+}
+
+void FindingBooks::orderQuestions()
+{
+    QList<Finding> all;
+    for (const FindingBook &book : std::as_const(m_books))
+        all += book.findings;
+    m_questions = rules::questionsOf(all);
 }
 
 } // namespace wm::ui

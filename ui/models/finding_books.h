@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/catalog/suitability.h"
+#include "core/rules/questions.h"
 #include "core/rules/rule_pack.h"
+#include "core/rules/wants.h"
 
 #include <QtCore/QObject>
 
@@ -20,10 +22,13 @@ struct FindingBook
     QString pack, version; ///< what an answer to one of its findings is kept under
     bool complete = true;  ///< it carries its whole source
     QList<Finding> findings = {};
-    QString newer = {}; ///< a later version that is here, which the job does not keep; empty: none
-    int changes = 0;    ///< findings that come out differently by it
-    QString began = {}; ///< the version the job began with, when it is not here any more
+    QString newer = {};      ///< a later version that is here, which the job does not keep; empty: none
+    int changes = 0;         ///< findings that come out differently by it
+    QString began = {};      ///< the version the job began with, when it is not here any more
+    rules::Wants wants = {}; ///< facts that its rules want, by generic path
 };
+
+class HandbookRunner;
 
 /// The books of one job: the product's own rules, and the handbooks of the site's utility. Held against the site anew
 /// whenever the record changes; the handbooks on a pool, so that the window never waits for them.
@@ -40,6 +45,10 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Why packs of this computer were refused; empty: none was.
     [[nodiscard]] const QStringList &refused() const { return m_refused; }
+    /// What nobody has recorded, over all books, in the order that decides most.
+    [[nodiscard]] const QList<rules::Question> &questions() const { return m_questions; }
+    /// What is worked out from the facts, by name.
+    [[nodiscard]] const QJsonObject &derived() const { return m_derived; }
     /// Reads the rules anew, in the language of the moment.
     void load();
     /// Holds the record as it stands now against the rules.
@@ -58,17 +67,23 @@ private:
     void loadRefused();
     void evaluateHandbooks();
     [[nodiscard]] QHash<QString, QString> keptVersions() const; ///< by pack, where it is another than the newest
+    void orderQuestions();
+    std::shared_ptr<HandbookRunner> runner(); ///< made anew when the job keeps other versions
 
     JobController &m_job;
     std::optional<catalog::SuitabilityRules> m_rules;
     catalog::Suits m_suits = catalog::Suits::NotKnown;
-    std::shared_ptr<const Handbooks> m_handbooks;
+    std::shared_ptr<const Handbooks> m_handbooks; ///< the newest of each; null: not read yet
     /// Versions that the job keeps although there are newer ones, by "id@version"; null: that one is not here.
     QHash<QString, std::shared_ptr<const rules::RulePack>> m_older;
+    std::shared_ptr<HandbookRunner> m_runner; ///< over the versions in m_runs; null: none made yet
+    QHash<QString, QString> m_runs;           ///< keptVersions() that it was made for
     QString m_handbooksOf, m_problem;
     QStringList m_refused;
     int m_asked = 0; ///< counts questions to the pool: only the last one's answer is taken
     QList<FindingBook> m_books{FindingBook{}};
+    QList<rules::Question> m_questions;
+    QJsonObject m_derived;
 };
 
 } // namespace wm::ui

@@ -148,6 +148,7 @@ void FindingsController::show()
     }
     m_toSettle.set(toSettle);
     m_unknown.set(unknown);
+    showQuestions();
     m_toConfirm.set(toConfirm);
     m_met.set(met);
     m_notApplicable.set(notApplicable);
@@ -158,6 +159,32 @@ void FindingsController::show()
                 m_current = group.constFirst().key;
     }
     showCurrent();
+}
+
+void FindingsController::showQuestions()
+{
+    constexpr qsizetype most = 12; // what comes next; the rest waits behind it
+    const QList<Finding> &findings = bookAtHand().findings;
+    QList<Detail> rows;
+    for (const rules::Question &question : rules::questionsOf(findings)) {
+        const auto waits = [&](bool first) {
+            return std::find_if(findings.begin(), findings.end(), [&](const Finding &one) {
+                return one.status == QLatin1String("unknown") &&
+                       (first ? one.next == question.path : one.missing.contains(question.path));
+            });
+        };
+        auto waiting = waits(true);
+        if (waiting == findings.end())
+            waiting = waits(false);
+        if (rows.size() >= most || waiting == findings.end())
+            break;
+        Detail row{siteLabelInPlace(question.path)};
+        row.value = question.decides > 0 ? tr("decides %n", nullptr, question.decides) : tr("decides with others");
+        row.shape = StatusShape::Missing;
+        row.key = waiting->id;
+        rows.append(row);
+    }
+    m_questions.set(rows);
 }
 
 const Finding *FindingsController::finding() const
@@ -220,7 +247,7 @@ void FindingsController::showCurrent()
             for (const Detail &fact : std::as_const(facts))
                 if (editable(fact.key))
                     correctable.append(question(fact.key));
-        for (const QString &path : one->missing)
+        for (const QString &path : rules::inOrderOf(m_all.questions(), one->missing))
             missing.append(question(path));
     }
     m_facts.set(facts);
@@ -232,11 +259,15 @@ void FindingsController::showCurrent()
 Detail FindingsController::question(const QString &path) const
 {
     const rules::PathType type = m_job.typeOf(path);
-    return {siteLabel(path),
+    int decides = 0;
+    for (const rules::Question &one : m_all.questions())
+        if (one.path == path)
+            decides = one.decides;
+    return {siteLabelInPlace(path),
             !choicesOf(path).isEmpty()         ? QStringLiteral("words")
             : type.sort == rules::Sort::Number ? QStringLiteral("number")
                                                : QStringLiteral("text"),
-            {},
+            decides > 0 ? tr("decides %n", nullptr, decides) : QString(),
             StatusShape::Missing,
             {},
             {},

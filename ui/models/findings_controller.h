@@ -27,6 +27,8 @@ class FindingsController : public QObject
     Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed
     Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
+    /// What nobody has recorded, the fact that decides most first; key: the first finding that waits for it.
+    Q_PROPERTY(wm::ui::DetailRows *questions READ questions CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *unknown READ unknown CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *toConfirm READ toConfirm CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *met READ met CONSTANT)
@@ -74,6 +76,7 @@ public:
 
     /// The facts that some finding of any book is about, known or not.
     [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] DetailRows *questions() { return &m_questions; }
     [[nodiscard]] QStringList books() const;
     [[nodiscard]] int book() const { return m_book; }
     void setBook(int book);
@@ -113,6 +116,7 @@ Q_SIGNALS:
 private:
     void show();
     void showCurrent();
+    void showQuestions();
     void respond(const QString &response, const QString &reason);
     void save(const QList<record::Draft> &drafts);
     [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
@@ -124,7 +128,8 @@ private:
     int m_book = 0;
     QString m_current;
     bool m_saving = false;
-    DetailRows m_toSettle, m_unknown, m_toConfirm, m_met, m_notApplicable, m_facts, m_missing, m_correctable;
+    DetailRows m_toSettle, m_questions, m_unknown, m_toConfirm, m_met, m_notApplicable, m_facts, m_missing,
+        m_correctable;
 };
 
 } // namespace wm::ui

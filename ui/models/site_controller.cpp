@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/site_controller.h"
 
+#include "core/rules/dependencies.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
+#include "core/workflow/fact_edit.h"
 #include "ui/app.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_form.h"
 #include "ui/models/site_words.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
-#include <QtCore/QRegularExpression>
+#include <QtCore/QLocale>
 
-#include <algorithm>
+#include <cmath>
 
 namespace wm::ui {
 
 namespace {
-
-constexpr qsizetype kMostFound = 60;
 
 const site::Field *fieldOf(const QString &path)
 {
@@ -25,218 +27,173 @@ const site::Field *fieldOf(const QString &path)
     return schema ? (*schema)->field(path) : nullptr;
 }
 
-QString genericOf(const QString &path)
-{
-    static const QRegularExpression index(QStringLiteral("\\[[^\\]]*\\]"));
-    QString generic = path;
-    return generic.replace(index, QStringLiteral("[]"));
-}
-
-/// One value, not a group of them and not a list of groups: what a person can put in.
-bool isFact(const QString &generic)
-{
-    static const QStringList others{QStringLiteral("photos."), QStringLiteral("attestations."),
-                                    QStringLiteral("drawings."), QStringLiteral("documents.")};
-    if (std::any_of(others.begin(), others.end(), [&](const QString &other) { return generic.startsWith(other); }))
-        return false;
-    const site::Field *field = fieldOf(generic);
-    if (!field || field->type == site::FieldType::Object)
-        return false;
-    const site::Field *element =
-        field->type == site::FieldType::List ? fieldOf(generic + QStringLiteral("[]")) : nullptr;
-    return !element || element->type != site::FieldType::Object;
-}
-
-/// "inverters[1].make" -> "inverters[1]", "socket.style" -> "socket".
-QString groupOf(const QString &path)
-{
-    return path.section(QLatin1Char('.'), 0, 0);
-}
-
-/// Words that tell one element of a list from another.
-const QStringList &namesOfElements()
-{
-    static const QStringList names{QStringLiteral("make"),          QStringLiteral("model"),
-                                   QStringLiteral("qty"),           QStringLiteral("model_number"),
-                                   QStringLiteral("serial_number"), QStringLiteral("family"),
-                                   QStringLiteral("role")};
-    return names;
-}
-
-QStringList leaves(const QJsonValue &value, const QString &at)
-{
-    if (value.isObject() && !isFact(genericOf(at))) {
-        QStringList all;
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            all += leaves(it.value(), at.isEmpty() ? it.key() : at + QLatin1Char('.') + it.key());
-        return all;
-    }
-    if (value.isArray() && !isFact(genericOf(at))) {
-        QStringList all;
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            all += leaves(array.at(i), QStringLiteral("%1[%2]").arg(at).arg(i));
-        return all;
-    }
-    return isFact(genericOf(at)) ? QStringList{at} : QStringList();
-}
-
 } // namespace
 
 SiteController::SiteController(JobController &job) : m_job(job)
 {
-    connect(&job, &JobController::changed, this, &SiteController::refresh);
-    connect(&job.app(), &App::languageChanged, this, &SiteController::refresh);
+    connect(&job, &JobController::changed, this, &SiteController::findWanted);
+    connect(&job.app(), &App::languageChanged, this, &SiteController::findWanted);
     connect(job.findings(), &FindingsController::changed, this, &SiteController::findWanted);
+    m_open = QStringLiteral("site");
     findWanted();
-    m_open = groupOf(shownPaths().value(0));
-    refresh();
 }
 
 void SiteController::findWanted()
 {
-    QSet<QString> wanted;
-    const auto read = [&wanted](const rules::Expression &expression) {
-        for (const QString &path : expression.paths())
-            wanted.insert(path);
-    };
-    const workflow::WorkflowPack &pack = m_job.engine().pack();
-    for (const workflow::Step &step : pack.steps) {
-        if (step.applies)
-            read(*step.applies);
-        for (const QList<workflow::Gate> &gates : {step.gates, step.checks})
-            for (const workflow::Gate &gate : gates)
-                read(gate.require);
-        for (const workflow::Evidence &evidence : step.evidence) {
-            if (evidence.when)
-                read(*evidence.when);
-            wanted.insert(genericOf(evidence.path));
-        }
-    }
-    for (const QString &path : m_job.findings()->paths())
-        wanted.insert(genericOf(path));
-    m_wanted.clear();
-    for (const QString &path : std::as_const(wanted)) {
-        if (isFact(path))
-            m_wanted.insert(path);
-        else if (const auto schema = site::Schema::shipped()) // a list of groups: all that can be said of one
-            for (const QString &part : (*schema)->paths())
-                if (part.startsWith(path + QStringLiteral("[].")) && isFact(part))
-                    m_wanted.insert(part);
-        if (const qsizetype list = path.indexOf(QLatin1String("[].")); list >= 0)
-            for (const QString &name : namesOfElements())
-                if (const QString also = path.left(list + 3) + name; isFact(also))
-                    m_wanted.insert(also);
-    }
+    m_wants.clear();
+    for (const FindingBook &book : m_job.findings()->all().books())
+        for (auto it = book.wants.begin(); it != book.wants.end(); ++it)
+            m_wants[it.key()] += it.value();
+    wantOfProcedure();
     refresh();
 }
 
-QStringList SiteController::shownPaths() const
+/// What the steps that apply, or may apply, go by and write.
+void SiteController::wantOfProcedure()
 {
-    const site::Site site(m_site);
-    QSet<QString> shown;
-    const auto schema = site::Schema::shipped();
-    if (!schema)
-        return {};
-    const auto add = [&](const QString &generic) {
-        const qsizetype list = generic.indexOf(QLatin1String("[]"));
-        if (list < 0) {
-            shown.insert(generic);
-            return;
+    const auto types = rules::SchemaPathTypes::shipped();
+    const rules::Facts facts = m_job.engine().facts(m_job.state());
+    rules::Evaluation evaluation(facts);
+    for (const workflow::Step &step : m_job.engine().pack().steps) {
+        if (step.applies && step.applies->evaluate(evaluation).truth == rules::Truth::False)
+            continue;
+        QStringList paths;
+        if (step.applies)
+            paths += step.applies->paths();
+        for (const QList<workflow::Gate> &gates : {step.gates, step.checks})
+            for (const workflow::Gate &gate : gates)
+                paths += gate.require.paths();
+        for (const workflow::Evidence &evidence : step.evidence) {
+            if (evidence.when)
+                paths += evidence.when->paths();
+            if (!evidence.path.isEmpty())
+                paths.append(genericOf(evidence.path));
         }
-        if (generic.indexOf(QLatin1String("[]"), list + 2) >= 0)
-            return; // a list within a list is entered at its step
-        const QString name = generic.left(list);
-        const qsizetype elements = site.value(name).toArray().size();
-        // Within a group there is no place for a button: the next element always stands there to be filled in.
-        const qsizetype most =
-            name.contains(QLatin1Char('.')) ? elements + 1 : std::max(qsizetype{1}, elements) + m_extra.value(name);
-        for (qsizetype i = 0; i < most; ++i)
-            shown.insert(QStringLiteral("%1[%2]%3").arg(name).arg(i).arg(generic.mid(list + 2)));
-    };
-    if (m_search.isEmpty()) {
-        for (const QString &generic : m_wanted)
-            add(generic);
-        for (const QString &path : leaves(m_site, {}))
-            shown.insert(path);
-    } else {
-        const QStringList words = genericOf(m_search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString &generic : (*schema)->paths()) {
-            if (shown.size() >= kMostFound || !isFact(generic))
-                continue;
-            const QString said =
-                labelOf(generic) + QLatin1Char(' ') + groupTitle(groupOf(generic)) + QLatin1Char(' ') + generic;
-            if (std::all_of(words.begin(), words.end(),
-                            [&](const QString &word) { return said.contains(word, Qt::CaseInsensitive); }))
-                add(generic);
-        }
+        if (types)
+            paths = rules::factsBehind(paths, (*types)->formulas());
+        paths.removeDuplicates();
+        for (const QString &path : std::as_const(paths))
+            m_wants[path].append({step.id, step.title, step.cite});
     }
-    QStringList sorted(shown.begin(), shown.end());
-    // The order of the work: where the site is, its service, what hangs there, what is connected.
-    static const QStringList first{QStringLiteral("premises"),  QStringLiteral("utility"), QStringLiteral("account"),
-                                   QStringLiteral("service"),   QStringLiteral("meter"),   QStringLiteral("socket"),
-                                   QStringLiteral("collar"),    QStringLiteral("neutral"), QStringLiteral("inverters"),
-                                   QStringLiteral("sub_meters")};
-    const auto rank = [](const QString &path) {
-        const qsizetype at = first.indexOf(path.section(QRegularExpression(QStringLiteral("[.\\[]")), 0, 0));
-        return at < 0 ? first.size() : at;
-    };
-    std::sort(sorted.begin(), sorted.end(), [&](const QString &a, const QString &b) {
-        const qsizetype ra = rank(a);
-        const qsizetype rb = rank(b);
-        return ra != rb ? ra < rb : a < b;
-    });
-    return sorted;
 }
 
-QString SiteController::groupTitle(const QString &group) const
+/// What rules say against values that stand, by path.
+QHash<QString, QString> SiteController::failures() const
 {
-    static const QRegularExpression element(QStringLiteral("^(.*)\\[(\\d*)\\]$"));
-    const auto match = element.match(group);
-    const QString name = match.hasMatch() ? match.captured(1) : group;
-    const site::Field *field = fieldOf(name);
-    const QString title = field && !field->title.isEmpty() ? field->title : name;
-    return match.hasMatch() && !match.captured(2).isEmpty()
-               ? tr("%1, number %2").arg(title).arg(match.captured(2).toInt() + 1)
-               : title;
+    QHash<QString, QString> said;
+    for (const FindingBook &book : m_job.findings()->all().books())
+        for (const Finding &finding : book.findings)
+            if (finding.status == QLatin1String("fail"))
+                for (const QJsonValue because : finding.because)
+                    if (const QString path = because.toObject().value(QStringLiteral("path")).toString();
+                        !said.contains(path))
+                        said.insert(path, finding.message);
+    return said;
+}
+
+/// Where a fact came from; one that was given with its whole group has the group's source.
+QString SiteController::sourceOf(QString path) const
+{
+    while (!path.isEmpty()) {
+        if (const QString source = m_job.state().sourceOf(path); !source.isEmpty())
+            return source;
+        path = path.endsWith(QLatin1Char(']')) ? path.left(path.lastIndexOf(QLatin1Char('[')))
+                                               : path.left(std::max<qsizetype>(0, path.lastIndexOf(QLatin1Char('.'))));
+    }
+    return {};
 }
 
 void SiteController::refresh()
 {
-    m_site = m_job.engine().facts(m_job.state()).site;
-    const site::Site site(m_site);
-    QList<Detail> rows;
-    const QStringList paths = shownPaths();
-    const bool all = !m_search.isEmpty();
-    for (qsizetype at = 0; at < paths.size();) {
-        const QString group = groupOf(paths.at(at));
-        const bool open = all || group == m_open;
-        const qsizetype head = rows.size();
-        rows.append(Detail{groupTitle(group)});
-        int known = 0;
-        int wanted = 0;
-        for (; at < paths.size() && groupOf(paths.at(at)) == group; ++at, ++wanted) {
-            const QString &path = paths.at(at);
-            const QJsonValue value = site.value(path);
-            known += value.isUndefined() ? 0 : 1;
-            if (!open)
-                continue;
-            Detail row{labelOf(path)};
-            row.key = path;
-            row.value = value.isUndefined() ? tr("not known yet") : shownFact(path, value);
-            row.note = value.isUndefined() ? QString() : shownSource(m_job.state().sourceOf(path));
-            row.shape = value.isUndefined() ? StatusShape::Missing : -1;
-            rows.append(row);
-        }
-        rows[head].value = tr("%1 of %2 known").arg(known).arg(wanted);
-        rows[head].opensStep = group;
-        rows[head].opensTitle = !open                                      ? QStringLiteral("folded")
-                                : group.endsWith(QLatin1Char(']')) && !all ? QStringLiteral("open list")
-                                                                           : QStringLiteral("open");
+    m_site = m_job.state().site();
+    for (auto it = m_extra.begin(); it != m_extra.end();) // the place that was added has been taken
+        it = site::Site(m_site).value(it.key()).toArray().size() >= it.value() ? m_extra.erase(it) : std::next(it);
+    SiteFormInput input;
+    input.site = m_site;
+    input.derived = m_job.findings()->all().derived();
+    input.wants = m_wants;
+    for (const record::JobState::Conflict &conflict : m_job.state().conflicts())
+        if (conflict.kind == record::Kind::Fact)
+            input.conflicts.append(conflict.path);
+    input.failures = failures();
+    for (auto it = m_extra.begin(); it != m_extra.end(); ++it)
+        input.extra.insert(it.key(), 1);
+    for (const workflow::Step &step : m_job.engine().pack().steps)
+        for (const workflow::Evidence &evidence : step.evidence)
+            if (const qsizetype key = evidence.path.indexOf(QLatin1Char('=')); key >= 0)
+                input.fixedLists.append(
+                    genericOf(evidence.path.left(evidence.path.lastIndexOf(QLatin1Char('['), key))));
+    input.open = m_open;
+    input.search = m_search;
+    input.sourceOf = [this](const QString &path) { return sourceOf(path); };
+    m_rows.set(siteFormRows(input));
+    showCurrent();
+}
+
+void SiteController::showCurrent()
+{
+    QList<Detail> reasons, statements;
+    for (const rules::Want &want : m_wants.value(genericOf(m_current))) {
+        Detail row{want.title};
+        row.note = QStringLiteral("%1 · %2").arg(want.rule, want.cite);
+        row.shape = want.open ? StatusShape::Missing : -1;
+        reasons.append(row);
     }
-    m_rows.set(rows);
+    for (const record::Entry *entry : m_job.state().all(record::Kind::Fact, m_current)) {
+        const QJsonValue value = entry->value.value(QStringLiteral("v")).toJsonValue();
+        if (value.isNull() || value.isUndefined())
+            continue;
+        Detail row{shownFact(m_current, value)};
+        row.note = QStringLiteral("%1 · %2 · %3")
+                       .arg(shownSource(entry->value.value(QStringLiteral("source")).toString()), entry->user,
+                            QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->utcMs), QLocale::ShortFormat));
+        row.key = QString::fromLatin1(entry->hash.toHex());
+        statements.append(row);
+    }
+    m_reasons.set(reasons);
+    m_statements.set(statements);
     Q_EMIT changed();
+}
+
+void SiteController::setCurrent(const QString &path)
+{
+    m_current = path;
+    m_problem.clear();
+    showCurrent();
+}
+
+QString SiteController::about() const
+{
+    const site::Field *field = fieldOf(m_current);
+    // The sentences of the vocabulary are English; another language does without rather than mix.
+    return field != nullptr && m_job.app().language().packLanguage().isEmpty() ? field->description : QString();
+}
+
+QString SiteController::allowed() const
+{
+    const site::Field *field = fieldOf(m_current);
+    if (field == nullptr || !field->choices.isEmpty())
+        return {};
+    const auto shown = [field](double limit) {
+        const QString number = QLocale().toString(limit, 'g', 8);
+        return field->unit.isEmpty() ? number : number + QChar(0x00a0) + field->unit;
+    };
+    const bool whole = field->type == site::FieldType::Integer;
+    if (field->type == site::FieldType::Date)
+        return tr("A day, as 2026-11-01");
+    if (field->pattern.pattern().contains(QLatin1String("T[0-9]")))
+        return tr("A day and a time, as 2026-11-01T08:00");
+    if (field->type == site::FieldType::List)
+        return tr("Several are parted by commas");
+    if (field->min && field->max)
+        return whole ? tr("A whole number from %1 to %2").arg(shown(*field->min), shown(*field->max))
+                     : tr("From %1 to %2").arg(shown(*field->min), shown(*field->max));
+    if (field->min)
+        return whole ? tr("A whole number, %1 or more").arg(shown(*field->min))
+                     : tr("%1 or more").arg(shown(*field->min));
+    if (field->max)
+        return tr("%1 or less").arg(shown(*field->max));
+    return whole ? tr("A whole number") : QString();
 }
 
 void SiteController::setSearch(const QString &search)
@@ -253,25 +210,27 @@ void SiteController::toggle(const QString &group)
     refresh();
 }
 
-void SiteController::addAnother(const QString &group)
+void SiteController::addAnother(const QString &list)
 {
-    const QString name = group.left(group.lastIndexOf(QLatin1Char('[')));
-    const qsizetype elements = std::max(qsizetype{1}, site::Site(m_site).value(name).toArray().size());
-    m_extra.insert(name, 1); // one at a time: the next only where this one is recorded, so that none is left out
-    m_open = QStringLiteral("%1[%2]").arg(name).arg(elements);
+    // One at a time: the next only where this one is recorded, so that none is left out.
+    m_extra.insert(list, static_cast<int>(site::Site(m_site).value(list).toArray().size()) + 1);
     refresh();
+}
+
+void SiteController::remove(const QString &element)
+{
+    const qsizetype bracket = element.lastIndexOf(QLatin1Char('['));
+    const auto drafts =
+        workflow::removeElement(m_job.state(), element.left(bracket), element.mid(bracket + 1).chopped(1).toInt());
+    if (drafts)
+        append(*drafts);
+    else
+        m_job.app().report(drafts.error());
 }
 
 QString SiteController::labelOf(const QString &path) const
 {
-    // Of a list within a group: which element, and of what.
-    static const QRegularExpression nested(QStringLiteral("^(.+\\..+)\\[(\\d+)\\]\\."));
-    if (const auto match = nested.match(path); match.hasMatch())
-        return tr("%1 %2: %3")
-            .arg(siteLabel(match.captured(1)))
-            .arg(match.captured(2).toInt() + 1)
-            .arg(siteLabel(path));
-    return siteLabel(path);
+    return siteLabelInPlace(path);
 }
 
 QString SiteController::wordText(const QString &path, const QString &word) const
@@ -301,18 +260,51 @@ void SiteController::record(const QString &path, const QString &text)
 {
     if (m_saving || text.trimmed().isEmpty())
         return;
+    // What is no number is refused by the vocabulary, which says what the fact is called and what is wanted.
     const auto value = factFromText(m_job.typeOf(path), text);
-    const auto drafts = value ? workflow::Engine::recordFact(m_job.state(), path, *value, QStringLiteral("typed"))
-                              : Result<QList<record::Draft>>(value.error());
-    if (!drafts) {
-        m_job.app().report(drafts.error());
+    const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value ? *value : QJsonValue(text.trimmed()),
+                                                     QStringLiteral("typed"));
+    m_problem = drafts ? QString() : drafts.error().message;
+    if (drafts)
+        append(*drafts);
+    else
+        Q_EMIT changed();
+}
+
+void SiteController::keep(const QString &path, const QString &statement)
+{
+    for (const record::Entry *entry : m_job.state().all(record::Kind::Fact, path)) {
+        if (QString::fromLatin1(entry->hash.toHex()) != statement)
+            continue;
+        const auto drafts =
+            workflow::Engine::recordFact(m_job.state(), path, entry->value.value(QStringLiteral("v")).toJsonValue(),
+                                         entry->value.value(QStringLiteral("source")).toString());
+        if (drafts)
+            append(*drafts);
+        else
+            m_job.app().report(drafts.error());
+        return;
+    }
+}
+
+void SiteController::forget(const QString &path)
+{
+    append(workflow::forgetFact(m_job.state(), path));
+}
+
+void SiteController::append(const QList<record::Draft> &drafts)
+{
+    if (drafts.isEmpty()) { // the record says so already
+        Q_EMIT recorded();
         return;
     }
     m_saving = true;
     Q_EMIT changed();
-    m_job.append(*drafts).then(this, [this](const Result<void> &kept) {
+    m_job.append(drafts).then(this, [this](const Result<void> &kept) {
         m_saving = false;
-        if (!kept)
+        if (kept)
+            Q_EMIT recorded();
+        else
             m_job.app().report(kept.error());
         refresh();
     });

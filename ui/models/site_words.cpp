@@ -4,6 +4,8 @@
 #include "core/rules/path_types.h"
 #include "core/site/schema.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace wm::ui {
 
 QString siteLabel(const QString &path)
@@ -19,6 +21,19 @@ QString siteLabel(const QString &path)
                 return (*vocabulary)->words().title(type->title);
     }
     return path.section(u'.', -1).replace(u'_', u' ');
+}
+
+QString siteLabelInPlace(const QString &path)
+{
+    const auto vocabulary = site::Schema::shipped();
+    return vocabulary && !path.startsWith(u"derived.") ? (*vocabulary)->placedTitle(path) : siteLabel(path);
+}
+
+QString genericOf(const QString &path)
+{
+    static const QRegularExpression index(QStringLiteral("\\[[^\\]]*\\]"));
+    QString generic = path;
+    return generic.replace(index, QStringLiteral("[]"));
 }
 
 QString siteWord(const QString &path, const QString &word)

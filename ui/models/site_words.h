@@ -8,6 +8,10 @@ namespace wm::ui {
 /// What people call a path of the site model, in the language of the window: "Rating, A"; its last step where the
 /// vocabulary has no name for it.
 QString siteLabel(const QString &path);
+/// The same with the group it stands in: "POI: Method", "Inverters 2: Make, V".
+QString siteLabelInPlace(const QString &path);
+/// With every element of a list as "[]": what the vocabulary goes by.
+QString genericOf(const QString &path);
 /// A word of the fixed list at a path as people read it ("line_side": "Line side"); any other text as it is.
 QString siteWord(const QString &path, const QString &word);
 

@@ -115,8 +115,16 @@ Item {
             }
             FindingGroup {
                 width: parent.width
-                title: qsTr("Not known: find out")
+                title: qsTr("Not recorded yet: ask in this order")
+                details: page.findings ? page.findings.questions : null
+                onChosen: page.reading = true
+            }
+            FindingGroup {
+                width: parent.width
+                title: page.findings ? qsTr("%n undecided", "", page.findings.unknown.count) : ""
                 details: page.findings ? page.findings.unknown : null
+                foldable: true
+                folded: page.findings !== null && page.findings.unknown.count > 12
                 onChosen: page.reading = true
             }
             FindingGroup {

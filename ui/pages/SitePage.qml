@@ -53,6 +53,7 @@ Item {
                     site: page.site
                     phone: page.phone
                     onEditAsked: path => sheet.openFor(path)
+                    onRemoveAsked: (element, name) => removal.openFor(element, name)
                 }
             }
         }
@@ -61,5 +62,42 @@ Item {
         id: sheet
 
         site: page.site
+    }
+    Sheet {
+        id: removal
+
+        property string element: ""
+        property string name: ""
+
+        function openFor(which: string, called: string) {
+            element = which
+            name = called
+            open()
+        }
+
+        title: qsTr("Remove %1?").arg(name)
+        Label {
+            width: parent.width
+            text: qsTr("Its facts count no more, and those behind it move up by one. They stay in the record.")
+            color: Tokens.text2
+            running: true
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            Button {
+                kind: Button.Kind.Primary
+                text: qsTr("Remove %1").arg(removal.name)
+                onClicked: {
+                    removal.close()
+                    page.site.remove(removal.element)
+                }
+            }
+            Button {
+                height: Tokens.primary
+                text: qsTr("Cancel")
+                onClicked: removal.close()
+            }
+        }
     }
 }

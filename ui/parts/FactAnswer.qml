@@ -24,7 +24,7 @@ Column {
         }
         Label {
             width: parent.width - 30
-            text: ask.fact.label
+            text: ask.fact.note === "" ? ask.fact.label : qsTr("%1 (%2)").arg(ask.fact.label).arg(ask.fact.note)
             font: Tokens.bodyStrong
         }
     }

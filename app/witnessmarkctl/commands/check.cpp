@@ -6,6 +6,9 @@
 #include "app/witnessmarkctl/commands/site_input.h"
 #include "app/witnessmarkctl/commands/timeline.h"
 #include "app/witnessmarkctl/trust_folder.h"
+#include "core/rules/questions.h"
+#include "core/site/contradictions.h"
+#include "core/site/schema.h"
 #include "core/workflow/handbooks.h"
 
 namespace wm::ctl {
@@ -54,6 +57,88 @@ void print(const Finding &finding, const Output &output)
     output.text(QStringLiteral("    ") + finding.cite);
 }
 
+/// A fact to ask for, with the group of questions it belongs to.
+QJsonObject questionJson(const rules::Question &question, const site::Schema &schema)
+{
+    const site::Field *field = schema.field(question.path);
+    return {{QStringLiteral("path"), question.path},
+            {QStringLiteral("title"), schema.placedTitle(question.path)},
+            {QStringLiteral("decides"), question.decides},
+            {QStringLiteral("group"), field != nullptr ? field->ask : QString()}};
+}
+
+/// The answer about one site, pack after pack.
+struct Answer
+{
+    QJsonArray packs, findings, documents;
+    QJsonObject results, process;
+    bool good = true;
+};
+
+void add(Answer &answer, const rules::RulePack &rules, const rules::SiteCheck &checked,
+         const QList<rules::Question> &questions, bool all, const Output &output)
+{
+    answer.good = answer.good && checked.good();
+    answer.packs.append(rules.id());
+    output.text(QStringLiteral("%1 (%2)").arg(rules.title(), rules.version()));
+    if (!checked.complete)
+        output.text(CommandLineWords::tr(
+            "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
+    int open = 0;
+    for (Finding finding : checked.findings) {
+        open += isSettled(finding) || !finding.repeats.isEmpty() ? 0 : 1;
+        if (!all && (isSettled(finding) || !finding.repeats.isEmpty()))
+            continue;
+        finding.missing = rules::inOrderOf(questions, finding.missing);
+        answer.findings.append(finding.toJson());
+        print(finding, output);
+    }
+    for (const rules::DocumentState &document : checked.documents)
+        answer.documents.append(QJsonObject{{QStringLiteral("id"), document.id},
+                                            {QStringLiteral("title"), document.title},
+                                            {QStringLiteral("state"), document.state}});
+    for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
+        answer.results.insert(it.key(), it.value());
+    output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
+}
+
+/// The way to permission, told; a site has one utility, so of several packs the first that has a way is kept.
+void addWay(Answer &answer, const workflow::Handbook &book, const rules::SiteCheck &checked, const SiteInput &input,
+            bool all, const Output &output)
+{
+    if (!book.process.exists())
+        return;
+    const rules::ProcessView way = book.process.at(input.site, input.today, checked);
+    printTimeline(way, input.today, all, output);
+    if (answer.process.isEmpty())
+        answer.process = way.toJson(all);
+}
+
+/// What is asked, in order; the next one is told.
+QJsonArray asked(const QList<rules::Question> &questions, const site::Schema &schema, const Output &output)
+{
+    QJsonArray list;
+    for (const rules::Question &question : questions)
+        list.append(questionJson(question, schema));
+    if (!questions.isEmpty())
+        output.text(CommandLineWords::tr("Ask next: %1 (%2); findings that wait for it: %3")
+                        .arg(schema.placedTitle(questions.first().path), questions.first().path)
+                        .arg(questions.first().decides));
+    return list;
+}
+
+/// Facts that cannot all be so; told, and never chosen among.
+QJsonArray contradictions(const QJsonObject &site, const Output &output)
+{
+    QJsonArray list;
+    for (const site::Contradiction &one : site::contradictionsIn(site)) {
+        list.append(QJsonObject{{QStringLiteral("text"), one.text},
+                                {QStringLiteral("paths"), QJsonArray::fromStringList(one.paths)}});
+        output.text(one.text);
+    }
+    return list;
+}
+
 } // namespace
 
 QString Check::name() const
@@ -89,42 +174,25 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     const auto input = readSiteInput(parser, context);
     if (!input)
         return failSiteInput(input.error());
-    const bool all = parser.isSet(QStringLiteral("all"));
-    bool good = true;
-    QJsonArray ids, findings, documents;
-    QJsonObject results, process;
+    const auto schema = site::Schema::shipped();
+    if (!schema)
+        return Output::fail(schema.error());
+    // All packs are evaluated before anything is said: what to ask is ordered over all of them.
+    QList<std::pair<workflow::Handbook, rules::SiteCheck>> checks;
+    QList<Finding> findings;
     for (const catalog::Pack &pack : input->packs) {
-        const auto book = workflow::handbook(pack, packLanguage());
+        auto book = workflow::handbook(pack, packLanguage());
         if (!book)
             return Output::fail(book.error());
-        const rules::SiteCheck checked = book->rules.check(input->site, input->today);
-        good = good && checked.good();
-        ids.append(pack.id());
-        context.output.text(QStringLiteral("%1 (%2)").arg(book->rules.title(), book->rules.version()));
-        if (!checked.complete)
-            context.output.text(CommandLineWords::tr(
-                "This pack does not carry the whole handbook yet: what it does not mention was not checked."));
-        int open = 0;
-        for (const Finding &finding : checked.findings) {
-            open += isSettled(finding) || !finding.repeats.isEmpty() ? 0 : 1;
-            if (!all && (isSettled(finding) || !finding.repeats.isEmpty()))
-                continue;
-            findings.append(finding.toJson());
-            print(finding, context.output);
-        }
-        for (const rules::DocumentState &document : checked.documents)
-            documents.append(QJsonObject{{QStringLiteral("id"), document.id},
-                                         {QStringLiteral("title"), document.title},
-                                         {QStringLiteral("state"), document.state}});
-        for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
-            results.insert(it.key(), it.value());
-        context.output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
-        if (!book->process.exists())
-            continue;
-        const rules::ProcessView way = book->process.at(input->site, input->today, checked);
-        printTimeline(way, input->today, all, context.output);
-        if (process.isEmpty()) // a site has one utility; of several packs the first that has a way
-            process = way.toJson(all);
+        rules::SiteCheck checked = book->rules.check(input->site, input->today);
+        findings += checked.findings;
+        checks.append({std::move(*book), std::move(checked)});
+    }
+    const QList<rules::Question> questions = rules::questionsOf(findings);
+    Answer answer;
+    for (const auto &[book, checked] : std::as_const(checks)) {
+        add(answer, book.rules, checked, questions, parser.isSet(QStringLiteral("all")), context.output);
+        addWay(answer, book, checked, *input, parser.isSet(QStringLiteral("all")), context.output);
     }
     QJsonObject document;
     if (parser.isSet(QStringLiteral("compare"))) {
@@ -137,14 +205,16 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         document = *changes;
     }
     document.insert(QStringLiteral("site"), input->name);
-    document.insert(QStringLiteral("packs"), ids);
-    document.insert(QStringLiteral("findings"), findings);
-    document.insert(QStringLiteral("documents"), documents);
-    document.insert(QStringLiteral("results"), results);
-    if (!process.isEmpty())
-        document.insert(QStringLiteral("process"), process);
+    document.insert(QStringLiteral("packs"), answer.packs);
+    document.insert(QStringLiteral("findings"), answer.findings);
+    document.insert(QStringLiteral("questions"), asked(questions, **schema, context.output));
+    document.insert(QStringLiteral("contradictions"), contradictions(input->site, context.output));
+    document.insert(QStringLiteral("documents"), answer.documents);
+    document.insert(QStringLiteral("results"), answer.results);
+    if (!answer.process.isEmpty())
+        document.insert(QStringLiteral("process"), answer.process);
     context.output.document(document);
-    return good ? Exit::Done : Exit::No;
+    return answer.good ? Exit::Done : Exit::No;
 }
 
 } // namespace wm::ctl

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/site/contradictions.h"
+
+#include "core/site/schema.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QMap>
+
+namespace wm::site {
+
+namespace {
+
+struct SiteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteWords)
+};
+
+/// Places in a list by the text that its elements have under a name.
+QMap<QString, QList<qsizetype>> placesBy(const QJsonArray &list, const QString &name)
+{
+    QMap<QString, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        if (const QString text = list.at(i).toObject().value(name).toString(); !text.isEmpty())
+            places[text].append(i);
+    return places;
+}
+
+Contradiction contradiction(const QString &text, const QString &list, const QList<qsizetype> &places,
+                            const QString &name)
+{
+    Contradiction found{text, {}};
+    for (const qsizetype place : places)
+        found.paths.append(QStringLiteral("%1[%2].%3").arg(list).arg(place).arg(name));
+    return found;
+}
+
+QString numbers(const QList<qsizetype> &places)
+{
+    QStringList all;
+    for (const qsizetype place : places)
+        all.append(QString::number(place + 1));
+    return all.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QList<Contradiction> contradictionsIn(const QJsonObject &site)
+{
+    QList<Contradiction> found;
+    const auto schema = Schema::shipped();
+    if (!schema)
+        return found;
+    // The site model has one of these for the whole facility, whatever else is switched.
+    const QString disconnects = QStringLiteral("disconnects");
+    const auto roles = placesBy(site.value(disconnects).toArray(), QStringLiteral("role"));
+    for (const QString &role :
+         {QStringLiteral("ac_disconnect"), QStringLiteral("ngom_grid_side"), QStringLiteral("ngom_generation_side")})
+        if (const auto places = roles.value(role); places.size() > 1)
+            found.append(contradiction(
+                SiteWords::tr("Disconnects %1 have the same role, “%2”; a site has one. Keep "
+                              "it at one of them.")
+                    .arg(numbers(places), (*schema)->wordText(QStringLiteral("disconnects[].role"), role)),
+                disconnects, places, QStringLiteral("role")));
+    for (auto it = site.begin(); it != site.end(); ++it) {
+        if (!it.value().isArray())
+            continue;
+        const auto ids = placesBy(it.value().toArray(), QStringLiteral("id"));
+        const Field *list = (*schema)->field(it.key());
+        for (auto id = ids.begin(); id != ids.end(); ++id)
+            if (id.value().size() > 1)
+                found.append(
+                    contradiction(SiteWords::tr("%1 %2 have the same ID, “%3”. Give each its own.")
+                                      .arg(list != nullptr ? list->title : it.key(), numbers(id.value()), id.key()),
+                                  it.key(), id.value(), QStringLiteral("id")));
+    }
+    return found;
+}
+
+} // namespace wm::site
