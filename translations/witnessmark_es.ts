@@ -2013,6 +2013,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Ask next: %1 (%2); findings that wait for it: %3</source>
         <translation>Pregunte ahora: %1 (%2); hallazgos que lo esperan: %3</translation>
     </message>
+    <message>
+        <source>Steps open: %1, left out: %2, refused: %3. The packet says which.</source>
+        <translation>Pasos abiertos: %1, omitidos: %2, rechazados: %3. El expediente dice cuáles.</translation>
+    </message>
+    <message>
+        <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
+        <translation>Íntegro, pero no lo firmó nadie a quien avalen estos certificados.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3266,6 +3274,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dice «%2» dos veces en un mismo objeto, en la línea %3, columna %4. Deje solo la correcta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name a file.</source>
+        <translation>%1 no es un archivo normal. Indique un archivo.</translation>
     </message>
 </context>
 <context>
@@ -8001,10 +8013,6 @@ Ejemplo:
         <translation>El par de la etiqueta debe ser mayor que cero; omítalo cuando la etiqueta no tenga ninguno.</translation>
     </message>
     <message>
-        <source>The tolerance must be zero or more percent.</source>
-        <translation>La tolerancia debe ser de cero por ciento o más.</translation>
-    </message>
-    <message>
         <source>%1: %2 AWG is not in the table, so such a conductor may not be terminated there. It takes %3 AWG.</source>
         <translation>%1: %2 AWG no está en la tabla, así que ahí no se puede conectar ese conductor. Acepta %3 AWG.</translation>
     </message>
@@ -8043,6 +8051,18 @@ Ejemplo:
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No terminal here takes more than %1 in-lb: check the number.</source>
+        <translation>Ningún terminal de aquí admite más de %1 in-lb: revise el número.</translation>
+    </message>
+    <message>
+        <source>The tolerance must be from 0 to 100 percent.</source>
+        <translation>La tolerancia debe ser de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
+        <translation>%1 es más del doble de %2: busque un error al escribir, o daños en la rosca y el conductor.</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +8896,18 @@ Ejemplo:
     <message>
         <source>%1 has no number %2.</source>
         <translation>%1 no tiene número %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: say why, in words.</source>
+        <translation>«%1»: diga por qué, con palabras.</translation>
+    </message>
+    <message>
+        <source>%1 Go back to “%2”.</source>
+        <translation>%1 Vuelva a «%2».</translation>
+    </message>
+    <message>
+        <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
+        <translation>%1 Lo que el archivo del trabajo dice de este paso es de antes. Hágalo de nuevo, anote lo que encuentre y márquelo con &quot;again&quot;: true.</translation>
     </message>
 </context>
 <context>

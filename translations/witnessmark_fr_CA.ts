@@ -2013,6 +2013,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Ask next: %1 (%2); findings that wait for it: %3</source>
         <translation>À demander ensuite : %1 (%2); constats qui l’attendent : %3</translation>
     </message>
+    <message>
+        <source>Steps open: %1, left out: %2, refused: %3. The packet says which.</source>
+        <translation>Étapes ouvertes : %1, omises : %2, refusées : %3. Le dossier dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
+        <translation>Intact, mais signé par personne dont ces certificats se portent garants.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3266,6 +3274,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dit « %2 » deux fois dans un même objet, à la ligne %3, colonne %4. Ne gardez que la bonne.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name a file.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Indiquez un fichier.</translation>
     </message>
 </context>
 <context>
@@ -8001,10 +8013,6 @@ Exemple&#xa0;:
         <translation>Le couple de l’étiquette doit être supérieur à zéro; omettez-le quand l’étiquette n’en a pas.</translation>
     </message>
     <message>
-        <source>The tolerance must be zero or more percent.</source>
-        <translation>La tolérance doit être de zéro pour cent ou plus.</translation>
-    </message>
-    <message>
         <source>%1: %2 AWG is not in the table, so such a conductor may not be terminated there. It takes %3 AWG.</source>
         <translation>%1&#xa0;: %2 AWG n’est pas dans la table; on ne peut donc pas y raccorder un tel conducteur. Elle accepte %3 AWG.</translation>
     </message>
@@ -8043,6 +8051,18 @@ Exemple&#xa0;:
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No terminal here takes more than %1 in-lb: check the number.</source>
+        <translation>Aucune borne d’ici ne prend plus de %1 in-lb : vérifiez le nombre.</translation>
+    </message>
+    <message>
+        <source>The tolerance must be from 0 to 100 percent.</source>
+        <translation>La tolérance doit être de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
+        <translation>%1 est plus du double de %2 : cherchez une erreur d’écriture, ou des dommages au filet et au conducteur.</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +8896,18 @@ Exemple&#xa0;:
     <message>
         <source>%1 has no number %2.</source>
         <translation>%1 n’a pas de numéro %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: say why, in words.</source>
+        <translation>« %1 » : dites pourquoi, en mots.</translation>
+    </message>
+    <message>
+        <source>%1 Go back to “%2”.</source>
+        <translation>%1 Revenez à « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
+        <translation>%1 Ce que le fichier du travail dit de cette étape date d’avant. Refaites-la, notez ce que vous trouvez et marquez-la avec &quot;again&quot;: true.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs)
                          "The job names no workflow pack. Add one to its “packs”, for example install-connectder-v3."));
 }
 
-Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today)
+Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today,
+                                                          const workflow::CompanySettings &settings)
 {
     auto pack = workflowPackOf(packs);
     if (!pack)
@@ -61,9 +62,8 @@ Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &pac
     auto tables = catalog::TorqueTables::fromPack(*product, packLanguage());
     if (!tables)
         return tables.error();
-    auto engine =
-        std::make_shared<workflow::Engine>(std::move(*pack), workflow::CompanySettings{},
-                                           std::make_shared<workflow::CatalogTorqueTables>(*std::move(tables)));
+    auto engine = std::make_shared<workflow::Engine>(
+        std::move(*pack), settings, std::make_shared<workflow::CatalogTorqueTables>(*std::move(tables)));
     engine->setToday(today);
     return std::shared_ptr<const workflow::Engine>(std::move(engine));
 }

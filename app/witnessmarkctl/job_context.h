@@ -12,7 +12,8 @@ struct Context;
 /// The workflow pack a job names ("install-connectder-v3" or with "@version"); it must be one this program has.
 Result<workflow::WorkflowPack> workflowPackOf(const QStringList &packs);
 /// The engine for that pack, with the product's torque tables and no company settings.
-Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today);
+Result<std::shared_ptr<const workflow::Engine>> engineFor(const QStringList &packs, QDate today,
+                                                          const workflow::CompanySettings &settings = {});
 
 /// Store::open with what opens a sealed one (secrets.h), and, on standard error, what it found damaged and what was
 /// lost.

@@ -17,6 +17,7 @@ struct TorqueWords
 
 /// Torques are typed with a decimal or two; what differs by less is the same value after arithmetic in binary.
 constexpr double kSame = 1e-9;
+constexpr double kMostInchPounds = 1000; ///< beyond every table and every tool of this trade
 
 QString figure(double value)
 {
@@ -150,12 +151,16 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
             return refuse(TorqueWords::tr("A torque must be a number."));
         if (value && value->value < 0)
             return refuse(TorqueWords::tr("A torque cannot be negative."));
+        if (value && value->value > kMostInchPounds)
+            return refuse(
+                TorqueWords::tr("No terminal here takes more than %1 in-lb: check the number.").arg(kMostInchPounds));
     }
     if (question.label && !(question.label->value > 0))
         return refuse(
             TorqueWords::tr("The torque on the label must be above zero; leave it out when the label has none."));
-    if (question.tolerancePct && (!std::isfinite(*question.tolerancePct) || *question.tolerancePct < 0))
-        return refuse(TorqueWords::tr("The tolerance must be zero or more percent."));
+    if (question.tolerancePct &&
+        (!std::isfinite(*question.tolerancePct) || *question.tolerancePct < 0 || *question.tolerancePct > 100))
+        return refuse(TorqueWords::tr("The tolerance must be from 0 to 100 percent."));
 
     TorqueAnswer answer;
     answer.cite = found->cite;
@@ -210,6 +215,12 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
                               .arg(both, inBothUnits(*answer.target)));
         if (measured <= target + kSame)
             return decide(TorqueVerdict::Ok, TorqueWords::tr("%1 is the target.").arg(both));
+        if (!answer.tolerance && measured > 2 * target + kSame)
+            return decide(
+                TorqueVerdict::High,
+                TorqueWords::tr("%1 is more than twice %2: look for a slip of the pen, or for damage to thread "
+                                "and conductor.")
+                    .arg(both, inBothUnits(*answer.target)));
         if (!answer.tolerance)
             return decide(TorqueVerdict::None,
                           TorqueWords::tr("%1 is above %2. The table prints no tolerance and none is set, so this is "

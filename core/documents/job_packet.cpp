@@ -21,13 +21,14 @@ struct Packet
 /// A bundle with thirty photos of a good camera; more is no packet anybody can open.
 constexpr qint64 kMaxBundleBytes = qint64{1} << 30;
 
-int openSteps(const workflow::Engine &engine, const record::JobState &state)
+void countSteps(const workflow::Engine &engine, const record::JobState &state, PacketFiles &files)
 {
-    int open = 0;
-    for (const workflow::StepStatus &status : engine.status(state))
-        open += status.state == workflow::StepState::Blocked || status.state == workflow::StepState::Ready ||
-                status.state == workflow::StepState::Waiting;
-    return open;
+    for (const workflow::StepStatus &status : engine.status(state)) {
+        files.open += status.state == workflow::StepState::Blocked || status.state == workflow::StepState::Ready ||
+                      status.state == workflow::StepState::Waiting;
+        files.skipped += status.state == workflow::StepState::Skipped;
+        files.refused += status.state == workflow::StepState::Refused;
+    }
 }
 
 } // namespace
@@ -63,7 +64,7 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
                                   const QString &language)
 {
     PacketFiles files = material.files;
-    files.open = openSteps(engine, material.state);
+    countSteps(engine, material.state, files);
     const auto bundle = readFile(files.bundle, kMaxBundleBytes);
     if (!bundle)
         return bundle.error();

@@ -17,8 +17,9 @@ struct PacketFiles
     QString packet; ///< …/packet-<job id>.pdf
     QString bundle; ///< …/job-<job id>.wmjob
     QByteArray head;
-    int open = 0;                ///< steps that want something still
-    QMap<QString, int> findings; ///< of the product's rules, by status (pass, fail, unknown, attest, …)
+    int open = 0;                 ///< steps that want something still
+    int skipped = 0, refused = 0; ///< steps left out or refused, with reasons
+    QMap<QString, int> findings;  ///< of the product's rules, by status (pass, fail, unknown, attest, …)
 };
 
 /// All that a packet is made from, taken from the store at one moment: the packet is made without the store.

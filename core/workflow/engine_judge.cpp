@@ -69,8 +69,8 @@ Verdict judgeTorque(const Evidence &evidence, Measured measured, const rules::Fa
         verdict.word = kPass;
     else if (measured.set)
         verdict.word = kHigh;
-    else if (!settings.torqueTolerancePct)
-        verdict.word = kRecorded;
+    else if (!settings.torqueTolerancePct) // no terminal is meant to take twice its torque: a slip, or damage
+        verdict.word = less(2 * wanted, measured.value) ? kHigh : kRecorded;
     else
         verdict.word = less(wanted * (1 + *settings.torqueTolerancePct / 100), measured.value) ? kHigh : kPass;
     return verdict;

@@ -216,9 +216,10 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
         if (!onlyNoted || readByProgram || note.isEmpty())
             return makeError(ErrorCode::Refused,
                              told({attempt->view->because(check, outcome)}) +
-                                 (readByProgram ? u' ' + WorkflowWords::tr("Skip the step with a reason to go on.")
-                                  : onlyNoted   ? u' ' + WorkflowWords::tr("Say in a note why it is done all the same.")
-                                                : QString()));
+                                 (!onlyNoted ? QString()
+                                  : readByProgram
+                                      ? u' ' + WorkflowWords::tr("Skip the step with a reason to go on.")
+                                      : u' ' + WorkflowWords::tr("Say in a note why it is done all the same.")));
     }
     return attempt->intake->drafts() + state.replacing(draft);
 }
@@ -262,8 +263,9 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
             WorkflowWords::tr("“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.")
                 .arg(step.title));
     const QString note = reason.trimmed();
-    if (note.isEmpty() && !(skipping && step.optional))
-        return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1”: say why.").arg(step.title));
+    const auto letters = std::count_if(note.begin(), note.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (letters < 3 && !(skipping && step.optional && note.isEmpty())) // a full stop is no reason
+        return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1”: say why, in words.").arg(step.title));
     if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The reason"), 10 * kMaxTextLength); !good)
         return good.error();
     const Result<QString> who = checkedText(by.trimmed(), WorkflowWords::tr("Who did it"));

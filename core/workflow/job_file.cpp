@@ -46,6 +46,7 @@ JobFileStep step(const QJsonObject &json)
         told.say = JobFileStep::Say::Refused;
     else if (json.value("skipped"_L1).toBool())
         told.say = JobFileStep::Say::Skipped;
+    told.again = json.value("again"_L1).toBool();
     told.by = json.value("by"_L1).toString();
     told.note = json.value("note"_L1).toString();
     told.raw = json;

@@ -23,9 +23,10 @@ struct JobFileStep
 {
     enum class Say { Done, Refused, Skipped };
     Say say = Say::Done;
-    QString by;      ///< who did it; recorded with the step
-    QString note;    ///< also the reason of a refusal or a skip
-    QJsonObject raw; ///< the whole object, as written
+    bool again = false; ///< done once more, after something made what was done before count no more
+    QString by;         ///< who did it; recorded with the step
+    QString note;       ///< also the reason of a refusal or a skip
+    QJsonObject raw;    ///< the whole object, as written
 };
 
 /// JOB.json of `commission` (CLI.md), schema witnessmark-job/1.

@@ -307,6 +307,24 @@ QCoro::Task<Result<QList<record::Draft>>> draftsFor(RunPtr run, const Step *step
     co_return done.error();
 }
 
+/// Whether something that this step showed made earlier ones count no more; then nothing after it may go on.
+Result<void> stillWhole(const Run &run, const Step &step)
+{
+    const bool looks = std::any_of(step.evidence.begin(), step.evidence.end(),
+                                   [](const Evidence &evidence) { return evidence.kind == EvidenceKind::Device; });
+    if (!looks)
+        return {};
+    for (const StepStatus &earlier : run.engine->status(run.journal->state())) {
+        if (earlier.step == step.id)
+            return {};
+        if (earlier.reopened && earlier.state != StepState::Done)
+            return makeError(ErrorCode::Refused,
+                             WorkflowWords::tr("%1 Go back to “%2”.")
+                                 .arg(sentences(earlier.reasons), run.engine->pack().find(earlier.step)->title));
+    }
+    return {};
+}
+
 /// Says which step stopped the job, in front of why.
 Error at(const Step &step, const Error &error)
 {
@@ -339,6 +357,16 @@ QCoro::Task<Result<void>> workStep(RunPtr run, const Step *step)
         co_return Result<void>{};
     if (!told) {
         const QString detail = WorkflowWords::tr("the job file says nothing about this step");
+        run->tell(step->id, QStringLiteral("waiting"), detail);
+        co_return makeError(ErrorCode::Refused, detail);
+    }
+    const JobFileStep &said = run->job.steps[step->id];
+    if (status.reopened && said.say == JobFileStep::Say::Done && !said.again) {
+        // What the file says of it was written before that happened: old measurements would pass for new ones.
+        const QString detail =
+            WorkflowWords::tr("%1 What the job file says of this step is from before. Do it again, write down what you "
+                              "find, and mark it with \"again\": true.")
+                .arg(sentences(status.reasons));
         run->tell(step->id, QStringLiteral("waiting"), detail);
         co_return makeError(ErrorCode::Refused, detail);
     }
@@ -393,7 +421,9 @@ QCoro::Task<Result<void>> runJob(JobFile job, std::shared_ptr<const Engine> engi
     if (!saved)
         co_return saved.error();
     for (const Step &step : run->engine->pack().steps) {
-        const Result<void> worked = co_await workStep(run, &step);
+        Result<void> worked = co_await workStep(run, &step);
+        if (const Result<void> whole = stillWhole(*run, step); !whole) // the deeper reason of the two
+            worked = whole.error();
         if (!worked) {
             if (run->collar)
                 run->collar->close();

@@ -242,11 +242,53 @@ def flipped_in_the_middle():
         assert "FLIPPED" in messages, messages
         world.collar.stop()
         world.collar = world.plug_in(SERIAL)
+        # What the file says is from before: old measurements do not pass for new ones.
         code, lines, messages = world.commission()
+        equal(code, 1, messages)
+        equal(lines[-1]["step"], "inspect.ppe", lines[-1])  # the way in begins with protecting oneself
+        assert "again" in lines[-1]["detail"], lines[-1]
+        job = json.loads(world.job.read_text(encoding="utf-8"))
+        for told in job["steps"].values():
+            if told.get("done"):
+                told["again"] = True
+        anew = world.folder / "again.json"
+        anew.write_text(json.dumps(job), encoding="utf-8")
+        (world.folder / "photos").symlink_to(world.job.parent / "photos")
+        code, lines, messages = world.commission(anew)
         equal(code, 0, messages)
         again = {line["step"] for line in lines[:-1] if line["detail"] != "already recorded"}
         missing = {"place.insert", "wire.dead-test-1", "wire.terminate", "energise.inspections", "energise.display"} - again
         assert not missing, f"not done again after FLIPPED: {missing}"
+
+
+def flipped_after_provisioning():
+    """Seen when it is in service already: the work stops there, and nobody signs over it."""
+    with World("--fault", "flipped@operational+75s", speed="30") as world:
+        code, lines, messages = world.commission()
+        equal(code, 1, messages)
+        assert "FLIPPED" in messages, messages
+        assert not any(line.get("step", "").startswith("sign.") for line in lines), lines[-3:]
+
+
+def failed_after_provisioning():
+    """Skull and crossbones once it is in service: no packet says fine."""
+    with World("--fault", "skull@operational+20s", speed="30") as world:
+        code, lines, messages = world.commission()
+        equal(code, 1, messages)
+        assert "Skull and crossbones" in messages, messages
+
+
+def company_limits_of_the_job():
+    """What the job file sets is what its values are judged by."""
+    with World() as world:
+        job = json.loads(world.job.read_text(encoding="utf-8"))
+        job["settings"] = {"dead_test_below_v": 0.1}
+        job["steps"]["wire.dead-test-1"]["evidence"]["l1-l2"]["measured"] = 0.5
+        strict = world.folder / "strict.json"
+        strict.write_text(json.dumps(job), encoding="utf-8")
+        (world.folder / "photos").symlink_to(world.job.parent / "photos")
+        code, lines, messages = world.commission(strict)
+        equal((code, lines[-1]["step"], lines[-1]["state"]), (1, "wire.dead-test-1", "refused"), messages)
 
 
 def inverter_read_back():
@@ -312,6 +354,7 @@ def damaged_store():
 
 if __name__ == "__main__":
     {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
-                             wrong_collar, flipped_first, flipped_in_the_middle,
+                             wrong_collar, flipped_first, flipped_in_the_middle, flipped_after_provisioning,
+                             failed_after_provisioning, company_limits_of_the_job,
                              photo_that_is_none, damaged_store, inverter_read_back)}[sys.argv[3]]()
     print("1 passed, 0 failed")

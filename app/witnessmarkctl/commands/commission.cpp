@@ -129,7 +129,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
             makeError(ErrorCode::Invalid,
                       CommandLineWords::tr("%1, at today: %2 is still to come. Correct it, or this machine's clock.")
                           .arg(jobPath.fileName(), job->today.toString(Qt::ISODate))));
-    const auto engine = engineFor(job->packs, job->today);
+    const auto engine = engineFor(job->packs, job->today, job->settings);
     if (!engine)
         return Output::fail(engine.error());
 
@@ -190,13 +190,20 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
                                  packLanguage().isEmpty() ? QStringLiteral("en") : packLanguage());
     if (!files)
         return Output::fail(files.error());
-    QJsonObject findings{{QStringLiteral("open_steps"), files->open}};
+    QJsonObject findings{{QStringLiteral("open_steps"), files->open},
+                         {QStringLiteral("skipped_steps"), files->skipped},
+                         {QStringLiteral("refused_steps"), files->refused}};
     for (auto it = files->findings.begin(); it != files->findings.end(); ++it)
         findings.insert(it.key(), it.value());
     context.output.document({{QStringLiteral("packet"), files->packet},
                              {QStringLiteral("bundle"), files->bundle},
                              {QStringLiteral("findings"), findings},
                              {QStringLiteral("head"), QString::fromLatin1(files->head.toHex())}});
+    if (files->open + files->skipped + files->refused > 0)
+        context.output.text(CommandLineWords::tr("Steps open: %1, left out: %2, refused: %3. The packet says which.")
+                                .arg(files->open)
+                                .arg(files->skipped)
+                                .arg(files->refused));
     context.output.text(CommandLineWords::tr("The packet: %1").arg(files->packet));
     return Exit::Done;
 }

@@ -85,7 +85,14 @@ Exit PacketVerify::run(const QCommandLineParser &parser, const Context &context)
         return Output::fail(report.error());
     context.output.document(report->toJson());
     say(*report, context.output);
-    return report->valid ? Exit::Done : Exit::No;
+    // Whoever names trust anchors asks by whom, too.
+    const bool vouched = !parser.isSet(trustOption()) ||
+                         std::any_of(report->signers.begin(), report->signers.end(),
+                                     [](const documents::PacketSigner &signer) { return signer.trusted; });
+    if (report->valid && !vouched)
+        context.output.text(QCoreApplication::translate(
+            "CommandLineWords", "Whole, but nobody whom these certificates vouch for has signed it."));
+    return report->valid && vouched ? Exit::Done : Exit::No;
 }
 
 } // namespace wm::ctl
