@@ -107,7 +107,7 @@ public:
     [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
                                                               const StepInput &input, const QString &source) const;
     /// Whether the step's checks hold with this reading of the device put in: what a program that watches one waits
-    /// for.
+    /// for. A check that wants something else as well, which nobody has put in yet, does not count.
     [[nodiscard]] bool checksHold(const record::JobState &state, const QString &stepId, const QString &device,
                                   const QJsonObject &reading) const;
     /// Refusing wants a reason. A refused stop-work step stops the work. A step behind a shut gate may be refused or

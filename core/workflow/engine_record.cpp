@@ -233,8 +233,15 @@ bool Engine::checksHold(const record::JobState &state, const QString &stepId, co
     rules::Facts facts = this->facts(state);
     facts.measurements.insert(device, reading);
     const QList<Gate> &checks = m_pack.steps[index].checks;
-    return std::all_of(checks.begin(), checks.end(),
-                       [&](const Gate &check) { return check.require.evaluate(facts).truth == rules::Truth::True; });
+    const QString ofDevice = "measurements."_L1 + device + u'.';
+    return std::all_of(checks.begin(), checks.end(), [&](const Gate &check) {
+        const rules::Outcome outcome = check.require.evaluate(facts);
+        // What waits for a person's own reading is not what the device is watched for.
+        const bool waitsForPerson = outcome.truth == rules::Truth::Unknown && !outcome.missing.isEmpty() &&
+                                    std::none_of(outcome.missing.begin(), outcome.missing.end(),
+                                                 [&](const QString &path) { return path.startsWith(ofDevice); });
+        return outcome.truth == rules::Truth::True || waitsForPerson;
+    });
 }
 
 Result<QList<Draft>> Engine::recordRefused(const record::JobState &state, const QString &stepId, const QString &reason,
