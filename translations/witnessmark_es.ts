@@ -3275,10 +3275,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dice «%2» dos veces en un mismo objeto, en la línea %3, columna %4. Deje solo la correcta.</translation>
     </message>
-    <message>
-        <source>%1 is not a regular file. Name a file.</source>
-        <translation>%1 no es un archivo normal. Indique un archivo.</translation>
-    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -5161,6 +5157,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is damaged and cannot be shown. Take the photo again.</source>
         <translation>%1 está dañada y no se puede mostrar. Tome la foto de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name a photo.</source>
+        <translation>%1 no es un archivo normal. Indique una foto.</translation>
     </message>
 </context>
 <context>

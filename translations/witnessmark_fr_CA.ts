@@ -3275,10 +3275,6 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dit « %2 » deux fois dans un même objet, à la ligne %3, colonne %4. Ne gardez que la bonne.</translation>
     </message>
-    <message>
-        <source>%1 is not a regular file. Name a file.</source>
-        <translation>%1 n’est pas un fichier ordinaire. Indiquez un fichier.</translation>
-    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -5161,6 +5157,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is damaged and cannot be shown. Take the photo again.</source>
         <translation>%1 est endommagée et ne peut être montrée. Reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Name a photo.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Indiquez une photo.</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,6 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return makeError(ErrorCode::NotFound, JsonWords::tr("%1 does not exist. Check the path.").arg(path));
     if (info.isDir())
         return makeError(ErrorCode::Invalid, JsonWords::tr("%1 is a folder, not a file.").arg(path));
-    if (!info.isFile()) // a pipe would keep the reader waiting for ever
-        return makeError(ErrorCode::Invalid, JsonWords::tr("%1 is not a regular file. Name a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorCode::NoPermission,

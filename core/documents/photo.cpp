@@ -74,6 +74,8 @@ Result<Photo> checkPhoto(const QByteArray &bytes, const QString &name)
 
 Result<Photo> readPhoto(const QString &path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isDir() && !info.isFile()) // a pipe may never end
+        return makeError(ErrorCode::Invalid, Photos::tr("%1 is not a regular file. Name a photo.").arg(path));
     const auto bytes = readFile(path, kLargest);
     if (!bytes)
         return bytes.error();

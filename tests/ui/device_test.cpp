@@ -448,7 +448,7 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     ASSERT_TRUE(until([&] { return findings.books().size() == 2; })) << findings.problem().toStdString();
     findings.setBook(1);
     EXPECT_GT(findings.met()->count(), 0);
-    EXPECT_NE(findings.answerShape(), int(ui::StatusShape::Pass)) << "the pack does not carry the whole handbook";
+    EXPECT_NE(findings.answerShape(), int(ui::StatusShape::Pass)) << "facts are missing";
     const auto stands = [&](const ui::DetailRows *group) {
         for (const ui::Detail &row : group->details())
             if (row.key == QStringLiteral("SCE-10.2-06"))
@@ -475,6 +475,11 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
         return findings.standing() == ui::FindingsController::tr("Variance requested: not granted yet");
     })) << findings.standing().toStdString();
     EXPECT_FALSE(stands(findings.met())) << "a request is no permission";
+    findings.askVariance(QStringLiteral("A gas meter and a window stand where it would have to be."));
+    ASSERT_TRUE(until([&] { return !findings.saving(); }));
+    const auto answers = job().state().all(record::Kind::FindingResponse, QStringLiteral("SCE-10.2-06"));
+    ASSERT_EQ(answers.size(), 1) << "a new answer takes the old one's place";
+    EXPECT_TRUE(answers.first()->value.value(QStringLiteral("reason")).toString().contains(QStringLiteral("window")));
     const QStringList correctable = [&] {
         QStringList paths;
         for (const ui::Detail &row : findings.correctable()->details())

@@ -449,9 +449,7 @@ void FindingsController::respond(const QString &response, const QString &reason)
                     {QStringLiteral("reason"), reason},
                     {QStringLiteral("pack"), bookAtHand().pack},
                     {QStringLiteral("pack_version"), bookAtHand().version}};
-    if (const record::Entry *before = m_job.state().current(record::Kind::FindingResponse, m_current))
-        answer.supersedes = before->hash; // a new answer takes the old one's place
-    save({answer});
+    save(m_job.state().replacing(answer)); // in the place of what was answered before, also where two people differed
 }
 
 void FindingsController::save(const QList<record::Draft> &drafts)

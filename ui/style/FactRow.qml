@@ -13,11 +13,11 @@ Item {
     property int labelWidth: 96
     signal edit()
 
-    implicitHeight: Math.max(Tokens.target, words.implicitHeight + 20)
+    implicitHeight: Math.max(Tokens.target, words.implicitHeight + 20, name.implicitHeight + 20)
     Label {
         id: name
 
-        width: fact.labelWidth
+        width: fact.labelWidth - 8
         anchors.verticalCenter: parent.verticalCenter
         text: fact.label
         color: Tokens.text2
@@ -26,6 +26,7 @@ Item {
         id: words
 
         anchors.left: name.right
+        anchors.leftMargin: 8
         anchors.right: from.visible ? from.left : pencil.visible ? pencil.left : parent.right
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
