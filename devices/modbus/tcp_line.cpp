@@ -123,10 +123,11 @@ Error TcpLine::failure() const
                                          "believed. Check that it is the right device.")
                              .arg(m_device));
     }
-    return makeError(ErrorCode::Timeout,
-                     ModbusWords::tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
-                         .arg(m_device)
-                         .arg(m_request.unit));
+    return makeError(
+        ErrorCode::Timeout,
+        ModbusWords::tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
+            .arg(m_device)
+            .arg(m_request.unit));
 }
 
 std::optional<Instant> TcpLine::wakeAt() const

@@ -271,7 +271,8 @@ private:
             return remember(set[u"memory"].toObject());
         const QStringList keys = set.keys();
         const bool isKnown = std::all_of(keys.begin(), keys.end(), [&set](const QString &key) {
-            return key == u"state" || (key == u"relay" && (set[key] == QStringLiteral("open") || set[key] == QStringLiteral("shut")));
+            return key == u"state" ||
+                   (key == u"relay" && (set[key] == QStringLiteral("open") || set[key] == QStringLiteral("shut")));
         });
         if (set.isEmpty() || !isKnown)
             return bad(SimWords::tr(
