@@ -116,6 +116,8 @@ QString spokenSetting(const QString &id, double value)
         return said(WorkflowWords::tr("droop below"));
     if (id == QStringLiteral("power_factor"))
         return said(WorkflowWords::tr("power factor"));
+    if (id == QStringLiteral("vref_pct"))
+        return said(WorkflowWords::tr("reference voltage"));
     if (id == QStringLiteral("vref_auto"))
         return value == 0 ? WorkflowWords::tr("fixed reference voltage")
                           : WorkflowWords::tr("moving reference voltage");

@@ -80,7 +80,8 @@ public:
 
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] qint64 frames() const { return m_frames; }
-    [[nodiscard]] qint64 skippedBytes() const { return m_skipped; }
+    /// In no frame; with those of a burst that is still going on and too long to become one.
+    [[nodiscard]] qint64 skippedBytes() const { return m_skipped + (m_burstTooLong ? m_burstLength : 0); }
     /// The earliest time a meter heard before is expected again; past 630 s (2.1 periods) of silence, nothing.
     [[nodiscard]] std::optional<Instant> nextExpected(Instant now) const;
     /// Every meter heard, by number.

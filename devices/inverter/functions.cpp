@@ -186,8 +186,8 @@ private:
         const ModelView model(m_scan, 705);
         InverterFunction function = fromModel(QStringLiteral("volt_var"), model, u"Ena");
         reactiveCurve(function, model, u"V", QStringLiteral("v"));
-        // A reference voltage that moves by itself moves the curve.
-        put(function, QStringLiteral("vref_auto"), model.number(model.instance(u"Crv", 0), u"VRefAutoEna"));
+        putReference(function, model);
+        noteReversion(function, model);
         return function;
     }
 
@@ -196,6 +196,7 @@ private:
         const ModelView model(m_scan, 712);
         InverterFunction function = fromModel(QStringLiteral("watt_var"), model, u"Ena");
         reactiveCurve(function, model, u"W", QStringLiteral("p"));
+        noteReversion(function, model);
         return function;
     }
 
@@ -217,6 +218,7 @@ private:
         }
         put(function, QStringLiteral("response_s"), model.number(curve, u"RspTms"));
         noteEffect(function, points.size(), isWhole, isFlat);
+        noteReversion(function, model);
         return function;
     }
 
@@ -236,6 +238,7 @@ private:
         put(function, QStringLiteral("response_s"), model.number(control, u"RspTms"));
         const bool isKnown = function.settings.contains(QStringLiteral("k_of_pct"));
         noteEffect(function, isKnown ? 2 : 0, isKnown, function.settings.value(QStringLiteral("k_of_pct")) <= 0);
+        noteReversion(function, model);
         return function;
     }
 

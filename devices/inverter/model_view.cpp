@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/inverter/model_view.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace wm::inverter {
+
+namespace {
+struct InverterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(InverterWords)
+};
+} // namespace
 
 ModelView::ModelView(const sunspec::Scan &scan, int id) : m_id(id), m_found(scan.find(id))
 {
@@ -62,6 +71,32 @@ void put(InverterFunction &function, const QString &name, std::optional<double> 
 {
     if (value)
         function.settings[name] = *value;
+}
+
+void noteReversion(InverterFunction &function, const ModelView &model)
+{
+    const auto left = model.number(u"RvrtRem");
+    if (!left || *left <= 0 || (function.state != State::Active && function.state != State::Inactive))
+        return;
+    function.state = State::NotReported;
+    function.notes += InverterWords::tr("Set for a while only: in %1 s the inverter goes back to another setting. Read "
+                                        "it again after that.")
+                          .arg(*left);
+}
+
+void putReference(InverterFunction &function, const ModelView &model)
+{
+    const QJsonObject curve = model.instance(u"Crv", 0);
+    put(function, QStringLiteral("vref_auto"), model.number(curve, u"VRefAutoEna"));
+    constexpr double kLeast = 50, kMost = 150; // beyond that it is another scale
+    const auto reference = model.number(curve, u"VRef");
+    if (reference && *reference >= kLeast && *reference <= kMost)
+        put(function, QStringLiteral("vref_pct"), reference);
+    else if (reference)
+        function.notes +=
+            InverterWords::tr("The inverter gives a reference voltage of %1 %, which cannot be: where its "
+                              "curve lies is not known.")
+                .arg(*reference);
 }
 
 QList<TripLevel> tripLevels(QList<TripLevel> points, bool below)

@@ -39,6 +39,10 @@ State stateOf(std::optional<int> enable);
 State both(State one, State other);
 /// `value` as the setting `name`, where there is one.
 void put(InverterFunction &function, const QString &name, std::optional<double> value);
+/// A function that was switched for a while only (RvrtRem) is not reported: what comes after that nobody has read.
+void noteReversion(InverterFunction &function, const ModelView &model);
+/// The voltage that the points of a volt-var curve are a part of, vref_pct of nominal, and whether it moves by itself.
+void putReference(InverterFunction &function, const ModelView &model);
 
 /// One step of a must-trip curve: beyond `at` the inverter trips after `seconds` at the latest.
 struct TripLevel

@@ -8,7 +8,9 @@ namespace wm::link {
 
 namespace {
 constexpr qint64 kMaxLine = 64 * 1024;
-}
+constexpr qint64 kMaxUnread = 1024 * 1024; ///< answers that a client leaves lying
+constexpr int kLinesPerTurn = 50;          ///< of one client, before anybody else has a turn
+} // namespace
 
 LineServer::LineServer(Answer answer) : m_answer(std::move(answer)), m_server(std::make_unique<QLocalServer>())
 {
@@ -16,17 +18,24 @@ LineServer::LineServer(Answer answer) : m_answer(std::move(answer)), m_server(st
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-                while (socket->canReadLine())
-                    socket->write(m_answer(socket->readLine().trimmed()) + '\n');
-                if (socket->bytesAvailable() > kMaxLine)
-                    socket->abort();
-            });
+            socket->setReadBufferSize(kMaxLine + 1);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { serve(socket); });
         }
     });
 }
 
 LineServer::~LineServer() = default;
+
+void LineServer::serve(QLocalSocket *socket)
+{
+    for (int lines = 0; lines < kLinesPerTurn && socket->canReadLine(); ++lines)
+        socket->write(m_answer(socket->readLine().trimmed()) + '\n');
+    if (socket->bytesToWrite() > kMaxUnread || (!socket->canReadLine() && socket->bytesAvailable() > kMaxLine))
+        socket->abort();
+    else if (socket->canReadLine())
+        QMetaObject::invokeMethod(
+            socket, [this, socket] { serve(socket); }, Qt::QueuedConnection);
+}
 
 Result<void> LineServer::listen(const QString &path)
 {

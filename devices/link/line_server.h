@@ -10,11 +10,13 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace wm::link {
 
 /// A Unix socket that takes lines and answers each with one line; for controlling simulated devices. Only the account
-/// that runs it may connect.
+/// that runs it may connect. Who sends without end is served in turns, a line of more than 64 KiB ends the connection,
+/// and so do more than 1 MiB of answers that nobody reads.
 class LineServer final : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     Result<void> listen(const QString &path);
 
 private:
+    void serve(QLocalSocket *socket);
+
     Answer m_answer;
     std::unique_ptr<QLocalServer> m_server;
 };

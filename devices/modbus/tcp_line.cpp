@@ -16,6 +16,14 @@ struct ModbusWords
 {
     Q_DECLARE_TR_FUNCTIONS(ModbusWords)
 };
+
+/// Whether a transaction number was given out before the one of now; the numbers go round.
+bool isPast(quint16 number, quint16 now)
+{
+    constexpr quint16 kRemembered = 1000;
+    const auto age = static_cast<quint16>(now - number);
+    return age > 0 && age <= kRemembered;
+}
 } // namespace
 
 void TcpLine::start(const Request &request, Instant now)
@@ -23,7 +31,7 @@ void TcpLine::start(const Request &request, Instant now)
     Q_ASSERT(!m_busy && isSendable(request));
     m_request = request;
     m_busy = true;
-    m_foreign = false;
+    m_oddity = Oddity::None;
     m_triesLeft = isRead(request.function) ? m_timing.readTries : 1;
     ++m_counters.requests;
     send(now);
@@ -51,14 +59,15 @@ void TcpLine::feed(QByteArrayView bytes, Instant at)
         if (wordAt(m_buffer, 2) != 0 || length < 3 || length > 254) { // no header: look for one further on
             m_buffer.remove(0, 1);
             ++m_counters.skippedBytes;
+            m_oddity = std::max(m_oddity, Oddity::Noise);
             continue;
         }
         if (m_buffer.size() < 6 + length)
             return;
         const QByteArray frame = m_buffer.left(6 + length);
         m_buffer.remove(0, frame.size());
-        const bool ours =
-            m_busy && wordAt(frame, 0) == m_transaction && static_cast<quint8>(frame[6]) == m_request.unit;
+        const bool isNow = m_busy && wordAt(frame, 0) == m_transaction;
+        const bool ours = isNow && static_cast<quint8>(frame[6]) == m_request.unit;
         const Answer answer = ours ? readAnswer(m_request, QByteArrayView(frame).sliced(7)) : Answer{};
         if (answer.kind == Answer::Kind::Good) {
             ++m_counters.answers;
@@ -67,7 +76,12 @@ void TcpLine::feed(QByteArrayView bytes, Instant at)
             ++m_counters.exceptions;
             finish(exceptionError(m_device, m_request, answer.exception));
         } else {
-            m_foreign = m_foreign || ours;
+            // An older transaction's answer is late and nothing more; one that nobody ever asked for is no answer.
+            const bool isLate = !isNow && isPast(wordAt(frame, 0), m_transaction);
+            m_oddity = std::max(m_oddity, ours     ? Oddity::Foreign
+                                          : isNow  ? Oddity::WrongUnit
+                                          : isLate ? Oddity::None
+                                                   : Oddity::Noise);
             ++m_counters.foreignAnswers;
             m_counters.skippedBytes += frame.size();
         }
@@ -84,17 +98,36 @@ void TcpLine::tick(Instant now)
         send(now);
         return;
     }
-    if (m_foreign)
-        finish(makeError(ErrorCode::Protocol,
+    finish(failure());
+}
+
+Error TcpLine::failure() const
+{
+    switch (m_oddity) {
+    case Oddity::None:
+        break;
+    case Oddity::Noise:
+        return makeError(ErrorCode::Protocol,
+                         ModbusWords::tr("%1 sends bytes that are no answer. Check that it is the right device and "
+                                         "that it speaks Modbus TCP on this port.")
+                             .arg(m_device));
+    case Oddity::WrongUnit:
+        return makeError(
+            ErrorCode::Protocol,
+            ModbusWords::tr("%1: another unit than %2 answers. Check the unit number and what else is on this line.")
+                .arg(m_device)
+                .arg(m_request.unit));
+    case Oddity::Foreign:
+        return makeError(ErrorCode::Protocol,
                          ModbusWords::tr("%1 answers something other than what was asked, which is not "
                                          "believed. Check that it is the right device.")
-                             .arg(m_device)));
-    else
-        finish(makeError(
-            ErrorCode::Timeout,
-            ModbusWords::tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
-                .arg(m_device)
-                .arg(m_request.unit)));
+                             .arg(m_device));
+    }
+    return makeError(
+        ErrorCode::Timeout,
+        ModbusWords::tr("%1 does not answer. Check that it has power and that the unit number %2 is right.")
+            .arg(m_device)
+            .arg(m_request.unit));
 }
 
 std::optional<Instant> TcpLine::wakeAt() const

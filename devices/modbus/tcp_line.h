@@ -26,8 +26,12 @@ public:
     [[nodiscard]] qsizetype buffered() const { return m_buffer.size(); }
 
 private:
+    /// What came instead of an answer; the one further down says more.
+    enum class Oddity { None, Noise, WrongUnit, Foreign };
+
     void send(Instant now);
     void finish(Result<Registers> outcome);
+    [[nodiscard]] Error failure() const;
 
     QString m_device;
     Timing m_timing;
@@ -37,7 +41,7 @@ private:
     int m_triesLeft = 0;
     Instant m_deadline{0}, m_hardDeadline{0};
     QByteArray m_buffer, m_output;
-    bool m_foreign = false;
+    Oddity m_oddity = Oddity::None;
     std::optional<Result<Registers>> m_outcome;
     LineCounters m_counters;
 };

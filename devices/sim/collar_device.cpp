@@ -269,7 +269,12 @@ private:
         const QJsonObject set = command[u"set"].toObject();
         if (set.contains(u"memory"))
             return remember(set[u"memory"].toObject());
-        if (set.isEmpty())
+        const QStringList keys = set.keys();
+        const bool isKnown = std::all_of(keys.begin(), keys.end(), [&set](const QString &key) {
+            return key == u"state" ||
+                   (key == u"relay" && (set[key] == QStringLiteral("open") || set[key] == QStringLiteral("shut")));
+        });
+        if (set.isEmpty() || !isKnown)
             return bad(SimWords::tr(
                 "Send {\"fault\":…}, {\"clear\":…}, {\"set\":{\"state\":…,\"relay\":\"open\"|\"shut\"}} or "
                 "{\"read\":\"counters\"|\"state\"|\"memory\"}."));

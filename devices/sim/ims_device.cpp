@@ -131,6 +131,8 @@ public:
             m_faults.append(*fault);
         } else if (command.contains(u"clear")) {
             const QString name = command[u"clear"].toString();
+            if (const auto known = parseFault(name, imsFaults()); !known)
+                return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), known.error().message}};
             m_faults.removeIf([&name](const Fault &fault) { return fault.name == name; });
         } else if (command[u"read"].toString() == QStringLiteral("counters")) {
             return {

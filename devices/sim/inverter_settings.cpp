@@ -120,8 +120,10 @@ void putCurves(RegisterImage &image, int model, bool enabled, const QString &y, 
     }
     if (model != 712)
         image.set(model, u"RspTms_SF", -1);
-    if (model == 705)
-        image.set(model, u"Crv.0.VRefAutoEna", 0);
+    if (model != 705)
+        return;
+    image.set(model, u"Crv.0.VRef", 10'000);
+    image.set(model, u"Crv.0.VRefAutoEna", 0);
 }
 
 /// Must-trip corners as a staircase: out to the next level, then down.
@@ -257,8 +259,9 @@ QStringList inverterStates()
     QStringList states{QStringLiteral("good"), QStringLiteral("ieee1547")};
     for (const auto &wrong : kWrong)
         states += QString::fromLatin1(wrong.state);
-    return states + QStringList{QStringLiteral("flat-volt-var"), QStringLiteral("old-draft"),
-                                QStringLiteral("old-enumerations"), QStringLiteral("legacy"),
+    return states + QStringList{QStringLiteral("flat-volt-var"),      QStringLiteral("shifted-volt-var"),
+                                QStringLiteral("temporary-volt-var"), QStringLiteral("old-draft"),
+                                QStringLiteral("old-enumerations"),   QStringLiteral("legacy"),
                                 QStringLiteral("not-ready")};
 }
 
@@ -305,7 +308,17 @@ void putInverterSettings(const QString &state, RegisterImage &image)
         putDraft(draft);
         return;
     }
-    putToday(image, state != QStringLiteral("ieee1547"));
+    const bool isShifted = state == QStringLiteral("shifted-volt-var");
+    putToday(image, state != QStringLiteral("ieee1547") && !isShifted);
+    if (isShifted) { // the points are the standard's, the voltage they are a part of is not
+        image.set(705, u"Ena", 1);
+        image.set(705, u"Crv.0.VRef", 9'500);
+    }
+    if (state == QStringLiteral("temporary-volt-var")) {
+        image.set(705, u"RvrtTms", 3'600);
+        image.set(705, u"RvrtRem", 1'800);
+        image.set(705, u"RvrtCrv", 2);
+    }
     for (const auto &wrong : kWrong)
         if (state == QLatin1String(wrong.state))
             image.set(wrong.change.model, QStringView(wrong.change.point), wrong.change.value);

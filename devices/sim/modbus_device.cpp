@@ -300,6 +300,8 @@ QJsonObject ModbusDevice::control(const QJsonObject &command)
     }
     if (command.contains(u"clear")) {
         const QString name = command[u"clear"].toString();
+        if (const auto known = parseFault(name, m_known); !known)
+            return bad(known.error().message);
         std::erase_if(m_faults, [&](const Active &one) { return one.fault.name == name; });
         advance();
         return good();

@@ -70,6 +70,17 @@ TEST(Reception, APauseEndsAPartialFrame) // IMS-FRAME-28
     EXPECT_EQ(line.reception.skippedBytes(), 12);
 }
 
+TEST(Reception, AFloodWithoutAPauseIsCountedWhileItLasts)
+{
+    Reception reception;
+    for (int i = 0; i < 1000; ++i)
+        EXPECT_TRUE(reception.take(QByteArray(1000, '\xa5'), std::chrono::milliseconds(i)).empty());
+    EXPECT_EQ(reception.bytes(), 1'000'000);
+    EXPECT_EQ(reception.skippedBytes(), 1'000'000);
+    EXPECT_TRUE(reception.tick(std::chrono::seconds(10)).empty());
+    EXPECT_EQ(reception.skippedBytes(), 1'000'000);
+}
+
 TEST(Reception, OnlyIdleBytesMayStandBeforeAFrame)
 {
     const QByteArray frame = frameOf(2578, 342, 3, 1187, 7);

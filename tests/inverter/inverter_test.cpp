@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real reader against the simulated inverter, joined in process, on a clock that the test advances.
 #include "devices/inverter/inverter_reading.h"
+
+#include "core/workflow/inverter_comparison.h"
 #include "devices/inverter/open_inverter.h"
 #include "devices/link/link_pair.h"
 #include "devices/sim/inverter_device.h"
@@ -126,6 +128,39 @@ TEST_F(InverterTest, EachWrongSettingIsFoundWhereItIs)
     const InverterSnapshot flat = read(QStringLiteral("flat-volt-var"));
     EXPECT_EQ(stateOf(flat, "volt_var"), State::Active);
     EXPECT_TRUE(flat.find(u"volt_var")->withoutEffect);
+}
+
+TEST_F(InverterTest, ACurveAroundAnotherVoltageIsNotTheCurve)
+{
+    EXPECT_DOUBLE_EQ(setting(read(QStringLiteral("good")), "volt_var", "vref_pct"), 100);
+    const InverterSnapshot shifted = read(QStringLiteral("shifted-volt-var"));
+    EXPECT_EQ(stateOf(shifted, "volt_var"), State::Active);
+    EXPECT_DOUBLE_EQ(setting(shifted, "volt_var", "v1_pct"), 92) << "its points alone look right";
+    EXPECT_DOUBLE_EQ(setting(shifted, "volt_var", "vref_pct"), 95);
+    auto profile = workflow::InverterProfile::load(QStringLiteral("ieee1547-2018"), {});
+    ASSERT_TRUE(profile);
+    for (workflow::ProfileFunction &function : profile->functions)
+        function.state = workflow::RequiredState::Active; // so that its figures count
+    const auto verdict = [&profile](const InverterSnapshot &read) {
+        const QList<workflow::FunctionResult> results = workflow::compare(*profile, read, false);
+        const auto found = std::find_if(results.begin(), results.end(),
+                                        [](const auto &result) { return result.id == QStringLiteral("volt_var"); });
+        return found == results.end() ? -1 : static_cast<int>(found->verdict);
+    };
+    EXPECT_EQ(verdict(shifted), int(workflow::InverterVerdict::Differs));
+    InverterSnapshot straight = shifted;
+    for (InverterFunction &function : straight.functions)
+        if (function.id == QStringLiteral("volt_var"))
+            function.settings[QStringLiteral("vref_pct")] = 100;
+    EXPECT_EQ(verdict(straight), int(workflow::InverterVerdict::Ok)) << "nothing else is wrong with it";
+}
+
+TEST_F(InverterTest, WhatHoldsForAWhileOnlyIsNotKnown)
+{
+    const InverterSnapshot read = this->read(QStringLiteral("temporary-volt-var"));
+    EXPECT_EQ(stateOf(read, "volt_var"), State::NotReported);
+    EXPECT_TRUE(read.find(u"volt_var")->notes.join(u' ').contains(QStringLiteral("1800 s")));
+    EXPECT_EQ(stateOf(read, "volt_watt"), State::Active);
 }
 
 TEST_F(InverterTest, ADraftOfTheSameSizeIsAnUnknownRevision)

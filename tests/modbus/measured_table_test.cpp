@@ -329,7 +329,9 @@ TEST(TcpFlood, KeepsLittleAndEnds)
         outcome = line.takeOutcome();
     }
     ASSERT_TRUE(outcome.has_value()) << "still waiting";
-    EXPECT_FALSE(*outcome);
+    ASSERT_FALSE(*outcome);
+    EXPECT_TRUE(outcome->error().message.contains(QStringLiteral("bytes that are no answer")))
+        << qUtf8Printable(outcome->error().message);
 }
 
 } // namespace wm::modbus

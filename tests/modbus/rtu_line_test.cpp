@@ -287,6 +287,34 @@ TEST(TcpLine, OnlyTheTransactionAskedCounts)
     EXPECT_EQ(line.counters().foreignAnswers, 2);
 }
 
+TEST(TcpLine, WhatCameInsteadOfAnAnswerIsNamed)
+{
+    struct Case
+    {
+        QByteArray came;
+        ErrorCode code;
+        const char *says;
+    };
+    for (const Case &one : {Case{{}, ErrorCode::Timeout, "does not answer"},
+                            Case{QByteArray(3000, '\xa5'), ErrorCode::Protocol, "bytes that are no answer"},
+                            Case{hex("7777 0000 0007 01 03 04 00010001"), ErrorCode::Protocol, "bytes that are no"},
+                            Case{hex("0000 0000 0007 01 03 04 00010001"), ErrorCode::Timeout, "does not answer"},
+                            Case{hex("0001 0000 0007 02 03 04 00010001"), ErrorCode::Protocol, "another unit than 1"},
+                            Case{hex("0001 0000 0005 01 03 02 5375"), ErrorCode::Protocol, "something other than"}}) {
+        Timing once;
+        once.readTries = 1;
+        TcpLine line(QStringLiteral("tcp:test"), once);
+        line.start(kRead, 0ns);
+        line.feed(one.came, 1ms);
+        line.tick(60s);
+        const auto outcome = line.takeOutcome();
+        ASSERT_TRUE(outcome && !*outcome) << one.says;
+        EXPECT_EQ(int(outcome->error().code), int(one.code)) << one.says;
+        EXPECT_TRUE(outcome->error().message.contains(QString::fromLatin1(one.says)))
+            << qUtf8Printable(outcome->error().message);
+    }
+}
+
 TEST(RequestReader, FindsRequestsAmongNoise)
 {
     RequestReader reader(Framing::Rtu);

@@ -267,7 +267,8 @@ class Control(unittest.TestCase):
     def test_what_is_wrong_is_said(self):
         for kind in ("collar", "inverter", "ims"):
             with Simulator(kind) as device:
-                for command in ({"fault": "gremlins"}, {"fault": "silence:3"}, {"fault": "silence@#0"}, {"set": {"state": "dancing"}}, {"dance": 1}):
+                for command in ({"fault": "gremlins"}, {"fault": "silence:3"}, {"fault": "silence@#0"}, {"set": {"state": "dancing"}}, {"dance": 1}, {"clear": "gremlins"},
+                                {"set": {"relay": "ajar"}}, {"set": {"stat": "good"}}):
                     answer = device.control(**command)
                     self.assertFalse(answer["ok"], (kind, command))
                     self.assertTrue(answer["error"])

@@ -152,6 +152,34 @@ TEST_F(SupportPage, AFailedProvisioningSaysTheSameAgain)
     EXPECT_EQ(support().session()->said()->rows().last().answer, end);
 }
 
+TEST_F(SupportPage, TheLanguageChangesInTheMiddleOfAReplay)
+{
+    sim::DeviceOptions device;
+    device.state = u"b4-enrol"_s;
+    device.faults = {*sim::parseFault(u"no-signal@provisioning+12s"_s, sim::collarKind().faults)};
+    provision(device);
+    open(recording(u"collar"_s));
+    ui::ReplaySession &replay = *support().session();
+    while (!replay.collar()->known() && !replay.ended()) { // message by message, so that nothing moves by itself
+        replay.step();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    ui::CollarSession &collar = *replay.collar();
+    ASSERT_TRUE(collar.known());
+    ASSERT_GT(collar.stages()->count(), 0);
+    const QString display = collar.lcdWords(), stage = collar.stages()->details().first().label;
+    int told = 0;
+    QObject context;
+    QObject::connect(&collar, &ui::CollarSession::changed, &context, [&told] { ++told; });
+    app().settings()->setLanguage(u"es"_s);
+    EXPECT_GT(told, 0) << "whoever shows the display's sentence hears of it";
+    EXPECT_NE(collar.lcdWords(), display);
+    EXPECT_NE(collar.stages()->details().first().label, stage);
+    app().settings()->setLanguage(u"en"_s);
+    EXPECT_EQ(collar.lcdWords(), display);
+    EXPECT_EQ(collar.stages()->details().first().label, stage);
+}
+
 TEST_F(SupportPage, AnUnpluggedCollarIsLostAgain)
 {
     sim::DeviceOptions device;

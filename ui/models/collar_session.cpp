@@ -43,7 +43,13 @@ CollarSession::CollarSession(App &app, JobController *job, Clock *replay)
             m_product = std::move(*product);
         rewrite();
     };
-    connect(&app, &App::languageChanged, this, load);
+    connect(&app, &App::languageChanged, this, [this, load] {
+        load();
+        showStages(m_stagesEnded);
+        // What is put together where it is asked for: the sentence of the display, the state, the age.
+        Q_EMIT changed();
+        Q_EMIT aged();
+    });
     load();
     if (job)
         connect(job, &JobController::changed, this, &CollarSession::showPremises);

@@ -144,6 +144,7 @@ private:
     Instant m_stageSince{0};
     Duration m_limit{0};
     QHash<QString, QString> m_reached; ///< stage -> time of day
+    QString m_stagesEnded;             ///< how the stages shown ended: done, failed, cancelled; empty: not yet
     DetailRows m_advice, m_facts, m_identity, m_values, m_points, m_premises, m_stages;
 };
 

@@ -213,6 +213,7 @@ QString CollarSession::stageWords(const QString &stage)
 
 void CollarSession::showStages(const QString &ended)
 {
+    m_stagesEnded = ended;
     if (m_action != QLatin1String("provision")) {
         m_stages.set({});
         return;
