@@ -7306,6 +7306,14 @@ Ejemplo:
         <source>%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.</source>
         <translation>%1 debe ser un día y una hora como 2026-11-01T08:00; %2 no lo es.</translation>
     </message>
+    <message>
+        <source>%1 cannot be %2. Enter a day from %3 to %4, with all four figures of the year.</source>
+        <translation>%1 no puede ser %2. Ponga un día del %3 al %4, con las cuatro cifras del año.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies before %3 (%4). Correct the day that is wrong.</source>
+        <translation>%1 (%2) es anterior a %3 (%4). Corrija el día equivocado.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>

@@ -7306,6 +7306,14 @@ Exemple&#xa0;:
         <source>%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.</source>
         <translation>%1 doit être un jour et une heure comme 2026-11-01T08:00; %2 ne l’est pas.</translation>
     </message>
+    <message>
+        <source>%1 cannot be %2. Enter a day from %3 to %4, with all four figures of the year.</source>
+        <translation>%1 ne peut pas être %2. Entrez un jour du %3 au %4, avec les quatre chiffres de l’année.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies before %3 (%4). Correct the day that is wrong.</source>
+        <translation>%1 (%2) précède %3 (%4). Corrigez le jour qui est faux.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>

@@ -83,12 +83,11 @@ struct AppServices
     /// The product's display, states and ratings, and its suitability rules, in a language.
     std::function<Result<catalog::CollarProduct>(QString language)> product;
     std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;
-    /// The rules of a utility's handbooks, in a language; read off the window's thread.
-    std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
-    /// The same with the way to permission and what the handbooks tell; read off the window's thread.
-    std::function<QFuture<Result<QList<workflow::Handbook>>>(QString utility, QString language)> wholeHandbooks;
+    /// A utility's handbooks (workflow::utilityKey()) in a language: rules, the way to permission and what they tell;
+    /// read off the window's thread.
+    std::function<QFuture<Result<QList<workflow::Handbook>>>(QString utility, QString language)> handbooks;
     /// One version of one of them, in force or not; NotFound when it is not on this computer any more.
-    std::function<QFuture<Result<rules::RulePack>>(QString id, QString version, QString language)> handbookVersion;
+    std::function<QFuture<Result<workflow::Handbook>>(QString id, QString version, QString language)> handbookVersion;
     /// Why packs in the data directory were refused, one sentence each.
     std::function<QFuture<QStringList>()> refusedPacks;
     /// All packs of utilities on this computer; reads files, on any thread but the window's.

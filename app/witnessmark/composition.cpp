@@ -27,18 +27,6 @@ void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &cloc
                                           data.filePath(QStringLiteral("trust")), clock.utc());
     };
     services.handbooks = [shelf](const QString &utility, const QString &language) {
-        return QtConcurrent::run([shelf, utility, language]() -> Result<QList<rules::RulePack>> {
-            QList<rules::RulePack> handbooks;
-            for (const catalog::Pack &pack : shelf().packsOf(utility)) {
-                auto rules = workflow::handbookRules(pack, language);
-                if (!rules)
-                    return rules.error();
-                handbooks.append(std::move(*rules));
-            }
-            return handbooks;
-        });
-    };
-    services.wholeHandbooks = [shelf](const QString &utility, const QString &language) {
         return QtConcurrent::run([shelf, utility, language]() -> Result<QList<workflow::Handbook>> {
             QList<workflow::Handbook> handbooks;
             for (const catalog::Pack &pack : shelf().packsOf(utility)) {
@@ -51,11 +39,11 @@ void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &cloc
         });
     };
     services.handbookVersion = [shelf](const QString &id, const QString &version, const QString &language) {
-        return QtConcurrent::run([shelf, id, version, language]() -> Result<rules::RulePack> {
+        return QtConcurrent::run([shelf, id, version, language]() -> Result<workflow::Handbook> {
             const auto pack = shelf().version(id, version);
             if (!pack)
                 return makeError(ErrorCode::NotFound, id + u'@' + version);
-            return workflow::handbookRules(*pack, language);
+            return workflow::handbook(*pack, language);
         });
     };
     services.refusedPacks = [shelf] {

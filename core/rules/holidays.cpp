@@ -61,10 +61,14 @@ QList<QDate> Holidays::federal(int year)
     return days;
 }
 
-Holidays Holidays::ofDays(const QSet<QDate> &days)
+Holidays Holidays::ofDays(const QSet<QDate> &days, const Holidays *beyond)
 {
     Holidays holidays;
     holidays.m_days = days;
+    for (const QDate day : days)
+        holidays.m_years.insert(day.year());
+    if (beyond != nullptr)
+        holidays.m_beyond = std::make_shared<const Holidays>(*beyond);
     return holidays;
 }
 
@@ -94,13 +98,17 @@ Result<Holidays> Holidays::fromJson(const QJsonObject &section)
 
 bool Holidays::covers(QDate day) const
 {
-    return m_sort != Sort::Dates || m_years.contains(day.year());
+    if (m_sort == Sort::Federal || m_years.contains(day.year()))
+        return true;
+    return (m_sort == Sort::Site && m_days.isEmpty()) || (m_beyond && m_beyond->covers(day));
 }
 
 bool Holidays::isBusinessDay(QDate day) const
 {
     if (day.dayOfWeek() > Qt::Friday)
         return false;
+    if (m_beyond && !m_days.isEmpty() && !m_years.contains(day.year()))
+        return m_beyond->isBusinessDay(day);
     return m_sort == Sort::Federal ? !federal(day.year()).contains(day) : !m_days.contains(day);
 }
 

@@ -8,6 +8,8 @@
 #include <QtCore/QList>
 #include <QtCore/QSet>
 
+#include <memory>
+
 namespace wm::rules {
 
 /// Days on which a utility does no business beside Saturdays and Sundays: a list of days, or a rule that gives them for
@@ -15,8 +17,9 @@ namespace wm::rules {
 class Holidays
 {
 public:
-    /// The days somebody recorded for a site: they are taken for all there are.
-    static Holidays ofDays(const QSet<QDate> &days);
+    /// The days somebody recorded for a site: all there are in the years that occur among them. None at all says that
+    /// there are none in any year. In a year that does not occur those of `beyond` count, where it is given.
+    static Holidays ofDays(const QSet<QDate> &days, const Holidays *beyond = nullptr);
     /// A pack's section (docs/packs.md): "rule": "us-federal", or "dates". Of a list of dates only the years that occur
     /// in it are known.
     static Result<Holidays> fromJson(const QJsonObject &section);
@@ -38,6 +41,7 @@ private:
     Sort m_sort = Sort::Site;
     QSet<QDate> m_days;
     QSet<int> m_years;
+    std::shared_ptr<const Holidays> m_beyond; ///< for years that m_years lacks; null: they are not known
 };
 
 } // namespace wm::rules

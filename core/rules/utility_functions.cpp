@@ -118,7 +118,7 @@ std::optional<Holidays> holidaysOf(const Facts &facts)
     QSet<QDate> days;
     for (const QJsonValue &day : list.toArray())
         days.insert(dateOf(day.toString()));
-    return Holidays::ofDays(days);
+    return Holidays::ofDays(days, facts.assumedHolidays);
 }
 
 std::vector<Function> utilityFunctions()

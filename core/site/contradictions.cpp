@@ -2,6 +2,7 @@
 #include "core/site/contradictions.h"
 
 #include "core/site/schema.h"
+#include "core/site/site.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -43,6 +44,43 @@ QString numbers(const QList<qsizetype> &places)
     return all.join(QStringLiteral(", "));
 }
 
+/// Days of which the first cannot lie after the second.
+struct Order
+{
+    const char *first, *second;
+};
+constexpr Order kOrders[] = {
+    {"application.date", "process.pto_date"},
+    {"application.date", "process.final_acceptance_date"},
+    {"application.submitted_date", "application.deemed_complete_date"},
+    {"application.submitted_date", "process.pto_date"},
+    {"application.submitted_date", "process.final_acceptance_date"},
+    {"process.construction_start_date", "process.customer_construction_complete_date"},
+    {"process.construction_start_date", "process.ahj_inspection_passed_date"},
+    {"process.construction_start_date", "process.utility_inspection_passed_date"},
+    {"process.construction_start_date", "process.pto_date"},
+    {"process.construction_start_date", "process.final_acceptance_date"},
+    {"process.construction_start_date", "process.inverter_test_date"},
+    {"collar.shipped_date", "collar.commissioned_date"},
+    {"outage.start_datetime", "outage.end_datetime"},
+    {"outage.start_datetime", "outage.end_actual_datetime"},
+};
+
+/// An inspection before the work, a permission before its application: one of the two days is wrong, and nobody but a
+/// person knows which.
+void findDaysOutOfOrder(const Site &site, const Schema &schema, QList<Contradiction> &found)
+{
+    for (const Order &order : kOrders) {
+        const QString first = QString::fromLatin1(order.first), second = QString::fromLatin1(order.second);
+        const auto before = site.text(first), after = site.text(second);
+        // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
+        if (before && after && *after < *before)
+            found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
+                              .arg(schema.placedTitle(second), *after, schema.placedTitle(first), *before),
+                          {first, second}});
+    }
+}
+
 } // namespace
 
 QList<Contradiction> contradictionsIn(const QJsonObject &site)
@@ -74,6 +112,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
                                       .arg(list != nullptr ? list->title : it.key(), numbers(id.value()), id.key()),
                                   it.key(), id.value(), QStringLiteral("id")));
     }
+    findDaysOutOfOrder(Site(site), **schema, found);
     return found;
 }
 

@@ -24,6 +24,16 @@ struct SiteWords
 
 constexpr QStringView kMeasurements = u"measurements";
 
+/// A day of a site that lies outside is a slip of the pen (1900 is what an empty date field of a form gives): nothing
+/// that is recorded of it happened before, and nothing can be planned for after.
+const QDate kEarliest(2000, 1, 1);
+const QDate kLatest(2099, 12, 31);
+
+bool isTime(const Field &field)
+{
+    return field.pattern.pattern().contains(u"T[0-9]");
+}
+
 /// Units are in the names; what people read for them.
 QString unitOf(const QString &path)
 {
@@ -167,6 +177,11 @@ public:
             return makeError(ErrorCode::Invalid,
                              SiteWords::tr("The site model's schema gives no type at %1.").arg(path));
         field.type = node.value(u"format") == QStringLiteral("date") ? FieldType::Date : *type;
+        if (field.type == FieldType::Date || isTime(field)) {
+            field.earliest = QDate::fromString(node.value(u"x-earliest").toString(), Qt::ISODate);
+            if (!field.earliest.isValid())
+                field.earliest = kEarliest;
+        }
 
         QJsonObject children = node.value(u"properties").toObject();
         // Keys that follow a pattern (ledger ids) are one generic child.
@@ -381,8 +396,10 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
         if (text.size() < field.minLength)
             return refuse(SiteWords::tr("%1 cannot be empty.").arg(name));
         const bool date = field.type == FieldType::Date;
-        const bool time = field.pattern.pattern().contains(u"T[0-9]");
+        const bool time = isTime(field);
+        const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
         if ((date && !QDate::fromString(text, Qt::ISODate).isValid()) ||
+            (time && !QDateTime::fromString(text, Qt::ISODate).isValid()) ||
             (!field.pattern.pattern().isEmpty() && !field.pattern.match(text).hasMatch()))
             return refuse(
                 date   ? SiteWords::tr("%1 must be a date such as 2026-11-01; %2 is not.").arg(name, shownValue(value))
@@ -390,6 +407,10 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
                              .arg(name, shownValue(value))
                        : SiteWords::tr("%1 cannot be %2: it does not have the form that is wanted.")
                              .arg(name, shownValue(value)));
+        if ((date || time) && (day < field.earliest || day > kLatest))
+            return refuse(
+                SiteWords::tr("%1 cannot be %2. Enter a day from %3 to %4, with all four figures of the year.")
+                    .arg(name, shownValue(value), field.earliest.toString(Qt::ISODate), kLatest.toString(Qt::ISODate)));
     }
     if (value.isArray()) {
         const auto array = value.toArray();

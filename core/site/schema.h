@@ -5,6 +5,7 @@
 #include "core/site/path.h"
 #include "core/site/schema_words.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
@@ -29,6 +30,7 @@ struct Field
     QString ask;         ///< the group of questions it belongs to (x-ask): site, collar, generation, …
     QList<QJsonValue> choices;
     std::optional<double> min, max; ///< inclusive
+    QDate earliest;                 ///< of a date or a day and a time; the schema's x-earliest, else 2000-01-01
     qsizetype minLength = 0;
     QRegularExpression pattern; ///< invalid when there is none
     QStringList children;       ///< of an object: generic paths, sorted

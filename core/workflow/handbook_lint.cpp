@@ -70,13 +70,34 @@ public:
     {
         for (const catalog::PackProblem &problem : catalog::lintPack(m_files.pack))
             add(true, problem.pointer, problem.message);
-        if (const auto sound = validateJson(m_files.pack, u":/wm/schemas/utility-pack.schema.json"_s,
-                                            m_files.pack.value("id"_L1).toString());
-            !sound)
-            add(true, {}, sound.error().message);
+        if (const QString fault = shapeFault(m_files.pack); !fault.isEmpty())
+            shapeOfEach(fault);
         if (m_files.pack.value("utility"_L1).toString() == "other"_L1 &&
             m_files.pack.value("utility_name"_L1).toString().trimmed().isEmpty())
             add(true, u"/utility_name"_s, WorkflowWords::tr("A pack of the utility “other” names it here."));
+    }
+
+    /// What is wrong by the schema of packs; empty: nothing.
+    static QString shapeFault(const QJsonObject &pack)
+    {
+        const auto sound =
+            validateJson(pack, u":/wm/schemas/utility-pack.schema.json"_s, pack.value("id"_L1).toString());
+        return sound ? QString() : sound.error().message;
+    }
+
+    /// The validator stops at the first fault, at the number of a rule. Whoever writes a pack wants every rule, by its id.
+    void shapeOfEach(const QString &first)
+    {
+        const QString place = u"rules / "_s, only = u"rules / 0"_s;
+        if (!first.contains(place))
+            add(true, {}, first);
+        for (const QJsonValue rule : m_files.pack.value("rules"_L1).toArray()) {
+            QJsonObject alone = m_files.pack;
+            alone.insert("rules"_L1, QJsonArray{rule});
+            const QString id = rule["id"_L1].toString();
+            if (QString fault = shapeFault(alone); fault.contains(only))
+                add(true, u"/rules/"_s + id, fault.replace(only, place + id));
+        }
     }
 
     void rules()

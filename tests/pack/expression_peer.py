@@ -144,10 +144,17 @@ class Evaluator:
         raise ValueError(f"{name}() is not known here")
 
     @staticmethod
+    def known(day, holidays):
+        """Holidays that were recorded for one year say nothing of another; an empty list says that there are none."""
+        return not holidays or any(h[:4] == day.isoformat()[:4] for h in holidays)
+
+    @staticmethod
     def business_days_after(day, count, holidays):
         day = datetime.date.fromisoformat(day[:10])
         while count > 0:
             day += datetime.timedelta(days=1)
+            if not Evaluator.known(day, holidays):
+                return UNKNOWN
             count -= day.weekday() < 5 and day.isoformat() not in holidays
         return day.isoformat()
 
@@ -156,6 +163,8 @@ class Evaluator:
         start, end = (datetime.datetime.fromisoformat(t[:16]) for t in (start, end))
         if end < start:
             return UNKNOWN  # no outage ends before it begins
+        if not all(Evaluator.known(start + datetime.timedelta(days=n), holidays) for n in range((end.date() - start.date()).days + 1)):
+            return UNKNOWN
         minutes, at = 0, start
         while at < end:  # minute by minute: slow and plain
             free = at.weekday() < 5 and at.date().isoformat() not in holidays and 7 <= at.hour < 15

@@ -173,7 +173,13 @@ TEST(HandbookLint, AMisspeltKeyIsNoSilence)
         rule[u"aplies"_s] = rule.value(u"applies"_s);
         rule.remove(u"applies"_s);
     });
-    expectFault(files, {}, u"aplies"_s);
+    // A second rule with a fault of the same sort is told in the same run, each by its id.
+    change(files, 5, [](QJsonObject &rule) { rule.remove(u"kind"_s); });
+    expectFault(files, u"/rules/"_s + files.pack["rules"_L1][2]["id"_L1].toString(), u"aplies"_s);
+    expectFault(files, u"/rules/"_s + files.pack["rules"_L1][5]["id"_L1].toString(), u"kind"_s);
+    files = templateFiles();
+    files.pack.insert(u"publischer"_s, u"Ana"_s);
+    expectFault(files, {}, u"publischer"_s);
     files = templateFiles();
     QJsonArray rules = files.pack.value("rules"_L1).toArray();
     rules.append(rules.first());

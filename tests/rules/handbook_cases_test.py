@@ -83,8 +83,8 @@ def padlock(inches, lockable=True):
     return joined(LINE, at("service.nominal_v", 240), disconnect(lockable_open=lockable, padlock_max_shackle_in=inches))
 
 
-def storage(kw, **facts):
-    groups = [{"coupling": "ac", "max_continuous_discharge_kw": kw}]
+def storage(kw, units=1, **facts):
+    groups = [{"coupling": "ac", "qty": units, "max_continuous_discharge_kw": kw}]
     return {"storage": {"present": True, "groups": groups, **facts}}
 
 
@@ -192,6 +192,9 @@ CASES = [
     ("SCE-5.5.8-01", joined(at("project.max_export_kw", 1000), at("remote_control.present", True)), "pass"),
     ("SCE-6.2-08", storage(10, metering_option="estimation"), "not-applicable"),
     ("SCE-6.2-08", storage(10.1, metering_option="estimation"), "fail"),
+    # The figures of a group are those of all its units together: how many they are changes nothing.
+    ("SCE-6.2-08", storage(10, 2, metering_option="estimation"), "not-applicable"),
+    ("SCE-6.2-08", storage(10.1, 2, metering_option="estimation"), "fail"),
     ("SCE-6.5-08", at("pcs", {"present": True, "open_loop_response_s": 10}), "pass"),
     ("SCE-6.5-08", at("pcs", {"present": True, "open_loop_response_s": 10.1}), "fail"),
     ("SCE-6.6-04", non_import(continuous_import_kw=0.1), "pass"),

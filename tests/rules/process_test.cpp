@@ -201,6 +201,14 @@ TEST(Process, TheSitesOwnHolidaysGoBeforeThosePresumed)
     EXPECT_TRUE(view.assumption.isEmpty());
 }
 
+TEST(Process, AYearThatTheSitesHolidaysLackIsPresumedAndSaysSo)
+{
+    const QString own = u", \"process\": {\"holidays\": [\"2026-12-25\"]}"_s;
+    const ProcessView view = viewOf(site(kLarge, u", \"submitted_date\": \"2026-12-18\""_s, own), {2026, 12, 20});
+    EXPECT_EQ(stepOf(view, u"W-COMPLETE"_s).due, QDate(2027, 1, 5)) << "over 25 December and New Year's Day";
+    EXPECT_TRUE(view.assumed);
+}
+
 TEST(Process, WithoutAnyHolidaysADeadlineIsUnknownAndSaysWhatIsMissing)
 {
     QJsonObject pack = packJson();

@@ -169,6 +169,14 @@ TEST(UtilityFunctions, BusinessDaysCountFromTheNextOne)
     EXPECT_EQ(after(u"business_days_after('2026-11-25', 1)"), u"2026-11-30"_s) << "over two holidays";
     EXPECT_EQ(outcome(u"business_days_after('2026-11-20', 1)"_s, "{}").missing, QStringList{u"process.holidays"_s});
     EXPECT_FALSE(outcome(u"business_days_after('soon', 1)"_s, site).fault.isEmpty());
+    // 2027 was recorded by nobody: whether New Year's Day is one of its holidays is not known.
+    EXPECT_EQ(after(u"business_days_after('2026-12-30', 1)"), u"2026-12-31"_s);
+    EXPECT_EQ(outcome(u"business_days_after('2026-12-31', 1)"_s, site).missing, QStringList{u"process.holidays"_s});
+    EXPECT_EQ(outcome(u"business_days_after('2026-12-31', 1)"_s, R"({"process": {"holidays": []}})").value.toString(),
+              u"2027-01-01"_s)
+        << "an empty list says that there are none";
+    EXPECT_EQ(outcome(u"business_days_after('2028-02-28', 1)"_s, R"({"process": {"holidays": []}})").value.toString(),
+              u"2028-02-29"_s);
 }
 
 TEST(UtilityFunctions, OutagesAreFreeInsideBusinessHours)

@@ -41,4 +41,22 @@ TEST(Contradictions, OneIdentifierForTwoThings)
     EXPECT_TRUE(found("{}").isEmpty());
 }
 
+TEST(Contradictions, DaysThatCannotFollowEachOther)
+{
+    const auto one = found(R"({"process": {"construction_start_date": "2026-04-02",
+                                           "ahj_inspection_passed_date": "2026-04-01"}})");
+    ASSERT_EQ(one.size(), 1);
+    EXPECT_EQ(one[0].paths,
+              (QStringList{u"process.construction_start_date"_s, u"process.ahj_inspection_passed_date"_s}));
+    EXPECT_TRUE(one[0].text.contains(u"2026-04-01"_s) && one[0].text.contains(u"2026-04-02"_s));
+    EXPECT_TRUE(found(R"({"process": {"construction_start_date": "2026-04-01",
+                                      "ahj_inspection_passed_date": "2026-04-01"}})")
+                    .isEmpty())
+        << "on the same day";
+    EXPECT_EQ(
+        found(R"({"application": {"submitted_date": "2026-05-01"}, "process": {"pto_date": "2026-04-30"}})").size(), 1);
+    EXPECT_EQ(found(R"({"outage": {"start_datetime": "2026-05-01T08:00", "end_datetime": "2026-05-01T07:59"}})").size(),
+              1);
+}
+
 } // namespace wm::site

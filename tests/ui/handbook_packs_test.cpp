@@ -110,6 +110,9 @@ TEST_F(HandbookPacks, AnotherUtilitysPackIsABookOfItsJobsAndANewerVersionIsTaken
     record(u"collar.breaker_a"_s, u"70"_s);
     ASSERT_TRUE(until([this] { return isAmong(findings().toSettle(), u"TRE-2-04"_s); }));
     EXPECT_TRUE(findings().newer().isEmpty());
+    // Its way to permission, too.
+    ASSERT_TRUE(until([this] { return app().job()->permission()->known(); }));
+    EXPECT_EQ(app().job()->permission()->steps().constFirst()->stepId(), u"TRE-P-01"_s);
     EXPECT_TRUE(findings().refused().isEmpty()) << findings().refused().toStdString();
 
     // The next edition allows 80 A. The job goes on as it began until somebody takes it over.
@@ -124,11 +127,15 @@ TEST_F(HandbookPacks, AnotherUtilitysPackIsABookOfItsJobsAndANewerVersionIsTaken
     ASSERT_TRUE(until([this] { return !findings().newer().isEmpty(); }));
     EXPECT_EQ(findings().newer(), u"Version 2026.2 of this pack is here. Findings of this site that it changes: 1."_s);
     EXPECT_TRUE(findings().about().contains(u"version 2026.1"_s)) << findings().about().toStdString();
+    EXPECT_TRUE(app().job()->permission()->about().contains(u"version 2026.1"_s))
+        << app().job()->permission()->about().toStdString();
     EXPECT_TRUE(isAmong(findings().toSettle(), u"TRE-2-04"_s));
     findings().takeNewer();
     ASSERT_TRUE(until([this] { return isAmong(findings().met(), u"TRE-2-04"_s); }));
     EXPECT_TRUE(findings().newer().isEmpty());
     EXPECT_TRUE(findings().about().contains(u"version 2026.2"_s)) << findings().about().toStdString();
+    EXPECT_TRUE(app().job()->permission()->about().contains(u"version 2026.2"_s))
+        << app().job()->permission()->about().toStdString();
     EXPECT_EQ(workflow::keptVersion(app().job()->state(), u"twin-rivers-2026"_s), u"2026.2"_s);
 }
 

@@ -2,7 +2,6 @@
 #include "ui/models/finding_books.h"
 
 #include "core/rules/running_check.h"
-#include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
 #include "core/workflow/pack_change.h"
@@ -23,14 +22,16 @@ struct Held
 {
     QList<FindingBook> books;
     QJsonObject derived;
+    std::optional<rules::ProcessView> way;
 };
 
 /// One handbook as the job keeps it.
 struct KeptBook
 {
-    std::unique_ptr<rules::RunningCheck> check;
-    std::shared_ptr<const rules::RulePack> newer; ///< null: the job keeps the newest
-    QString began;                                ///< the version the job began with, when it is not here any more
+    std::shared_ptr<const workflow::Handbook> handbook;
+    std::unique_ptr<rules::RunningCheck> check;      ///< over its rules
+    std::shared_ptr<const workflow::Handbook> newer; ///< null: the job keeps the newest
+    QString began;                                   ///< the version the job began with, when it is not here any more
 };
 
 FindingBook bookOf(const KeptBook &kept, const rules::SiteCheck &checked)
@@ -81,15 +82,19 @@ public:
         const std::lock_guard lock(m_mutex);
         Held held;
         for (const KeptBook &kept : m_books) {
-            held.books.append(bookOf(kept, kept.check->update(site, today, answers)));
+            const rules::SiteCheck &checked = kept.check->update(site, today, answers);
+            held.books.append(bookOf(kept, checked));
             held.derived = kept.check->derivedValues();
+            if (!held.way && kept.handbook->process.exists())
+                held.way = kept.handbook->process.at(site, today, checked);
             if (!kept.newer)
                 continue;
             // Answers count under one version only; what they hide is the same in both.
             FindingBook &book = held.books.last();
-            book.newer = kept.newer->version();
-            book.changes = int(
-                workflow::findingChanges(kept.check->pack().check(site, today), kept.newer->check(site, today)).size());
+            const rules::RulePack &newer = kept.newer->rules;
+            book.newer = newer.version();
+            book.changes =
+                int(workflow::findingChanges(kept.check->pack().check(site, today), newer.check(site, today)).size());
         }
         return held;
     }
@@ -154,6 +159,16 @@ void FindingBooks::evaluate()
     Q_EMIT changed();
 }
 
+QJsonObject FindingBooks::facts() const
+{
+    return m_job.engine().facts(m_job.state()).site;
+}
+
+QDate FindingBooks::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date();
+}
+
 QHash<QString, rules::Response> FindingBooks::responses() const
 {
     return workflow::findingResponses(m_job.state());
@@ -166,21 +181,28 @@ void FindingBooks::loadHandbooks(const QString &utility)
     m_runner.reset();
     m_books.resize(1);
     m_derived = {};
-    if (utility.isEmpty() || !m_job.app().services().handbooks)
-        return;
+    m_kept.clear();
+    m_way.reset();
+    m_handbookProblem.clear();
     const int asked = ++m_asked;
+    m_reading = !utility.isEmpty() && m_job.app().services().handbooks;
+    if (!m_reading)
+        return;
     m_job.app()
         .services()
         .handbooks(utility, m_job.app().language().packLanguage())
-        .then(this, [this, asked](const Result<Handbooks> &read) {
+        .then(this, [this, asked](const Result<QList<workflow::Handbook>> &read) {
             if (asked != m_asked)
                 return;
             if (!read) {
-                m_problem = read.error().message;
+                m_reading = false;
+                m_handbookProblem = read.error().message;
                 Q_EMIT changed();
                 return;
             }
-            m_handbooks = std::make_shared<const Handbooks>(*read);
+            m_handbooks.emplace();
+            for (const workflow::Handbook &handbook : *read)
+                m_handbooks->append(std::make_shared<const workflow::Handbook>(handbook));
             loadKept();
         });
 }
@@ -188,10 +210,10 @@ void FindingBooks::loadHandbooks(const QString &utility)
 QHash<QString, QString> FindingBooks::keptVersions() const
 {
     QHash<QString, QString> kept;
-    for (const rules::RulePack &handbook : *m_handbooks)
-        if (const QString version = workflow::keptVersion(m_job.state(), handbook.id());
-            !version.isEmpty() && version != handbook.version())
-            kept.insert(handbook.id(), version);
+    for (const Handbook &handbook : *m_handbooks)
+        if (const QString version = workflow::keptVersion(m_job.state(), handbook->rules.id());
+            !version.isEmpty() && version != handbook->rules.version())
+            kept.insert(handbook->rules.id(), version);
     return kept;
 }
 
@@ -207,10 +229,10 @@ void FindingBooks::loadKept()
         m_job.app()
             .services()
             .handbookVersion(it.key(), it.value(), m_job.app().language().packLanguage())
-            .then(this, [this, asked, name](const Result<rules::RulePack> &read) {
+            .then(this, [this, asked, name](const Result<workflow::Handbook> &read) {
                 if (asked != m_asked)
                     return;
-                m_older.insert(name, read ? std::make_shared<const rules::RulePack>(*read) : nullptr);
+                m_older.insert(name, read ? std::make_shared<const workflow::Handbook>(*read) : nullptr);
                 loadKept();
             });
         return;
@@ -224,12 +246,15 @@ std::shared_ptr<HandbookRunner> FindingBooks::runner()
     if (m_runner && kept == m_runs)
         return m_runner;
     std::vector<KeptBook> books;
-    for (const rules::RulePack &handbook : *m_handbooks) {
-        const auto newest = std::make_shared<const rules::RulePack>(handbook);
-        const QString version = kept.value(handbook.id());
-        const auto older = m_older.value(handbook.id() + u'@' + version);
-        books.push_back({std::make_unique<rules::RunningCheck>(older ? older : newest), older ? newest : nullptr,
+    m_kept.clear();
+    for (const Handbook &newest : *m_handbooks) {
+        const QString version = kept.value(newest->rules.id());
+        const Handbook older = m_older.value(newest->rules.id() + u'@' + version);
+        const Handbook &here = older ? older : newest;
+        const std::shared_ptr<const rules::RulePack> rules(here, &here->rules);
+        books.push_back({here, std::make_unique<rules::RunningCheck>(rules), older ? newest : nullptr,
                          older ? QString() : version});
+        m_kept.append(here);
     }
     m_runs = kept;
     m_runner = std::make_shared<HandbookRunner>(std::move(books));
@@ -240,15 +265,16 @@ void FindingBooks::evaluateHandbooks()
 {
     const int asked = ++m_asked;
     // The record's answers go in as such and not as facts: they count only under the version they were given under.
-    QtConcurrent::run([handbooks = runner(), facts = m_job.engine().facts(m_job.state()).site, answers = responses(),
-                       today = QDate::currentDate()] {
-        return handbooks->hold(facts, today, answers);
+    QtConcurrent::run([handbooks = runner(), site = facts(), answers = responses(), day = today()] {
+        return handbooks->hold(site, day, answers);
     }).then(this, [this, asked](const Held &held) {
         if (asked != m_asked)
             return;
         m_books.resize(1);
         m_books += held.books;
         m_derived = held.derived;
+        m_way = held.way;
+        m_reading = false;
         orderQuestions();
         Q_EMIT changed();
     });

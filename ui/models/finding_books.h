@@ -5,6 +5,7 @@
 #include "core/rules/questions.h"
 #include "core/rules/rule_pack.h"
 #include "core/rules/wants.h"
+#include "core/workflow/handbooks.h"
 
 #include <QtCore/QObject>
 
@@ -30,8 +31,9 @@ struct FindingBook
 
 class HandbookRunner;
 
-/// The books of one job: the product's own rules, and the handbooks of the site's utility. Held against the site anew
-/// whenever the record changes; the handbooks on a pool, so that the window never waits for them.
+/// The books of one job: the product's own rules, and the handbooks of the site's utility in the versions that the job
+/// keeps, with their way to permission. Held against the site anew whenever the record changes; the handbooks on a
+/// pool, so that the window never waits for them.
 class FindingBooks : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,19 @@ public:
     [[nodiscard]] const QList<FindingBook> &books() const { return m_books; }
     /// Whether the collar can serve this site, by the first book.
     [[nodiscard]] catalog::Suits suits() const { return m_suits; }
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Why rules could not be read: the product's, or else the handbooks'.
+    [[nodiscard]] const QString &problem() const { return m_problem.isEmpty() ? m_handbookProblem : m_problem; }
+    /// What the handbooks are found by (workflow::utilityKey()); empty: the site does not say its utility.
+    [[nodiscard]] const QString &utility() const { return m_handbooksOf; }
+    [[nodiscard]] const QString &handbookProblem() const { return m_handbookProblem; }
+    /// The handbooks as the job keeps them; none while they are being read.
+    [[nodiscard]] const QList<std::shared_ptr<const workflow::Handbook>> &handbooks() const { return m_kept; }
+    /// Nothing: no utility is recorded, it has no pack, or the pack does not say; or it is still being read.
+    [[nodiscard]] const std::optional<rules::ProcessView> &way() const { return m_way; }
+    [[nodiscard]] bool reading() const { return m_reading; }
+    /// The facts that the handbooks are held against, and the day.
+    [[nodiscard]] QJsonObject facts() const;
+    [[nodiscard]] QDate today() const;
     /// Why packs of this computer were refused; empty: none was.
     [[nodiscard]] const QStringList &refused() const { return m_refused; }
     /// What nobody has recorded, over all books, in the order that decides most.
@@ -60,7 +74,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Handbooks = QList<rules::RulePack>;
+    using Handbook = std::shared_ptr<const workflow::Handbook>;
     void loadHandbooks(const QString &utility);
     void loadKept();
     void loadRefused();
@@ -72,12 +86,15 @@ private:
     JobController &m_job;
     std::optional<catalog::SuitabilityRules> m_rules;
     catalog::Suits m_suits = catalog::Suits::NotKnown;
-    std::shared_ptr<const Handbooks> m_handbooks; ///< the newest of each; null: not read yet
+    std::optional<QList<Handbook>> m_handbooks; ///< the newest of each; nothing: not read yet
     /// Versions that the job keeps although there are newer ones, by "id@version"; null: that one is not here.
-    QHash<QString, std::shared_ptr<const rules::RulePack>> m_older;
+    QHash<QString, Handbook> m_older;
     std::shared_ptr<HandbookRunner> m_runner; ///< over the versions in m_runs; null: none made yet
     QHash<QString, QString> m_runs;           ///< keptVersions() that it was made for
-    QString m_handbooksOf, m_problem;
+    QList<Handbook> m_kept;
+    std::optional<rules::ProcessView> m_way;
+    bool m_reading = false;
+    QString m_handbooksOf, m_problem, m_handbookProblem;
     QStringList m_refused;
     int m_asked = 0; ///< counts questions to the pool: only the last one's answer is taken
     QList<FindingBook> m_books{FindingBook{}};

@@ -66,6 +66,7 @@ public:
     Q_INVOKABLE void askVariance(const QString &reason);
 
     [[nodiscard]] const FindingBooks &all() const { return m_all; }
+    [[nodiscard]] FindingBooks &all() { return m_all; }
     /// The facts and the words of the finding at hand, for what the handbook says about them.
     [[nodiscard]] QStringList pathsAtHand() const;
     [[nodiscard]] QString wordsAtHand() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/guide_controller.h"
 
-#include "ui/models/handbook_shelf.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
 
@@ -16,9 +15,9 @@ Detail rowOf(const rules::GuideNote &note)
 
 } // namespace
 
-GuideController::GuideController(JobController &job) : m_job(job), m_shelf(job.shelf())
+GuideController::GuideController(JobController &job) : m_job(job), m_books(job.findings()->all())
 {
-    connect(&m_shelf, &HandbookShelf::changed, this, &GuideController::showAll);
+    connect(&m_books, &FindingBooks::changed, this, &GuideController::showAll);
     connect(job.findings(), &FindingsController::changed, this, &GuideController::showFinding);
     showAll();
 }
@@ -34,19 +33,19 @@ void GuideController::showAll()
 int GuideController::terms() const
 {
     qsizetype count = 0;
-    for (const workflow::Handbook &book : m_shelf.books())
-        count += book.guide.definitions().size();
+    for (const auto &book : m_books.handbooks())
+        count += book->guide.definitions().size();
     return static_cast<int>(count);
 }
 
 void GuideController::tell(const QStringList &paths, const QString &words, DetailRows &terms, DetailRows &advice) const
 {
     QList<Detail> meanings, told;
-    const QJsonObject site = m_shelf.site();
-    for (const workflow::Handbook &book : m_shelf.books()) {
-        for (const rules::GuideNote &note : book.guide.meanings(paths, words))
+    const QJsonObject site = m_books.facts();
+    for (const auto &book : m_books.handbooks()) {
+        for (const rules::GuideNote &note : book->guide.meanings(paths, words))
             meanings.append(rowOf(note));
-        for (const rules::GuideNote &note : book.guide.advice(paths, site, m_shelf.today()))
+        for (const rules::GuideNote &note : book->guide.advice(paths, site, m_books.today()))
             told.append(rowOf(note));
     }
     terms.set(meanings);
@@ -89,8 +88,8 @@ void GuideController::setSearch(const QString &search)
 void GuideController::showFound()
 {
     QList<Detail> rows;
-    for (const workflow::Handbook &book : m_shelf.books())
-        for (const rules::GuideNote &note : book.guide.found(m_search))
+    for (const auto &book : m_books.handbooks())
+        for (const rules::GuideNote &note : book->guide.found(m_search))
             rows.append(rowOf(note));
     m_found.set(rows);
 }

@@ -9,7 +9,7 @@ struct GuideNote;
 
 namespace wm::ui {
 
-class HandbookShelf;
+class FindingBooks;
 class JobController;
 
 /// What the utility's handbooks mean by their terms and tell beside their rules: at the finding at hand, at one fact of
@@ -52,7 +52,7 @@ private:
     void showAll();
     void tell(const QStringList &paths, const QString &words, DetailRows &terms, DetailRows &advice) const;
     JobController &m_job;
-    HandbookShelf &m_shelf;
+    FindingBooks &m_books;
     QString m_fact, m_search;
     DetailRows m_findingTerms, m_findingAdvice, m_factTerms, m_factAdvice, m_found;
 };

@@ -102,13 +102,6 @@ PacketController *JobController::packet()
     return m_packet.get();
 }
 
-HandbookShelf &JobController::shelf()
-{
-    if (!m_shelf)
-        m_shelf = std::make_unique<HandbookShelf>(*this);
-    return *m_shelf;
-}
-
 PermissionController *JobController::permission()
 {
     if (!m_permission)

@@ -8,7 +8,6 @@
 #include "ui/models/collar_session.h"
 #include "ui/models/findings_controller.h"
 #include "ui/models/guide_controller.h"
-#include "ui/models/handbook_shelf.h"
 #include "ui/models/ims_session.h"
 #include "ui/models/inverter_session.h"
 #include "ui/models/packet_controller.h"
@@ -102,7 +101,6 @@ public:
     [[nodiscard]] SiteController *site();
     [[nodiscard]] PermissionController *permission();
     [[nodiscard]] GuideController *guide();
-    [[nodiscard]] HandbookShelf &shelf();
     [[nodiscard]] CameraSession *camera();
 
 Q_SIGNALS:
@@ -129,7 +127,6 @@ private:
     std::unique_ptr<FindingsController> m_findings;
     std::unique_ptr<PacketController> m_packet;
     std::unique_ptr<CameraSession> m_camera;
-    std::unique_ptr<HandbookShelf> m_shelf; ///< before those that look at it
     std::unique_ptr<PermissionController> m_permission;
     std::unique_ptr<GuideController> m_guide;
     std::unique_ptr<SiteController> m_siteFacts; ///< asks the findings what they are about

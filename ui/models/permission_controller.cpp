@@ -6,7 +6,6 @@
 #include "core/rules/process_words.h"
 #include "core/site/schema.h"
 #include "ui/app.h"
-#include "ui/models/handbook_shelf.h"
 #include "ui/models/job_controller.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -19,28 +18,28 @@ constexpr qsizetype kMostReminders = 3;
 
 } // namespace
 
-PermissionController::PermissionController(JobController &job) : m_job(job), m_shelf(job.shelf())
+PermissionController::PermissionController(JobController &job) : m_job(job), m_books(job.findings()->all())
 {
-    connect(&m_shelf, &HandbookShelf::changed, this, &PermissionController::show);
+    connect(&m_books, &FindingBooks::changed, this, &PermissionController::show);
     show();
 }
 
 bool PermissionController::known() const
 {
-    return m_shelf.way().has_value();
+    return m_books.way().has_value();
 }
 
 QString PermissionController::about() const
 {
-    if (!m_shelf.problem().isEmpty())
-        return m_shelf.problem();
-    if (m_shelf.utility().isEmpty())
+    if (!m_books.handbookProblem().isEmpty())
+        return m_books.handbookProblem();
+    if (m_books.utility().isEmpty())
         return tr("The site does not say its utility. Enter it among the site's facts: then its way to permission "
                   "stands here.");
     if (!known())
-        return m_shelf.reading() ? tr("Reading the handbook …")
+        return m_books.reading() ? tr("Reading the handbook …")
                                  : tr("No pack says how this utility gives permission. Ask the utility.");
-    const rules::ProcessView &way = *m_shelf.way();
+    const rules::ProcessView &way = *m_books.way();
     const QString book = tr("%1, version %2").arg(way.packTitle, way.packVersion);
     if (!way.track.isEmpty())
         return tr("%1. By %2.").arg(way.trackTitle, book);
@@ -50,20 +49,24 @@ QString PermissionController::about() const
 
 QString PermissionController::assumed() const
 {
-    return known() && m_shelf.way()->assumed
-               ? tr("Nobody recorded the utility's holidays. %1").arg(m_shelf.way()->assumption)
+    return known() && m_books.way()->assumed
+               ? tr("Nobody recorded the utility's holidays. %1").arg(m_books.way()->assumption)
                : QString();
 }
 
 QString PermissionController::today() const
 {
-    return m_shelf.today().toString(Qt::ISODate);
+    return m_books.today().toString(Qt::ISODate);
 }
 
 QString PermissionController::next() const
 {
     const auto rows = m_reminders.details();
-    return rows.isEmpty() ? QString() : tr("%1: %2").arg(rows.constFirst().label, rows.constFirst().value);
+    if (rows.isEmpty())
+        return {};
+    // The day first: where the line is cut short, it stays.
+    const QString when = rows.constFirst().value;
+    return tr("%1: %2").arg(when.left(1).toUpper() + when.mid(1), rows.constFirst().label);
 }
 
 int PermissionController::nextShape() const
@@ -76,14 +79,14 @@ int PermissionController::late() const
 {
     int count = 0;
     if (known())
-        for (const rules::ProcessStep &step : m_shelf.way()->steps)
+        for (const rules::ProcessStep &step : m_books.way()->steps)
             count += step.state == rules::StepState::Overdue ? 1 : 0;
     return count;
 }
 
 int PermissionController::aside() const
 {
-    return known() ? static_cast<int>(m_shelf.way()->steps.size() - m_steps.size()) : 0;
+    return known() ? static_cast<int>(m_books.way()->steps.size() - m_steps.size()) : 0;
 }
 
 void PermissionController::setCurrent(const QString &id)
@@ -119,7 +122,7 @@ bool PermissionController::isGroup(const QString &path)
 
 void PermissionController::look()
 {
-    m_shelf.evaluate();
+    m_books.evaluate();
 }
 
 void PermissionController::show()
@@ -127,10 +130,10 @@ void PermissionController::show()
     QList<Detail> reminders, missing;
     QList<rules::ProcessStep> shown;
     if (known()) {
-        const rules::ProcessView &way = *m_shelf.way();
+        const rules::ProcessView &way = *m_books.way();
         for (const rules::ProcessStep &step : way.next().mid(0, kMostReminders))
             reminders.append({step.title,
-                              rules::dueWords(step, m_shelf.today(), QLocale()),
+                              rules::dueWords(step, m_books.today(), QLocale()),
                               rules::actorWords(step.actor),
                               shapeOf(step),
                               {},
@@ -170,7 +173,7 @@ void PermissionController::showSteps(const QList<rules::ProcessStep> &shown, con
                 if (stage.id == shown[i].stage)
                     head = stage.title;
         before = shown[i].stage;
-        m_steps[i]->set(shown[i], way, head, m_shelf.today(), *m_job.findings());
+        m_steps[i]->set(shown[i], way, head, m_books.today(), *m_job.findings());
     }
     if (!same)
         Q_EMIT stepsChanged();
@@ -181,7 +184,7 @@ QByteArray PermissionController::calendar() const
     if (!known())
         return {};
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_job.utcMs(), Qt::UTC);
-    return documents::toCalendar(*m_shelf.way(), {m_job.jobId(), m_job.title(), now});
+    return documents::toCalendar(*m_books.way(), {m_job.jobId(), m_job.title(), now});
 }
 
 bool PermissionController::hasDays() const

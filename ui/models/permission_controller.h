@@ -7,7 +7,7 @@
 
 namespace wm::ui {
 
-class HandbookShelf;
+class FindingBooks;
 class JobController;
 
 /// The way of a job to permission to operate: what is next, every step by stage with who, when and how much, the day it
@@ -73,7 +73,7 @@ private:
     void showSteps(const QList<rules::ProcessStep> &shown, const rules::ProcessView &way);
     [[nodiscard]] QByteArray calendar() const;
     JobController &m_job;
-    HandbookShelf &m_shelf;
+    FindingBooks &m_books;
     DetailRows m_reminders, m_trackMissing;
     QList<PermissionStep *> m_steps; ///< children
     QString m_current, m_saved;

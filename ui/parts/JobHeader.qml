@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Witnessmark
 import Witnessmark.Style
 
-// Which job this is, its tabs, and where its record is.
+// Which job this is, its tabs, where its record is, and what is due next on the way to permission.
 Rectangle {
     id: header
 
@@ -26,7 +26,11 @@ Rectangle {
         return tab
     }
 
-    implicitHeight: narrow && tabs.length > 1 ? Tokens.headerPortrait : Tokens.header
+    readonly property int bar: narrow && tabs.length > 1 ? Tokens.headerPortrait : Tokens.header
+    // The page itself says it, too.
+    readonly property string due: App.job && tab !== "permission" ? App.job.permission.next : ""
+
+    implicitHeight: bar + (due !== "" ? Tokens.target : 0)
     color: Tokens.surface
 
     IconButton {
@@ -101,7 +105,7 @@ Rectangle {
 
                     width: header.narrow ? Math.max((header.width - 32) / header.tabs.length, implicitContentWidth + 20)
                         : Math.max(72, implicitContentWidth + 24)
-                    height: header.narrow ? Tokens.target : header.height
+                    height: header.narrow ? Tokens.target : header.bar
                     text: header.nameOf(modelData)
                     focusPolicy: Qt.StrongFocus
                     hoverEnabled: false
@@ -160,6 +164,61 @@ Rectangle {
         text: App.job && App.job.step && App.job.step.unrecorded ? qsTr("Not recorded yet")
             : !App.job ? "" : App.sealing.known && !App.sealing.sealed ? qsTr("Saved here, not sealed · %n entries", "", App.job.entries)
             : qsTr("Saved here · %n entries", "", App.job.entries)
+    }
+    T.Button {
+        id: reminder
+
+        y: header.bar
+        width: parent.width
+        height: Tokens.target
+        visible: header.due !== ""
+        text: header.due
+        focusPolicy: Qt.StrongFocus
+        hoverEnabled: false
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+        Accessible.onPressAction: reminder.clicked()
+        Keys.onReturnPressed: reminder.clicked()
+        Keys.onEnterPressed: reminder.clicked()
+        onClicked: header.chosen("permission")
+        contentItem: Item {
+            StatusShape {
+                id: sign
+
+                x: header.narrow ? 16 : 24
+                anchors.verticalCenter: parent.verticalCenter
+                width: 18
+                height: 18
+                shape: App.job ? App.job.permission.nextShape : StatusShape.ToDo
+            }
+            Label {
+                x: sign.x + sign.width + 10
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - x - 16
+                text: header.due
+                color: sign.shape === StatusShape.Warn ? Tokens.warn : Tokens.text
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                Accessible.ignored: true
+            }
+        }
+        background: Rectangle {
+            color: reminder.down ? Tokens.accentTint : Tokens.surface
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Tokens.hair
+            }
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: 3
+                radius: Tokens.radiusControl
+                visible: reminder.activeFocus
+                color: "transparent"
+                border.width: 2
+                border.color: Tokens.accent
+            }
+        }
     }
     Rectangle {
         anchors.bottom: parent.bottom
