@@ -388,7 +388,7 @@ Result<RawRecord> SqliteStore::raw(const JobId &job) const
                 auto bytes = m_blobs.read(hash);
                 if (!bytes)
                     return bytes.error();
-                record.blobs.insert(hash, std::move(*bytes));
+                record.blobs.insert(hash, *bytes);
             }
         }
         Query query(*m_cache, "SELECT statement, signature FROM batches WHERE job = ? ORDER BY id");

@@ -326,13 +326,13 @@ def photo_that_is_none():
     """The first bytes of a JPEG, or half of one: refused at the step that wants it, and the file named."""
     with World() as world:
         shutil.copytree(SOURCE / "resources/demo", world.folder / "job")
-        photo = world.folder / "job/photos/socket.jpg"
+        photo = world.folder / "job/photos/site-socket.jpg"
         whole = photo.read_bytes()
         for bytes_there in (b"\xff\xd8\xff", whole[:len(whole) // 2]):
             photo.write_bytes(bytes_there)
             code, lines, messages = world.commission(world.folder / "job/job.json")
             equal((code, lines[-1]["step"], lines[-1]["state"]), (1, "site.socket", "refused"), messages)
-            assert "photos/socket.jpg" in messages and "cut off" in messages, messages
+            assert "photos/site-socket.jpg" in messages and "cut off" in messages, messages
 
 
 def damaged_store():

@@ -394,6 +394,54 @@ TEST_F(Window, aPhotoIsRemovedBeforeAndReplacedAfterItIsRecorded)
     EXPECT_TRUE(app().job()->step()->done());
 }
 
+TEST_F(Window, whatIsTooLongForANumberIsKeptAndSaidSo)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("wire.terminate"));
+    const auto evidence = app().job()->step()->evidence();
+    const auto found = std::find_if(evidence.begin(), evidence.end(), [](const ui::EvidenceItem *item) {
+        return item->kind() == ui::EvidenceItem::Measure && item->torque();
+    });
+    ASSERT_NE(found, evidence.end());
+    ui::EvidenceItem &torque = **found;
+    for (const QString &text :
+         {QString(40, QLatin1Char('w')), QString(30, QLatin1Char('4')), QStringLiteral("fortyfive")}) {
+        torque.type(text);
+        EXPECT_FALSE(torque.problem().isEmpty()) << text.toStdString();
+        EXPECT_EQ(torque.text(), text);
+        EXPECT_FALSE(app().job()->step()->canRecord());
+        EXPECT_EQ(app().job()->step()->missing(), torque.problem());
+    }
+    torque.type(QStringLiteral("45.0000001"));
+    EXPECT_TRUE(torque.problem().isEmpty());
+    EXPECT_THAT(torque.verdictReason().toStdString(), testing::HasSubstr("45.0000001"));
+}
+
+TEST_F(Window, aPhotoOfAnotherStepWantsTheReasonWhyItShowsThisToo)
+{
+    openDemonstration();
+    const QString path = dir.filePath(QStringLiteral("condition.jpg"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(":/wm/demo/photos/socket-condition.jpg"), path));
+    app().job()->openStep(QStringLiteral("place.seated"));
+    ui::EvidenceItem *photo = evidence(QStringLiteral("photo"));
+    ASSERT_NE(photo, nullptr);
+    const QString own = photo->photoHashes().constFirst();
+    app().job()->step()->attachPhotos(QStringLiteral("photo"), {QUrl::fromLocalFile(path)}, own);
+    ASSERT_TRUE(until([&] { return !photo->busy(); }));
+    EXPECT_FALSE(photo->sharedWith().isEmpty());
+    EXPECT_FALSE(app().job()->step()->canRecord());
+    EXPECT_THAT(app().job()->step()->missing().toStdString(), testing::HasSubstr("condition.jpg"));
+    photo->sayShared(QStringLiteral("."));
+    EXPECT_FALSE(app().job()->step()->canRecord());
+    const QJsonObject kept = app().job()->step()->unfinished();
+    photo->sayShared(QStringLiteral("socket and collar are both in view"));
+    EXPECT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
+    app().job()->step()->restore(kept);
+    EXPECT_EQ(photo->sharedBecause(), QStringLiteral(".")) << "what was typed is given back";
+    photo->removePhoto(0);
+    EXPECT_TRUE(photo->sharedWith().isEmpty());
+}
+
 /// A camera that sees one picture file.
 class FileCamera final : public ui::CameraPort
 {
