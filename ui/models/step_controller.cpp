@@ -182,8 +182,8 @@ void StepController::evaluate()
             m_preview =
                 m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
     }
-    const bool editable =
-        m_now.state != workflow::StepState::Blocked && m_now.state != workflow::StepState::NotApplicable;
+    const bool editable = !m_job.app().viewing() && m_now.state != workflow::StepState::Blocked &&
+                          m_now.state != workflow::StepState::NotApplicable;
     for (EvidenceItem *item : std::as_const(m_evidence))
         for (const workflow::EvidenceStatus &status : std::as_const(m_preview.evidence))
             if (status.id == item->evidenceId())
@@ -284,12 +284,12 @@ bool StepController::canRecord() const
 
 bool StepController::canSkip() const
 {
-    return !m_saving && !stopWork() && m_now.state == workflow::StepState::Ready;
+    return !m_saving && !m_job.app().viewing() && !stopWork() && m_now.state == workflow::StepState::Ready;
 }
 
 bool StepController::canRefuse() const
 {
-    return !m_saving && m_now.state == workflow::StepState::Ready;
+    return !m_saving && !m_job.app().viewing() && m_now.state == workflow::StepState::Ready;
 }
 
 void StepController::setNote(const QString &note)
@@ -334,7 +334,8 @@ void StepController::refuse(const QString &reason)
 
 bool StepController::canTakeBack() const
 {
-    return !m_saving && settled() && m_now.state != workflow::StepState::NotApplicable && m_mayTakeBack;
+    return !m_saving && !m_job.app().viewing() && settled() && m_now.state != workflow::StepState::NotApplicable &&
+           m_mayTakeBack;
 }
 
 QString StepController::whyNotTakenBack() const
@@ -353,6 +354,8 @@ void StepController::takeBack(const QString &reason)
 
 void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
 {
+    if (m_saving)
+        return; // a second touch of the same action
     if (!drafts) {
         m_job.app().report(drafts.error());
         return;

@@ -65,6 +65,8 @@ QString StepController::missing() const
 {
     if (m_saving)
         return tr("Saving …");
+    if (m_job.app().viewing() && !settled())
+        return tr("Only looked at: nothing can be recorded here.");
     if (blocked())
         return m_now.reasons.isEmpty() ? tr("Not yet.") : tr("Not yet: %1").arg(m_now.reasons.constFirst().text);
     if (!edited() && settled())
