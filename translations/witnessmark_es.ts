@@ -627,6 +627,45 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>The records are in use</source>
+        <translation>Los registros están en uso</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>No se pudieron abrir los registros</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>You can look at everything as it stands now. Nothing can be recorded that way, and nobody is disturbed.</source>
+        <translation>Puede ver todo tal como está ahora. Así no se puede registrar nada y no se molesta a nadie.</translation>
+    </message>
+    <message>
+        <source>Only look at them</source>
+        <translation>Solo verlos</translation>
+    </message>
+    <message>
+        <source>Jobs of their own can be kept in another folder.</source>
+        <translation>En otra carpeta se pueden guardar otros trabajos.</translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation>Abrir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the records</source>
+        <translation>Elija la carpeta de los registros</translation>
+    </message>
+</context>
+<context>
     <name>CollarAdvice</name>
     <message>
         <source>Next: %1</source>
@@ -3439,6 +3478,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
+    <message>
+        <source>These records are only looked at, as they stood when they were opened here. Nothing can be recorded in this window.</source>
+        <translation>Estos registros solo se ven, tal como estaban al abrirlos aquí. En esta ventana no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>Open them to work</source>
+        <translation>Abrirlos para trabajar</translation>
+    </message>
 </context>
 <context>
     <name>MeasureEvidence</name>
@@ -4831,6 +4878,21 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Functions not known</source>
         <translation>Funciones no conocidas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
+            <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1; why it shows both is not recorded.</source>
+        <translation>La misma imagen que la foto %1; no está registrado por qué muestra ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1: %2</source>
+        <translation>La misma imagen que la foto %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5092,6 +5154,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Take a photo</source>
         <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.</source>
+        <translation>Esta imagen ya está registrada para «%1». Tome otra propia o diga cómo muestra esta ambas cosas. El expediente también lo dice.</translation>
+    </message>
+    <message>
+        <source>How it shows this, too</source>
+        <translation>Cómo muestra también esto</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5990,22 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>What is not recorded yet could not be read</source>
         <translation>No se pudo leer lo que aún no está registrado</translation>
+    </message>
+    <message>
+        <source>The photo %1 (%2): %3</source>
+        <translation>La foto %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>These records are only looked at; nothing was recorded. Open them here once nothing else has them open, and record it then.</source>
+        <translation>Estos registros solo se ven; no se registró nada. Ábralos aquí cuando nadie más los tenga abiertos y regístrelo entonces.</translation>
+    </message>
+    <message>
+        <source>There are no records in %1.</source>
+        <translation>No hay registros en %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to look at: %1.</source>
+        <translation>No hay lugar para una copia que se pueda ver: %1.</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +8998,14 @@ Ejemplo:
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Lo que el archivo del trabajo dice de este paso es de antes. Hágalo de nuevo, anote lo que encuentre y márquelo con &quot;again&quot;: true.</translation>
     </message>
+    <message>
+        <source>Why the photo shows both</source>
+        <translation>Por qué la foto muestra ambas cosas</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 is already recorded for “%3”. Take one of its own, or say in words how this one shows both.</source>
+        <translation>%1: la foto %2 ya está registrada para «%3». Tome otra propia o diga con palabras cómo muestra esta ambas cosas.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9426,6 +9520,10 @@ Ejemplo:
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
         <translation>No se pudo leer el procedimiento, así que no se puede abrir ningún trabajo. Instale el programa de nuevo.</translation>
     </message>
+    <message>
+        <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
+        <translation>No se pudo iniciar Witnessmark en %1. Inícielo con --data-dir y esa carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -9931,6 +10029,13 @@ Ejemplo:
     <message>
         <source>%1 to %2 %3</source>
         <translation>%1 a %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long for a number: %n characters. Clear the field and type it anew.</source>
+        <translation>
+            <numerusform>Es demasiado largo para un número: %n carácter. Borre el campo y escríbalo de nuevo.</numerusform>
+            <numerusform>Es demasiado largo para un número: %n caracteres. Borre el campo y escríbalo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10976,6 +11081,10 @@ Ejemplo:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>No hay ninguna foto para pegar. Copie primero un archivo de imagen en su gestor de archivos, o elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>Only looked at: nothing can be recorded here.</source>
+        <translation>Solo se ve: aquí no se puede registrar nada.</translation>
     </message>
 </context>
 <context>

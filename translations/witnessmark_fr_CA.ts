@@ -627,6 +627,45 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>The records are in use</source>
+        <translation>Les registres sont utilisés</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>Les registres n’ont pas pu être ouverts</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You can look at everything as it stands now. Nothing can be recorded that way, and nobody is disturbed.</source>
+        <translation>Vous pouvez tout consulter dans l’état actuel. Rien ne peut être enregistré ainsi, et personne n’est dérangé.</translation>
+    </message>
+    <message>
+        <source>Only look at them</source>
+        <translation>Consulter seulement</translation>
+    </message>
+    <message>
+        <source>Jobs of their own can be kept in another folder.</source>
+        <translation>D’autres travaux peuvent être conservés dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation>Ouvrir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the records</source>
+        <translation>Choisissez le dossier des registres</translation>
+    </message>
+</context>
+<context>
     <name>CollarAdvice</name>
     <message>
         <source>Next: %1</source>
@@ -3439,6 +3478,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message>
+        <source>These records are only looked at, as they stood when they were opened here. Nothing can be recorded in this window.</source>
+        <translation>Ces registres sont seulement consultés, tels qu’ils étaient à leur ouverture ici. Rien ne peut être enregistré dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open them to work</source>
+        <translation>Les ouvrir pour travailler</translation>
+    </message>
 </context>
 <context>
     <name>MeasureEvidence</name>
@@ -4831,6 +4878,21 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Functions not known</source>
         <translation>Fonctions inconnues</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n photo montre la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
+            <numerusform>%n photos montrent la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1; why it shows both is not recorded.</source>
+        <translation>La même image que la photo %1; la raison pour laquelle elle montre les deux n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1: %2</source>
+        <translation>La même image que la photo %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5092,6 +5154,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Take a photo</source>
         <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.</source>
+        <translation>Cette image est déjà enregistrée pour « %1 ». Prenez-en une autre, ou dites comment celle-ci montre les deux. Le dossier de mise en service le dit aussi.</translation>
+    </message>
+    <message>
+        <source>How it shows this, too</source>
+        <translation>Comment elle montre aussi ceci</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5990,22 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>What is not recorded yet could not be read</source>
         <translation>Ce qui n’est pas encore consigné n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The photo %1 (%2): %3</source>
+        <translation>La photo %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>These records are only looked at; nothing was recorded. Open them here once nothing else has them open, and record it then.</source>
+        <translation>Ces registres sont seulement consultés; rien n’a été enregistré. Ouvrez-les ici quand rien d’autre ne les tient ouverts, et enregistrez alors.</translation>
+    </message>
+    <message>
+        <source>There are no records in %1.</source>
+        <translation>Il n’y a pas de registres dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to look at: %1.</source>
+        <translation>Il n’y a pas de place pour une copie à consulter : %1.</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +8998,14 @@ Exemple&#xa0;:
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Ce que le fichier du travail dit de cette étape date d’avant. Refaites-la, notez ce que vous trouvez et marquez-la avec &quot;again&quot;: true.</translation>
     </message>
+    <message>
+        <source>Why the photo shows both</source>
+        <translation>Pourquoi la photo montre les deux</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 is already recorded for “%3”. Take one of its own, or say in words how this one shows both.</source>
+        <translation>%1 : la photo %2 est déjà enregistrée pour « %3 ». Prenez-en une autre, ou dites en mots comment celle-ci montre les deux.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9426,6 +9520,10 @@ Exemple&#xa0;:
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
         <translation>La procédure n’a pas pu être lue, donc aucun travail ne peut être ouvert. Réinstallez le programme.</translation>
     </message>
+    <message>
+        <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
+        <translation>Witnessmark n’a pas pu être démarré sur %1. Démarrez-le avec --data-dir et ce dossier.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -9931,6 +10029,13 @@ Exemple&#xa0;:
     <message>
         <source>%1 to %2 %3</source>
         <translation>%1 à %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long for a number: %n characters. Clear the field and type it anew.</source>
+        <translation>
+            <numerusform>C’est trop long pour un nombre : %n caractère. Videz le champ et tapez-le de nouveau.</numerusform>
+            <numerusform>C’est trop long pour un nombre : %n caractères. Videz le champ et tapez-le de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10976,6 +11081,10 @@ Exemple&#xa0;:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>Il n’y a aucune photo à coller. Copiez d’abord un fichier image dans votre gestionnaire de fichiers, ou choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Only looked at: nothing can be recorded here.</source>
+        <translation>Consultation seulement : rien ne peut être enregistré ici.</translation>
     </message>
 </context>
 <context>
