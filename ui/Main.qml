@@ -48,19 +48,40 @@ Window {
         closeName: qsTr("Close the message")
         onDismissed: App.dismissProblem()
     }
+    MessageCard { // the records belong to another window for as long as this stands here
+        id: looking
+
+        x: problem.x
+        y: banner.height + (problem.visible ? problem.height + 16 : 0) + 16
+        width: problem.width
+        visible: App.viewing && !App.opening && App.place === "jobs"
+        shape: StatusShape.Warn
+        text: qsTr("These records are only looked at, as they stood when they were opened here. Nothing can be recorded in this window.")
+    }
+    Button {
+        id: work
+
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        y: looking.y + looking.height + 8
+        visible: looking.visible
+        text: qsTr("Open them to work")
+        onClicked: App.tryAgain()
+    }
     Loader {
         id: page
 
         x: window.bottomRail ? 0 : Tokens.rail
-        y: banner.height + (problem.visible ? problem.height + 16 : 0)
+        y: banner.height + (problem.visible ? problem.height + 16 : 0) + (looking.visible ? looking.height + work.height + 24 : 0)
         width: parent.width - x
         height: parent.height - y - (window.bottomRail ? rail.height : 0)
         focus: true
-        sourceComponent: App.place === "jobs" && App.sealing.locked ? unlockPage : App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
+        sourceComponent: App.place === "jobs" && App.sealing.locked ? unlockPage : App.place === "jobs" && App.closedBecause !== "" ? closedPage : App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
             : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
     }
     PasskeySheet {}
     Component { id: unlockPage; UnlockPage {} }
+    Component { id: closedPage; ClosedPage {} }
     Component { id: jobsPage; JobsPage {} }
     Component { id: jobPage; JobPage {} }
     Component { id: benchPage; BenchPage {} }

@@ -9,6 +9,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QStyleHints>
 
 #include <cmath>
 #include <limits>
@@ -160,16 +162,25 @@ void App::start()
 
 void App::openRecord(const QString &passphrase)
 {
+    m_opening = true;
+    Q_EMIT openedChanged();
     m_record.open(passphrase).then(this, [this](const Result<record::OpenReport> &report_) {
+        m_opening = false;
+        m_closed.reset();
         if (!report_) {
             m_jobs.setJobs({});
+            m_viewing = false;
             if (report_.error().code == record::kPassphraseWanted || report_.error().code == record::kWrongPassphrase) {
                 m_sealing->refused(report_.error());
+                Q_EMIT openedChanged();
                 return;
             }
-            report(report_.error());
+            qCInfo(lcUi).noquote() << toWord(report_.error().code) << report_.error().context;
+            m_closed = report_.error(); // a page of its own says it, and what can be done
+            Q_EMIT openedChanged();
             return;
         }
+        Q_EMIT openedChanged();
         if (report_->recovered)
             report(makeError(ErrorCode::Corrupt,
                              tr("The record on this device was damaged and has been repaired; the damaged file is kept "
@@ -179,6 +190,45 @@ void App::openRecord(const QString &passphrase)
         m_sealing->opened();
         refreshJobs();
     });
+}
+
+bool App::mayView() const
+{
+    if (!m_closed || !m_services.viewStore)
+        return false;
+    const ErrorCode code = m_closed->code;
+    return code == ErrorCode::Busy || code == ErrorCode::ReadOnly || code == ErrorCode::DiskFull ||
+           code == ErrorCode::NoPermission;
+}
+
+void App::tryAgain()
+{
+    if (m_opening)
+        return;
+    if (m_job)
+        closeJob();
+    m_viewing = false;
+    m_record.setOpener(m_services.openStore);
+    openRecord({});
+}
+
+void App::viewRecord()
+{
+    if (m_opening || !m_services.viewStore)
+        return;
+    m_viewing = true;
+    m_record.setOpener(m_services.viewStore);
+    openRecord({});
+}
+
+void App::openElsewhere(const QUrl &folder)
+{
+    if (m_services.openElsewhere && m_services.openElsewhere(folder.toLocalFile()))
+        QCoreApplication::quit();
+    else
+        report(makeError(ErrorCode::Io, tr("Witnessmark could not be started on %1. Start it with --data-dir and that "
+                                           "folder.")
+                                            .arg(folder.toLocalFile())));
 }
 
 void App::refreshJobs()
@@ -210,6 +260,8 @@ record::Author App::author(bool demonstration) const
 
 void App::create(const record::NewJob &job, QList<record::Draft> facts)
 {
+    if (std::exchange(m_creating, true))
+        return; // a second touch of the same action
     m_record
         .call([job, facts = std::move(facts), author = author(job.demonstration),
                packs = m_services.packsInForce](record::Store &store) -> Result<JobId> {
@@ -224,6 +276,7 @@ void App::create(const record::NewJob &job, QList<record::Draft> facts)
             return id;
         })
         .then(this, [this](const Result<JobId> &id) {
+            m_creating = false;
             if (!id)
                 report(id.error());
             else
@@ -271,7 +324,7 @@ void App::createDemonstration()
 
 void App::keepUnfinished(const JobId &job, const QString &step, const QJsonObject &unfinished)
 {
-    if (m_unfinished.value(job).value(step) == unfinished)
+    if (m_viewing || m_unfinished.value(job).value(step) == unfinished)
         return;
     if (unfinished.isEmpty())
         m_unfinished[job].remove(step);
@@ -354,6 +407,12 @@ void App::closeJob()
 
 void App::archiveJob(const QString &id, bool archive)
 {
+    // The list moves up under the finger: the second of two quick touches is not meant for the next job.
+    const bool quick =
+        m_archived.isValid() && m_archived.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    if (quick && archive)
+        return;
+    m_archived.start();
     const JobId job = QUuid::fromString(id);
     m_record
         .call([job, archive, author = author(false)](record::Store &store) -> Result<void> {

@@ -13,6 +13,7 @@
 #include "ui/services.h"
 #include "ui/style/status_shape.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtQml/QQmlEngine>
 
 namespace wm::ui {
@@ -38,6 +39,12 @@ class App : public QObject
     /// The job archived last, until another is or it is brought back: undo is one touch away. Empty: none.
     Q_PROPERTY(bool preparing READ preparing NOTIFY preparingChanged) ///< the demonstration is being made
     Q_PROPERTY(QString archivedLast READ archivedLast NOTIFY archivedLastChanged)
+    /// Why the records are not open; empty: they are, or a passphrase is all they want.
+    Q_PROPERTY(QString closedBecause READ closedBecause NOTIFY openedChanged)
+    Q_PROPERTY(bool inUse READ inUse NOTIFY openedChanged)     ///< another process has them open
+    Q_PROPERTY(bool mayView READ mayView NOTIFY openedChanged) ///< they can be looked at all the same
+    Q_PROPERTY(bool opening READ opening NOTIFY openedChanged)
+    Q_PROPERTY(bool viewing READ viewing NOTIFY openedChanged) ///< they are only looked at: nothing can be recorded
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString dataDir READ dataDir CONSTANT)
 
@@ -80,6 +87,12 @@ public:
     /// Takes a bundle in, verified and merged, and opens its job.
     void openBundle(const QString &file);
     Q_INVOKABLE void closeJob();
+    /// Opens the records once more, to work with them.
+    Q_INVOKABLE void tryAgain();
+    /// Opens them only to be looked at.
+    Q_INVOKABLE void viewRecord();
+    /// Ends this window and begins anew on another folder of records.
+    Q_INVOKABLE void openElsewhere(const QUrl &folder);
     Q_INVOKABLE void archiveJob(const QString &id, bool archive);
     Q_INVOKABLE void dismissProblem();
     /// A number as people type it here ("40.5", "40,5"); NaN when it is none.
@@ -88,6 +101,11 @@ public:
     void report(const Error &error, StatusShape::Shape shape = StatusShape::Fail);
     void refreshJobs();
     [[nodiscard]] Sealing *sealing() { return m_sealing; }
+    [[nodiscard]] QString closedBecause() const { return m_closed ? m_closed->message : QString(); }
+    [[nodiscard]] bool inUse() const { return m_closed && m_closed->code == ErrorCode::Busy; }
+    [[nodiscard]] bool mayView() const;
+    [[nodiscard]] bool opening() const { return m_opening; }
+    [[nodiscard]] bool viewing() const { return m_viewing; }
     /// Opens the records; the passphrase of sealed ones, empty where it is not known yet.
     void openRecord(const QString &passphrase);
     [[nodiscard]] const catalog::TorqueTables *torqueTables() const { return m_torque ? &*m_torque : nullptr; }
@@ -104,6 +122,7 @@ Q_SIGNALS:
     void languageChanged();
     void archivedLastChanged();
     void preparingChanged();
+    void openedChanged();
 
 private:
     void settingsChanged();
@@ -124,6 +143,11 @@ private:
     QString m_problem;
     QString m_archivedLast;
     bool m_preparing = false;
+    std::optional<Error> m_closed;
+    bool m_opening = false;
+    bool m_viewing = false;
+    bool m_creating = false;
+    QElapsedTimer m_archived; ///< since a job was archived or brought back
     StatusShape::Shape m_problemShape = StatusShape::Fail;
     QQmlEngine *m_engine = nullptr;
     QHash<JobId, QHash<QString, QJsonObject>> m_unfinished; ///< outlives the job controller, which fills it

@@ -46,6 +46,10 @@ struct AppServices
     QString dataDir; ///< for messages and for settings.json; empty: nothing is kept
     /// Runs on the store's thread. The passphrase of sealed records; empty: none given yet.
     std::function<Result<std::unique_ptr<record::Store>>(QString passphrase)> openStore;
+    /// The same, only to be looked at, while somebody else has them open or nothing can be written.
+    std::function<Result<std::unique_ptr<record::Store>>(QString passphrase)> viewStore;
+    /// Starts the program anew on another folder; whether that could be done.
+    std::function<bool(QString folder)> openElsewhere;
     /// Whether this session has a keychain that could open sealed records.
     std::function<bool()> keychainHere;
     /// The procedure in a language ("" is the packs' own), judged with the company's settings, on a day.

@@ -5,11 +5,14 @@
 #include "app/witnessmark/demonstration.h"
 #include "app/witnessmark/v4l_camera.h"
 #include "core/documents/pack_shelf.h"
+#include "core/record/viewing_store.h"
 #include "core/workflow/catalog_torque_tables.h"
 #include "core/workflow/handbooks.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -76,6 +79,12 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
     const auto keychain = desktopKeychain();
     services.openStore = [dataDir = options.dataDir, &clock, keychain](const QString &passphrase) {
         return record::Store::open(dataDir, clock, {keychain, passphrase, {}});
+    };
+    services.viewStore = [dataDir = options.dataDir, &clock, keychain](const QString &passphrase) {
+        return record::viewStore(dataDir, clock, {keychain, passphrase, {}});
+    };
+    services.openElsewhere = [](const QString &folder) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--data-dir"), folder});
     };
     services.keychainHere = [keychain] { return keychain->available(); };
     // The procedure and the product of this release. Both are packs; the program knows nothing of them itself.

@@ -12,6 +12,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QThreadPool>
 #include <QtGui/QGuiApplication>
 #include <QtQuickControls2/QQuickStyle>
 
@@ -102,7 +103,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "witnessmark: %s\n", qUtf8Printable(fonts.error().message));
         return 3;
     }
-    wm::Composition composition(options);
+    auto composed = std::make_unique<wm::Composition>(options);
+    wm::Composition &composition = *composed;
     if (!composition.show())
         return 3;
     if (walk)
@@ -113,5 +115,10 @@ int main(int argc, char *argv[])
         wm::measureBench(composition, std::max(1, parser.value(measure).toInt()));
     if (parser.isSet(quitWhenReady))
         wm::quitWhenReady(composition);
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    // A packet that is being made when the window is closed is finished: first what the store still does, then the
+    // pages, which need the application's fonts.
+    composed.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }

@@ -73,7 +73,7 @@ std::pair<qsizetype, qsizetype> lineAndColumn(const QByteArray &bytes, qsizetype
 /// for, and a gigabyte is not had on a small computer.
 QByteArray readBounded(QFile &file, qint64 most)
 {
-    constexpr qint64 piece = 256 * 1024;
+    constexpr qint64 piece = qint64{256} * 1024;
     QByteArray bytes = file.read(std::min(file.size(), most) + 1);
     while (!bytes.isEmpty() && bytes.size() <= most) {
         const QByteArray more = file.read(std::min(piece, most + 1 - bytes.size()));

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#ifndef Q_MOC_RUN // moc of Qt 6.4 trips over the concepts in it
-#include <compare>
-#endif
-
 namespace wm {
 
 /// A number that cannot be mixed up with another unit's. Arithmetic is added only where the trade does it.
@@ -12,7 +8,8 @@ template <class Unit>
 struct Quantity
 {
     double value = 0;
-    auto operator<=>(const Quantity &) const = default;
+    constexpr bool operator==(const Quantity &) const = default;
+    constexpr bool operator<=(const Quantity &other) const { return value <= other.value; }
 };
 
 using InchPounds = Quantity<struct InchPoundUnit>; ///< torque, in-lb; 1 in-lb = 0.112985 N·m

@@ -51,4 +51,12 @@ Result<QString> checkedText(const QString &text, const QString &what, qsizetype 
     return text;
 }
 
+QString figure(double value)
+{
+    for (int digits = 6; digits <= 12; ++digits)
+        if (const QString text = QString::number(value, 'g', digits); text.toDouble() == value)
+            return text;
+    return QString::number(value, 'g', 6);
+}
+
 } // namespace wm

@@ -15,4 +15,8 @@ Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what);
 /// Refuses NUL, lone surrogates, control characters other than tab and line ends, and more than `maxLength` units.
 Result<QString> checkedText(const QString &text, const QString &what, qsizetype maxLength = kMaxTextLength);
 
+/// A number in a message: six digits, or as many of twelve as it was written with. 40.0000001 is not told as 40, which
+/// it may just have been refused for not being; a third stays 0.333333.
+QString figure(double value);
+
 } // namespace wm

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/neutral.h"
+#include "core/base/text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -14,11 +15,6 @@ struct NeutralWords
 {
     Q_DECLARE_TR_FUNCTIONS(NeutralWords)
 };
-
-QString amperes(double value)
-{
-    return QString::number(value, 'g', 6);
-}
 
 } // namespace
 
@@ -128,7 +124,7 @@ NeutralAnswer NeutralTables::size(const NeutralQuestion &question) const
         return decide(
             NeutralVerdict::NotAllowed, QStringLiteral("invalid_breaker"),
             NeutralWords::tr("%1 A is not a breaker of this collar, so it has no neutral size. There are: %2 A.")
-                .arg(amperes(question.breakerA), ratings.join(QStringLiteral(", "))));
+                .arg(figure(question.breakerA), ratings.join(QStringLiteral(", "))));
     }
     const int breaker = static_cast<int>(question.breakerA);
     answer.requirements += m_requirements.value(breaker);
@@ -151,11 +147,11 @@ NeutralAnswer NeutralTables::size(const NeutralQuestion &question) const
                 "The fifth jaw’s ampacity is not recorded, so it counts as too small and a pigtail is needed.");
         else if (!jawSuffices)
             why = NeutralWords::tr("The fifth jaw carries %1 A, less than the %2 A breaker: a pigtail is needed.")
-                      .arg(amperes(*question.fifthJawA))
+                      .arg(figure(*question.fifthJawA))
                       .arg(breaker);
         else
             why = NeutralWords::tr("The fifth jaw carries %1 A, at least the %2 A breaker: no pigtail is needed.")
-                      .arg(amperes(*question.fifthJawA))
+                      .arg(figure(*question.fifthJawA))
                       .arg(breaker);
     }
     answer.reasons.append(why);

@@ -3,6 +3,7 @@
 
 // Inside of suitability.h: what its rules are written with. Nothing else includes this.
 
+#include "core/base/text.h"
 #include "core/catalog/suitability.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,10 +17,6 @@ struct SuitabilityWords
 {
     Q_DECLARE_TR_FUNCTIONS(SuitabilityWords)
 };
-inline QString figure(double value)
-{
-    return QString::number(value, 'g', 6);
-}
 inline QString s(const char16_t *text)
 {
     return QString::fromUtf16(text);

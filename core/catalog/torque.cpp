@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/torque.h"
+#include "core/base/text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -18,11 +19,6 @@ struct TorqueWords
 /// Torques are typed with a decimal or two; what differs by less is the same value after arithmetic in binary.
 constexpr double kSame = 1e-9;
 constexpr double kMostInchPounds = 1000; ///< beyond every table and every tool of this trade
-
-QString figure(double value)
-{
-    return QString::number(value, 'g', 6);
-}
 
 QStringList strings(const QJsonValue &list)
 {

@@ -151,6 +151,8 @@ struct PacketPhoto
     QDateTime when = {};
     QByteArray hash; ///< SHA-256 of the original
     QString step = {};
+    QString sharedBecause = {}; ///< why one picture is evidence of two things, as it was said
+    int sameAs = 0; ///< number of the first photo of the same picture; 0: this is the only one, or the first
 };
 
 struct PacketSignature

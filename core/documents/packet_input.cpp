@@ -259,7 +259,9 @@ void InputBuilder::photos()
             // The same picture may serve several steps: each step names its own.
             const int number = static_cast<int>(m_input.photos.size()) + 1;
             m_photoNumbers.insert(photo.hash + entry->path.toUtf8(), number);
-            if (!m_photoNumbers.contains(photo.hash))
+            photo.sharedBecause = entry->value.value(QStringLiteral("shared_because")).toString();
+            photo.sameAs = m_photoNumbers.value(photo.hash);
+            if (photo.sameAs == 0)
                 m_photoNumbers.insert(photo.hash, number);
         }
         m_input.photos.append(photo);

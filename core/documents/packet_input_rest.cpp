@@ -244,8 +244,14 @@ void InputBuilder::missing()
     if (open > 0)
         lines.append(Packet::tr("Findings that nobody has settled: %1.").arg(open));
     int unread = 0;
-    for (const PacketPhoto &photo : m_input.photos)
+    int unexplained = 0;
+    for (const PacketPhoto &photo : m_input.photos) {
         unread += photo.file.isEmpty() ? 1 : 0;
+        unexplained += photo.sameAs > 0 && photo.sharedBecause.isEmpty() ? 1 : 0;
+    }
+    if (unexplained > 0)
+        lines.append(
+            Packet::tr("%n photo(s) show the same picture as another, and nobody said why.", nullptr, unexplained));
     if (unread > 0)
         lines.append(Packet::tr("%1 photos are not on this device.").arg(unread));
     if (m_input.signatures.isEmpty())

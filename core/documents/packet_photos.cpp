@@ -15,6 +15,7 @@ namespace {
 constexpr int kLongestSide = 1000; ///< pixels: about 300 to the inch at the size printed
 constexpr qreal kGap = 14;
 constexpr qreal kPictureHeight = 152;
+constexpr qreal kLeastHeight = 80; ///< of a picture under which much is said
 constexpr qreal kRowHeight = 205;
 
 /// Decodes to at most the printed size, upright, without an alpha channel. Null when it is no picture.
@@ -73,6 +74,23 @@ void drawStrokes(QPainter &painter, const QRectF &box, const Strokes &strokes)
     painter.restore();
 }
 
+/// What stands under a photo; the mark of a picture that is used twice comes before what may be cut off.
+QList<Piece> wordsOf(const PacketPhoto &photo, int number)
+{
+    QList<Piece> words{{Packet::tr("%1. %2").arg(number).arg(photo.caption), look::strong}};
+    if (photo.sameAs > 0)
+        words.append(
+            {photo.sharedBecause.isEmpty()
+                 ? Packet::tr("The same picture as photo %1; why it shows both is not recorded.").arg(photo.sameAs)
+                 : Packet::tr("The same picture as photo %1: %2").arg(photo.sameAs).arg(photo.sharedBecause),
+             look::strong});
+    QStringList parts{photo.shows, photo.who, timeText(photo.when)};
+    parts.removeAll(QString());
+    words.append({parts.join(QStringLiteral(" · ")), look::small});
+    words.append({QStringLiteral("SHA-256 ") + shortHex(photo.hash), look::small});
+    return words;
+}
+
 } // namespace
 
 void writePhotos(PageFlow &flow, const PacketInput &input)
@@ -92,18 +110,14 @@ void writePhotos(PageFlow &flow, const PacketInput &input)
         for (qsizetype k = i; k < std::min(i + 2, input.photos.size()); ++k) {
             const PacketPhoto &photo = input.photos.at(k);
             const qreal x = flow.body().left() + (k > i ? width + kGap * kPoint : 0);
-            const QRectF box(x, top, width, kPictureHeight * kPoint);
+            const QList<Piece> words = wordsOf(photo, static_cast<int>(k) + 1);
+            const qreal room = kRowHeight - 12 - flow.heightOf(width, words) / kPoint;
+            const QRectF box(x, top, width, std::clamp(room, kLeastHeight, kPictureHeight) * kPoint);
             flow.paint([box, file = photo.file](QPainter &painter) { paintPicture(painter, box, file); }, 0);
             qreal y = box.bottom() + 3 * kPoint;
-            const auto write = [&](const QString &text, const Look &style) {
-                if (!text.isEmpty() && y < top + (kRowHeight - 9) * kPoint)
-                    y += flow.textAt({x, y}, width, {text, style});
-            };
-            write(Packet::tr("%1. %2").arg(k + 1).arg(photo.caption), look::strong);
-            QStringList parts{photo.shows, photo.who, timeText(photo.when)};
-            parts.removeAll(QString());
-            write(parts.join(QStringLiteral(" · ")), look::small);
-            write(QStringLiteral("SHA-256 ") + shortHex(photo.hash), look::small);
+            for (const Piece &piece : words)
+                if (y < top + (kRowHeight - 9) * kPoint)
+                    y += flow.textAt({x, y}, width, piece);
         }
         flow.space(kRowHeight);
     }

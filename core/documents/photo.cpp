@@ -19,7 +19,7 @@ struct Photos
     Q_DECLARE_TR_FUNCTIONS(Photos)
 };
 
-constexpr qint64 kLargest = 40 * 1024 * 1024;
+constexpr qint64 kLargest = qint64{40} * 1024 * 1024;
 constexpr QByteArrayView kPngStart("\x89PNG\r\n\x1a\n", 8);
 
 /// Walks the chunks to the one that ends every PNG.

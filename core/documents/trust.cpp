@@ -51,7 +51,7 @@ Result<QList<QByteArray>> trustAnchors(const QString &folder)
     const QStringList names = dir.entryList({QStringLiteral("*.pem"), QStringLiteral("*.crt"), QStringLiteral("*.cer")},
                                             QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        const Result<QByteArray> bytes = readFile(dir.filePath(name), 1024 * 1024);
+        const Result<QByteArray> bytes = readFile(dir.filePath(name), qint64{1024} * 1024);
         if (!bytes)
             return bytes.error();
         const QList<QByteArray> certificates = certificatesOf(*bytes);

@@ -13,7 +13,7 @@ namespace wm::record {
 class BlobFolder
 {
 public:
-    static constexpr qint64 kMaxBytes = 256 * 1024 * 1024;
+    static constexpr qint64 kMaxBytes = qint64{256} * 1024 * 1024;
 
     explicit BlobFolder(QString folder) : m_folder(std::move(folder)) {}
     /// Makes the folder and removes unfinished files of an earlier run.

@@ -13,7 +13,7 @@ namespace wm::record {
 /// with text keys.
 namespace cbor {
 inline constexpr int kMaxDepth = 32;
-inline constexpr qsizetype kMaxBytes = 1024 * 1024;
+inline constexpr qsizetype kMaxBytes = qsizetype{1024} * 1024;
 inline constexpr qsizetype kMaxPairs = 1024;
 inline constexpr qsizetype kMaxItems = 65'536;
 inline constexpr qsizetype kMaxKeyBytes = 256;

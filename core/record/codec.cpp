@@ -51,7 +51,7 @@ Error badField(const QString &field)
 class Fields
 {
 public:
-    explicit Fields(QCborMap map) : m_map(std::move(map)) {}
+    explicit Fields(const QCborMap &map) : m_map(map) {}
 
     QByteArray bytes(const QString &name, qsizetype least, qsizetype most)
     {
@@ -108,9 +108,9 @@ const Hash &zeroHash()
     return zero;
 }
 
-Result<Entry> entryFromMap(QCborMap map)
+Result<Entry> entryFromMap(const QCborMap &map)
 {
-    Fields fields(std::move(map));
+    Fields fields(map);
     Entry entry;
     entry.schema = static_cast<quint64>(fields.integer(QStringLiteral("schema"), 1));
     const QByteArray job = fields.bytes(QStringLiteral("job"), 16, 16);

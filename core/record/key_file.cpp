@@ -118,7 +118,7 @@ Result<std::optional<KeyFile>> KeyFile::read(const QString &dataDir)
     for (const QString &path : {fileIn(dataDir), copyIn(dataDir)}) {
         if (!QFile::exists(path))
             continue;
-        const auto bytes = readFile(path, 64 * 1024);
+        const auto bytes = readFile(path, qint64{64} * 1024);
         const auto file = bytes ? parse(*bytes, path) : Result<KeyFile>(bytes.error());
         if (file)
             return std::optional<KeyFile>(*file);

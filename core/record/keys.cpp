@@ -21,6 +21,8 @@ namespace wm::record {
 
 namespace {
 
+constexpr qint64 kMostBytes = qint64{64} * 1024; ///< far more than any key file has
+
 struct RecordWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
@@ -144,7 +146,7 @@ Result<QByteArray> loadOrMake(const QString &folder, const QString &name, const 
 {
     const QString path = folder + u'/' + name;
     if (QFile::exists(path)) {
-        auto bytes = readFile(path, 64 * 1024);
+        auto bytes = readFile(path, kMostBytes);
         if (!bytes || !isSealedFile(*bytes))
             return bytes;
         if (sealer == nullptr)
@@ -222,7 +224,7 @@ Result<void> DeviceKeys::sealFiles(const QString &dataDir, const Sealer &sealer)
 {
     for (const QString &name : {seedFile(), pemFile()}) {
         const QString path = folderOf(dataDir) + u'/' + name;
-        const auto bytes = readFile(path, 64 * 1024);
+        const auto bytes = readFile(path, kMostBytes);
         if (!bytes)
             return bytes.error();
         if (isSealedFile(*bytes))

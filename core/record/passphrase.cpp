@@ -15,7 +15,7 @@ struct RecordWords
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
 
-constexpr quint64 kMostMemoryKib = 1024 * 1024;
+constexpr quint64 kMostMemoryKib = quint64{1024} * 1024;
 constexpr quint64 kMostPasses = 20;
 } // namespace
 

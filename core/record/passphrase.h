@@ -12,7 +12,7 @@ inline constexpr qsizetype kShortestPassphrase = 10;
 /// passes) with libsodium's one lane; a quarter of a second on a small machine.
 struct KdfCost
 {
-    quint64 memoryKib = 64 * 1024;
+    quint64 memoryKib = quint64{64} * 1024;
     quint64 passes = 3;
     bool operator==(const KdfCost &) const = default;
 };

@@ -44,6 +44,16 @@ QCborMap openingValue(const NewJob &job)
             {QStringLiteral("packs"), QCborArray::fromStringList(job.packs)}};
 }
 
+/// The hash of an attachment tells nobody which photo to give again; what it shows does.
+Error namingPhoto(const Entry &entry, Error error)
+{
+    const QString name = entry.value.value(QStringLiteral("name")).toString();
+    const QString shows = entry.value.value(QStringLiteral("shows")).toString();
+    if (entry.kind == Kind::Photo)
+        error.message = RecordWords::tr("The photo %1 (%2): %3").arg(name, shows, error.message);
+    return error;
+}
+
 } // namespace
 
 Result<JobId> SqliteStore::createJob(const NewJob &job, const Author &author)
@@ -387,8 +397,8 @@ Result<RawRecord> SqliteStore::raw(const JobId &job) const
                     continue;
                 auto bytes = m_blobs.read(hash);
                 if (!bytes)
-                    return bytes.error();
-                record.blobs.insert(hash, std::move(*bytes));
+                    return namingPhoto(entry, bytes.error());
+                record.blobs.insert(hash, *bytes);
             }
         }
         Query query(*m_cache, "SELECT statement, signature FROM batches WHERE job = ? ORDER BY id");

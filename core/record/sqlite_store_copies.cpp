@@ -17,7 +17,7 @@ struct RecordWords
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
 
-constexpr qint64 kSecondsBetweenCopies = 24 * 60 * 60;
+constexpr qint64 kSecondsBetweenCopies = qint64{24} * 60 * 60;
 
 } // namespace
 

@@ -17,7 +17,7 @@ struct HolidayWords
     Q_DECLARE_TR_FUNCTIONS(HolidayWords)
 };
 
-constexpr qint64 kMaxSpan = 3 * 366;
+constexpr qint64 kMaxSpan = qint64{3} * 366;
 
 /// The nth such weekday of a month; n = -1: the last.
 QDate weekday(int year, int month, Qt::DayOfWeek which, int n)

@@ -22,7 +22,7 @@ struct RuleWords
 
 /// A year of business days in one call; more is a slip of the pen, and the work of a call is bounded.
 constexpr int kMaxBusinessDays = 400;
-constexpr qint64 kMaxMinutes = 60 * 24 * 366;
+constexpr qint64 kMaxMinutes = qint64{60} * 24 * 366;
 
 /// business_days_after(d, n): d is day 0, every later business day adds one (coned-im-notes C4).
 Value businessDaysAfter(const std::vector<Value> &arguments, const Facts &facts)

@@ -150,9 +150,9 @@ record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot)
 }
 
 record::Draft commandDraft(const record::JobState &state, const QString &path, quint32 id, const QString &phase,
-                           QCborMap details)
+                           const QCborMap &details)
 {
-    record::Draft draft{record::Kind::Command, path, std::move(details)};
+    record::Draft draft{record::Kind::Command, path, details};
     draft.value.insert(QStringLiteral("id"), static_cast<qint64>(id));
     draft.value.insert(QStringLiteral("phase"), phase);
     if (const record::Entry *before = state.current(record::Kind::Command, path))

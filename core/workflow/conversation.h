@@ -79,7 +79,7 @@ QJsonObject decoded(const ImsFrame &frame);
 record::Draft readingDraft(const QString &path, const CollarSnapshot &snapshot);
 /// The next phase of the command at `path`; supersedes the phase before, so that one entry says how it stands.
 record::Draft commandDraft(const record::JobState &state, const QString &path, quint32 id, const QString &phase,
-                           QCborMap details = {});
+                           const QCborMap &details = {});
 /// A fact read from a device; nothing when the record already holds that value.
 std::optional<record::Draft> deviceFact(const record::JobState &state, const QString &path, const QCborValue &value);
 

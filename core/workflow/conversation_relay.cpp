@@ -129,7 +129,7 @@ QCoro::Task<Result<RelayOutcome>> changeRelay(RelayRequest request, std::shared_
     const Result<QCborMap> signedDetails = details(request, before->serial);
     if (!signedDetails)
         co_return signedDetails.error();
-    const QCborMap about = *signedDetails;
+    const QCborMap &about = *signedDetails;
     Result<void> saved = co_await journal->append(
         one(commandDraft(journal->state(), kRelayPath, request.commandId, QStringLiteral("prepared"), about)));
     if (!saved)

@@ -39,6 +39,11 @@ Error badSource(const QString &word)
     return makeError(ErrorCode::Invalid, WorkflowWords::tr("‘%1’ is no source of a fact.").arg(word));
 }
 
+bool saysSomething(const QString &reason)
+{
+    return std::count_if(reason.begin(), reason.end(), [](QChar c) { return c.isLetterOrNumber(); }) >= 3;
+}
+
 bool standsAlready(const record::JobState &state, const Draft &draft, const QStringList &fields)
 {
     const record::Entry *standing = state.current(draft.kind, draft.path);

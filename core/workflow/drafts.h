@@ -16,6 +16,9 @@ Error badSource(const QString &word);
 /// Whether what stands at the draft's place says the same in these fields.
 bool standsAlready(const record::JobState &state, const record::Draft &draft, const QStringList &fields);
 
+/// Whether a reason is one: a full stop is none.
+bool saysSomething(const QString &reason);
+
 record::Draft factDraft(const QString &path, const QJsonValue &value, const QString &source);
 
 /// Whether the site model allows the value at the path; the error names both and what is allowed.

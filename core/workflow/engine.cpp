@@ -124,6 +124,14 @@ QList<Reason> Engine::openStopWork(const record::JobState &state) const
     return refused + open;
 }
 
+QString Engine::photoElsewhere(const record::JobState &state, const QString &stepId, const QString &evidenceId,
+                               const QByteArray &hash) const
+{
+    const Step *step = m_pack.find(stepId);
+    const Evidence *evidence = step != nullptr ? step->findEvidence(evidenceId) : nullptr;
+    return evidence != nullptr ? View(*this, state).photoElsewhere(*step, *evidence, hash) : QString();
+}
+
 Engine::GuardAnswer Engine::guard(const record::JobState &state, const QString &name) const
 {
     const auto condition = m_pack.guards.constFind(name);

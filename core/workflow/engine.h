@@ -74,7 +74,8 @@ struct PhaseProgress
 ///  measure        {"measured": 40.2, "instrument": {"id": "TW-1", "calibrated_on": …, "due_on": …, "min":…, "max":…}}
 ///                 or {"set_inlb": 40, "instrument": {…}}: what a preset tool was set to
 ///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…,
-///                  "replaces": "<hash of a photo that stands here>"}]}
+///                  "replaces": "<hash of a photo that stands here>",
+///                  "shared_because": how it shows this, too; wanted of a picture recorded for something else}]}
 ///  device         {"reading": {…decoded…}}
 /// and, beside them, "acknowledged": [warning ids], "note": text and "done_by": who did it, where that is not who
 /// records it.
@@ -106,6 +107,9 @@ public:
     /// step is blocked.
     [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
                                                               const StepInput &input, const QString &source) const;
+    /// What else in the job this picture is recorded for, for people; empty: nothing, it needs no `shared_because`.
+    [[nodiscard]] QString photoElsewhere(const record::JobState &state, const QString &stepId,
+                                         const QString &evidenceId, const QByteArray &hash) const;
     /// Whether the step's checks hold with this reading of the device put in: what a program that watches one waits
     /// for. A check that wants something else as well, which nobody has put in yet, does not count.
     [[nodiscard]] bool checksHold(const record::JobState &state, const QString &stepId, const QString &device,

@@ -270,8 +270,7 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
             WorkflowWords::tr("“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.")
                 .arg(step.title));
     const QString note = reason.trimmed();
-    const auto letters = std::count_if(note.begin(), note.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    if (letters < 3 && !(skipping && step.optional && note.isEmpty())) // a full stop is no reason
+    if (!saysSomething(note) && !(skipping && step.optional && note.isEmpty()))
         return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1”: say why, in words.").arg(step.title));
     if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The reason"), 10 * kMaxTextLength); !good)
         return good.error();

@@ -330,6 +330,24 @@ QList<const record::Entry *> Engine::View::photos(const Step &step, const Eviden
     return found;
 }
 
+QString Engine::View::photoElsewhere(const Step &step, const Evidence &evidence, const QByteArray &hash) const
+{
+    for (const record::Entry *entry : m_state.all(record::Kind::Photo)) {
+        if (!entry->blobs.contains(hash))
+            continue;
+        const QString of = textOf(entry, u"step"_s);
+        const QString shows = textOf(entry, u"shows"_s);
+        const bool here =
+            of.isEmpty() ? shows == evidence.shows : of == step.id && textOf(entry, u"evidence"_s) == evidence.id;
+        const qsizetype index = m_engine.m_pack.indexOf(of);
+        if (here || (index >= 0 && !isFresh(index, entry)))
+            continue;
+        const QString title = index >= 0 ? m_engine.m_pack.steps[index].title : entry->path;
+        return shows.isEmpty() ? title : title + u": "_s + shows;
+    }
+    return {};
+}
+
 const record::Entry *Engine::View::reading(const Step &step, const Evidence &evidence) const
 {
     const qsizetype index = m_engine.m_pack.indexOf(step.id);

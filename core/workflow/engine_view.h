@@ -80,6 +80,9 @@ public:
     [[nodiscard]] bool inConflict(qsizetype index) const;
     [[nodiscard]] bool reliesOn(qsizetype later, qsizetype earlier) const;
     [[nodiscard]] QList<const record::Entry *> photos(const Step &step, const Evidence &evidence) const;
+    /// What else this picture is recorded for, for people; empty: nothing that counts. A picture of this very evidence,
+    /// from before its step was opened again, is no other.
+    [[nodiscard]] QString photoElsewhere(const Step &step, const Evidence &evidence, const QByteArray &hash) const;
     [[nodiscard]] const record::Entry *reading(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] const record::Entry *measurement(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] Reason because(const Gate &gate, const rules::Outcome &outcome) const;

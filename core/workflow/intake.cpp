@@ -307,6 +307,8 @@ Result<void> Intake::photos(const Evidence &evidence, const QJsonObject &input)
         draft.value.insert(u"evidence"_s, evidence.id);
         draft.value.insert(u"source"_s, m_own);
         draft.blobs = {hash};
+        if (const Result<void> good = sharedPhoto(evidence, photo, draft); !good)
+            return good;
         m_drafts.append(draft);
     }
     QCborArray hashes;
@@ -314,6 +316,30 @@ Result<void> Intake::photos(const Evidence &evidence, const QJsonObject &input)
         hashes.append(hash);
     m_told.insert(evidence.id, QCborMap{{u"photos"_s, hashes}, {u"source"_s, m_own}});
     return countPhotos(evidence, kept);
+}
+
+Result<void> Intake::sharedPhoto(const Evidence &evidence, const QJsonObject &photo, Draft &draft) const
+{
+    QString other = m_view.photoElsewhere(m_step, evidence, draft.blobs.constFirst());
+    for (const Draft &earlier : m_drafts)
+        if (earlier.kind == Kind::Photo && earlier.blobs == draft.blobs)
+            other = m_step.title + u": "_s + earlier.value.value(u"shows"_s).toString();
+    if (other.isEmpty())
+        return {};
+    const Result<QString> reason = checkedText(photo.value("shared_because"_L1).toString().trimmed(),
+                                               WorkflowWords::tr("Why the photo shows both"));
+    if (!reason)
+        return reason.error();
+    if (!saysSomething(*reason)) {
+        const QString file = photo.value("name"_L1).toString();
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("%1: the photo %2 is already recorded for “%3”. Take one of its own, or say "
+                              "in words how this one shows both.")
+                .arg(name(evidence), file.isEmpty() ? photo.value("hash"_L1).toString().left(8) : file, other));
+    }
+    draft.value.insert(u"shared_because"_s, *reason);
+    return {};
 }
 
 Result<void> Intake::countPhotos(const Evidence &evidence, const QList<QByteArray> &kept)

@@ -43,6 +43,9 @@ private:
     Result<QCborMap> instrument(const Evidence &evidence, const QJsonObject &given, const Verdict &verdict) const;
     Result<void> measure(const Evidence &evidence, const QJsonObject &input, const Verdict &verdict);
     Result<void> photos(const Evidence &evidence, const QJsonObject &input);
+    /// One picture may show two things, and then somebody says so: a picture that is recorded for something else is
+    /// taken only with the reason why it shows this, too.
+    Result<void> sharedPhoto(const Evidence &evidence, const QJsonObject &photo, record::Draft &draft) const;
     /// "Number of photos of this kind on file": those that are there, and the new ones.
     Result<void> countPhotos(const Evidence &evidence, const QList<QByteArray> &kept);
     Result<void> device(const Evidence &evidence, const QJsonObject &input);

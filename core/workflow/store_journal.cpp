@@ -57,7 +57,7 @@ QFuture<Result<void>> BenchJournal::append(QList<record::Draft> drafts)
         entry.sequence = ++m_sequence;
         entry.kind = draft.kind;
         entry.path = std::move(draft.path);
-        entry.value = std::move(draft.value);
+        entry.value = draft.value;
         entry.supersedes = std::move(draft.supersedes);
         entry.hash = sha256(QByteArray::number(m_sequence));
         entries.append(std::move(entry));

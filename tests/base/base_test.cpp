@@ -61,6 +61,18 @@ TEST(Text, RefusesWhatCannotBeStored)
     EXPECT_FALSE(decodeUtf8(QByteArrayView("a\0b", 3), what));
 }
 
+TEST(Text, AFigureShowsTheDigitsItWasTypedWith)
+{
+    for (const auto &[value, text] : {std::pair{40.0, "40"},
+                                      {40.0000001, "40.0000001"},
+                                      {39.9999999, "39.9999999"},
+                                      {0.1, "0.1"},
+                                      {1.0 / 3, "0.333333"},
+                                      {0.1 + 0.2, "0.3"},
+                                      {-2.5, "-2.5"}})
+        EXPECT_EQ(figure(value).toStdString(), text);
+}
+
 TEST(Json, SaysWhereTheFaultIs)
 {
     const auto result = parseJsonObject("{\n  \"a\": ,\n}", QStringLiteral("job.json"));

@@ -104,6 +104,17 @@ TEST(Torque, AReadingUnderTheTargetIsAlwaysLow)
     }
 }
 
+TEST(Torque, WhatIsNotTheTargetIsNotToldAsTheTarget)
+{
+    TorqueQuestion question = neutral6();
+    question.set = InchPounds{40.0000001};
+    EXPECT_TRUE(judged(question).reasons.first().contains(QStringLiteral("40.0000001 in-lb")))
+        << qUtf8Printable(judged(question).reasons.first());
+    question = neutral6();
+    question.measured = InchPounds{39.9999999};
+    EXPECT_TRUE(judged(question).reasons.first().contains(QStringLiteral("39.9999999 in-lb")));
+}
+
 TEST(Torque, AboveTheTargetOnlyACompanyToleranceJudges)
 {
     auto question = neutral6();

@@ -9,6 +9,7 @@ import ctypes
 import json
 import os
 import pathlib
+import random
 import re
 import shutil
 import signal
@@ -220,6 +221,24 @@ def killed_while_provisioning():
         check_packet(world, lines[-1])
 
 
+def killed_at_random(times=int(os.environ.get("WM_KILLS", "5"))):
+    """Killed wherever it happens to be and begun again, over and over: the record verifies, every step stands in it once."""
+    seed = int(os.environ.get("WM_SEED", "0")) or time.time_ns() % 1_000_000
+    print("WM_SEED", seed)
+    chance = random.Random(seed)
+    with World() as world:
+        for _ in range(times):
+            process = subprocess.Popen(world.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=ends_with_us)
+            try:
+                process.wait(chance.uniform(0.05, 4))
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        status, lines, messages = world.commission()
+        equal(status, 0, f"exit status after {times} kills ({messages} {lines[-3:]})")
+        check_packet(world, lines[-1])
+
+
 def wrong_collar():
     with World() as world:
         world.collar.stop()
@@ -328,13 +347,13 @@ def photo_that_is_none():
     """The first bytes of a JPEG, or half of one: refused at the step that wants it, and the file named."""
     with World() as world:
         shutil.copytree(SOURCE / "resources/demo", world.folder / "job")
-        photo = world.folder / "job/photos/socket.jpg"
+        photo = world.folder / "job/photos/site-socket.jpg"
         whole = photo.read_bytes()
         for bytes_there in (b"\xff\xd8\xff", whole[:len(whole) // 2]):
             photo.write_bytes(bytes_there)
             code, lines, messages = world.commission(world.folder / "job/job.json")
             equal((code, lines[-1]["step"], lines[-1]["state"]), (1, "site.socket", "refused"), messages)
-            assert "photos/socket.jpg" in messages and "cut off" in messages, messages
+            assert "photos/site-socket.jpg" in messages and "cut off" in messages, messages
 
 
 def damaged_store():
@@ -355,7 +374,7 @@ def damaged_store():
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning,
+    {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
                              wrong_collar, flipped_first, flipped_in_the_middle, flipped_after_provisioning,
                              failed_after_provisioning, company_limits_of_the_job,
                              photo_that_is_none, damaged_store, inverter_read_back)}[sys.argv[3]]()

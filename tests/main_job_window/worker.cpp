@@ -150,7 +150,8 @@ void Worker::attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonOb
         return;
     QList<QUrl> files;
     for (const QJsonValue name : told.value(QStringLiteral("photos")).toArray())
-        files += QUrl::fromLocalFile(m_photos + QLatin1Char('/') + name.toString());
+        files += QUrl::fromLocalFile(m_photos + QLatin1Char('/') +
+                                     name.toString(name.toObject().value(QStringLiteral("name")).toString()));
     auto *copied = new QMimeData; // as a file manager's "Copy" leaves it
     copied->setUrls(files);
     QGuiApplication::clipboard()->setMimeData(copied);
@@ -161,6 +162,17 @@ void Worker::attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonOb
         m_robot.key(Qt::Key_Tab);
     }
     m_robot.key(Qt::Key_V, Qt::ControlModifier);
+    const QString because = told.value(QStringLiteral("photos"))
+                                .toArray()
+                                .first()
+                                .toObject()
+                                .value(QStringLiteral("shared_because"))
+                                .toString();
+    if (!because.isEmpty()) {
+        m_robot.wait(QStringLiteral("what else the photo is recorded for"),
+                     [&] { return !item.sharedWith().isEmpty() && !item.busy() && !item.have(); });
+        m_robot.enter(m_robot.find(QAccessible::EditableText, QStringLiteral("How it shows this, too"), card), because);
+    }
     m_robot.wait(QStringLiteral("the photo to be kept"), [&] { return item.have() && !item.busy(); });
 }
 

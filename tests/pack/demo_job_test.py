@@ -50,6 +50,7 @@ class Walk:
     """Works the job as the rules of docs/packs.md say, with readings of a simulated collar. `stopped` says where and why."""
 
     def __init__(self, job, collar=COLLAR, provisioned=OPERATIONAL, read_before=None):
+        self.photos = set()
         self.job, self.facts = job, {**copy.deepcopy(job["site"]), "measurements": dict(read_before or {})}
         self.collar, self.provisioned = collar, provisioned
         self.done, self.stopped = [], None
@@ -105,9 +106,13 @@ class Walk:
         elif given is None:
             return None if evidence.get("optional") else "missing"
         elif kind == "photo":
-            for name in given["photos"]:
+            for photo in given["photos"]:
+                name = photo if isinstance(photo, str) else photo["name"]
                 if not (DEMO / name).is_file():
                     return f"{name} is not there"
+                if name in self.photos and "shared_because" not in photo:
+                    return f"{name} is given for another step, too, and nobody says why"
+                self.photos.add(name)
             return None if len(given["photos"]) >= evidence["min"] else "too few photos"
         elif kind == "measure":
             put(self.facts, path, given["measured"])

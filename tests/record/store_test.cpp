@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/record/database.h"
 #include "core/record/keys.h"
+#include "core/record/viewing_store.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -58,6 +59,46 @@ TEST(Store, EveryBatchIsSignedOverTheHead)
     EXPECT_TRUE(verifySignature(store->deviceKey(), batchMessage(raw.batches.first().statement),
                                 raw.batches.first().signature));
     EXPECT_EQ(headOf(batch.heads), *store->head(job));
+}
+
+// Looked at while another has them open: everything is there, nothing is touched, nothing is taken.
+TEST(Store, CanBeLookedAtWhileAnotherHasItOpen)
+{
+    for (const bool sealed : {false, true}) {
+        Folder folder;
+        if (sealed)
+            folder.secrets.passphrase = test::passphrase();
+        auto store = folder.open();
+        if (sealed)
+            ASSERT_TRUE(store->seal({false, test::passphrase()}));
+        const JobId job = folder.job(*store);
+        const Hash photo = *store->putBlob(QByteArrayView("a picture"));
+        Draft citing = test::fact(u"a"_qs, 1);
+        citing.blobs = {photo};
+        ASSERT_TRUE(store->append(job, test::ana(), {citing})); // still in the write-ahead log alone
+        const QByteArray tables = test::contents(folder.path(QStringLiteral("store.db")));
+        const QByteArray log = test::contents(folder.path(QStringLiteral("store.db-wal")));
+        {
+            const auto view = viewStore(folder.path(), folder.clock, folder.secrets);
+            ASSERT_TRUE(view) << qUtf8Printable(view.error().message);
+            EXPECT_EQ((*view)->entries(job)->size(), store->entries(job)->size());
+            EXPECT_EQ(*(*view)->head(job), *store->head(job));
+            EXPECT_EQ(*(*view)->blob(photo), QByteArray("a picture"));
+            EXPECT_TRUE((*view)->raw(job));
+            EXPECT_EQ((*view)->append(job, test::ana(), {test::fact(u"b"_qs, 1)}).error().code, ErrorCode::ReadOnly);
+            EXPECT_EQ((*view)->createJob({}, test::ana()).error().code, ErrorCode::ReadOnly);
+            EXPECT_EQ((*view)->putBlob(QByteArrayView("x")).error().code, ErrorCode::ReadOnly);
+            EXPECT_EQ((*view)->importBundle(QStringLiteral("x")).error().code, ErrorCode::ReadOnly);
+            EXPECT_EQ((*view)->seal({}).error().code, ErrorCode::ReadOnly);
+            ASSERT_TRUE(store->append(job, test::ana(), {test::fact(u"c"_qs, 1)}))
+                << "who works there is not disturbed";
+        }
+        EXPECT_EQ(test::contents(folder.path(QStringLiteral("store.db"))), tables);
+        EXPECT_TRUE(test::contents(folder.path(QStringLiteral("store.db-wal"))).startsWith(log.left(4096)));
+        EXPECT_EQ(*store->blob(photo), QByteArray("a picture"));
+        Folder empty;
+        EXPECT_EQ(viewStore(empty.path(), empty.clock).error().code, ErrorCode::NotFound);
+    }
 }
 
 TEST(Store, RefusesWholeWhatItCannotTake)

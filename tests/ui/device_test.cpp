@@ -165,9 +165,9 @@ TEST_F(Devices, theCollarIsProvisioned)
         ASSERT_TRUE(evidence(id)->have()) << collar.problem().toStdString();
         if (ui::EvidenceItem *photo = evidence(QStringLiteral("lcd"))) {
             job().step()->attachPhotos(photo->evidenceId(),
-                                       {QUrl::fromLocalFile(QStringLiteral(":/wm/demo/photos/breaker-off.jpg"))});
+                                       {QUrl::fromLocalFile(QStringLiteral(":/wm/demo/photos/energise-display.jpg"))});
             if (!until([&] { return photo->have(); }, 2)) { // the resource is no local file
-                QFile::copy(QStringLiteral(":/wm/demo/photos/breaker-off.jpg"),
+                QFile::copy(QStringLiteral(":/wm/demo/photos/energise-display.jpg"),
                             dir.filePath(QStringLiteral("lcd.jpg")));
                 app().dismissProblem();
                 job().step()->attachPhotos(photo->evidenceId(),

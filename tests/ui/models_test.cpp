@@ -6,7 +6,9 @@
 #include "core/record/projection.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 
@@ -392,6 +394,144 @@ TEST_F(Window, aPhotoIsRemovedBeforeAndReplacedAfterItIsRecorded)
     EXPECT_EQ(photo->photosRecorded(), 1);
     EXPECT_NE(photo->photoHashes().constFirst(), first);
     EXPECT_TRUE(app().job()->step()->done());
+}
+
+TEST_F(Window, whatIsTooLongForANumberIsKeptAndSaidSo)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("wire.field-torque"));
+    const auto evidence = app().job()->step()->evidence();
+    const auto found = std::find_if(evidence.begin(), evidence.end(), [](const ui::EvidenceItem *item) {
+        return item->kind() == ui::EvidenceItem::Measure && item->torque();
+    });
+    ASSERT_NE(found, evidence.end());
+    ui::EvidenceItem &torque = **found;
+    for (const QString &text :
+         {QString(40, QLatin1Char('w')), QString(30, QLatin1Char('4')), QStringLiteral("fortyfive")}) {
+        torque.type(text);
+        EXPECT_FALSE(torque.problem().isEmpty()) << text.toStdString();
+        EXPECT_EQ(torque.text(), text);
+        EXPECT_FALSE(app().job()->step()->canRecord());
+        EXPECT_EQ(app().job()->step()->missing(), torque.problem());
+    }
+    torque.type(QStringLiteral("44.9999999"));
+    EXPECT_TRUE(torque.problem().isEmpty());
+    EXPECT_THAT(torque.verdictReason().toStdString(), testing::HasSubstr("44.9999999"));
+}
+
+// Two windows on one folder: the second says so, offers what it can do, and does nothing that cannot be kept.
+TEST_F(Window, aSecondWindowOnTheSameRecordsSaysSoAndOnlyLooks)
+{
+    openDemonstration();
+    const QString job = app().job()->jobId();
+    Options options;
+    options.dataDir = dir.path();
+    options.language = QStringLiteral("en");
+    auto other = std::make_unique<Composition>(options);
+    other->app().start();
+    ASSERT_TRUE(until([&] { return !other->app().opening(); }));
+    EXPECT_TRUE(other->app().inUse());
+    EXPECT_TRUE(other->app().mayView());
+    EXPECT_THAT(other->app().closedBecause().toStdString(),
+                testing::AllOf(testing::HasSubstr(dir.path().toStdString()),
+                               testing::HasSubstr(std::to_string(QCoreApplication::applicationPid()))));
+    other->app().tryAgain();
+    ASSERT_TRUE(until([&] { return !other->app().opening(); }));
+    EXPECT_TRUE(other->app().inUse()) << "nothing changed";
+
+    other->app().viewRecord();
+    ASSERT_TRUE(until([&] { return !other->app().opening() && other->app().jobs()->total() == 1; }));
+    EXPECT_TRUE(other->app().viewing());
+    EXPECT_TRUE(other->app().closedBecause().isEmpty());
+    other->app().openJob(job);
+    ASSERT_TRUE(until([&] { return other->app().job() != nullptr; })) << other->app().problem().toStdString();
+    EXPECT_EQ(other->app().job()->entryCount(), app().job()->entryCount());
+    for (ui::EvidenceItem *item : other->app().job()->step()->evidence())
+        EXPECT_FALSE(item->editable());
+    EXPECT_FALSE(other->app().job()->step()->canRecord());
+    EXPECT_FALSE(other->app().job()->step()->canSkip());
+    EXPECT_FALSE(other->app().job()->step()->canRefuse());
+    EXPECT_FALSE(other->app().job()->step()->canTakeBack());
+    other->app().createJob(QStringLiteral("1 Elm"), {}, {});
+    ASSERT_TRUE(until([&] { return !other->app().problem().isEmpty(); }));
+    EXPECT_THAT(other->app().problem().toStdString(), testing::HasSubstr("only looked at"));
+
+    composition.reset(); // the first window is closed
+    other->app().tryAgain();
+    ASSERT_TRUE(until([&] { return !other->app().opening() && other->app().jobs()->total() == 1; }));
+    EXPECT_FALSE(other->app().viewing());
+    other->app().createJob(QStringLiteral("1 Elm"), {}, {});
+    EXPECT_TRUE(until([&] { return other->app().job() != nullptr; })) << other->app().problem().toStdString();
+}
+
+TEST_F(Window, aPhotoOfAnotherStepWantsTheReasonWhyItShowsThisToo)
+{
+    openDemonstration();
+    const QString path = dir.filePath(QStringLiteral("condition.jpg"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(":/wm/demo/photos/socket-condition.jpg"), path));
+    app().job()->openStep(QStringLiteral("place.seated"));
+    ui::EvidenceItem *photo = evidence(QStringLiteral("photo"));
+    ASSERT_NE(photo, nullptr);
+    const QString own = photo->photoHashes().constFirst();
+    app().job()->step()->attachPhotos(QStringLiteral("photo"), {QUrl::fromLocalFile(path)}, own);
+    ASSERT_TRUE(until([&] { return !photo->busy(); }));
+    EXPECT_FALSE(photo->sharedWith().isEmpty());
+    EXPECT_FALSE(app().job()->step()->canRecord());
+    EXPECT_THAT(app().job()->step()->missing().toStdString(), testing::HasSubstr("condition.jpg"));
+    photo->sayShared(QStringLiteral("."));
+    EXPECT_FALSE(app().job()->step()->canRecord());
+    const QJsonObject kept = app().job()->step()->unfinished();
+    photo->sayShared(QStringLiteral("socket and collar are both in view"));
+    EXPECT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
+    app().job()->step()->restore(kept);
+    EXPECT_EQ(photo->sharedBecause(), QStringLiteral(".")) << "what was typed is given back";
+    photo->removePhoto(0);
+    EXPECT_TRUE(photo->sharedWith().isEmpty());
+}
+
+TEST_F(Window, aSecondTouchOfAnActionDoesNothingTwice)
+{
+    app().createJob(QStringLiteral("1 Elm"), {}, {});
+    app().createJob(QStringLiteral("1 Elm"), {}, {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
+    app().closeJob();
+    ASSERT_TRUE(until([this] { return app().jobs()->total() > 0; }));
+    EXPECT_EQ(app().jobs()->total(), 1);
+
+    openDemonstration();
+    ui::StepController &step = *app().job()->step();
+    const QString id = step.stepId();
+    const int entries = app().job()->entryCount();
+    step.refuse(QStringLiteral("the terminal is cracked"));
+    step.refuse(QStringLiteral("the terminal is cracked"));
+    step.skip(QStringLiteral("the terminal is cracked"));
+    ASSERT_TRUE(until([&] { return !step.saving(); }));
+    EXPECT_EQ(app().job()->entryCount(), entries + 1);
+    EXPECT_TRUE(app().problem().isEmpty()) << app().problem().toStdString();
+
+    app().closeJob();
+    ASSERT_TRUE(until([this] { return app().jobs()->total() == 2; }));
+    const QString first = app().jobs()->index(0, 0).data(ui::JobsModel::IdRole).toString();
+    const QString second = app().jobs()->index(1, 0).data(ui::JobsModel::IdRole).toString();
+    app().archiveJob(first, true);
+    app().archiveJob(second, true); // where the first was a moment ago
+    ASSERT_TRUE(until([this] { return app().jobs()->property("archived").toInt() > 0; }));
+    EXPECT_EQ(app().jobs()->property("archived").toInt(), 1);
+}
+
+TEST_F(Window, aPacketBeingMadeWhenTheWindowIsClosedIsFinishedWhole)
+{
+    openDemonstration();
+    app().job()->packet()->make();
+    composition.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    const QStringList left = QDir(dir.filePath(QStringLiteral("packets"))).entryList(QDir::Files | QDir::Hidden);
+    const auto isPacket = [](const QString &name) { return name.endsWith(QLatin1String(".pdf")); };
+    ASSERT_EQ(std::count_if(left.begin(), left.end(), isPacket), 1) << left.join(u' ').toStdString();
+    for (const QString &name : left)
+        EXPECT_TRUE(isPacket(name) || name.endsWith(QLatin1String(".wmjob"))) << name.toStdString();
+    start();
+    openDemonstration();
 }
 
 /// A camera that sees one picture file.

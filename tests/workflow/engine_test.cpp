@@ -142,6 +142,46 @@ TEST_F(EngineTest, APhotoIsReplacedByOneThatSupersedesIt)
                      .isEmpty());
 }
 
+TEST_F(EngineTest, OnePhotoIsEvidenceOfTwoThingsOnlyWithTheReason)
+{
+    workUntil("insert");
+    ASSERT_EQ(done("insert"), QString()); // photos 1 and 2
+    const auto extra = [](const QString &because) {
+        return StepInput{
+            {u"photo"_s, QJsonObject{{u"photos"_s, QJsonArray{QJsonObject{{u"hash"_s, photoHash(1)},
+                                                                          {u"name"_s, u"a.jpg"_s},
+                                                                          {u"shared_because"_s, because}}}}}}};
+    };
+    for (const QString &none : {QString(), u"."_s, u"  "_s}) {
+        const QString refused = done("extra", extra(none));
+        EXPECT_TRUE(refused.contains(u"a.jpg"_s) && refused.contains(u"Insert: The collar"_s))
+            << qUtf8Printable(refused);
+        EXPECT_FALSE(m_engine.recordEvidence(m_log.state(), u"extra"_s, extra(none), u"typed"_s));
+    }
+    EXPECT_EQ(
+        m_engine.photoElsewhere(m_log.state(), u"extra"_s, u"photo"_s, QByteArray::fromHex(photoHash(1).toLatin1())),
+        u"Insert: The collar"_s);
+    EXPECT_EQ(
+        m_engine.photoElsewhere(m_log.state(), u"insert"_s, u"photo"_s, QByteArray::fromHex(photoHash(1).toLatin1())),
+        QString());
+    ASSERT_EQ(done("extra", extra(u"both are in view"_s)), QString());
+    EXPECT_EQ(m_log.state().all(record::Kind::Photo).constLast()->value.value(u"shared_because"_s).toString(),
+              u"both are in view"_s);
+    EXPECT_EQ(status("extra").evidence[0].state, EvidenceState::Have);
+}
+
+TEST_F(EngineTest, APhotoWhoseStepWasTakenBackIsFreeForAnother)
+{
+    workUntil("insert");
+    ASSERT_EQ(done("insert"), QString());
+    ASSERT_EQ(m_log.add(m_engine.recordTakenBack(m_log.state(), u"insert"_s, u"the photos belong elsewhere"_s)),
+              QString());
+    EXPECT_EQ(done("insert"), QString()) << "the same ones once more";
+    ASSERT_EQ(m_log.add(m_engine.recordTakenBack(m_log.state(), u"insert"_s, u"the photos belong elsewhere"_s)),
+              QString());
+    EXPECT_EQ(done("extra", json(qUtf8Printable(uR"({"photo": {"photos": ["%1"]}})"_s.arg(photoHash(1))))), QString());
+}
+
 TEST_F(EngineTest, AnUnknownGateStaysShutAndNamesWhatIsMissing)
 {
     m_log.fact("socket.cover_style", u"ringless"_s);

@@ -17,11 +17,12 @@
 namespace wm::ui {
 namespace {
 
+constexpr qsizetype kMostDigits = 24; ///< no measurement has more
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 QString numberText(double value)
 {
-    return QLocale().toString(value, 'g', 7);
+    return QLocale().toString(value, 'g', 12); // as finely as the engine tells values apart
 }
 
 /// A value of the record as people read it.
@@ -139,7 +140,7 @@ QJsonValue EvidenceItem::typedValue() const
         return all;
     }
     if (numeric()) {
-        const double number = App::number(text);
+        const double number = text.size() > kMostDigits ? kNone : App::number(text);
         return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
     }
     return text;
@@ -194,6 +195,9 @@ void EvidenceItem::checkTyped()
     const auto checked = checkedText(m_text, ask());
     if (!checked)
         setProblem(checked.error().message);
+    else if (numeric() && m_text.trimmed().size() > kMostDigits)
+        setProblem(tr("That is too long for a number: %n characters. Clear the field and type it anew.", nullptr,
+                      static_cast<int>(m_text.trimmed().size())));
     else if (numeric() && !m_text.trimmed().isEmpty() && !std::isfinite(App::number(m_text)))
         setProblem(tr("“%1” is not a number.").arg(m_text.trimmed()));
 }
@@ -294,6 +298,52 @@ void EvidenceItem::removePhoto(int index)
         m_edited = false;
         Q_EMIT editedByPerson();
     }
+}
+
+void EvidenceItem::setShared(const QHash<QString, QString> &elsewhere)
+{
+    if (elsewhere == m_shared)
+        return;
+    m_shared = elsewhere;
+    Q_EMIT changed();
+}
+
+QStringList EvidenceItem::newPhotos() const
+{
+    QStringList hashes;
+    for (const QJsonValue photo : m_photos)
+        hashes += photo.toObject().value(QStringLiteral("hash")).toString();
+    return hashes;
+}
+
+QString EvidenceItem::sharedWith() const
+{
+    for (const QString &hash : newPhotos())
+        if (m_shared.contains(hash))
+            return m_shared.value(hash);
+    return {};
+}
+
+QString EvidenceItem::sharedBecause() const
+{
+    for (const QJsonValue photo : m_photos)
+        if (m_shared.contains(photo.toObject().value(QStringLiteral("hash")).toString()))
+            return photo.toObject().value(QStringLiteral("shared_because")).toString();
+    return {};
+}
+
+void EvidenceItem::sayShared(const QString &because)
+{
+    if (because == sharedBecause())
+        return;
+    for (qsizetype i = 0; i < m_photos.size(); ++i) {
+        QJsonObject photo = m_photos.at(i).toObject();
+        if (!m_shared.contains(photo.value(QStringLiteral("hash")).toString()))
+            continue;
+        photo.insert(QStringLiteral("shared_because"), because);
+        m_photos.replace(i, photo);
+    }
+    touched();
 }
 
 void EvidenceItem::setReading(const QJsonObject &decoded)
@@ -442,7 +492,7 @@ double EvidenceItem::bandHigh() const
 double EvidenceItem::value() const
 {
     if (m_edited)
-        return App::number(m_text);
+        return typedValue().toDouble(kNone);
     return m_status.value.isDouble() ? m_status.value.toDouble() : kNone;
 }
 
@@ -502,10 +552,7 @@ QStringList EvidenceItem::photoHashes() const
 {
     if (kind() != Photo)
         return {};
-    QStringList hashes = recordedPhotos();
-    for (const QJsonValue photo : m_photos)
-        hashes += photo.toObject().value(QStringLiteral("hash")).toString();
-    return hashes;
+    return recordedPhotos() + newPhotos();
 }
 
 QStringList EvidenceItem::photoNames() const

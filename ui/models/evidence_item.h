@@ -62,7 +62,10 @@ class EvidenceItem : public QObject
     Q_PROPERTY(QStringList photoNames READ photoNames NOTIFY changed)
     Q_PROPERTY(QStringList photoHashes READ photoHashes NOTIFY changed)
     Q_PROPERTY(int photosRecorded READ photosRecorded NOTIFY changed) ///< how many of them are recorded
-    Q_PROPERTY(bool busy READ busy NOTIFY changed)                    ///< a photo is being kept, a device is being read
+    /// What else a picture put in here is recorded for; empty: nothing, and no reason is wanted.
+    Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed)
+    Q_PROPERTY(QString sharedBecause READ sharedBecause NOTIFY changed) ///< how it shows this, too, as typed
+    Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< a photo is being kept, a device is being read
 
 public:
     enum Kind { Choice, Value, Attest, Measure, Photo, Device };
@@ -81,6 +84,8 @@ public:
     void setReading(const QJsonObject &decoded);
     /// `replaces` is the hash of a recorded photo, as photoHashes() has it; empty: one more.
     void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType, const QString &replaces = {});
+    /// What the pictures put in here are recorded for elsewhere, by hash.
+    void setShared(const QHash<QString, QString> &elsewhere);
     void setBusy(bool busy);
     void setProblem(const QString &problem);
     /// What a torque is held against, known before anything is measured.
@@ -97,6 +102,8 @@ public:
                              const QString &max);
     /// One that is not recorded yet; `index` as in photoNames.
     Q_INVOKABLE void removePhoto(int index);
+    /// How the picture that is recorded for something else shows this, too.
+    Q_INVOKABLE void sayShared(const QString &because);
 
     [[nodiscard]] QString evidenceId() const { return m_spec.id; }
     [[nodiscard]] Kind kind() const;
@@ -141,6 +148,10 @@ public:
     [[nodiscard]] QStringList photoNames() const;
     [[nodiscard]] QStringList photoHashes() const;
     [[nodiscard]] int photosRecorded() const { return static_cast<int>(recordedPhotos().size()); }
+    /// The pictures put in here and not recorded yet.
+    [[nodiscard]] QStringList newPhotos() const;
+    [[nodiscard]] QString sharedWith() const;
+    [[nodiscard]] QString sharedBecause() const;
     [[nodiscard]] bool busy() const { return m_busy; }
 
     /// What a person put in and nobody recorded yet, to be given back by restore(); empty: nothing.
@@ -170,7 +181,7 @@ private:
     QString m_choice;
     bool m_attested = false;
     QString m_problem, m_target;
-    QHash<QString, QString> m_names;
+    QHash<QString, QString> m_names, m_shared; ///< by photo: its name; what else it is recorded for
     QJsonObject m_tool;
     QJsonObject m_reading;
     QJsonArray m_photos;

@@ -21,8 +21,9 @@ RecordClient::~RecordClient()
 
 QFuture<Result<record::OpenReport>> RecordClient::open(const QString &passphrase)
 {
-    return QtConcurrent::run(&m_thread, [this, passphrase]() -> Result<record::OpenReport> {
-        auto opened = m_opener(passphrase);
+    return QtConcurrent::run(&m_thread, [this, opener = m_opener, passphrase]() -> Result<record::OpenReport> {
+        m_store.reset(); // it holds the lock
+        auto opened = opener(passphrase);
         if (!opened) {
             m_failure = opened.error();
             return m_failure;

@@ -24,6 +24,8 @@ public:
     RecordClient &operator=(const RecordClient &) = delete;
 
     [[nodiscard]] QFuture<Result<record::OpenReport>> open(const QString &passphrase = {});
+    /// What opens it from now on; the store that is open is let go of with the next open().
+    void setOpener(Opener opener) { m_opener = std::move(opener); }
     /// Runs `work(record::Store &)`, which returns a Result, on the store's thread.
     template <class Work>
     [[nodiscard]] auto call(Work work) -> QFuture<std::invoke_result_t<Work, record::Store &>>

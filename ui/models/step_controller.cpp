@@ -4,14 +4,6 @@
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QLocale>
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
-
-#include <cmath>
-
 namespace wm::ui {
 namespace {
 
@@ -163,6 +155,16 @@ workflow::StepInput StepController::usable(const workflow::StepInput &input) con
 
 void StepController::evaluate()
 {
+    for (EvidenceItem *item : std::as_const(m_evidence)) {
+        QHash<QString, QString> elsewhere;
+        for (const QString &hash : item->newPhotos()) {
+            const QString other = m_job.engine().photoElsewhere(m_job.state(), m_step.id, item->evidenceId(),
+                                                                QByteArray::fromHex(hash.toLatin1()));
+            if (!other.isEmpty())
+                elsewhere.insert(hash, other);
+        }
+        item->setShared(elsewhere);
+    }
     const workflow::StepInput said = input();
     m_preview = m_now;
     m_previewProblem.clear();
@@ -180,8 +182,8 @@ void StepController::evaluate()
             m_preview =
                 m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
     }
-    const bool editable =
-        m_now.state != workflow::StepState::Blocked && m_now.state != workflow::StepState::NotApplicable;
+    const bool editable = !m_job.app().viewing() && m_now.state != workflow::StepState::Blocked &&
+                          m_now.state != workflow::StepState::NotApplicable;
     for (EvidenceItem *item : std::as_const(m_evidence))
         for (const workflow::EvidenceStatus &status : std::as_const(m_preview.evidence))
             if (status.id == item->evidenceId())
@@ -268,118 +270,6 @@ QJsonObject StepController::ofAnEarlierRun(const QJsonObject &unfinished)
     return left;
 }
 
-QString StepController::place() const
-{
-    int at = 0;
-    int all = 0;
-    for (const workflow::Step &step : m_job.engine().pack().steps) {
-        if (step.phase != m_step.phase)
-            continue;
-        ++all;
-        if (step.id == m_step.id)
-            at = all;
-    }
-    for (const workflow::Phase &phase : m_job.engine().pack().phases)
-        if (phase.id == m_step.phase)
-            return tr("%1, step %2 of %3").arg(phase.title).arg(at).arg(all);
-    return {};
-}
-
-QStringList StepController::notes() const
-{
-    QStringList texts;
-    for (const workflow::Notice &note : m_step.notes)
-        texts += note.text;
-    return texts;
-}
-
-int StepController::shape() const
-{
-    return PhasesModel::shapeOf(m_now.state, m_now.state == workflow::StepState::Ready);
-}
-
-QString StepController::standing() const
-{
-    const QString when = m_now.utcMs > 0 ? whenText(m_now.utcMs, QDateTime::currentDateTime()) : QString();
-    const QString by = m_now.by.isEmpty() ? tr("without a name") : m_now.by;
-    switch (m_now.state) {
-    case workflow::StepState::Done:
-        return tr("Done: %1, %2").arg(by, when);
-    case workflow::StepState::Skipped:
-        return m_now.note.isEmpty() ? tr("Skipped: %1, %2").arg(by, when)
-                                    : tr("Skipped: %1, %2. %3").arg(by, when, m_now.note);
-    case workflow::StepState::Refused:
-        return tr("Refused: %1, %2. %3").arg(by, when, m_now.note);
-    case workflow::StepState::NotApplicable:
-        return tr("Does not apply to this site.");
-    case workflow::StepState::Waiting:
-        return tr("Waiting for an answer.");
-    default:
-        return m_now.reopened ? tr("Open again: something recorded later made it count no more.") : QString();
-    }
-}
-
-QString StepController::missing() const
-{
-    if (m_saving)
-        return tr("Saving …");
-    if (blocked())
-        return m_now.reasons.isEmpty() ? tr("Not yet.") : tr("Not yet: %1").arg(m_now.reasons.constFirst().text);
-    if (!edited() && settled())
-        return standing();
-    for (const EvidenceItem *item : m_evidence)
-        if (!item->problem().isEmpty())
-            return item->problem();
-    if (!m_previewProblem.isEmpty())
-        return m_previewProblem;
-    qsizetype open = 0;
-    QString first;
-    for (const NoticeItem *warning : m_warnings)
-        if (!warning->acknowledged) {
-            if (open++ == 0)
-                first = tr("the warning, not confirmed yet");
-        }
-    for (const EvidenceItem *item : m_evidence)
-        if (item->wanted() && !item->optional() && !item->have()) {
-            if (open++ == 0)
-                first = item->kind() == EvidenceItem::Photo ? tr("photo: %1").arg(item->shows()) : item->ask();
-        }
-    if (open == 1)
-        return tr("Missing: %1").arg(first);
-    if (open > 1)
-        return tr("%n things missing, first: %1", "", static_cast<int>(open)).arg(first);
-    if (!m_ready)
-        return m_ready.error().message;
-    return tr("Nothing missing");
-}
-
-int StepController::missingShape() const
-{
-    if (m_saving)
-        return StatusShape::Waiting;
-    if (blocked())
-        return StatusShape::Blocked;
-    if (!edited() && settled())
-        return shape();
-    return m_ready ? StatusShape::Pass : StatusShape::Missing;
-}
-
-QString StepController::primaryText() const
-{
-    if (!edited() && settled())
-        return tr("Next step");
-    const EvidenceItem *only = nullptr;
-    int measures = 0;
-    for (const EvidenceItem *item : m_evidence)
-        if (item->kind() == EvidenceItem::Measure && item->wanted()) {
-            ++measures;
-            only = item;
-        }
-    if (measures == 1 && std::isfinite(only->value()))
-        return tr("Record %1 %2").arg(QLocale().toString(only->value(), 'g', 7), only->unit());
-    return done() ? tr("Record the change") : tr("Record this step");
-}
-
 bool StepController::canRecord() const
 {
     if (m_saving)
@@ -394,12 +284,12 @@ bool StepController::canRecord() const
 
 bool StepController::canSkip() const
 {
-    return !m_saving && !stopWork() && m_now.state == workflow::StepState::Ready;
+    return !m_saving && !m_job.app().viewing() && !stopWork() && m_now.state == workflow::StepState::Ready;
 }
 
 bool StepController::canRefuse() const
 {
-    return !m_saving && m_now.state == workflow::StepState::Ready;
+    return !m_saving && !m_job.app().viewing() && m_now.state == workflow::StepState::Ready;
 }
 
 void StepController::setNote(const QString &note)
@@ -444,7 +334,8 @@ void StepController::refuse(const QString &reason)
 
 bool StepController::canTakeBack() const
 {
-    return !m_saving && settled() && m_now.state != workflow::StepState::NotApplicable && m_mayTakeBack;
+    return !m_saving && !m_job.app().viewing() && settled() && m_now.state != workflow::StepState::NotApplicable &&
+           m_mayTakeBack;
 }
 
 QString StepController::whyNotTakenBack() const
@@ -463,6 +354,8 @@ void StepController::takeBack(const QString &reason)
 
 void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
 {
+    if (m_saving)
+        return; // a second touch of the same action
     if (!drafts) {
         m_job.app().report(drafts.error());
         return;
@@ -485,137 +378,11 @@ void StepController::keep(const Result<QList<record::Draft>> &drafts, bool goOn)
     });
 }
 
-void StepController::attach(const QString &evidenceId, const QString &replaces, ReadPhotos read)
-{
-    const auto found = std::find_if(m_evidence.begin(), m_evidence.end(),
-                                    [&](const EvidenceItem *item) { return item->evidenceId() == evidenceId; });
-    if (found == m_evidence.end())
-        return;
-    EvidenceItem *item = *found;
-    item->setBusy(true);
-    // Decoding a photo takes its time: in the pool, so that nothing that is to be recorded waits for it.
-    QtConcurrent::run(std::move(read)).then(this, [this, item, replaces](const Result<Photos> &photos) {
-        if (!photos) {
-            m_job.app().report(photos.error());
-            item->setBusy(false);
-            return;
-        }
-        keepPhotos(item, *photos, replaces);
-    });
-}
-
-void StepController::keepPhotos(EvidenceItem *item, const Photos &photos, const QString &replaces)
-{
-    m_job.app()
-        .record()
-        .call([photos](record::Store &store) -> Result<QList<record::Hash>> {
-            QList<record::Hash> hashes;
-            for (const documents::Photo &photo : photos) {
-                const auto hash = store.putBlob(photo.bytes);
-                if (!hash)
-                    return hash.error();
-                hashes.append(*hash);
-            }
-            return hashes;
-        })
-        .then(this, [this, item, photos, replaces](const Result<QList<record::Hash>> &hashes) {
-            if (hashes) {
-                QString instead = replaces;
-                for (qsizetype i = 0; i < photos.size(); ++i)
-                    item->addPhoto(hashes->at(i), photos.at(i).name, photos.at(i).mediaType,
-                                   std::exchange(instead, {}));
-            } else {
-                m_job.app().report(hashes.error());
-            }
-            item->setBusy(false);
-        });
-}
-
-void StepController::attachPhotos(const QString &evidenceId, const QList<QUrl> &files, const QString &replaces)
-{
-    if (files.isEmpty())
-        return;
-    attach(evidenceId, replaces, [files]() -> Result<Photos> {
-        Photos photos;
-        for (const QUrl &file : files) {
-            auto photo = documents::readPhoto(file.toLocalFile());
-            if (!photo)
-                return photo.error();
-            photos.append(*photo);
-        }
-        return photos;
-    });
-}
-
-void StepController::attachPicture(const QString &evidenceId, const QByteArray &bytes, const QString &name,
-                                   const QString &replaces)
-{
-    attach(evidenceId, replaces, [bytes, name]() -> Result<Photos> {
-        auto photo = documents::checkPhoto(bytes, name);
-        if (!photo)
-            return photo.error();
-        photo->name += QLatin1Char('.') + photo->mediaType.section(QLatin1Char('/'), 1);
-        return Photos{*photo};
-    });
-}
-
-void StepController::pastePhotos(const QString &evidenceId)
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    QList<QUrl> files;
-    for (const QUrl &url : copied ? copied->urls() : QList<QUrl>())
-        if (url.isLocalFile())
-            files += url;
-    if (files.isEmpty())
-        m_job.app().report(makeError(ErrorCode::NotFound, tr("There is no photo to paste. Copy a picture file in your "
-                                                             "file manager first, or choose it here.")),
-                           StatusShape::Warn);
-    attachPhotos(evidenceId, files);
-}
-
 void StepController::setReading(const QString &evidenceId, const QJsonObject &decoded)
 {
     for (EvidenceItem *item : std::as_const(m_evidence))
         if (item->evidenceId() == evidenceId)
             item->setReading(decoded);
-}
-
-void StepController::makeHelp()
-{
-    const QString prefix = QStringLiteral("torque.");
-    if (!m_step.help.table.startsWith(prefix) || !m_job.torqueTables())
-        return;
-    const catalog::TorqueTable *table = m_job.torqueTables()->table(m_step.help.table.mid(prefix.size()));
-    if (!table)
-        return;
-    m_helpTitle = table->title;
-    m_helpKeyHead = table->byAwg ? tr("AWG, copper") : tr("Screw");
-    m_helpValueHead = shownUnit(QStringLiteral("in-lb"));
-    std::optional<int> mine;
-    for (const workflow::Evidence &spec : m_step.evidence)
-        if (!spec.judge.torqueAwgPath.isEmpty())
-            mine = m_job.number(spec.judge.torqueAwgPath);
-    // Neighbours of one torque stand in one row, as the manual prints them.
-    for (std::size_t at = 0; at < table->rows.size();) {
-        std::size_t end = at + 1;
-        while (end < table->rows.size() && table->rows[end].torque == table->rows[at].torque && table->byAwg)
-            ++end;
-        auto *row = new HelpRow(this);
-        const auto &first = table->rows[at];
-        const auto &last = table->rows[end - 1];
-        row->value = QLocale().toString(first.torque.value, 'g', 5);
-        if (!first.awg)
-            row->key = tr("all");
-        else if (first.awg == last.awg)
-            row->key = QString::number(*first.awg);
-        else
-            row->key = QStringLiteral("%1–%2").arg(*first.awg).arg(*last.awg);
-        for (std::size_t one = at; one < end; ++one)
-            if (mine && table->rows[one].awg == mine)
-                row->yours = tr("your %1 AWG").arg(*mine);
-        m_helpRows.append(row);
-        at = end;
-    }
 }
 
 } // namespace wm::ui

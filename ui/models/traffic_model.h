@@ -29,7 +29,7 @@ class TrafficModel : public QAbstractListModel
     Q_PROPERTY(QString selectedSummary READ selectedSummary NOTIFY selectedChanged)
 
 public:
-    static constexpr qint64 kMostBytes = 12 * 1024 * 1024, kMostHeldBytes = 4 * 1024 * 1024;
+    static constexpr qint64 kMostBytes = qint64{12} * 1024 * 1024, kMostHeldBytes = qint64{4} * 1024 * 1024;
     static constexpr int kMostRows = 20'000;
     enum Role { NumberRole = Qt::UserRole + 1, TimeRole, SentRole, SummaryRole, HexRole, ShapeRole };
 

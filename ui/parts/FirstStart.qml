@@ -46,6 +46,7 @@ ScrollArea {
                 kind: Button.Kind.Primary
                 iconName: "plus"
                 text: qsTr("New job")
+                enabled: !App.viewing
                 onClicked: newJob.open()
             }
         }
@@ -73,6 +74,7 @@ ScrollArea {
             }
             Button {
                 text: qsTr("Open the demonstration")
+                enabled: !App.viewing
                 onClicked: App.createDemonstration()
             }
         }

@@ -128,6 +128,7 @@ T.ItemDelegate {
         activeFocusOnTab: row.ListView.isCurrentItem
         iconName: row.archived ? "undo" : "archive"
         text: row.archived ? qsTr("Bring %1 back from the archive").arg(row.title) : qsTr("Archive %1").arg(row.title)
+        enabled: !App.viewing
         onClicked: App.archiveJob(row.jobId, !row.archived)
     }
     Rectangle {

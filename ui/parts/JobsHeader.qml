@@ -60,6 +60,7 @@ Column {
                 iconName: "plus"
                 text: page.phone ? "" : qsTr("New job")
                 Accessible.name: qsTr("New job")
+                enabled: !App.viewing
                 onClicked: newJob.open()
             }
             Repeater {
@@ -84,6 +85,7 @@ Column {
             visible: page.wide
             iconName: "plus"
             text: qsTr("New job")
+            enabled: !App.viewing
             onClicked: newJob.open()
         }
     }
@@ -166,6 +168,7 @@ Column {
             y: page.phone ? 4 : (parent.height - height) / 2
             iconName: "archive"
             text: qsTr("Archive %1").arg(App.jobs.lastTitle)
+            enabled: !App.viewing
             onClicked: App.archiveJob(App.jobs.lastId, true)
         }
         Button {

@@ -80,6 +80,10 @@ Column {
             onTextEdited: view.evidence.type(text)
         }
     }
+    FieldProblem {
+        width: parent.width
+        text: view.evidence ? view.evidence.problem : ""
+    }
     TorqueScale {
         width: parent.width
         visible: view.targeted

@@ -51,6 +51,29 @@ Column {
             }
         }
     }
+    // One picture of two things is evidence of both once somebody says so.
+    Column {
+        width: parent.width
+        spacing: 8
+        visible: view.evidence !== null && view.evidence.sharedWith !== ""
+        MessageCard {
+            width: parent.width
+            shape: StatusShape.Warn
+            text: view.evidence ? qsTr("This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.").arg(view.evidence.sharedWith) : ""
+        }
+        Label {
+            text: qsTr("How it shows this, too")
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        TextField {
+            width: parent.width
+            label: qsTr("How it shows this, too")
+            text: view.evidence ? view.evidence.sharedBecause : ""
+            enabled: view.open
+            onTextEdited: view.evidence.sayShared(text)
+        }
+    }
     CameraSheet {
         id: camera
 

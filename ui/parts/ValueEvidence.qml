@@ -26,4 +26,8 @@ Column {
         inputMethodHints: view.evidence && view.evidence.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
         onTextEdited: view.evidence.type(text)
     }
+    FieldProblem {
+        width: parent.width
+        text: view.evidence ? view.evidence.problem : ""
+    }
 }

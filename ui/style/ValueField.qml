@@ -12,7 +12,11 @@ T.TextField {
     property string unit: ""
     property int pixelSize: Tokens.valueXl
     property bool wrong: false
+    // What is too long for its digits is drawn smaller, and what is too long for that is seen where the cursor stands.
+    readonly property real room: width - 48 - (unit !== "" ? measure.width + 12 : 0)
+    readonly property int fitted: whole.width > room ? Math.max(Tokens.valueLeast, Math.floor(pixelSize * room / whole.width)) : pixelSize
 
+    clip: true
     implicitWidth: 336
     implicitHeight: caption.height + pixelSize + 36
     topPadding: caption.visible ? caption.y + caption.height : 8
@@ -24,7 +28,7 @@ T.TextField {
     selectionColor: "transparent"
     selectedTextColor: "transparent"
     cursorDelegate: Item {}
-    maximumLength: 9
+    maximumLength: 2000 // nothing is cut off silently: who reads it says what is too long
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     activeFocusOnTab: true
     Accessible.role: Accessible.EditableText
@@ -45,7 +49,7 @@ T.TextField {
         Accessible.ignored: true
     }
     Rectangle { // what is selected
-        x: 18 + number.positionOf(control.selectionStart)
+        x: number.x + number.positionOf(control.selectionStart)
         width: number.positionOf(control.selectionEnd) - number.positionOf(control.selectionStart)
         y: number.y
         height: number.height
@@ -54,16 +58,23 @@ T.TextField {
         visible: control.activeFocus && control.selectedText !== ""
     }
     NumberText {
-        id: number
+        id: whole
 
-        x: 18
-        y: control.height - height - 16
+        visible: false
         text: control.text
         pixelSize: control.pixelSize
+    }
+    NumberText {
+        id: number
+
+        x: 18 + Math.min(0, control.room - number.positionOf(control.cursorPosition))
+        y: control.height - height - 16
+        text: control.text
+        pixelSize: control.fitted
         color: control.enabled ? Tokens.text : Tokens.text2
     }
     Rectangle {
-        x: 18 + number.positionOf(control.cursorPosition)
+        x: number.x + number.positionOf(control.cursorPosition)
         y: number.y
         width: 3
         height: number.height
@@ -71,7 +82,9 @@ T.TextField {
         visible: control.activeFocus && control.selectedText === ""
     }
     Label {
-        x: number.x + number.width + (control.text === "" ? 14 : 12)
+        id: measure
+
+        x: Math.min(number.x + number.width + (control.text === "" ? 14 : 12), control.width - width - 20)
         y: number.y + number.baselineOffset - baselineOffset
         text: control.unit
         font: Tokens.section

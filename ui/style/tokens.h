@@ -49,6 +49,7 @@ class Tokens : public QObject
     Q_PROPERTY(QFont titlePhone READ titlePhone NOTIFY themeChanged)
     Q_PROPERTY(QFont data READ data NOTIFY themeChanged)
     Q_PROPERTY(int valueS MEMBER m_valueS CONSTANT)
+    Q_PROPERTY(int valueLeast MEMBER m_valueLeast CONSTANT) ///< digits that have to share their field
     Q_PROPERTY(int valueM MEMBER m_valueM CONSTANT)
     Q_PROPERTY(int valueL MEMBER m_valueL CONSTANT)
     Q_PROPERTY(int valueXl MEMBER m_valueXl CONSTANT)
@@ -134,7 +135,8 @@ private:
     Tokens();
     QString m_theme;
     int m_motion = 150;
-    int m_valueS = 36, m_valueM = 44, m_valueL = 64, m_valueXl = 80, m_valueXlPhone = 60, m_valueXlPortrait = 104;
+    int m_valueLeast = 20, m_valueS = 36, m_valueM = 44, m_valueL = 64, m_valueXl = 80, m_valueXlPhone = 60,
+        m_valueXlPortrait = 104;
     double m_running = 1.14;
     int m_target = 48, m_gap = 8, m_primary = 56, m_rail = 88, m_bottomBar = 72, m_header = 72, m_headerPortrait = 120,
         m_actionBar = 88, m_actionBarPortrait = 128, m_phases = 268, m_help = 356, m_margin = 32, m_marginPhone = 16,

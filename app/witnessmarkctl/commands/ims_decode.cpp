@@ -11,7 +11,7 @@ namespace wm::ctl {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024 * 1024; ///< two hundred years of one meter
+constexpr qint64 kMostBytes = qint64{64} * 1024 * 1024; ///< two hundred years of one meter
 
 struct CommandLineWords
 {

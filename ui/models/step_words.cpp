@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a step says of itself: where it stands, what is missing, the table that helps with it.
+#include "ui/app.h"
+#include "ui/models/job_controller.h"
+#include "ui/models/step_controller.h"
+
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+namespace wm::ui {
+
+QString StepController::place() const
+{
+    int at = 0;
+    int all = 0;
+    for (const workflow::Step &step : m_job.engine().pack().steps) {
+        if (step.phase != m_step.phase)
+            continue;
+        ++all;
+        if (step.id == m_step.id)
+            at = all;
+    }
+    for (const workflow::Phase &phase : m_job.engine().pack().phases)
+        if (phase.id == m_step.phase)
+            return tr("%1, step %2 of %3").arg(phase.title).arg(at).arg(all);
+    return {};
+}
+
+QStringList StepController::notes() const
+{
+    QStringList texts;
+    for (const workflow::Notice &note : m_step.notes)
+        texts += note.text;
+    return texts;
+}
+
+int StepController::shape() const
+{
+    return PhasesModel::shapeOf(m_now.state, m_now.state == workflow::StepState::Ready);
+}
+
+QString StepController::standing() const
+{
+    const QString when = m_now.utcMs > 0 ? whenText(m_now.utcMs, QDateTime::currentDateTime()) : QString();
+    const QString by = m_now.by.isEmpty() ? tr("without a name") : m_now.by;
+    switch (m_now.state) {
+    case workflow::StepState::Done:
+        return tr("Done: %1, %2").arg(by, when);
+    case workflow::StepState::Skipped:
+        return m_now.note.isEmpty() ? tr("Skipped: %1, %2").arg(by, when)
+                                    : tr("Skipped: %1, %2. %3").arg(by, when, m_now.note);
+    case workflow::StepState::Refused:
+        return tr("Refused: %1, %2. %3").arg(by, when, m_now.note);
+    case workflow::StepState::NotApplicable:
+        return tr("Does not apply to this site.");
+    case workflow::StepState::Waiting:
+        return tr("Waiting for an answer.");
+    default:
+        return m_now.reopened ? tr("Open again: something recorded later made it count no more.") : QString();
+    }
+}
+
+QString StepController::missing() const
+{
+    if (m_saving)
+        return tr("Saving …");
+    if (m_job.app().viewing() && !settled())
+        return tr("Only looked at: nothing can be recorded here.");
+    if (blocked())
+        return m_now.reasons.isEmpty() ? tr("Not yet.") : tr("Not yet: %1").arg(m_now.reasons.constFirst().text);
+    if (!edited() && settled())
+        return standing();
+    for (const EvidenceItem *item : m_evidence)
+        if (!item->problem().isEmpty())
+            return item->problem();
+    if (!m_previewProblem.isEmpty())
+        return m_previewProblem;
+    qsizetype open = 0;
+    QString first;
+    for (const NoticeItem *warning : m_warnings)
+        if (!warning->acknowledged) {
+            if (open++ == 0)
+                first = tr("the warning, not confirmed yet");
+        }
+    for (const EvidenceItem *item : m_evidence)
+        if (item->wanted() && !item->optional() && !item->have()) {
+            if (open++ == 0)
+                first = item->kind() == EvidenceItem::Photo ? tr("photo: %1").arg(item->shows()) : item->ask();
+        }
+    if (open == 1)
+        return tr("Missing: %1").arg(first);
+    if (open > 1)
+        return tr("%n things missing, first: %1", "", static_cast<int>(open)).arg(first);
+    if (!m_ready)
+        return m_ready.error().message;
+    return tr("Nothing missing");
+}
+
+int StepController::missingShape() const
+{
+    if (m_saving)
+        return StatusShape::Waiting;
+    if (blocked())
+        return StatusShape::Blocked;
+    if (!edited() && settled())
+        return shape();
+    return m_ready ? StatusShape::Pass : StatusShape::Missing;
+}
+
+QString StepController::primaryText() const
+{
+    if (!edited() && settled())
+        return tr("Next step");
+    const EvidenceItem *only = nullptr;
+    int measures = 0;
+    for (const EvidenceItem *item : m_evidence)
+        if (item->kind() == EvidenceItem::Measure && item->wanted()) {
+            ++measures;
+            only = item;
+        }
+    if (measures == 1 && std::isfinite(only->value()))
+        return tr("Record %1 %2").arg(QLocale().toString(only->value(), 'g', 12), only->unit());
+    return done() ? tr("Record the change") : tr("Record this step");
+}
+
+void StepController::makeHelp()
+{
+    const QString prefix = QStringLiteral("torque.");
+    if (!m_step.help.table.startsWith(prefix) || !m_job.torqueTables())
+        return;
+    const catalog::TorqueTable *table = m_job.torqueTables()->table(m_step.help.table.mid(prefix.size()));
+    if (!table)
+        return;
+    m_helpTitle = table->title;
+    m_helpKeyHead = table->byAwg ? tr("AWG, copper") : tr("Screw");
+    m_helpValueHead = shownUnit(QStringLiteral("in-lb"));
+    std::optional<int> mine;
+    for (const workflow::Evidence &spec : m_step.evidence)
+        if (!spec.judge.torqueAwgPath.isEmpty())
+            mine = m_job.number(spec.judge.torqueAwgPath);
+    // Neighbours of one torque stand in one row, as the manual prints them.
+    for (std::size_t at = 0; at < table->rows.size();) {
+        std::size_t end = at + 1;
+        while (end < table->rows.size() && table->rows[end].torque == table->rows[at].torque && table->byAwg)
+            ++end;
+        auto *row = new HelpRow(this);
+        const auto &first = table->rows[at];
+        const auto &last = table->rows[end - 1];
+        row->value = QLocale().toString(first.torque.value, 'g', 5);
+        if (!first.awg)
+            row->key = tr("all");
+        else if (first.awg == last.awg)
+            row->key = QString::number(*first.awg);
+        else
+            row->key = QStringLiteral("%1–%2").arg(*first.awg).arg(*last.awg);
+        for (std::size_t one = at; one < end; ++one)
+            if (mine && table->rows[one].awg == mine)
+                row->yours = tr("your %1 AWG").arg(*mine);
+        m_helpRows.append(row);
+        at = end;
+    }
+}
+
+} // namespace wm::ui
