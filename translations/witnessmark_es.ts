@@ -3861,10 +3861,6 @@ Modelo %1 (%2), %3 registros</translation>
 <context>
     <name>Packet</name>
     <message>
-        <source>The packet&apos;s typeface %1 could not be loaded. Install the program again.</source>
-        <translation>No se pudo cargar la tipografía %1 del expediente. Instale el programa de nuevo.</translation>
-    </message>
-    <message>
         <source>DEMONSTRATION</source>
         <translation>DEMOSTRACIÓN</translation>
     </message>
@@ -8063,6 +8059,13 @@ Ejemplo:
     <message>
         <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
         <translation>%1 es más del doble de %2: busque un error al escribir, o daños en la rosca y el conductor.</translation>
+    </message>
+</context>
+<context>
+    <name>Typeface</name>
+    <message>
+        <source>The typeface %1 could not be loaded. Install the program again.</source>
+        <translation>No se pudo cargar la tipografía %1. Instale el programa de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -3861,10 +3861,6 @@ Modèle %1 (%2), %3 registres</translation>
 <context>
     <name>Packet</name>
     <message>
-        <source>The packet&apos;s typeface %1 could not be loaded. Install the program again.</source>
-        <translation>La police %1 du dossier n’a pas pu être chargée. Réinstallez le programme.</translation>
-    </message>
-    <message>
         <source>DEMONSTRATION</source>
         <translation>DÉMONSTRATION</translation>
     </message>
@@ -8063,6 +8059,13 @@ Exemple&#xa0;:
     <message>
         <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
         <translation>%1 est plus du double de %2 : cherchez une erreur d’écriture, ou des dommages au filet et au conducteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Typeface</name>
+    <message>
+        <source>The typeface %1 could not be loaded. Install the program again.</source>
+        <translation>La police %1 n’a pas pu être chargée. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
