@@ -49,6 +49,8 @@ void paintOver(QPainter &painter, const FilledDocument &document, const Document
     const QRectF foot(body.left(), flow.sheet().bottom() - 42 * kPoint, body.width(), line);
     painter.fillRect(QRectF(body.left(), foot.top() - 4 * kPoint, body.width(), 0.5 * kPoint), colour::rule);
     drawText(painter, foot, Qt::AlignLeft | Qt::AlignVCenter, frame.site, look::small);
+    drawText(painter, foot.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter,
+             said(document, QT_TRANSLATE_NOOP("Documents", "After: %1")).arg(document.cite), look::small);
     drawText(painter, foot, Qt::AlignRight | Qt::AlignVCenter,
              said(document, QT_TRANSLATE_NOOP("Documents", "Page %1 of %2")).arg(page).arg(pages), look::small);
 }

@@ -140,10 +140,6 @@ void writeDocument(PageFlow &flow, const FilledDocument &document)
     writePreliminary(flow, document);
     for (const FilledBlock &block : document.blocks)
         writeBlock(flow, document, block);
-    if (!document.cite.isEmpty()) {
-        flow.space(6);
-        flow.paragraph(said(document, QT_TRANSLATE_NOOP("Documents", "After: %1")).arg(document.cite), look::small);
-    }
 }
 
 void paintPreliminary(QPainter &painter, const FilledDocument &document, const QRectF &sheet)

@@ -74,6 +74,12 @@ FilledText orAbsent(bool english, const QString &value, const char *source)
     return value.isEmpty() ? absent(english, source) : FilledText(value);
 }
 
+/// A citation without the handbook's own name, which stands once at the document's foot.
+QString sectionOf(const QString &cite)
+{
+    return cite.contains(u") "_s) ? cite.section(u") "_s, 1) : cite;
+}
+
 constexpr auto kNotMeasured = QT_TRANSLATE_NOOP("Documents", "not measured");
 constexpr auto kNotRecorded = QT_TRANSLATE_NOOP("Documents", "not recorded");
 
@@ -134,8 +140,10 @@ FilledTable TableMaker::findings(const rules::TableWish &wish, bool english) con
                 why.append(u'[' + (english ? m_documents.m_schemaEnglish : m_documents.m_schema)->placedTitle(path) +
                            u']');
             why.removeAll(QString());
-            table.rows.append({{finding.title, tableWord(english, status), why.join(u' '), finding.cite}, mark});
+            table.rows.append({{finding.title, tableWord(english, status), why.join(u' '), sectionOf(finding.cite)}, mark});
         }
+    if (table.rows.isEmpty())
+        table.rows.append({{tableWord(english, QT_TRANSLATE_NOOP("Documents", "Nothing of this applies here."))}});
     return table;
 }
 
