@@ -13,6 +13,8 @@
 #include "app/witnessmarkctl/commands/company_create.h"
 #include "app/witnessmarkctl/commands/company_grant.h"
 #include "app/witnessmarkctl/commands/devices_list.h"
+#include "app/witnessmarkctl/commands/document_list.h"
+#include "app/witnessmarkctl/commands/document_make.h"
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
 #include "app/witnessmarkctl/commands/ims_model.h"
@@ -48,6 +50,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<Check>());
     commands.push_back(std::make_unique<ProcessCommand>());
+    commands.push_back(std::make_unique<DocumentList>());
+    commands.push_back(std::make_unique<DocumentMake>());
     commands.push_back(std::make_unique<PackList>());
     commands.push_back(std::make_unique<PackLint>());
     commands.push_back(std::make_unique<PackSign>());

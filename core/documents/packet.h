@@ -74,6 +74,7 @@ struct PacketTorque
     QString who = {};
     QDateTime when = {};
     QString cite = {};
+    QString path = {}; ///< of the measurement in the record
 };
 
 /// Any other measured value (dead tests, voltages, currents, energies).

@@ -140,6 +140,7 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
         torque.who = who;
         torque.when = when;
         torque.cite = evidence.cite.isEmpty() ? step.cite : evidence.cite;
+        torque.path = evidence.path;
         m_input.torques.append(torque);
         return;
     }

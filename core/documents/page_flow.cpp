@@ -30,6 +30,19 @@ qreal ascent(const Look &look)
 {
     return look.size * kPoint * 0.95;
 }
+
+QList<QTextLayout::FormatRange> absentFormats(const Piece &piece)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const Stretch &stretch : piece.absent) {
+        QTextLayout::FormatRange range;
+        range.start = stretch.start;
+        range.length = stretch.length;
+        range.format.setForeground(colour::bad);
+        formats.append(range);
+    }
+    return formats;
+}
 } // namespace
 
 /// One laid-out line of text or one mark, with the height it takes.
@@ -106,6 +119,8 @@ PageFlow::Lines PageFlow::lines(const Piece &piece, qreal width, bool right) con
     option.setAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
+    if (!piece.absent.isEmpty())
+        layout->setFormats(absentFormats(piece));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (;;) {
@@ -188,9 +203,19 @@ void PageFlow::heading(const QString &text, int level, qreal keepWith)
     }
 }
 
+void PageFlow::indent(qreal points)
+{
+    m_body.setLeft(kSideMargin + points * kPoint);
+}
+
 void PageFlow::paragraph(const QString &text, const Look &style)
 {
-    for (const Line &line : lines(Piece{text, style}, m_body.width(), false)) {
+    paragraph(Piece{text, style});
+}
+
+void PageFlow::paragraph(const Piece &piece)
+{
+    for (const Line &line : lines(piece, m_body.width(), false)) {
         if (left() < line.height)
             newPage();
         drawLine(line, {m_body.left(), m_y});

@@ -58,10 +58,17 @@ inline const Look mono{Face::Mono, 8};
 enum class Mark { None, Good, Care, Bad, Open };
 QColor markColour(Mark mark);
 
+/// A stretch of a piece, in UTF-16 units.
+struct Stretch
+{
+    int start = 0, length = 0;
+};
+
 struct Piece
 {
     QString text; ///< one paragraph
     Look look = look::cell;
+    QList<Stretch> absent = {}; ///< what stands for a fact that nobody recorded, set apart by colour
 };
 
 struct Cell
@@ -108,6 +115,8 @@ public:
     [[nodiscard]] QRectF sheet() const { return m_sheet; }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] qreal left() const { return m_limit - m_y; } ///< height left on this page
+    /// Where the body begins from now on, in points from its usual left edge: for items set in.
+    void indent(qreal points);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     void newPage();
@@ -118,6 +127,7 @@ public:
     void need(qreal points);
     void heading(const QString &text, int level, qreal keepWith = 60);
     void paragraph(const QString &text, const Look &look = look::body);
+    void paragraph(const Piece &piece);
     void table(const Table &table);
     /// Adds paint at the current page; `points` of height are taken. The caller has asked need() before.
     void paint(Paint paint, qreal points);

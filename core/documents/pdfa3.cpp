@@ -44,9 +44,13 @@ std::string pdfDate(const QDateTime &utc)
     return utc.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
 }
 
-QString xmpDate(const QDateTime &utc)
+/// Nothing where no time was given: a file that says none is the same whenever it is made.
+QString xmpDates(const QDateTime &utc)
 {
-    return utc.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+    if (!utc.isValid())
+        return {};
+    return QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>")
+        .arg(utc.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")));
 }
 
 QPDFObjectHandle text(const QString &value)
@@ -85,9 +89,8 @@ QByteArray xmp(const PdfMetadata &metadata, const QString &producer, int part)
                  .arg(e(metadata.subject));
     s +=
         QStringLiteral("</rdf:Description>\n<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
-                       "<xmp:CreatorTool>%1</xmp:CreatorTool><xmp:CreateDate>%2</xmp:CreateDate>"
-                       "<xmp:ModifyDate>%2</xmp:ModifyDate></rdf:Description>\n")
-            .arg(e(metadata.program), xmpDate(metadata.created));
+                       "<xmp:CreatorTool>%1</xmp:CreatorTool>%2</rdf:Description>\n")
+            .arg(e(metadata.program), xmpDates(metadata.created));
     s += QStringLiteral("<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"
                         "<pdf:Producer>%1</pdf:Producer></rdf:Description>\n")
              .arg(e(producer));
@@ -121,8 +124,10 @@ void writeInfo(QPDF &pdf, const PdfMetadata &metadata, const QString &producer)
         info.replaceKey("/Subject", text(metadata.subject));
     info.replaceKey("/Creator", text(metadata.program));
     info.replaceKey("/Producer", text(producer));
-    info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(metadata.created)));
-    info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(metadata.created)));
+    if (metadata.created.isValid()) {
+        info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(metadata.created)));
+        info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(metadata.created)));
+    }
     info.replaceKey("/WitnessmarkJob", text(metadata.job));
     info.replaceKey("/WitnessmarkHead", text(QString::fromLatin1(metadata.head.toHex())));
     info.replaceKey("/WitnessmarkDemonstration",

@@ -22,7 +22,7 @@ struct PdfMetadata
     QString author = {};
     QString program; ///< creator tool
     QString language = {};
-    QDateTime created; ///< UTC
+    QDateTime created; ///< UTC; invalid: the file says no time
     QString job = {};
     QByteArray head = {}; ///< 32 bytes, written as hexadecimal
     bool demonstration = false;

@@ -15,7 +15,9 @@ struct RuleWords
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
-QString shown(const QJsonValue &value, const QLocale &locale)
+} // namespace
+
+QString Message::shown(const QJsonValue &value, const QLocale &locale)
 {
     if (value.isBool())
         return value.toBool() ? RuleWords::tr("yes") : RuleWords::tr("no");
@@ -31,8 +33,6 @@ QString shown(const QJsonValue &value, const QLocale &locale)
         return value.toString();
     return RuleWords::tr("(unknown)");
 }
-
-} // namespace
 
 Result<Message> Message::parse(const QString &text, const PathTypes &types)
 {

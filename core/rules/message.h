@@ -19,13 +19,18 @@ public:
     /// Numbers in the locale with at most three decimals, yes and no in words, lists with commas; what is unknown is
     /// said to be unknown.
     [[nodiscard]] QString filled(Evaluation &evaluation, const QLocale &locale) const;
-
-private:
+    /// One of its pieces: a stretch of text, or what stands in braces.
     struct Piece
     {
         QString text;
         std::optional<Expression> expression = {};
     };
+    /// In order, for whoever sets the pieces apart.
+    [[nodiscard]] const QList<Piece> &pieces() const { return m_pieces; }
+    /// A value as people read it: numbers with at most three decimals, yes and no in words, lists with commas.
+    static QString shown(const QJsonValue &value, const QLocale &locale);
+
+private:
     QList<Piece> m_pieces;
 };
 

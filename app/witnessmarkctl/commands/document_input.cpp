@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/document_input.h"
+
+#include "app/language/language.h"
+#include "app/witnessmarkctl/chosen_packs.h"
+#include "app/witnessmarkctl/job_context.h"
+#include "app/witnessmarkctl/pack_folder.h"
+#include "core/base/json.h"
+#include "core/documents/document_source.h"
+#include "core/documents/site_record.h"
+#include "core/workflow/job_packs.h"
+
+#include <QtCore/QFileInfo>
+
+namespace wm::ctl {
+
+namespace {
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
+
+constexpr auto kWorkflow = "install-connectder-v3";
+
+/// The packs asked for by --pack, those of --utility, or those of the site's own utility.
+Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Context &context, const QJsonObject &site)
+{
+    const documents::PackShelf shelf = openShelf(parser, context);
+    for (const documents::RefusedPack &refused : shelf.refused())
+        Output::message(CommandLineWords::tr("Refused: %1").arg(refused.reason));
+    if (!parser.isSet(QStringLiteral("utility")))
+        return chosenPacks(parser.values(QStringLiteral("pack")), site, shelf, ownTrustFolder(context));
+    const QString utility = parser.value(QStringLiteral("utility"));
+    const QList<catalog::Pack> packs = shelf.packsOf(utility);
+    if (packs.isEmpty())
+        return makeError(ErrorCode::NotFound,
+                         CommandLineWords::tr("There is no pack for the utility “%1”.").arg(utility));
+    return packs;
+}
+
+Result<QDate> todayOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("today")))
+        return QDate();
+    const QDate day = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return makeError(ErrorCode::Invalid,
+                     CommandLineWords::tr("--today %1 is no date; dates are written 2026-11-05.")
+                         .arg(parser.value(QStringLiteral("today"))),
+                     QStringLiteral("usage"));
+}
+
+/// A site of the site model, or a job file with one in it.
+Result<void> readFile(const QString &file, QDate today, DocumentInput &input)
+{
+    auto read = readJsonObject(file);
+    if (!read)
+        return read.error();
+    QJsonObject site = *read;
+    if (read->value(u"schema").toString().startsWith(u"witnessmark-job/")) {
+        site = read->value(u"site").toObject();
+        input.frame.demonstration = read->value(u"demonstration").toBool();
+    }
+    const auto schema = site::Schema::shipped();
+    if (!schema)
+        return schema.error();
+    if (const auto sound = (*schema)->checkSite(site); !sound)
+        return sound.error();
+    const auto engine = engineFor({QString::fromLatin1(kWorkflow)}, today);
+    if (!engine)
+        return engine.error();
+    const record::JobState state = documents::recordOfSite(site, **engine);
+    const bool demonstration = input.frame.demonstration;
+    input.source = documents::documentSource(state, **engine, {}, {}, packLanguage());
+    input.source.site = site; // with its empty lists: nothing of something is a fact, too
+    input.frame = documents::frameOf(input.source);
+    input.frame.demonstration = demonstration;
+    input.name = site.value(u"id").toString(QFileInfo(file).completeBaseName());
+    return {};
+}
+
+Result<void> readJob(const QString &id, const Context &context, DocumentInput &input)
+{
+    SystemClock clock;
+    const auto job = JobContext::open(context, id, {QString(), QStringLiteral("installer")}, clock);
+    if (!job)
+        return job.error();
+    const auto head = job->store->head(job->id);
+    if (!head)
+        return head.error();
+    input.source = documents::documentSource(job->journal->state(), *job->engine, job->id, *head, packLanguage());
+    input.frame = documents::frameOf(input.source);
+    input.name = toText(job->id);
+    return {};
+}
+
+} // namespace
+
+void describeDocumentInput(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("utility"),
+          CommandLineWords::tr("Whose handbook: sce, coned, … Without it: that of the site's utility."),
+          QStringLiteral("ID")},
+         {QStringLiteral("pack"), CommandLineWords::tr("A utility pack, by its id, id@version or file."),
+          QStringLiteral("ID")},
+         {QStringLiteral("today"),
+          CommandLineWords::tr("The day that deadlines are judged on, YYYY-MM-DD. Without it none is judged."),
+          QStringLiteral("DATE")}});
+}
+
+Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context)
+{
+    const auto today = todayOf(parser);
+    if (!today)
+        return today.error();
+    DocumentInput input;
+    const auto read = QFileInfo::exists(what) || JobId::fromString(what).isNull() ? readFile(what, *today, input)
+                                                                                  : readJob(what, context, input);
+    if (!read)
+        return read.error();
+    auto books = booksOf(parser, context, input.source.site);
+    if (!books)
+        return books.error();
+    input.source.handbooks = std::move(*books);
+    input.source.today = *today;
+    input.frame.made = today->isValid() ? QDateTime(*today, QTime(0, 0), Qt::UTC) : QDateTime();
+    return input;
+}
+
+} // namespace wm::ctl

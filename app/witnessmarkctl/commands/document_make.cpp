@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/document_make.h"
+
+#include "app/witnessmarkctl/commands/document_input.h"
+#include "app/witnessmarkctl/commands/site_input.h"
+#include "core/record/files.h"
+
+#include <QtCore/QJsonArray>
+
+namespace wm::ctl {
+
+namespace {
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
+
+Result<QByteArray> fileOf(const rules::FilledDocument &document, const DocumentInput &input, const QString &out)
+{
+    return out.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive)
+               ? Result<QByteArray>(documents::documentOdt(document, input.frame))
+               : documents::documentPdf(document, input.frame);
+}
+
+} // namespace
+
+QString DocumentMake::name() const
+{
+    return QStringLiteral("document make");
+}
+
+QString DocumentMake::summary() const
+{
+    return CommandLineWords::tr("fills a letter, form or checklist from a site, and says what is missing");
+}
+
+QString DocumentMake::example() const
+{
+    return QStringLiteral("witnessmarkctl document make sce-inverter-settings site.json --out settings.pdf");
+}
+
+void DocumentMake::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("ID"),
+                                 CommandLineWords::tr("The document, as “document list” names it."));
+    parser.addPositionalArgument(QStringLiteral("SITE"),
+                                 CommandLineWords::tr("A site file, a job file or a job's id."));
+    describeDocumentInput(parser);
+    parser.addOption({QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .pdf, or .odt to edit it."),
+                      QStringLiteral("FILE")});
+}
+
+Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
+{
+    const QStringList given = parser.positionalArguments();
+    const QString out = parser.value(QStringLiteral("out"));
+    const bool named = out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ||
+                       out.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive);
+    if (given.size() != 2 || !named) {
+        Output::message(
+            CommandLineWords::tr("usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt"));
+        return Exit::Usage;
+    }
+    auto input = readDocumentInput(given.at(1), parser, context);
+    if (!input)
+        return failSiteInput(input.error());
+    const auto all = documents::JobDocuments::of(input->source);
+    if (!all)
+        return Output::fail(all.error());
+    const auto filled = all->fill(given.first());
+    if (!filled)
+        return Output::fail(filled.error());
+    const auto bytes = fileOf(*filled, *input, out);
+    if (!bytes)
+        return Output::fail(bytes.error());
+    if (const auto written =
+            record::writeDurably(out, *bytes, CommandLineWords::tr("The document could not be written"), 0644);
+        !written)
+        return Output::fail(written.error());
+    context.output.document({{QStringLiteral("document"), filled->id},
+                             {QStringLiteral("title"), filled->title},
+                             {QStringLiteral("file"), out},
+                             {QStringLiteral("preliminary"), filled->preliminary()},
+                             {QStringLiteral("demonstration"), input->frame.demonstration},
+                             {QStringLiteral("missing"), QJsonArray::fromStringList(filled->missing)},
+                             {QStringLiteral("objections"), QJsonArray::fromStringList(filled->objections)}});
+    context.output.text(filled->preliminary() ? CommandLineWords::tr("%1 is PRELIMINARY.").arg(out)
+                                              : CommandLineWords::tr("%1: nothing is missing.").arg(out));
+    for (const QString &path : filled->missing)
+        context.output.text(QStringLiteral("    ") + CommandLineWords::tr("Missing: %1").arg(path));
+    for (const QString &one : filled->objections)
+        context.output.text(QStringLiteral("    ") + one);
+    return filled->preliminary() ? Exit::No : Exit::Done;
+}
+
+} // namespace wm::ctl

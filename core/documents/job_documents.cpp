@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/job_documents.h"
+
+#include "core/documents/document_tables.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+namespace wm::documents {
+
+using namespace Qt::StringLiterals;
+using rules::DocumentDefinition;
+using rules::Truth;
+
+namespace {
+
+struct Documents
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+/// The packs that carry documents which no utility asks for.
+const QStringList &ownPacks()
+{
+    static const QStringList ids{u"connectder-smart-v3"_s, u"ims-1000-2000"_s};
+    return ids;
+}
+
+const Finding *findingOf(const rules::SiteCheck &check, const QString &id)
+{
+    const auto found =
+        std::find_if(check.findings.begin(), check.findings.end(), [&id](const Finding &one) { return one.id == id; });
+    return found == check.findings.end() ? nullptr : &*found;
+}
+
+/// The state of what a rule asks for. What nobody recorded is missing where the rule is known to apply.
+QString stateOf(const Finding &finding)
+{
+    if (finding.status == "not-applicable"_L1)
+        return u"not-required"_s;
+    if (finding.status == "pass"_L1 || finding.status == "attested"_L1)
+        return u"have"_s;
+    return finding.applies ? u"missing"_s : u"unknown"_s;
+}
+
+} // namespace
+
+QJsonObject DocumentRow::toJson() const
+{
+    return {{u"id"_s, id},
+            {u"title"_s, title},
+            {u"kind"_s, kind},
+            {u"state"_s, state},
+            {u"pack"_s, pack},
+            {u"for"_s, audience},
+            {u"rules"_s, QJsonArray::fromStringList(rules)},
+            {u"steps"_s, QJsonArray::fromStringList(steps)},
+            {u"stage"_s, stage},
+            {u"ready"_s, ready},
+            {u"missing"_s, QJsonArray::fromStringList(missing)}};
+}
+
+Result<JobDocuments> JobDocuments::of(DocumentSource source)
+{
+    JobDocuments documents(std::move(source));
+    if (auto read = documents.read(); !read)
+        return read.error();
+    return documents;
+}
+
+Result<JobDocuments::Checked> JobDocuments::checked(const catalog::Pack &pack, const QString &language) const
+{
+    auto book = workflow::handbook(pack, language);
+    if (!book)
+        return book.error();
+    auto check = book->rules.check(m_source.site, m_source.today, m_source.responses);
+    auto way = book->process.at(m_source.site, m_source.today, check);
+    return Checked{std::move(*book), std::move(check), std::move(way)};
+}
+
+Result<void> JobDocuments::read()
+{
+    const auto types = rules::SchemaPathTypes::shipped();
+    const auto schema = site::Schema::shipped(m_source.language);
+    const auto english = site::Schema::shipped(u"en"_s);
+    if (!types || !schema || !english)
+        return !types ? types.error() : !schema ? schema.error() : english.error();
+    m_types = *types;
+    m_schema = *schema;
+    m_schemaEnglish = *english;
+    QList<catalog::Pack> packs = m_source.handbooks;
+    for (const QString &id : ownPacks()) {
+        auto pack = catalog::Pack::load(id);
+        if (!pack)
+            return pack.error();
+        packs.append(std::move(*pack));
+    }
+    for (const catalog::Pack &pack : std::as_const(packs)) {
+        auto book = rules::DocumentBook::fromJson(pack.localized(m_source.language), pack.json(), m_types);
+        if (!book)
+            return book.error();
+        m_books.append({pack.id(), std::move(*book)});
+    }
+    for (const catalog::Pack &pack : std::as_const(m_source.handbooks)) {
+        auto here = checked(pack, m_source.language);
+        auto inEnglish = checked(pack, {});
+        if (!here || !inEnglish)
+            return !here ? here.error() : inEnglish.error();
+        m_checked.append(std::move(*here));
+        m_english.append(std::move(*inEnglish));
+    }
+    return {};
+}
+
+rules::Facts JobDocuments::facts() const
+{
+    return {m_source.site, m_source.measurements, m_source.today, &m_types->formulas()};
+}
+
+Result<rules::FilledDocument> JobDocuments::fill(const QString &id) const
+{
+    QStringList known;
+    const QLocale locale(m_source.language.isEmpty() ? u"en_US"_s : m_source.language);
+    const TableMaker tables(*this);
+    const rules::DocumentFacts from{facts(), m_schema, m_schemaEnglish, locale,
+                                    [&tables](const rules::TableWish &wish) { return tables.make(wish); }};
+    for (const Book &book : m_books) {
+        if (book.documents.find(id) != nullptr)
+            return book.documents.fill(id, from);
+        for (const DocumentDefinition &one : book.documents.documents())
+            known.append(one.id);
+    }
+    return makeError(
+        ErrorCode::NotFound,
+        Documents::tr("There is no document “%1” for this site. There are: %2.").arg(id, known.join(u", "_s)));
+}
+
+const JobDocuments::Checked *JobDocuments::checkedOf(const QString &pack, bool english) const
+{
+    for (const Checked &one : inLanguage(english))
+        if (one.book.rules.id() == pack)
+            return &one;
+    return nullptr;
+}
+
+QString JobDocuments::stateOf(const DocumentDefinition &document, const Checked *asked) const
+{
+    QString best;
+    for (const QString &rule : document.rules) {
+        const Finding *finding = asked != nullptr ? findingOf(asked->check, rule) : nullptr;
+        const QString state = finding != nullptr ? documents::stateOf(*finding) : QString();
+        // One rule that misses it counts for more than another that does not ask.
+        static const QStringList order{QString(), u"not-required"_s, u"unknown"_s, u"have"_s, u"missing"_s};
+        if (order.indexOf(state) > order.indexOf(best))
+            best = state;
+    }
+    if (!best.isEmpty())
+        return best;
+    const rules::Facts now = facts();
+    const Truth wanted = document.applies ? document.applies->evaluate(now).truth : Truth::True;
+    return wanted == Truth::False ? u"not-required"_s : wanted == Truth::Unknown ? u"unknown"_s : u"offered"_s;
+}
+
+void JobDocuments::placeIn(DocumentRow &row, const QList<Checked> &checked) const
+{
+    for (const Checked &one : checked)
+        for (const rules::ProcessStep &step : one.way.steps) {
+            const bool asks =
+                step.state != rules::StepState::NotApplicable &&
+                std::any_of(step.documents.begin(), step.documents.end(),
+                            [&row](const rules::DocumentState &document) { return row.rules.contains(document.id); });
+            if (asks) {
+                row.steps.append(step.id);
+                if (row.stage.isEmpty())
+                    row.stage = step.stage;
+            }
+        }
+    for (const Checked &one : checked)
+        for (const rules::ProcessStage &stage : one.way.stages)
+            if (stage.id == row.stage)
+                row.stageTitle = stage.title;
+}
+
+DocumentRow JobDocuments::madeRow(const Book &book, const DocumentDefinition &document, bool filled) const
+{
+    DocumentRow row;
+    row.id = document.id;
+    row.title = document.title;
+    row.about = document.about;
+    row.kind = u"made"_s;
+    row.pack = book.pack;
+    row.audience = document.audience;
+    row.rules = document.rules;
+    row.stage = document.stage;
+    row.editable = document.editable;
+    row.state = stateOf(document, checkedOf(book.pack, false));
+    if (filled)
+        if (const auto made = fill(document.id)) {
+            row.missing = made->missing;
+            row.ready = !made->preliminary();
+        }
+    return row;
+}
+
+void JobDocuments::papers(const Checked &asked, QStringList &covered, QList<DocumentRow> &rows) const
+{
+    for (const rules::Rule &rule : asked.book.rules.rules()) {
+        const Finding *finding = findingOf(asked.check, rule.id);
+        if ((rule.kind != "document"_L1 && rule.kind != "photo"_L1) || covered.contains(rule.id) ||
+            finding == nullptr || !finding->repeats.isEmpty())
+            continue;
+        DocumentRow row;
+        row.id = rule.id;
+        row.title = rule.title;
+        row.kind = rule.kind == "photo"_L1 ? u"photo"_s : u"paper"_s;
+        row.pack = asked.book.rules.id();
+        row.rules = {rule.id};
+        row.state = documents::stateOf(*finding);
+        rows.append(row);
+    }
+}
+
+QList<DocumentRow> JobDocuments::rows() const
+{
+    return rowsIn(false, true);
+}
+
+QList<DocumentRow> JobDocuments::rowsIn(bool english, bool filled) const
+{
+    QList<DocumentRow> rows;
+    QStringList covered;
+    for (const Book &book : m_books)
+        for (const DocumentDefinition &document : book.documents.documents()) {
+            rows.append(madeRow(book, document, filled));
+            covered += document.rules;
+        }
+    for (const Checked &one : inLanguage(english))
+        papers(one, covered, rows);
+    QStringList stages;
+    for (const Checked &one : inLanguage(english))
+        for (const rules::ProcessStage &stage : one.way.stages)
+            stages.append(stage.id);
+    for (DocumentRow &row : rows)
+        placeIn(row, inLanguage(english));
+    const auto place = [&stages](const DocumentRow &row) {
+        const qsizetype at = stages.indexOf(row.stage);
+        return at < 0 ? stages.size() : at;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&place](const DocumentRow &a, const DocumentRow &b) { return place(a) < place(b); });
+    return rows;
+}
+
+QList<rules::FilledDocument> JobDocuments::forPacket() const
+{
+    QList<rules::FilledDocument> all;
+    for (const DocumentRow &row : rowsIn(false, false)) {
+        if (row.kind != "made"_L1 || (row.state != "have"_L1 && row.state != "missing"_L1))
+            continue;
+        if (auto filled = fill(row.id))
+            all.append(std::move(*filled));
+    }
+    return all;
+}
+
+} // namespace wm::documents
