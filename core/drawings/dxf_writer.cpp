@@ -64,7 +64,7 @@ void writeLayers(DL_Dxf &dxf, DxfBytes &out)
 void writeStyles(DL_Dxf &dxf, DxfBytes &out)
 {
     out.tableStyle(3);
-    dxf.writeStyle(out, DL_StyleData("STANDARD", 0, 0, 1, 0, 0, 0.1, "LiberationSansNarrow-Regular.ttf", ""));
+    dxf.writeStyle(out, DL_StyleData("Standard", 0, 0, 1, 0, 0, 0.1, "LiberationSansNarrow-Regular.ttf", ""));
     dxf.writeStyle(out, DL_StyleData(kDxfStyle, 0, 0, 1, 0, 0, 0.1, "LiberationSansNarrow-Regular.ttf", ""));
     dxf.writeStyle(out, DL_StyleData(kDxfBoldStyle, 0, 0, 1, 0, 0, 0.1, "LiberationSansNarrow-Bold.ttf", ""));
     out.tableEnd();
@@ -73,6 +73,7 @@ void writeStyles(DL_Dxf &dxf, DxfBytes &out)
 void writeHeader(DL_Dxf &dxf, DxfBytes &out)
 {
     dxf.writeHeader(out);
+    out.raiseHandleSeed();
     const auto variable = [&](const char *name, int value) {
         out.dxfString(9, name);
         out.dxfInt(70, value);
@@ -138,8 +139,6 @@ void DxfBytes::dxfInt(int code, int value) const
 
 void DxfBytes::dxfHex(int code, int value) const
 {
-    m_lastHexCode = code;
-    m_lastHex = value;
     std::array<char, 16> digits{};
     const auto end = std::to_chars(digits.begin(), digits.end(), static_cast<unsigned>(value), 16).ptr;
     for (char *c = digits.begin(); c != end; ++c) {
@@ -147,16 +146,32 @@ void DxfBytes::dxfHex(int code, int value) const
             *c = static_cast<char>(*c - 'a' + 'A');
     }
     pair(code, {digits.data(), static_cast<size_t>(end - digits.begin())});
+    if (m_objects && code == 5) {
+        m_object = value;
+        const auto owner = m_owners.find(value);
+        dxfHex(330, owner == m_owners.end() ? 0 : owner->second);
+    } else if (m_objects && code == 350) {
+        m_owners.emplace(value, m_object);
+        m_listed.emplace(m_entry, value);
+    }
 }
 
 void DxfBytes::dxfString(int code, const char *value) const
 {
     pair(code, value);
+    if (m_objects && code == 3)
+        m_entry = value;
 }
 
 void DxfBytes::dxfString(int code, const std::string &value) const
 {
-    pair(code, value);
+    dxfString(code, value.c_str());
+}
+
+int DxfBytes::listed(const std::string &name) const
+{
+    const auto found = m_listed.find(name);
+    return found == m_listed.end() ? 0 : found->second;
 }
 
 int lineWeight(Mil width)
@@ -225,7 +240,14 @@ void writeDxfTables(DL_Dxf &dxf, DxfBytes &out, const QList<QList<Mil>> &dashes,
 
 void writeDxfObjects(DL_Dxf &dxf, DxfBytes &out)
 {
-    dxf.writeObjects(out);
+    // What hides is there to be unseen: without these variables a reader draws its outline.
+    static constexpr auto kVariables = "ACAD_WIPEOUT_VARS";
+    out.beginObjects();
+    dxf.writeObjects(out, kVariables);
+    out.dxfString(0, "WIPEOUTVARIABLES");
+    out.dxfHex(5, out.listed(kVariables));
+    out.subClass("AcDbWipeoutVariables");
+    out.dxfInt(70, 0);
     dxf.writeObjectsEnd(out);
     out.dxfEOF();
 }

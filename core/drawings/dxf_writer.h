@@ -7,6 +7,9 @@
 
 #include <dl_dxf.h>
 
+#include <map>
+#include <string>
+
 namespace wm::drawings {
 
 /// dxflib writes to a file, in the machine's locale. This one writes the same pairs of code and value to memory, with
@@ -23,14 +26,22 @@ public:
     void dxfString(int code, const std::string &value) const override;
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    [[nodiscard]] int lastHex(int code) const { return m_lastHexCode == code ? m_lastHex : 0; }
+    /// dxflib reserves handles up to FFFF, which a large drawing passes. To be called once the header is written.
+    void raiseHandleSeed() { m_bytes.replace("\nFFFF\n", "\nFFFFFFF\n"); }
+    /// From here on each object names its owner, which dxflib leaves out.
+    void beginObjects() { m_objects = true; }
+    /// Handle of the object that a dictionary lists under that name; 0 when none does.
+    [[nodiscard]] int listed(const std::string &name) const;
 
 private:
     void pair(int code, std::string_view value) const;
 
     mutable QByteArray m_bytes;
-    mutable int m_lastHexCode = 0;
-    mutable int m_lastHex = 0;
+    bool m_objects = false;
+    mutable int m_object = 0;    ///< whose pairs are being written
+    mutable std::string m_entry; ///< last name in its dictionary
+    mutable std::map<int, int> m_owners;
+    mutable std::map<std::string, int> m_listed;
 };
 
 /// Line weight of DXF (hundredths of a millimetre, of a fixed series) nearest to a width.

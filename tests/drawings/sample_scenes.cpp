@@ -78,7 +78,7 @@ Scene everything()
     for (const Capital capital : {Capital::Body, Capital::Head, Capital::Subtitle, Capital::Title}) {
         for (const bool bold : {false, true}) {
             for (const Align align : {Align::Left, Align::Middle, Align::Right}) {
-                const QString words = QStringLiteral("AVATAR 120/240 V Ty %1").arg(row);
+                const QString words = QStringLiteral("CODE 120/240 mix %1").arg(row);
                 addText(scene, {{8200, 800 + 200 * row}, words, capital, bold, row % 2 == 0, align});
                 ++row;
             }
@@ -112,7 +112,7 @@ Scene hostileTexts()
         QStringLiteral("\"QUOTED\" 'AND' “CURLY” ‘ONES’"),
         QStringLiteral("A < B && C > D &amp; <script>alert(1)</script> ]]>"),
         QStringLiteral("100% %%c %%u %%% 5%%"),
-        QStringLiteral("C:\\U+0041 \\M+1 \\P {braces} ^I ^^"),
+        QStringLiteral("C:\\U+0041 \\M+1 \\P {braces} ^I ^^ END"),
         QStringLiteral("(PAREN) \\( \\) 1 ± 2 · 3 ½ 90°"),
         QStringLiteral("TWO  SPACES AND, FINALLY, END"),
         QStringLiteral("0 EOF"),
