@@ -2144,6 +2144,41 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>DrawingFiles</name>
+    <message>
+        <source>The drawing&apos;s pages could not be made. Free some memory and try again.</source>
+        <translation>No se pudieron crear las páginas del plano. Libere memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Hoja %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no sheet, so there is nothing to write.</source>
+        <translation>El plano no tiene ninguna hoja, así que no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Choose another folder or name.</source>
+        <translation>%1 no se puede escribir aquí. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Free some space and try again.</source>
+        <translation>No hay espacio para %1. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk or choose another folder.</source>
+        <translation>No se pudo escribir %1. Revise el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a drawing. Let it end with .svg, .pdf or .dxf.</source>
+        <translation>%1 no sirve como nombre de un plano. Debe terminar en .svg, .pdf o .dxf.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it or choose another one.</source>
+        <translation>No existe la carpeta %1. Créela o elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Yes</source>

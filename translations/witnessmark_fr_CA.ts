@@ -2144,6 +2144,41 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>DrawingFiles</name>
+    <message>
+        <source>The drawing&apos;s pages could not be made. Free some memory and try again.</source>
+        <translation>Impossible de produire les pages du plan. Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Feuille %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no sheet, so there is nothing to write.</source>
+        <translation>Le plan n’a aucune feuille : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Choose another folder or name.</source>
+        <translation>%1 ne peut pas être écrit ici. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Free some space and try again.</source>
+        <translation>Il n’y a pas assez d’espace pour %1. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk or choose another folder.</source>
+        <translation>Impossible d’écrire %1. Vérifiez le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a drawing. Let it end with .svg, .pdf or .dxf.</source>
+        <translation>%1 ne convient pas comme nom de plan. Il doit se terminer par .svg, .pdf ou .dxf.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it or choose another one.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Yes</source>

@@ -22,9 +22,9 @@ namespace wm::drawings {
 
 namespace {
 
-struct Words
+struct DrawingFiles
 {
-    Q_DECLARE_TR_FUNCTIONS(Drawing)
+    Q_DECLARE_TR_FUNCTIONS(DrawingFiles)
 };
 
 constexpr auto kProgram = "Witnessmark";
@@ -32,7 +32,8 @@ constexpr auto kProducer = "Qt, qpdf";
 
 Error notWritten(const QString &context)
 {
-    return makeError(ErrorCode::Io, Words::tr("The drawing's pages could not be made. Free some memory and try again."),
+    return makeError(ErrorCode::Io,
+                     DrawingFiles::tr("The drawing's pages could not be made. Free some memory and try again."),
                      context);
 }
 
@@ -115,7 +116,7 @@ QString sheetTitle(const Drawing &drawing, qsizetype index)
     const QString title = printable(drawing.sheets.at(index).title);
     if (!title.isEmpty())
         return title;
-    return Words::tr("Sheet %1").arg(index + 1);
+    return DrawingFiles::tr("Sheet %1").arg(index + 1);
 }
 
 /// A chain of bookmarks, one for each sheet, that shows the whole sheet.
@@ -174,7 +175,8 @@ Result<QByteArray> finished(const QByteArray &bytes, const Drawing &drawing)
 Result<QByteArray> toPdf(const Drawing &drawing)
 {
     if (drawing.sheets.isEmpty())
-        return makeError(ErrorCode::Invalid, Words::tr("The drawing has no sheet, so there is nothing to write."));
+        return makeError(ErrorCode::Invalid,
+                         DrawingFiles::tr("The drawing has no sheet, so there is nothing to write."));
     if (const Result<void> fonts = typeface::loadFonts(); !fonts)
         return fonts.error();
     const Result<QByteArray> bytes = pages(drawing);

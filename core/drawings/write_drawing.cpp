@@ -14,9 +14,9 @@ namespace wm::drawings {
 
 namespace {
 
-struct Words
+struct DrawingFiles
 {
-    Q_DECLARE_TR_FUNCTIONS(Drawing)
+    Q_DECLARE_TR_FUNCTIONS(DrawingFiles)
 };
 
 QString ending(const QString &path)
@@ -40,16 +40,17 @@ Error cannotWrite(const QString &path, const QSaveFile &file)
     case QFileDevice::PermissionsError:
     case QFileDevice::OpenError:
         return makeError(ErrorCode::NoPermission,
-                         Words::tr("%1 cannot be written here. Choose another folder or name.").arg(name),
+                         DrawingFiles::tr("%1 cannot be written here. Choose another folder or name.").arg(name),
                          file.errorString());
     case QFileDevice::ResourceError:
         return makeError(ErrorCode::DiskFull,
-                         Words::tr("There is no room for %1. Free some space and try again.").arg(name),
+                         DrawingFiles::tr("There is no room for %1. Free some space and try again.").arg(name),
                          file.errorString());
     default:
-        return makeError(ErrorCode::Io,
-                         Words::tr("%1 could not be written. Check the disk or choose another folder.").arg(name),
-                         file.errorString());
+        return makeError(
+            ErrorCode::Io,
+            DrawingFiles::tr("%1 could not be written. Check the disk or choose another folder.").arg(name),
+            file.errorString());
     }
 }
 
@@ -60,8 +61,9 @@ Result<void> checkDrawingName(const QString &path)
     const QString form = ending(path);
     if (form == QLatin1String("svg") || form == QLatin1String("pdf") || form == QLatin1String("dxf"))
         return {};
-    return makeError(ErrorCode::Invalid, Words::tr("%1 is no name for a drawing. Let it end with .svg, .pdf or .dxf.")
-                                             .arg(QDir::toNativeSeparators(path)));
+    return makeError(ErrorCode::Invalid,
+                     DrawingFiles::tr("%1 is no name for a drawing. Let it end with .svg, .pdf or .dxf.")
+                         .arg(QDir::toNativeSeparators(path)));
 }
 
 Result<QList<Missing>> writeDrawing(const Drawing &drawing, const QString &path)
@@ -69,9 +71,10 @@ Result<QList<Missing>> writeDrawing(const Drawing &drawing, const QString &path)
     if (const Result<void> name = checkDrawingName(path); !name)
         return name.error();
     if (drawing.sheets.isEmpty())
-        return makeError(ErrorCode::Invalid, Words::tr("The drawing has no sheet, so there is nothing to write."));
+        return makeError(ErrorCode::Invalid,
+                         DrawingFiles::tr("The drawing has no sheet, so there is nothing to write."));
     if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return makeError(ErrorCode::NotFound, Words::tr("There is no folder %1. Make it or choose another one.")
+        return makeError(ErrorCode::NotFound, DrawingFiles::tr("There is no folder %1. Make it or choose another one.")
                                                   .arg(QDir::toNativeSeparators(folder.filePath())));
     const Result<QByteArray> bytes = bytesOf(drawing, ending(path));
     if (!bytes)

@@ -117,6 +117,10 @@ void expectAllOutputsAgree(const Drawing &drawing, const QString &name)
     }
     const Ran checked = run(QStringLiteral("/usr/bin/python3"), arguments);
     EXPECT_EQ(checked.status, 0) << checked.out.toStdString();
+    const Ran archive = run(QStringLiteral("/usr/bin/python3"),
+                            {QStringLiteral(WM_SOURCE_DIR "/tests/documents/check_pdfa.py"),
+                             base + QStringLiteral(".pdf"), QStringLiteral("1"), QStringLiteral("drawing")});
+    EXPECT_EQ(archive.status, 0) << archive.out.toStdString();
 }
 
 QImage pictureOfPdf(const QString &base)
