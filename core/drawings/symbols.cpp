@@ -47,12 +47,15 @@ SymbolShape shapeOf(const QJsonObject &json)
     } else if (const QJsonArray arc = json[QLatin1String("arc")].toArray(); !arc.isEmpty()) {
         result.shape = Arc{point(arc), arc[2].toInt(), arc[3].toDouble(), arc[4].toDouble()};
     } else if (json.contains(QLatin1String("text"))) {
-        result.shape = Text{point(json[QLatin1String("at")]),
-                            json[QLatin1String("text")].toString(),
-                            Capital::Body,
-                            json[QLatin1String("bold")].toBool(),
-                            false,
-                            Align::Middle};
+        Text text{point(json[QLatin1String("at")]),
+                  json[QLatin1String("text")].toString(),
+                  Capital::Body,
+                  json[QLatin1String("bold")].toBool(),
+                  false,
+                  Align::Middle};
+        if (json[QLatin1String("align")].toString() == QLatin1String("start"))
+            text.at.x += textWidth(text.string, text.capital, text.bold) / 2; // turned with a symbol, its middle counts
+        result.shape = text;
     } else if (const QJsonArray closed = json[QLatin1String("closed")].toArray(); !closed.isEmpty()) {
         result.shape = polyline(closed, true, ink);
     } else {

@@ -23,6 +23,16 @@ const QRawFont &rawFont(Face face)
 
 } // namespace
 
+GlyphLine glyphsOf(Face face, const QString &text)
+{
+    const QRawFont &raw = rawFont(face);
+    GlyphLine result;
+    result.indexes = raw.glyphIndexesForString(text);
+    for (const QPointF &advance : raw.advancesForGlyphIndexes(result.indexes))
+        result.advances.append(advance.x() / kUnits);
+    return result;
+}
+
 double widthInEms(Face face, const QString &text)
 {
     const QRawFont &raw = rawFont(face);

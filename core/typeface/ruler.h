@@ -3,6 +3,7 @@
 
 #include "core/typeface/fonts.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace wm::typeface {
@@ -15,6 +16,13 @@ inline constexpr double kDescentPerEm = 431.0 / 2048.0;
 /// same on every machine, at every scale, without kerning. Multiply by the type size to get a length. Safe on any
 /// thread once loadFonts() has succeeded.
 [[nodiscard]] double widthInEms(Face face, const QString &text);
+/// The glyphs of a text, one for each character, with their advances in ems; they add up to widthInEms().
+struct GlyphLine
+{
+    QList<quint32> indexes;
+    QList<double> advances;
+};
+[[nodiscard]] GlyphLine glyphsOf(Face face, const QString &text);
 /// Whether the face has a glyph for every character; what it lacks is drawn as an empty box.
 [[nodiscard]] bool covers(Face face, const QString &text);
 

@@ -50,7 +50,8 @@ MODULES = {
     "QtWidgets": [],
     "QCoro": ["core/workflow", "app/witnessmarkctl", "tests"],
     "SQLiteCpp": ["core/record", "app/cloud", "tests"],
-    "qpdf": ["core/documents", "tests"],
+    "qpdf": ["core/documents", "core/drawings", "tests"],
+    "dxflib": ["core/drawings"],
     "ZXing": ["core/documents", "ui", "tests"],
     "pcap": ["devices/capture", "tests"],
     "jpeg": ["core/documents", "tests"],
@@ -58,7 +59,7 @@ MODULES = {
 }
 # Headers written without their module's folder.
 BARE = {"QGuiApplication": "QtGui", "QTcpSocket": "QtNetwork", "QSerialPort": "QtSerialPort", "sqlite3.h": "SQLiteCpp",
-        "pcap.h": "pcap", "pcap/pcap.h": "pcap", "jpeglib.h": "jpeg", "QImage": "QtGui", "QPainter": "QtGui", "QPdfWriter": "QtGui",
+        "dl_dxf.h": "dxflib", "pcap.h": "pcap", "pcap/pcap.h": "pcap", "jpeglib.h": "jpeg", "QImage": "QtGui", "QPainter": "QtGui", "QPdfWriter": "QtGui",
         "QCoroTask": "QCoro", "QCoroFuture": "QCoro", "qcorotask.h": "QCoro", "qcorofuture.h": "QCoro"}
 
 QML_MAY_IMPORT = re.compile(r"^(QtQuick|QtQml|Qt\.labs|Witnessmark|\"\.|\"qrc:)")

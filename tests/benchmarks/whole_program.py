@@ -24,6 +24,9 @@ import struct_decoder  # noqa: E402
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "pack"))
 from expression_peer import Evaluator  # noqa: E402
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "drawings"))
+import ezdxf_speed  # noqa: E402
+
 RUNS = 9
 JOBS = 10_000
 FRAMES = 1_000_000
@@ -170,6 +173,17 @@ def modbus(_):
         row(*one)
 
 
+def dxf(folder):
+    print("drawing …", flush=True)
+    file = folder / "drawing.dxf"
+    subprocess.run([build / "bin/benchmarks/bench_drawings", "--write-dxf", file], check=True, env=environment)
+    peer, entities = min(ezdxf_speed.seconds(file) for _ in range(5))
+    ours = benchmark("drawings", "dxf")
+    if ours:
+        row(f"DXF of {entities:,} entities, times faster than ezdxf", f"{milliseconds(ours):.3g} ms", f"{peer * 1e3:.0f} ms",
+            peer * 1e3 / milliseconds(ours), "≥ 10")
+
+
 def benchmark(program, name):
     """The median over the repetitions of one benchmark, or nothing when it was not run."""
     try:
@@ -199,7 +213,7 @@ def single(program, what, name, goal, key="real_time"):
 
 
 with tempfile.TemporaryDirectory(prefix="wm-benchmark-") as scratch:
-    for part in (start, decode, rules, stream, modbus):
+    for part in (start, decode, rules, stream, modbus, dxf):
         try:
             part(pathlib.Path(scratch))
         except (OSError, RuntimeError, ValueError, IndexError, subprocess.SubprocessError) as fault:
@@ -212,6 +226,9 @@ pair("record", "one entry saved, of a bare FULL commit's rate", "append", "bareC
 pair("record", "500,000 readings, of the C API's rate", "readings", "readingsThroughTheCApi", "≥ 0.85", True)
 single("record", "opening a job of 5,000 entries", "openJobOf5000", "< 100 ms")
 single("record", f"reading the list of {JOBS:,} jobs", "listOf10000Jobs", "")
+single("drawings", "the same drawing as SVG", "svg", "")
+single("drawings", "the same drawing as PDF", "pdf", "")
+single("drawings", "a frame of 1280 x 800 with 500 objects", "screenOf500", "< 16 ms")
 pair("documents", "sealed packet with 30 photos, of a bare writer's time", "sealedPacket", "bareWriter", "≤ 1.5", False)
 
 about = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; offscreen, software renderer; medians; {time.strftime('%Y-%m-%d')}"

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace wm::drawings;
 
 namespace {
@@ -31,6 +33,16 @@ TEST(Symbols, TurnAndShrinkAroundTheirCentre)
     use.percent = 70;
     EXPECT_EQ(anchor(use, QStringLiteral("b")), (Point{5000, 3790}));
     EXPECT_TRUE(bounds(use).holds({5000, 3790, 0, 420}));
+}
+
+TEST(Symbols, LettersBesideATerminalBeginThere)
+{
+    const QList<SymbolShape> &socket = symbols().value(QStringLiteral("socket")).shapes;
+    const auto letter = std::find_if(socket.begin(), socket.end(), [](const SymbolShape &shape) {
+        return std::holds_alternative<Text>(shape.shape);
+    });
+    ASSERT_NE(letter, socket.end());
+    EXPECT_NEAR(textBox(std::get<Text>(letter->shape)).x, 120, 1);
 }
 
 TEST(Symbols, KeepTheirLettersUprightWhenTurned)
