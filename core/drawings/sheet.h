@@ -28,9 +28,10 @@ enum class SheetType { SingleLine, ThreeLine, PlotPlan };
 class Sheet
 {
 public:
-    /// Draws the frame, the zones' borders, revisions, signature, project and title block from the site; page `number`
-    /// of `total`. What the title block lacks is listed as missing. Finish with take().
-    Sheet(const DrawingInput &input, SheetType type, int number, int total);
+    /// Draws the frame, the zones' borders, revisions, signature, project and title block from the site; sheet `number`
+    /// of `total`; `scale` as the title block prints it. What the title block lacks is listed as missing. Finish with
+    /// take().
+    Sheet(const DrawingInput &input, SheetType type, int number, int total, const QString &scale);
 
     void line(QList<Point> points, Layer layer, Stroke stroke, Part part, const QString &tag = {},
               const QString &path = {});
@@ -57,18 +58,24 @@ public:
     QString fact(const QString &path, const QString &tag, const QString &words);
     void missing(const QString &path, const QString &words);
 
+    /// Whole texts that did not fit the title block: they go on in the notes ("ADDRESS: …").
+    [[nodiscard]] const QStringList &continued() const { return m_continued; }
     [[nodiscard]] const Scene &scene() const { return m_scene; }
-    [[nodiscard]] Scene
-    take(); ///< adds the PRELIMINARY, DEMONSTRATION and contradiction marks and hands the scene over
+    /// Adds the PRELIMINARY or DEMONSTRATION mark and hands the scene over.
+    [[nodiscard]] Scene take();
 
 private:
     void frame();
-    void titleBlock(SheetType type, int number, int total);
+    void titleBlock(SheetType type, int number, int total, const QString &scale);
+    void sheetTitle(SheetType type);
+    /// One line that fits; a longer text is cut with an ellipsis and goes on in the notes under `heading`.
+    QString fitted(const QString &string, Mil width, const QString &heading);
     void revisions();
     void projectBlock();
 
     const DrawingInput &m_input;
     Scene m_scene;
+    QStringList m_continued;
 };
 
 /// Capitals for a sheet, leaving units as they are written (kW, kVA, kAIC, Voc, Isc, Hz, mA …).
