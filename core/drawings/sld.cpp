@@ -55,7 +55,7 @@ public:
     /// The notes, and what they leave for sheets to come.
     Drawing finish(int total)
     {
-        QStringList extra = m_extra;
+        QStringList extra = m_extra + m_plan.overflow;
         for (const Callout &callout : std::as_const(m_left)) {
             QStringList words;
             for (const CalloutLine &line : callout.lines)
@@ -63,7 +63,7 @@ public:
             extra.append(words.join(QStringLiteral("; ")));
         }
         QList<NoteList> lists = notesOf(m_plan, extra);
-        const Mil y = printNotes(m_sheet, zone::column.y + 30, lists);
+        const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
             stampBox(std::max(y + 100, zone::column.bottom() - 1100));
         Scene scene = m_sheet.take();
@@ -84,7 +84,7 @@ public:
                 rows = rows.mid(kRowsPerSheet);
                 tags = tags.mid(kRowsPerSheet);
             }
-            printNotes(next, zone::column.y + 30, lists);
+            printNotes(next, zone::column.y + 90, lists);
             Scene more = next.take();
             markSequence(more);
             drawing.sheets.append(std::move(more));

@@ -126,17 +126,18 @@ void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Poi
         const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size());
         if (apart(area, target) + late >= best.cost)
             continue;
-        if (!checked && !canvas.free(area))
+        if (!checked && !canvas.surveyedFree(area))
             return;
         checked = true;
-        QList<Way> ways = waysTo(area, target);
-        if (target.width <= 80)
-            ways += slantedTo(area, target);
+        QList<Way> ways = target.width <= 80 && callout.joint ? slantedTo(area, target) : waysTo(area, target);
         for (const Way &way : ways) {
-            double cost = late + way.penalty;
+            double cost = late + way.penalty * (callout.row > 0 && way.penalty > 0 ? 3 : 1);
             for (qsizetype step = 1; step < way.points.size(); ++step)
                 cost += std::abs(way.points.at(step).x - way.points.at(step - 1).x) +
                         std::abs(way.points.at(step).y - way.points.at(step - 1).y);
+            if (cost >= best.cost)
+                continue;
+            cost += 250.0 * canvas.crossings(way.points);
             if (cost < best.cost && canvas.leaderFree(way.points, target, area))
                 best = {area, way.points, block, cost};
         }
@@ -197,10 +198,11 @@ QList<Callout> placeCallouts(Plan &plan)
             return one.row < other.row;
         if (one.row > 0) // side by side below their row
             return one.targets.first().x < other.targets.first().x;
-        return widest(one) > widest(other);
+        return one.rank < other.rank || (one.rank == other.rank && widest(one) > widest(other));
     });
     QList<Callout> left;
     for (const Callout &callout : std::as_const(order)) {
+        plan.canvas.survey();
         if (const auto found = search(plan.canvas, callout))
             put(plan, callout, *found);
         else

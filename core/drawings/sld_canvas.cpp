@@ -111,18 +111,20 @@ void Canvas::hexagon(Point centre, const QString &tag, const QString &path)
                                {centre.x - wide + slant, centre.y + kHexagonHigh}};
     m_obstacles.append({around({centre.x - wide, centre.y - kHexagonHigh}, {centre.x + wide, centre.y + kHexagonHigh}),
                         Sort::Text});
+    m_sheet.add({Polyline{corners, true, false, true}, Layer::Tag, Stroke::Thin, Part::Tag, tag, path});
     m_sheet.text({{centre.x, centre.y + 50}, tag, Capital::Body, true, false, Align::Middle, true}, Layer::Tag, Part::Tag,
                  tag, path);
-    m_sheet.add({Polyline{corners, true}, Layer::Tag, Stroke::Enclosure, Part::Tag, tag, path});
 }
 
 void Canvas::labelBox(Point centre, const QString &string)
 {
     const Rect rect{centre.x - kBoxWide, centre.y - kBoxHigh, 2 * kBoxWide, 2 * kBoxHigh};
     m_obstacles.append({rect, Sort::Text});
-    m_sheet.text({{centre.x, centre.y + 50}, string, Capital::Body, false, false, Align::Middle, true}, Layer::Tag,
-                 Part::Tag, string);
-    m_sheet.box(rect, Layer::Tag, Stroke::Thin, Part::Tag, string);
+    m_sheet.add({Polyline{{{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}},
+                          true, false, true},
+                 Layer::Tag, Stroke::Thin, Part::Tag, string});
+    m_sheet.text({{centre.x, centre.y + 50}, string, Capital::Body, false, false, Align::Middle, true}, Layer::Tag, Part::Tag,
+                 string);
 }
 
 void Canvas::loadArrow(Point at, const QString &path)
@@ -172,8 +174,7 @@ bool Canvas::leaderFree(const QList<Point> &points, const Rect &target, const Re
                 continue;
             if (each.sort == Sort::Line || each.sort == Sort::Edge) {
                 const bool eachLevel = each.rect.width > each.rect.height;
-                if (eachLevel == level && std::max(each.rect.width, each.rect.height) > 100 &&
-                    !target.grown(30).meets(each.rect))
+                if (eachLevel == level && std::max(each.rect.width, each.rect.height) > 100)
                     return false; // along it
                 continue;
             }
@@ -186,6 +187,51 @@ bool Canvas::leaderFree(const QList<Point> &points, const Rect &target, const Re
             return false;
     }
     return true;
+}
+
+int Canvas::crossings(const QList<Point> &points) const
+{
+    int count = 0;
+    for (qsizetype index = 1; index < points.size(); ++index) {
+        const Rect run = around(points.at(index - 1), points.at(index)).grown(1);
+        for (const Obstacle &each : m_obstacles)
+            count += each.sort == Sort::Line && each.rect.meets(run) ? 1 : 0;
+    }
+    return count;
+}
+
+void Canvas::survey()
+{
+    m_sums.fill(0, (kColumns + 1) * (kRows + 1));
+    QList<char> taken(kColumns * kRows, 0);
+    for (const Obstacle &each : m_obstacles) {
+        const Rect grown = each.rect.grown(kClear);
+        const int left = std::clamp((grown.x - zone::drawing.x) / kCell, 0, kColumns);
+        const int top = std::clamp((grown.y - zone::drawing.y) / kCell, 0, kRows);
+        const int right = std::clamp((grown.right() - zone::drawing.x + kCell - 1) / kCell, 0, kColumns);
+        const int bottom = std::clamp((grown.bottom() - zone::drawing.y + kCell - 1) / kCell, 0, kRows);
+        for (int row = top; row < bottom; ++row) {
+            for (int column = left; column < right; ++column)
+                taken[row * kColumns + column] = 1;
+        }
+    }
+    for (int row = 0; row < kRows; ++row) {
+        int sum = 0;
+        for (int column = 0; column < kColumns; ++column) {
+            sum += taken.at(row * kColumns + column);
+            m_sums[(row + 1) * (kColumns + 1) + column + 1] = m_sums.at(row * (kColumns + 1) + column + 1) + sum;
+        }
+    }
+}
+
+bool Canvas::surveyedFree(const Rect &area) const
+{
+    const int left = (area.x - zone::drawing.x) / kCell;
+    const int top = (area.y - zone::drawing.y) / kCell;
+    const int right = std::min(kColumns, (area.right() - zone::drawing.x + kCell - 1) / kCell);
+    const int bottom = std::min(kRows, (area.bottom() - zone::drawing.y + kCell - 1) / kCell);
+    const auto sum = [this](int row, int column) { return m_sums.at(row * (kColumns + 1) + column); };
+    return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left) == 0;
 }
 
 void Canvas::jaw(Point at, bool upright, bool opensLeft, const QString &tag)

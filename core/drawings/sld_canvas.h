@@ -43,6 +43,12 @@ public:
     /// Whether a leader may run there: over no text, symbol or other leader; along no conductor. `target` is what it
     /// points at, `home` the callout it comes from.
     [[nodiscard]] bool leaderFree(const QList<Point> &points, const Rect &target, const Rect &home) const;
+    /// How many conductors a leader would cross.
+    [[nodiscard]] int crossings(const QList<Point> &points) const;
+    /// Prepares surveyedFree(); again after each thing drawn.
+    void survey();
+    /// free(), on a grid of 0.05 in: fast, and never true where free() is false.
+    [[nodiscard]] bool surveyedFree(const Rect &area) const;
     [[nodiscard]] const QSet<QString> &symbolsUsed() const { return m_symbols; }
     [[nodiscard]] const QSet<int> &strokesUsed() const { return m_strokes; } ///< of conductors and enclosures
     [[nodiscard]] bool jawsUsed() const { return m_jaws; }
@@ -62,6 +68,10 @@ private:
     QSet<QString> m_symbols;
     QSet<int> m_strokes;
     bool m_jaws = false;
+    static constexpr Mil kCell = 50;
+    static constexpr int kColumns = zone::drawing.width / kCell;
+    static constexpr int kRows = zone::drawing.height / kCell;
+    QList<int> m_sums; ///< how many taken cells lie above and left of each corner
 };
 
 /// The rectangle around two points.

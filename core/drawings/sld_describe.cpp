@@ -44,8 +44,7 @@ private:
         switch (m_plan.model.joint) {
         case Joint::LineSide:
             one.heading(QStringLiteral(": ") + sentence("line_side", "LINE SIDE CONNECTION"), path, {QStringLiteral("line_side"), QStringLiteral("point_of_connection")});
-            one.add(sentence("grid_side", "GRID SIDE CONNECTION") + QStringLiteral(", UTILITY SIDE OF MAIN"), path, {QStringLiteral("grid_side"), QStringLiteral("poi_side_of_main_breaker")});
-            one.add(QStringLiteral("BREAKER %1 (%2)").arg(main, article), QStringLiteral("project.nec_edition"));
+            one.add(sentence("grid_side", "GRID SIDE CONNECTION") + QStringLiteral(", UTILITY SIDE OF MAIN BREAKER %1 (%2)").arg(main, article), path, {QStringLiteral("grid_side"), QStringLiteral("poi_side_of_main_breaker")});
             break;
         case Joint::Breaker: {
             one.heading(QStringLiteral(", POINT OF INTERCONNECTION"), path, {QStringLiteral("point_of_connection")});
@@ -59,16 +58,15 @@ private:
             break;
         case Joint::CollarLine:
             one.heading(QStringLiteral(", POINT OF INTERCONNECTION"), path, {QStringLiteral("point_of_connection")});
-            one.add(QStringLiteral("LINE SIDE OF METER %1, IN COLLAR,").arg(meter), path, sides);
-            one.add(QStringLiteral("UTILITY-OWNED SYSTEMS ONLY (%1)").arg(article), path);
+            one.add(QStringLiteral("LINE SIDE OF METER %1, IN COLLAR, UTILITY-OWNED SYSTEMS ONLY (%2)").arg(meter, article), path, sides);
             break;
         default:
             one.heading(QStringLiteral(", POINT OF INTERCONNECTION"), path, {QStringLiteral("point_of_connection")});
-            one.add(QStringLiteral("CUSTOMER SIDE OF METER %1, SUPPLY SIDE OF MAIN").arg(meter), path, sides);
-            one.add(QStringLiteral("BREAKER %1, IN %2 (%3)")
-                        .arg(main, m_plan.tagOf(m_plan.model.joint == Joint::Adapter ? QStringLiteral("gma") : QStringLiteral("collar")), article),
-                    QStringLiteral("project.nec_edition"));
+            one.add(QStringLiteral("CUSTOMER SIDE OF METER %1, SUPPLY SIDE OF MAIN BREAKER %2, IN %3 (%4)")
+                        .arg(meter, main, m_plan.tagOf(m_plan.model.joint == Joint::Adapter ? QStringLiteral("gma") : QStringLiteral("collar")), article),
+                    path, sides);
         }
+        one.rank(1, m_plan.model.plugIn);
         one.done(0);
     }
 
@@ -108,6 +106,7 @@ private:
                               one.fact(QStringLiteral("socket.rating_a"), QStringLiteral("socket A")), one.fact(QStringLiteral("socket.cover_style"), QStringLiteral("cover"))), QStringLiteral("socket.jaws_count"));
         if (const QString house = m_plan.word(QStringLiteral("meter.house_meter_number")); !house.isEmpty())
             one.add(QStringLiteral("HOUSE METER NO. ") + house, QStringLiteral("meter.house_meter_number"), {QStringLiteral("house_meter_number")});
+        one.rank(2);
         one.done(0);
     }
 
@@ -119,6 +118,7 @@ private:
                           one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")), one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))), QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
         one.add(QStringLiteral("AVAIL. FAULT %1 kA AT %2").arg(one.fact(QStringLiteral("service.available_fault_ka"), QStringLiteral("available fault current")), m_plan.tagOf(QStringLiteral("meter"))), QStringLiteral("service.available_fault_ka"));
         one.add(one.fact(QStringLiteral("service.entry"), QStringLiteral("overhead or underground")) + QStringLiteral(" SERVICE"), QStringLiteral("service.entry"));
+        one.rank(4);
         one.done(0);
     }
 
@@ -144,7 +144,8 @@ private:
             Say one = say(QStringLiteral("transformer"));
             one.heading(QStringLiteral(" BY ") + m_plan.utility(), QStringLiteral("service.transformer_kva"));
             one.add(one.fact(QStringLiteral("service.transformer_kva"), QStringLiteral("kVA")) + QStringLiteral(" kVA"), QStringLiteral("service.transformer_kva"));
-            one.done(0);
+            one.rank(5);
+        one.done(0);
         }
     }
 
@@ -155,6 +156,7 @@ private:
         one.add(one.fact(QStringLiteral("gma.manufacturer"), QStringLiteral("manufacturer")), QStringLiteral("gma.manufacturer"));
         one.add(one.fact(QStringLiteral("gma.catalog"), QStringLiteral("catalog number")), QStringLiteral("gma.catalog"));
         one.add(QStringLiteral("NO OTHER CUSTOMER WIRE IN %1 OR ITS CONDUIT").arg(m_plan.tagOf(QStringLiteral("gma"))), QStringLiteral("gma.foreign_conductors"));
+        one.rank(3);
         one.done(0);
         adapterRun();
     }
@@ -187,6 +189,7 @@ private:
         const auto owned = m_plan.boolean(QStringLiteral("utility.owns_generation_system"));
         one.add(!owned ? one.missing(QStringLiteral("utility.owns_generation_system"), QStringLiteral("owner"))
                        : (*owned ? QStringLiteral("UTILITY-OWNED") : QStringLiteral("CUSTOMER-OWNED")), QStringLiteral("utility.owns_generation_system"));
+        one.rank(3);
         one.done(0);
     }
 
@@ -202,6 +205,7 @@ private:
         if (const auto before = m_plan.number(QStringLiteral("panel.main_breaker_replaced_a")))
             one.add(QStringLiteral("MAIN BREAKER REPLACED, WAS %1A").arg(figure(*before)), QStringLiteral("panel.main_breaker_replaced_a"));
         one.add(QStringLiteral("%1 V, NEMA %2").arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")), one.fact(QStringLiteral("panel.nema_type"), QStringLiteral("NEMA type"))), QStringLiteral("panel.nema_type"));
+        one.rank(6);
         one.done(0);
     }
 
@@ -213,6 +217,7 @@ private:
         one.heading(m_plan.stateOf(QStringLiteral("grounding")) + QStringLiteral(" ELECTRODE"), QStringLiteral("grounding"));
         one.add(one.fact(QStringLiteral("grounding.electrode_kind"), QStringLiteral("kind of electrode")).replace(u'_', u' '), QStringLiteral("grounding.electrode_kind"));
         one.add(QStringLiteral("GEC #%1 %2").arg(one.fact(QStringLiteral("grounding.gec_awg"), QStringLiteral("GEC size")), metalWord(m_plan.input.site.text(QStringLiteral("grounding.gec_material")).value_or(QString()))), QStringLiteral("grounding.gec_awg"));
+        one.rank(7);
         one.done(0);
     }
 

@@ -22,6 +22,11 @@ public:
     void pointAtIfUndrawn(const QString &other);
     void pointAtRun(const Rect &run);
     void alsoPointAt(const QString &key) { m_callout.targets += m_plan.outlines.value(key); }
+    void rank(int order, bool joint = false)
+    {
+        m_callout.rank = order;
+        m_callout.joint = joint;
+    }
     void setTag(const QString &tags) { m_callout.tag = tags; }
     /// Hands it over; without anything drawn to point at it is left out. `row` below 0: the object's own row.
     void done(int row = -1);

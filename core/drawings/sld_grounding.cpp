@@ -2,6 +2,7 @@
 #include "core/drawings/sld_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wm::drawings::sld {
 
@@ -107,7 +108,7 @@ void drawGrounding(Plan &plan, const QList<Cell> &cells, Mil y)
         plan.canvas.conductor({plan.neutralFoot, {x, y}}, plan.conductorTag(run), pathOf(run), Layer::Ground);
         plan.hexagon(run, {x, plan.neutralFoot.y + 220});
     }
-    plan.canvas.label({{*right - 120, y - 70}, QStringLiteral("EGC TO ") + (toElectrode ? plan.tagOf(QStringLiteral("grounding")) : QStringLiteral("N/G BUS")), Capital::Body, false, false, Align::Right},
+    plan.canvas.label({{*right - 120, y + 160}, QStringLiteral("EGC TO ") + (toElectrode ? plan.tagOf(QStringLiteral("grounding")) : QStringLiteral("N/G BUS")), Capital::Body, false, false, Align::Right},
                       {}, {}, {}, Layer::Ground);
 }
 

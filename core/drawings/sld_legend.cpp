@@ -10,13 +10,14 @@ namespace {
 constexpr Mil kX = 9600;
 constexpr Mil kWidth = 2620;
 constexpr Mil kTop = 600;
-constexpr Mil kRow = 250;
+constexpr Mil kRow = 228;
 
 /// Named at their place by a label or callout: they need no line here.
 bool namedAtPlace(const QString &symbol)
 {
     static const QSet<QString> named{QStringLiteral("utility"), QStringLiteral("transformer"), QStringLiteral("terminal"),
-                                     QStringLiteral("junction_box"), QStringLiteral("pv")};
+                                     QStringLiteral("junction_box"), QStringLiteral("pv"), QStringLiteral("ground"),
+                                     QStringLiteral("battery"), QStringLiteral("generator")};
     return named.contains(symbol);
 }
 
@@ -48,7 +49,7 @@ void drawLegend(Plan &plan)
                Layer::Text, Part::Label, QStringLiteral("LEGEND"));
     for (const QString &key : std::as_const(keys)) {
         const Rect whole = symbols().value(key).bounds;
-        const int percent = std::min({70, 22000 / std::max(whole.height, 1), 52000 / std::max(whole.width, 1)});
+        const int percent = std::min({70, 20000 / std::max(whole.height, 1), 52000 / std::max(whole.width, 1)});
         const Point centre{middle - whole.centre().x * percent / 100, y - whole.centre().y * percent / 100};
         sheet.symbol({key, centre, percent}, QStringLiteral("LEGEND"), {});
         words(symbols().value(key).name);
@@ -64,7 +65,7 @@ void drawLegend(Plan &plan)
     if (!plan.drawn.isEmpty()) {
         sheet.add({Polyline{{{middle - 130, y}, {middle - 70, y - 100}, {middle + 70, y - 100}, {middle + 130, y},
                              {middle + 70, y + 100}, {middle - 70, y + 100}}, true},
-                   Layer::Tag, Stroke::Enclosure, Part::Label, QStringLiteral("LEGEND")});
+                   Layer::Tag, Stroke::Thin, Part::Label, QStringLiteral("LEGEND")});
         words(QStringLiteral("CONDUCTOR TAG (SCHEDULE)"));
     }
     const Rect area{kX, kTop, kWidth, y - 90 - kTop};

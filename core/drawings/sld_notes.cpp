@@ -239,6 +239,7 @@ Mil printNotes(Sheet &sheet, Mil top, QList<NoteList> &lists)
             return zone::column.bottom();
         }
         lists.removeFirst();
+        y += 50;
     }
     return y;
 }

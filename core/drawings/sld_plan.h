@@ -21,6 +21,8 @@ struct Callout
     QList<CalloutLine> lines;
     QList<Rect> targets; ///< outlines it may point at, the best first
     bool toConductor = false;
+    bool joint = false; ///< points at a dot that conductors leave upwards, too
+    int rank = 0;       ///< order of placement within row 0
     int row = 0; ///< 0 the service, then the rows below: callouts are placed row by row
 };
 
@@ -33,6 +35,7 @@ struct Plan
     Canvas &canvas;
     int round = 0; ///< the row pitch grows by 0.2 in with each
     QList<Callout> callouts = {};
+    QStringList overflow = {}; ///< texts that were too long for their place: they go on in the notes
     QStringList labels = {};   ///< texts of L1, L2 …: the same text keeps its number
     QSet<int> drawn = {};      ///< conductors[] whose hexagon stands on the sheet
     bool crowded = false; ///< something found no place

@@ -28,7 +28,7 @@ public:
             drawSources(index);
         }
         if (m_grounded)
-            drawGrounding(m_plan, m_cells, m_y.value(0) - 740);
+            drawGrounding(m_plan, m_cells, m_y.value(0) - groundAbove());
         m_plan.groundOmitted = !m_grounded;
         drawElectrodeOnly();
     }
@@ -53,6 +53,9 @@ private:
             return 0;
         return kGap + (manyRuns(index) ? 600 : 200) + 600 + 90 + words;
     }
+
+    /// How far above the first row the grounding line runs: over its enclosures and its array.
+    [[nodiscard]] Mil groundAbove() const { return std::max(720, reach(0) + 130); }
 
     /// Whether the sources of a cell come over runs of their own.
     [[nodiscard]] bool manyRuns(int index) const
@@ -108,7 +111,7 @@ private:
         });
     }
 
-    [[nodiscard]] Mil reach(int row, bool down) const
+    [[nodiscard]] Mil reach(int row) const
     {
         Mil result = 0;
         for (int index = 0; index < m_cells.size(); ++index) {
@@ -120,7 +123,7 @@ private:
             if (count > 0)
                 result = std::max(result, (count - 1) * kStringPitch / 2 + (count > 1 && count % 2 ? kStringPitch / 2 : 0) + 210);
         }
-        return result + (down ? 0 : 0);
+        return result;
     }
 
     void placeRows()
@@ -133,20 +136,22 @@ private:
             full += onlySources(row) ? 0 : 1;
         m_grounded = full == 0 && !m_cells.isEmpty();
         const bool collar = m_plan.model.joint == Joint::CollarLoad || m_plan.model.joint == Joint::CollarLine;
-        Mil y = m_plan.floor + (m_plan.direct ? 1450 : (m_grounded ? 1600 : 1150));
+        m_run = m_plan.demarcationFoot + (collar ? 1170 : 330);
+        Mil y = m_plan.floor + 60 * m_plan.round + (m_plan.direct ? 1450 : (m_grounded ? 1600 : 1150));
         if (!m_plan.direct && collar)
             y += 900;
-        m_run = m_plan.demarcationFoot + (collar ? 1170 : 330);
-        if (m_plan.direct)
-            y = std::max(y, m_plan.floor + 700 + reach(0, false));
+        if (m_grounded)
+            y += groundAbove() - 720;
+        else
+            y = std::max(y, m_run + 180 + reach(0));
         for (int row = 0; row <= last; ++row) {
             if (row > 0) {
-                const Mil apart = reach(row - 1, true) + reach(row, false) + 60;
+                const Mil apart = reach(row - 1) + reach(row) + 60;
                 y += onlySources(row) ? std::max(apart, 470) : std::max(apart, 1850 + 200 * m_plan.round);
             }
             m_y.append(y);
         }
-        m_plan.bottom = y + reach(last, true);
+        m_plan.bottom = y + reach(last);
     }
 
     /// From the point of interconnection to where the first cell of the branch begins.
@@ -473,6 +478,14 @@ void Rows::connect(int index)
         hexagon.x = std::max(hexagon.x, tap.x + 200);
     }
     m_plan.hexagon(cell.node->conductor, hexagon);
+    // A factory harness between inverter and battery: one listed storage system in one enclosure.
+    if (cell.node->kind == Kind::Storage && parent.node->kind == Kind::Inverter && !cell.below &&
+        m_plan.input.site.text(path + QStringLiteral(".furnished_by")) == QStringLiteral("factory")) {
+        const Rect whole{parent.outline.x - 50, to.y - 520, cell.outline.right() + 160 - parent.outline.x, 860};
+        m_canvas.enclosure(whole, Stroke::Enclosure, m_plan.tagOf(cell.node->key), cell.node->path);
+        m_canvas.label({{whole.right() - 60, whole.y + 160}, m_plan.tagOf(cell.node->key), Capital::Body, true, false, Align::Right},
+                       m_plan.tagOf(cell.node->key), cell.node->path);
+    }
 }
 
 void Rows::drawSources(int index)
@@ -506,7 +519,7 @@ void Rows::drawSources(int index)
             m_canvas.label({{x + 690, line}, words}, source.tag, source.path);
             line += 170;
         }
-        m_plan.outline(source.tag, bounds(use), cell.row + 1);
+        m_plan.outline(source.key, bounds(use), cell.row + 1);
         m_plan.bottom = std::max(m_plan.bottom, y + 200);
         y += kStringPitch;
     }

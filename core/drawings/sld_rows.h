@@ -23,6 +23,7 @@ struct Cell
 /// One PV symbol (or turbine) at the end of a branch.
 struct Source
 {
+    QString key;
     QString tag;
     QString path;
     QStringList words; ///< at most two lines beside it

@@ -251,7 +251,7 @@ private:
 
     [[nodiscard]] QString sectionName() const
     {
-        return m_plan.tagOf(QStringLiteral("panel")) + QStringLiteral(": METERING SECTION (") + m_plan.utility() +
+        return m_plan.tagOf(QStringLiteral("panel")) + QStringLiteral(": METERING (") + m_plan.utility() +
                QStringLiteral(" SEALED)");
     }
 
@@ -356,29 +356,33 @@ private:
         if (const auto installed = m_plan.boolean(path + QStringLiteral(".installed")))
             name.prepend(*installed ? QStringLiteral("(E) ") : QStringLiteral("(N) "));
         const Mil width = kRight - 60 - (kBus + 80);
-        const QStringList lines = wrapped(name, width, Capital::Body, false);
-        m_canvas.label(words(kBus + 80, y + 190, lines.value(0)), {}, path);
-        QString rating;
         if (const auto amps = m_plan.number(path + QStringLiteral(".rating_a")))
-            rating = figure(*amps) + u'A';
+            name += QStringLiteral(" %1A").arg(figure(*amps));
         if (const auto poles = m_plan.number(path + QStringLiteral(".poles")))
-            rating += QStringLiteral("/%1P").arg(*poles);
-        m_canvas.label(words(kBus + 80, y + 370, rating), {}, path);
+            name += QStringLiteral("/%1P").arg(*poles);
+        QStringList lines = wrapped(name, width, Capital::Body, false);
+        if (lines.size() > 2) {
+            m_plan.overflow.append(m_plan.tagOf(QStringLiteral("panel")) + QStringLiteral(": ") + name);
+            lines = {wrapped(name, width - 120, Capital::Body, false).value(0) + QStringLiteral(" \u2026")};
+        }
+        m_canvas.label(words(kBus + 80, y + 190, lines.value(0)), {}, path);
+        m_canvas.label(words(kBus + 80, y + 360, lines.value(1)), {}, path);
     }
 
     void grounding()
     {
         const Mil y = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide ? 3850 : m_bottom - 440;
-        const Mil left = 6620;
-        const Mil right = 7650;
+        const bool tap = m_plan.model.joint == Joint::LineSide;
+        const Mil left = tap ? 6900 : 6620;
+        const Mil right = tap ? 7800 : 7650;
         m_canvas.bus({left, y}, {right, y}, m_plan.tagOf(QStringLiteral("panel")),
                      QStringLiteral("grounding.bonding_locations"));
         if (m_plan.model.plugIn)
             m_canvas.label(words(7020, y - 80, QStringLiteral("N/G BUS, MBJ")));
         else
             m_canvas.label(words(left, y - 80, QStringLiteral("N/G BUS, MBJ")));
-        m_plan.neutralFoot = {m_plan.model.joint == Joint::LineSide ? 6980 : 6750, y};
-        m_plan.electrodeFoot = {7500, y};
+        m_plan.neutralFoot = {left + 130, y};
+        m_plan.electrodeFoot = {right - 150, y};
     }
 
     Plan &m_plan;

@@ -98,7 +98,7 @@ void savePicture(const Scene &scene, const QString &path)
             const auto *line = std::get_if<Polyline>(&item.shape);
             const auto *circle = std::get_if<Circle>(&item.shape);
             const bool filled = (line && line->filled) || (circle && circle->filled);
-            brush.look(style.width, style.dash, filled);
+            brush.look(style.width, style.dash, filled, line && line->paper);
             std::visit(brush, item.shape);
         }
     }
