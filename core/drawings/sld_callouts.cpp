@@ -21,6 +21,12 @@ struct Block
 {
     QList<CalloutLine> lines;
     Mil width = 0;
+    QList<Mil> widths; ///< of each line
+    /// Width of the line that a leader at that height, from the block's top, leaves.
+    [[nodiscard]] Mil widthAt(Mil down) const
+    {
+        return widths.value(std::clamp<qsizetype>((down - 20) / kPitch, 0, widths.size() - 1));
+    }
     [[nodiscard]] Mil height() const { return 100 + (static_cast<Mil>(lines.size()) - 1) * kPitch + 30; }
 };
 
@@ -33,7 +39,8 @@ Block blockOf(const Callout &callout, Mil width)
         for (const QString &words : wrapped(line.words, width, Capital::Body, bold)) {
             piece.words = words;
             block.lines.append(piece);
-            block.width = std::max(block.width, textWidth(words, Capital::Body, bold));
+            block.widths.append(textWidth(words, Capital::Body, bold));
+            block.width = std::max(block.width, block.widths.last());
         }
         bold = false;
     }
@@ -62,11 +69,12 @@ struct Way
 };
 
 /// Straight and once-bent leaders from a block to a target; dearer ones later in the order of placement.
-QList<Way> waysTo(const Rect &block, const Rect &target)
+QList<Way> waysTo(const Block &lines, const Rect &block, const Rect &target)
 {
     QList<Way> ways;
     const Point middle = target.centre();
-    const Mil x = std::clamp(middle.x, std::min(block.x + 40, block.right() - 40), std::max(block.x + 40, block.right() - 40));
+    const Mil last = block.x + std::max(40, (block.y > target.y ? lines.widths.first() : lines.widths.last()) - 40);
+    const Mil x = std::clamp(middle.x, block.x + 40, std::max(block.x + 40, last));
     const Mil firstLine = block.y + 50;
     if (x >= target.x && x <= target.right()) {
         if (block.y - target.bottom() >= kShortest)
@@ -77,13 +85,13 @@ QList<Way> waysTo(const Rect &block, const Rect &target)
     const Mil y = std::clamp(middle.y, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
     if (y >= target.y && y <= target.bottom()) {
         if (target.x - block.right() >= kShortest)
-            ways.append({{{block.right() + 30, y}, {target.x, y}}, 150});
+            ways.append({{{block.x + lines.widthAt(y - block.y) + 30, y}, {target.x, y}}, 150});
         if (block.x - target.right() >= kShortest)
             ways.append({{{block.x - 30, y}, {target.right(), y}}, 300});
     }
     for (const Mil level : {firstLine, block.bottom() - 60}) {
         for (const bool fromRight : {true, false}) {
-            const Mil start = fromRight ? block.right() + 30 : block.x - 30;
+            const Mil start = fromRight ? block.x + lines.widthAt(level - block.y) + 30 : block.x - 30;
             if (fromRight ? middle.x - start < kShortest : start - middle.x < kShortest)
                 continue;
             if (level - target.bottom() >= kShortest)
@@ -106,7 +114,7 @@ QList<Way> waysTo(const Rect &block, const Rect &target)
 }
 
 /// To a joint that conductors leave on three sides: in between them.
-QList<Way> slantedTo(const Rect &block, const Rect &target)
+QList<Way> slantedTo(const Block &lines, const Rect &block, const Rect &target)
 {
     const Point middle = target.centre();
     const Mil level = block.bottom() - 60;
@@ -114,7 +122,7 @@ QList<Way> slantedTo(const Rect &block, const Rect &target)
     const Mil y = middle.y - 240;
     if (block.right() + 200 > x || level > y)
         return {};
-    return {{{{block.right() + 30, level}, {x, level}, {x, y}, {middle.x + 30, middle.y - 30}}, 300}};
+    return {{{{block.x + lines.widths.last() + 30, level}, {x, level}, {x, y}, {middle.x + 30, middle.y - 30}}, 300}};
 }
 
 void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Point at, Found &best)
@@ -129,7 +137,7 @@ void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Poi
         if (!checked && !canvas.surveyedFree(area))
             return;
         checked = true;
-        QList<Way> ways = target.width <= 80 && callout.joint ? slantedTo(area, target) : waysTo(area, target);
+        QList<Way> ways = target.width <= 80 && callout.joint ? slantedTo(block, area, target) : waysTo(block, area, target);
         for (const Way &way : ways) {
             double cost = late + way.penalty * (callout.row > 0 && way.penalty > 0 ? 3 : 1);
             for (qsizetype step = 1; step < way.points.size(); ++step)
@@ -197,7 +205,7 @@ QList<Callout> placeCallouts(Plan &plan)
         if (one.row != other.row)
             return one.row < other.row;
         if (one.row > 0) // side by side below their row
-            return one.targets.first().x < other.targets.first().x;
+            return std::pair(one.rank, one.targets.first().x) < std::pair(other.rank, other.targets.first().x);
         return one.rank < other.rank || (one.rank == other.rank && widest(one) > widest(other));
     });
     QList<Callout> left;

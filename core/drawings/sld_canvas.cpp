@@ -169,16 +169,17 @@ bool Canvas::leaderFree(const QList<Point> &points, const Rect &target, const Re
     for (qsizetype index = 1; index < points.size(); ++index) {
         const Rect run = around(points.at(index - 1), points.at(index)).grown(25);
         const bool level = points.at(index - 1).y == points.at(index).y;
+        const bool slanted = !level && points.at(index - 1).x != points.at(index).x;
         for (const Obstacle &each : m_obstacles) {
             if (each.sort == Sort::Inside || !each.rect.meets(run))
                 continue;
             if (each.sort == Sort::Line || each.sort == Sort::Edge) {
                 const bool eachLevel = each.rect.width > each.rect.height;
-                if (eachLevel == level && std::max(each.rect.width, each.rect.height) > 100)
+                if (!slanted && eachLevel == level && std::max(each.rect.width, each.rect.height) > 100)
                     return false; // along it
                 continue;
             }
-            if (each.sort == Sort::Symbol && target.grown(5).holds(each.rect))
+            if (each.sort == Sort::Symbol && target.grown(120).holds(each.rect))
                 continue;
             return false;
         }

@@ -175,6 +175,7 @@ private:
                         : (*ground > 0 ? figure(*ground) + QStringLiteral(" GROUND") : QStringLiteral("NO GREEN GROUND WIRE")), QStringLiteral("gma.ground_conductors"));
         one.add(QStringLiteral("%1 IN %2").arg(one.fact(QStringLiteral("gma.conduit_trade_size_in"), QStringLiteral("conduit size")), racewayWord(one.fact(QStringLiteral("gma.conduit_material"), QStringLiteral("conduit")))), QStringLiteral("gma.conduit_material"));
         one.add(QStringLiteral("%1 IN %2-DEG CONNECTOR").arg(one.fact(QStringLiteral("gma.connector_trade_size_in"), QStringLiteral("connector size")), one.fact(QStringLiteral("gma.connector_angle_deg"), QStringLiteral("connector angle"))), QStringLiteral("gma.connector_trade_size_in"));
+        one.rank(1);
         if (m_plan.runs.contains(run))
             one.pointAtRun(m_plan.runs.value(run));
         one.done(1);

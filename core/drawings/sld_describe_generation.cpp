@@ -101,6 +101,7 @@ private:
                                 : wires.join(QStringLiteral(", ")) + QStringLiteral(" BOX LUGS"), QStringLiteral("field_wiring.conductors"));
         one.add(QStringLiteral("#%1 AWG %2").arg(one.fact(QStringLiteral("field_wiring.line_awg"), QStringLiteral("wire size")), metalWord(m_plan.input.site.text(QStringLiteral("field_wiring.material")).value_or(QString()))), QStringLiteral("field_wiring.line_awg"));
         one.add(QStringLiteral("TORQUE PER PRODUCT LABEL"), {});
+        one.rank(1); // beside the row: what stands in it goes first
         one.done();
     }
 

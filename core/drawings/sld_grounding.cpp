@@ -108,8 +108,15 @@ void drawGrounding(Plan &plan, const QList<Cell> &cells, Mil y)
         plan.canvas.conductor({plan.neutralFoot, {x, y}}, plan.conductorTag(run), pathOf(run), Layer::Ground);
         plan.hexagon(run, {x, plan.neutralFoot.y + 220});
     }
-    plan.canvas.label({{*right - 120, y + 160}, QStringLiteral("EGC TO ") + (toElectrode ? plan.tagOf(QStringLiteral("grounding")) : QStringLiteral("N/G BUS")), Capital::Body, false, false, Align::Right},
-                      {}, {}, {}, Layer::Ground);
+    Text words{{*right - 120, y}, QStringLiteral("EGC TO ") + (toElectrode ? plan.tagOf(QStringLiteral("grounding")) : QStringLiteral("N/G BUS")),
+               Capital::Body, false, false, Align::Right};
+    for (const Point at : {Point{*right - 120, y + 160}, Point{*left + 1400, y + 160}, Point{*right - 120, y - 70}, Point{*left + 1400, y - 70}}) {
+        words.at = at;
+        if (plan.canvas.free(textBox(words).grown(-35))) {
+            plan.canvas.label(words, {}, {}, {}, Layer::Ground);
+            break;
+        }
+    }
 }
 
 } // namespace wm::drawings::sld

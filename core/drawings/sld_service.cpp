@@ -72,7 +72,8 @@ private:
     {
         m_canvas.enclosure({kLeft, m_top, kRight - kLeft, m_bottom - m_top}, Stroke::Enclosure,
                            m_plan.tagOf(QStringLiteral("panel")), QStringLiteral("panel"), ids(QStringLiteral("service_panels")));
-        m_plan.outline(QStringLiteral("panel"), {kLeft, m_top, kRight - kLeft, m_bottom - m_top}, 0);
+        // Callouts point at its right-hand edge: the rest is full.
+        m_plan.outline(QStringLiteral("panel"), {kRight - 10, m_top + 300, 10, m_bottom - m_top - 300}, 0);
         if (m_plan.model.plugIn)
             plugIn();
         else
@@ -355,7 +356,7 @@ private:
         QString name = given.isEmpty() ? m_plan.word(path + QStringLiteral(".label")) : given;
         if (const auto installed = m_plan.boolean(path + QStringLiteral(".installed")))
             name.prepend(*installed ? QStringLiteral("(E) ") : QStringLiteral("(N) "));
-        const Mil width = kRight - 60 - (kBus + 80);
+        const Mil width = kRight - 25 - (kBus + 60);
         if (const auto amps = m_plan.number(path + QStringLiteral(".rating_a")))
             name += QStringLiteral(" %1A").arg(figure(*amps));
         if (const auto poles = m_plan.number(path + QStringLiteral(".poles")))
@@ -365,8 +366,8 @@ private:
             m_plan.overflow.append(m_plan.tagOf(QStringLiteral("panel")) + QStringLiteral(": ") + name);
             lines = {wrapped(name, width - 120, Capital::Body, false).value(0) + QStringLiteral(" \u2026")};
         }
-        m_canvas.label(words(kBus + 80, y + 190, lines.value(0)), {}, path);
-        m_canvas.label(words(kBus + 80, y + 360, lines.value(1)), {}, path);
+        m_canvas.label(words(kBus + 60, y + 190, lines.value(0)), {}, path);
+        m_canvas.label(words(kBus + 60, y + 360, lines.value(1)), {}, path);
     }
 
     void grounding()
