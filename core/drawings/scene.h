@@ -127,6 +127,7 @@ struct Polyline
     QList<Point> points;
     bool closed = false;
     bool filled = false; ///< with the line's colour (arrow heads, loads)
+    bool paper = false;  ///< filled with paper: hides what lies under it (tags on their conductor)
 };
 
 struct Circle

@@ -141,8 +141,8 @@ void Sheet::projectBlock()
                                        {"AHJ", "premises.ahj_name", "authority having jurisdiction", ""},
                                        {"UTILITY", "utility.name", "utility", ""},
                                        {"ACCOUNT NO.", "account.number", "account number", "account_number"},
-                                       {"METER NO.", "meter.number", "meter number", "meter_number"},
-                                       {"CODE", "project.code_edition", "code edition", ""}}};
+                                       {"METER NO.", "meter.number", "meter number", "utility_meter_number"},
+                                       {"CODE", "project.code_edition", "code edition", "code_and_edition"}}};
     const Rect &area = zone::project;
     constexpr Mil valueInset = 1020;
     Mil y = area.y;

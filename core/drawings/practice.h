@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <optional>
+
+/// What the drawings take from codes and good practice, read from the program's data (drawings/practice.json) and never
+/// written in code: articles by edition, ampacities, grounding sizes, times.
+namespace wm::drawings::practice {
+
+/// The article for a subject ("poi_supply") in that edition of the code; empty when the edition is not known.
+[[nodiscard]] QString article(const QString &edition, const QString &subject);
+/// Allowable ampacity of one conductor by table 310.16, in A. Nothing for a size, metal or column the table lacks.
+[[nodiscard]] std::optional<double> ampacity(const QString &size, const QString &material, int columnC);
+/// The smallest equipment grounding conductor for that overcurrent device by table 250.122; empty beyond the table.
+[[nodiscard]] QString equipmentGround(double ocpdA, const QString &material);
+/// How thick a size is, to compare two: larger is thicker. Negative for an unknown size.
+[[nodiscard]] int sizeRank(const QString &size);
+/// The next standard overcurrent device at or above that current (240.6), in A; 0 beyond the list.
+[[nodiscard]] double nextStandardOcpd(double amperes);
+/// A figure by its name: "factors.continuous", "rapid_shutdown.seconds".
+[[nodiscard]] double number(const QString &name);
+/// A word by its name: "return_thresholds.rule21_hh.voltage", "utility_short_names.sce"; empty when there is none.
+[[nodiscard]] QString word(const QString &name);
+
+} // namespace wm::drawings::practice

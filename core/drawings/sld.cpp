@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/sld_callouts.h"
+#include "core/drawings/sld_notes.h"
+#include "core/drawings/sld_schedule.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace wm::drawings {
+
+namespace {
+
+using namespace sld;
+
+constexpr int kRounds = 10;
+constexpr Mil kScheduleFoot = 9020;
+constexpr int kRowsPerSheet = 48;
+
+/// One try at the first sheet: with the schedule on it or not, at one row pitch.
+class Attempt
+{
+public:
+    Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, bool scheduleHere, int total)
+        : m_sheet(input, SheetType::SingleLine, 1, total, QStringLiteral("NONE")), m_canvas(m_sheet),
+          m_plan{input, names, model, m_canvas}, m_scheduleHere(scheduleHere)
+    {
+        m_plan.round = round;
+    }
+
+    /// Whether everything found its place.
+    bool compose()
+    {
+        drawService(m_plan);
+        drawRows(m_plan);
+        drawLegend(m_plan);
+        m_schedule = scheduleOf(m_plan);
+        const Mil top = kScheduleFoot - heightOf(m_schedule);
+        if (m_scheduleHere) {
+            m_plan.crowded |= m_plan.bottom + 250 > top;
+            if (m_plan.crowded)
+                return false;
+            drawSchedule(m_sheet, m_schedule, top);
+            m_canvas.block({zone::drawing.x, top - 20, zone::drawing.width, zone::drawing.bottom() - top + 20});
+        }
+        m_plan.crowded |= m_plan.bottom > zone::drawing.bottom() - 100;
+        boxes();
+        contradictions();
+        describe(m_plan);
+        m_left = placeCallouts(m_plan);
+        return m_left.isEmpty() && !m_plan.crowded;
+    }
+
+    [[nodiscard]] qsizetype unplaced() const { return m_left.size() + (m_plan.crowded ? 100 : 0); }
+
+    /// The notes, and what they leave for sheets to come.
+    Drawing finish(int total)
+    {
+        QStringList extra = m_extra + m_plan.overflow;
+        for (const Callout &callout : std::as_const(m_left)) {
+            QStringList words;
+            for (const CalloutLine &line : callout.lines)
+                words.append(line.words);
+            extra.append(words.join(QStringLiteral("; ")));
+        }
+        QList<NoteList> lists = notesOf(m_plan, extra);
+        const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
+        if (lists.isEmpty() && zone::column.bottom() - y > 1000)
+            stampBox(std::max(y + 100, zone::column.bottom() - 1100));
+        Scene scene = m_sheet.take();
+        scene.contradictions += m_plan.model.contradictions;
+        markSequence(scene);
+        Drawing drawing;
+        drawing.sheets.append(std::move(scene));
+        QList<QStringList> rows = m_schedule.rows.mid(m_scheduleHere ? m_schedule.rows.size() : 1);
+        QStringList tags = m_schedule.tags.mid(m_scheduleHere ? m_schedule.tags.size() : 1);
+        while (!lists.isEmpty() || !rows.isEmpty()) {
+            Sheet next(m_plan.input, SheetType::SingleLine, static_cast<int>(drawing.sheets.size()) + 1, total,
+                       QStringLiteral("NONE"));
+            if (!rows.isEmpty()) {
+                Schedule part{m_schedule.heading, rows.mid(0, kRowsPerSheet), tags.mid(0, kRowsPerSheet)};
+                part.rows.prepend(m_schedule.rows.first());
+                part.tags.prepend(QString());
+                drawSchedule(next, part, zone::drawing.y + 100);
+                rows = rows.mid(kRowsPerSheet);
+                tags = tags.mid(kRowsPerSheet);
+            }
+            printNotes(next, zone::column.y + 90, lists);
+            Scene more = next.take();
+            markSequence(more);
+            drawing.sheets.append(std::move(more));
+        }
+        return drawing;
+    }
+
+private:
+    void markSequence(Scene &scene) const
+    {
+        for (Item &item : scene.items) {
+            const auto *text = std::get_if<Text>(&item.shape);
+            if (text && item.part == Part::Note && text->string == QStringLiteral("SEQUENCE OF OPERATION"))
+                item.requirements += m_plan.input.ids(QStringLiteral("sequence_of_events"));
+        }
+    }
+
+    /// A free place for a box, nearest to where it is wanted.
+    [[nodiscard]] std::optional<Point> roomFor(Mil width, Mil height, Point wanted) const
+    {
+        std::optional<Point> best;
+        int nearest = 1 << 30;
+        for (Mil y = zone::drawing.y + 80; y + height < zone::drawing.bottom() - 60; y += 100) {
+            for (Mil x = zone::drawing.x + 100; x + width < zone::drawing.right() - 60; x += 100) {
+                const int far = std::abs(x - wanted.x) + std::abs(y - wanted.y);
+                if (far < nearest && m_canvas.free({x, y, width, height})) {
+                    nearest = far;
+                    best = Point{x, y};
+                }
+            }
+        }
+        return best;
+    }
+
+    void boxes()
+    {
+        if (m_plan.model.joint == Joint::LineSide || m_plan.boolean(QStringLiteral("drawings.sld.pe_stamped")).value_or(false))
+            stampOfEngineer();
+        const QList<CheckRow> &rows = m_plan.input.sizing;
+        if (rows.isEmpty())
+            return;
+        constexpr Mil width = 3000;
+        const QString heading = m_plan.model.joint == Joint::Adapter ? QStringLiteral("GMA CHECK") : QStringLiteral("INTERCONNECTION CHECK");
+        Sheet scratch(m_plan.input, SheetType::SingleLine, 1, 1, QString());
+        const Rect size = scratch.checkBox({0, 0}, width, heading, rows);
+        if (const auto at = roomFor(width, size.height, {zone::drawing.x + 100, m_plan.demarcationFoot + 400}))
+            m_canvas.block(m_sheet.checkBox(*at, width, heading, rows).grown(30));
+        else
+            m_plan.crowded = true;
+    }
+
+    void stampOfEngineer()
+    {
+        constexpr Mil side = 1850;
+        const auto at = roomFor(side, side, {4000, 5600});
+        if (!at) {
+            m_plan.crowded = true;
+            return;
+        }
+        const Rect box{at->x, at->y, side, side};
+        m_sheet.box(box, Layer::Frame, Stroke::Rule, Part::Frame);
+        const auto put = [&](Mil y, const QString &words, bool bold, const QString &path) {
+            QString shown = words;
+            if (textWidth(shown, Capital::Body, bold) > side - 80)
+                shown = wrapped(words, side - 80, Capital::Body, bold).value(0);
+            m_sheet.text({{box.centre().x, box.y + y}, shown, Capital::Body, bold, false, Align::Middle, false, false, box}, Layer::Text, Part::Table, {}, path);
+        };
+        const auto fact = [this](const char *member, const char *words) {
+            return m_sheet.fact(QStringLiteral("drawings.sld.") + QString::fromLatin1(member), QStringLiteral("PE"), QString::fromLatin1(words));
+        };
+        put(170, QStringLiteral("PE STAMP AND"), true, {});
+        put(340, QStringLiteral("SIGNATURE"), true, {});
+        put(side - 590, fact("pe_name", "name"), false, QStringLiteral("drawings.sld.pe_name"));
+        put(side - 420, QStringLiteral("LIC. ") + fact("pe_license", "license"), false, QStringLiteral("drawings.sld.pe_license"));
+        put(side - 250, QStringLiteral("EXP. ") + fact("pe_license_expiry_date", "expiry"), false, QStringLiteral("drawings.sld.pe_license_expiry_date"));
+        put(side - 80, QStringLiteral("SIGNED ") + fact("pe_signed_date", "date"), false, QStringLiteral("drawings.sld.pe_signed_date"));
+        m_canvas.block(box.grown(30));
+    }
+
+    void contradictions()
+    {
+        const QStringList all = m_plan.input.contradictions + m_plan.model.contradictions;
+        for (const QString &one : all) {
+            const QStringList lines = wrapped(QStringLiteral("NOT ALLOWED: ") + onSheet(one), 3400, Capital::Body, true);
+            Mil width = 0;
+            for (const QString &line : lines)
+                width = std::max(width, textWidth(line, Capital::Body, true));
+            const Mil height = kPitch * static_cast<Mil>(lines.size());
+            const auto at = roomFor(width, height, {zone::drawing.x + 100, m_plan.demarcationFoot + 300});
+            if (!at) {
+                m_extra.append(QStringLiteral("NOT ALLOWED: ") + onSheet(one));
+                continue;
+            }
+            Mil y = at->y + 110;
+            for (const QString &line : lines) {
+                Text text{{at->x, y}, line, Capital::Body, true};
+                text.alarm = true;
+                m_canvas.label(text);
+                y += kPitch;
+            }
+        }
+    }
+
+    void stampBox(Mil top)
+    {
+        const Rect box{zone::column.x + 60, top, zone::column.width - 120, zone::column.bottom() - 60 - top};
+        m_sheet.box(box, Layer::Frame, Stroke::Thin, Part::Frame);
+        m_sheet.text({{box.x + 80, box.y + 170}, QStringLiteral("AHJ / UTILITY APPROVAL STAMP"), Capital::Body, true, false, Align::Left, false, false, zone::column},
+                     Layer::Text, Part::Note);
+    }
+
+    Sheet m_sheet;
+    Canvas m_canvas;
+    Plan m_plan;
+    bool m_scheduleHere;
+    Schedule m_schedule;
+    QList<Callout> m_left;
+    QStringList m_extra;
+};
+
+} // namespace
+
+Result<Drawing> singleLine(const DrawingInput &input)
+{
+    const Names names = Names::of(input.site, input.keptNames);
+    const Model model = modelOf(input.site, names);
+    int total = 1;
+    std::unique_ptr<Attempt> best;
+    int bestRound = 0;
+    bool bestHere = true;
+    bool done = false;
+    for (const bool here : {true, false}) {
+        for (int round = 0; round < kRounds && !done; ++round) {
+            auto attempt = std::make_unique<Attempt>(input, names, model, round, here, total);
+            done = attempt->compose();
+            if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
+                best = std::move(attempt);
+                bestRound = round;
+                bestHere = here;
+            }
+            if (here && !done && round > 2)
+                break; // more pitch only takes more of the schedule's room
+        }
+        if (done)
+            break;
+    }
+    Drawing drawing = best->finish(total);
+    if (drawing.sheets.size() != total) {
+        total = static_cast<int>(drawing.sheets.size());
+        Attempt again(input, names, model, bestRound, bestHere, total);
+        static_cast<void>(again.compose());
+        drawing = again.finish(total);
+    }
+    return drawing;
+}
+
+} // namespace wm::drawings

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/sld_canvas.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace wm::drawings::sld {
+
+namespace {
+
+constexpr Mil kClear = 40;       ///< between a callout and anything else
+constexpr Mil kHexagonWide = 130; ///< half of its width
+constexpr Mil kHexagonHigh = 110;
+constexpr Mil kBoxWide = 135;
+constexpr Mil kBoxHigh = 90;
+
+} // namespace
+
+Rect around(Point one, Point other)
+{
+    return {std::min(one.x, other.x), std::min(one.y, other.y), std::abs(one.x - other.x), std::abs(one.y - other.y)};
+}
+
+void Canvas::runObstacles(const QList<Point> &points, Sort sort, Mil half, bool closed)
+{
+    for (qsizetype index = 1; index < points.size(); ++index)
+        m_obstacles.append({around(points.at(index - 1), points.at(index)).grown(half), sort});
+    if (closed && points.size() > 2)
+        m_obstacles.append({around(points.last(), points.first()).grown(half), sort});
+}
+
+SymbolUse Canvas::symbol(const SymbolUse &use, const QString &tag, const QString &path, const QStringList &ids)
+{
+    m_sheet.symbol(use, tag, path, ids);
+    m_obstacles.append({bounds(use), Sort::Symbol});
+    m_symbols.insert(use.symbol);
+    return use;
+}
+
+void Canvas::conductor(const QList<Point> &points, const QString &tag, const QString &path, Layer layer)
+{
+    QList<Point> bends; // straight on is no bend, a run of no length is none
+    for (const Point &at : points) {
+        if (!bends.isEmpty() && bends.last() == at)
+            continue;
+        const qsizetype count = bends.size();
+        if (count > 1 && ((bends.at(count - 2).x == bends.last().x && bends.last().x == at.x) ||
+                          (bends.at(count - 2).y == bends.last().y && bends.last().y == at.y)))
+            bends.last() = at;
+        else
+            bends.append(at);
+    }
+    if (bends.size() < 2)
+        return;
+    const Stroke look = layer == Layer::Neutral  ? Stroke::Neutral
+                        : layer == Layer::Ground ? Stroke::Ground
+                                                 : Stroke::Conductor;
+    m_strokes.insert(static_cast<int>(look));
+    runObstacles(bends, Sort::Line, 11);
+    m_sheet.line(bends, layer, look, Part::Conductor, tag, path);
+}
+
+void Canvas::bus(Point from, Point to, const QString &tag, const QString &path, const QStringList &ids)
+{
+    m_obstacles.append({around(from, to).grown(25), Sort::Symbol});
+    m_sheet.add({Polyline{{from, to}}, Layer::Conductor, Stroke::Bus, Part::Bus, tag, path, ids});
+}
+
+void Canvas::dot(Point at, Layer layer)
+{
+    m_obstacles.append({Rect{at.x, at.y, 0, 0}.grown(40), Sort::Line});
+    m_sheet.dot(at, layer);
+    m_symbols.insert(QStringLiteral("junction"));
+}
+
+void Canvas::enclosure(Rect rect, Stroke stroke, const QString &tag, const QString &path, const QStringList &ids)
+{
+    m_strokes.insert(static_cast<int>(stroke));
+    const QList<Point> corners{
+        {rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}};
+    runObstacles(corners, Sort::Edge, 7, true);
+    m_obstacles.append({rect, Sort::Inside});
+    m_sheet.add({Polyline{corners, true}, Layer::Enclosure, stroke, Part::Enclosure, tag, path, ids});
+}
+
+void Canvas::stroke(const Shape &shape, Layer layer, Stroke stroke, Part part, const QString &tag)
+{
+    if (const auto *line = std::get_if<Polyline>(&shape))
+        runObstacles(line->points, Sort::Edge, 10, line->closed);
+    m_sheet.add({shape, layer, stroke, part, tag});
+}
+
+void Canvas::label(Text text, const QString &tag, const QString &path, const QStringList &ids, Layer layer)
+{
+    if (text.string.isEmpty())
+        return;
+    m_obstacles.append({textBox(text), Sort::Text});
+    if (!text.zone)
+        text.zone = zone::drawing;
+    m_sheet.text(std::move(text), layer, Part::Label, tag, path, ids);
+}
+
+void Canvas::hexagon(Point centre, const QString &tag, const QString &path)
+{
+    const Mil slant = 60;
+    const Mil wide = std::max(kHexagonWide, textWidth(tag, Capital::Body, true) / 2 + 50);
+    const QList<Point> corners{{centre.x - wide, centre.y},         {centre.x - wide + slant, centre.y - kHexagonHigh},
+                               {centre.x + wide - slant, centre.y - kHexagonHigh}, {centre.x + wide, centre.y},
+                               {centre.x + wide - slant, centre.y + kHexagonHigh},
+                               {centre.x - wide + slant, centre.y + kHexagonHigh}};
+    m_obstacles.append({around({centre.x - wide, centre.y - kHexagonHigh}, {centre.x + wide, centre.y + kHexagonHigh}),
+                        Sort::Text});
+    m_sheet.add({Polyline{corners, true, false, true}, Layer::Tag, Stroke::Thin, Part::Tag, tag, path});
+    m_sheet.text({{centre.x, centre.y + 50}, tag, Capital::Body, true, false, Align::Middle, true}, Layer::Tag, Part::Tag,
+                 tag, path);
+}
+
+void Canvas::labelBox(Point centre, const QString &string)
+{
+    const Rect rect{centre.x - kBoxWide, centre.y - kBoxHigh, 2 * kBoxWide, 2 * kBoxHigh};
+    m_obstacles.append({rect, Sort::Text});
+    m_sheet.add({Polyline{{{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}},
+                          true, false, true},
+                 Layer::Tag, Stroke::Thin, Part::Tag, string});
+    m_sheet.text({{centre.x, centre.y + 50}, string, Capital::Body, false, false, Align::Middle, true}, Layer::Tag, Part::Tag,
+                 string);
+}
+
+void Canvas::loadArrow(Point at, const QString &path)
+{
+    m_obstacles.append({{at.x, at.y - 70, 170, 140}, Sort::Symbol});
+    m_sheet.add({Polyline{{at, {at.x, at.y - 70}, {at.x + 160, at.y}, {at.x, at.y + 70}}, true, true}, Layer::Symbol,
+                 Stroke::Thin, Part::Symbol, {}, path});
+}
+
+void Canvas::demarcation(const QList<Point> &points, const QStringList &ids)
+{
+    runObstacles(points, Sort::Edge, 15);
+    m_strokes.insert(static_cast<int>(Stroke::Demarcation));
+    m_sheet.add({Polyline{points}, Layer::Demarcation, Stroke::Demarcation, Part::Demarcation, {}, {}, ids});
+}
+
+void Canvas::leader(const QList<Point> &points, bool toConductor, const QString &tag)
+{
+    runObstacles(points, Sort::Leader, 20);
+    m_sheet.line(points, Layer::Callout, Stroke::Thin, Part::Leader, tag);
+    if (toConductor)
+        m_sheet.add({Circle{points.last(), 28, true}, Layer::Callout, Stroke::Thin, Part::Leader, tag});
+    else
+        m_sheet.arrowHead(points.last(), points.at(points.size() - 2), Layer::Callout);
+}
+
+void Canvas::block(Rect area)
+{
+    m_obstacles.append({area, Sort::Box});
+}
+
+bool Canvas::free(const Rect &area) const
+{
+    const Rect grown = area.grown(kClear);
+    return zone::drawing.grown(-60).holds(area) &&
+           std::none_of(m_obstacles.begin(), m_obstacles.end(),
+                        [&grown](const Obstacle &each) { return each.rect.meets(grown); });
+}
+
+bool Canvas::leaderFree(const QList<Point> &points, const Rect &target, const Rect &home) const
+{
+    for (qsizetype index = 1; index < points.size(); ++index) {
+        const Rect run = around(points.at(index - 1), points.at(index)).grown(25);
+        const bool level = points.at(index - 1).y == points.at(index).y;
+        const bool slanted = !level && points.at(index - 1).x != points.at(index).x;
+        for (const Obstacle &each : m_obstacles) {
+            if (each.sort == Sort::Inside || !each.rect.meets(run))
+                continue;
+            if (each.sort == Sort::Line || each.sort == Sort::Edge) {
+                const bool eachLevel = each.rect.width > each.rect.height;
+                if (!slanted && eachLevel == level && std::max(each.rect.width, each.rect.height) > 100)
+                    return false; // along it
+                continue;
+            }
+            if (each.sort == Sort::Symbol && target.grown(120).holds(each.rect))
+                continue;
+            return false;
+        }
+        // The leader leaves its own callout at once.
+        if (index > 1 && home.meets(run))
+            return false;
+    }
+    return true;
+}
+
+int Canvas::crossings(const QList<Point> &points) const
+{
+    int count = 0;
+    for (qsizetype index = 1; index < points.size(); ++index) {
+        const Rect run = around(points.at(index - 1), points.at(index)).grown(1);
+        for (const Obstacle &each : m_obstacles)
+            count += each.sort == Sort::Line && each.rect.meets(run) ? 1 : 0;
+    }
+    return count;
+}
+
+void Canvas::survey()
+{
+    m_sums.fill(0, (kColumns + 1) * (kRows + 1));
+    QList<char> taken(kColumns * kRows, 0);
+    for (const Obstacle &each : m_obstacles) {
+        const Rect grown = each.rect.grown(kClear);
+        const int left = std::clamp((grown.x - zone::drawing.x) / kCell, 0, kColumns);
+        const int top = std::clamp((grown.y - zone::drawing.y) / kCell, 0, kRows);
+        const int right = std::clamp((grown.right() - zone::drawing.x + kCell - 1) / kCell, 0, kColumns);
+        const int bottom = std::clamp((grown.bottom() - zone::drawing.y + kCell - 1) / kCell, 0, kRows);
+        for (int row = top; row < bottom; ++row) {
+            for (int column = left; column < right; ++column)
+                taken[row * kColumns + column] = 1;
+        }
+    }
+    for (int row = 0; row < kRows; ++row) {
+        int sum = 0;
+        for (int column = 0; column < kColumns; ++column) {
+            sum += taken.at(row * kColumns + column);
+            m_sums[(row + 1) * (kColumns + 1) + column + 1] = m_sums.at(row * (kColumns + 1) + column + 1) + sum;
+        }
+    }
+}
+
+bool Canvas::surveyedFree(const Rect &area) const
+{
+    const int left = (area.x - zone::drawing.x) / kCell;
+    const int top = (area.y - zone::drawing.y) / kCell;
+    const int right = std::min(kColumns, (area.right() - zone::drawing.x + kCell - 1) / kCell);
+    const int bottom = std::min(kRows, (area.bottom() - zone::drawing.y + kCell - 1) / kCell);
+    const auto sum = [this](int row, int column) { return m_sums.at(row * (kColumns + 1) + column); };
+    return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left) == 0;
+}
+
+void Canvas::jaw(Point at, bool upright, bool opensLeft, const QString &tag)
+{
+    m_jaws = true;
+    const double start = upright ? (opensLeft ? 180 : 0) : (opensLeft ? 270 : 90);
+    m_sheet.add({Arc{at, 65, start, 180}, Layer::Symbol, Stroke::Symbol, Part::Symbol, tag});
+    m_obstacles.append({Rect{at.x - 70, at.y - 70, 140, 140}, Sort::Symbol});
+}
+
+} // namespace wm::drawings::sld

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawings/sheet.h"
+#include "core/drawings/symbols.h"
+
+#include <QtCore/QSet>
+
+namespace wm::drawings::sld {
+
+/// Draws the diagram's pieces on a sheet and remembers what each covers, so that callouts find free paper.
+class Canvas
+{
+public:
+    explicit Canvas(Sheet &sheet) : m_sheet(sheet) {}
+
+    [[nodiscard]] Sheet &sheet() { return m_sheet; }
+
+    /// Places a symbol of the library; it goes to the legend unless it is named at its place.
+    SymbolUse symbol(const SymbolUse &use, const QString &tag, const QString &path, const QStringList &ids = {});
+    /// Orthogonal run; its ends must lie on an anchor, a bus or a dot.
+    void conductor(const QList<Point> &points, const QString &tag = {}, const QString &path = {},
+                   Layer layer = Layer::Conductor);
+    void bus(Point from, Point to, const QString &tag, const QString &path, const QStringList &ids = {});
+    void dot(Point at, Layer layer = Layer::Conductor);
+    /// Outline of a cabinet. Leaders may cross it; callouts of other things stay out of it.
+    void enclosure(Rect rect, Stroke stroke, const QString &tag, const QString &path, const QStringList &ids = {});
+    void stroke(const Shape &shape, Layer layer, Stroke stroke, Part part, const QString &tag = {});
+    /// A line of text of the diagram that is no callout.
+    void label(Text text, const QString &tag = {}, const QString &path = {}, const QStringList &ids = {},
+               Layer layer = Layer::Text);
+    /// The conductor's hexagon, on its own conductor.
+    void hexagon(Point centre, const QString &tag, const QString &path);
+    /// "L1" in a box, beside its enclosure.
+    void labelBox(Point centre, const QString &string);
+    void loadArrow(Point at, const QString &path);
+    void demarcation(const QList<Point> &points, const QStringList &ids);
+    void leader(const QList<Point> &points, bool toConductor, const QString &tag);
+    void block(Rect area); ///< nothing else may be put there
+
+    /// Whether nothing that is drawn reaches into the area, grown by 0.04 in.
+    [[nodiscard]] bool free(const Rect &area) const;
+    /// Whether a leader may run there: over no text, symbol or other leader; along no conductor. `target` is what it
+    /// points at, `home` the callout it comes from.
+    [[nodiscard]] bool leaderFree(const QList<Point> &points, const Rect &target, const Rect &home) const;
+    /// How many conductors a leader would cross.
+    [[nodiscard]] int crossings(const QList<Point> &points) const;
+    /// Prepares surveyedFree(); again after each thing drawn.
+    void survey();
+    /// free(), on a grid of 0.05 in: fast, and never true where free() is false.
+    [[nodiscard]] bool surveyedFree(const Rect &area) const;
+    [[nodiscard]] const QSet<QString> &symbolsUsed() const { return m_symbols; }
+    [[nodiscard]] const QSet<int> &strokesUsed() const { return m_strokes; } ///< of conductors and enclosures
+    [[nodiscard]] bool jawsUsed() const { return m_jaws; }
+    void jaw(Point at, bool upright, bool opensLeft, const QString &tag);
+
+private:
+    enum class Sort { Text, Symbol, Line, Edge, Inside, Leader, Box };
+    struct Obstacle
+    {
+        Rect rect;
+        Sort sort;
+    };
+    void runObstacles(const QList<Point> &points, Sort sort, Mil half, bool closed = false);
+
+    Sheet &m_sheet;
+    QList<Obstacle> m_obstacles;
+    QSet<QString> m_symbols;
+    QSet<int> m_strokes;
+    bool m_jaws = false;
+    static constexpr Mil kCell = 50;
+    static constexpr int kColumns = zone::drawing.width / kCell;
+    static constexpr int kRows = zone::drawing.height / kCell;
+    QList<int> m_sums; ///< how many taken cells lie above and left of each corner
+};
+
+/// The rectangle around two points.
+[[nodiscard]] Rect around(Point one, Point other);
+
+} // namespace wm::drawings::sld

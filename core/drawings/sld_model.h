@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawings/names.h"
+#include "core/site/site.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace wm::drawings::sld {
+
+/// Where the generation joins the service.
+enum class Joint {
+    CollarLoad, ///< in a collar, on the meter's load side
+    CollarLine, ///< in a collar, on the line side: utility-owned systems only
+    Adapter,    ///< in the utility's generation meter adapter
+    LineSide,   ///< tapped between meter and main breaker
+    Breaker,    ///< a breaker of the main panel
+    Unknown,    ///< the site does not say; drawn at the main panel
+};
+
+enum class Kind { Disconnect, Combiner, Ngom, Transformer, Transfer, Inverter, Array, Storage, Turbine, Other };
+
+/// One piece of equipment on a generation branch, with what hangs on its far side.
+struct Node
+{
+    Kind kind = Kind::Other;
+    QString key;        ///< of the list of names
+    QString path;       ///< of its facts
+    int conductor = -1; ///< index in conductors[] of the run that arrives here; -1 when the site has none
+    QString breaker;    ///< path of the breaker that feeds it, in the panel before; empty when there is none
+    int units = 0;      ///< how many of the inverter's units that breaker feeds; 0 when not said
+    std::vector<Node> children;
+};
+
+/// The diagram's objects in the order of the ladder.
+struct Model
+{
+    Joint joint = Joint::Unknown;
+    bool plugIn = false;         ///< a collar or an adapter sits between meter and socket
+    std::vector<Node> branches;  ///< one per way out of the point of interconnection
+    QList<int> service;          ///< conductors[] of row A: utility to meter, meter or socket to panel
+    QList<int> grounding;        ///< conductors[] of kind grounding_electrode and bonding
+    int pigtail = -1;            ///< conductors[] of kind neutral
+    QStringList contradictions;  ///< what the facts say at once and cannot be
+    QList<int> loose;            ///< conductors[] that join nothing that is drawn
+};
+
+[[nodiscard]] Model modelOf(const site::Site &site, const Names &names);
+/// Every node of the tree, from the utility outwards.
+[[nodiscard]] QList<const Node *> nodesOf(const Model &model);
+
+} // namespace wm::drawings::sld

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/sld_schedule.h"
+
+#include "core/drawings/practice.h"
+#include "core/drawings/sld_describe.h"
+
+#include <algorithm>
+
+namespace wm::drawings::sld {
+
+namespace {
+
+const QList<Mil> kWidths{420, 2330, 2500, 1250, 1500, 1500, 2160};
+constexpr Mil kInset = 60;
+constexpr Mil kRow = 160;
+
+/// One row of the schedule from one entry of conductors[].
+class Row
+{
+public:
+    Row(Plan &plan, int index)
+        : m_plan(plan), m_index(index), m_path(QStringLiteral("conductors[%1]").arg(index)), m_tag(plan.conductorTag(index))
+    {
+        m_kind = text(".kind");
+        m_by = text(".furnished_by");
+    }
+
+    QStringList cells()
+    {
+        if (m_tag.isEmpty())
+            m_tag = lacking(".tag", QStringLiteral("tag"));
+        return {m_tag, fromTo(), conductors(), ground(), raceway(), ocpd(), load()};
+    }
+
+private:
+    [[nodiscard]] QString text(const char *member) const
+    {
+        return m_plan.input.site.text(m_path + QString::fromLatin1(member)).value_or(QString());
+    }
+    [[nodiscard]] std::optional<double> number(const char *member) const
+    {
+        return m_plan.number(m_path + QString::fromLatin1(member));
+    }
+    QString lacking(const char *member, const QString &words)
+    {
+        const QString tag = m_tag.isEmpty() ? QStringLiteral("CONDUCTOR") : m_tag;
+        m_plan.canvas.sheet().missing(m_path + QString::fromLatin1(member), QStringLiteral("conductor %1: %2").arg(tag, words));
+        return QStringLiteral("[%1: %2]").arg(tag, onSheet(words));
+    }
+
+    QString fromTo()
+    {
+        QStringList names;
+        names.append(text(".from").isEmpty() ? lacking(".from", QStringLiteral("from")) : m_plan.tagOf(text(".from")));
+        for (const auto &via : m_plan.input.site.value(m_path + QStringLiteral(".via")).toArray())
+            names.append(m_plan.tagOf(via.toString()));
+        names.append(text(".to").isEmpty() ? lacking(".to", QStringLiteral("to")) : m_plan.tagOf(text(".to")));
+        QString result = names.join(QStringLiteral(" - "));
+        if (m_plan.boolean(m_path + QStringLiteral(".installed")).value_or(false))
+            result += QStringLiteral(" (E)");
+        return result;
+    }
+
+    QString conductors()
+    {
+        if (m_by == QStringLiteral("utility"))
+            return QStringLiteral("BY ") + m_plan.utility();
+        const auto rating = number(".rating_a");
+        if (m_by == QStringLiteral("factory") && rating)
+            return QStringLiteral("FACTORY, %1 A").arg(figure(*rating));
+        if (m_kind == QStringLiteral("grounding_electrode") || m_kind == QStringLiteral("bonding"))
+            return m_kind == QStringLiteral("bonding") ? QStringLiteral("BONDING CONDUCTOR") : QStringLiteral("GROUNDING ELECTRODE CONDUCTOR");
+        QStringList parts;
+        const auto hot = number(".hot_conductors");
+        if (!hot)
+            return lacking(".hot_conductors", QStringLiteral("conductors"));
+        if (*hot > 0)
+            parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), text(".hot_awg").isEmpty() ? lacking(".hot_awg", QStringLiteral("size")) : text(".hot_awg")));
+        if (const auto neutral = number(".neutral_conductors"); neutral && *neutral > 0)
+            parts.append(QStringLiteral("%1 #%2 N").arg(figure(*neutral), text(".neutral_awg").isEmpty() ? lacking(".neutral_awg", QStringLiteral("neutral size")) : text(".neutral_awg")));
+        QString result = parts.join(QStringLiteral(" + "));
+        if (const auto sets = number(".sets"); sets && *sets > 1)
+            result = QStringLiteral("%1 x (%2)").arg(figure(*sets), result);
+        return result + QStringLiteral(", %1 %2").arg(metalWord(text(".material")), onSheet(text(".insulation")));
+    }
+
+    QString ground()
+    {
+        const auto count = number(".ground_conductors");
+        if (!count)
+            return m_by == QStringLiteral("customer") ? lacking(".ground_conductors", QStringLiteral("ground")) : QStringLiteral("-");
+        if (*count <= 0)
+            return m_kind == QStringLiteral("neutral") ? QStringLiteral("-") : QStringLiteral("NONE");
+        return QStringLiteral("%1 #%2 %3").arg(figure(*count), text(".ground_awg").isEmpty() ? lacking(".ground_awg", QStringLiteral("ground size")) : text(".ground_awg"), metalWord(text(".material")));
+    }
+
+    QString raceway()
+    {
+        if (text(".raceway_type").isEmpty())
+            return lacking(".raceway_type", QStringLiteral("raceway"));
+        const QString type = racewayWord(text(".raceway_type")).section(QStringLiteral(" (NON"), 0, 0);
+        const auto size = number(".raceway_trade_size_in");
+        return size ? QStringLiteral("%1 IN %2").arg(tradeSize(*size), type) : type;
+    }
+
+    [[nodiscard]] static QString tradeSize(double inches)
+    {
+        const int whole = static_cast<int>(inches);
+        const int quarters = static_cast<int>((inches - whole) * 4 + 0.5);
+        const QString part = QStringList{QString(), QStringLiteral("1/4"), QStringLiteral("1/2"), QStringLiteral("3/4")}.value(quarters);
+        if (part.isEmpty())
+            return QString::number(whole);
+        return whole > 0 ? QStringLiteral("%1-%2").arg(whole).arg(part) : part;
+    }
+
+    [[nodiscard]] QString rated(const QString &tag, const QString &amps, const QString &poles) const
+    {
+        QString result = tag;
+        if (const auto value = m_plan.number(amps))
+            result += QStringLiteral(" %1A").arg(figure(*value));
+        if (const auto value = m_plan.number(poles))
+            result += QStringLiteral("/%1P").arg(*value);
+        return result;
+    }
+
+    QString ocpd()
+    {
+        const QString key = text(".ocpd_tag");
+        if (m_by == QStringLiteral("utility"))
+            return QStringLiteral("BY ") + m_plan.utility();
+        if (key.isEmpty())
+            return lacking(".ocpd_tag", QStringLiteral("OCPD"));
+        if (key == QStringLiteral("none"))
+            return m_kind == QStringLiteral("dc") ? QStringLiteral("NONE") : QStringLiteral("-");
+        if (key == QStringLiteral("panel"))
+            return rated(m_plan.tagOf(QStringLiteral("main_breaker")), QStringLiteral("panel.main_breaker_rating_a"), QStringLiteral("panel.main_breaker_poles"));
+        if (key == QStringLiteral("collar"))
+            return rated(m_plan.tagOf(QStringLiteral("collar_breaker")), QStringLiteral("collar.breaker_a"), {}) + QStringLiteral("/2P");
+        const QString path = breakerPath(key);
+        if (path.startsWith(QStringLiteral("disconnects")))
+            return QStringLiteral("%1 %2 x %3A").arg(m_plan.tagOf(key), figure(m_plan.number(path + QStringLiteral(".poles")).value_or(0)), figure(m_plan.number(path + QStringLiteral(".fuse_a")).value_or(0)));
+        if (!path.isEmpty())
+            return rated(m_plan.tagOf(key), path + QStringLiteral(".rating_a"), path + QStringLiteral(".poles"));
+        return QStringLiteral("IN ") + m_plan.tagOf(key);
+    }
+
+    /// Where the breaker or fused switch with that id has its facts.
+    [[nodiscard]] QString breakerPath(const QString &key) const
+    {
+        const auto within = [this, &key](const QString &list) {
+            const QJsonArray all = m_plan.input.site.value(list).toArray();
+            for (int index = 0; index < all.size(); ++index) {
+                if (all.at(index)[QStringLiteral("id")].toString() == key)
+                    return QStringLiteral("%1[%2]").arg(list).arg(index);
+            }
+            return QString();
+        };
+        QString path = within(QStringLiteral("panel.breakers"));
+        const qsizetype panels = m_plan.input.site.value(QStringLiteral("combiner_panels")).toArray().size();
+        for (qsizetype panel = 0; path.isEmpty() && panel < panels; ++panel)
+            path = within(QStringLiteral("combiner_panels[%1].breakers").arg(panel));
+        return path.isEmpty() ? within(QStringLiteral("disconnects")) : path;
+    }
+
+    [[nodiscard]] double outputOf(const Node &node, QSet<QString> &seen) const
+    {
+        double sum = 0;
+        if (node.kind == Kind::Inverter && (node.units > 0 || !seen.contains(node.key))) {
+            seen.insert(node.key);
+            const double units = node.units > 0 ? node.units : m_plan.number(node.path + QStringLiteral(".qty")).value_or(1);
+            sum = units * m_plan.number(node.path + QStringLiteral(".continuous_a")).value_or(0);
+        }
+        for (const Node &child : node.children)
+            sum += outputOf(child, seen);
+        return sum;
+    }
+
+    /// What the sources behind the run put out, the largest of its equal circuits.
+    [[nodiscard]] double currentOf() const
+    {
+        double most = 0;
+        QSet<QString> whole;
+        double all = 0;
+        for (const Node *node : nodesOf(m_plan.model)) {
+            QSet<QString> seen;
+            if (node->conductor == m_index)
+                most = std::max(most, outputOf(*node, seen));
+        }
+        for (const Node &branch : m_plan.model.branches)
+            all += outputOf(branch, whole);
+        return m_kind == QStringLiteral("neutral") ? all : most;
+    }
+
+    QString load()
+    {
+        const QString edition = m_plan.input.site.text(QStringLiteral("project.nec_edition")).value_or(QString());
+        if (m_kind == QStringLiteral("grounding_electrode"))
+            return practice::article(edition, QStringLiteral("electrode"));
+        if (m_kind == QStringLiteral("bonding"))
+            return practice::article(edition, QStringLiteral("equipment_ground"));
+        if (m_by == QStringLiteral("utility"))
+            return QStringLiteral("-");
+        const auto rating = number(".rating_a");
+        const QString size = text(m_kind == QStringLiteral("neutral") ? ".neutral_awg" : ".hot_awg");
+        const auto table = practice::ampacity(size, text(".material"), static_cast<int>(number(".temperature_column_c").value_or(0)));
+        const auto ampacity = rating ? rating : table;
+        const QString last = ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity"));
+        if (m_kind == QStringLiteral("dc"))
+            return directCurrent(last);
+        const double amps = currentOf();
+        if (amps <= 0)
+            return QStringLiteral("- / - / ") + last;
+        return QStringLiteral("%1 / %2 / %3").arg(figure(amps, 1), figure(amps * practice::number(QStringLiteral("factors.continuous")), 1), last);
+    }
+
+    [[nodiscard]] QString directCurrent(const QString &last) const
+    {
+        double most = 0;
+        for (const Node *node : nodesOf(m_plan.model)) {
+            if (node->conductor != m_index || node->kind != Kind::Array)
+                continue;
+            for (const auto &one : m_plan.input.site.value(node->path + QStringLiteral(".strings")).toArray())
+                most = std::max(most, one[QStringLiteral("isc_a")].toDouble());
+        }
+        const double factor = practice::number(QStringLiteral("factors.pv"));
+        return most > 0 ? QStringLiteral("%1 / %2 (x%3) / %4").arg(figure(most, 1), figure(most * factor, 1), figure(factor, 2), last)
+                        : QStringLiteral("- / - / ") + last;
+    }
+
+    Plan &m_plan;
+    int m_index;
+    QString m_path;
+    QString m_tag;
+    QString m_kind;
+    QString m_by;
+};
+
+QString headingOf(const Plan &plan)
+{
+    QSet<int> columns;
+    QSet<QString> metals;
+    for (const auto &run : plan.input.site.value(QStringLiteral("conductors")).toArray()) {
+        if (const int column = run[QStringLiteral("temperature_column_c")].toInt(); column > 0)
+            columns.insert(column);
+        if (const QString metal = run[QStringLiteral("material")].toString(); !metal.isEmpty())
+            metals.insert(metal.toUpper());
+    }
+    QString heading = QStringLiteral("CONDUCTOR SCHEDULE");
+    if (columns.size() == 1 && metals.size() == 1)
+        heading += QStringLiteral(" (%1 C TERMINATIONS, %2)").arg(*columns.begin()).arg(*metals.begin());
+    if (plan.groundOmitted)
+        heading += QStringLiteral(". EGC NOT DRAWN ON THIS SHEET, SIZED IN COLUMN \"GROUND\".");
+    return heading;
+}
+
+} // namespace
+
+Schedule scheduleOf(Plan &plan)
+{
+    Schedule schedule;
+    schedule.heading = headingOf(plan);
+    schedule.rows.append({QStringLiteral("TAG"), QStringLiteral("FROM - TO"), QStringLiteral("CONDUCTORS"), QStringLiteral("GROUND"),
+                          QStringLiteral("RACEWAY"), QStringLiteral("OCPD"), QStringLiteral("LOAD A / x1.25 / AMPACITY")});
+    schedule.tags.append(QString());
+    const auto count = static_cast<int>(plan.input.site.value(QStringLiteral("conductors")).toArray().size());
+    if (count == 0)
+        plan.canvas.sheet().missing(QStringLiteral("conductors"), QStringLiteral("conductor runs"));
+    for (int index = 0; index < count; ++index) {
+        const QStringList cells = Row(plan, index).cells();
+        qsizetype lines = 1;
+        QList<QStringList> pieces;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            pieces.append(wrapped(cells.at(column), kWidths.at(column) - 2 * kInset, Capital::Body, false));
+            lines = std::max(lines, pieces.last().size());
+        }
+        for (qsizetype line = 0; line < lines; ++line) {
+            QStringList row;
+            for (const QStringList &piece : std::as_const(pieces))
+                row.append(piece.value(line));
+            schedule.rows.append(row);
+            schedule.tags.append(plan.conductorTag(index));
+        }
+    }
+    return schedule;
+}
+
+Mil heightOf(const Schedule &schedule)
+{
+    return 190 + kRow * static_cast<Mil>(schedule.rows.size());
+}
+
+void drawSchedule(Sheet &sheet, const Schedule &schedule, Mil top)
+{
+    sheet.text({{zone::drawing.x + 130, top + 120}, schedule.heading, Capital::Body, true, false, Align::Left, false, false,
+                zone::drawing},
+               Layer::Text, Part::Table);
+    sheet.table({zone::drawing.x + 100, top + 180}, kWidths, schedule.rows, schedule.tags);
+}
+
+} // namespace wm::drawings::sld
