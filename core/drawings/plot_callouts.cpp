@@ -138,8 +138,13 @@ void sayEquipment(Plan &plan, Callout &callout, const Placed &one)
     if (const QString old = age(plan, one.key); !old.isEmpty())
         heading += u' ' + old;
     if (one.kind == "utility_meter"_L1) {
-        say(plan, callout, heading + u' ' + describe(plan, QStringLiteral("meter")),
+        const QString meter = describe(plan, QStringLiteral("meter"));
+        const QString whole = heading + u' ' + meter;
+        const bool wide = textWidth(whole, Capital::Body, true) > plot::leftCallouts.width - 100;
+        say(plan, callout, wide ? heading + u' ' + meter.mid(utilityWord(plan).size() + 1) : whole,
             {QStringLiteral("utility_meter"), QStringLiteral("utility_meter_number")}, QStringLiteral("meter.number"));
+        if (wide)
+            say(plan, callout, utilityWord(plan), {}, QStringLiteral("utility.name"));
         sayMeter(plan, callout);
     } else if (named && named->path.startsWith("disconnects["_L1)) {
         say(plan, callout, heading, {}, named->path);
@@ -179,8 +184,12 @@ QList<Callout> collect(Plan &plan)
         callout.tag = one->tag;
         callout.path = one->path;
         callout.rank = rankOf(one->kind);
-        callout.target = frontOf(plan, *one);
         callout.left = plan.callLeft && one->at.x < plan.extent.centre().x;
+        callout.target = frontOf(plan, *one);
+        if (!one->onWall()) { // the side that looks at its callout
+            const Rect rect = equipmentRect(plan, *one);
+            callout.target.x = callout.left ? rect.x : rect.right();
+        }
         sayEquipment(plan, callout, *one);
         result.append(callout);
         places.append(one->at);

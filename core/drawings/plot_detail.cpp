@@ -12,8 +12,8 @@ using Qt::StringLiterals::operator""_L1;
 
 constexpr double kMilPerFoot = 375; ///< 3/8 in = 1 ft
 constexpr Mil kLeastOnPlan = 500;   ///< a shorter dimension is repeated on the elevation
-constexpr Mil kTop = 300;           ///< for names above the equipment
-constexpr Mil kBottom = 250;        ///< for the title below the ground
+constexpr Mil kTop = 60;            ///< above the equipment
+constexpr Mil kBottom = 190;        ///< for the title below the ground
 
 Mil toMil(double feet)
 {
@@ -75,6 +75,10 @@ void nameOne(Plan &plan, const Elevation &view, const Placed &one, const QString
     const Rect rect = view.rect(one);
     const QStringList strings = wrapped(words, 800, Capital::Body, true);
     const Rect box = linesBox({}, strings, true);
+    const Point middle{rect.centre().x - box.width / 2, rect.centre().y - box.height / 2};
+    if (rect.grown(-25).holds({middle.x, middle.y, box.width, box.height}) && one.kind != "utility_meter"_L1 &&
+        plan.linesWhereFree({middle}, strings, true, Layer::Equipment, Part::Label, one.tag, one.path, {}, true))
+        return;
     QList<Point> corners;
     for (const Mil off : {45, 90, 150, 230}) {
         for (const Mil aside : {0, 150, -150, 300, -300}) {

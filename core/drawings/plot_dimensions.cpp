@@ -221,6 +221,8 @@ bool dimension(Plan &plan, Point from, Point to, Point offset, double feet, cons
     QList<std::pair<Point, Point>> strokes{{a, b}};
     if (extended)
         strokes += {outer(from), outer(to)};
+    for (const Point &end : {a, b})
+        strokes.append({end + Point{-kTick, kTick}, end + Point{kTick, -kTick}});
     for (const auto &[start, end] : strokes) {
         if (!tried.textsFree(start, end))
             return false;
@@ -235,9 +237,6 @@ bool dimension(Plan &plan, Point from, Point to, Point offset, double feet, cons
         return false;
     for (const auto &[start, end] : strokes)
         strokeOf(plan, start, end, path);
-    for (const Point &end : {a, b})
-        plan.sheet.line({end + Point{-kTick, kTick}, end + Point{kTick, -kTick}}, Layer::Dimension, Stroke::Symbol,
-                        Part::Dimension, {}, path);
     plan.lines(*free, {words}, false, Layer::Dimension, Part::Dimension, {}, path, ids, false);
     return true;
 }

@@ -231,11 +231,11 @@ void labelArrays(Plan &plan)
             words.removeLast();
         }
         if (words.isEmpty()) { // beside it, or in the schedule alone
-            words = {modules == 1 ? one.tag + QStringLiteral(", 1 MODULE")
-                                  : QStringLiteral("%1, %2 MODULES").arg(one.tag).arg(modules)};
+            words = {one.tag + u',',
+                     QStringLiteral("%1 MODULE%2").arg(modules).arg(modules == 1 ? QString() : QStringLiteral("S"))};
             const Rect box = linesBox({}, words, true);
             QList<Point> places;
-            for (const Mil off : {40, 120, 220}) {
+            for (const Mil off : {40, 120, 220, 340}) {
                 for (const Mil aside : {0, box.width / 4, -box.width / 4, box.width / 2, -box.width / 2}) {
                     places.append({rect.centre().x - box.width / 2 + aside, rect.bottom() + off});
                     places.append({rect.centre().x - box.width / 2 + aside, rect.y - off - box.height});
@@ -244,7 +244,7 @@ void labelArrays(Plan &plan)
                 places.append({rect.x - off - box.width, rect.centre().y - box.height / 2});
             }
             if (!plan.linesWhereFree(places, words, true, Layer::Array, Part::Label, one.tag, one.path))
-                plan.notes.append(QStringLiteral("A PART OF THE ARRAY WITHOUT LABEL IS %1.").arg(words.first()));
+                plan.notes.append(QStringLiteral("A PART OF THE ARRAY WITHOUT LABEL IS %1.").arg(words.join(u' ')));
         }
     }
 }

@@ -39,7 +39,7 @@ struct DisconnectPlace
     QString path;                    ///< of its facts: "disconnects[0]"
     std::optional<double> toMeterFt; ///< centre to centre, on the plan; nothing when one has no place
     Sight sight = Sight::Unknown;    ///< No: the building is between. Unknown: no place, no building outline, both
-                                  ///< indoors, or a fence between whose height nobody gave
+                                     ///< indoors, or a fence between whose height nobody gave
 };
 
 /// Facts that follow from where things stand, for the application to write back and for the rules to judge.

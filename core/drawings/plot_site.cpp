@@ -221,7 +221,7 @@ void labelSite(Plan &plan)
     const QString drivewayPath = QStringLiteral("drawings.plot.driveway");
     if (const Outline driveway = outlineOf(plan.site().value(drivewayPath)); driveway.size() >= 3)
         labelWithin(plan, boundsOf(plan.view.at(driveway)), {QStringLiteral("DRIVEWAY")}, Layer::Property, drivewayPath,
-                    QStringLiteral("UNLABELLED OUTLINE AT THE STREET"));
+                    QStringLiteral("OPEN OUTLINE AT THE STREET"));
     const auto near = [&plan](const QList<Point> &points, const QStringList &words, Layer layer, const QString &path) {
         const Rect box = linesBox({}, words, false);
         const Point middle = {(points.first().x + points.last().x) / 2, (points.first().y + points.last().y) / 2};

@@ -67,7 +67,7 @@ void drawScaleBar(Plan &plan, Point corner)
                    path, {}, false);
         return;
     }
-    constexpr Mil part = 500; // half an inch
+    constexpr Mil part = 500; // half an inch, so that the bar counts in half scales
     for (int step = 0; step < 4; ++step) {
         const Rect rect{corner.x + part * step, corner.y + 160, part, 70};
         plan.sheet.add(
@@ -273,13 +273,13 @@ Mil drawContradictions(Plan &plan, Mil top)
 
 QList<Mil> scheduleWidths()
 {
-    return {960, 2760, 2120};
+    return {900, 2560, 2380};
 }
 
 void drawNorthAndScale(Plan &plan)
 {
-    drawScaleBar(plan, {9700, 950});
-    drawNorth(plan, {11780, 1560});
+    drawScaleBar(plan, {9660, 640});
+    drawNorth(plan, {11690, 1480});
 }
 
 PlotRest drawTables(Plan &plan)
@@ -292,7 +292,7 @@ PlotRest drawTables(Plan &plan)
     rest.checks = plan.input.location;
     const Mil legendHeight = 240 + kLegendRow * static_cast<Mil>(plan.legend.size() + 1) + 40;
     const Mil bottom = zone::column.bottom() - 80;
-    Mil y = drawContradictions(plan, zone::column.y);
+    Mil y = drawContradictions(plan, zone::column.y + 60);
     // Legend and check box keep their room at the foot; notes that then do not fit go on.
     Mil floor = bottom - legendHeight;
     const Mil checks = rest.checks.isEmpty() ? 0 : checksHeight(rest.checks) + 100;
@@ -339,7 +339,8 @@ void drawRest(Sheet &sheet, PlotRest &rest)
     }
     if (!rest.notes.isEmpty()) {
         QStringList left;
-        sheet.list(zone::column.y, QStringLiteral("PLOT PLAN NOTES, CONTINUED"), rest.noteLabels, rest.notes, &left);
+        sheet.list(zone::column.y + 60, QStringLiteral("PLOT PLAN NOTES, CONTINUED"), rest.noteLabels, rest.notes,
+                   &left);
         if (left.size() == rest.notes.size())
             left.removeFirst();
         rest.noteLabels.remove(0, rest.noteLabels.size() - left.size());
