@@ -57,7 +57,7 @@ QList<const Placed *> onTheWall(const Plan &plan, const QString &mount, const El
 void drawOne(Plan &plan, const Elevation &view, const Placed &one)
 {
     const Rect rect = view.rect(one);
-    plan.ground.solid(rect);
+    plan.ground.body(rect);
     if (one.kind == "utility_meter"_L1) {
         plan.sheet.add({Circle{rect.centre(), std::min(rect.width, rect.height) * 2 / 5, false}, Layer::Equipment,
                         Stroke::Symbol, Part::Equipment, one.tag, one.path});
@@ -166,7 +166,9 @@ void drawDetail(Plan &plan)
     const Placed *meter = placedWith(plan, QStringLiteral("meter"));
     const Placed *disconnect = placedWith(plan, main->key);
     const QString both = QStringLiteral("%1 AND %2").arg(meter->tag, disconnect->tag);
-    if (!meter->onWall() || meter->mount != disconnect->mount) {
+    const Feet apart = meter->at - disconnect->at;
+    const double across = std::abs(apart.x * meter->outward().x + apart.y * meter->outward().y);
+    if (!meter->onWall() || meter->mount != disconnect->mount || across > 1.0 / 24) {
         plan.notes.append(QStringLiteral("NO WALL ELEVATION: %1 ARE NOT ON ONE WALL.").arg(both));
         return;
     }
@@ -197,6 +199,7 @@ void drawDetail(Plan &plan)
         plan.notes.append(QStringLiteral("NO WALL ELEVATION: %1 HANG TOO HIGH OR TOO LOW FOR ITS SCALE.").arg(both));
         return;
     }
+    plan.room = plot::detail;
     drawGround(plan, view);
     for (const Placed *one : pieces)
         drawOne(plan, view, *one);

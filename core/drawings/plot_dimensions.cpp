@@ -206,7 +206,7 @@ bool dimension(Plan &plan, Point from, Point to, Point offset, double feet, cons
         return false;
     const QString words = dimensionText(feet);
     const Rect box = linesBox({}, {words}, false);
-    const Rect room = zone::drawing.grown(-40);
+    const Rect &room = plan.room;
     for (const Point &end : {a, b}) {
         if (!room.holds({end.x - kTick, end.y - kTick, 2 * kTick, 2 * kTick}))
             return false;

@@ -324,7 +324,7 @@ void drawEquipment(Plan &plan)
         if (one.kind == "pv_array"_L1)
             continue;
         const Rect rect = equipmentRect(plan, one);
-        plan.ground.solid(rect);
+        plan.ground.body(rect);
         const bool meter = one.kind == "utility_meter"_L1;
         if (one.kind == "grounding_electrode"_L1)
             plan.sheet.add({Circle{rect.centre(), plot::kSmallest / 2, true}, Layer::Ground, Stroke::Thin,

@@ -21,6 +21,12 @@ void Ground::add(Strokes &to, const QList<Point> &points, bool closed)
         to.append({points.last(), points.first()});
 }
 
+void Ground::body(const Rect &box)
+{
+    solid(box);
+    stroke({{box.x, box.y}, {box.right(), box.y}, {box.right(), box.bottom()}, {box.x, box.bottom()}}, true);
+}
+
 bool Ground::free(const Rect &box, Over over) const
 {
     const auto meetsBox = [&box](const Rect &other) { return other.meets(box.grown(kTextGap)); };
@@ -86,7 +92,6 @@ void Plan::lines(Point corner, const QStringList &strings, bool bold, Layer laye
 bool Plan::linesWhereFree(const QList<Point> &corners, const QStringList &strings, bool bold, Layer layer, Part part,
                           const QString &tag, const QString &path, const QStringList &ids, bool opaque)
 {
-    const Rect room = zone::drawing.grown(-40);
     for (const Point &corner : corners) {
         const Rect box = linesBox(corner, strings, bold);
         if (!room.holds(box) || !ground.free(box, opaque ? Ground::Over::Outlines : Ground::Over::Nothing))

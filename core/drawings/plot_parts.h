@@ -10,6 +10,7 @@ namespace wm::drawings {
 /// Where things go in the drawing zone of a plot plan, in mil.
 namespace plot {
 inline constexpr Mil kStrip = 6310; ///< above: plan and callouts; below: wall elevation and equipment schedule
+inline constexpr Rect plan{540, 540, 11720, 5740};
 inline constexpr Rect leftCallouts{580, 600, 2500, 5650};
 inline constexpr Rect rightCallouts{9660, 2130, 2580, 4120};
 inline constexpr Rect detail{560, 6360, 5720, 2660};
@@ -24,6 +25,8 @@ public:
     enum class Over { Nothing, Outlines }; ///< what an opaque text may cover
     void text(const Rect &box) { m_texts.append(box); }
     void solid(const Rect &box) { m_solids.append(box); }
+    /// A solid whose edges no text may lie on, either.
+    void body(const Rect &box);
     /// A stroke that no text may lie on: leaders, dimensions, lines of sight.
     void stroke(const QList<Point> &points, bool closed = false) { add(m_strokes, points, closed); }
     void outline(const QList<Point> &points, bool closed = false) { add(m_outlines, points, closed); }
@@ -57,8 +60,9 @@ struct Plan
     bool callLeft = false; ///< the left column takes callouts
     Sheet sheet;
     Ground ground;
-    QStringList enlarged;                 ///< tags drawn larger than they are
-    QStringList notes;                    ///< what the parts add to the notes
+    Rect room;            ///< where labels may stand: the plan's part of the drawing zone, or the elevation's
+    QStringList enlarged; ///< tags drawn larger than they are
+    QStringList notes;    ///< what the parts add to the notes
     QList<QPair<QString, Stroke>> legend; ///< line kinds used, with their words
 
     [[nodiscard]] const site::Site &site() const { return input.site; }

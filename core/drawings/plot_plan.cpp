@@ -179,6 +179,7 @@ Plan planOf(const DrawingInput &input, int number, int total)
               sketch.callLeft,
               Sheet(input, SheetType::PlotPlan, number, total, scaleWords(sketch.view)),
               {},
+              plot::plan,
               {},
               {},
               {}};

@@ -278,6 +278,7 @@ QList<Mil> scheduleWidths()
 
 void drawNorthAndScale(Plan &plan)
 {
+    plan.ground.solid({9600, 540, 2660, 1500});
     drawScaleBar(plan, {9660, 640});
     drawNorth(plan, {11690, 1480});
 }
