@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/plot_parts.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wm::drawings {
+
+namespace {
+
+using Qt::StringLiterals::operator""_L1;
+
+constexpr Mil kLine = 165;
+constexpr Mil kGap = 90;
+constexpr Mil kLeaderOff = 50; ///< of a leader from its text
+constexpr Mil kElbow = 90;     ///< of the leaders' bend from the column
+constexpr double kSamePlace = 0.3;
+
+struct CalloutLine
+{
+    QString string;
+    QStringList requirements;
+    QString path;
+};
+
+struct Callout
+{
+    QString tag;
+    QString path;
+    int rank = 0; ///< small: said first when there is too little room
+    Point target;
+    bool left = false;
+    bool dot = false; ///< ends on a line, not on an outline
+    QList<CalloutLine> lines;
+    Mil y = 0; ///< of its top
+    [[nodiscard]] Mil height() const { return kLine * static_cast<Mil>(lines.size()); }
+};
+
+int rankOf(const QString &kind)
+{
+    static const QStringList order{QStringLiteral("utility_meter"),
+                                   QStringLiteral("ac_disconnect"),
+                                   QStringLiteral("line_side_point"),
+                                   QStringLiteral("gma"),
+                                   QStringLiteral("ngom"),
+                                   QStringLiteral("ngom_grid_disconnect"),
+                                   QStringLiteral("ngom_generation_disconnect"),
+                                   QStringLiteral("main_panel"),
+                                   QStringLiteral("collar"),
+                                   QStringLiteral("inverter"),
+                                   QStringLiteral("storage"),
+                                   QStringLiteral("storage_disconnect"),
+                                   QStringLiteral("combiner_panel")};
+    const qsizetype index = order.indexOf(kind);
+    return static_cast<int>(index < 0 ? order.size() : index);
+}
+
+void say(Plan &plan, Callout &callout, const QString &string, const QStringList &keys = {}, const QString &path = {})
+{
+    QStringList ids;
+    for (const QString &key : keys)
+        ids += plan.input.ids(key);
+    callout.lines.append({string, ids, path});
+}
+
+void sayMeter(Plan &plan, Callout &callout)
+{
+    const QString socket = plan.names.tag(QStringLiteral("socket"));
+    const QString collar = plan.names.tag(QStringLiteral("collar"));
+    if (!socket.isEmpty())
+        say(plan, callout,
+            collar.isEmpty() ? QStringLiteral("IN SOCKET %1").arg(socket)
+                             : QStringLiteral("ON COLLAR %1 IN SOCKET %2").arg(collar, socket));
+    const QString poi = plan.names.tag(QStringLiteral("poi"));
+    if (!collar.isEmpty() && !poi.isEmpty())
+        say(plan, callout, QStringLiteral("%1 INSIDE %2").arg(poi, collar));
+    if (plan.names.tag(QStringLiteral("gma")).isEmpty())
+        return;
+    const QString sentence = plan.input.sentences.value(QStringLiteral("gma_request"));
+    if (sentence.isEmpty())
+        plan.sheet.missing(QStringLiteral("drawings.plot.callouts.gma_request"),
+                           plan.names.tag(QStringLiteral("gma")) + QStringLiteral(": the utility's request sentence"));
+    say(plan, callout,
+        sentence.isEmpty() ? QStringLiteral("[%1: REQUEST SENTENCE]").arg(plan.names.tag(QStringLiteral("gma")))
+                           : sentence.toUpper(),
+        {QStringLiteral("gma_request")}, QStringLiteral("drawings.plot.callouts.gma_request"));
+}
+
+QString yesNo(Plan &plan, const QString &path, const QString &tag, const QString &words)
+{
+    return plan.sheet.fact(path, tag, words);
+}
+
+void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
+{
+    say(plan, callout, describe(plan, named.key),
+        plan.site().boolean(named.path + QStringLiteral(".fused")).value_or(false)
+            ? QStringList{QStringLiteral("fused_disconnect")}
+            : QStringList{},
+        named.path + QStringLiteral(".rating_a"));
+    const QString lockable = named.path + QStringLiteral(".lockable_open");
+    say(plan, callout,
+        QStringLiteral("LOCKABLE OPEN: ") + yesNo(plan, lockable, named.tag, QStringLiteral("lockable open")),
+        {QStringLiteral("ac_disconnect_lockable_note")}, lockable);
+    const QString always = named.path + QStringLiteral(".accessible_24_7");
+    say(plan, callout, QStringLiteral("24/7 ACCESS: ") + yesNo(plan, always, named.tag, QStringLiteral("24/7 access")),
+        {QStringLiteral("ac_disconnect_24_7_note")}, always);
+    const auto &all = plan.facts.disconnects;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&named](const DisconnectPlace &one) { return one.key == named.key; });
+    if (found == all.end() || !found->toMeterFt)
+        return;
+    const QString meter = plan.names.tag(QStringLiteral("meter"));
+    say(plan, callout, QStringLiteral("%1 FROM %2").arg(feetInches(*found->toMeterFt), meter),
+        {QStringLiteral("disconnect_relative_to_meter")}, named.path + QStringLiteral(".distance_to_meter_ft"));
+    say(plan, callout, QStringLiteral("LINE OF SIGHT TO %1: %2").arg(meter, sightWords(plan, *found)),
+        {QStringLiteral("line_of_sight")}, named.path + QStringLiteral(".line_of_sight_to_pcc"));
+}
+
+void sayPoint(Plan &plan, Callout &callout)
+{
+    const QString sentence = plan.input.sentences.value(QStringLiteral("line_side"));
+    if (!sentence.isEmpty())
+        say(plan, callout, sentence.toUpper(), {QStringLiteral("line_side_connection_point")},
+            QStringLiteral("poi.location"));
+    else
+        say(plan, callout, QStringLiteral("CONNECTION POINT"), {QStringLiteral("line_side_connection_point")},
+            QStringLiteral("poi.location"));
+}
+
+/// Heading and lines of one piece of equipment.
+void sayEquipment(Plan &plan, Callout &callout, const Placed &one)
+{
+    const Named *named = plan.names.find(one.key);
+    QString heading = one.tag.isEmpty() ? onSheet(QString(one.kind).replace(u'_', u' ')) : one.tag;
+    if (const QString old = age(plan, one.key); !old.isEmpty())
+        heading += u' ' + old;
+    if (one.kind == "utility_meter"_L1) {
+        const QString meter = describe(plan, QStringLiteral("meter"));
+        const QString whole = heading + u' ' + meter;
+        const bool wide = textWidth(whole, Capital::Body, true) > plot::leftCallouts.width - 100;
+        say(plan, callout, wide ? heading + u' ' + meter.mid(utilityWord(plan).size() + 1) : whole,
+            {QStringLiteral("utility_meter"), QStringLiteral("utility_meter_number")}, QStringLiteral("meter.number"));
+        if (wide)
+            say(plan, callout, utilityWord(plan), {}, QStringLiteral("utility.name"));
+        sayMeter(plan, callout);
+    } else if (named && named->path.startsWith("disconnects["_L1)) {
+        say(plan, callout, heading, {}, named->path);
+        sayDisconnect(plan, callout, *named);
+    } else if (one.kind == "line_side_point"_L1) {
+        say(plan, callout, heading, {}, QStringLiteral("poi"));
+        sayPoint(plan, callout);
+    } else {
+        say(plan, callout, heading, {}, named ? named->path : one.path);
+        if (const QString words = describe(plan, one.key); !words.isEmpty())
+            say(plan, callout, words);
+    }
+}
+
+/// Pieces in one place share a callout: the second and later ones add a line each.
+QList<Callout> collect(Plan &plan)
+{
+    QList<const Placed *> order;
+    for (const Placed &one : plan.equipment) {
+        if (one.kind != "pv_array"_L1)
+            order.append(&one);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Placed *one, const Placed *other) { return rankOf(one->kind) < rankOf(other->kind); });
+    QList<Callout> result;
+    QList<Feet> places;
+    for (const Placed *one : order) {
+        const auto same = std::find_if(places.begin(), places.end(),
+                                       [one](Feet place) { return distance(place, one->at) < kSamePlace; });
+        if (same != places.end()) {
+            Callout &callout = result[same - places.begin()];
+            const QString words = describe(plan, one->key);
+            say(plan, callout, one->tag + (words.isEmpty() ? QString() : u' ' + words));
+            continue;
+        }
+        Callout callout;
+        callout.tag = one->tag;
+        callout.path = one->path;
+        callout.rank = rankOf(one->kind);
+        callout.left = plan.callLeft && one->at.x < plan.extent.centre().x;
+        callout.target = frontOf(plan, *one);
+        if (!one->onWall()) { // the side that looks at its callout
+            const Rect rect = equipmentRect(plan, *one);
+            callout.target.x = callout.left ? rect.x : rect.right();
+        }
+        sayEquipment(plan, callout, *one);
+        result.append(callout);
+        places.append(one->at);
+    }
+    return result;
+}
+
+/// The path from the street, with a dot on its longest leg.
+void addAccess(Plan &plan, QList<Callout> &callouts)
+{
+    const QString path = QStringLiteral("drawings.plot.access_path");
+    const QList<Point> way = plan.view.at(outlineOf(plan.site().value(path)));
+    if (way.size() < 2)
+        return;
+    Callout callout;
+    double longest = -1;
+    for (qsizetype index = 1; index < way.size(); ++index) {
+        const Point leg = way.at(index) - way.at(index - 1);
+        if (const double length = std::hypot(leg.x, leg.y); length > longest) {
+            longest = length;
+            callout.target = {(way.at(index).x + way.at(index - 1).x) / 2, (way.at(index).y + way.at(index - 1).y) / 2};
+        }
+    }
+    callout.path = path;
+    callout.rank = 3;
+    callout.dot = true;
+    callout.left = plan.callLeft && callout.target.x < plan.view.at(plan.extent.centre()).x;
+    say(plan, callout, QStringLiteral("ACCESS PATH FROM THE STREET"), {}, path);
+    const QString width = QStringLiteral("drawings.plot.access_width_ft");
+    const auto feet = plan.site().number(width);
+    say(plan, callout,
+        feet ? feetInches(*feet) + QStringLiteral(" WIDE")
+             : plan.sheet.fact(width, QStringLiteral("ACCESS PATH"), QStringLiteral("width")),
+        {}, width);
+    callouts.append(callout);
+}
+
+/// Stacks the callouts of a column as near to their targets as there is room; false when there is too little.
+bool stack(QList<Callout *> &column, const Rect &area)
+{
+    Mil total = 0;
+    for (const Callout *one : column)
+        total += one->height() + kGap;
+    if (total - kGap > area.height)
+        return false;
+    Mil free = area.y;
+    for (Callout *one : column) {
+        one->y = std::max(free, one->target.y - kLeaderOff);
+        free = one->y + one->height() + kGap;
+    }
+    Mil floor = area.bottom();
+    for (qsizetype index = column.size() - 1; index >= 0; --index) {
+        Callout *one = column.at(index);
+        one->y = std::min(one->y, floor - one->height());
+        floor = one->y - kGap;
+    }
+    return true;
+}
+
+QList<Point> leaderOf(const Callout &one, const Rect &area)
+{
+    const Mil y = one.y + kLeaderOff;
+    const Mil head = textWidth(one.lines.first().string, Capital::Body, true);
+    if (one.left)
+        return {{area.x + head + 40, y}, {area.right() + kElbow, y}, one.target};
+    return {{area.x - 40, y}, {area.x - 40 - kElbow, y}, one.target};
+}
+
+bool leadersMeet(const Callout &one, const Callout &other, const Rect &area)
+{
+    const QList<Point> a = leaderOf(one, area);
+    const QList<Point> b = leaderOf(other, area);
+    for (qsizetype i = 1; i < a.size(); ++i) {
+        for (qsizetype j = 1; j < b.size(); ++j) {
+            if (strokesMeet(a.at(i - 1), a.at(i), b.at(j - 1), b.at(j)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Puts the column into an order in which no leader crosses another; takes the least important one that still does
+/// out. Bounded: each round swaps or removes.
+void untangle(QList<Callout *> &column, const Rect &area)
+{
+    std::stable_sort(column.begin(), column.end(),
+                     [](const Callout *one, const Callout *other) { return one->target.y < other->target.y; });
+    int swaps = static_cast<int>(column.size() * column.size());
+    for (;;) {
+        while (!stack(column, area)) {
+            const auto least = std::max_element(column.begin(), column.end(), [](auto *one, auto *other) {
+                return std::pair(one->rank, one->lines.size()) < std::pair(other->rank, other->lines.size());
+            });
+            column.erase(least);
+        }
+        QPair<qsizetype, qsizetype> crossing{-1, -1};
+        for (qsizetype i = 0; i < column.size() && crossing.first < 0; ++i) {
+            for (qsizetype j = i + 1; j < column.size() && crossing.first < 0; ++j) {
+                if (leadersMeet(*column.at(i), *column.at(j), area))
+                    crossing = {i, j};
+            }
+        }
+        if (crossing.first < 0)
+            return;
+        if (swaps-- > 0)
+            column.swapItemsAt(crossing.first, crossing.second);
+        else
+            column.removeAt(column.at(crossing.first)->rank > column.at(crossing.second)->rank ? crossing.first
+                                                                                               : crossing.second);
+    }
+}
+
+/// Lines that are too wide for the column go on below.
+void wrapLines(Callout &callout, Mil width)
+{
+    QList<CalloutLine> lines;
+    for (const CalloutLine &line : callout.lines) {
+        const bool heading = lines.isEmpty();
+        QStringList strings = wrapped(line.string, width - (heading ? 60 : 0), Capital::Body, heading);
+        if (heading && strings.size() > 1) // what goes on below the heading is no heading
+            strings = QStringList{strings.first()} +
+                      wrapped(line.string.mid(strings.first().size()).trimmed(), width, Capital::Body, false);
+        for (const QString &string : std::as_const(strings))
+            lines.append({string, line.requirements, line.path});
+    }
+    callout.lines = lines;
+}
+
+void draw(Plan &plan, const Callout &callout, const Rect &area)
+{
+    Mil y = callout.y + 100;
+    for (qsizetype row = 0; row < callout.lines.size(); ++row) {
+        const CalloutLine &line = callout.lines.at(row);
+        Text text{{area.x, y}, line.string, Capital::Body, row == 0, row == 0};
+        text.zone = zone::drawing;
+        plan.ground.text(textBox(text));
+        plan.sheet.text(text, Layer::Callout, Part::Callout, callout.tag,
+                        line.path.isEmpty() ? callout.path : line.path, line.requirements);
+        y += kLine;
+    }
+    const QList<Point> leader = leaderOf(callout, area);
+    plan.ground.stroke(leader);
+    plan.sheet.line(leader, Layer::Callout, Stroke::Thin, Part::Leader, callout.tag, callout.path);
+    if (callout.dot)
+        plan.sheet.add({Circle{leader.last(), 25, true}, Layer::Callout, Stroke::Thin, Part::Leader});
+    else
+        plan.sheet.arrowHead(leader.last(), leader.at(leader.size() - 2), Layer::Callout);
+}
+
+} // namespace
+
+void drawCallouts(Plan &plan)
+{
+    QList<Callout> all = collect(plan);
+    addAccess(plan, all);
+    QStringList unsaid;
+    for (const bool left : {true, false}) {
+        const Rect &area = left ? plot::leftCallouts : plot::rightCallouts;
+        QList<Callout *> column;
+        for (Callout &one : all) {
+            if (one.left == left) {
+                wrapLines(one, area.width);
+                column.append(&one);
+            }
+        }
+        const QList<Callout *> wanted = column;
+        untangle(column, area);
+        for (Callout *one : wanted) {
+            if (column.contains(one))
+                draw(plan, *one, area);
+            else
+                unsaid.append(one->tag.isEmpty() ? one->lines.first().string : one->tag);
+        }
+    }
+    if (!unsaid.isEmpty())
+        plan.notes.append(QStringLiteral("ON THE PLAN WITHOUT A CALLOUT, SEE THE EQUIPMENT SCHEDULE: %1.")
+                              .arg(unsaid.join(QStringLiteral(", "))));
+}
+
+} // namespace wm::drawings

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/plot_parts.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+namespace wm::drawings {
+
+namespace {
+
+using Qt::StringLiterals::operator""_L1;
+
+constexpr Mil kMargin = 330; ///< about the plan, for dimensions and the street
+
+/// What must be on the plan: outlines, and the bodies of the equipment.
+Extent extentOf(const site::Site &site, const QList<Placed> &equipment)
+{
+    Extent extent;
+    for (const char *member : {"property_line", "building_outline", "driveway", "access_path"})
+        extent.add(outlineOf(site.value(QStringLiteral("drawings.plot.") + QLatin1StringView(member))));
+    for (const char *list : {"fences", "roof_lines", "raceways", "areas"}) {
+        for (const auto &one : site.value(QStringLiteral("drawings.plot.") + QLatin1StringView(list)).toArray()) {
+            extent.add(outlineOf(one["points"_L1]));
+            extent.add(outlineOf(one["outline"_L1]));
+        }
+    }
+    for (const Placed &one : equipment) {
+        const double reach = std::max(one.width.value_or(0), one.depth.value_or(0));
+        const bool array = one.kind == "pv_array"_L1;
+        const Feet half = array ? Feet{one.width.value_or(0) / 2, one.depth.value_or(0) / 2} : Feet{reach, reach};
+        extent.add(one.at - half);
+        extent.add(one.at + half);
+    }
+    return extent;
+}
+
+/// Equipment stands left of the middle: then its callouts stand left of the plan.
+bool callsLeft(const QList<Placed> &equipment, const Extent &extent)
+{
+    return std::any_of(equipment.begin(), equipment.end(), [&extent](const Placed &one) {
+        return one.kind != "pv_array"_L1 && one.at.x < extent.centre().x;
+    });
+}
+
+struct Margins
+{
+    Mil left = kMargin, top = kMargin, right = kMargin, bottom = kMargin;
+};
+
+Margins marginsOf(const site::Site &site)
+{
+    Margins margins;
+    const QString side = site.text(QStringLiteral("drawings.plot.street_side")).value_or(QString());
+    constexpr Mil beside = 1120; // for the street's name, which is written level
+    if (side == "west"_L1)
+        margins.left = beside;
+    else if (side == "east"_L1)
+        margins.right = beside;
+    return margins;
+}
+
+struct Sketch
+{
+    bool callLeft = false;
+    Rect window;
+    PlotView view;
+};
+
+Sketch sketchOf(const site::Site &site, const QList<Placed> &equipment, const Extent &extent)
+{
+    Sketch sketch;
+    if (extent.empty())
+        return sketch;
+    sketch.callLeft = callsLeft(equipment, extent);
+    const Mil left = sketch.callLeft ? plot::leftCallouts.right() + 180 : 560;
+    sketch.window = {left, 560, plot::rightCallouts.x - 260 - left, plot::kStrip - 560};
+    const Margins margins = marginsOf(site);
+    const Rect room{sketch.window.x + margins.left, sketch.window.y + margins.top,
+                    sketch.window.width - margins.left - margins.right,
+                    sketch.window.height - margins.top - margins.bottom};
+    if (const int scale = plotScale(extent.width(), extent.height(), room.width, room.height); scale > 0)
+        sketch.view = PlotView(scale, extent.centre(), room.centre());
+    return sketch;
+}
+
+QString scaleWords(const PlotView &view)
+{
+    return view.feetPerInch() == 0 ? QStringLiteral("[SCALE]") : QStringLiteral("1 IN = %1 FT").arg(view.feetPerInch());
+}
+
+/// Which of the set's sheets the plan is, and of how many.
+std::pair<int, int> sheetNumber(const site::Site &site)
+{
+    const QJsonArray sheets = site.value(QStringLiteral("drawings.sheets")).toArray();
+    for (qsizetype index = 0; index < sheets.size(); ++index) {
+        if (sheets.at(index)["type"_L1].toString() == "plot_plan"_L1)
+            return {static_cast<int>(index) + 1, static_cast<int>(sheets.size())};
+    }
+    return {1, 1};
+}
+
+/// What the utility wants to see and the plan could not show.
+void noteUnanswered(Plan &plan)
+{
+    static const QMap<QString, QString> words{
+        {QStringLiteral("ac_disconnect"), QStringLiteral("AC disconnect")},
+        {QStringLiteral("ac_disconnect_24_7_note"), QStringLiteral("note on 24/7 access of the AC disconnect")},
+        {QStringLiteral("ac_disconnect_lockable_note"), QStringLiteral("note that the AC disconnect is lockable")},
+        {QStringLiteral("areas_per_poi"), QStringLiteral("areas of each point of interconnection")},
+        {QStringLiteral("disconnect_relative_to_meter"), QStringLiteral("AC disconnect's place relative to the meter")},
+        {QStringLiteral("fused_disconnect"), QStringLiteral("fused AC disconnect")},
+        {QStringLiteral("line_of_sight"), QStringLiteral("line of sight between meter and AC disconnect")},
+        {QStringLiteral("line_side_connection_point"), QStringLiteral("line-side connection point")},
+        {QStringLiteral("major_components"), QStringLiteral("inverters, storage and arrays")},
+        {QStringLiteral("meter_to_disconnect_dimension"), QStringLiteral("dimension from meter to AC disconnect")},
+        {QStringLiteral("ngom_disconnects"), QStringLiteral("disconnects of the NGOM")},
+        {QStringLiteral("ngom_panel"), QStringLiteral("NGOM panel")},
+        {QStringLiteral("scale"), QStringLiteral("scale")},
+        {QStringLiteral("service_equipment"), QStringLiteral("service equipment")},
+        {QStringLiteral("utility_meter"), QStringLiteral("utility meter")},
+        {QStringLiteral("utility_meter_number"), QStringLiteral("meter number")},
+        {QStringLiteral("gma_request"), QStringLiteral("request for the generation meter adapter")}};
+    QStringList shown;
+    for (const Item &item : plan.sheet.scene().items)
+        shown += item.requirements;
+    for (auto key = words.begin(); key != words.end(); ++key) {
+        const QStringList ids = plan.input.ids(key.key());
+        const bool all = std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return shown.contains(id); });
+        if (all)
+            continue;
+        plan.sheet.missing(QStringLiteral("drawings.plot.shows.") + key.key(),
+                           QStringLiteral("plot plan: ") + key.value());
+        plan.notes.append(QStringLiteral("[PLOT PLAN: %1]").arg(onSheet(key.value())));
+    }
+}
+
+void drawPlan(Plan &plan)
+{
+    plan.sheet.line({{zone::drawing.x, plot::kStrip}, {zone::drawing.right(), plot::kStrip}}, Layer::Frame,
+                    Stroke::Thin, Part::Frame);
+    if (plan.view.feetPerInch() == 0) {
+        plan.sheet.missing(QStringLiteral("drawings.plot"),
+                           QStringLiteral("plot plan: places of building and equipment"));
+        plan.lines({3500, 3000}, {QStringLiteral("[PLOT PLAN: PROPERTY LINE, BUILDING AND EQUIPMENT]")}, true,
+                   Layer::Text, Part::Label, {}, QStringLiteral("drawings.plot"), {}, false);
+        drawNorthAndScale(plan);
+        return;
+    }
+    drawSite(plan);
+    drawArrays(plan);
+    drawRaceways(plan);
+    drawEquipment(plan);
+    drawNorthAndScale(plan);
+    drawSight(plan);
+    drawCallouts(plan);
+    drawDimensions(plan);
+    labelArrays(plan);
+    tagRaceways(plan);
+    labelSite(plan);
+    drawDetail(plan);
+}
+
+Plan planOf(const DrawingInput &input, int number, int total)
+{
+    const Names names = Names::of(input.site, input.keptNames);
+    const QList<Placed> equipment = placedEquipment(input.site, names);
+    const Extent extent = extentOf(input.site, equipment);
+    const Sketch sketch = sketchOf(input.site, equipment, extent);
+    Plan plan{input,
+              names,
+              plotFacts(input.site, names),
+              equipment,
+              outlineOf(input.site.value(QStringLiteral("drawings.plot.building_outline"))),
+              outlineOf(input.site.value(QStringLiteral("drawings.plot.property_line"))),
+              extent,
+              sketch.window,
+              sketch.view,
+              sketch.callLeft,
+              Sheet(input, SheetType::PlotPlan, number, total, scaleWords(sketch.view)),
+              {},
+              plot::plan,
+              {},
+              {},
+              {}};
+    drawPlan(plan);
+    return plan;
+}
+
+} // namespace
+
+Result<Drawing> plotPlan(const DrawingInput &input)
+{
+    const auto [number, total] = sheetNumber(input.site);
+    // How many sheets there are is printed on each: composed once to count, then once more to print.
+    int sheets = 1;
+    for (int round = 0;; ++round) {
+        Drawing drawing;
+        Plan plan = planOf(input, number, total + sheets - 1);
+        noteUnanswered(plan);
+        PlotRest rest = drawTables(plan);
+        const QList<Missing> missing = plan.sheet.scene().missing;
+        const double feetPerInch = plan.view.feetPerInch();
+        drawing.sheets.append(plan.sheet.take());
+        drawing.sheets.last().feetPerInch = feetPerInch;
+        while (!rest.empty()) {
+            Sheet next(input, SheetType::PlotPlan, number + static_cast<int>(drawing.sheets.size()), total + sheets - 1,
+                       QStringLiteral("NONE"));
+            for (const Missing &one : missing)
+                next.missing(one.path, one.words);
+            drawRest(next, rest);
+            drawing.sheets.append(next.take());
+        }
+        if (drawing.sheets.size() == sheets || round > 2)
+            return drawing;
+        sheets = static_cast<int>(drawing.sheets.size());
+    }
+}
+
+} // namespace wm::drawings
