@@ -9,8 +9,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
-#include <QtGui/QGuiApplication>
-#include <QtGui/QStyleHints>
 
 #include <cmath>
 #include <limits>
@@ -19,6 +17,7 @@ namespace wm::ui {
 namespace {
 
 App *s_injected = nullptr;
+constexpr qint64 kDoubleTouchMs = 400; ///< two touches nearer than this are one action
 
 JobsModel::Progress progressOf(const workflow::Engine &engine, const record::JobState &state)
 {
@@ -408,8 +407,7 @@ void App::closeJob()
 void App::archiveJob(const QString &id, bool archive)
 {
     // The list moves up under the finger: the second of two quick touches is not meant for the next job.
-    const bool quick =
-        m_archived.isValid() && m_archived.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    const bool quick = m_archived.isValid() && m_archived.elapsed() < kDoubleTouchMs;
     if (quick && archive)
         return;
     m_archived.start();

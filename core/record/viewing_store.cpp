@@ -102,7 +102,7 @@ void linkBlobs(const QString &from, const QString &to)
     while (files.hasNext()) {
         const QString file = files.next();
         const QString name = file.mid(from.size() + 1);
-        if (QString(name).remove(u'/').size() != 64)
+        if (name.section(u'/', -1).size() != 64) // the hash, in hexadecimal
             continue;
         const QString link = to + u'/' + name;
         QDir().mkpath(link.section(u'/', 0, -2));

@@ -69,8 +69,9 @@ TEST(Store, CanBeLookedAtWhileAnotherHasItOpen)
         if (sealed)
             folder.secrets.passphrase = test::passphrase();
         auto store = folder.open();
-        if (sealed)
+        if (sealed) {
             ASSERT_TRUE(store->seal({false, test::passphrase()}));
+        }
         const JobId job = folder.job(*store);
         const Hash photo = *store->putBlob(QByteArrayView("a picture"));
         Draft citing = test::fact(u"a"_qs, 1);

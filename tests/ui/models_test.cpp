@@ -6,9 +6,7 @@
 #include "core/record/projection.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 
@@ -517,21 +515,6 @@ TEST_F(Window, aSecondTouchOfAnActionDoesNothingTwice)
     app().archiveJob(second, true); // where the first was a moment ago
     ASSERT_TRUE(until([this] { return app().jobs()->property("archived").toInt() > 0; }));
     EXPECT_EQ(app().jobs()->property("archived").toInt(), 1);
-}
-
-TEST_F(Window, aPacketBeingMadeWhenTheWindowIsClosedIsFinishedWhole)
-{
-    openDemonstration();
-    app().job()->packet()->make();
-    composition.reset();
-    QThreadPool::globalInstance()->waitForDone();
-    const QStringList left = QDir(dir.filePath(QStringLiteral("packets"))).entryList(QDir::Files | QDir::Hidden);
-    const auto isPacket = [](const QString &name) { return name.endsWith(QLatin1String(".pdf")); };
-    ASSERT_EQ(std::count_if(left.begin(), left.end(), isPacket), 1) << left.join(u' ').toStdString();
-    for (const QString &name : left)
-        EXPECT_TRUE(isPacket(name) || name.endsWith(QLatin1String(".wmjob"))) << name.toStdString();
-    start();
-    openDemonstration();
 }
 
 /// A camera that sees one picture file.
