@@ -3011,6 +3011,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>It was asked as unit %1; some inverters answer as 100 or 126.</source>
         <translation>Se le preguntó como unidad %1; algunos inversores responden como 100 o 126.</translation>
     </message>
+    <message>
+        <source>Set for a while only: in %1 s the inverter goes back to another setting. Read it again after that.</source>
+        <translation>Ajustado solo por un tiempo: en %1 s el inversor vuelve a otro ajuste. Léalo de nuevo después.</translation>
+    </message>
+    <message>
+        <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
+        <translation>El inversor da una tensión de referencia de %1 %, lo que no puede ser: no se sabe dónde está su curva.</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -3576,6 +3584,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 of unit %2</source>
         <translation>%1 de la unidad %2</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
+        <translation>%1 envía bytes que no son una respuesta. Verifique que sea el dispositivo correcto y que hable Modbus TCP en este puerto.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect other programs from it, check what slows the line down, then try again.</source>
+        <translation>%1 responde, pero demasiado tarde para creerle: más de %2 s después de la pregunta. Desconecte de él los otros programas, verifique qué frena la línea e intente de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4850,30 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Functions not known</source>
         <translation>Funciones no conocidas</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>No está como debe</translation>
+    </message>
+    <message>
+        <source>Done with a reason: %1</source>
+        <translation>Hecho con un motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh behind the frame (%2 kWh)</source>
+        <translation>%1 kWh por detrás de la trama (%2 kWh)</translation>
+    </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh), too far for five minutes</source>
+        <translation>%1 kWh por delante de la trama (%2 kWh), demasiado para cinco minutos</translation>
+    </message>
+    <message>
+        <source>peak demand differs from the frame (%1 kW)</source>
+        <translation>la demanda máxima difiere de la trama (%1 kW)</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>No está como debe: %1</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8949,10 @@ Ejemplo:
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Lo que el archivo del trabajo dice de este paso es de antes. Hágalo de nuevo, anote lo que encuentre y márquelo con &quot;again&quot;: true.</translation>
     </message>
+    <message>
+        <source>reference voltage</source>
+        <translation>tensión de referencia</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10973,6 +11017,10 @@ Ejemplo:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>No hay ninguna foto para pegar. Copie primero un archivo de imagen en su gestor de archivos, o elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>Done all the same: %1, %2. %3 Reason: %4</source>
+        <translation>Hecho de todos modos: %1, %2. %3 Motivo: %4</translation>
     </message>
 </context>
 <context>

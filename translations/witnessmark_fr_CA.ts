@@ -3011,6 +3011,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>It was asked as unit %1; some inverters answer as 100 or 126.</source>
         <translation>Il a été interrogé comme unité %1 ; certains onduleurs répondent comme 100 ou 126.</translation>
     </message>
+    <message>
+        <source>Set for a while only: in %1 s the inverter goes back to another setting. Read it again after that.</source>
+        <translation>Réglé pour un temps seulement&#xa0;: dans %1 s, l’onduleur revient à un autre réglage. Relisez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
+        <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible&#xa0;: on ne sait pas où se trouve sa courbe.</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -3576,6 +3584,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 of unit %2</source>
         <translation>%1 de l’unité %2</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
+        <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil et qu’il parle Modbus TCP sur ce port.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect other programs from it, check what slows the line down, then try again.</source>
+        <translation>%1 répond, mais trop tard pour être cru&#xa0;: plus de %2 s après la question. Débranchez-en les autres programmes, vérifiez ce qui ralentit la ligne, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4850,30 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Functions not known</source>
         <translation>Fonctions inconnues</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Pas comme il se doit</translation>
+    </message>
+    <message>
+        <source>Done with a reason: %1</source>
+        <translation>Fait avec un motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh behind the frame (%2 kWh)</source>
+        <translation>%1 kWh de retard sur la trame (%2 kWh)</translation>
+    </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh), too far for five minutes</source>
+        <translation>%1 kWh d’avance sur la trame (%2 kWh), trop pour cinq minutes</translation>
+    </message>
+    <message>
+        <source>peak demand differs from the frame (%1 kW)</source>
+        <translation>la demande de pointe diffère de la trame (%1 kW)</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>Pas comme il se doit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8949,10 @@ Exemple&#xa0;:
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Ce que le fichier du travail dit de cette étape date d’avant. Refaites-la, notez ce que vous trouvez et marquez-la avec &quot;again&quot;: true.</translation>
     </message>
+    <message>
+        <source>reference voltage</source>
+        <translation>tension de référence</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10973,6 +11017,10 @@ Exemple&#xa0;:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>Il n’y a aucune photo à coller. Copiez d’abord un fichier image dans votre gestionnaire de fichiers, ou choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Done all the same: %1, %2. %3 Reason: %4</source>
+        <translation>Fait quand même&#xa0;: %1, %2. %3 Motif&#xa0;: %4</translation>
     </message>
 </context>
 <context>
