@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/fonts.h"
+#include "core/typeface/fonts.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -16,6 +16,10 @@ class QPainter;
 class QTextLayout;
 
 namespace wm::documents {
+
+using typeface::Face;
+using typeface::font;
+using typeface::loadFonts;
 
 /// Device units of a typographic point: pages are laid out at 720 dots an inch.
 inline constexpr qreal kPoint = 10;

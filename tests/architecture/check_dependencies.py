@@ -18,7 +18,8 @@ MAY_INCLUDE = {
     "core/record": ["core/base"],
     "core/rules": ["core/base", "core/site"],
     "core/workflow": ["core/base", "core/catalog", "core/site", "core/record", "core/rules"],
-    "core/drawings": ["core/base", "core/site", "core/catalog"],
+    "core/typeface": ["core/base"],
+    "core/drawings": ["core/base", "core/site", "core/catalog", "core/typeface"],
     "core/documents": ["core"],
     "core/process": ["core/base", "core/site", "core/rules"],
     "core/sync": ["core/base", "core/record"],
@@ -36,7 +37,7 @@ MAY_INCLUDE = {
 
 # Qt modules beyond Core and Concurrent, and other heavy libraries -> the folders that may include them.
 MODULES = {
-    "QtGui": ["core/drawings", "core/documents", "ui", "app/witnessmark", "app/witnessmarkctl", "tests"],
+    "QtGui": ["core/typeface", "core/drawings", "core/documents", "ui", "app/witnessmark", "app/witnessmarkctl", "tests"],
     "QtQml": ["ui", "app/witnessmark", "tests"],
     "QtQuick": ["ui", "app/witnessmark", "tests"],
     "QtQuickControls2": ["ui", "app/witnessmark", "tests"],

@@ -2,9 +2,9 @@
 // The packet of a whole job with 30 photos, sealed, against a bare QPdfWriter that puts the same lines and the same
 // pictures on as many pages. The ratio of the two is what counts.
 
-#include "core/documents/fonts.h"
 #include "core/documents/packet_file.h"
 #include "core/documents/packet_verify.h"
+#include "core/documents/page_flow.h"
 #include "tests/documents/sample.h"
 #include "tests/documents/tools.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/strokes.h"
-#include "core/documents/fonts.h"
+#include "core/documents/page_flow.h"
 #include "core/documents/pdf_signature.h"
 #include "core/documents/pdfa3.h"
 #include "tests/documents/sample.h"

@@ -5,9 +5,9 @@
 
 #include <QtGui/QFont>
 
-namespace wm::documents {
+namespace wm::typeface {
 
-/// The packet's typefaces: headings and running text, dense tables, and hashes.
+/// The typefaces of documents and drawings: headings and running text, dense tables, and hashes.
 enum class Face { Text, TextBold, Narrow, NarrowBold, NarrowItalic, Mono };
 
 /// Registers the program's own fonts once. Error: Io when one cannot be loaded.
@@ -15,4 +15,4 @@ Result<void> loadFonts();
 /// A font of exactly that face, unhinted, that never borrows a glyph from the machine's fonts.
 QFont font(Face face, int pixelSize);
 
-} // namespace wm::documents
+} // namespace wm::typeface

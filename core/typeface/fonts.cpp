@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/fonts.h"
+#include "core/typeface/fonts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontDatabase>
@@ -9,10 +9,10 @@
 // Q_INIT_RESOURCE must stand outside any namespace.
 static void initialiseFonts()
 {
-    Q_INIT_RESOURCE(document_fonts);
+    Q_INIT_RESOURCE(typefaces);
 }
 
-namespace wm::documents {
+namespace wm::typeface {
 
 namespace {
 
@@ -26,8 +26,8 @@ Result<void> registerAll()
     for (const char *file : kFiles) {
         if (QFontDatabase::addApplicationFont(QStringLiteral(":/wm/fonts/") + QString::fromLatin1(file)) < 0)
             return makeError(ErrorCode::Io,
-                             QCoreApplication::translate("Packet", "The packet's typeface %1 could not be loaded. "
-                                                                   "Install the program again.")
+                             QCoreApplication::translate("Typeface", "The typeface %1 could not be loaded. "
+                                                                     "Install the program again.")
                                  .arg(QString::fromLatin1(file)));
     }
     return {};
@@ -67,4 +67,4 @@ QFont font(Face face, int pixelSize)
     return result;
 }
 
-} // namespace wm::documents
+} // namespace wm::typeface
