@@ -121,4 +121,24 @@ QList<ImsCheck> judgeIms(const ImsSeen &seen, const ImsFigures &figures)
             demandNow(seen)};
 }
 
+ImsDisplay compareDisplay(double displayKwh, double frameKwh)
+{
+    constexpr double kModulus = 16'777'216; // 24 bits on the wire
+    using Result = ImsDisplay::Verdict;
+    double ahead = std::remainder(displayKwh - frameKwh, kModulus);
+    if (ahead < -ImsDisplay::kMostPerPeriod)
+        ahead = displayKwh - frameKwh; // said in the numbers that are seen
+    if (ahead < 0)
+        return {Result::Behind, -ahead};
+    return {ahead > ImsDisplay::kMostPerPeriod ? Result::TooFarAhead
+            : ahead > 0                        ? Result::Ahead
+                                               : Result::Agrees,
+            ahead};
+}
+
+bool samePeak(double displayKw, double frameKw)
+{
+    return std::abs(displayKw - frameKw) < 0.025;
+}
+
 } // namespace wm::catalog

@@ -37,6 +37,20 @@ struct ImsCheck
     std::optional<double> impliedKw = {}; ///< the load that the lamp's turns mean
 };
 
+/// The energy on a meter's display beside that of the frame last heard (IMS-LCD-12, IMS-FRAME-21): the display may run
+/// ahead by what a meter counts in five minutes, never behind. The register on the wire starts again after 16 777 215;
+/// the display perhaps later or not at all.
+struct ImsDisplay
+{
+    enum class Verdict { Agrees, Ahead, TooFarAhead, Behind };
+    Verdict verdict = Verdict::Agrees;
+    double kwh = 0;                               ///< by how much
+    static constexpr double kMostPerPeriod = 110; ///< of this family
+};
+ImsDisplay compareDisplay(double displayKwh, double frameKwh);
+/// Peak demand in kW, two decimals on both; what rounding explains is 0.02 kW (IMS-LCD-11).
+bool samePeak(double displayKw, double frameKw);
+
 /// What the manual gives (IMS 114-0004 §2.3 Table 3, §2.4.1).
 struct ImsFigures
 {

@@ -43,6 +43,7 @@ struct PacketStep
     QString role = {}; ///< the record's word: installer, inspector, demonstration, …
     QDateTime when = {};
     QString note = {};
+    QStringList despite = {}; ///< what did not hold when it was done all the same; the note is the reason
     QList<PacketFact> evidence = {};
     QList<int> photos = {}; ///< numbers printed beside the photos, from 1
     QString cite = {};
@@ -124,7 +125,9 @@ struct PacketImsReading
     quint32 meterId = 0;
     QDateTime when = {};
     QString totalKwh, demandKw, demandResets;
-    QString displayKwh = {}; ///< as read off the display by a person; empty: not compared
+    QString displayKwh = {};      ///< as read off the display by a person; empty: not compared
+    QString displayKw = {};       ///< peak demand, likewise
+    QStringList differences = {}; ///< in words: where the display disagrees with the frame it was read beside
     QString confidence = {};
     QString rawHex = {};
     QString capture = {};

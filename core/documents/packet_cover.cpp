@@ -91,10 +91,15 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
     const int waiting = count(input, StepState::Waiting) + count(input, StepState::Reopened);
     const int refused = count(input, StepState::Refused);
     const int skipped = count(input, StepState::Skipped);
-    row(refused > 0                 ? Mark::Bad
-        : waiting > 0 || steps == 0 ? Mark::Open
-        : skipped > 0               ? Mark::Care
-                                    : Mark::Good,
+    QStringList despite;
+    for (const PacketPhase &phase : input.phases)
+        for (const PacketStep &step : phase.steps)
+            if (!step.despite.isEmpty())
+                despite += step.title;
+    row(refused > 0                         ? Mark::Bad
+        : waiting > 0 || steps == 0         ? Mark::Open
+        : skipped > 0 || !despite.isEmpty() ? Mark::Care
+                                            : Mark::Good,
         Packet::tr("Steps"),
         Packet::tr("%1 of %2 done, %3 not done, %4 refused, %5 skipped with a reason, %6 do not apply")
             .arg(done)
@@ -103,6 +108,9 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
             .arg(refused)
             .arg(skipped)
             .arg(notApplicable));
+    if (!despite.isEmpty())
+        row(Mark::Care, Packet::tr("Not as it should be"),
+            Packet::tr("Done with a reason: %1").arg(despite.join(QStringLiteral("; "))));
 
     int pass = 0, wrong = 0, unknown = 0, recorded = 0;
     for (const PacketTorque &torque : input.torques) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet_input_parts.h"
+
+#include "core/catalog/ims_checks.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
 #include "core/workflow/inverter_comparison.h"
@@ -42,6 +44,47 @@ PacketImsReading imsOf(const Entry &entry, const QJsonObject &decoded)
     return one;
 }
 
+/// The last frame at `path` that was heard before `display` was read: what comes later says nothing of it.
+const Entry *frameBeside(const record::JobState &state, const QString &path, const Entry &display)
+{
+    const Entry *last = nullptr;
+    for (const Entry &entry : state.entries()) {
+        if (entry.hash == display.hash)
+            break;
+        if (entry.kind == Kind::Reading && entry.path == path)
+            last = &entry;
+    }
+    return last;
+}
+
+/// What a person read off the display, held against the frame of then (IMS-LCD-11, -12).
+void compareWithDisplay(const record::JobState &state, const QString &path, PacketImsReading &one)
+{
+    const Entry *kwh = state.current(Kind::Measurement, QStringLiteral("measurements.ims_lcd.total_kwh"));
+    const Entry *frame = kwh != nullptr ? frameBeside(state, path, *kwh) : nullptr;
+    if (frame == nullptr)
+        return;
+    const QJsonObject heard = frame->value.value(QStringLiteral("decoded")).toMap().toJsonObject();
+    const QJsonValue shown = kwh->value.value(QStringLiteral("v")).toJsonValue();
+    const double frameKwh = heard.value(QStringLiteral("total_kwh")).toDouble();
+    one.displayKwh = valueText(shown);
+    const catalog::ImsDisplay beside = catalog::compareDisplay(shown.toDouble(), frameKwh);
+    const QString apart = valueText(beside.kwh), against = valueText(frameKwh);
+    if (beside.verdict == catalog::ImsDisplay::Verdict::Behind)
+        one.differences += Packet::tr("%1 kWh behind the frame (%2 kWh)").arg(apart, against);
+    if (beside.verdict == catalog::ImsDisplay::Verdict::TooFarAhead)
+        one.differences +=
+            Packet::tr("%1 kWh ahead of the frame (%2 kWh), too far for five minutes").arg(apart, against);
+    const Entry *peak = state.current(Kind::Measurement, QStringLiteral("measurements.ims_lcd.peak_demand_kw"));
+    if (peak == nullptr)
+        return;
+    const double shownKw = peak->value.value(QStringLiteral("v")).toDouble();
+    const double frameKw = heard.value(QStringLiteral("peak_demand_kw")).toDouble();
+    one.displayKw = valueText(shownKw) + QStringLiteral(" kW");
+    if (!catalog::samePeak(shownKw, frameKw))
+        one.differences += Packet::tr("peak demand differs from the frame (%1 kW)").arg(valueText(frameKw));
+}
+
 /// What was compared stands in the record; the profile only lends the words of the packet's language.
 void inverterFunctions(const QJsonObject &decoded, const QString &language, PacketReading &reading)
 {
@@ -81,10 +124,7 @@ void InputBuilder::readings()
         const QJsonObject decoded = entry.value.value(QStringLiteral("decoded")).toMap().toJsonObject();
         if (device.startsWith(QStringLiteral("ims")) || it.key().startsWith(QStringLiteral("ims"))) {
             PacketImsReading one = imsOf(entry, decoded);
-            const Entry *display =
-                m_source.state.current(Kind::Measurement, QStringLiteral("measurements.ims_lcd.total_kwh"));
-            if (display != nullptr)
-                one.displayKwh = valueText(display->value.value(QStringLiteral("v")).toJsonValue());
+            compareWithDisplay(m_source.state, it.key(), one);
             m_input.ims.append(one);
             continue;
         }

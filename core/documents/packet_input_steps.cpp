@@ -176,6 +176,8 @@ void InputBuilder::step(const workflow::Step &step, const StepStatus &status, Pa
         if (const Entry *entry = m_source.state.current(Kind::Step, step.id))
             out.role = entry->role;
         (out.state == StepState::Done ? out.note : out.reason) = status.note;
+        if (out.state == StepState::Done)
+            out.despite = status.despite;
     } else {
         out.reason = firstReason(status.reasons);
     }

@@ -83,7 +83,11 @@ Cell evidence(const PacketStep &step)
         pieces.append({photosText(step.photos), look::cell});
     if (!step.reason.isEmpty())
         pieces.append({Packet::tr("Reason: %1").arg(step.reason), look::strong});
-    if (!step.note.isEmpty())
+    for (const QString &because : step.despite)
+        pieces.append({Packet::tr("Not as it should be: %1").arg(because), look::care});
+    if (!step.note.isEmpty() && !step.despite.isEmpty())
+        pieces.append({Packet::tr("Reason: %1").arg(step.note), look::strong});
+    else if (!step.note.isEmpty())
         pieces.append({Packet::tr("Note: %1").arg(step.note), look::italic});
     return Cell(pieces);
 }
@@ -95,7 +99,7 @@ QList<Cell> stepRow(const PacketStep &step)
         title.append({Packet::tr("Warning: %1").arg(warning), look::small});
     if (!step.cite.isEmpty())
         title.append({step.cite, look::small});
-    const Mark mark = stateMark(step.state);
+    const Mark mark = step.despite.isEmpty() ? stateMark(step.state) : Mark::Care;
     const Look state{mark == Mark::None ? Face::Narrow : Face::NarrowBold, 9.5,
                      mark == Mark::None ? colour::soft : markColour(mark)};
     return {Cell(mark), Cell(title), Cell(stateText(step.state), state), evidence(step),
@@ -270,21 +274,32 @@ void writeReadings(PageFlow &flow, const PacketInput &input)
     }
 }
 
+/// What a person read off the display, and where that cannot be the meter on the wire.
+static Cell displayCell(const PacketImsReading &one)
+{
+    if (one.displayKwh.isEmpty())
+        return Cell(Packet::tr("not compared"), look::italic);
+    QList<Piece> pieces{{one.displayKwh, one.differences.isEmpty() ? look::cell : look::care}};
+    if (!one.displayKw.isEmpty())
+        pieces.append({one.displayKw, look::cell});
+    for (const QString &difference : one.differences)
+        pieces.append({difference, look::care});
+    return Cell(pieces);
+}
+
 void writeIms(PageFlow &flow, const PacketInput &input)
 {
     if (input.ims.isEmpty())
         return;
     flow.heading(Packet::tr("IMS meter readings"), 1, 90);
     Table table;
-    table.columns = {{Packet::tr("Meter"), 10},         {Packet::tr("Total kWh"), 14, true},
-                     {Packet::tr("Display"), 14, true}, {Packet::tr("Peak demand"), 13, true},
-                     {Packet::tr("Resets"), 8, true},   {Packet::tr("Frame as received"), 25},
+    table.columns = {{Packet::tr("Meter"), 10},         {Packet::tr("Total kWh"), 12, true},
+                     {Packet::tr("Display"), 18, true}, {Packet::tr("Peak demand"), 12, true},
+                     {Packet::tr("Resets"), 8, true},   {Packet::tr("Frame as received"), 24},
                      {Packet::tr("When"), 16}};
     for (const PacketImsReading &one : input.ims) {
-        const bool compared = !one.displayKwh.isEmpty();
         table.rows.append(
-            {Cell(QString::number(one.meterId), look::strong), Cell(orNotRecorded(one.totalKwh)),
-             Cell(compared ? one.displayKwh : Packet::tr("not compared"), compared ? look::cell : look::italic),
+            {Cell(QString::number(one.meterId), look::strong), Cell(orNotRecorded(one.totalKwh)), displayCell(one),
              Cell(one.demandKw), Cell(one.demandResets),
              Cell({{one.rawHex, Look{Face::Mono, 6.5}}, {one.confidence, look::small}, {one.capture, look::small}}),
              Cell(timeText(one.when), look::small)});

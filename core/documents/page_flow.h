@@ -51,6 +51,7 @@ inline const Look strong{Face::NarrowBold, 9.5};
 inline const Look small{Face::Narrow, 8, colour::soft};
 inline const Look italic{Face::NarrowItalic, 8.5, colour::soft};
 inline const Look head{Face::NarrowBold, 8.5, colour::soft};
+inline const Look care{Face::NarrowBold, 9.5, colour::care};
 inline const Look mono{Face::Mono, 8};
 } // namespace look
 

@@ -49,9 +49,10 @@ struct StepStatus
     QString step;
     StepState state = StepState::Blocked;
     QList<Reason> reasons;
-    QString note;       ///< of the person who recorded it; the reason of a refusal or a skip
-    QString by;         ///< who did it: as the job file says, else who recorded it
-    QString recordedBy; ///< whose entry it is
+    QString note;        ///< of the person who recorded it; the reason of a refusal or a skip
+    QStringList despite; ///< what did not hold when it was recorded as done all the same; the note says why
+    QString by;          ///< who did it: as the job file says, else who recorded it
+    QString recordedBy;  ///< whose entry it is
     qint64 utcMs = 0;
     QList<EvidenceStatus> evidence; ///< in the order of the pack
     QList<Reason> missing;          ///< ready: what is still wanted before it can be recorded as done

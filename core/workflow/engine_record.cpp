@@ -37,15 +37,18 @@ bool isJudgedBad(const QString &verdict)
     return !verdict.isEmpty() && verdict != "pass"_L1 && verdict != "recorded"_L1;
 }
 
-/// Whether a check is about what a device of the step showed.
-bool readsDevice(const Gate &check, const Step &step)
+/// Whether a check is about what a device showed, at this step or at one before it.
+bool readsDevice(const Gate &check, const WorkflowPack &pack)
 {
     const QStringList paths = check.require.paths();
-    return std::any_of(step.evidence.begin(), step.evidence.end(), [&](const Evidence &evidence) {
+    const auto isRead = [&paths](const Evidence &evidence) {
         return evidence.kind == EvidenceKind::Device &&
-               std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
+               std::any_of(paths.begin(), paths.end(), [&evidence](const QString &path) {
                    return path.startsWith("measurements."_L1 + evidence.device + u'.');
                });
+    };
+    return std::any_of(pack.steps.begin(), pack.steps.end(), [&isRead](const Step &step) {
+        return std::any_of(step.evidence.begin(), step.evidence.end(), isRead);
     });
 }
 
@@ -199,28 +202,32 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
     if (!attempt->missing.isEmpty())
         return makeError(ErrorCode::Refused, WorkflowWords::tr("Still wanted: %1").arg(told(attempt->missing)));
     const bool lenient = step.severity == Severity::Warning || step.severity == Severity::Info;
-    if (!attempt->bad.isEmpty() && (!lenient || note.isEmpty()))
+    if (!attempt->bad.isEmpty() && (!lenient || !saysSomething(note)))
         return makeError(
             ErrorCode::Refused,
             WorkflowWords::tr("This is not good: %1. Put it right and measure again.").arg(told(attempt->bad)));
     for (const Notice &warning : step.warnings)
         if (!acknowledged.contains(QCborValue(warning.id)))
             return makeError(ErrorCode::Refused, WorkflowWords::tr("Read and acknowledge first: %1").arg(warning.text));
+    QCborArray despite;
     for (const Gate &check : step.checks) {
         const rules::Outcome outcome = check.require.evaluate(attempt->intake->facts());
         if (outcome.truth == rules::Truth::True)
             continue;
         const bool onlyNoted = check.severity == Severity::Warning || check.severity == Severity::Info;
         // A note in a file was written before the device was looked at: it is no answer to what it shows.
-        const bool readByProgram = source == "import"_L1 && readsDevice(check, step);
-        if (!onlyNoted || readByProgram || note.isEmpty())
+        const bool readByProgram = source == "import"_L1 && readsDevice(check, m_pack);
+        if (!onlyNoted || readByProgram || !saysSomething(note))
             return makeError(ErrorCode::Refused,
                              told({attempt->view->because(check, outcome)}) +
                                  (!onlyNoted ? QString()
                                   : readByProgram
                                       ? u' ' + WorkflowWords::tr("Skip the step with a reason to go on.")
                                       : u' ' + WorkflowWords::tr("Say in a note why it is done all the same.")));
+        despite.append(check.id);
     }
+    if (!despite.isEmpty())
+        draft.value.insert(u"despite"_s, despite);
     return attempt->intake->drafts() + state.replacing(draft);
 }
 

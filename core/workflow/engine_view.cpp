@@ -464,6 +464,11 @@ StepStatus Engine::View::status(qsizetype index) const
         status.recordedBy = entry->user;
         status.by = textOf(entry, u"by"_s).isEmpty() ? entry->user : textOf(entry, u"by"_s);
         status.utcMs = entry->utcMs;
+        for (const QCborValue &id : entry->value.value(u"despite"_s).toArray()) {
+            const auto check = std::find_if(step.checks.begin(), step.checks.end(),
+                                            [&id](const Gate &one) { return one.id == id.toString(); });
+            status.despite += check == step.checks.end() ? id.toString() : check->because;
+        }
     }
     if (applies(index).truth == rules::Truth::False) {
         status.state = StepState::NotApplicable;

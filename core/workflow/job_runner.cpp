@@ -379,7 +379,7 @@ QCoro::Task<Result<void>> workStep(RunPtr run, const Step *step)
     if (!saved)
         co_return saved.error();
     const StepStatus after = run->engine->status(run->journal->state(), step->id);
-    run->tell(step->id, toWord(after.state), after.note);
+    run->tell(step->id, toWord(after.state), (after.despite + QStringList{after.note}).join(u' ').trimmed());
     if (after.state == StepState::Refused && step->severity == Severity::StopWork)
         co_return makeError(ErrorCode::Refused, after.note);
     co_return Result<void>{};

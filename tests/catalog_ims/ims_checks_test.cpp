@@ -112,6 +112,24 @@ TEST(ImsChecks, TheDemandOnTheDisplayAgainstTheLoad)
     EXPECT_EQ(of(What::DemandNow, with(&ImsSeen::demandNowKw, 0.0, 0.0)).verdict, Verdict::NotKnown);
 }
 
+// IMS-LCD-12, IMS-FRAME-21.
+TEST(ImsChecks, TheDisplayRunsAheadOfTheFrameAndNeverBehind)
+{
+    using Display = ImsDisplay::Verdict;
+    for (const auto &[display, frame, verdict, kwh] :
+         {std::tuple{1188.0, 1188.0, Display::Agrees, 0.0}, std::tuple{1189.0, 1188.0, Display::Ahead, 1.0},
+          std::tuple{1298.0, 1188.0, Display::Ahead, 110.0}, std::tuple{1299.0, 1188.0, Display::TooFarAhead, 111.0},
+          std::tuple{1187.0, 1188.0, Display::Behind, 1.0}, std::tuple{3.0, 16'777'215.0, Display::Ahead, 4.0},
+          std::tuple{16'777'219.0, 3.0, Display::Agrees, 0.0},
+          std::tuple{0.0, 678'299.0, Display::Behind, 678'299.0}}) {
+        const ImsDisplay found = compareDisplay(display, frame);
+        EXPECT_EQ(int(found.verdict), int(verdict)) << display << ' ' << frame;
+        EXPECT_DOUBLE_EQ(found.kwh, kwh) << display << ' ' << frame;
+    }
+    EXPECT_TRUE(samePeak(6.84, 6.82));
+    EXPECT_FALSE(samePeak(6.85, 6.82));
+}
+
 TEST(ImsChecks, APackWithoutAFigureIsRefusedByName)
 {
     QJsonObject pack = ImsCatalog::load()->pack();

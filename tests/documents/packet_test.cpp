@@ -140,6 +140,29 @@ TEST(Packet, NeverCallsUnknownFine)
     EXPECT_TRUE(judged.contains(QStringLiteral("Unknown")));
 }
 
+TEST(Packet, WhatWasDoneThoughSomethingDidNotHoldIsInPlainSight)
+{
+    PacketInput input = sample::smallPacket();
+    PacketStep step;
+    step.id = QStringLiteral("meters.ims-compare");
+    step.title = QStringLiteral("Display against the wire");
+    step.state = StepState::Done;
+    step.note = QStringLiteral("Display of the neighbouring meter");
+    step.despite = {QStringLiteral("The display is behind the frame.")};
+    input.phases = {{QStringLiteral("meters"), QStringLiteral("Meters"), {step}}};
+    PacketImsReading ims;
+    ims.meterId = 2578;
+    ims.totalKwh = QStringLiteral("1195");
+    ims.displayKwh = QStringLiteral("1180");
+    ims.differences = {QStringLiteral("15 kWh behind the frame (1195 kWh)")};
+    input.ims = {ims};
+    const QString text = textOf(rendered(input), QStringLiteral("packet-despite.pdf")).simplified();
+    EXPECT_TRUE(text.contains(QStringLiteral("Done with a reason: Display against the wire"))) << "on the cover";
+    EXPECT_TRUE(text.contains(QStringLiteral("Not as it should be: The display is behind the frame.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Reason: Display of the neighbouring meter")));
+    EXPECT_TRUE(text.contains(QStringLiteral("behind the frame")) && text.contains(QStringLiteral("1180")));
+}
+
 TEST(Packet, SameInputGivesTheSameBytes)
 {
     const PacketInput input = sample::packet(3);

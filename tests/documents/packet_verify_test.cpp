@@ -382,6 +382,44 @@ TEST(PacketInput, SaysWhatTheRecordSays)
     EXPECT_FALSE(input.citations.isEmpty());
 }
 
+// IMS-LCD-11, -12: in plain sight, against the frame that was heard when the display was read.
+TEST(PacketInput, ADisplayThatDisagreesWithItsFrameIsSaid)
+{
+    Job job;
+    const auto hear = [&job](int kwh, double peak) {
+        job.add({Kind::Reading,
+                 u"ims.frame"_s,
+                 {{u"device"_s, u"ims"_s},
+                  {u"decoded"_s, QCborMap{{u"meter_id"_s, 2578},
+                                          {u"total_kwh"_s, kwh},
+                                          {u"peak_demand_kw"_s, peak},
+                                          {u"confirmed"_s, true}}}}});
+    };
+    const auto read = [&job](const QString &what, double value, const QString &unit) {
+        const QString path = u"measurements.ims_lcd."_s + what;
+        const record::JobState state(*job.store().entries(job.id()));
+        for (const Draft &draft : state.replacing(
+                 {Kind::Measurement, path, {{u"v"_s, value}, {u"unit"_s, unit}, {u"source"_s, u"typed"_s}}}))
+            job.add(draft);
+    };
+    hear(1188, 6.84);
+    EXPECT_TRUE(job.input().ims.first().displayKwh.isEmpty()) << "nobody looked yet";
+    read(u"total_kwh"_s, 1188, u"kWh"_s);
+    read(u"peak_demand_kw"_s, 6.84, u"kW"_s);
+    hear(1195, 7.10); // what the meter counted since says nothing of the display
+    ASSERT_EQ(job.input().ims.size(), 1);
+    EXPECT_EQ(job.input().ims.first().displayKwh, u"1188"_s);
+    EXPECT_TRUE(job.input().ims.first().differences.isEmpty());
+    read(u"total_kwh"_s, 1180, u"kWh"_s);
+    read(u"peak_demand_kw"_s, 6.84, u"kW"_s);
+    const PacketInput input = job.input();
+    ASSERT_EQ(input.ims.first().differences.size(), 2);
+    EXPECT_TRUE(input.ims.first().differences[0].contains(u"15 kWh behind the frame (1195 kWh)"_s));
+    EXPECT_TRUE(input.ims.first().differences[1].contains(u"7.1 kW"_s));
+    read(u"total_kwh"_s, 1400, u"kWh"_s);
+    EXPECT_TRUE(job.input().ims.first().differences[0].contains(u"ahead of the frame"_s));
+}
+
 TEST(PacketInput, EveryStepOfTheProcedureIsThereAndNoneIsDoneByItself)
 {
     Job job;

@@ -62,8 +62,8 @@ protected:
                 given.insert("photos"_L1, QJsonArray{photoHash(++m_photos)});
             if (evidence.kind == EvidenceKind::Device)
                 given = {{"reading"_L1,
-                          evidence.device == u"collar" ? collar() : json(R"({"meter_id": 2578, "total_kwh": 678299,
-                                                                       "peak_demand_kw": 66.26, "demand_resets": 3, "confirmed": true})")}};
+                          evidence.device == u"collar" ? collar() : json(R"({"meter_id": 2578, "total_kwh": 1187,
+                                                                       "peak_demand_kw": 6.84, "demand_resets": 3, "confirmed": true})")}};
             if (!given.isEmpty())
                 input.insert(evidence.id, given);
         }
@@ -114,6 +114,32 @@ TEST_F(Shipped, TheDemonstrationRunsToItsEnd)
     EXPECT_TRUE(m_engine->wiringTerminated(m_log.state()));
     EXPECT_TRUE(m_engine->ptoRecorded(m_log.state()));
     EXPECT_EQ(m_engine->guard(m_log.state(), u"relay-shut"_s).truth, rules::Truth::True);
+}
+
+// IMS-LCD-11, -12: a display that is not the meter on the wire wants a reason given in sight of it, and is told from
+// then on; what a job file noted beforehand is none.
+TEST_F(Shipped, ADisplayThatDisagreesWithTheFrameWantsAReason)
+{
+    ASSERT_EQ(work(u"meters.ims-compare"_s), QString());
+    StepInput input = inputFor(*m_engine->pack().find(u"meters.ims-compare"_s));
+    input.insert(u"kwh"_s, QJsonObject{{u"measured"_s, 1180}}); // the frame says 1187
+    ASSERT_FALSE(input.value(u"note"_s).toString().isEmpty());
+    const auto record = [&](const QString &source) {
+        return m_log.add(m_engine->recordDone(m_log.state(), u"meters.ims-compare"_s, input, source));
+    };
+    EXPECT_TRUE(record(u"import"_s).contains(u"behind the frame"_s));
+    input.insert(u"note"_s, u"."_s);
+    EXPECT_TRUE(record(u"typed"_s).contains(u"Say in a note"_s)) << "a full stop is no reason";
+    input.insert(u"note"_s, u"Display of the neighbouring meter; ours is dark"_s);
+    EXPECT_EQ(record(u"typed"_s), QString());
+    const StepStatus status = m_engine->status(m_log.state(), u"meters.ims-compare"_s);
+    EXPECT_EQ(status.state, StepState::Done);
+    ASSERT_EQ(status.despite.size(), 1);
+    EXPECT_TRUE(status.despite.first().contains(u"behind the frame"_s));
+    // Read anew and in agreement, nothing is held against it any more.
+    input.insert(u"kwh"_s, QJsonObject{{u"measured"_s, 1188}});
+    EXPECT_EQ(record(u"typed"_s), QString());
+    EXPECT_TRUE(m_engine->status(m_log.state(), u"meters.ims-compare"_s).despite.isEmpty());
 }
 
 TEST_F(Shipped, RunningItAgainRecordsNothingTwice)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ims_session.h"
 
+#include "core/catalog/ims_checks.h"
 #include "core/workflow/conversation.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
@@ -17,10 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Duration kPeriod = 300s, kTolerance = 15s;
-/// The most a meter of this family can count between two frames (IMS-FRAME-32).
-constexpr double kMostPerPeriod = 120;
-/// The energy register on the wire has 24 bits (IMS-FRAME-21); the display may have more.
-constexpr double kKwhModulus = 16'777'216;
 
 QStringList hexadecimal(const QByteArray &bytes)
 {
@@ -455,36 +452,34 @@ void ImsSession::compare()
             rows.append(judge(value));
     };
     add(tr("Total"), m_displayKwh, [this](double kwh) -> Detail {
-        // The register on the wire starts again after 16 777 215, the display perhaps later or not at all
-        // (IMS-FRAME-21).
-        double ahead = std::remainder(kwh - m_frame->totalKwh, kKwhModulus);
-        if (ahead < -kMostPerPeriod)
-            ahead = kwh - m_frame->totalKwh; // said in the numbers that are seen
-        if (ahead < 0)
-            return {
-                tr("Total"),
-                tr("The display is behind the frame by %1 kWh; that cannot be the same meter.").arg(plain(-ahead, 0)),
-                {},
-                StatusShape::Fail};
-        if (ahead > kMostPerPeriod)
-            return {
-                tr("Total"),
-                tr("The display is ahead by %1 kWh, more than a meter counts in five minutes.").arg(plain(ahead, 0)),
-                {},
-                StatusShape::Fail};
-        if (ahead > 1)
+        const catalog::ImsDisplay beside = catalog::compareDisplay(kwh, m_frame->totalKwh);
+        const QString apart = plain(beside.kwh, 0);
+        switch (beside.verdict) {
+        case catalog::ImsDisplay::Verdict::Behind:
             return {tr("Total"),
-                    tr("The display is ahead by %1 kWh; hold it against the next frame.").arg(plain(ahead, 0)),
+                    tr("The display is behind the frame by %1 kWh; that cannot be the same meter.").arg(apart),
                     {},
-                    StatusShape::Warn};
-        return {tr("Total"),
-                ahead == 0 ? tr("Display and frame agree.") : tr("The display is ahead by 1 kWh, as it may be."),
-                {},
-                StatusShape::Pass};
+                    StatusShape::Fail};
+        case catalog::ImsDisplay::Verdict::TooFarAhead:
+            return {tr("Total"),
+                    tr("The display is ahead by %1 kWh, more than a meter counts in five minutes.").arg(apart),
+                    {},
+                    StatusShape::Fail};
+        case catalog::ImsDisplay::Verdict::Ahead:
+            if (beside.kwh > 1)
+                return {tr("Total"),
+                        tr("The display is ahead by %1 kWh; hold it against the next frame.").arg(apart),
+                        {},
+                        StatusShape::Warn};
+            return {tr("Total"), tr("The display is ahead by 1 kWh, as it may be."), {}, StatusShape::Pass};
+        case catalog::ImsDisplay::Verdict::Agrees:
+            break;
+        }
+        return {tr("Total"), tr("Display and frame agree."), {}, StatusShape::Pass};
     });
     add(tr("Peak demand"), m_displayKw, [this](double kw) -> Detail {
-        const double apart = std::abs(kw - m_frame->peakDemandCentiKw / 100.0);
-        if (apart > 0.0201)
+        const double frame = m_frame->peakDemandCentiKw / 100.0, apart = std::abs(kw - frame);
+        if (!catalog::samePeak(kw, frame))
             return {tr("Peak demand"),
                     tr("They differ by %1 kW; 0.02 kW is what rounding explains.").arg(plain(apart, 2)),
                     {},

@@ -37,6 +37,8 @@ QStringList StepController::notes() const
 
 int StepController::shape() const
 {
+    if (m_now.state == workflow::StepState::Done && !m_now.despite.isEmpty())
+        return StatusShape::Warn;
     return PhasesModel::shapeOf(m_now.state, m_now.state == workflow::StepState::Ready);
 }
 
@@ -46,7 +48,9 @@ QString StepController::standing() const
     const QString by = m_now.by.isEmpty() ? tr("without a name") : m_now.by;
     switch (m_now.state) {
     case workflow::StepState::Done:
-        return tr("Done: %1, %2").arg(by, when);
+        return m_now.despite.isEmpty() ? tr("Done: %1, %2").arg(by, when)
+                                       : tr("Done all the same: %1, %2. %3 Reason: %4")
+                                             .arg(by, when, m_now.despite.join(QLatin1Char(' ')), m_now.note);
     case workflow::StepState::Skipped:
         return m_now.note.isEmpty() ? tr("Skipped: %1, %2").arg(by, when)
                                     : tr("Skipped: %1, %2. %3").arg(by, when, m_now.note);
