@@ -75,7 +75,6 @@ Q_SIGNALS:
 
 private:
     using Handbook = std::shared_ptr<const workflow::Handbook>;
-    [[nodiscard]] QJsonObject site() const;
     void loadHandbooks(const QString &utility);
     void loadKept();
     void loadRefused();
