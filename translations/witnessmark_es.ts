@@ -5030,7 +5030,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>Save the days as a calendar</source>
-        <translation>Guardar las fechas como calendario</translation>
+        <translation>Guardar como calendario</translation>
     </message>
     <message>
         <source>Saved: %1</source>

@@ -5030,7 +5030,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Save the days as a calendar</source>
-        <translation>Enregistrer les dates comme calendrier</translation>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Saved: %1</source>
