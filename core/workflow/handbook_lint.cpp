@@ -85,7 +85,8 @@ public:
         return sound ? QString() : sound.error().message;
     }
 
-    /// The validator stops at the first fault, at the number of a rule. Whoever writes a pack wants every rule, by its id.
+    /// The validator stops at the first fault, at the number of a rule. Whoever writes a pack wants every rule, by its
+    /// id.
     void shapeOfEach(const QString &first)
     {
         const QString place = u"rules / "_s, only = u"rules / 0"_s;

@@ -178,8 +178,16 @@ TEST(HandbookLint, AMisspeltKeyIsNoSilence)
     expectFault(files, u"/rules/"_s + files.pack["rules"_L1][2]["id"_L1].toString(), u"aplies"_s);
     expectFault(files, u"/rules/"_s + files.pack["rules"_L1][5]["id"_L1].toString(), u"kind"_s);
     files = templateFiles();
-    files.pack.insert(u"publischer"_s, u"Ana"_s);
-    expectFault(files, {}, u"publischer"_s);
+    files.pack.insert(u"procces"_s, files.pack.take(u"process"_s)); // would take the whole way away
+    expectFault(files, {}, u"procces"_s);
+    files = templateFiles();
+    files.pack.insert(u"guidance"_s, QJsonArray{QJsonObject{{u"id"_s, u"TRE-3-01"_s},
+                                                            {u"title"_s, u"A"_s},
+                                                            {u"text"_s, u"B"_s},
+                                                            {u"aplies"_s, u"false"_s},
+                                                            {u"cite"_s, u"C"_s},
+                                                            {u"requirements"_s, QJsonArray()}}});
+    expectFault(files, {}, u"aplies"_s);
     files = templateFiles();
     QJsonArray rules = files.pack.value("rules"_L1).toArray();
     rules.append(rules.first());

@@ -106,6 +106,7 @@ Item {
             spacing: Tokens.gap
             visible: page.permission !== null && page.permission.hasDays
             Button {
+                width: Math.min(implicitWidth, parent.width)
                 iconName: "archive"
                 text: qsTr("Save the days as a calendar")
                 onClicked: page.saving = true
