@@ -2021,6 +2021,98 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
         <translation>Íntegro, pero no lo firmó nadie a quien avalen estos certificados.</translation>
     </message>
+    <message>
+        <source>There is no pack for the utility “%1”.</source>
+        <translation>No hay ningún paquete de la compañía eléctrica «%1».</translation>
+    </message>
+    <message>
+        <source>Whose handbook: sce, coned, … Without it: that of the site&apos;s utility.</source>
+        <translation>El manual de quién: sce, coned, … Sin él: el de la compañía eléctrica del sitio.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id, id@version or file.</source>
+        <translation>Un paquete de compañía eléctrica, por su id, id@versión o archivo.</translation>
+    </message>
+    <message>
+        <source>The day that deadlines are judged on, YYYY-MM-DD. Without it none is judged.</source>
+        <translation>El día con el que se juzgan los plazos, AAAA-MM-DD. Sin él no se juzga ninguno.</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>UNKNOWN whether it is asked for</source>
+        <translation>NO SE SABE si se pide</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>se ofrece</translation>
+    </message>
+    <message>
+        <source>Can be made: nothing is missing.</source>
+        <translation>Se puede hacer: no falta nada.</translation>
+    </message>
+    <message>
+        <source>Can be made; facts missing: %1</source>
+        <translation>Se puede hacer; datos que faltan: %1</translation>
+    </message>
+    <message>
+        <source>the documents a utility asks for, what is there, and what can be made</source>
+        <translation>los documentos que pide una compañía eléctrica, lo que hay y lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>A site file, a job file or a job&apos;s id.</source>
+        <translation>Un archivo de sitio, un archivo de trabajo o el id de un trabajo.</translation>
+    </message>
+    <message>
+        <source>Also those that are not asked for.</source>
+        <translation>También los que no se piden.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document list SITE.json|JOB [--utility ID]</source>
+        <translation>uso: witnessmarkctl document list SITE.json|JOB [--utility ID]</translation>
+    </message>
+    <message>
+        <source>Without a step</source>
+        <translation>Sin paso</translation>
+    </message>
+    <message>
+        <source>fills a letter, form or checklist from a site, and says what is missing</source>
+        <translation>rellena una carta, formulario o lista a partir de un sitio y dice lo que falta</translation>
+    </message>
+    <message>
+        <source>The document, as “document list” names it.</source>
+        <translation>El documento, como lo nombra «document list».</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .pdf, or .odt to edit it.</source>
+        <translation>Escribirlo en FILE: .pdf, o .odt para editarlo.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
+        <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>No se pudo escribir el documento</translation>
+    </message>
+    <message>
+        <source>%1 is PRELIMINARY.</source>
+        <translation>%1 es PRELIMINAR.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing.</source>
+        <translation>%1: no falta nada.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2141,6 +2233,373 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DEMOSTRACIÓN: dispositivos simulados</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>It can be made all the same. It says PRELIMINARY, and names in brackets what is missing.</source>
+        <translation>Se puede hacer de todos modos. Dice PRELIMINAR y nombra entre corchetes lo que falta.</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>Haciéndolo …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save to edit</source>
+        <translation>Guardar para editar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSave</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Word-processor documents (*.odt)</source>
+        <translation>Documentos de texto (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>documents/%1: %2</source>
+        <translation>documents/%1: %2</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Este id se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>It has no “blocks”, so there would be nothing on the page.</source>
+        <translation>No tiene «blocks», así que no habría nada en la página.</translation>
+    </message>
+    <message>
+        <source>There is no kind of block “%1”. Known are: %2.</source>
+        <translation>No hay una clase de bloque «%1». Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>The pack has no wording “%1”.</source>
+        <translation>El paquete no tiene el texto prescrito «%1».</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Known are: %2.</source>
+        <translation>No hay una lista «%1». Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are: %2.</source>
+        <translation>No hay un documento «%1». Hay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>DEMONSTRATION: not an installation</source>
+        <translation>DEMOSTRACIÓN: no es una instalación</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>PRELIMINAR</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Según: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written. Free some memory and try again.</source>
+        <translation>No se pudieron escribir las páginas. Libere memoria e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Deactivated, unless agreed with the utility</source>
+        <translation>Desactivada, salvo acuerdo con la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Activated (as recorded)</source>
+        <translation>Activada (según el registro)</translation>
+    </message>
+    <message>
+        <source>Deactivated (as recorded)</source>
+        <translation>Desactivada (según el registro)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>como se exige</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>DIFIERE</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Functions of the inverter that differ from what is required: %1.</source>
+        <translation>Funciones del inversor que difieren de lo exigido: %1.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY. Facts not recorded yet: %n. Each stands in brackets where it belongs.</source>
+        <translation>PRELIMINAR. Datos aún sin registrar: %n. Cada uno está entre corchetes en su lugar.</translation>
+    </message>
+    <message>
+        <source>NOT TO BE SIGNED. %1</source>
+        <translation>NO FIRMAR. %1</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. The bar is 4 in (101.6 mm) long; if it is not, the letters are not as high as asked.</source>
+        <translation>Imprima al 100 %. La barra mide 4 in (101.6 mm); si no, las letras no tienen la altura pedida.</translation>
+    </message>
+    <message>
+        <source>%1. Capitals %2 in (%3 mm) high.</source>
+        <translation>%1. Mayúsculas de %2 in (%3 mm) de alto.</translation>
+    </message>
+    <message>
+        <source>“%1” is too wide for this sheet at that height. Have it engraved from the words.</source>
+        <translation>«%1» es demasiado ancho para esta hoja a esa altura. Hágalo grabar a partir del texto.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NO SE CUMPLE</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>variance requested</source>
+        <translation>variación solicitada</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for</source>
+        <translation>no se sabe si se pide</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Requisito</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>On this site</source>
+        <translation>En este sitio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Nothing of this applies here.</source>
+        <translation>Nada de esto se aplica aquí.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Lo pide</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Conductor</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>no target known</source>
+        <translation>sin objetivo conocido</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Meter ID on the bus</source>
+        <translation>ID del medidor en el bus</translation>
+    </message>
+    <message>
+        <source>Total kWh</source>
+        <translation>kWh totales</translation>
+    </message>
+    <message>
+        <source>Its own display</source>
+        <translation>Su propia pantalla</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Demanda máxima</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Cuán seguro</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>no frame of the meter in the record</source>
+        <translation>ninguna trama del medidor en el registro</translation>
+    </message>
+    <message>
+        <source>The display shows</source>
+        <translation>La pantalla muestra</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>no photo in the record</source>
+        <translation>ninguna foto en el registro</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” for this site. There are: %2.</source>
+        <translation>No hay un documento «%1» para este sitio. Hay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Reading the handbook …</source>
+        <translation>Leyendo el manual …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3522,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Permission</source>
         <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -9844,6 +10307,63 @@ Ejemplo:
     <message>
         <source>No permission: not bonded</source>
         <translation>Sin permiso: no vinculado</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentItem</name>
+    <message>
+        <source>Have</source>
+        <translation>Está</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not known whether it is asked for</source>
+        <translation>No se sabe si se pide</translation>
+    </message>
+    <message>
+        <source>Nobody asks for it; for your use</source>
+        <translation>Nadie lo pide; para su uso</translation>
+    </message>
+    <message>
+        <source>The record speaks against it: it would be marked NOT TO BE SIGNED.</source>
+        <translation>El registro habla en contra: llevaría la marca NO FIRMAR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lacks %1 and %n more</source>
+        <translation>
+            <numerusform>Le falta: %1 y %n más</numerusform>
+            <numerusform>Le falta: %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Le falta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentsController</name>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. There: %2.</source>
+        <translation>Se piden: %1. Están: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>No se pudo escribir el documento</translation>
+    </message>
+    <message>
+        <source>No program here opens %1. Save it, and open it elsewhere.</source>
+        <translation>Ningún programa de aquí abre %1. Guárdelo y ábralo en otro lugar.</translation>
     </message>
 </context>
 <context>

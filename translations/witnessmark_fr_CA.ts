@@ -2021,6 +2021,98 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
         <translation>Intact, mais signé par personne dont ces certificats se portent garants.</translation>
     </message>
+    <message>
+        <source>There is no pack for the utility “%1”.</source>
+        <translation>Il n’y a pas de paquet pour le distributeur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Whose handbook: sce, coned, … Without it: that of the site&apos;s utility.</source>
+        <translation>Le guide de qui : sce, coned, … Sans elle : celui du distributeur du site.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id, id@version or file.</source>
+        <translation>Un paquet de distributeur, par son id, id@version ou fichier.</translation>
+    </message>
+    <message>
+        <source>The day that deadlines are judged on, YYYY-MM-DD. Without it none is judged.</source>
+        <translation>Le jour selon lequel les délais sont jugés, AAAA-MM-JJ. Sans lui, aucun ne l’est.</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>MANQUE</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>UNKNOWN whether it is asked for</source>
+        <translation>ON NE SAIT PAS s’il est demandé</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offert</translation>
+    </message>
+    <message>
+        <source>Can be made: nothing is missing.</source>
+        <translation>Peut être fait : rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Can be made; facts missing: %1</source>
+        <translation>Peut être fait ; faits manquants : %1</translation>
+    </message>
+    <message>
+        <source>the documents a utility asks for, what is there, and what can be made</source>
+        <translation>les documents qu’un distributeur demande, ce qui est là et ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>A site file, a job file or a job&apos;s id.</source>
+        <translation>Un fichier de site, un fichier de travail ou l’id d’un travail.</translation>
+    </message>
+    <message>
+        <source>Also those that are not asked for.</source>
+        <translation>Aussi ceux qui ne sont pas demandés.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document list SITE.json|JOB [--utility ID]</source>
+        <translation>usage : witnessmarkctl document list SITE.json|JOB [--utility ID]</translation>
+    </message>
+    <message>
+        <source>Without a step</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>fills a letter, form or checklist from a site, and says what is missing</source>
+        <translation>remplit une lettre, un formulaire ou une liste d’après un site, et dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>The document, as “document list” names it.</source>
+        <translation>Le document, tel que « document list » le nomme.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .pdf, or .odt to edit it.</source>
+        <translation>L’écrire dans FILE : .pdf, ou .odt pour le modifier.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
+        <translation>usage : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Le document n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>%1 is PRELIMINARY.</source>
+        <translation>%1 est PRÉLIMINAIRE.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing.</source>
+        <translation>%1 : rien ne manque.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2141,6 +2233,373 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DÉMONSTRATION&#xa0;: appareils simulés</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>It can be made all the same. It says PRELIMINARY, and names in brackets what is missing.</source>
+        <translation>Il peut être fait quand même. Il dit PRÉLIMINAIRE et nomme entre crochets ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>En préparation …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save to edit</source>
+        <translation>Enregistrer pour modifier</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSave</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Word-processor documents (*.odt)</source>
+        <translation>Documents texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>documents/%1: %2</source>
+        <translation>documents/%1 : %2</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Cet id est utilisé deux fois.</translation>
+    </message>
+    <message>
+        <source>It has no “blocks”, so there would be nothing on the page.</source>
+        <translation>Il n’a pas de « blocks » : il n’y aurait rien sur la page.</translation>
+    </message>
+    <message>
+        <source>There is no kind of block “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de sorte de bloc « %1 ». On connaît : %2.</translation>
+    </message>
+    <message>
+        <source>The pack has no wording “%1”.</source>
+        <translation>Le paquet n’a pas le texte prescrit « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de liste « %1 ». On connaît : %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de document « %1 ». Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>DEMONSTRATION: not an installation</source>
+        <translation>DÉMONSTRATION : pas une installation</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>PRÉLIMINAIRE</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>D’après : %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written. Free some memory and try again.</source>
+        <translation>Les pages n’ont pas pu être écrites. Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Deactivated, unless agreed with the utility</source>
+        <translation>Désactivée, sauf entente avec le distributeur</translation>
+    </message>
+    <message>
+        <source>Activated (as recorded)</source>
+        <translation>Activée (selon le registre)</translation>
+    </message>
+    <message>
+        <source>Deactivated (as recorded)</source>
+        <translation>Désactivée (selon le registre)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>comme exigé</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>DIFFÈRE</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Functions of the inverter that differ from what is required: %1.</source>
+        <translation>Fonctions de l’onduleur qui diffèrent de ce qui est exigé : %1.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY. Facts not recorded yet: %n. Each stands in brackets where it belongs.</source>
+        <translation>PRÉLIMINAIRE. Faits pas encore inscrits : %n. Chacun est entre crochets à sa place.</translation>
+    </message>
+    <message>
+        <source>NOT TO BE SIGNED. %1</source>
+        <translation>NE PAS SIGNER. %1</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. The bar is 4 in (101.6 mm) long; if it is not, the letters are not as high as asked.</source>
+        <translation>Imprimez à 100 %. La barre mesure 4 po (101,6 mm) ; sinon, les lettres n’ont pas la hauteur demandée.</translation>
+    </message>
+    <message>
+        <source>%1. Capitals %2 in (%3 mm) high.</source>
+        <translation>%1. Majuscules de %2 po (%3 mm) de haut.</translation>
+    </message>
+    <message>
+        <source>“%1” is too wide for this sheet at that height. Have it engraved from the words.</source>
+        <translation>« %1 » est trop large pour cette feuille à cette hauteur. Faites-le graver d’après le texte.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NON RESPECTÉ</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>variance requested</source>
+        <translation>dérogation demandée</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>MANQUE</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for</source>
+        <translation>on ne sait pas s’il est demandé</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>On this site</source>
+        <translation>Sur ce site</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nothing of this applies here.</source>
+        <translation>Rien de cela ne s’applique ici.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Conductor</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>no target known</source>
+        <translation>aucune cible connue</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Meter ID on the bus</source>
+        <translation>ID du compteur sur le bus</translation>
+    </message>
+    <message>
+        <source>Total kWh</source>
+        <translation>kWh totaux</translation>
+    </message>
+    <message>
+        <source>Its own display</source>
+        <translation>Son propre affichage</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Demande maximale</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>no frame of the meter in the record</source>
+        <translation>aucune trame du compteur dans le registre</translation>
+    </message>
+    <message>
+        <source>The display shows</source>
+        <translation>L’affichage montre</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>no photo in the record</source>
+        <translation>aucune photo dans le registre</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” for this site. There are: %2.</source>
+        <translation>Il n’y a pas de document « %1 » pour ce site. Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Reading the handbook …</source>
+        <translation>Lecture du guide …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3522,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Permission</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -9844,6 +10307,63 @@ Exemple&#xa0;:
     <message>
         <source>No permission: not bonded</source>
         <translation>Pas d’autorisation&#xa0;: non jumelé</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentItem</name>
+    <message>
+        <source>Have</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Not known whether it is asked for</source>
+        <translation>On ne sait pas s’il est demandé</translation>
+    </message>
+    <message>
+        <source>Nobody asks for it; for your use</source>
+        <translation>Personne ne le demande ; pour votre usage</translation>
+    </message>
+    <message>
+        <source>The record speaks against it: it would be marked NOT TO BE SIGNED.</source>
+        <translation>Le registre s’y oppose : il porterait la mention NE PAS SIGNER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lacks %1 and %n more</source>
+        <translation>
+            <numerusform>Il manque : %1 et %n autre</numerusform>
+            <numerusform>Il manque : %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Il manque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentsController</name>
+    <message>
+        <source>At any time</source>
+        <translation>En tout temps</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. There: %2.</source>
+        <translation>Demandés : %1. Présents : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Le document n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>No program here opens %1. Save it, and open it elsewhere.</source>
+        <translation>Aucun programme ici n’ouvre %1. Enregistrez-le et ouvrez-le ailleurs.</translation>
     </message>
 </context>
 <context>

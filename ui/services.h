@@ -86,6 +86,8 @@ struct AppServices
     std::function<QFuture<Result<QList<rules::RulePack>>>(QString utility, QString language)> handbooks;
     /// The same with the way to permission and what the handbooks tell; read off the window's thread.
     std::function<QFuture<Result<QList<workflow::Handbook>>>(QString utility, QString language)> wholeHandbooks;
+    /// The packs themselves, whose documents are filled; reads files, on any thread but the window's.
+    std::function<Result<QList<catalog::Pack>>(const QString &utility)> handbookPacks;
     /// One version of one of them, in force or not; NotFound when it is not on this computer any more.
     std::function<QFuture<Result<rules::RulePack>>(QString id, QString version, QString language)> handbookVersion;
     /// Why packs in the data directory were refused, one sentence each.

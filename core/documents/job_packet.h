@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/pack.h"
 #include "core/record/keys.h"
 #include "core/record/projection.h"
 #include "core/record/store.h"
@@ -32,6 +33,8 @@ struct PacketMaterial
         blobs; ///< photos and drawn signatures, by hash; what could not be read is not in it
     std::shared_ptr<const record::DeviceKeys> keys;
     PacketFiles files; ///< where they go; the bundle is there already
+    /// The utility's packs, whose documents go into the packet. Empty: those inside the program.
+    QList<catalog::Pack> handbooks = {};
 };
 
 /// On the store's thread, short: reads, and writes the bundle beside the packet.
