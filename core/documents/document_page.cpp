@@ -135,8 +135,6 @@ Piece pieceOf(const rules::FilledText &text, const Look &look)
 
 void writeDocument(PageFlow &flow, const FilledDocument &document)
 {
-    if (flow.y() > flow.body().top())
-        flow.newPage();
     writePreliminary(flow, document);
     for (const FilledBlock &block : document.blocks)
         writeBlock(flow, document, block);

@@ -6,7 +6,7 @@
 
 namespace wm::documents {
 
-/// Sets a document from the top of a page on: what makes it preliminary first, then its blocks. What is missing stands
+/// Sets a document from where the flow stands: what makes it preliminary first, then its blocks. What is missing stands
 /// in brackets, in a colour of its own.
 void writeDocument(PageFlow &flow, const rules::FilledDocument &document);
 /// What stands behind and above every page of a preliminary document.

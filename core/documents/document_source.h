@@ -13,7 +13,5 @@ DocumentSource documentSource(const record::JobState &state, const workflow::Eng
                               const record::Hash &head, const QString &language);
 /// The frame of such a document's pages.
 DocumentFrame frameOf(const DocumentSource &source);
-/// What people answered to findings, by the finding's id.
-QHash<QString, rules::Response> responsesOf(const record::JobState &state);
 
 } // namespace wm::documents

@@ -140,7 +140,8 @@ FilledTable TableMaker::findings(const rules::TableWish &wish, bool english) con
                 why.append(u'[' + (english ? m_documents.m_schemaEnglish : m_documents.m_schema)->placedTitle(path) +
                            u']');
             why.removeAll(QString());
-            table.rows.append({{finding.title, tableWord(english, status), why.join(u' '), sectionOf(finding.cite)}, mark});
+            table.rows.append(
+                {{finding.title, tableWord(english, status), why.join(u' '), sectionOf(finding.cite)}, mark});
         }
     if (table.rows.isEmpty())
         table.rows.append({{tableWord(english, QT_TRANSLATE_NOOP("Documents", "Nothing of this applies here."))}});

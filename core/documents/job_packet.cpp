@@ -2,9 +2,13 @@
 #include "core/documents/job_packet.h"
 
 #include "core/base/json.h"
+#include "core/documents/document_source.h"
 #include "core/documents/packet_file.h"
+#include "core/documents/packet_findings.h"
 #include "core/documents/packet_input.h"
 #include "core/record/files.h"
+#include "core/workflow/handbooks.h"
+#include "core/workflow/job_responses.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -31,6 +35,22 @@ void countSteps(const workflow::Engine &engine, const record::JobState &state, P
     }
 }
 
+/// The letters and forms that the utility's pack asks for, filled from the same record.
+Result<QList<rules::FilledDocument>> documentsOf(const PacketMaterial &material, const workflow::Engine &engine,
+                                                 const PackShelf &shelf, const PacketInput &pages, QDate today)
+{
+    const rules::Facts facts = engine.facts(material.state);
+    DocumentSource source{facts.site,
+                          facts.measurements,
+                          today,
+                          workflow::findingResponses(material.state),
+                          pages,
+                          keptHandbooks(shelf, material.state, workflow::utilityKey(facts.site)),
+                          pages.language == u"en" ? QString() : pages.language};
+    const auto documents = JobDocuments::of(std::move(source));
+    return documents ? documents->forPacket() : Result<QList<rules::FilledDocument>>(documents.error());
+}
+
 } // namespace
 
 Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, const QString &folder)
@@ -44,7 +64,7 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     const auto head = store.head(job);
     if (!head)
         return head.error();
-    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}};
+    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}, {}};
     material.files.head = *head;
     material.files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
     material.files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));
@@ -89,8 +109,12 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
             ++files.findings[finding.status];
     source.generated = utc;
     source.language = language;
-    const auto packet =
-        makePacket(packetInput(source), *bundle, {material.keys->privateKeyPem(), material.keys->certificateDer()});
+    PacketInput input = packetInput(source);
+    auto documents = documentsOf(material, engine, shelf, input, utc.toLocalTime().date());
+    if (!documents)
+        return documents.error();
+    input.documents = std::move(*documents);
+    const auto packet = makePacket(input, *bundle, {material.keys->privateKeyPem(), material.keys->certificateDer()});
     if (!packet)
         return packet.error();
     if (const auto written =

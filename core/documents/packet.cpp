@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet.h"
 
+#include "core/documents/document_page.h"
 #include "core/documents/packet_sections.h"
 #include "core/documents/packet_words.h"
+#include "core/documents/pdf_outline.h"
 #include "core/documents/pdfa3.h"
 
 #include <QtCore/QBuffer>
@@ -14,9 +16,35 @@ namespace wm::documents {
 
 namespace {
 
-/// Behind the content, in a tint that stays opaque: translucent paint would break PDF/A.
-void paintUnder(QPainter &painter, const PacketInput &input, const QRectF &sheet)
+/// Which pages a document of the packet takes.
+struct DocumentPages
 {
+    const rules::FilledDocument *document;
+    int first, last; ///< from 1
+};
+
+/// Letters and forms, each from the top of a page on.
+QList<DocumentPages> writeDocuments(PageFlow &flow, const PacketInput &input)
+{
+    QList<DocumentPages> all;
+    for (const rules::FilledDocument &document : input.documents) {
+        flow.newPage();
+        const int first = flow.pageCount();
+        flow.heading(document.title, 1);
+        flow.paragraph(document.cite, look::small);
+        writeDocument(flow, document);
+        all.append({&document, first, flow.pageCount()});
+    }
+    return all;
+}
+
+/// Behind the content, in a tint that stays opaque: translucent paint would break PDF/A.
+void paintUnder(QPainter &painter, const PacketInput &input, const QList<DocumentPages> &documents, int page,
+                const QRectF &sheet)
+{
+    for (const DocumentPages &one : documents)
+        if (page >= one.first && page <= one.last)
+            paintPreliminary(painter, *one.document, sheet);
     if (!input.demonstration)
         return;
     painter.save();
@@ -75,14 +103,16 @@ Result<QByteArray> writePages(const PacketInput &input)
     writePhotos(flow, input);
     writeSignatures(flow, input);
     writeCitations(flow, input);
-    const bool written = flow.finish([&](QPainter &painter, int, int) { paintUnder(painter, input, flow.sheet()); },
-                                     [&](QPainter &painter, int page, int pages) {
-                                         paintOver(painter, input, flow.sheet(), flow.body(), page, pages);
-                                     });
+    const QList<DocumentPages> documents = writeDocuments(flow, input);
+    const bool written = flow.finish(
+        [&](QPainter &painter, int page, int) { paintUnder(painter, input, documents, page, flow.sheet()); },
+        [&](QPainter &painter, int page, int pages) {
+            paintOver(painter, input, flow.sheet(), flow.body(), page, pages);
+        });
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io, Packet::tr("The packet's pages could not be written. Free some memory and try "
                                                    "again."));
-    return bytes;
+    return withOutline(bytes, flow.bookmarks());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/quantities.h"
 #include "core/base/result.h"
+#include "core/rules/filled_document.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
@@ -206,6 +207,7 @@ struct PacketInput
     QList<PacketPhoto> photos = {};
     QList<PacketSignature> signatures = {};
     QList<PacketCitation> citations = {};
+    QList<rules::FilledDocument> documents = {}; ///< letters and forms the utility asks for, after the record's pages
 };
 
 /// The pages of the commissioning packet as a PDF/A-1b file. Needs a QGuiApplication; may run on any one thread. The

@@ -41,6 +41,17 @@ catalog::Pack keptPack(const PackShelf &shelf, const catalog::Pack &inForce, con
 
 } // namespace
 
+QList<catalog::Pack> keptHandbooks(const PackShelf &shelf, const record::JobState &state, const QString &utility)
+{
+    QList<catalog::Pack> kept;
+    if (utility.isEmpty())
+        return kept;
+    HeldBook book;
+    for (const catalog::Pack &inForce : shelf.packsOf(utility))
+        kept.append(keptPack(shelf, inForce, state, book));
+    return kept;
+}
+
 Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine &engine, const record::JobState &state,
                                   QDate today, const QString &language)
 {

@@ -191,6 +191,8 @@ void PageFlow::heading(const QString &text, int level, qreal keepWith)
     need(before + height / kPoint + keepWith);
     if (m_y > m_body.top())
         space(before);
+    if (level == 1)
+        m_bookmarks.append({text, pageCount() - 1, m_y / kPoint});
     for (const Line &line : laidOut) {
         drawLine(line, {m_body.left(), m_y});
         m_y += line.height;

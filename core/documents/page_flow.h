@@ -98,6 +98,14 @@ struct Table
     bool header = true;
 };
 
+/// Where a chapter begins, for the outline beside the pages.
+struct Bookmark
+{
+    QString title;
+    int page = 0;     ///< from 0
+    qreal points = 0; ///< from the top of the page
+};
+
 /// Runs text, tables and pictures down letter-size pages. Everything is laid out first and painted by finish(), when
 /// the number of pages is known. What is painted is opaque throughout: translucent paint is no PDF/A.
 class PageFlow
@@ -134,6 +142,7 @@ public:
     void paint(Paint paint, qreal points);
     /// Text at a place of the current page, not flowing; returns the height it takes, in device units.
     qreal textAt(QPointF topLeft, qreal width, const Piece &piece, bool right = false);
+    [[nodiscard]] const QList<Bookmark> &bookmarks() const { return m_bookmarks; } ///< headings of level 1
     [[nodiscard]] qreal heightOf(qreal width, const QList<Piece> &pieces) const;
 
     /// Paints all pages. `under` comes first, `over` last on each.
@@ -155,6 +164,7 @@ private:
     qreal m_y = 0;
     qreal m_limit = 0; ///< how far down this page may be filled
     std::vector<std::vector<Paint>> m_pages;
+    QList<Bookmark> m_bookmarks;
 };
 
 /// Draws a mark in a square.

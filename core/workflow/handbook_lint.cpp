@@ -2,6 +2,7 @@
 #include "core/workflow/handbook_lint.h"
 
 #include "core/catalog/pack.h"
+#include "core/rules/document_book.h"
 #include "core/rules/rule_pack.h"
 #include "core/site/schema.h"
 #include "core/workflow/json_schema.h"
@@ -142,6 +143,21 @@ public:
             else
                 expressions(it.value(), below);
         }
+    }
+
+    /// The documents laid out in the pack, as the program reads them.
+    void documents()
+    {
+        if (const auto read = rules::DocumentBook::fromJson(m_files.pack, m_files.pack, m_types); !read)
+            add(true, u"/documents"_s, read.error().message);
+        QSet<QString> known;
+        for (const QJsonValue rule : m_files.pack.value("rules"_L1).toArray())
+            known.insert(rule["id"_L1].toString());
+        for (const QJsonValue document : m_files.pack.value("documents"_L1).toArray())
+            for (const QJsonValue rule : document["rules"_L1].toArray())
+                if (!known.contains(rule.toString()))
+                    add(true, u"/documents/"_s + document["id"_L1].toString(),
+                        WorkflowWords::tr("There is no rule %1.").arg(rule.toString()));
     }
 
     void texts()
@@ -325,6 +341,7 @@ Result<LintReport> lintHandbook(const HandbookFiles &files)
     lint.shape();
     lint.rules();
     lint.expressions(files.pack, {});
+    lint.documents();
     lint.texts();
     lint.report.requirementsKnown = !files.requirements.isEmpty();
     if (lint.report.requirementsKnown)

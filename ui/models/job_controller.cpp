@@ -109,6 +109,13 @@ PermissionController *JobController::permission()
     return m_permission.get();
 }
 
+DocumentsController *JobController::documents()
+{
+    if (!m_documents)
+        m_documents = std::make_unique<DocumentsController>(*this);
+    return m_documents.get();
+}
+
 GuideController *JobController::guide()
 {
     if (!m_guide)

@@ -24,11 +24,13 @@ Item {
         width: parent.width
         height: parent.height - y
         sourceComponent: page.tab === "findings" ? findingsPage : page.tab === "packet" ? packetPage
-            : page.tab === "site" ? sitePage : page.tab === "permission" ? permissionPage : stepsPage
+            : page.tab === "site" ? sitePage : page.tab === "permission" ? permissionPage
+            : page.tab === "documents" ? documentsPage : stepsPage
     }
     Component { id: stepsPage; StepsPage {} }
     Component { id: findingsPage; FindingsPage {} }
     Component { id: packetPage; PacketPage {} }
     Component { id: sitePage; SitePage {} }
     Component { id: permissionPage; PermissionPage {} }
+    Component { id: documentsPage; DocumentsPage {} }
 }

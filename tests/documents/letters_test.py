@@ -1,0 +1,229 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Letters, forms and checklists on the command line, read back by programs others wrote: pdftotext, qpdf, zipfile and an
+XML parser.
+
+usage: letters_test.py WITNESSMARKCTL SOURCE_DIR
+"""
+import copy
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ET
+import zipfile
+
+SOURCE = pathlib.Path(sys.argv.pop())
+PROGRAM = sys.argv.pop()
+SITES = SOURCE / "tests" / "data" / "sites"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+PACKS = {"sce": "sce-nbt-2025-10", "coned": "coned-solar-2022-07"}
+
+
+def site(name):
+    return json.loads((SITES / f"{name}.json").read_text("utf-8"))
+
+
+def documents_of(pack):
+    return [d["id"] for d in json.loads((SOURCE / "resources" / "packs" / f"{pack}.json").read_text("utf-8"))["documents"]]
+
+
+class Letters(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def run_program(self, *arguments, status=(0, 1), **environment):
+        run = subprocess.run([PROGRAM, *map(str, arguments), "--json", "--data-dir", str(self.folder / "data")],
+                             capture_output=True, text=True, timeout=120, check=False, env={**os.environ, **environment})
+        self.assertIn(run.returncode, status, run.stderr)
+        return json.loads(run.stdout) if run.stdout else run.stderr
+
+    def make(self, document, facts, suffix="pdf", name="letter", **options):
+        given = self.folder / "site.json"
+        given.write_text(json.dumps(facts), encoding="utf-8")
+        out = self.folder / f"{name}.{suffix}"
+        extra = [part for key, value in options.items() for part in (f"--{key}", value)]
+        return self.run_program("document", "make", document, given, "--out", out, *extra), out
+
+    def text(self, file):
+        run = subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, text=True, check=True)
+        return re.sub(r"\s+", " ", run.stdout)
+
+    def test_every_document_of_every_pack_on_every_site(self):
+        for file in sorted(SITES.glob("*.json")):
+            facts = site(file.stem)
+            own = documents_of("connectder-smart-v3") + documents_of("ims-1000-2000")
+            for document in documents_of(PACKS[facts["utility"]["id"]]) + own:
+                with self.subTest(site=file.stem, document=document):
+                    answer, out = self.make(document, facts)
+                    text = self.text(out)
+                    self.assertEqual(answer["preliminary"], "PRELIMINARY" in text)
+                    self.assertEqual(answer["preliminary"], bool(answer["missing"] or answer["objections"]))
+                    self.assertNotIn("(unknown)", text)
+                    self.assertNotIn("DEMONSTRATION", text)
+                    check = subprocess.run(["qpdf", "--check", str(out)], capture_output=True, text=True, check=False)
+                    self.assertEqual(check.returncode, 0, check.stdout + check.stderr)
+                    pdfa = subprocess.run([sys.executable, str(SOURCE / "tests/documents/check_pdfa.py"), str(out), "1"],
+                                          capture_output=True, text=True, check=False)
+                    self.assertEqual(pdfa.returncode, 0, pdfa.stdout + pdfa.stderr)
+
+    def test_what_is_missing_stands_in_brackets_and_is_listed(self):
+        facts = site("residential-line-side-pe-sce")
+        whole, out = self.make("sce-line-side-verification", facts)
+        self.assertEqual(whole["missing"], [])
+        self.assertNotIn("[", self.text(out))
+        del facts["letters"]["line_side"]["certifier_license"]
+        lacking, out = self.make("sce-line-side-verification", facts)
+        self.assertEqual(lacking["missing"], ["letters.line_side.certifier_license"])
+        text = self.text(out)
+        self.assertRegex(text, r"\[[^\]]*[Ll]icense[^\]]*\]")
+        self.assertIn("PRELIMINARY", text)
+
+    def test_an_empty_site_leaves_nothing_blank(self):
+        for document in documents_of(PACKS["sce"]):
+            with self.subTest(document=document):
+                answer, out = self.make(document, {"utility": {"id": "sce"}})
+                if document != "sce-document-checklist" or answer["missing"]:
+                    self.assertTrue(answer["missing"], "nothing is known, so something is missing")
+                    self.assertIn("[", self.text(out))
+
+    def test_one_fact_changed_is_changed_in_letter_finding_and_list(self):
+        facts = site("residential-line-side-pe-sce")
+        facts["signage"]["font_height_in"] = 0.25
+        facts["signage"]["isolation_device_text"] = "Grid Side"
+        _, out = self.make("sce-signage", facts)
+        text = self.text(out)
+        self.assertIn("Grid Side", text)
+        self.assertNotIn("Generation Side", text.replace("or “Generation Side”", ""))
+        self.assertIn("NOT MET", text)
+        facts["inverters"][0]["serial_number"] = "SG11-CHANGED"
+        _, out = self.make("sce-inverter-settings", facts)
+        self.assertIn("SG11-CHANGED", self.text(out))
+
+        def state(of):
+            given = self.folder / "site.json"
+            given.write_text(json.dumps(of), encoding="utf-8")
+            rows = self.run_program("document", "list", given)["documents"]
+            return {row["id"]: row["state"] for row in rows}["sce-line-side-verification"]
+
+        self.assertEqual(state(facts), "have")
+        facts["documents"]["line_side_letter"] = "missing"
+        self.assertEqual(state(facts), "missing")
+        checked = self.run_program("check", self.folder / "site.json", "--all")
+        found = {finding["id"]: finding["status"] for finding in checked["findings"]}
+        self.assertEqual(found["SCE-5.3-27"], "fail")
+
+    def test_an_inverter_that_differs_is_not_signed_for(self):
+        facts = site("residential-line-side-pe-sce")
+        answer, _ = self.make("sce-inverter-settings", facts)
+        self.assertEqual(answer["objections"], [])
+        facts["inverters"][0]["settings"]["volt_var"] = "deactivated"
+        answer, out = self.make("sce-inverter-settings", facts)
+        self.assertEqual(len(answer["objections"]), 1)
+        text = self.text(out)
+        self.assertIn("NOT TO BE SIGNED", text)
+        self.assertIn("DIFFERS", text)
+        del facts["inverters"][0]["settings"]["volt_var"]
+        answer, out = self.make("sce-inverter-settings", facts)
+        self.assertIn("inverters[0].settings.volt_var", answer["missing"])
+        self.assertIn("[not reported]", self.text(out))
+
+    def test_a_contradiction_keeps_it_from_being_signed(self):
+        facts = site("residential-line-side-pe-sce")
+        facts["disconnects"].append(copy.deepcopy(facts["disconnects"][0]))
+        answer, out = self.make("sce-line-side-verification", facts)
+        self.assertTrue(answer["objections"])
+        self.assertIn("NOT TO BE SIGNED", self.text(out))
+
+    def test_same_inputs_same_bytes(self):
+        facts = site("residential-line-side-pe-sce")
+        for suffix in ("pdf", "odt"):
+            _, one = self.make("sce-inverter-settings", facts, suffix, "one")
+            given = self.folder / "site.json"
+            two = self.folder / f"two.{suffix}"
+            self.run_program("document", "make", "sce-inverter-settings", given, "--out", two, QT_HASH_SEED="77")
+            self.assertEqual(one.read_bytes(), two.read_bytes(), suffix)
+            self.assertEqual(one.read_bytes().count(b"CreationDate"), 0, "no date that was not given")
+
+    def test_a_demonstration_says_so_on_every_page(self):
+        job = SOURCE / "resources" / "demo" / "job.json"
+        for document in ("sce-document-checklist", "torque-record", "homeowner-page"):
+            out = self.folder / "demo.pdf"
+            answer = self.run_program("document", "make", document, job, "--out", out)
+            self.assertTrue(answer["demonstration"])
+            pages = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
+            pages = pages.rstrip("\f").split("\f")
+            self.assertTrue(all("DEMONSTRATION" in page for page in pages), document)
+
+    def test_open_document_text(self):
+        facts = site("residential-line-side-pe-sce")
+        facts["letters"]["line_side"]["certifier_name"] = "Ana <Böhm> & Söhne 王"
+        del facts["letters"]["line_side"]["certifier_license"]
+        _, out = self.make("sce-line-side-verification", facts, "odt")
+        with zipfile.ZipFile(out) as file:
+            self.assertIsNone(file.testzip())
+            self.assertEqual(file.namelist()[0], "mimetype")
+            self.assertEqual(file.read("mimetype"), b"application/vnd.oasis.opendocument.text")
+            parts = {name: ET.fromstring(file.read(name)) for name in file.namelist() if name.endswith(".xml")}
+            listed = file.read("META-INF/manifest.xml").decode()
+        for name in ("content.xml", "styles.xml", "meta.xml"):
+            self.assertIn(name, listed)
+        words = "".join(parts["content.xml"].itertext())
+        self.assertIn("Ana <Böhm> & Söhne 王", words)
+        missing = [e.text for e in parts["content.xml"].iter(f"{TEXT}span") if e.get(f"{TEXT}style-name") == "Missing"]
+        self.assertEqual(len(missing), 1)
+        self.assertIn("PRELIMINARY", "".join(parts["styles.xml"].itertext()), "in the header of every page")
+
+    def test_tags_are_as_high_as_asked(self):
+        facts = site("residential-line-side-pe-sce")
+        for inches in (0.375, 0.5):
+            facts["signage"]["font_height_in"] = inches
+            _, out = self.make("sce-signage", facts)
+            picture = self.folder / "tag"
+            subprocess.run(["pdftoppm", "-r", "144", "-gray", str(out), str(picture)], check=True)
+            rows = (self.folder / "tag-1.pgm").read_bytes()
+            head = re.match(rb"P5\s+(\d+)\s+(\d+)\s+255\s", rows)
+            width, height = int(head[1]), int(head[2])
+            pixels = rows[head.end():]
+            # The G of “Generation Side” is the largest run of dark rows in its column range: rows with much ink in the
+            # plate's middle half.
+            dark = [y for y in range(height) if sum(p < 96 for p in pixels[y * width + width // 4:y * width + width // 4 * 3]) > 60]
+            runs, run = [], [dark[0]]
+            for y in dark[1:]:
+                if y - run[-1] > 2:
+                    runs.append(run)
+                    run = []
+                run.append(y)
+            runs.append(run)
+            tallest = max(runs, key=len)
+            capitals = len(tallest) / 144
+            self.assertGreaterEqual(capitals, inches * 0.93)
+            self.assertLessEqual(capitals, inches * 1.12)
+
+    def test_wrong_use_names_what_there_is(self):
+        given = self.folder / "site.json"
+        given.write_text(json.dumps(site("residential-line-side-pe-sce")), encoding="utf-8")
+        said = self.run_program("document", "make", "no-such", given, "--out", self.folder / "a.pdf", status=(3,))
+        self.assertIn("sce-inverter-settings", said)
+        self.run_program("document", "make", "sce-cpis", given, "--out", self.folder / "a.txt", status=(2,))
+        self.run_program("document", "list", status=(2,))
+        said = self.run_program("document", "list", given, "--utility", "nobody", status=(3,))
+        self.assertIn("nobody", said)
+
+    def test_another_utility_needs_no_program(self):
+        pack = str(SOURCE / "resources" / "packs" / "template" / "twin-rivers-2026.json")
+        letter = json.loads(pathlib.Path(pack).read_text("utf-8"))["documents"][0]["id"]
+        facts = {"utility": {"id": "other", "name": "Twin Rivers Electric"}, "project": {"number": "TRE-7"}}
+        answer, out = self.make(letter, facts, pack=pack)
+        self.assertIn("TRE-7", self.text(out))
+        self.assertTrue(answer["missing"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/document_item.h"
+
+#include "ui/style/status_shape.h"
+
+namespace wm::ui {
+
+namespace {
+constexpr qsizetype kLacksNamed = 3; ///< the rest is counted
+}
+
+DocumentItem::DocumentItem(const documents::DocumentRow &row, QString stage, const QStringList &lacking,
+                           QObject *parent)
+    : QObject(parent), m_row(row), m_stage(std::move(stage)), m_lacking(lacking)
+{
+}
+
+QString DocumentItem::standing() const
+{
+    if (m_row.state == QLatin1String("have"))
+        return tr("Have");
+    if (m_row.state == QLatin1String("missing"))
+        return tr("Missing");
+    if (m_row.state == QLatin1String("unknown"))
+        return tr("Not known whether it is asked for");
+    return tr("Nobody asks for it; for your use");
+}
+
+int DocumentItem::shape() const
+{
+    if (m_row.state == QLatin1String("have"))
+        return StatusShape::Pass;
+    if (m_row.state == QLatin1String("missing"))
+        return StatusShape::DocumentMissing;
+    return m_row.state == QLatin1String("unknown") ? StatusShape::Missing : StatusShape::ToDo;
+}
+
+QString DocumentItem::lacking() const
+{
+    if (!made() || m_row.ready)
+        return {};
+    if (m_lacking.isEmpty())
+        return tr("The record speaks against it: it would be marked NOT TO BE SIGNED.");
+    const QString named = m_lacking.mid(0, kLacksNamed).join(QStringLiteral("; "));
+    return m_lacking.size() > kLacksNamed
+               ? tr("Lacks %1 and %n more", "", static_cast<int>(m_lacking.size() - kLacksNamed)).arg(named)
+               : tr("Lacks %1").arg(named);
+}
+
+} // namespace wm::ui
