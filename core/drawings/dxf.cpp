@@ -55,7 +55,9 @@ private:
     }
     [[nodiscard]] DL_Attributes thin() const { return {m_layer, kLayerColour, kByLayer, "BYLAYER", 1.0}; }
     void look(Layer layer, Stroke stroke);
-    void hatch(const std::vector<DL_HatchEdgeData> &edges);
+    /// A filled outline of so many edges, which `writeEdges` writes.
+    template <class WriteEdges>
+    void hatch(int edges, const WriteEdges &writeEdges);
     void wipeout(const QList<Spot> &outline);
     void letters(const char *entity, const char *subClass, const Text &text, const std::string &tag, bool visible);
 
@@ -80,14 +82,14 @@ void Entities::look(Layer layer, Stroke stroke)
     }
 }
 
-void Entities::hatch(const std::vector<DL_HatchEdgeData> &edges)
+template <class WriteEdges>
+void Entities::hatch(int edges, const WriteEdges &writeEdges)
 {
     const DL_HatchData data(1, true, 1, 0, "SOLID");
     m_dxf.writeHatch1(m_out, data, thin());
-    const DL_HatchLoopData loop(static_cast<int>(edges.size()));
+    const DL_HatchLoopData loop(edges);
     m_dxf.writeHatchLoop1(m_out, loop);
-    for (const DL_HatchEdgeData &edge : edges)
-        m_dxf.writeHatchEdge(m_out, edge);
+    writeEdges();
     m_dxf.writeHatchLoop2(m_out, loop);
     m_dxf.writeHatch2(m_out, data, thin());
 }
@@ -134,13 +136,13 @@ void Entities::operator()(const Polyline &line)
             outline.append({static_cast<double>(point.x), static_cast<double>(point.y)});
         wipeout(outline);
     } else if ((line.filled || m_fill == SymbolShape::Fill::Ink) && count > 2) {
-        std::vector<DL_HatchEdgeData> edges;
-        for (qsizetype i = 0; i < count; ++i) {
-            const Place from = at(line.points.at(i));
-            const Place to = at(line.points.at((i + 1) % count));
-            edges.emplace_back(from.x, from.y, to.x, to.y);
-        }
-        hatch(edges);
+        hatch(static_cast<int>(count), [&] {
+            for (qsizetype i = 0; i < count; ++i) {
+                const Place from = at(line.points.at(i));
+                const Place to = at(line.points.at((i + 1) % count));
+                m_dxf.writeHatchEdge(m_out, DL_HatchEdgeData(from.x, from.y, to.x, to.y));
+            }
+        });
     }
     if (count == 2) {
         const Place from = at(line.points.first());
@@ -168,7 +170,9 @@ void Entities::operator()(const Circle &circle)
             outline.append(onCircle(circle.centre, circle.radius, degrees));
         wipeout(outline);
     } else if (circle.filled || m_fill == SymbolShape::Fill::Ink) {
-        hatch({DL_HatchEdgeData(centre.x, centre.y, radius, 0, 2 * std::numbers::pi, true)});
+        hatch(1, [&] {
+            m_dxf.writeHatchEdge(m_out, DL_HatchEdgeData(centre.x, centre.y, radius, 0, 2 * std::numbers::pi, true));
+        });
     }
     m_dxf.writeCircle(m_out, DL_CircleData(centre.x, centre.y, 0, radius), m_attributes);
 }
@@ -248,7 +252,7 @@ void Entities::block(const Symbol &symbol)
 {
     m_left = 0;
     m_bottom = 0;
-    m_layer = "0"; // takes the layer of the use
+    m_layer = std::string(1, '0'); // takes the layer of the use
     m_dxf.writeBlock(m_out, DL_BlockData(blockName(symbol.key), 2, 0, 0, 0));
     letters("ATTDEF", "AcDbAttributeDefinition", Text{{0, 0}, QString()}, "TAG", false);
     int count = 0;

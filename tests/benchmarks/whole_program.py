@@ -180,8 +180,9 @@ def dxf(folder):
     peer, entities = min(ezdxf_speed.seconds(file) for _ in range(5))
     ours = benchmark("drawings", "dxf")
     if ours:
-        row(f"DXF of {entities:,} entities, times faster than ezdxf", f"{milliseconds(ours):.3g} ms", f"{peer * 1e3:.0f} ms",
-            peer * 1e3 / milliseconds(ours), "≥ 10")
+        taken = milliseconds(ours, "cpu_time")  # of both: neither waits for anything but a core
+        row(f"DXF of {entities:,} entities, times faster than ezdxf", f"{taken:.3g} ms", f"{peer * 1e3:.0f} ms",
+            peer * 1e3 / taken, "≥ 10")
 
 
 def benchmark(program, name):
@@ -226,9 +227,9 @@ pair("record", "one entry saved, of a bare FULL commit's rate", "append", "bareC
 pair("record", "500,000 readings, of the C API's rate", "readings", "readingsThroughTheCApi", "≥ 0.85", True)
 single("record", "opening a job of 5,000 entries", "openJobOf5000", "< 100 ms")
 single("record", f"reading the list of {JOBS:,} jobs", "listOf10000Jobs", "")
-single("drawings", "the same drawing as SVG", "svg", "")
-single("drawings", "the same drawing as PDF", "pdf", "")
-single("drawings", "a frame of 1280 x 800 with 500 objects", "screenOf500", "< 16 ms")
+single("drawings", "the same drawing as SVG", "svg", "", "cpu_time")
+single("drawings", "the same drawing as PDF", "pdf", "", "cpu_time")
+single("drawings", "a whole sheet painted at 1280 x 800", "screen", "", "cpu_time")
 pair("documents", "sealed packet with 30 photos, of a bare writer's time", "sealedPacket", "bareWriter", "≤ 1.5", False)
 
 about = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; offscreen, software renderer; medians; {time.strftime('%Y-%m-%d')}"
