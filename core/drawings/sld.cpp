@@ -43,10 +43,10 @@ public:
             m_canvas.block({zone::drawing.x, top - 20, zone::drawing.width, zone::drawing.bottom() - top + 20});
         }
         m_plan.crowded |= m_plan.bottom > zone::drawing.bottom() - 100;
-        boxes();
         contradictions();
         describe(m_plan);
         m_left = placeCallouts(m_plan);
+        boxes();
         return m_left.isEmpty() && !m_plan.crowded;
     }
 

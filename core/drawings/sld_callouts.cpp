@@ -82,8 +82,10 @@ QList<Way> waysTo(const Block &lines, const Rect &block, const Rect &target)
         if (target.y - block.bottom() >= kShortest)
             ways.append({{{x, block.bottom() + 30}, {x, target.y}}, 500});
     }
-    const Mil y = std::clamp(middle.y, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
-    if (y >= target.y && y <= target.bottom()) {
+    for (const Mil off : {0, -110, 110}) { // beside a conductor that arrives in the middle
+        const Mil y = std::clamp(middle.y + off, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
+        if (y < target.y || y > target.bottom())
+            continue;
         if (target.x - block.right() >= kShortest)
             ways.append({{{block.x + lines.widthAt(y - block.y) + 30, y}, {target.x, y}}, 150});
         if (block.x - target.right() >= kShortest)
@@ -131,7 +133,9 @@ void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Poi
     bool checked = false;
     for (qsizetype index = 0; index < callout.targets.size(); ++index) {
         const Rect &target = callout.targets.at(index);
-        const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size());
+        const Mil wide = callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
+        const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size()) + 0.6 * wide +
+                            (block.lines.first().words == callout.lines.first().words ? 0 : 300);
         if (apart(area, target) + late >= best.cost)
             continue;
         if (!checked && !canvas.surveyedFree(area))

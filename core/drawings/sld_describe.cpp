@@ -66,7 +66,7 @@ private:
                         .arg(meter, main, m_plan.tagOf(m_plan.model.joint == Joint::Adapter ? QStringLiteral("gma") : QStringLiteral("collar")), article),
                     path, sides);
         }
-        one.rank(1, m_plan.model.plugIn);
+        one.rank(2, m_plan.model.plugIn);
         one.done(0);
     }
 
@@ -101,12 +101,9 @@ private:
         else
             one.add(*contained ? QStringLiteral("SELF-CONTAINED (NO CT / PT)") : QStringLiteral("CT %1").arg(one.fact(QStringLiteral("service.ct_ratio"), QStringLiteral("CT ratio"))),
                     QStringLiteral("meter.self_contained"), *contained ? QStringList() : QStringList{QStringLiteral("ct_ratings")});
-        if (m_plan.names.find(QStringLiteral("socket")))
-            one.add(QStringLiteral("%1: %2 JAWS, %3 A, %4").arg(m_plan.tagOf(QStringLiteral("socket")), one.fact(QStringLiteral("socket.jaws_count"), QStringLiteral("socket jaws")),
-                              one.fact(QStringLiteral("socket.rating_a"), QStringLiteral("socket A")), one.fact(QStringLiteral("socket.cover_style"), QStringLiteral("cover"))), QStringLiteral("socket.jaws_count"));
         if (const QString house = m_plan.word(QStringLiteral("meter.house_meter_number")); !house.isEmpty())
             one.add(QStringLiteral("HOUSE METER NO. ") + house, QStringLiteral("meter.house_meter_number"), {QStringLiteral("house_meter_number")});
-        one.rank(2);
+        one.rank(3);
         one.done(0);
     }
 
@@ -117,8 +114,10 @@ private:
         one.add(QStringLiteral("%1 V, %2PH, %3W, %4 Hz").arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")), one.fact(QStringLiteral("service.phases"), QStringLiteral("phases")),
                           one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")), one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))), QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
         one.add(QStringLiteral("AVAIL. FAULT %1 kA AT %2").arg(one.fact(QStringLiteral("service.available_fault_ka"), QStringLiteral("available fault current")), m_plan.tagOf(QStringLiteral("meter"))), QStringLiteral("service.available_fault_ka"));
+        if (m_plan.names.find(QStringLiteral("transformer")))
+            one.add(QStringLiteral("%1: %2 kVA").arg(m_plan.tagOf(QStringLiteral("transformer")), one.fact(QStringLiteral("service.transformer_kva"), QStringLiteral("transformer kVA"))), QStringLiteral("service.transformer_kva"));
         one.add(one.fact(QStringLiteral("service.entry"), QStringLiteral("overhead or underground")) + QStringLiteral(" SERVICE"), QStringLiteral("service.entry"));
-        one.rank(4);
+        one.rank(1);
         one.done(0);
     }
 
@@ -136,16 +135,9 @@ private:
             one.add(QStringLiteral("%1 kVA, %2 V").arg(one.fact(path + QStringLiteral(".capacity_kva"), QStringLiteral("kVA")),
                               volts.isEmpty() ? one.missing(path + QStringLiteral(".voltages_v"), QStringLiteral("voltages")) : volts.join(u'/')), path, {QStringLiteral("transformer_ratings")});
             one.add(one.fact(path + QStringLiteral(".winding_arrangement"), QStringLiteral("winding arrangement")), path);
-            one.add(QStringLiteral("Z %1 %").arg(one.fact(path + QStringLiteral(".impedance_pct"), QStringLiteral("impedance"))), path);
+            one.add(QStringLiteral("Z %1%").arg(one.fact(path + QStringLiteral(".impedance_pct"), QStringLiteral("impedance"))), path);
             one.pointAtIfUndrawn(QStringLiteral("transformer"));
             one.done(0);
-        }
-        if (own.isEmpty() && m_plan.names.find(QStringLiteral("transformer"))) {
-            Say one = say(QStringLiteral("transformer"));
-            one.heading(QStringLiteral(" BY ") + m_plan.utility(), QStringLiteral("service.transformer_kva"));
-            one.add(one.fact(QStringLiteral("service.transformer_kva"), QStringLiteral("kVA")) + QStringLiteral(" kVA"), QStringLiteral("service.transformer_kva"));
-            one.rank(5);
-        one.done(0);
         }
     }
 
@@ -156,7 +148,7 @@ private:
         one.add(one.fact(QStringLiteral("gma.manufacturer"), QStringLiteral("manufacturer")), QStringLiteral("gma.manufacturer"));
         one.add(one.fact(QStringLiteral("gma.catalog"), QStringLiteral("catalog number")), QStringLiteral("gma.catalog"));
         one.add(QStringLiteral("NO OTHER CUSTOMER WIRE IN %1 OR ITS CONDUIT").arg(m_plan.tagOf(QStringLiteral("gma"))), QStringLiteral("gma.foreign_conductors"));
-        one.rank(3);
+        one.rank(4);
         one.done(0);
         adapterRun();
     }
@@ -190,7 +182,7 @@ private:
         const auto owned = m_plan.boolean(QStringLiteral("utility.owns_generation_system"));
         one.add(!owned ? one.missing(QStringLiteral("utility.owns_generation_system"), QStringLiteral("owner"))
                        : (*owned ? QStringLiteral("UTILITY-OWNED") : QStringLiteral("CUSTOMER-OWNED")), QStringLiteral("utility.owns_generation_system"));
-        one.rank(3);
+        one.rank(4);
         one.done(0);
     }
 
@@ -202,11 +194,14 @@ private:
         one.heading(m_plan.stateOf(QStringLiteral("panel")) + QStringLiteral(" MAIN SERVICE PANEL"), QStringLiteral("panel"), {QStringLiteral("service_panels")});
         one.add(QStringLiteral("%1 %2, %3A BUS").arg(one.fact(QStringLiteral("panel.make"), QStringLiteral("make")), one.fact(QStringLiteral("panel.model"), QStringLiteral("model")), one.fact(QStringLiteral("panel.rating_a"), QStringLiteral("bus A"))),
                 QStringLiteral("panel.rating_a"), {QStringLiteral("main_panel_ampacity")});
-        one.add(QStringLiteral("MAIN BREAKER %1 %2A").arg(m_plan.tagOf(QStringLiteral("main_breaker")), one.fact(QStringLiteral("panel.main_breaker_rating_a"), QStringLiteral("main breaker A"))), QStringLiteral("panel.main_breaker_rating_a"), {QStringLiteral("main_breaker_rating")});
-        if (const auto before = m_plan.number(QStringLiteral("panel.main_breaker_replaced_a")))
-            one.add(QStringLiteral("MAIN BREAKER REPLACED, WAS %1A").arg(figure(*before)), QStringLiteral("panel.main_breaker_replaced_a"));
+        const auto replaced = m_plan.number(QStringLiteral("panel.main_breaker_replaced_a"));
+        const QString was = replaced ? QStringLiteral(", WAS %1A").arg(figure(*replaced)) : QString();
+        one.add(QStringLiteral("MAIN BREAKER %1 %2A").arg(m_plan.tagOf(QStringLiteral("main_breaker")), one.fact(QStringLiteral("panel.main_breaker_rating_a"), QStringLiteral("main breaker A"))) + was, QStringLiteral("panel.main_breaker_rating_a"), {QStringLiteral("main_breaker_rating")});
+        if (m_plan.names.find(QStringLiteral("socket")))
+            one.add(QStringLiteral("SOCKET %1: %2 JAWS, %3 A, %4").arg(m_plan.tagOf(QStringLiteral("socket")), one.fact(QStringLiteral("socket.jaws_count"), QStringLiteral("socket jaws")),
+                              one.fact(QStringLiteral("socket.rating_a"), QStringLiteral("socket A")), one.fact(QStringLiteral("socket.cover_style"), QStringLiteral("cover"))), QStringLiteral("socket.jaws_count"));
         one.add(QStringLiteral("%1 V, NEMA %2").arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")), one.fact(QStringLiteral("panel.nema_type"), QStringLiteral("NEMA type"))), QStringLiteral("panel.nema_type"));
-        one.rank(6);
+        one.rank(0);
         one.done(0);
     }
 
@@ -215,10 +210,9 @@ private:
         if (!m_plan.names.find(QStringLiteral("grounding")))
             return;
         Say one = say(QStringLiteral("grounding"));
-        one.heading(m_plan.stateOf(QStringLiteral("grounding")) + QStringLiteral(" ELECTRODE"), QStringLiteral("grounding"));
-        one.add(one.fact(QStringLiteral("grounding.electrode_kind"), QStringLiteral("kind of electrode")).replace(u'_', u' '), QStringLiteral("grounding.electrode_kind"));
+        one.heading(m_plan.stateOf(QStringLiteral("grounding")) + u' ' + one.fact(QStringLiteral("grounding.electrode_kind"), QStringLiteral("kind of electrode")).replace(u'_', u' '), QStringLiteral("grounding.electrode_kind"));
         one.add(QStringLiteral("GEC #%1 %2").arg(one.fact(QStringLiteral("grounding.gec_awg"), QStringLiteral("GEC size")), metalWord(m_plan.input.site.text(QStringLiteral("grounding.gec_material")).value_or(QString()))), QStringLiteral("grounding.gec_awg"));
-        one.rank(7);
+        one.rank(0);
         one.done(0);
     }
 

@@ -115,40 +115,40 @@ private:
         QString rest = m_plan.stateOf(node.key);
         if (role == QStringLiteral("storage"))
             rest += QStringLiteral(", ESS");
+        if (main)
+            rest += distance(one, p);
         one.heading(rest, p, {main ? QStringLiteral("ac_disconnect") : QStringLiteral("ngom_disconnects")});
         if (role == QStringLiteral("ngom_grid_side"))
             one.add(QStringLiteral("\"GRID SIDE\""), p + QStringLiteral(".role"), {QStringLiteral("ngom_disconnects")});
         if (role == QStringLiteral("ngom_generation_side"))
             one.add(QStringLiteral("\"GENERATION SIDE\""), p + QStringLiteral(".role"), {QStringLiteral("ngom_disconnects")});
-        one.add(one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' + one.fact(p + QStringLiteral(".model"), QStringLiteral("model")), p + QStringLiteral(".make"), main ? QStringList{QStringLiteral("ac_disconnect_make_model")} : QStringList());
-        QString ratings = QStringLiteral("%1A, %2P, %3 V").arg(one.fact(p + QStringLiteral(".rating_a"), QStringLiteral("A")), one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")), one.fact(p + QStringLiteral(".rating_v"), QStringLiteral("V")));
+        const QString maker = one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' + one.fact(p + QStringLiteral(".model"), QStringLiteral("model"));
+        QString ratings = maker + QStringLiteral(", %1A, %2P, %3 V").arg(one.fact(p + QStringLiteral(".rating_a"), QStringLiteral("A")), one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")), one.fact(p + QStringLiteral(".rating_v"), QStringLiteral("V")));
         if (!m_plan.boolean(p + QStringLiteral(".fused")))
             ratings += QStringLiteral(", ") + one.missing(p + QStringLiteral(".fused"), QStringLiteral("fused or not"));
         else if (!fused)
             ratings += QStringLiteral(", UNFUSED");
-        one.add(ratings, p + QStringLiteral(".rating_a"));
+        one.add(ratings, p + QStringLiteral(".rating_a"), main ? QStringList{QStringLiteral("ac_disconnect_make_model")} : QStringList());
         if (fused)
             one.add(QStringLiteral("%1 x %2A CLASS %3 FUSES, %4 kAIC").arg(one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")), one.fact(p + QStringLiteral(".fuse_a"), QStringLiteral("fuse A")), one.fact(p + QStringLiteral(".fuse_class"), QStringLiteral("fuse class")), one.fact(p + QStringLiteral(".fuse_aic_ka"), QStringLiteral("fuse kAIC"))),
                     p + QStringLiteral(".fuse_a"), {QStringLiteral("fuse_size"), QStringLiteral("fuses"), QStringLiteral("fused_disconnect")});
         one.add(one.yes(p + QStringLiteral(".visible_open"), QStringLiteral("VISIBLE-OPEN"), QStringLiteral("NO VISIBLE OPEN")) + QStringLiteral(", ") + one.yes(p + QStringLiteral(".lockable_open"), QStringLiteral("LOCKABLE"), QStringLiteral("NOT LOCKABLE"))
                     + (main ? QStringLiteral(", ") + one.yes(p + QStringLiteral(".accessible_24_7"), QStringLiteral("24/7 ACCESS"), QStringLiteral("NO 24/7 ACCESS")) : QString()), p + QStringLiteral(".visible_open"));
-        if (main)
-            distance(one, p);
+        if (main && m_plan.model.joint == Joint::Adapter) {
+            const QString given = m_plan.input.sentences.value(QStringLiteral("gma_disconnect_2_to_3_ft"));
+            one.add(given.isEmpty() ? QStringLiteral("FUSED DISCONNECT MIN. 2 FT AND MAX. 3 FT FROM THE %1 METER").arg(m_plan.utility()) : onSheet(given),
+                    p + QStringLiteral(".distance_to_meter_ft"), {QStringLiteral("gma_disconnect_2_to_3_ft")});
+        }
         one.done();
     }
 
-    void distance(Say &one, const QString &p)
+    QString distance(Say &one, const QString &p)
     {
         const bool tap = m_plan.model.joint == Joint::LineSide;
         const QString path = p + (tap ? QStringLiteral(".distance_to_pcc_ft") : QStringLiteral(".distance_to_meter_ft"));
         const auto feet = m_plan.number(path);
-        one.add(feet ? QStringLiteral("%1 FROM %2").arg(feetInches(*feet), m_plan.tagOf(tap ? QStringLiteral("poi") : QStringLiteral("meter")))
-                     : one.missing(path, QStringLiteral("distance")), path);
-        if (m_plan.model.joint == Joint::Adapter) {
-            const QString given = m_plan.input.sentences.value(QStringLiteral("gma_disconnect_2_to_3_ft"));
-            one.add(given.isEmpty() ? QStringLiteral("FUSED DISCONNECT MIN. 2 FT AND MAX. 3 FT FROM THE %1 METER").arg(m_plan.utility()) : onSheet(given),
-                    path, {QStringLiteral("gma_disconnect_2_to_3_ft")});
-        }
+        return QStringLiteral(", ") + (feet ? QStringLiteral("%1 FROM %2").arg(feetInches(*feet), m_plan.tagOf(tap ? QStringLiteral("poi") : QStringLiteral("meter")))
+                                            : one.missing(path, QStringLiteral("distance")));
     }
 
     void combiner(const Node &node)
@@ -250,7 +250,7 @@ private:
         one.heading(QStringLiteral(" ARRAY") + m_plan.stateOf(node.key) + power + each, p);
         one.add(QStringLiteral("%1 x %2 %3 (%4 W)").arg(one.fact(p + QStringLiteral(".qty"), QStringLiteral("modules")), one.fact(p + QStringLiteral(".module_make"), QStringLiteral("module make")), one.fact(p + QStringLiteral(".module_model"), QStringLiteral("module model")), one.fact(p + QStringLiteral(".stc_w"), QStringLiteral("module W"))), p + QStringLiteral(".qty"), {QStringLiteral("certified_components")});
         if (qty && ptc && efficiency)
-            one.add(QStringLiteral("CEC-AC %1 kW, INV. EFF. %2 %").arg(figure(*qty * *ptc * *efficiency / 100000), figure(*efficiency)), p + QStringLiteral(".ptc_w"));
+            one.add(QStringLiteral("CEC-AC %1 kW, INV. EFF. %2%").arg(figure(*qty * *ptc * *efficiency / 100000), figure(*efficiency)), p + QStringLiteral(".ptc_w"));
         else
             one.add(one.missing(p + (ptc ? QStringLiteral(".inverter_efficiency_pct") : QStringLiteral(".ptc_w")), QStringLiteral("CEC-AC rating")), p);
         one.add(QStringLiteral("RSD: ") + one.fact(p + QStringLiteral(".rapid_shutdown"), QStringLiteral("rapid shutdown")).replace(u'_', u' '), p + QStringLiteral(".rapid_shutdown"));

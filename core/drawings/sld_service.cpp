@@ -334,7 +334,7 @@ private:
                 loads.append(index);
         }
         const Mil upper = m_y - 400;
-        const Mil lower = m_y + 300;
+        const Mil lower = m_y + 240;
         if (loads.size() == 2) {
             load(upper, loads.at(0), {});
             load(lower, loads.at(1), {});
@@ -362,12 +362,13 @@ private:
         if (const auto poles = m_plan.number(path + QStringLiteral(".poles")))
             name += QStringLiteral("/%1P").arg(*poles);
         QStringList lines = wrapped(name, width, Capital::Body, false);
-        if (lines.size() > 2) {
+        if (lines.size() > 3) {
             m_plan.overflow.append(m_plan.tagOf(QStringLiteral("panel")) + QStringLiteral(": ") + name);
             lines = {wrapped(name, width - 120, Capital::Body, false).value(0) + QStringLiteral(" \u2026")};
         }
-        m_canvas.label(words(kBus + 60, y + 190, lines.value(0)), {}, path);
-        m_canvas.label(words(kBus + 60, y + 360, lines.value(1)), {}, path);
+        m_canvas.label(words(kBus + 60, y + 180, lines.value(0)), {}, path);
+        m_canvas.label(words(kBus + 60, y + 342, lines.value(1)), {}, path);
+        m_canvas.label(words(kBus + 60, y + 504, lines.value(2)), {}, path);
     }
 
     void grounding()
