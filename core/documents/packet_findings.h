@@ -19,8 +19,8 @@ struct HeldBook
     QList<Finding> findings = {};
 };
 
-/// The handbooks of a utility (workflow::utilityKey()) in the versions that the job keeps; where that one is not on this
-/// machine any more, the one in force.
+/// The handbooks of a utility (workflow::utilityKey()) in the versions that the job keeps; where that one is not on
+/// this machine any more, the one in force.
 QList<catalog::Pack> keptHandbooks(const PackShelf &shelf, const record::JobState &state, const QString &utility);
 
 /// Holds a job against the product's own rules and the handbooks of its utility in the versions that the job keeps. The

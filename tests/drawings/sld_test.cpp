@@ -20,18 +20,25 @@ QJsonObject example(const QString &name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-const QStringList kExamples{QStringLiteral("residential-load-side-collar-sce"), QStringLiteral("residential-collar-coned-7.6kw"),
-                            QStringLiteral("residential-gma-sce"),              QStringLiteral("residential-line-side-pe-sce"),
-                            QStringLiteral("paired-storage-ngom-sce"),          QStringLiteral("commercial-ct-metered-sce")};
+const QStringList kExamples{QStringLiteral("residential-load-side-collar-sce"),
+                            QStringLiteral("residential-collar-coned-7.6kw"),
+                            QStringLiteral("residential-gma-sce"),
+                            QStringLiteral("residential-line-side-pe-sce"),
+                            QStringLiteral("paired-storage-ngom-sce"),
+                            QStringLiteral("commercial-ct-metered-sce")};
 
 DrawingInput inputOf(const QJsonObject &site)
 {
     DrawingInput input;
     input.site = site::Site(site);
-    input.sizing = {{QStringLiteral("CONTINUOUS OUTPUT x 1.25 <= OCPD"), QStringLiteral("31.3 A"), CheckRow::Verdict::Pass, {}},
-                    {QStringLiteral("OCPD <= MAXIMUM OF THE INVERTER"), QStringLiteral("40 A"), CheckRow::Verdict::Pass, {}},
-                    {QStringLiteral("INTERRUPTING RATING >= AVAILABLE FAULT"), QStringLiteral("8.2 kA"), CheckRow::Verdict::Pass, {}},
-                    {QStringLiteral("WIRE AT THE COLLAR <= LARGEST ALLOWED"), QString(), CheckRow::Verdict::Unknown, {}}};
+    input.sizing = {
+        {QStringLiteral("CONTINUOUS OUTPUT x 1.25 <= OCPD"), QStringLiteral("31.3 A"), CheckRow::Verdict::Pass, {}},
+        {QStringLiteral("OCPD <= MAXIMUM OF THE INVERTER"), QStringLiteral("40 A"), CheckRow::Verdict::Pass, {}},
+        {QStringLiteral("INTERRUPTING RATING >= AVAILABLE FAULT"),
+         QStringLiteral("8.2 kA"),
+         CheckRow::Verdict::Pass,
+         {}},
+        {QStringLiteral("WIRE AT THE COLLAR <= LARGEST ALLOWED"), QString(), CheckRow::Verdict::Unknown, {}}};
     return input;
 }
 
@@ -51,7 +58,8 @@ TEST(SingleLine, DrawsEveryExampleInOrder)
         expectOrderly(*drawing, name);
         int number = 1;
         for (const Scene &scene : drawing->sheets) {
-            test::savePicture(scene, QStringLiteral(WM_BINARY_DIR "/pictures/drawings/sld-%1-%2.png").arg(name).arg(number++));
+            test::savePicture(scene,
+                              QStringLiteral(WM_BINARY_DIR "/pictures/drawings/sld-%1-%2.png").arg(name).arg(number++));
             for (const Missing &missing : scene.missing)
                 RecordProperty("missing", missing.words.toStdString());
         }
