@@ -3586,12 +3586,12 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 de l’unité %2</translation>
     </message>
     <message>
-        <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
-        <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil et qu’il parle Modbus TCP sur ce port.</translation>
-    </message>
-    <message>
         <source>%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect other programs from it, check what slows the line down, then try again.</source>
         <translation>%1 répond, mais trop tard pour être cru&#xa0;: plus de %2 s après la question. Débranchez-en les autres programmes, vérifiez ce qui ralentit la ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
+        <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil et qu’il parle Modbus TCP sur ce port.</translation>
     </message>
 </context>
 <context>
@@ -3877,10 +3877,6 @@ Modèle %1 (%2), %3 registres</translation>
 <context>
     <name>Packet</name>
     <message>
-        <source>The packet&apos;s typeface %1 could not be loaded. Install the program again.</source>
-        <translation>La police %1 du dossier n’a pas pu être chargée. Réinstallez le programme.</translation>
-    </message>
-    <message>
         <source>DEMONSTRATION</source>
         <translation>DÉMONSTRATION</translation>
     </message>
@@ -3973,10 +3969,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Constats</translation>
     </message>
     <message>
-        <source>%1 listed, %2 open</source>
-        <translation>%1 inscrits, %2 ouverts</translation>
-    </message>
-    <message>
         <source>Device readings</source>
         <translation>Lectures d’appareils</translation>
     </message>
@@ -3991,10 +3983,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Signed by</source>
         <translation>Signé par</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>personne encore</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4117,16 +4105,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 photos ne sont pas sur cet appareil.</translation>
     </message>
     <message>
-        <source>Nobody has signed the record.</source>
-        <translation>Personne n’a signé le registre.</translation>
-    </message>
-    <message>
         <source>and %1 more, listed with the steps</source>
         <translation>et %1 de plus, inscrits avec les étapes</translation>
-    </message>
-    <message>
-        <source>%1 (%2 steps)</source>
-        <translation>%1 (%2 étapes)</translation>
     </message>
     <message>
         <source>confirmed in person</source>
@@ -4850,6 +4830,58 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Functions not known</source>
         <translation>Fonctions inconnues</translation>
+    </message>
+    <message>
+        <source>%1 not met, %2 open, %3 met, %4 answered</source>
+        <translation>%1 non respectées, %2 ouvertes, %3 respectées, %4 répondues</translation>
+    </message>
+    <message>
+        <source>nobody in person yet</source>
+        <translation>personne en main propre pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1, which is not on this machine</source>
+        <translation>Le travail garde la version %1, qui n’est pas sur cet appareil</translation>
+    </message>
+    <message>
+        <source>This pack does not carry its whole source yet</source>
+        <translation>Ce paquet ne contient pas encore toute sa source</translation>
+    </message>
+    <message>
+        <source>Answers to findings that these rules do not give</source>
+        <translation>Réponses à des constats que ces règles ne donnent pas</translation>
+    </message>
+    <message>
+        <source>Rules not met: %1, listed with the findings.</source>
+        <translation>Règles non respectées : %1, indiquées avec les constats.</translation>
+    </message>
+    <message>
+        <source>Findings that nobody has settled: %1.</source>
+        <translation>Constats que personne n’a réglés : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record in person.</source>
+        <translation>Personne n’a signé le dossier en main propre.</translation>
+    </message>
+    <message>
+        <source>%1 (findings: %2)</source>
+        <translation>%1 (constats : %2)</translation>
+    </message>
+    <message>
+        <source>%1 (steps: %2)</source>
+        <translation>%1 (étapes : %2)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Not as it should be</source>
@@ -8103,6 +8135,13 @@ Exemple&#xa0;:
     <message>
         <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
         <translation>%1 est plus du double de %2 : cherchez une erreur d’écriture, ou des dommages au filet et au conducteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Typeface</name>
+    <message>
+        <source>The typeface %1 could not be loaded. Install the program again.</source>
+        <translation>La police %1 n’a pas pu être chargée. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
