@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/modbus/rtu_line.h"
 
+#include "devices/modbus/describe.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ void RtuLine::start(const Request &request, Instant now)
     Q_ASSERT(m_state == State::Idle && isSendable(request));
     m_wanted = request;
     m_oddity = Oddity::None;
+    m_wasLate = false;
     m_triesLeft = isRead(request.function) ? m_timing.readTries : 1;
     ++m_counters.requests;
     prepare(now);
@@ -50,6 +53,7 @@ void RtuLine::prepare(Instant now)
 {
     m_state = State::Silence;
     drop(m_buffer.size());
+    m_late.clear();
     m_sendAt = std::max(now, m_lastActivity + (isTainted() ? std::min(timeout(), kMaxSilence) : frameGap()));
     m_hardDeadline = now + kMaxUnrest;
 }
@@ -155,6 +159,8 @@ void RtuLine::feed(QByteArrayView bytes, Instant at)
     m_lastActivity = std::max(m_lastActivity, at);
     if (m_state == State::Idle || m_state == State::Silence) {
         m_counters.skippedBytes += bytes.size(); // late, or nobody asked
+        if (m_state == State::Silence)
+            noteLate(bytes);
         if (m_state == State::Silence)
             m_sendAt = std::max(m_sendAt, at + (isTainted() ? std::min(timeout(), kMaxSilence) : frameGap()));
         return;
@@ -270,11 +276,22 @@ void RtuLine::accept(const Answer &answer, qsizetype end, Instant at)
     finish(exceptionError(m_device, m_wanted, answer.exception));
 }
 
+/// A device that answers what was given up is slow, not silent and not another one.
+void RtuLine::noteLate(QByteArrayView bytes)
+{
+    m_late = (m_late + bytes.last(std::min(bytes.size(), 2 * kLongestFrame)).toByteArray()).right(2 * kLongestFrame);
+    for (const Request &old : std::as_const(m_abandoned))
+        m_wasLate = m_wasLate || answerIn(old, m_late).has_value();
+}
+
 /// Names what came instead of an answer, for the message.
 void RtuLine::noteOddity()
 {
     if (m_buffer.isEmpty())
         return;
+    // Of a guard nothing is known for certain: what is one register short of the next would look like its late answer.
+    if (m_state == State::Guard && m_abandoned.contains(m_wanted))
+        m_wasLate = m_wasLate || answerIn(m_wanted, m_buffer).has_value();
     Oddity oddity = Oddity::Noise;
     for (qsizetype offset = 0; offset + 5 <= m_buffer.size() && oddity != Oddity::Foreign; ++offset) {
         const auto length = frameLengthAt(offset);
@@ -301,7 +318,8 @@ void RtuLine::onTimeout(Instant now)
 {
     noteOddity();
     ++m_counters.timeouts;
-    m_abandoned += m_sent;
+    if (!m_abandoned.contains(m_sent))
+        m_abandoned += m_sent;
     m_lastActivity = std::max(m_lastActivity, now); // the silence that cures counts from here
     // A guard that failed cost a try as well; the wanted request was then never sent.
     if (--m_triesLeft <= 0) {
@@ -320,7 +338,16 @@ Error RtuLine::failure() const
                                 .arg(static_cast<int>(m_wanted.function))
                                 .arg(m_wanted.address)
                                 .arg(m_wanted.count);
-    switch (m_oddity) {
+    const bool isLate = m_wasLate && (m_oddity == Oddity::None || m_oddity == Oddity::Foreign);
+    switch (isLate ? Oddity::Late : m_oddity) {
+    case Oddity::Late:
+        return makeError(
+            ErrorCode::Protocol,
+            ModbusWords::tr("%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect "
+                            "other programs from it, check what slows the line down, then try again.")
+                .arg(m_device)
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(timeout()).count()),
+            context + QStringLiteral(", late"));
     case Oddity::None:
         return makeError(
             ErrorCode::Timeout,

@@ -35,7 +35,7 @@ public:
 private:
     enum class State { Idle, Silence, Guard, Waiting };
     enum class Echo { Unknown, No, Yes };
-    enum class Oddity { None, BadChecksum, WrongUnit, Foreign, Noise };
+    enum class Oddity { None, BadChecksum, WrongUnit, Foreign, Noise, Late };
 
     void prepare(Instant now);
     void send(const Request &request, State state, Instant now);
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<qsizetype> frameLengthAt(qsizetype offset) const;
     void accept(const Answer &answer, qsizetype end, Instant at);
     void noteOddity();
+    void noteLate(QByteArrayView bytes);
     void onTimeout(Instant now);
     void finish(Result<Registers> outcome);
     void drop(qsizetype count);
@@ -61,8 +62,10 @@ private:
     State m_state = State::Idle;
     Echo m_echo = Echo::Unknown;
     Oddity m_oddity = Oddity::None;
-    Request m_wanted; ///< what was asked of the line
-    Request m_sent;   ///< what is on the wire: the wanted one or a guard
+    QByteArray m_late;      ///< what came while silence was waited for, in so far as an answer may be in it
+    bool m_wasLate = false; ///< answers came to requests that were given up
+    Request m_wanted;       ///< what was asked of the line
+    Request m_sent;         ///< what is on the wire: the wanted one or a guard
     QByteArray m_sentFrame;
     bool m_echoPending = false;
     int m_triesLeft = 0;

@@ -155,7 +155,9 @@ TEST_F(MeasuredTable, LateForEverNothingIsBelieved)
     for (const int address : {100, 500, 900}) {
         const Outcome outcome = read(address, 10);
         ASSERT_TRUE(outcome.result.has_value());
-        EXPECT_FALSE(*outcome.result) << "an answer of another request, or luck";
+        ASSERT_FALSE(*outcome.result) << "an answer of another request, or luck";
+        EXPECT_TRUE(outcome.result->error().message.contains(QStringLiteral("too late to be believed")))
+            << qUtf8Printable(outcome.result->error().message);
     }
 }
 
