@@ -64,7 +64,7 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     const auto head = store.head(job);
     if (!head)
         return head.error();
-    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}, {}};
+    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}};
     material.files.head = *head;
     material.files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
     material.files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));

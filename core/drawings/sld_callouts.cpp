@@ -82,7 +82,7 @@ QList<Way> waysTo(const Block &lines, const Rect &block, const Rect &target)
         if (target.y - block.bottom() >= kShortest)
             ways.append({{{x, block.bottom() + 30}, {x, target.y}}, 500});
     }
-    for (const Mil off : {0, -110, 110}) { // beside a conductor that arrives in the middle
+    for (const Mil off : {0, -110, 110, -190, 190}) { // beside a conductor that arrives in the middle
         const Mil y = std::clamp(middle.y + off, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
         if (y < target.y || y > target.bottom())
             continue;
@@ -105,12 +105,15 @@ QList<Way> waysTo(const Block &lines, const Rect &block, const Rect &target)
     for (const bool below : {true, false}) {
         const Mil start = below ? block.y - 30 : block.bottom() + 30;
         const Mil from = block.x + 100;
-        if (below ? start - middle.y < kShortest : middle.y - start < kShortest)
-            continue;
-        if (target.x - from >= kShortest)
-            ways.append({{{from, start}, {from, middle.y}, {target.x, middle.y}}, 400});
-        if (from - target.right() >= kShortest)
-            ways.append({{{from, start}, {from, middle.y}, {target.right(), middle.y}}, 400});
+        for (const Mil off : {0, -190, 190}) {
+            const Mil y = middle.y + off;
+            if (y < target.y || y > target.bottom() || (below ? start - y < kShortest : y - start < kShortest))
+                continue;
+            if (target.x - from >= kShortest)
+                ways.append({{{from, start}, {from, y}, {target.x, y}}, 400});
+            if (from - target.right() >= kShortest)
+                ways.append({{{from, start}, {from, y}, {target.right(), y}}, 400});
+        }
     }
     return ways;
 }
@@ -135,7 +138,7 @@ void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Poi
         const Rect &target = callout.targets.at(index);
         const Mil wide = callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
         const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size()) +
-                            0.6 * wide + (block.lines.first().words == callout.lines.first().words ? 0 : 300);
+                            0.25 * wide + (block.lines.first().words == callout.lines.first().words ? 0 : 300);
         if (apart(area, target) + late >= best.cost)
             continue;
         if (!checked && !canvas.surveyedFree(area))

@@ -138,7 +138,7 @@ private:
         m_grounded = full == 0 && !m_cells.isEmpty();
         const bool collar = m_plan.model.joint == Joint::CollarLoad || m_plan.model.joint == Joint::CollarLine;
         m_run = m_plan.demarcationFoot + (collar ? 1170 : 330);
-        Mil y = m_plan.floor + 60 * m_plan.round + (m_plan.direct ? 1450 : (m_grounded ? 1600 : 1450));
+        Mil y = m_plan.floor + 120 * m_plan.round + (m_plan.direct ? 1450 : (m_grounded ? 1600 : 1450));
         if (!m_plan.direct && collar)
             y += 900;
         if (m_grounded)
