@@ -50,9 +50,6 @@ void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &cloc
             return handbooks;
         });
     };
-    services.handbookPacks = [shelf](const QString &utility) -> Result<QList<catalog::Pack>> {
-        return shelf().packsOf(utility);
-    };
     services.handbookVersion = [shelf](const QString &id, const QString &version, const QString &language) {
         return QtConcurrent::run([shelf, id, version, language]() -> Result<rules::RulePack> {
             const auto pack = shelf().version(id, version);
@@ -70,6 +67,7 @@ void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &cloc
             return reasons;
         });
     };
+    services.packShelf = shelf;
     services.packsInForce = [shelf] {
         QStringList packs;
         for (const QString &id : catalog::Pack::installed())

@@ -2,6 +2,7 @@
 #include "core/documents/document_source.h"
 
 #include "core/documents/packet_input.h"
+#include "core/workflow/job_packs.h"
 
 namespace wm::documents {
 
@@ -43,6 +44,17 @@ DocumentSource documentSource(const record::JobState &state, const workflow::Eng
     packet.language = language.isEmpty() ? u"en"_s : language;
     source.record = packetInput(packet);
     return source;
+}
+
+QList<catalog::Pack> handbooksOf(const PackShelf &shelf, const record::JobState &state, const QJsonObject &site)
+{
+    const QString utility = workflow::utilityKey(site);
+    QList<catalog::Pack> packs = utility.isEmpty() ? QList<catalog::Pack>() : shelf.packsOf(utility);
+    for (catalog::Pack &pack : packs)
+        if (const QString kept = workflow::keptVersion(state, pack.id()); !kept.isEmpty() && kept != pack.version())
+            if (const auto older = shelf.version(pack.id(), kept))
+                pack = *older;
+    return packs;
 }
 
 DocumentFrame frameOf(const DocumentSource &source)

@@ -3,6 +3,7 @@
 
 #include "core/documents/document_file.h"
 #include "core/documents/job_documents.h"
+#include "core/documents/pack_shelf.h"
 #include "core/workflow/engine.h"
 
 namespace wm::documents {
@@ -13,6 +14,8 @@ DocumentSource documentSource(const record::JobState &state, const workflow::Eng
                               const record::Hash &head, const QString &language);
 /// The frame of such a document's pages.
 DocumentFrame frameOf(const DocumentSource &source);
+/// The handbooks of a site's utility in the versions that its job keeps, where they are still on this machine.
+QList<catalog::Pack> handbooksOf(const PackShelf &shelf, const record::JobState &state, const QJsonObject &site);
 /// What people answered to findings, by the finding's id.
 QHash<QString, rules::Response> responsesOf(const record::JobState &state);
 

@@ -34,7 +34,7 @@ void countSteps(const workflow::Engine &engine, const record::JobState &state, P
 
 /// The letters and forms that the utility's pack asks for, filled from the same record.
 Result<QList<rules::FilledDocument>> documentsOf(const PacketMaterial &material, const workflow::Engine &engine,
-                                                 const PacketInput &pages, QDate today)
+                                                 const PackShelf &shelf, const PacketInput &pages, QDate today)
 {
     const rules::Facts facts = engine.facts(material.state);
     DocumentSource source{facts.site,
@@ -42,15 +42,8 @@ Result<QList<rules::FilledDocument>> documentsOf(const PacketMaterial &material,
                           today,
                           responsesOf(material.state),
                           pages,
-                          material.handbooks,
+                          handbooksOf(shelf, material.state, facts.site),
                           pages.language == u"en" ? QString() : pages.language};
-    const QString utility = workflow::utilityKey(facts.site);
-    if (source.handbooks.isEmpty() && !utility.isEmpty()) {
-        auto packs = workflow::handbookPacks(utility);
-        if (!packs)
-            return packs.error();
-        source.handbooks = std::move(*packs);
-    }
     const auto documents = JobDocuments::of(std::move(source));
     return documents ? documents->forPacket() : Result<QList<rules::FilledDocument>>(documents.error());
 }
@@ -68,7 +61,7 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     const auto head = store.head(job);
     if (!head)
         return head.error();
-    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}, {}};
+    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}};
     material.files.head = *head;
     material.files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
     material.files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));
@@ -84,8 +77,8 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     return material;
 }
 
-Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine, const QDateTime &utc,
-                                  const QString &language)
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &language)
 {
     PacketFiles files = material.files;
     countSteps(engine, material.state, files);
@@ -103,19 +96,18 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
             return *found;
         return makeError(ErrorCode::NotFound, Packet::tr("This photo could not be read."));
     };
-    const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
-    if (!product)
-        return product.error();
-    const auto rules = catalog::SuitabilityRules::fromPack(*product, language);
-    if (!rules)
-        return rules.error();
-    source.findings = rules->evaluate(material.state.site()).findings;
-    for (const catalog::Finding &finding : std::as_const(source.findings))
-        ++files.findings[finding.status];
+    // A day counts where the work is: a deadline does not pass because it is tomorrow in Greenwich.
+    const auto books = heldBooks(shelf, engine, material.state, utc.toLocalTime().date(), language);
+    if (!books)
+        return books.error();
+    source.books = *books;
+    for (const HeldBook &book : *books)
+        for (const Finding &finding : book.findings)
+            ++files.findings[finding.status];
     source.generated = utc;
     source.language = language;
     PacketInput input = packetInput(source);
-    auto documents = documentsOf(material, engine, input, utc.date());
+    auto documents = documentsOf(material, engine, shelf, input, utc.toLocalTime().date());
     if (!documents)
         return documents.error();
     input.documents = std::move(*documents);
@@ -130,10 +122,11 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
 }
 
 Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
-                                  const QDateTime &utc, const QString &folder, const QString &language)
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &folder,
+                                  const QString &language)
 {
     const auto material = packetMaterial(store, job, folder);
-    return material ? makeJobPacket(*material, engine, utc, language) : Result<PacketFiles>(material.error());
+    return material ? makeJobPacket(*material, engine, shelf, utc, language) : Result<PacketFiles>(material.error());
 }
 
 } // namespace wm::documents

@@ -19,7 +19,7 @@ struct DocumentsController::Asked
     JobId job;
     QString language;
     QDate today;
-    std::function<Result<QList<catalog::Pack>>(const QString &utility)> packs;
+    std::function<documents::PackShelf()> shelf;
     bool demonstration;
 
     [[nodiscard]] Result<documents::DocumentSource> source() const
@@ -27,13 +27,8 @@ struct DocumentsController::Asked
         auto made = documents::documentSource(state, *engine, job, {}, language);
         made.today = today;
         made.record.demonstration = made.record.demonstration || demonstration;
-        const QString utility = workflow::utilityKey(made.site);
-        if (utility.isEmpty() || !packs)
-            return made;
-        auto books = packs(utility);
-        if (!books)
-            return books.error();
-        made.handbooks = std::move(*books);
+        if (shelf)
+            made.handbooks = documents::handbooksOf(shelf(), state, made.site);
         return made;
     }
 };
@@ -53,7 +48,7 @@ DocumentsController::Asked DocumentsController::asked() const
             m_job.summary().id,
             m_job.app().language().packLanguage(),
             QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date(),
-            app.services().handbookPacks,
+            app.services().packShelf,
             m_job.demonstration()};
 }
 

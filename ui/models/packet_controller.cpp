@@ -262,19 +262,11 @@ void PacketController::make()
             return documents::packetMaterial(store, id, folder);
         })
         .then(QtFuture::Launch::Async,
-              [engine = m_job.sharedEngine(), utc = app.services().clock->utc(), packs = app.services().handbookPacks,
-               language](const Result<documents::PacketMaterial> &read) -> Result<documents::PacketFiles> {
-                  if (!read)
-                      return read.error();
-                  documents::PacketMaterial material = *read;
-                  const QString utility = workflow::utilityKey(material.state.site());
-                  if (packs && !utility.isEmpty()) {
-                      auto books = packs(utility);
-                      if (!books)
-                          return books.error();
-                      material.handbooks = std::move(*books);
-                  }
-                  return documents::makeJobPacket(material, *engine, utc, language);
+              [engine = m_job.sharedEngine(), utc = app.services().clock->utc(), shelf = app.services().packShelf,
+               language](const Result<documents::PacketMaterial> &material) -> Result<documents::PacketFiles> {
+                  return material ? documents::makeJobPacket(*material, *engine,
+                                                             shelf ? shelf() : documents::PackShelf(), utc, language)
+                                  : Result<documents::PacketFiles>(material.error());
               })
         .then(this, [this, entries = m_job.entryCount()](const Result<documents::PacketFiles> &files) {
             m_making = false;
