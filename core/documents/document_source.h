@@ -3,6 +3,7 @@
 
 #include "core/documents/document_file.h"
 #include "core/documents/job_documents.h"
+#include "core/documents/pack_shelf.h"
 #include "core/workflow/engine.h"
 
 namespace wm::documents {

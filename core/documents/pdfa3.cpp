@@ -10,7 +10,10 @@
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <map>
 #include <memory>
+#include <regex>
+#include <string>
 
 namespace wm::documents {
 
@@ -136,6 +139,36 @@ void writeInfo(QPDF &pdf, const PdfMetadata &metadata, const QString &producer)
     pdf.getTrailer().removeKey("/ID"); // QPdfWriter's is random, and the writer would keep it
 }
 
+/// Qt tags the subsets of its fonts by an order that differs from run to run; here they are tagged in the order of
+/// their names, so that the same pages are the same bytes.
+void tagFonts(QPDF &pdf)
+{
+    const std::regex form("/[A-Z]{6}\\+(.+)");
+    std::map<std::string, std::string> tags;
+    const auto named = [&form](QPDFObjectHandle object, const char *key, std::string &name) {
+        std::smatch match;
+        if (!object.isDictionary() || !object.getKey(key).isName())
+            return false;
+        const std::string whole = object.getKey(key).getName();
+        if (!std::regex_match(whole, match, form))
+            return false;
+        name = match[1];
+        return true;
+    };
+    std::string name;
+    for (QPDFObjectHandle &object : pdf.getAllObjects())
+        for (const char *key : {"/FontName", "/BaseFont"})
+            if (named(object, key, name))
+                tags.emplace(name, std::string());
+    char last = 'A';
+    for (auto &[font, tag] : tags)
+        tag = std::string("/AAAAA") + last++ + '+' + font;
+    for (QPDFObjectHandle &object : pdf.getAllObjects())
+        for (const char *key : {"/FontName", "/BaseFont"})
+            if (named(object, key, name))
+                object.replaceKey(key, QPDFObjectHandle::newName(tags.at(name)));
+}
+
 void attach(QPDF &pdf, const PdfAttachment &attachment)
 {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
@@ -160,6 +193,7 @@ Result<QByteArray> finishPdfA(const QByteArray &pages, const PdfMetadata &metada
         open(pdf, pages);
         const QString producer = QStringLiteral("Qt, qpdf");
         writeInfo(pdf, metadata, producer);
+        tagFonts(pdf);
         if (attachment)
             attach(pdf, *attachment);
         QPDFObjectHandle root = pdf.getRoot();

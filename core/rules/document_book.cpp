@@ -73,6 +73,7 @@ Result<DocumentBook> DocumentBook::fromJson(const QJsonObject &pack, const QJson
     book.m_types = std::move(types);
     book.m_wordings = byId(english.value("wording"_L1).toArray());
     book.m_localized = byId(pack.value("wording"_L1).toArray());
+    const QJsonObject inEnglish = byId(english.value("documents"_L1).toArray());
     QSet<QString> seen;
     for (const QJsonValue value : pack.value("documents"_L1).toArray()) {
         const QJsonObject object = value.toObject();
@@ -87,10 +88,12 @@ Result<DocumentBook> DocumentBook::fromJson(const QJsonObject &pack, const QJson
             return applies.error();
         if (auto sound = book.check(object); !sound)
             return sound.error();
-        book.m_documents.append({element.id(), element.text(u"title"_s), element.text(u"text"_s),
-                                 element.text(u"cite"_s), element.text(u"stage"_s), element.text(u"for"_s),
-                                 element.text(u"language"_s), element.texts(u"rules"_s),
-                                 object.value("editable"_L1).toBool(), std::move(*applies)});
+        const QString language = element.text(u"language"_s);
+        const QString heading = language == "en"_L1 ? inEnglish.value(element.id())["title"_L1].toString() : QString();
+        book.m_documents.append(
+            {element.id(), element.text(u"title"_s), element.text(u"text"_s), element.text(u"cite"_s),
+             element.text(u"stage"_s), heading.isEmpty() ? element.text(u"title"_s) : heading, element.text(u"for"_s),
+             language, element.texts(u"rules"_s), object.value("editable"_L1).toBool(), std::move(*applies)});
         book.m_blocks.insert(element.id(), object.value("blocks"_L1));
     }
     book.m_pack = QJsonObject{{u"tables"_s, pack.value("tables"_L1)}};

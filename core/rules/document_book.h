@@ -37,6 +37,7 @@ struct DocumentFacts
 struct DocumentDefinition
 {
     QString id, title, about, cite, stage;
+    QString heading;   ///< its title in the language of the document itself
     QString audience;  ///< utility, ahj, customer, installer
     QString language;  ///< "en", or empty: the reader's
     QStringList rules; ///< the requirements it answers: rules of the same pack

@@ -39,7 +39,7 @@ public:
         : m_book(book), m_from(from), m_english(document.language == "en"_L1), m_evaluation(from.facts)
     {
         m_result.id = document.id;
-        m_result.title = document.title;
+        m_result.title = document.heading;
         m_result.cite = document.cite;
         m_result.editable = document.editable;
         m_result.language = m_english ? u"en"_s : from.locale.bcp47Name();

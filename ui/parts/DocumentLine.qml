@@ -90,6 +90,7 @@ Column {
         width: row.width - x
         visible: row.unfolded
         spacing: 12
+        topPadding: 10
         bottomPadding: 16
         Label {
             width: parent.width
