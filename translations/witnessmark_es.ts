@@ -2021,6 +2021,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
         <translation>Íntegro, pero no lo firmó nadie a quien avalen estos certificados.</translation>
     </message>
+    <message>
+        <source>VARIANCE GRANTED</source>
+        <translation>VARIACIÓN CONCEDIDA</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2388,6 +2392,22 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>%n sin decidir</numerusform>
             <numerusform>%n sin decidir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reference of the approval</source>
+        <translation>Referencia de la aprobación</translation>
+    </message>
+    <message>
+        <source>Record the utility’s answer</source>
+        <translation>Registrar la respuesta de la compañía</translation>
+    </message>
+    <message>
+        <source>Take back the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Retirar la respuesta</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3295,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dice «%2» dos veces en un mismo objeto, en la línea %3, columna %4. Deje solo la correcta.</translation>
     </message>
+    <message>
+        <source>%1 is empty. A JSON file begins with a brace.</source>
+        <translation>%1 está vacío. Un archivo JSON empieza con una llave.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -3403,14 +3427,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is in use by %2. Close that program and try again.</source>
         <translation>%1 está en uso por %2. Cierre ese programa y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>%1 vanished %2 s after it was plugged in: brltty, the program for braille displays, takes adapters with the chip %3 away. Remove brltty (sudo apt remove brltty), or use another adapter.</source>
-        <translation>%1 desapareció %2 s después de conectarlo: brltty, el programa para líneas braille, se apodera de los adaptadores con el chip %3. Quite brltty (sudo apt remove brltty) o use otro adaptador.</translation>
-    </message>
-    <message>
-        <source>%1 vanished %2 s after it was plugged in. That is what brltty, the program for braille displays, does to adapters with the chip %3; if it is not installed, the cable or its power is bad.</source>
-        <translation>%1 desapareció %2 s después de conectarlo. Eso es lo que brltty, el programa para líneas braille, hace con los adaptadores con el chip %3; si no está instalado, falla el cable o su alimentación.</translation>
     </message>
     <message>
         <source>This adapter may start as RS-232. If nothing is heard from an RS-485 pair, set its port to RS-485 (two wires) first.</source>
@@ -7270,6 +7286,10 @@ Ejemplo:
         <source>%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.</source>
         <translation>%1 debe ser un día y una hora como 2026-11-01T08:00; %2 no lo es.</translation>
     </message>
+    <message>
+        <source>The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the handbook goes by the choice.</source>
+        <translation>La compañía elegida es “%1” y el nombre es “%2”. Corrija lo que esté mal: el manual sigue la elección.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8099,6 +8119,53 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>VarianceSheet</name>
+    <message>
+        <source>The utility’s answer</source>
+        <translation>La respuesta de la compañía</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>The finding counts as settled by the utility, with its reference, and goes into the packet so.</source>
+        <translation>El hallazgo queda resuelto por la compañía, con su referencia, y así va al expediente.</translation>
+    </message>
+    <message>
+        <source>The finding is open again: change what is not met, or ask anew.</source>
+        <translation>El hallazgo queda abierto otra vez: cambie lo que no se cumple o vuelva a solicitar.</translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation>Referencia de la respuesta</translation>
+    </message>
+    <message>
+        <source>Reference of the answer, if there is one</source>
+        <translation>Referencia de la respuesta, si la hay</translation>
+    </message>
+    <message>
+        <source>Day of the answer, as year-month-day</source>
+        <translation>Día de la respuesta, como año-mes-día</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>WorkflowWords</name>
     <message>
         <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
@@ -8911,6 +8978,30 @@ Ejemplo:
     <message>
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Lo que el archivo del trabajo dice de este paso es de antes. Hágalo de nuevo, anote lo que encuentre y márquelo con &quot;again&quot;: true.</translation>
+    </message>
+    <message>
+        <source>%1 Reference: %2</source>
+        <translation>%1 Referencia: %2</translation>
+    </message>
+    <message>
+        <source>The utility granted the variance, reference %1, on %2.</source>
+        <translation>La compañía concedió la variación, referencia %1, el %2.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1.</source>
+        <translation>La compañía rechazó la variación el %1.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1, reference %2.</source>
+        <translation>La compañía rechazó la variación el %1, referencia %2.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which utility serves this site. No utility’s rules were checked.</source>
+        <translation>No está registrado qué compañía eléctrica sirve este sitio. No se comprobaron las reglas de ninguna compañía.</translation>
+    </message>
+    <message>
+        <source>There is no handbook of “%1” on this computer. No utility’s rules were checked. Choose the utility if it is another one, or add its pack.</source>
+        <translation>No hay manual de “%1” en este equipo. No se comprobaron las reglas de ninguna compañía. Elija la compañía si es otra, o añada su paquete.</translation>
     </message>
 </context>
 <context>
@@ -10051,16 +10142,37 @@ Ejemplo:
         <source>A pack of this computer was refused. %1</source>
         <translation>Se rechazó un paquete de este equipo. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>decides %n</source>
-        <translation>
-            <numerusform>decide %n</numerusform>
-            <numerusform>decide %n</numerusform>
-        </translation>
+    <message>
+        <source>Not met; the utility granted a variance</source>
+        <translation>No se cumple; la compañía concedió una variación</translation>
     </message>
     <message>
-        <source>decides with others</source>
-        <translation>decide junto con otros</translation>
+        <source>Findings it settles: %1</source>
+        <translation>Hallazgos que resuelve: %1</translation>
+    </message>
+    <message>
+        <source>Needed together with other facts</source>
+        <translation>Hace falta junto con otros datos</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Days from then to today</source>
+        <translation>Días desde entonces hasta hoy</translation>
+    </message>
+    <message>
+        <source>Worked out from it</source>
+        <translation>Calculado a partir de ello</translation>
+    </message>
+    <message>
+        <source>findings it settles: %1</source>
+        <translation>hallazgos que resuelve: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2021,6 +2021,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
         <translation>Intact, mais signé par personne dont ces certificats se portent garants.</translation>
     </message>
+    <message>
+        <source>VARIANCE GRANTED</source>
+        <translation>DÉROGATION ACCORDÉE</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2388,6 +2392,22 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>%n indécis</numerusform>
             <numerusform>%n indécis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reference of the approval</source>
+        <translation>Référence de l’approbation</translation>
+    </message>
+    <message>
+        <source>Record the utility’s answer</source>
+        <translation>Consigner la réponse du distributeur</translation>
+    </message>
+    <message>
+        <source>Take back the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Retirer la réponse</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3295,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dit « %2 » deux fois dans un même objet, à la ligne %3, colonne %4. Ne gardez que la bonne.</translation>
     </message>
+    <message>
+        <source>%1 is empty. A JSON file begins with a brace.</source>
+        <translation>%1 est vide. Un fichier JSON commence par une accolade.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -3403,14 +3427,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is in use by %2. Close that program and try again.</source>
         <translation>%1 est utilisé par %2. Fermez ce programme et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 vanished %2 s after it was plugged in: brltty, the program for braille displays, takes adapters with the chip %3 away. Remove brltty (sudo apt remove brltty), or use another adapter.</source>
-        <translation>%1 a disparu %2 s après son branchement : brltty, le programme pour afficheurs braille, s’empare des adaptateurs à puce %3. Retirez brltty (sudo apt remove brltty) ou utilisez un autre adaptateur.</translation>
-    </message>
-    <message>
-        <source>%1 vanished %2 s after it was plugged in. That is what brltty, the program for braille displays, does to adapters with the chip %3; if it is not installed, the cable or its power is bad.</source>
-        <translation>%1 a disparu %2 s après son branchement. C’est ce que brltty, le programme pour afficheurs braille, fait aux adaptateurs à puce %3 ; s’il n’est pas installé, le câble ou son alimentation est mauvais.</translation>
     </message>
     <message>
         <source>This adapter may start as RS-232. If nothing is heard from an RS-485 pair, set its port to RS-485 (two wires) first.</source>
@@ -7270,6 +7286,10 @@ Exemple&#xa0;:
         <source>%1 must be a day and a time such as 2026-11-01T08:00; %2 is not.</source>
         <translation>%1 doit être un jour et une heure comme 2026-11-01T08:00; %2 ne l’est pas.</translation>
     </message>
+    <message>
+        <source>The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the handbook goes by the choice.</source>
+        <translation>Le distributeur choisi est « %1 » et son nom est « %2 ». Corrigez celui qui est faux : le guide suit le choix.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8099,6 +8119,53 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>VarianceSheet</name>
+    <message>
+        <source>The utility’s answer</source>
+        <translation>La réponse du distributeur</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>The finding counts as settled by the utility, with its reference, and goes into the packet so.</source>
+        <translation>Le constat est réglé par le distributeur, avec sa référence, et figure ainsi au dossier.</translation>
+    </message>
+    <message>
+        <source>The finding is open again: change what is not met, or ask anew.</source>
+        <translation>Le constat est de nouveau ouvert : changez ce qui n’est pas respecté, ou redemandez.</translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation>Référence de la réponse</translation>
+    </message>
+    <message>
+        <source>Reference of the answer, if there is one</source>
+        <translation>Référence de la réponse, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Day of the answer, as year-month-day</source>
+        <translation>Jour de la réponse, en année-mois-jour</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>WorkflowWords</name>
     <message>
         <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
@@ -8911,6 +8978,30 @@ Exemple&#xa0;:
     <message>
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Ce que le fichier du travail dit de cette étape date d’avant. Refaites-la, notez ce que vous trouvez et marquez-la avec &quot;again&quot;: true.</translation>
+    </message>
+    <message>
+        <source>%1 Reference: %2</source>
+        <translation>%1 Référence : %2</translation>
+    </message>
+    <message>
+        <source>The utility granted the variance, reference %1, on %2.</source>
+        <translation>Le distributeur a accordé la dérogation, référence %1, le %2.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1.</source>
+        <translation>Le distributeur a refusé la dérogation le %1.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1, reference %2.</source>
+        <translation>Le distributeur a refusé la dérogation le %1, référence %2.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which utility serves this site. No utility’s rules were checked.</source>
+        <translation>Le distributeur de ce site n’est pas consigné. Les règles d’aucun distributeur n’ont été vérifiées.</translation>
+    </message>
+    <message>
+        <source>There is no handbook of “%1” on this computer. No utility’s rules were checked. Choose the utility if it is another one, or add its pack.</source>
+        <translation>Il n’y a pas de guide de « %1 » sur cet ordinateur. Les règles d’aucun distributeur n’ont été vérifiées. Choisissez le distributeur si c’en est un autre, ou ajoutez son paquet.</translation>
     </message>
 </context>
 <context>
@@ -10051,16 +10142,37 @@ Exemple&#xa0;:
         <source>A pack of this computer was refused. %1</source>
         <translation>Un paquet de cet ordinateur a été refusé. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>decides %n</source>
-        <translation>
-            <numerusform>décide %n</numerusform>
-            <numerusform>décide %n</numerusform>
-        </translation>
+    <message>
+        <source>Not met; the utility granted a variance</source>
+        <translation>Non respecté; le distributeur a accordé une dérogation</translation>
     </message>
     <message>
-        <source>decides with others</source>
-        <translation>décide avec d’autres</translation>
+        <source>Findings it settles: %1</source>
+        <translation>Constats que cela règle : %1</translation>
+    </message>
+    <message>
+        <source>Needed together with other facts</source>
+        <translation>Nécessaire avec d’autres données</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Days from then to today</source>
+        <translation>Jours depuis lors jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Worked out from it</source>
+        <translation>Calculé à partir de cela</translation>
+    </message>
+    <message>
+        <source>findings it settles: %1</source>
+        <translation>constats que cela règle : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

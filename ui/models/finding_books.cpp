@@ -2,6 +2,7 @@
 #include "ui/models/finding_books.h"
 
 #include "core/rules/running_check.h"
+#include "core/workflow/finding_answer.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/pack_change.h"
@@ -165,24 +166,21 @@ QJsonObject FindingBooks::site() const
     return site;
 }
 
+QString FindingBooks::noHandbook() const
+{
+    const bool none = m_handbooksOf.isEmpty() || (m_handbooks && m_handbooks->isEmpty());
+    return none && m_job.app().services().handbooks ? workflow::noHandbookText(m_job.engine().facts(m_job.state()).site)
+                                                    : QString();
+}
+
 QHash<QString, rules::Response> FindingBooks::responses() const
 {
     QHash<QString, rules::Response> all;
     for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse)) {
-        const QString word = entry->value.value(QStringLiteral("response")).toString();
-        rules::Response response;
         if (m_job.state().current(record::Kind::FindingResponse, entry->path) == nullptr)
             continue; // two people answered differently: until somebody decides, nobody did
-        if (word == QLatin1String("waive"))
-            response.kind = rules::Response::Kind::Waive;
-        else if (word == QLatin1String("variance"))
-            response.kind = rules::Response::Kind::Variance;
-        else if (word != QLatin1String("attest"))
-            continue; // of a later release; what is not understood counts for nothing
-        response.by = entry->user;
-        response.reason = entry->value.value(QStringLiteral("reason")).toString();
-        response.packVersion = entry->value.value(QStringLiteral("pack_version")).toString();
-        all.insert(entry->path, response);
+        if (const auto response = workflow::answerOf(*entry))
+            all.insert(entry->path, *response);
     }
     return all;
 }
