@@ -3349,6 +3349,14 @@ Modelo %1 (%2), %3 registros</translation>
 <context>
     <name>LinkWords</name>
     <message>
+        <source>%1 vanished %2 s after it was plugged in: brltty, the program for braille displays, takes adapters with the chip %3 away. Remove brltty (sudo apt remove brltty), or use another adapter.</source>
+        <translation>%1 desapareció %2 s después de conectarlo: brltty, el programa para líneas braille, se apodera de los adaptadores con el chip %3. Quite brltty (sudo apt remove brltty) o use otro adaptador.</translation>
+    </message>
+    <message>
+        <source>%1 vanished %2 s after it was plugged in. That is what brltty, the program for braille displays, does to adapters with the chip %3; if it is not installed, the cable or its power is bad.</source>
+        <translation>%1 desapareció %2 s después de conectarlo. Eso es lo que brltty, el programa para líneas braille, hace con los adaptadores con el chip %3; si no está instalado, falla el cable o su alimentación.</translation>
+    </message>
+    <message>
         <source>%1 was closed.</source>
         <translation>%1 se cerró.</translation>
     </message>
@@ -4095,6 +4103,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>variance requested</source>
         <translation>variación solicitada</translation>
+    </message>
+    <message>
+        <source>variance granted</source>
+        <translation>variación concedida</translation>
     </message>
     <message>
         <source>Refused: %1</source>

@@ -3349,6 +3349,14 @@ Modèle %1 (%2), %3 registres</translation>
 <context>
     <name>LinkWords</name>
     <message>
+        <source>%1 vanished %2 s after it was plugged in: brltty, the program for braille displays, takes adapters with the chip %3 away. Remove brltty (sudo apt remove brltty), or use another adapter.</source>
+        <translation>%1 a disparu %2 s après son branchement : brltty, le programme pour afficheurs braille, s’empare des adaptateurs à puce %3. Retirez brltty (sudo apt remove brltty) ou utilisez un autre adaptateur.</translation>
+    </message>
+    <message>
+        <source>%1 vanished %2 s after it was plugged in. That is what brltty, the program for braille displays, does to adapters with the chip %3; if it is not installed, the cable or its power is bad.</source>
+        <translation>%1 a disparu %2 s après son branchement. C’est ce que brltty, le programme pour afficheurs braille, fait aux adaptateurs à puce %3 ; s’il n’est pas installé, le câble ou son alimentation est mauvais.</translation>
+    </message>
+    <message>
         <source>%1 was closed.</source>
         <translation>%1 a été fermé.</translation>
     </message>
@@ -4095,6 +4103,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>variance requested</source>
         <translation>dérogation demandée</translation>
+    </message>
+    <message>
+        <source>variance granted</source>
+        <translation>dérogation accordée</translation>
     </message>
     <message>
         <source>Refused: %1</source>
