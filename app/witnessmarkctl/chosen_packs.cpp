@@ -86,7 +86,7 @@ Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonOb
              ? CommandLineWords::tr("The site does not say its utility (utility.id, for “other” utility.name as well), "
                                     "so nobody knows which handbook applies. Name a pack: --pack %1")
              : CommandLineWords::tr("There is no pack for the utility “%2”. Name one: --pack %1")
-                   .arg(QStringLiteral("%1"), utility))
+                   .arg(QStringLiteral("%1"), workflow::utilityName(site)))
             .arg(known.join(QStringLiteral(" | "))));
 }
 

@@ -16,6 +16,8 @@ QJsonObject Finding::toJson() const
                      {QStringLiteral("missing"), QJsonArray::fromStringList(missing)}};
     if (!note.isEmpty())
         json.insert(QStringLiteral("note"), note);
+    if (!answer.isEmpty())
+        json.insert(QStringLiteral("answer"), answer);
     if (!repeats.isEmpty())
         json.insert(QStringLiteral("repeats"), repeats);
     return json;

@@ -11,7 +11,8 @@ namespace wm {
 struct Finding
 {
     QString id;     ///< ledger id
-    QString status; ///< pass, fail, unknown, not-applicable, attest, attested, waived, variance-requested
+    QString status; ///< pass, fail, unknown, not-applicable, attest, attested, waived, variance-requested,
+                    ///< variance-granted
     QString
         severity; ///< stop-work, deficiency, not-eligible, engineer-review, variance-possible, document, warning, info
     QString title, message, cure, cite;
@@ -20,6 +21,7 @@ struct Finding
     QStringList missing;  ///< paths nobody has recorded; never empty when the status is unknown
     bool applies = false; ///< that the rule applies is known
     QString next;         ///< the one of `missing` that is needed first; empty: any of them
+    QString answer;       ///< what a person answered, with the name: "R. Ito: agreed by letter"; empty: nobody did
     QString repeats;      ///< id of the finding that says the same and is listed; empty: this one says it
     [[nodiscard]] QJsonObject toJson() const;
     bool operator==(const Finding &) const = default;

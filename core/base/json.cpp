@@ -113,6 +113,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
 {
     if (auto text = decodeUtf8(bytes, what); !text)
         return text.error();
+    if (bytes.trimmed().isEmpty())
+        return makeError(ErrorCode::Invalid, JsonWords::tr("%1 is empty. A JSON file begins with a brace.").arg(what));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {

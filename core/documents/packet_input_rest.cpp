@@ -4,6 +4,7 @@
 #include "core/catalog/ims_checks.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
+#include "core/workflow/finding_answer.h"
 #include "core/workflow/inverter_comparison.h"
 
 #include <QtCore/QJsonArray>
@@ -167,6 +168,8 @@ static QString findingWord(const QString &status)
         return Packet::tr("waived");
     if (status == QStringLiteral("variance-requested"))
         return Packet::tr("variance requested");
+    if (status == QStringLiteral("variance-granted"))
+        return Packet::tr("variance granted");
     return Packet::tr("fact missing");
 }
 
@@ -211,12 +214,13 @@ PacketFinding InputBuilder::ruleFinding(const Finding &found, const QString &boo
     finding.title = found.message.isEmpty() ? found.title : found.message;
     finding.status = findingWord(found.status);
     finding.met = found.status == QStringLiteral("pass");
-    finding.open =
-        !finding.met && found.status != QStringLiteral("attested") && found.status != QStringLiteral("waived");
+    finding.open = !finding.met && found.status != QStringLiteral("attested") &&
+                   found.status != QStringLiteral("waived") && found.status != QStringLiteral("variance-granted");
     finding.failed = found.status == QStringLiteral("fail");
     finding.cite = found.cite;
     finding.book = book;
-    if (const Entry *answer = m_source.state.current(Kind::FindingResponse, found.id))
+    if (const Entry *answer = m_source.state.current(Kind::FindingResponse, found.id);
+        answer != nullptr && workflow::answerOf(*answer))
         finding.answer = answerText(*answer);
     else if (finding.open)
         finding.answer = found.cure;
@@ -225,7 +229,8 @@ PacketFinding InputBuilder::ruleFinding(const Finding &found, const QString &boo
 
 QString InputBuilder::answerText(const Entry &answer)
 {
-    const QString reason = answer.value.value(QStringLiteral("reason")).toString();
+    const auto said = workflow::answerOf(answer);
+    const QString reason = said ? said->reason : QString();
     return reason.isEmpty() ? answer.user : QStringLiteral("%1: %2").arg(answer.user, reason);
 }
 

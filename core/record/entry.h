@@ -33,7 +33,8 @@ std::optional<Kind> kindFromWord(QStringView word);
 ///
 ///  command, at e.g. collar.provision: {id, phase: prepared|sending|confirmed|refused|unknown, …, answer?}
 ///
-///  finding-response, at the finding's id: {response: attest|waive|variance, reason?, pack, pack_version}
+///  finding-response, at the finding's id: {response: attest|waive|variance|variance-granted|
+///    variance-refused|withdraw, reason?, reference?, date?, pack, pack_version}
 ///
 ///  transition, at "job": {to: draft|submitted|sealed|superseded|archived, reason?}
 ///

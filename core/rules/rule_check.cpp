@@ -17,6 +17,23 @@ struct RuleCheckWords
     Q_DECLARE_TR_FUNCTIONS(RuleCheckWords)
 };
 
+/// The facts that a comparison reads beside the one it is about: those of what is computed within it. Of a part that
+/// stands inside a list, where the elements have names of their own, nothing is known but what the whole rule reads.
+QJsonArray readsOf(const Because &because, const QStringList &ofRule, const PathTypes &types)
+{
+    const auto expression = Expression::parse(because.expression);
+    QStringList reads;
+    if (expression)
+        for (const QString &path : expression->paths())
+            if (path != "today"_L1 && types.typeOf(path))
+                reads.append(path);
+    if (reads.isEmpty() && because.path.isEmpty())
+        reads = ofRule;
+    if (reads.size() == 1 && !because.path.isEmpty())
+        reads.clear(); // the path says it
+    return QJsonArray::fromStringList(reads);
+}
+
 QJsonArray toJson(const QList<Because> &reasons)
 {
     QJsonArray array;
@@ -26,6 +43,19 @@ QJsonArray toJson(const QList<Because> &reasons)
         one.insert(u"limit"_s, because.limit.isUndefined() ? QJsonValue(QJsonValue::Null) : because.limit);
         array.append(one);
     }
+    return array;
+}
+
+/// The same of a rule that is not met, with what can be corrected behind each reason.
+QJsonArray toJson(const QList<Because> &reasons, const QStringList &ofRule, const PathTypes &types)
+{
+    QJsonArray array = toJson(reasons);
+    for (qsizetype i = 0; i < array.size(); ++i)
+        if (const QJsonArray reads = readsOf(reasons[i], ofRule, types); !reads.isEmpty()) {
+            QJsonObject one = array[i].toObject();
+            one.insert(u"reads"_s, reads);
+            array[i] = one;
+        }
     return array;
 }
 
@@ -141,7 +171,8 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
         found.message = found.status == "fail"_L1 ? rule.message.filled(evaluation, m_locale) : rule.ask;
     } else {
         const Outcome outcome = rule.require->evaluate(evaluation);
-        found.because = toJson(outcome.because);
+        found.because = outcome.truth == Truth::False ? toJson(outcome.because, rule.requireReads, *m_types)
+                                                      : toJson(outcome.because);
         found.missing = outcome.missing;
         found.next = outcome.next;
         found.status = requireStatus(outcome.truth);
@@ -173,17 +204,23 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
         status = u"waived"_s;
     else if (response.kind == Response::Kind::Variance && rule.severity == "variance-possible"_L1)
         status = u"variance-requested"_s;
+    else if (response.kind == Response::Kind::VarianceGranted && rule.severity == "variance-possible"_L1 &&
+             !response.reason.isEmpty())
+        status = u"variance-granted"_s;
+    else if (response.kind == Response::Kind::VarianceRefused)
+        status = finding.status; // told of; what is to be settled stays
     if (status.isEmpty())
         return;
     const bool current = response.packVersion.isEmpty() || response.packVersion == m_version;
-    const QString said = QStringLiteral("%1: %2").arg(response.by, response.reason);
+    const QString said = response.by.isEmpty()       ? response.reason
+                         : response.reason.isEmpty() ? response.by
+                                                     : QStringLiteral("%1: %2").arg(response.by, response.reason);
     if (current)
         finding.status = status;
-    const QString note = current ? said
-                                 : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
-                                                      "given anew (%2).")
-                                       .arg(response.packVersion, said);
-    finding.message = finding.message.isEmpty() ? note : finding.message + u' ' + note;
+    finding.answer = current ? said
+                             : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
+                                                  "given anew (%2).")
+                                   .arg(response.packVersion, said);
 }
 
 } // namespace wm::rules

@@ -12,10 +12,10 @@ namespace wm::rules {
 /// What a person answered to a finding, kept in the record under the finding's id and the pack's version.
 struct Response
 {
-    enum class Kind { Attest, Waive, Variance };
+    enum class Kind { Attest, Waive, Variance, VarianceGranted, VarianceRefused };
     Kind kind = Kind::Attest;
     QString by;     ///< who
-    QString reason; ///< why; never empty for a waiver
+    QString reason; ///< why; never empty for a waiver; of the utility's answer its reference and day, or what it said
     QString
         packVersion; ///< of the pack it was given under; empty: of whatever pack (an attestation in the site itself)
     bool operator==(const Response &) const = default;

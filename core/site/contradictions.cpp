@@ -27,6 +27,39 @@ QMap<QString, QList<qsizetype>> placesBy(const QJsonArray &list, const QString &
     return places;
 }
 
+/// Which utility of the vocabulary bears a name; empty: none.
+QString utilityNamed(const QString &name)
+{
+    static const QMap<QString, QString> named{
+        {QStringLiteral("southerncaliforniaedison"), QStringLiteral("sce")},
+        {QStringLiteral("southerncaliforniaedisoncompany"), QStringLiteral("sce")},
+        {QStringLiteral("sce"), QStringLiteral("sce")},
+        {QStringLiteral("consolidatededison"), QStringLiteral("coned")},
+        {QStringLiteral("consolidatededisoncompanyofnewyork"), QStringLiteral("coned")},
+        {QStringLiteral("conedison"), QStringLiteral("coned")},
+        {QStringLiteral("coned"), QStringLiteral("coned")}};
+    QString plain;
+    for (const QChar c : name.toLower())
+        if (c.isLetterOrNumber())
+            plain += c;
+    return named.value(plain);
+}
+
+/// The handbooks go by the utility chosen: one that bears another's name is held against the wrong rules, or none.
+void findMisnamedUtility(const QJsonObject &site, const Schema &schema, QList<Contradiction> &found)
+{
+    const QString id = QStringLiteral("utility.id");
+    const QJsonObject utility = site.value(QStringLiteral("utility")).toObject();
+    const QString chosen = utility.value(QStringLiteral("id")).toString();
+    const QString name = utility.value(QStringLiteral("name")).toString();
+    const QString named = utilityNamed(name);
+    if (!chosen.isEmpty() && !named.isEmpty() && named != chosen)
+        found.append({SiteWords::tr("The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the "
+                                    "handbook goes by the choice.")
+                          .arg(schema.wordText(id, chosen), name),
+                      {QStringLiteral("utility.name"), id}});
+}
+
 Contradiction contradiction(const QString &text, const QString &list, const QList<qsizetype> &places,
                             const QString &name)
 {
@@ -89,6 +122,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     const auto schema = Schema::shipped();
     if (!schema)
         return found;
+    findMisnamedUtility(site, **schema, found);
     // The site model has one of these for the whole facility, whatever else is switched.
     const QString disconnects = QStringLiteral("disconnects");
     const auto roles = placesBy(site.value(disconnects).toArray(), QStringLiteral("role"));

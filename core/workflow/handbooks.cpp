@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/handbooks.h"
 
+#include "core/site/schema.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 namespace wm::workflow {
 
 namespace {
+
+struct WorkflowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
 
 QString keyOf(const QString &id, const QString &name)
 {
@@ -27,6 +35,25 @@ QString utilityKey(const QJsonObject &site)
 QString utilityKey(const catalog::Pack &pack)
 {
     return keyOf(pack.json().value(u"utility").toString(), pack.json().value(u"utility_name").toString());
+}
+
+QString utilityName(const QJsonObject &site)
+{
+    const QJsonObject utility = site.value(u"utility").toObject();
+    const QString id = utility.value(u"id").toString();
+    if (id.isEmpty() || id == QStringLiteral("other"))
+        return utility.value(u"name").toString().trimmed();
+    const auto schema = site::Schema::shipped();
+    return schema ? (*schema)->wordText(QStringLiteral("utility.id"), id) : id;
+}
+
+QString noHandbookText(const QJsonObject &site)
+{
+    if (utilityKey(site).isEmpty())
+        return WorkflowWords::tr("It is not recorded which utility serves this site. No utility’s rules were checked.");
+    return WorkflowWords::tr("There is no handbook of “%1” on this computer. No utility’s rules were checked. Choose "
+                             "the utility if it is another one, or add its pack.")
+        .arg(utilityName(site));
 }
 
 Result<QList<catalog::Pack>> handbookPacks(const QString &utility)

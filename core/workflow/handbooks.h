@@ -14,6 +14,11 @@ namespace wm::workflow {
 QString utilityKey(const QJsonObject &site);
 /// The same of a utility pack: from its `utility` and, for "other", its `utility_name`.
 QString utilityKey(const catalog::Pack &pack);
+/// The site's utility as people call it ("Blue Mesa Power", "SCE"); empty while it is not known.
+QString utilityName(const QJsonObject &site);
+/// Said wherever findings are shown of a site for whose utility no handbook is at hand, so that a short list is never
+/// taken for a good one: what was not checked, and what to do.
+QString noHandbookText(const QJsonObject &site);
 
 /// The utility packs inside the program: those of one utility (utilityKey()), or all when it is empty.
 Result<QList<catalog::Pack>> handbookPacks(const QString &utility = {});

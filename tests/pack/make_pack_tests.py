@@ -409,8 +409,10 @@ def main():
             wrong = []
             target.parent.mkdir(exist_ok=True)
             target.write_text(written_file(pack, made, beside), "utf-8")
-            print("read otherwise than the ledger's row:", ", ".join(beside["read_otherwise"]) or "none",
-                  "\nnever crossed:", beside["never_crossed"] or "none")
+            print("Rules that decide otherwise than their row in the ledger, to be looked at:",
+                  ", ".join(beside["read_otherwise"]) or "none",
+                  "\nLimits of which no test lies on both sides, to be tested by hand:",
+                  beside["never_crossed"] or "none")
         print("\n".join(wrong[:20]) or f"{pack['id']}: {len(made)} rules, {sum(map(len, made.values()))} tests")
         faults += len(wrong)
     sys.exit(1 if faults or not arguments else 0)

@@ -112,7 +112,26 @@ TEST(RulePack, ResponsesCountOnlyWhereTheyMay)
     const Response old{Response::Kind::Waive, u"R. Ito"_s, u"agreed by letter"_s, u"1"_s};
     const Finding finding = checkOf(near, far, {{u"R-1"_s, old}}).findings.first();
     EXPECT_EQ(finding.status, u"fail"_s);
-    EXPECT_TRUE(finding.message.contains(u"version 1"_s)) << qUtf8Printable(finding.message);
+    EXPECT_TRUE(finding.answer.contains(u"version 1"_s)) << qUtf8Printable(finding.answer);
+}
+
+TEST(RulePack, TheUtilitysAnswerToARequestedVariance)
+{
+    const QString near = QString::fromUtf16(kNear);
+    constexpr auto far = R"({"kind": "a", "distance_ft": 62})";
+    const auto answered = [&](Response::Kind kind, const QString &by, const QString &reason) {
+        return checkOf(near, far, {{u"R-1"_s, {kind, by, reason, u"2"_s}}}).findings.first();
+    };
+    const Finding granted = answered(Response::Kind::VarianceGranted, u"R. Ito"_s, u"V-17"_s);
+    EXPECT_EQ(granted.status, u"variance-granted"_s);
+    EXPECT_EQ(granted.answer, u"R. Ito: V-17"_s);
+    EXPECT_FALSE(granted.message.contains(u"V-17"_s)) << "the rule's own sentence stays as it is";
+    EXPECT_EQ(granted.toJson().value("answer"_L1), u"R. Ito: V-17"_s);
+    EXPECT_EQ(answered(Response::Kind::VarianceGranted, u"R. Ito"_s, {}).status, u"fail"_s) << "granted by whom?";
+    const Finding refused = answered(Response::Kind::VarianceRefused, {}, u"No."_s);
+    EXPECT_EQ(refused.status, u"fail"_s);
+    EXPECT_EQ(refused.answer, u"No."_s) << "without a name no colon";
+    EXPECT_EQ(refused.cure, u"Move it."_s);
 }
 
 TEST(RulePack, TheSameTestIsReportedOnce)

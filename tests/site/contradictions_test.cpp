@@ -33,6 +33,17 @@ TEST(Contradictions, TwoMainDisconnectsAreShownWithBothPlaces)
         << "there may be several of other roles";
 }
 
+TEST(Contradictions, AUtilityThatBearsAnothersName)
+{
+    const auto one = found(R"({"utility": {"id": "other", "name": "Southern California Edison"}})");
+    ASSERT_EQ(one.size(), 1);
+    EXPECT_EQ(one[0].paths, (QStringList{u"utility.name"_s, u"utility.id"_s}));
+    EXPECT_TRUE(one[0].text.contains(u"Southern California Edison"_s)) << qUtf8Printable(one[0].text);
+    EXPECT_EQ(found(R"({"utility": {"id": "sce", "name": "Con Edison"}})").size(), 1);
+    EXPECT_TRUE(found(R"({"utility": {"id": "sce", "name": "Southern California Edison"}})").isEmpty());
+    EXPECT_TRUE(found(R"({"utility": {"id": "other", "name": "Blue Mesa Power"}})").isEmpty());
+}
+
 TEST(Contradictions, OneIdentifierForTwoThings)
 {
     const auto two = found(R"({"inverters": [{"id": "INV-1"}, {"id": "INV-1"}, {"make": "A"}, {"make": "A"}]})");

@@ -169,6 +169,13 @@ QDate FindingBooks::today() const
     return QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date();
 }
 
+QString FindingBooks::noHandbook() const
+{
+    const bool none = m_handbooksOf.isEmpty() || (m_handbooks && m_handbooks->isEmpty());
+    return none && m_job.app().services().handbooks ? workflow::noHandbookText(facts())
+                                                    : QString();
+}
+
 QHash<QString, rules::Response> FindingBooks::responses() const
 {
     return workflow::findingResponses(m_job.state());

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const QList<rules::Question> &questions() const { return m_questions; }
     /// What is worked out from the facts, by name.
     [[nodiscard]] const QJsonObject &derived() const { return m_derived; }
+    /// Said where no handbook of the site's utility is here; empty: there is one, or it is still being read.
+    [[nodiscard]] QString noHandbook() const;
     /// Reads the rules anew, in the language of the moment.
     void load();
     /// Holds the record as it stands now against the rules.

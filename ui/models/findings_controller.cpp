@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_controller.h"
 
+#include "core/site/site.h"
 #include "core/workflow/job_packs.h"
 #include "ui/app.h"
 #include "ui/models/fact_text.h"
+#include "ui/models/facts_behind.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 
 #include <cmath>
@@ -28,6 +31,8 @@ QString limitText(const QJsonObject &because)
         return FindingsController::tr("at least %1").arg(text);
     if (op == QLatin1String("in"))
         return FindingsController::tr("one of %1").arg(text);
+    if (op == QLatin1String("matches") || op == QLatin1String("contains_text"))
+        return {}; // a pattern is for programs; the finding's sentence says what is wanted
     if (op == QLatin1String("!="))
         return FindingsController::tr("not %1").arg(text);
     return FindingsController::tr("must be %1").arg(text);
@@ -51,7 +56,7 @@ int shapeOf(const Finding &finding)
 {
     if (finding.status == QLatin1String("fail"))
         return isGrave(finding) ? StatusShape::Fail : StatusShape::Warn;
-    if (finding.status == QLatin1String("waived") || finding.status == QLatin1String("variance-requested"))
+    if (finding.status == QLatin1String("waived") || finding.status.startsWith(QLatin1String("variance-")))
         return StatusShape::Warn;
     if (finding.status == QLatin1String("unknown"))
         return StatusShape::Missing;
@@ -80,7 +85,7 @@ QStringList FindingsController::books() const
 
 int FindingsController::openInAll() const
 {
-    int open = 0;
+    int open = noHandbook().isEmpty() ? 0 : 1;
     for (const FindingBook &book : m_all.books())
         for (const Finding &finding : book.findings)
             open += isOpen(finding) ? 1 : 0;
@@ -138,6 +143,9 @@ void FindingsController::show()
         } else if (finding.status == QLatin1String("variance-requested")) {
             row.value = tr("Variance requested: not granted yet");
             toSettle.append(row);
+        } else if (finding.status == QLatin1String("variance-granted")) {
+            row.value = tr("Not met; the utility granted a variance");
+            met.append(row);
         } else if (finding.status == QLatin1String("not-applicable")) {
             row.value = tr("Does not apply");
             notApplicable.append(row);
@@ -149,6 +157,7 @@ void FindingsController::show()
     m_toSettle.set(toSettle);
     m_unknown.set(unknown);
     showQuestions();
+    showUtility();
     m_toConfirm.set(toConfirm);
     m_met.set(met);
     m_notApplicable.set(notApplicable);
@@ -159,6 +168,19 @@ void FindingsController::show()
                 m_current = group.constFirst().key;
     }
     showCurrent();
+}
+
+void FindingsController::showUtility()
+{
+    QList<Detail> rows;
+    const QString id = QStringLiteral("utility.id"), name = QStringLiteral("utility.name");
+    if (!noHandbook().isEmpty()) {
+        rows.append(question(id));
+        if (m_job.state().site().value(QStringLiteral("utility")).toObject().value(QStringLiteral("id")) ==
+            QLatin1String("other"))
+            rows.append(question(name));
+    }
+    m_utilityFacts.set(rows);
 }
 
 void FindingsController::showQuestions()
@@ -179,7 +201,8 @@ void FindingsController::showQuestions()
         if (rows.size() >= most || waiting == findings.end())
             break;
         Detail row{siteLabelInPlace(question.path)};
-        row.value = question.decides > 0 ? tr("decides %n", nullptr, question.decides) : tr("decides with others");
+        row.value = question.decides > 0 ? tr("Findings it settles: %1").arg(question.decides)
+                                         : tr("Needed together with other facts");
         row.shape = StatusShape::Missing;
         row.key = waiting->id;
         rows.append(row);
@@ -202,7 +225,7 @@ QStringList FindingsController::paths() const
         for (const Finding &one : book.findings) {
             all += one.missing;
             for (const QJsonValue because : one.because)
-                all += because.toObject().value(QStringLiteral("path")).toString();
+                all += factsOfReason(because.toObject(), m_job.state().site());
         }
     all.removeAll(QString());
     all.removeDuplicates();
@@ -216,7 +239,7 @@ QStringList FindingsController::pathsAtHand() const
         return {};
     QStringList all = one->missing;
     for (const QJsonValue because : one->because)
-        all += because.toObject().value(QStringLiteral("path")).toString();
+        all += factsOfReason(because.toObject(), m_job.state().site());
     all.removeAll(QString());
     all.removeDuplicates();
     return all;
@@ -232,21 +255,19 @@ void FindingsController::showCurrent()
 {
     QList<Detail> facts, missing, correctable;
     if (const Finding *one = finding()) {
-        for (const QJsonValue because : one->because) {
-            const QJsonObject reason = because.toObject();
-            const QString path = reason.value(QStringLiteral("path")).toString();
-            facts.append({siteLabel(path),
-                          shownFact(path, reason.value(QStringLiteral("value"))),
-                          limitText(reason),
-                          -1,
-                          {},
-                          {},
-                          path});
-        }
+        const QJsonObject site = m_job.state().site();
+        for (const QJsonValue because : one->because)
+            for (const Detail &row : reasonRows(because.toObject(), site))
+                if (!facts.contains(row))
+                    facts.append(row);
         if (m_book > 0)
-            for (const Detail &fact : std::as_const(facts))
-                if (editable(fact.key))
-                    correctable.append(question(fact.key));
+            for (const QString &path :
+                 factsBehindFinding(*one, site, QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date()))
+                if (editable(path)) {
+                    Detail fact = question(path);
+                    fact.note = tr("now %1").arg(shownFact(path, site::Site(site).value(path)));
+                    correctable.append(fact);
+                }
         for (const QString &path : rules::inOrderOf(m_all.questions(), one->missing))
             missing.append(question(path));
     }
@@ -254,6 +275,26 @@ void FindingsController::showCurrent()
     m_missing.set(missing);
     m_correctable.set(correctable);
     Q_EMIT changed();
+}
+
+/// The fact a reason is about; of a computed figure the facts it is computed from, and then the figure.
+QList<Detail> FindingsController::reasonRows(const QJsonObject &reason, const QJsonObject &site) const
+{
+    const QString path = reason.value(QStringLiteral("path")).toString();
+    const QJsonValue value = reason.value(QStringLiteral("value"));
+    const QStringList facts = factsOfReason(reason, site);
+    if (facts.contains(path) || facts.isEmpty())
+        return {{siteLabel(path), shownFact(path, value), limitText(reason), -1, {}, {}, path}};
+    QList<Detail> rows;
+    for (const QString &fact : facts)
+        if (const QJsonValue recorded = site::Site(site).value(fact); !recorded.isUndefined() && !recorded.isObject())
+            rows.append({siteLabelInPlace(fact), shownFact(fact, recorded), {}, -1, {}, {}, fact});
+    if (value.isDouble()) {
+        const bool days = path.startsWith(QLatin1String("days_between(")) && path.contains(QLatin1String("today"));
+        rows.append(
+            {days ? tr("Days from then to today") : tr("Worked out from it"), shownFact({}, value), limitText(reason)});
+    }
+    return rows;
 }
 
 Detail FindingsController::question(const QString &path) const
@@ -267,7 +308,7 @@ Detail FindingsController::question(const QString &path) const
             !choicesOf(path).isEmpty()         ? QStringLiteral("words")
             : type.sort == rules::Sort::Number ? QStringLiteral("number")
                                                : QStringLiteral("text"),
-            decides > 0 ? tr("decides %n", nullptr, decides) : QString(),
+            decides > 0 ? tr("findings it settles: %1").arg(decides) : QString(),
             StatusShape::Missing,
             {},
             {},
@@ -411,44 +452,98 @@ void FindingsController::setFact(const QString &path, const QString &text)
     save(*drafts);
 }
 
+bool FindingsController::stands(const char *status) const
+{
+    return finding() && finding()->status == QLatin1String(status);
+}
+
 bool FindingsController::waivable() const
 {
-    return m_book > 0 && finding() && finding()->status == QLatin1String("fail") &&
+    return m_book > 0 && (stands("fail") || stands("variance-requested")) &&
            finding()->severity != QLatin1String("stop-work") && !m_saving;
 }
 
 bool FindingsController::varianceAskable() const
 {
-    return waivable() && finding()->severity == QLatin1String("variance-possible");
+    return waivable() && stands("fail") && finding()->severity == QLatin1String("variance-possible");
 }
 
-void FindingsController::confirm()
+bool FindingsController::varianceAsked() const
 {
-    if (confirmable())
-        respond(QStringLiteral("attest"), message());
+    return m_book > 0 && stands("variance-requested") && !m_saving;
+}
+
+bool FindingsController::withdrawable() const
+{
+    const bool answered = stands("variance-requested") || stands("variance-granted") || stands("waived") ||
+                          (stands("attested") && m_all.responses().contains(m_current));
+    return answered && !m_saving;
+}
+
+QString FindingsController::said() const
+{
+    if (!finding() || !finding()->answer.isEmpty())
+        return finding() ? finding()->answer : QString();
+    const auto responses = m_all.responses(); // the product's own rules know no answers
+    const auto mine = responses.constFind(m_current);
+    if (m_book > 0 || mine == responses.cend())
+        return {};
+    return mine->by.isEmpty() ? mine->reason : tr("%1: %2").arg(mine->by, mine->reason);
+}
+
+/// The utility's approval of exactly this part number is evidenced by its reference (CD-PART-28).
+bool FindingsController::referenceWanted() const
+{
+    return confirmable() && m_book == 0 && m_current == QLatin1String("CD-PART-28");
+}
+
+void FindingsController::confirm(const QString &reference)
+{
+    const QString typed = reference.trimmed();
+    if (!confirmable() || (referenceWanted() && typed.isEmpty()))
+        return;
+    QVariantMap said{{QStringLiteral("reason"), message()}};
+    if (!typed.isEmpty())
+        said.insert(QStringLiteral("reference"), typed);
+    respond(QStringLiteral("attest"), said);
 }
 
 void FindingsController::waive(const QString &reason)
 {
     if (waivable() && !reason.trimmed().isEmpty())
-        respond(QStringLiteral("waive"), reason.trimmed());
+        respond(QStringLiteral("waive"), {{QStringLiteral("reason"), reason.trimmed()}});
 }
 
 void FindingsController::askVariance(const QString &reason)
 {
     if (varianceAskable() && !reason.trimmed().isEmpty())
-        respond(QStringLiteral("variance"), reason.trimmed());
+        respond(QStringLiteral("variance"), {{QStringLiteral("reason"), reason.trimmed()}});
 }
 
-void FindingsController::respond(const QString &response, const QString &reason)
+void FindingsController::answerVariance(bool granted, const QString &reference, const QString &day)
+{
+    const bool dated = QDate::fromString(day.trimmed(), Qt::ISODate).isValid();
+    if (varianceAsked() && dated && (!granted || !reference.trimmed().isEmpty()))
+        respond(granted ? QStringLiteral("variance-granted") : QStringLiteral("variance-refused"),
+                {{QStringLiteral("reference"), reference.trimmed()}, {QStringLiteral("date"), day.trimmed()}});
+}
+
+void FindingsController::withdraw()
+{
+    if (withdrawable())
+        respond(QStringLiteral("withdraw"), {});
+}
+
+void FindingsController::respond(const QString &response, const QVariantMap &said)
 {
     record::Draft answer;
     answer.kind = record::Kind::FindingResponse;
     answer.path = m_current;
     answer.value = {{QStringLiteral("response"), response},
-                    {QStringLiteral("reason"), reason},
                     {QStringLiteral("pack"), bookAtHand().pack},
                     {QStringLiteral("pack_version"), bookAtHand().version}};
+    for (auto it = said.begin(); it != said.end(); ++it)
+        answer.value.insert(it.key(), it->toString());
     save(m_job.state().replacing(answer)); // in the place of what was answered before, also where two people differed
 }
 

@@ -23,9 +23,12 @@ class FindingsController : public QObject
     Q_PROPERTY(QString answer READ answer NOTIFY changed) ///< how the site stands by this book: one sentence
     Q_PROPERTY(int answerShape READ answerShape NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(
+        QString noHandbook READ noHandbook NOTIFY changed) ///< why no utility's rules are listed; empty: they are
+    Q_PROPERTY(wm::ui::DetailRows *utilityFacts READ utilityFacts CONSTANT) ///< what a handbook would be found by
     Q_PROPERTY(QString refused READ refused NOTIFY changed) ///< packs that were not taken, and why; empty: none
     Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed
-    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books
+    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books; no handbook is one more
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
     /// What nobody has recorded, the fact that decides most first; key: the first finding that waits for it.
     Q_PROPERTY(wm::ui::DetailRows *questions READ questions CONSTANT)
@@ -42,8 +45,13 @@ class FindingsController : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed) ///< how an unclear place of the book is read; empty: it is clear
     Q_PROPERTY(QString cite READ cite NOTIFY changed)
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
-    Q_PROPERTY(bool waivable READ waivable NOTIFY changed)               ///< somebody may waive it with a reason
+    Q_PROPERTY(
+        bool referenceWanted READ referenceWanted NOTIFY changed) ///< what is confirmed has a reference to record
+    Q_PROPERTY(bool waivable READ waivable NOTIFY changed)        ///< somebody may waive it with a reason
     Q_PROPERTY(bool varianceAskable READ varianceAskable NOTIFY changed) ///< the utility may grant a variance
+    Q_PROPERTY(bool varianceAsked READ varianceAsked NOTIFY changed)     ///< it was asked and has not answered yet
+    Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed)       ///< an answer stands that can be taken back
+    Q_PROPERTY(QString said READ said NOTIFY changed)                    ///< who answered what; empty: nobody did
     Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)            ///< label, value, note: limit; key: path
     Q_PROPERTY(wm::ui::DetailRows *missing READ missing
                    CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
@@ -59,11 +67,16 @@ public:
     Q_INVOKABLE QStringList choicesOf(const QString &path) const;
     /// A word of choicesOf() as people read it.
     Q_INVOKABLE QString wordText(const QString &path, const QString &word) const;
-    /// Somebody stands for it: recorded as an answer to the finding.
-    Q_INVOKABLE void confirm();
+    /// Somebody stands for it: recorded as an answer to the finding, with the reference where one is wanted.
+    Q_INVOKABLE void confirm(const QString &reference = {});
     /// Somebody waives it, or asks the utility for a variance; recorded with the reason.
     Q_INVOKABLE void waive(const QString &reason);
     Q_INVOKABLE void askVariance(const QString &reason);
+    /// What the utility answered to the request, on which day (2026-11-29) and under which reference, which a grant
+    /// needs.
+    Q_INVOKABLE void answerVariance(bool granted, const QString &reference, const QString &day);
+    /// The answer that stands is taken back: nobody answered.
+    Q_INVOKABLE void withdraw();
 
     [[nodiscard]] const FindingBooks &all() const { return m_all; }
     [[nodiscard]] FindingBooks &all() { return m_all; }
@@ -83,6 +96,8 @@ public:
     void setBook(int book);
     [[nodiscard]] QString about() const;
     [[nodiscard]] QString newer() const;
+    [[nodiscard]] QString noHandbook() const { return m_all.noHandbook(); }
+    [[nodiscard]] DetailRows *utilityFacts() { return &m_utilityFacts; }
     [[nodiscard]] QString refused() const;
     [[nodiscard]] QString answer() const;
     [[nodiscard]] int answerShape() const;
@@ -103,8 +118,12 @@ public:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString cite() const;
     [[nodiscard]] bool confirmable() const;
+    [[nodiscard]] bool referenceWanted() const;
     [[nodiscard]] bool waivable() const;
     [[nodiscard]] bool varianceAskable() const;
+    [[nodiscard]] bool varianceAsked() const;
+    [[nodiscard]] bool withdrawable() const;
+    [[nodiscard]] QString said() const;
     [[nodiscard]] DetailRows *facts() { return &m_facts; }
     [[nodiscard]] DetailRows *missing() { return &m_missing; }
     [[nodiscard]] DetailRows *correctable() { return &m_correctable; }
@@ -118,10 +137,13 @@ private:
     void show();
     void showCurrent();
     void showQuestions();
-    void respond(const QString &response, const QString &reason);
+    void showUtility();
+    void respond(const QString &response, const QVariantMap &said);
+    [[nodiscard]] bool stands(const char *status) const; ///< of the finding at hand
     void save(const QList<record::Draft> &drafts);
     [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
     [[nodiscard]] const Finding *finding() const;
+    [[nodiscard]] QList<Detail> reasonRows(const QJsonObject &reason, const QJsonObject &site) const;
     [[nodiscard]] bool editable(const QString &path) const; ///< a fact of its own, not computed from others
 
     JobController &m_job;
@@ -129,8 +151,8 @@ private:
     int m_book = 0;
     QString m_current;
     bool m_saving = false;
-    DetailRows m_toSettle, m_questions, m_unknown, m_toConfirm, m_met, m_notApplicable, m_facts, m_missing,
-        m_correctable;
+    DetailRows m_utilityFacts, m_toSettle, m_questions, m_unknown, m_toConfirm, m_met, m_notApplicable, m_facts,
+        m_missing, m_correctable;
 };
 
 } // namespace wm::ui

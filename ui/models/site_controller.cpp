@@ -7,6 +7,7 @@
 #include "core/workflow/fact_edit.h"
 #include "ui/app.h"
 #include "ui/models/fact_text.h"
+#include "ui/models/facts_behind.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_form.h"
 #include "ui/models/site_words.h"
@@ -85,9 +86,9 @@ QHash<QString, QString> SiteController::failures() const
         for (const Finding &finding : book.findings)
             if (finding.status == QLatin1String("fail"))
                 for (const QJsonValue because : finding.because)
-                    if (const QString path = because.toObject().value(QStringLiteral("path")).toString();
-                        !said.contains(path))
-                        said.insert(path, finding.message);
+                    for (const QString &path : factsOfReason(because.toObject(), m_site))
+                        if (!said.contains(path))
+                            said.insert(path, finding.message);
     return said;
 }
 

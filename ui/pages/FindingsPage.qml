@@ -26,6 +26,13 @@ Item {
         findings: page.findings
     }
 
+    VarianceSheet {
+        id: utilityAnswer
+
+        findings: page.findings
+        permission: App.job ? App.job.permission : null
+    }
+
     Rectangle {
         id: side
 
@@ -82,6 +89,12 @@ Item {
                         : page.findings ? page.findings.about : ""
                     color: Tokens.text2
                     running: true
+                }
+                NoHandbook {
+                    x: 24
+                    width: parent.width - 48
+                    findings: page.findings
+                    asks: true
                 }
                 Label {
                     x: 24
@@ -254,32 +267,57 @@ Item {
                 id: correct
 
                 model: page.findings ? page.findings.correctable.rows : []
-                FactAnswer {
-                    required property DetailRow modelData
-
+                FactOrDay {
                     width: detail.width - 2 * detail.padding < detail.maximumWidth ? detail.width - 2 * detail.padding : detail.maximumWidth
-                    fact: modelData
+                    permission: App.job.permission
                     findings: page.findings
                 }
             }
         }
+        TextField {
+            id: reference
+
+            width: Math.min(parent.width, 420)
+            visible: page.findings !== null && page.findings.referenceWanted
+            label: qsTr("Reference of the approval")
+            placeholderText: label
+        }
         Button {
             visible: page.findings !== null && page.findings.confirmable
+            enabled: !reference.visible || reference.text.trim() !== ""
             kind: Button.Kind.Primary
             busy: page.findings !== null && page.findings.saving
             text: qsTr("I confirm this")
-            onClicked: page.findings.confirm()
+            onClicked: page.findings.confirm(reference.visible ? reference.text : "")
+        }
+        Label {
+            width: parent.width
+            text: page.findings ? page.findings.said : ""
+            visible: text !== ""
+            running: true
         }
         Flow {
             width: parent.width
             spacing: Tokens.gap
-            visible: page.findings !== null && page.findings.waivable
+            visible: page.findings !== null && (page.findings.waivable || page.findings.withdrawable)
+            Button {
+                visible: page.findings !== null && page.findings.varianceAsked
+                kind: Button.Kind.Primary
+                text: qsTr("Record the utility’s answer")
+                onClicked: utilityAnswer.open()
+            }
+            Button {
+                visible: page.findings !== null && page.findings.withdrawable
+                text: page.findings && page.findings.varianceAsked ? qsTr("Take back the request") : qsTr("Take back the answer")
+                onClicked: page.findings.withdraw()
+            }
             Button {
                 visible: page.findings !== null && page.findings.varianceAskable
                 text: qsTr("Ask for a variance")
                 onClicked: answer.openFor(true)
             }
             Button {
+                visible: page.findings !== null && page.findings.waivable
                 text: qsTr("Waive with reason")
                 onClicked: answer.openFor(false)
             }

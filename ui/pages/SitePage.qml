@@ -30,6 +30,10 @@ Item {
             color: Tokens.text2
             running: true
         }
+        NoHandbook {
+            width: parent.width
+            findings: App.job ? App.job.findings : null
+        }
         TextField {
             width: Math.min(parent.width, 504)
             iconName: "search"

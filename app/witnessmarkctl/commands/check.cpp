@@ -39,6 +39,8 @@ QString statusWord(const QString &status)
         return CommandLineWords::tr("WAIVED");
     if (status == u"variance-requested")
         return CommandLineWords::tr("VARIANCE REQUESTED");
+    if (status == u"variance-granted")
+        return CommandLineWords::tr("VARIANCE GRANTED");
     return status == u"pass" ? CommandLineWords::tr("met") : CommandLineWords::tr("does not apply");
 }
 
@@ -47,6 +49,8 @@ void print(const Finding &finding, const Output &output)
     output.text(QStringLiteral("%1  %2  %3").arg(statusWord(finding.status), finding.id, finding.title));
     if (!finding.message.isEmpty())
         output.text(QStringLiteral("    ") + finding.message);
+    if (!finding.answer.isEmpty())
+        output.text(QStringLiteral("    ") + finding.answer);
     if (!finding.cure.isEmpty())
         output.text(QStringLiteral("    ") + finding.cure);
     if (!finding.missing.isEmpty())

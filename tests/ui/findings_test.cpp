@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The findings page from its view model, over the real store, engine and handbooks: from a fact that is wrong to a
+// cured finding or an answered request for a variance, without leaving the page.
+#include "app/witnessmark/composition.h"
+#include "core/base/json.h"
+#include "core/workflow/job_file.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace wm;
+using namespace Qt::StringLiterals;
+
+class FindingsPage : public testing::Test
+{
+protected:
+    FindingsPage()
+    {
+        Options options;
+        options.dataDir = dir.path();
+        options.language = u"en"_s;
+        composition = std::make_unique<Composition>(options);
+        app().start();
+        EXPECT_TRUE(until([this] { return !app().jobs()->loading(); }));
+        app().createJob(u"1 Mill Road"_s, u"Redlands"_s, {});
+        EXPECT_TRUE(until([this] { return app().job() != nullptr; }));
+    }
+    ui::App &app() { return composition->app(); }
+    ui::FindingsController &findings() { return *app().job()->findings(); }
+    template <class Condition>
+    bool until(Condition holds)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!holds() && timer.elapsed() < 60'000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        return holds();
+    }
+    void take(const QString &site)
+    {
+        const auto json = readJsonObject(QStringLiteral(WM_SOURCE_DIR "/tests/data/sites/") + site);
+        ASSERT_TRUE(json);
+        QList<record::Draft> drafts;
+        for (const auto &[path, value] : workflow::leafFacts(*json))
+            if (const auto fact = workflow::Engine::recordFact(app().job()->state(), path, value, u"import"_s))
+                drafts += *fact;
+        auto kept = app().job()->append(drafts);
+        ASSERT_TRUE(until([&] { return kept.isFinished(); }));
+        ASSERT_TRUE(kept.result());
+        ASSERT_TRUE(until([this] { return findings().books().size() == 2; }));
+        findings().setBook(1);
+    }
+    void record(const QString &path, const QString &value)
+    {
+        findings().setFact(path, value);
+        rest();
+    }
+    void rest()
+    {
+        ASSERT_TRUE(until([&] { return !findings().saving(); }));
+        ASSERT_TRUE(app().problem().isEmpty()) << app().problem().toStdString();
+    }
+    static QStringList keys(const ui::DetailRows *rows)
+    {
+        QStringList all;
+        for (const ui::Detail &row : rows->details())
+            all.append(row.key);
+        return all;
+    }
+    bool failsWith(const QString &rule)
+    {
+        return until([&] { return keys(findings().toSettle()).contains(rule); });
+    }
+    bool met(const QString &rule)
+    {
+        return until([&] { return keys(findings().met()).contains(rule); });
+    }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Composition> composition;
+};
+
+} // namespace
+
+TEST_F(FindingsPage, AUtilityWithoutAHandbookIsSaid)
+{
+    ASSERT_TRUE(until([this] { return !findings().noHandbook().isEmpty(); }));
+    EXPECT_EQ(keys(findings().utilityFacts()), QStringList{u"utility.id"_s}) << "nobody said which";
+    take(u"residential-gma-sce.json"_s);
+    EXPECT_TRUE(findings().noHandbook().isEmpty());
+    EXPECT_TRUE(keys(findings().utilityFacts()).isEmpty());
+    const int open = findings().openInAll();
+    record(u"utility.name"_s, u"Blue Mesa Power"_s);
+    record(u"utility.id"_s, u"other"_s);
+    ASSERT_TRUE(until([this] { return !findings().noHandbook().isEmpty(); }));
+    EXPECT_TRUE(findings().noHandbook().contains(u"“Blue Mesa Power”"_s)) << findings().noHandbook().toStdString();
+    EXPECT_LT(findings().openInAll(), open);
+    EXPECT_GT(findings().openInAll(), 0) << "that nothing was checked is something to settle";
+    EXPECT_EQ(keys(findings().utilityFacts()), (QStringList{u"utility.id"_s, u"utility.name"_s}));
+    record(u"utility.id"_s, u"sce"_s);
+    EXPECT_TRUE(until([this] { return findings().noHandbook().isEmpty() && findings().books().size() == 2; }));
+}
+
+TEST_F(FindingsPage, FromSixtyTwoFeetToACuredFindingWithoutLeavingThePage)
+{
+    take(u"residential-gma-sce.json"_s);
+    const QString rule = u"SCE-8.2.3-03"_s;
+    record(u"disconnects[0].distance_to_meter_ft"_s, u"62"_s);
+    ASSERT_TRUE(failsWith(rule));
+    findings().setCurrent(rule);
+    const QStringList asked = keys(findings().correctable());
+    ASSERT_TRUE(asked.contains(u"disconnects[0].distance_to_meter_ft"_s)) << asked.join(u' ').toStdString();
+    for (const ui::Detail &fact : findings().correctable()->details())
+        if (fact.key == u"disconnects[0].distance_to_meter_ft"_s)
+            EXPECT_EQ(fact.note, u"now 62"_s);
+    record(u"disconnects[0].distance_to_meter_ft"_s, u"2.5"_s);
+    EXPECT_TRUE(met(rule));
+}
+
+TEST_F(FindingsPage, ARequestedVarianceIsAnsweredOrTakenBack)
+{
+    take(u"residential-line-side-pe-sce.json"_s);
+    QString rule;
+    record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
+    record(u"disconnects[0].location_approved_by_utility"_s, u"false"_s);
+    const auto askable = [&] {
+        for (const QString &id : keys(findings().toSettle())) {
+            findings().setCurrent(id);
+            if (findings().varianceAskable())
+                rule = id;
+        }
+        return !rule.isEmpty();
+    };
+    ASSERT_TRUE(until(askable));
+    findings().setCurrent(rule);
+    const QString message = findings().message();
+    findings().askVariance(u"Wall full of windows"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
+    EXPECT_EQ(findings().message(), message) << "the answer is not glued to the rule's sentence";
+    EXPECT_TRUE(findings().said().endsWith(u"Wall full of windows"_s)) << findings().said().toStdString();
+    EXPECT_FALSE(findings().said().startsWith(u':'));
+    EXPECT_TRUE(findings().waivable());
+    EXPECT_FALSE(findings().varianceAskable()) << "it is asked already";
+
+    findings().withdraw();
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAskable(); }));
+    EXPECT_TRUE(findings().said().isEmpty());
+    findings().askVariance(u"Wall full of windows"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
+    findings().answerVariance(true, {}, u"2026-11-20"_s);
+    EXPECT_TRUE(findings().varianceAsked()) << "a grant has a reference";
+    findings().answerVariance(false, {}, u"2026-11-20"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAskable(); })) << "refused: it is to be settled again";
+    EXPECT_TRUE(findings().said().contains(u"refused"_s)) << findings().said().toStdString();
+    findings().askVariance(u"Asked again with a drawing"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
+    findings().answerVariance(true, u"V-17"_s, u"2026-11-24"_s);
+    rest();
+    ASSERT_TRUE(met(rule)) << "settled by the utility";
+    EXPECT_TRUE(findings().said().contains(u"V-17"_s) && findings().said().contains(u"2026-11-24"_s));
+    EXPECT_EQ(findings().message(), message) << "it still says what is not met";
+    int entries = 0;
+    for (const record::Entry &entry : app().job()->state().entries())
+        entries += entry.kind == record::Kind::FindingResponse && entry.path == rule ? 1 : 0;
+    EXPECT_EQ(entries, 6) << "every answer is an entry of its own under the finding's id";
+}
+
+TEST_F(FindingsPage, AnAccountNumberOfThirteenDigitsIsRemarkedWhereTheGuideWantsFourteen)
+{
+    take(u"residential-collar-coned-7.6kw.json"_s);
+    const QString rule = u"CE-APP-06"_s;
+    record(u"account.number"_s, u"1234567890123"_s);
+    ASSERT_TRUE(failsWith(rule));
+    findings().setCurrent(rule);
+    EXPECT_EQ(keys(findings().facts()), QStringList{u"account.number"_s}) << "no expression is shown as a fact";
+    EXPECT_EQ(findings().facts()->details().constFirst().value, u"1234567890123"_s);
+    EXPECT_TRUE(findings().message().contains(u"14 digits"_s));
+    ASSERT_TRUE(keys(findings().correctable()).contains(u"account.number"_s));
+    record(u"account.number"_s, u"12345678901234"_s);
+    EXPECT_TRUE(met(rule));
+}
+
+TEST_F(FindingsPage, TheApprovalOfThePartNumberIsConfirmedWithItsReference)
+{
+    findings().setBook(0);
+    findings().setCurrent(u"CD-PART-28"_s);
+    ASSERT_TRUE(findings().referenceWanted());
+    findings().confirm();
+    EXPECT_TRUE(findings().confirmable()) << "nothing is confirmed without it";
+    findings().confirm(u"SCE letter of 2026-10-02"_s);
+    rest();
+    ASSERT_TRUE(until([this] { return !findings().confirmable(); }));
+    EXPECT_TRUE(findings().said().contains(u"SCE letter of 2026-10-02"_s)) << findings().said().toStdString();
+}
