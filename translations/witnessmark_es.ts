@@ -627,6 +627,45 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>The records are in use</source>
+        <translation>Los registros están en uso</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>No se pudieron abrir los registros</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>You can look at everything as it stands now. Nothing can be recorded that way, and nobody is disturbed.</source>
+        <translation>Puede ver todo tal como está ahora. Así no se puede registrar nada y no se molesta a nadie.</translation>
+    </message>
+    <message>
+        <source>Only look at them</source>
+        <translation>Solo verlos</translation>
+    </message>
+    <message>
+        <source>Jobs of their own can be kept in another folder.</source>
+        <translation>En otra carpeta se pueden guardar otros trabajos.</translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation>Abrir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the records</source>
+        <translation>Elija la carpeta de los registros</translation>
+    </message>
+</context>
+<context>
     <name>CollarAdvice</name>
     <message>
         <source>Next: %1</source>
@@ -2021,6 +2060,102 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
         <translation>Íntegro, pero no lo firmó nadie a quien avalen estos certificados.</translation>
     </message>
+    <message>
+        <source>VARIANCE GRANTED</source>
+        <translation>VARIACIÓN CONCEDIDA</translation>
+    </message>
+    <message>
+        <source>There is no pack for the utility “%1”.</source>
+        <translation>No hay ningún paquete de la compañía eléctrica «%1».</translation>
+    </message>
+    <message>
+        <source>Whose handbook: sce, coned, … Without it: that of the site&apos;s utility.</source>
+        <translation>El manual de quién: sce, coned, … Sin él: el de la compañía eléctrica del sitio.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id, id@version or file.</source>
+        <translation>Un paquete de compañía eléctrica, por su id, id@versión o archivo.</translation>
+    </message>
+    <message>
+        <source>The day that deadlines are judged on, YYYY-MM-DD. Without it none is judged.</source>
+        <translation>El día con el que se juzgan los plazos, AAAA-MM-DD. Sin él no se juzga ninguno.</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>UNKNOWN whether it is asked for</source>
+        <translation>NO SE SABE si se pide</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>se ofrece</translation>
+    </message>
+    <message>
+        <source>Can be made: nothing is missing.</source>
+        <translation>Se puede hacer: no falta nada.</translation>
+    </message>
+    <message>
+        <source>Can be made; facts missing: %1</source>
+        <translation>Se puede hacer; datos que faltan: %1</translation>
+    </message>
+    <message>
+        <source>the documents a utility asks for, what is there, and what can be made</source>
+        <translation>los documentos que pide una compañía eléctrica, lo que hay y lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>A site file, a job file or a job&apos;s id.</source>
+        <translation>Un archivo de sitio, un archivo de trabajo o el id de un trabajo.</translation>
+    </message>
+    <message>
+        <source>Also those that are not asked for.</source>
+        <translation>También los que no se piden.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document list SITE.json|JOB [--utility ID]</source>
+        <translation>uso: witnessmarkctl document list SITE.json|JOB [--utility ID]</translation>
+    </message>
+    <message>
+        <source>Without a step</source>
+        <translation>Sin paso</translation>
+    </message>
+    <message>
+        <source>fills a letter, form or checklist from a site, and says what is missing</source>
+        <translation>rellena una carta, formulario o lista a partir de un sitio y dice lo que falta</translation>
+    </message>
+    <message>
+        <source>The document, as “document list” names it.</source>
+        <translation>El documento, como lo nombra «document list».</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .pdf, or .odt to edit it.</source>
+        <translation>Escribirlo en FILE: .pdf, o .odt para editarlo.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
+        <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>No se pudo escribir el documento</translation>
+    </message>
+    <message>
+        <source>%1 is PRELIMINARY.</source>
+        <translation>%1 es PRELIMINAR.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing.</source>
+        <translation>%1: no falta nada.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2141,6 +2276,408 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DEMOSTRACIÓN: dispositivos simulados</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>It can be made all the same. It says PRELIMINARY, and names in brackets what is missing.</source>
+        <translation>Se puede hacer de todos modos. Dice PRELIMINAR y nombra entre corchetes lo que falta.</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>Haciéndolo …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save to edit</source>
+        <translation>Guardar para editar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSave</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Word-processor documents (*.odt)</source>
+        <translation>Documentos de texto (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>documents/%1: %2</source>
+        <translation>documents/%1: %2</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Este id se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>It has no “blocks”, so there would be nothing on the page.</source>
+        <translation>No tiene «blocks», así que no habría nada en la página.</translation>
+    </message>
+    <message>
+        <source>There is no kind of block “%1”. Known are: %2.</source>
+        <translation>No hay una clase de bloque «%1». Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>The pack has no wording “%1”.</source>
+        <translation>El paquete no tiene el texto prescrito «%1».</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Known are: %2.</source>
+        <translation>No hay una lista «%1». Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are: %2.</source>
+        <translation>No hay un documento «%1». Hay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>DEMONSTRATION: not an installation</source>
+        <translation>DEMOSTRACIÓN: no es una instalación</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>PRELIMINAR</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Según: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written. Free some memory and try again.</source>
+        <translation>No se pudieron escribir las páginas. Libere memoria e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Deactivated, unless agreed with the utility</source>
+        <translation>Desactivada, salvo acuerdo con la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Activated (as recorded)</source>
+        <translation>Activada (según el registro)</translation>
+    </message>
+    <message>
+        <source>Deactivated (as recorded)</source>
+        <translation>Desactivada (según el registro)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>como se exige</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>DIFIERE</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Functions of the inverter that differ from what is required: %1.</source>
+        <translation>Funciones del inversor que difieren de lo exigido: %1.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY. Facts not recorded yet: %n. Each stands in brackets where it belongs.</source>
+        <translation>PRELIMINAR. Datos aún sin registrar: %n. Cada uno está entre corchetes en su lugar.</translation>
+    </message>
+    <message>
+        <source>NOT TO BE SIGNED. %1</source>
+        <translation>NO FIRMAR. %1</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. The bar is 4 in (101.6 mm) long; if it is not, the letters are not as high as asked.</source>
+        <translation>Imprima al 100 %. La barra mide 4 in (101.6 mm); si no, las letras no tienen la altura pedida.</translation>
+    </message>
+    <message>
+        <source>%1. Capitals %2 in (%3 mm) high.</source>
+        <translation>%1. Mayúsculas de %2 in (%3 mm) de alto.</translation>
+    </message>
+    <message>
+        <source>“%1” is too wide for this sheet at that height. Have it engraved from the words.</source>
+        <translation>«%1» es demasiado ancho para esta hoja a esa altura. Hágalo grabar a partir del texto.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NO SE CUMPLE</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>variance requested</source>
+        <translation>variación solicitada</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for</source>
+        <translation>no se sabe si se pide</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Requisito</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>On this site</source>
+        <translation>En este sitio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Nothing of this applies here.</source>
+        <translation>Nada de esto se aplica aquí.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Lo pide</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Conductor</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>no target known</source>
+        <translation>sin objetivo conocido</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Meter ID on the bus</source>
+        <translation>ID del medidor en el bus</translation>
+    </message>
+    <message>
+        <source>Total kWh</source>
+        <translation>kWh totales</translation>
+    </message>
+    <message>
+        <source>Its own display</source>
+        <translation>Su propia pantalla</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Demanda máxima</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Cuán seguro</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>no frame of the meter in the record</source>
+        <translation>ninguna trama del medidor en el registro</translation>
+    </message>
+    <message>
+        <source>The display shows</source>
+        <translation>La pantalla muestra</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>no photo in the record</source>
+        <translation>ninguna foto en el registro</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” for this site. There are: %2.</source>
+        <translation>No hay un documento «%1» para este sitio. Hay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Reading the handbook …</source>
+        <translation>Leyendo el manual …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingFiles</name>
+    <message>
+        <source>The drawing&apos;s pages could not be made. Free some memory and try again.</source>
+        <translation>No se pudieron crear las páginas del plano. Libere memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Hoja %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no sheet, so there is nothing to write.</source>
+        <translation>El plano no tiene ninguna hoja, así que no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Choose another folder or name.</source>
+        <translation>%1 no se puede escribir aquí. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Free some space and try again.</source>
+        <translation>No hay espacio para %1. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk or choose another folder.</source>
+        <translation>No se pudo escribir %1. Revise el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a drawing. Let it end with .svg, .pdf or .dxf.</source>
+        <translation>%1 no sirve como nombre de un plano. Debe terminar en .svg, .pdf o .dxf.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it or choose another one.</source>
+        <translation>No existe la carpeta %1. Créela o elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2925,22 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>%n sin decidir</numerusform>
             <numerusform>%n sin decidir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reference of the approval</source>
+        <translation>Referencia de la aprobación</translation>
+    </message>
+    <message>
+        <source>Record the utility’s answer</source>
+        <translation>Registrar la respuesta de la compañía</translation>
+    </message>
+    <message>
+        <source>Take back the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Retirar la respuesta</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3564,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>It was asked as unit %1; some inverters answer as 100 or 126.</source>
         <translation>Se le preguntó como unidad %1; algunos inversores responden como 100 o 126.</translation>
     </message>
+    <message>
+        <source>Set for a while only: in %1 s the inverter goes back to another setting. Read it again after that.</source>
+        <translation>Ajustado solo por un tiempo: en %1 s el inversor vuelve a otro ajuste. Léalo de nuevo después.</translation>
+    </message>
+    <message>
+        <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
+        <translation>El inversor da una tensión de referencia de %1 %, lo que no puede ser: no se sabe dónde está su curva.</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -3063,6 +3624,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Permission</source>
         <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3840,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dice «%2» dos veces en un mismo objeto, en la línea %3, columna %4. Deje solo la correcta.</translation>
     </message>
+    <message>
+        <source>%1 is empty. A JSON file begins with a brace.</source>
+        <translation>%1 está vacío. Un archivo JSON empieza con una llave.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -3439,6 +4008,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
+    <message>
+        <source>These records are only looked at, as they stood when they were opened here. Nothing can be recorded in this window.</source>
+        <translation>Estos registros solo se ven, tal como estaban al abrirlos aquí. En esta ventana no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>Open them to work</source>
+        <translation>Abrirlos para trabajar</translation>
+    </message>
 </context>
 <context>
     <name>MeasureEvidence</name>
@@ -3576,6 +4153,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 of unit %2</source>
         <translation>%1 de la unidad %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect other programs from it, check what slows the line down, then try again.</source>
+        <translation>%1 responde, pero demasiado tarde para creerle: más de %2 s después de la pregunta. Desconecte de él los otros programas, verifique qué frena la línea e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
+        <translation>%1 envía bytes que no son una respuesta. Verifique que sea el dispositivo correcto y que hable Modbus TCP en este puerto.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5452,49 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>No está como debe</translation>
+    </message>
+    <message>
+        <source>Done with a reason: %1</source>
+        <translation>Hecho con un motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh behind the frame (%2 kWh)</source>
+        <translation>%1 kWh por detrás de la trama (%2 kWh)</translation>
+    </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh), too far for five minutes</source>
+        <translation>%1 kWh por delante de la trama (%2 kWh), demasiado para cinco minutos</translation>
+    </message>
+    <message>
+        <source>peak demand differs from the frame (%1 kW)</source>
+        <translation>la demanda máxima difiere de la trama (%1 kW)</translation>
+    </message>
+    <message>
+        <source>variance granted</source>
+        <translation>variación concedida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
+            <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1; why it shows both is not recorded.</source>
+        <translation>La misma imagen que la foto %1; no está registrado por qué muestra ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1: %2</source>
+        <translation>La misma imagen que la foto %1: %2</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>No está como debe: %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5128,6 +5756,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Take a photo</source>
         <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.</source>
+        <translation>Esta imagen ya está registrada para «%1». Tome otra propia o diga cómo muestra esta ambas cosas. El expediente también lo dice.</translation>
+    </message>
+    <message>
+        <source>How it shows this, too</source>
+        <translation>Cómo muestra también esto</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6592,22 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>What is not recorded yet could not be read</source>
         <translation>No se pudo leer lo que aún no está registrado</translation>
+    </message>
+    <message>
+        <source>The photo %1 (%2): %3</source>
+        <translation>La foto %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>These records are only looked at; nothing was recorded. Open them here once nothing else has them open, and record it then.</source>
+        <translation>Estos registros solo se ven; no se registró nada. Ábralos aquí cuando nadie más los tenga abiertos y regístrelo entonces.</translation>
+    </message>
+    <message>
+        <source>There are no records in %1.</source>
+        <translation>No hay registros en %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to look at: %1.</source>
+        <translation>No hay lugar para una copia que se pueda ver: %1.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7966,10 @@ Ejemplo:
         <source>%1 (%2) lies before %3 (%4). Correct the day that is wrong.</source>
         <translation>%1 (%2) es anterior a %3 (%4). Corrija el día equivocado.</translation>
     </message>
+    <message>
+        <source>The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the handbook goes by the choice.</source>
+        <translation>La compañía elegida es “%1” y el nombre es “%2”. Corrija lo que esté mal: el manual sigue la elección.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8143,6 +8799,53 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>VarianceSheet</name>
+    <message>
+        <source>The utility’s answer</source>
+        <translation>La respuesta de la compañía</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>The finding counts as settled by the utility, with its reference, and goes into the packet so.</source>
+        <translation>El hallazgo queda resuelto por la compañía, con su referencia, y así va al expediente.</translation>
+    </message>
+    <message>
+        <source>The finding is open again: change what is not met, or ask anew.</source>
+        <translation>El hallazgo queda abierto otra vez: cambie lo que no se cumple o vuelva a solicitar.</translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation>Referencia de la respuesta</translation>
+    </message>
+    <message>
+        <source>Reference of the answer, if there is one</source>
+        <translation>Referencia de la respuesta, si la hay</translation>
+    </message>
+    <message>
+        <source>Day of the answer, as year-month-day</source>
+        <translation>Día de la respuesta, como año-mes-día</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>WorkflowWords</name>
     <message>
         <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
@@ -8956,6 +9659,42 @@ Ejemplo:
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Lo que el archivo del trabajo dice de este paso es de antes. Hágalo de nuevo, anote lo que encuentre y márquelo con &quot;again&quot;: true.</translation>
     </message>
+    <message>
+        <source>%1 Reference: %2</source>
+        <translation>%1 Referencia: %2</translation>
+    </message>
+    <message>
+        <source>The utility granted the variance, reference %1, on %2.</source>
+        <translation>La compañía concedió la variación, referencia %1, el %2.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1.</source>
+        <translation>La compañía rechazó la variación el %1.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1, reference %2.</source>
+        <translation>La compañía rechazó la variación el %1, referencia %2.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which utility serves this site. No utility’s rules were checked.</source>
+        <translation>No está registrado qué compañía eléctrica sirve este sitio. No se comprobaron las reglas de ninguna compañía.</translation>
+    </message>
+    <message>
+        <source>There is no handbook of “%1” on this computer. No utility’s rules were checked. Choose the utility if it is another one, or add its pack.</source>
+        <translation>No hay manual de “%1” en este equipo. No se comprobaron las reglas de ninguna compañía. Elija la compañía si es otra, o añada su paquete.</translation>
+    </message>
+    <message>
+        <source>Why the photo shows both</source>
+        <translation>Por qué la foto muestra ambas cosas</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 is already recorded for “%3”. Take one of its own, or say in words how this one shows both.</source>
+        <translation>%1: la foto %2 ya está registrada para «%3». Tome otra propia o diga con palabras cómo muestra esta ambas cosas.</translation>
+    </message>
+    <message>
+        <source>reference voltage</source>
+        <translation>tensión de referencia</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9470,6 +10209,10 @@ Ejemplo:
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
         <translation>No se pudo leer el procedimiento, así que no se puede abrir ningún trabajo. Instale el programa de nuevo.</translation>
     </message>
+    <message>
+        <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
+        <translation>No se pudo iniciar Witnessmark en %1. Inícielo con --data-dir y esa carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -9891,6 +10634,63 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::ui::DocumentItem</name>
+    <message>
+        <source>Have</source>
+        <translation>Está</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not known whether it is asked for</source>
+        <translation>No se sabe si se pide</translation>
+    </message>
+    <message>
+        <source>Nobody asks for it; for your use</source>
+        <translation>Nadie lo pide; para su uso</translation>
+    </message>
+    <message>
+        <source>The record speaks against it: it would be marked NOT TO BE SIGNED.</source>
+        <translation>El registro habla en contra: llevaría la marca NO FIRMAR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lacks %1 and %n more</source>
+        <translation>
+            <numerusform>Le falta: %1 y %n más</numerusform>
+            <numerusform>Le falta: %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Le falta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentsController</name>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. There: %2.</source>
+        <translation>Se piden: %1. Están: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>No se pudo escribir el documento</translation>
+    </message>
+    <message>
+        <source>No program here opens %1. Save it, and open it elsewhere.</source>
+        <translation>Ningún programa de aquí abre %1. Guárdelo y ábralo en otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EvidenceItem</name>
     <message>
         <source>Yes</source>
@@ -9975,6 +10775,13 @@ Ejemplo:
     <message>
         <source>%1 to %2 %3</source>
         <translation>%1 a %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long for a number: %n characters. Clear the field and type it anew.</source>
+        <translation>
+            <numerusform>Es demasiado largo para un número: %n carácter. Borre el campo y escríbalo de nuevo.</numerusform>
+            <numerusform>Es demasiado largo para un número: %n caracteres. Borre el campo y escríbalo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10095,16 +10902,37 @@ Ejemplo:
         <source>A pack of this computer was refused. %1</source>
         <translation>Se rechazó un paquete de este equipo. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>decides %n</source>
-        <translation>
-            <numerusform>decide %n</numerusform>
-            <numerusform>decide %n</numerusform>
-        </translation>
+    <message>
+        <source>Not met; the utility granted a variance</source>
+        <translation>No se cumple; la compañía concedió una variación</translation>
     </message>
     <message>
-        <source>decides with others</source>
-        <translation>decide junto con otros</translation>
+        <source>Findings it settles: %1</source>
+        <translation>Hallazgos que resuelve: %1</translation>
+    </message>
+    <message>
+        <source>Needed together with other facts</source>
+        <translation>Hace falta junto con otros datos</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Days from then to today</source>
+        <translation>Días desde entonces hasta hoy</translation>
+    </message>
+    <message>
+        <source>Worked out from it</source>
+        <translation>Calculado a partir de ello</translation>
+    </message>
+    <message>
+        <source>findings it settles: %1</source>
+        <translation>hallazgos que resuelve: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +11848,14 @@ Ejemplo:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>No hay ninguna foto para pegar. Copie primero un archivo de imagen en su gestor de archivos, o elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>Done all the same: %1, %2. %3 Reason: %4</source>
+        <translation>Hecho de todos modos: %1, %2. %3 Motivo: %4</translation>
+    </message>
+    <message>
+        <source>Only looked at: nothing can be recorded here.</source>
+        <translation>Solo se ve: aquí no se puede registrar nada.</translation>
     </message>
 </context>
 <context>

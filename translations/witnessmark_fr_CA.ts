@@ -627,6 +627,45 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>The records are in use</source>
+        <translation>Les registres sont utilisés</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>Les registres n’ont pas pu être ouverts</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You can look at everything as it stands now. Nothing can be recorded that way, and nobody is disturbed.</source>
+        <translation>Vous pouvez tout consulter dans l’état actuel. Rien ne peut être enregistré ainsi, et personne n’est dérangé.</translation>
+    </message>
+    <message>
+        <source>Only look at them</source>
+        <translation>Consulter seulement</translation>
+    </message>
+    <message>
+        <source>Jobs of their own can be kept in another folder.</source>
+        <translation>D’autres travaux peuvent être conservés dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation>Ouvrir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the records</source>
+        <translation>Choisissez le dossier des registres</translation>
+    </message>
+</context>
+<context>
     <name>CollarAdvice</name>
     <message>
         <source>Next: %1</source>
@@ -2021,6 +2060,102 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Whole, but nobody whom these certificates vouch for has signed it.</source>
         <translation>Intact, mais signé par personne dont ces certificats se portent garants.</translation>
     </message>
+    <message>
+        <source>VARIANCE GRANTED</source>
+        <translation>DÉROGATION ACCORDÉE</translation>
+    </message>
+    <message>
+        <source>There is no pack for the utility “%1”.</source>
+        <translation>Il n’y a pas de paquet pour le distributeur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Whose handbook: sce, coned, … Without it: that of the site&apos;s utility.</source>
+        <translation>Le guide de qui : sce, coned, … Sans elle : celui du distributeur du site.</translation>
+    </message>
+    <message>
+        <source>A utility pack, by its id, id@version or file.</source>
+        <translation>Un paquet de distributeur, par son id, id@version ou fichier.</translation>
+    </message>
+    <message>
+        <source>The day that deadlines are judged on, YYYY-MM-DD. Without it none is judged.</source>
+        <translation>Le jour selon lequel les délais sont jugés, AAAA-MM-JJ. Sans lui, aucun ne l’est.</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>MANQUE</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>UNKNOWN whether it is asked for</source>
+        <translation>ON NE SAIT PAS s’il est demandé</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offert</translation>
+    </message>
+    <message>
+        <source>Can be made: nothing is missing.</source>
+        <translation>Peut être fait : rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Can be made; facts missing: %1</source>
+        <translation>Peut être fait ; faits manquants : %1</translation>
+    </message>
+    <message>
+        <source>the documents a utility asks for, what is there, and what can be made</source>
+        <translation>les documents qu’un distributeur demande, ce qui est là et ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>A site file, a job file or a job&apos;s id.</source>
+        <translation>Un fichier de site, un fichier de travail ou l’id d’un travail.</translation>
+    </message>
+    <message>
+        <source>Also those that are not asked for.</source>
+        <translation>Aussi ceux qui ne sont pas demandés.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document list SITE.json|JOB [--utility ID]</source>
+        <translation>usage : witnessmarkctl document list SITE.json|JOB [--utility ID]</translation>
+    </message>
+    <message>
+        <source>Without a step</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>fills a letter, form or checklist from a site, and says what is missing</source>
+        <translation>remplit une lettre, un formulaire ou une liste d’après un site, et dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>The document, as “document list” names it.</source>
+        <translation>Le document, tel que « document list » le nomme.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .pdf, or .odt to edit it.</source>
+        <translation>L’écrire dans FILE : .pdf, ou .odt pour le modifier.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
+        <translation>usage : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Le document n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>%1 is PRELIMINARY.</source>
+        <translation>%1 est PRÉLIMINAIRE.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is missing.</source>
+        <translation>%1 : rien ne manque.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2141,6 +2276,408 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DÉMONSTRATION&#xa0;: appareils simulés</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>It can be made all the same. It says PRELIMINARY, and names in brackets what is missing.</source>
+        <translation>Il peut être fait quand même. Il dit PRÉLIMINAIRE et nomme entre crochets ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Making it …</source>
+        <translation>En préparation …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save to edit</source>
+        <translation>Enregistrer pour modifier</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSave</name>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Word-processor documents (*.odt)</source>
+        <translation>Documents texte (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>documents/%1: %2</source>
+        <translation>documents/%1 : %2</translation>
+    </message>
+    <message>
+        <source>This id is used twice.</source>
+        <translation>Cet id est utilisé deux fois.</translation>
+    </message>
+    <message>
+        <source>It has no “blocks”, so there would be nothing on the page.</source>
+        <translation>Il n’a pas de « blocks » : il n’y aurait rien sur la page.</translation>
+    </message>
+    <message>
+        <source>There is no kind of block “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de sorte de bloc « %1 ». On connaît : %2.</translation>
+    </message>
+    <message>
+        <source>The pack has no wording “%1”.</source>
+        <translation>Le paquet n’a pas le texte prescrit « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. Known are: %2.</source>
+        <translation>Il n’y a pas de liste « %1 ». On connaît : %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de document « %1 ». Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>DEMONSTRATION: not an installation</source>
+        <translation>DÉMONSTRATION : pas une installation</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY</source>
+        <translation>PRÉLIMINAIRE</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>D’après : %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>The pages could not be written. Free some memory and try again.</source>
+        <translation>Les pages n’ont pas pu être écrites. Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Deactivated, unless agreed with the utility</source>
+        <translation>Désactivée, sauf entente avec le distributeur</translation>
+    </message>
+    <message>
+        <source>Activated (as recorded)</source>
+        <translation>Activée (selon le registre)</translation>
+    </message>
+    <message>
+        <source>Deactivated (as recorded)</source>
+        <translation>Désactivée (selon le registre)</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>as required</source>
+        <translation>comme exigé</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>DIFFÈRE</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Functions of the inverter that differ from what is required: %1.</source>
+        <translation>Fonctions de l’onduleur qui diffèrent de ce qui est exigé : %1.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY. Facts not recorded yet: %n. Each stands in brackets where it belongs.</source>
+        <translation>PRÉLIMINAIRE. Faits pas encore inscrits : %n. Chacun est entre crochets à sa place.</translation>
+    </message>
+    <message>
+        <source>NOT TO BE SIGNED. %1</source>
+        <translation>NE PAS SIGNER. %1</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. The bar is 4 in (101.6 mm) long; if it is not, the letters are not as high as asked.</source>
+        <translation>Imprimez à 100 %. La barre mesure 4 po (101,6 mm) ; sinon, les lettres n’ont pas la hauteur demandée.</translation>
+    </message>
+    <message>
+        <source>%1. Capitals %2 in (%3 mm) high.</source>
+        <translation>%1. Majuscules de %2 po (%3 mm) de haut.</translation>
+    </message>
+    <message>
+        <source>“%1” is too wide for this sheet at that height. Have it engraved from the words.</source>
+        <translation>« %1 » est trop large pour cette feuille à cette hauteur. Faites-le graver d’après le texte.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NON RESPECTÉ</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>variance requested</source>
+        <translation>dérogation demandée</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>MANQUE</translation>
+    </message>
+    <message>
+        <source>not known whether it is asked for</source>
+        <translation>on ne sait pas s’il est demandé</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>On this site</source>
+        <translation>Sur ce site</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nothing of this applies here.</source>
+        <translation>Rien de cela ne s’applique ici.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Conductor</source>
+        <translation>Conducteur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>no target known</source>
+        <translation>aucune cible connue</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Meter ID on the bus</source>
+        <translation>ID du compteur sur le bus</translation>
+    </message>
+    <message>
+        <source>Total kWh</source>
+        <translation>kWh totaux</translation>
+    </message>
+    <message>
+        <source>Its own display</source>
+        <translation>Son propre affichage</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Demande maximale</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>no frame of the meter in the record</source>
+        <translation>aucune trame du compteur dans le registre</translation>
+    </message>
+    <message>
+        <source>The display shows</source>
+        <translation>L’affichage montre</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>no photo in the record</source>
+        <translation>aucune photo dans le registre</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” for this site. There are: %2.</source>
+        <translation>Il n’y a pas de document « %1 » pour ce site. Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Reading the handbook …</source>
+        <translation>Lecture du guide …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingFiles</name>
+    <message>
+        <source>The drawing&apos;s pages could not be made. Free some memory and try again.</source>
+        <translation>Impossible de produire les pages du plan. Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Feuille %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no sheet, so there is nothing to write.</source>
+        <translation>Le plan n’a aucune feuille : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Choose another folder or name.</source>
+        <translation>%1 ne peut pas être écrit ici. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Free some space and try again.</source>
+        <translation>Il n’y a pas assez d’espace pour %1. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk or choose another folder.</source>
+        <translation>Impossible d’écrire %1. Vérifiez le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no name for a drawing. Let it end with .svg, .pdf or .dxf.</source>
+        <translation>%1 ne convient pas comme nom de plan. Il doit se terminer par .svg, .pdf ou .dxf.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it or choose another one.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2925,22 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>%n indécis</numerusform>
             <numerusform>%n indécis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reference of the approval</source>
+        <translation>Référence de l’approbation</translation>
+    </message>
+    <message>
+        <source>Record the utility’s answer</source>
+        <translation>Consigner la réponse du distributeur</translation>
+    </message>
+    <message>
+        <source>Take back the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Take back the answer</source>
+        <translation>Retirer la réponse</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3564,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>It was asked as unit %1; some inverters answer as 100 or 126.</source>
         <translation>Il a été interrogé comme unité %1 ; certains onduleurs répondent comme 100 ou 126.</translation>
     </message>
+    <message>
+        <source>Set for a while only: in %1 s the inverter goes back to another setting. Read it again after that.</source>
+        <translation>Réglé pour un temps seulement : dans %1 s, l’onduleur revient à un autre réglage. Relisez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
+        <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible : on ne sait pas où se trouve sa courbe.</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -3063,6 +3624,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Permission</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3840,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 says ‘%2’ twice in one object, at line %3, column %4. Leave the one that is right.</source>
         <translation>%1 dit « %2 » deux fois dans un même objet, à la ligne %3, colonne %4. Ne gardez que la bonne.</translation>
     </message>
+    <message>
+        <source>%1 is empty. A JSON file begins with a brace.</source>
+        <translation>%1 est vide. Un fichier JSON commence par une accolade.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainWords</name>
@@ -3439,6 +4008,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message>
+        <source>These records are only looked at, as they stood when they were opened here. Nothing can be recorded in this window.</source>
+        <translation>Ces registres sont seulement consultés, tels qu’ils étaient à leur ouverture ici. Rien ne peut être enregistré dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open them to work</source>
+        <translation>Les ouvrir pour travailler</translation>
+    </message>
 </context>
 <context>
     <name>MeasureEvidence</name>
@@ -3576,6 +4153,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 of unit %2</source>
         <translation>%1 de l’unité %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect other programs from it, check what slows the line down, then try again.</source>
+        <translation>%1 répond, mais trop tard pour être cru : plus de %2 s après la question. Débranchez-en les autres programmes, vérifiez ce qui ralentit la ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
+        <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil et qu’il parle Modbus TCP sur ce port.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5452,49 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Pas comme il se doit</translation>
+    </message>
+    <message>
+        <source>Done with a reason: %1</source>
+        <translation>Fait avec un motif : %1</translation>
+    </message>
+    <message>
+        <source>%1 kWh behind the frame (%2 kWh)</source>
+        <translation>%1 kWh de retard sur la trame (%2 kWh)</translation>
+    </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh), too far for five minutes</source>
+        <translation>%1 kWh d’avance sur la trame (%2 kWh), trop pour cinq minutes</translation>
+    </message>
+    <message>
+        <source>peak demand differs from the frame (%1 kW)</source>
+        <translation>la demande de pointe diffère de la trame (%1 kW)</translation>
+    </message>
+    <message>
+        <source>variance granted</source>
+        <translation>dérogation accordée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n photo montre la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
+            <numerusform>%n photos montrent la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1; why it shows both is not recorded.</source>
+        <translation>La même image que la photo %1; la raison pour laquelle elle montre les deux n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The same picture as photo %1: %2</source>
+        <translation>La même image que la photo %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>Pas comme il se doit : %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5128,6 +5756,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Take a photo</source>
         <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.</source>
+        <translation>Cette image est déjà enregistrée pour « %1 ». Prenez-en une autre, ou dites comment celle-ci montre les deux. Le dossier de mise en service le dit aussi.</translation>
+    </message>
+    <message>
+        <source>How it shows this, too</source>
+        <translation>Comment elle montre aussi ceci</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6592,22 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>What is not recorded yet could not be read</source>
         <translation>Ce qui n’est pas encore consigné n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The photo %1 (%2): %3</source>
+        <translation>La photo %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>These records are only looked at; nothing was recorded. Open them here once nothing else has them open, and record it then.</source>
+        <translation>Ces registres sont seulement consultés; rien n’a été enregistré. Ouvrez-les ici quand rien d’autre ne les tient ouverts, et enregistrez alors.</translation>
+    </message>
+    <message>
+        <source>There are no records in %1.</source>
+        <translation>Il n’y a pas de registres dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to look at: %1.</source>
+        <translation>Il n’y a pas de place pour une copie à consulter : %1.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7966,10 @@ Exemple&#xa0;:
         <source>%1 (%2) lies before %3 (%4). Correct the day that is wrong.</source>
         <translation>%1 (%2) précède %3 (%4). Corrigez le jour qui est faux.</translation>
     </message>
+    <message>
+        <source>The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the handbook goes by the choice.</source>
+        <translation>Le distributeur choisi est « %1 » et son nom est « %2 ». Corrigez celui qui est faux : le guide suit le choix.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8143,6 +8799,53 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>VarianceSheet</name>
+    <message>
+        <source>The utility’s answer</source>
+        <translation>La réponse du distributeur</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>The finding counts as settled by the utility, with its reference, and goes into the packet so.</source>
+        <translation>Le constat est réglé par le distributeur, avec sa référence, et figure ainsi au dossier.</translation>
+    </message>
+    <message>
+        <source>The finding is open again: change what is not met, or ask anew.</source>
+        <translation>Le constat est de nouveau ouvert : changez ce qui n’est pas respecté, ou redemandez.</translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation>Référence de la réponse</translation>
+    </message>
+    <message>
+        <source>Reference of the answer, if there is one</source>
+        <translation>Référence de la réponse, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Day of the answer, as year-month-day</source>
+        <translation>Jour de la réponse, en année-mois-jour</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>WorkflowWords</name>
     <message>
         <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
@@ -8956,6 +9659,42 @@ Exemple&#xa0;:
         <source>%1 What the job file says of this step is from before. Do it again, write down what you find, and mark it with &quot;again&quot;: true.</source>
         <translation>%1 Ce que le fichier du travail dit de cette étape date d’avant. Refaites-la, notez ce que vous trouvez et marquez-la avec &quot;again&quot;: true.</translation>
     </message>
+    <message>
+        <source>%1 Reference: %2</source>
+        <translation>%1 Référence : %2</translation>
+    </message>
+    <message>
+        <source>The utility granted the variance, reference %1, on %2.</source>
+        <translation>Le distributeur a accordé la dérogation, référence %1, le %2.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1.</source>
+        <translation>Le distributeur a refusé la dérogation le %1.</translation>
+    </message>
+    <message>
+        <source>The utility refused the variance on %1, reference %2.</source>
+        <translation>Le distributeur a refusé la dérogation le %1, référence %2.</translation>
+    </message>
+    <message>
+        <source>It is not recorded which utility serves this site. No utility’s rules were checked.</source>
+        <translation>Le distributeur de ce site n’est pas consigné. Les règles d’aucun distributeur n’ont été vérifiées.</translation>
+    </message>
+    <message>
+        <source>There is no handbook of “%1” on this computer. No utility’s rules were checked. Choose the utility if it is another one, or add its pack.</source>
+        <translation>Il n’y a pas de guide de « %1 » sur cet ordinateur. Les règles d’aucun distributeur n’ont été vérifiées. Choisissez le distributeur si c’en est un autre, ou ajoutez son paquet.</translation>
+    </message>
+    <message>
+        <source>Why the photo shows both</source>
+        <translation>Pourquoi la photo montre les deux</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 is already recorded for “%3”. Take one of its own, or say in words how this one shows both.</source>
+        <translation>%1 : la photo %2 est déjà enregistrée pour « %3 ». Prenez-en une autre, ou dites en mots comment celle-ci montre les deux.</translation>
+    </message>
+    <message>
+        <source>reference voltage</source>
+        <translation>tension de référence</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9470,6 +10209,10 @@ Exemple&#xa0;:
         <source>The procedure could not be read, so no job can be opened. Install the program again.</source>
         <translation>La procédure n’a pas pu être lue, donc aucun travail ne peut être ouvert. Réinstallez le programme.</translation>
     </message>
+    <message>
+        <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
+        <translation>Witnessmark n’a pas pu être démarré sur %1. Démarrez-le avec --data-dir et ce dossier.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -9891,6 +10634,63 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::ui::DocumentItem</name>
+    <message>
+        <source>Have</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Not known whether it is asked for</source>
+        <translation>On ne sait pas s’il est demandé</translation>
+    </message>
+    <message>
+        <source>Nobody asks for it; for your use</source>
+        <translation>Personne ne le demande ; pour votre usage</translation>
+    </message>
+    <message>
+        <source>The record speaks against it: it would be marked NOT TO BE SIGNED.</source>
+        <translation>Le registre s’y oppose : il porterait la mention NE PAS SIGNER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lacks %1 and %n more</source>
+        <translation>
+            <numerusform>Il manque : %1 et %n autre</numerusform>
+            <numerusform>Il manque : %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Il manque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentsController</name>
+    <message>
+        <source>At any time</source>
+        <translation>En tout temps</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. There: %2.</source>
+        <translation>Demandés : %1. Présents : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Le document n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>No program here opens %1. Save it, and open it elsewhere.</source>
+        <translation>Aucun programme ici n’ouvre %1. Enregistrez-le et ouvrez-le ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EvidenceItem</name>
     <message>
         <source>Yes</source>
@@ -9975,6 +10775,13 @@ Exemple&#xa0;:
     <message>
         <source>%1 to %2 %3</source>
         <translation>%1 à %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long for a number: %n characters. Clear the field and type it anew.</source>
+        <translation>
+            <numerusform>C’est trop long pour un nombre : %n caractère. Videz le champ et tapez-le de nouveau.</numerusform>
+            <numerusform>C’est trop long pour un nombre : %n caractères. Videz le champ et tapez-le de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10095,16 +10902,37 @@ Exemple&#xa0;:
         <source>A pack of this computer was refused. %1</source>
         <translation>Un paquet de cet ordinateur a été refusé. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>decides %n</source>
-        <translation>
-            <numerusform>décide %n</numerusform>
-            <numerusform>décide %n</numerusform>
-        </translation>
+    <message>
+        <source>Not met; the utility granted a variance</source>
+        <translation>Non respecté; le distributeur a accordé une dérogation</translation>
     </message>
     <message>
-        <source>decides with others</source>
-        <translation>décide avec d’autres</translation>
+        <source>Findings it settles: %1</source>
+        <translation>Constats que cela règle : %1</translation>
+    </message>
+    <message>
+        <source>Needed together with other facts</source>
+        <translation>Nécessaire avec d’autres données</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Days from then to today</source>
+        <translation>Jours depuis lors jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Worked out from it</source>
+        <translation>Calculé à partir de cela</translation>
+    </message>
+    <message>
+        <source>findings it settles: %1</source>
+        <translation>constats que cela règle : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11020,6 +11848,14 @@ Exemple&#xa0;:
     <message>
         <source>There is no photo to paste. Copy a picture file in your file manager first, or choose it here.</source>
         <translation>Il n’y a aucune photo à coller. Copiez d’abord un fichier image dans votre gestionnaire de fichiers, ou choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Done all the same: %1, %2. %3 Reason: %4</source>
+        <translation>Fait quand même : %1, %2. %3 Motif : %4</translation>
+    </message>
+    <message>
+        <source>Only looked at: nothing can be recorded here.</source>
+        <translation>Consultation seulement : rien ne peut être enregistré ici.</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,7 @@ QDate FindingBooks::today() const
 QString FindingBooks::noHandbook() const
 {
     const bool none = m_handbooksOf.isEmpty() || (m_handbooks && m_handbooks->isEmpty());
-    return none && m_job.app().services().handbooks ? workflow::noHandbookText(facts())
-                                                    : QString();
+    return none && m_job.app().services().handbooks ? workflow::noHandbookText(facts()) : QString();
 }
 
 QHash<QString, rules::Response> FindingBooks::responses() const
