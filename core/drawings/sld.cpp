@@ -21,8 +21,8 @@ class Attempt
 {
 public:
     Attempt(const DrawingInput &input, const Names &names, const Model &model, int round, bool scheduleHere, int total)
-        : m_sheet(input, SheetType::SingleLine, 1, total, QStringLiteral("NONE")), m_canvas(m_sheet),
-          m_plan{input, names, model, m_canvas}, m_scheduleHere(scheduleHere)
+        : m_sheet(input, SheetType::SingleLine, 1, total, QStringLiteral("NONE")),
+          m_canvas(m_sheet), m_plan{input, names, model, m_canvas}, m_scheduleHere(scheduleHere)
     {
         m_plan.round = round;
     }
@@ -121,13 +121,15 @@ private:
 
     void boxes()
     {
-        if (m_plan.model.joint == Joint::LineSide || m_plan.boolean(QStringLiteral("drawings.sld.pe_stamped")).value_or(false))
+        if (m_plan.model.joint == Joint::LineSide ||
+            m_plan.boolean(QStringLiteral("drawings.sld.pe_stamped")).value_or(false))
             stampOfEngineer();
         const QList<CheckRow> &rows = m_plan.input.sizing;
         if (rows.isEmpty())
             return;
         constexpr Mil width = 3000;
-        const QString heading = m_plan.model.joint == Joint::Adapter ? QStringLiteral("GMA CHECK") : QStringLiteral("INTERCONNECTION CHECK");
+        const QString heading = m_plan.model.joint == Joint::Adapter ? QStringLiteral("GMA CHECK")
+                                                                     : QStringLiteral("INTERCONNECTION CHECK");
         Sheet scratch(m_plan.input, SheetType::SingleLine, 1, 1, QString());
         const Rect size = scratch.checkBox({0, 0}, width, heading, rows);
         if (const auto at = roomFor(width, size.height, {zone::drawing.x + 100, m_plan.demarcationFoot + 400}))
@@ -150,17 +152,23 @@ private:
             QString shown = words;
             if (textWidth(shown, Capital::Body, bold) > side - 80)
                 shown = wrapped(words, side - 80, Capital::Body, bold).value(0);
-            m_sheet.text({{box.centre().x, box.y + y}, shown, Capital::Body, bold, false, Align::Middle, false, false, box}, Layer::Text, Part::Table, {}, path);
+            m_sheet.text(
+                {{box.centre().x, box.y + y}, shown, Capital::Body, bold, false, Align::Middle, false, false, box},
+                Layer::Text, Part::Table, {}, path);
         };
         const auto fact = [this](const char *member, const char *words) {
-            return m_sheet.fact(QStringLiteral("drawings.sld.") + QString::fromLatin1(member), QStringLiteral("PE"), QString::fromLatin1(words));
+            return m_sheet.fact(QStringLiteral("drawings.sld.") + QString::fromLatin1(member), QStringLiteral("PE"),
+                                QString::fromLatin1(words));
         };
         put(170, QStringLiteral("PE STAMP AND"), true, {});
         put(340, QStringLiteral("SIGNATURE"), true, {});
         put(side - 590, fact("pe_name", "name"), false, QStringLiteral("drawings.sld.pe_name"));
-        put(side - 420, QStringLiteral("LIC. ") + fact("pe_license", "license"), false, QStringLiteral("drawings.sld.pe_license"));
-        put(side - 250, QStringLiteral("EXP. ") + fact("pe_license_expiry_date", "expiry"), false, QStringLiteral("drawings.sld.pe_license_expiry_date"));
-        put(side - 80, QStringLiteral("SIGNED ") + fact("pe_signed_date", "date"), false, QStringLiteral("drawings.sld.pe_signed_date"));
+        put(side - 420, QStringLiteral("LIC. ") + fact("pe_license", "license"), false,
+            QStringLiteral("drawings.sld.pe_license"));
+        put(side - 250, QStringLiteral("EXP. ") + fact("pe_license_expiry_date", "expiry"), false,
+            QStringLiteral("drawings.sld.pe_license_expiry_date"));
+        put(side - 80, QStringLiteral("SIGNED ") + fact("pe_signed_date", "date"), false,
+            QStringLiteral("drawings.sld.pe_signed_date"));
         m_canvas.block(box.grown(30));
     }
 
@@ -168,7 +176,8 @@ private:
     {
         const QStringList all = m_plan.input.contradictions + m_plan.model.contradictions;
         for (const QString &one : all) {
-            const QStringList lines = wrapped(QStringLiteral("NOT ALLOWED: ") + onSheet(one), 3400, Capital::Body, true);
+            const QStringList lines =
+                wrapped(QStringLiteral("NOT ALLOWED: ") + onSheet(one), 3400, Capital::Body, true);
             Mil width = 0;
             for (const QString &line : lines)
                 width = std::max(width, textWidth(line, Capital::Body, true));
@@ -192,7 +201,15 @@ private:
     {
         const Rect box{zone::column.x + 60, top, zone::column.width - 120, zone::column.bottom() - 60 - top};
         m_sheet.box(box, Layer::Frame, Stroke::Thin, Part::Frame);
-        m_sheet.text({{box.x + 80, box.y + 170}, QStringLiteral("AHJ / UTILITY APPROVAL STAMP"), Capital::Body, true, false, Align::Left, false, false, zone::column},
+        m_sheet.text({{box.x + 80, box.y + 170},
+                      QStringLiteral("AHJ / UTILITY APPROVAL STAMP"),
+                      Capital::Body,
+                      true,
+                      false,
+                      Align::Left,
+                      false,
+                      false,
+                      zone::column},
                      Layer::Text, Part::Note);
     }
 

@@ -137,14 +137,15 @@ void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Poi
     for (qsizetype index = 0; index < callout.targets.size(); ++index) {
         const Rect &target = callout.targets.at(index);
         const Mil wide = callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
-        const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size()) + 0.25 * wide +
-                            (block.lines.first().words == callout.lines.first().words ? 0 : 300);
+        const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size()) +
+                            0.25 * wide + (block.lines.first().words == callout.lines.first().words ? 0 : 300);
         if (apart(area, target) + late >= best.cost)
             continue;
         if (!checked && !canvas.surveyedFree(area))
             return;
         checked = true;
-        QList<Way> ways = target.width <= 80 && callout.joint ? slantedTo(block, area, target) : waysTo(block, area, target);
+        QList<Way> ways =
+            target.width <= 80 && callout.joint ? slantedTo(block, area, target) : waysTo(block, area, target);
         for (const Way &way : ways) {
             double cost = late + way.penalty * (callout.row > 0 && way.penalty > 0 ? 3 : 1);
             for (qsizetype step = 1; step < way.points.size(); ++step)

@@ -9,7 +9,7 @@ namespace wm::drawings::sld {
 
 namespace {
 
-constexpr Mil kClear = 40;       ///< between a callout and anything else
+constexpr Mil kClear = 40;        ///< between a callout and anything else
 constexpr Mil kHexagonWide = 130; ///< half of its width
 constexpr Mil kHexagonHigh = 110;
 constexpr Mil kBoxWide = 135;
@@ -105,33 +105,42 @@ void Canvas::hexagon(Point centre, const QString &tag, const QString &path)
 {
     const Mil slant = 60;
     const Mil wide = std::max(kHexagonWide, textWidth(tag, Capital::Body, true) / 2 + 50);
-    const QList<Point> corners{{centre.x - wide, centre.y},         {centre.x - wide + slant, centre.y - kHexagonHigh},
-                               {centre.x + wide - slant, centre.y - kHexagonHigh}, {centre.x + wide, centre.y},
+    const QList<Point> corners{{centre.x - wide, centre.y},
+                               {centre.x - wide + slant, centre.y - kHexagonHigh},
+                               {centre.x + wide - slant, centre.y - kHexagonHigh},
+                               {centre.x + wide, centre.y},
                                {centre.x + wide - slant, centre.y + kHexagonHigh},
                                {centre.x - wide + slant, centre.y + kHexagonHigh}};
-    m_obstacles.append({around({centre.x - wide, centre.y - kHexagonHigh}, {centre.x + wide, centre.y + kHexagonHigh}),
-                        Sort::Text});
+    m_obstacles.append(
+        {around({centre.x - wide, centre.y - kHexagonHigh}, {centre.x + wide, centre.y + kHexagonHigh}), Sort::Text});
     m_sheet.add({Polyline{corners, true, false, true}, Layer::Tag, Stroke::Thin, Part::Tag, tag, path});
-    m_sheet.text({{centre.x, centre.y + 50}, tag, Capital::Body, true, false, Align::Middle, true}, Layer::Tag, Part::Tag,
-                 tag, path);
+    m_sheet.text({{centre.x, centre.y + 50}, tag, Capital::Body, true, false, Align::Middle, true}, Layer::Tag,
+                 Part::Tag, tag, path);
 }
 
 void Canvas::labelBox(Point centre, const QString &string)
 {
     const Rect rect{centre.x - kBoxWide, centre.y - kBoxHigh, 2 * kBoxWide, 2 * kBoxHigh};
     m_obstacles.append({rect, Sort::Text});
-    m_sheet.add({Polyline{{{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}},
-                          true, false, true},
-                 Layer::Tag, Stroke::Thin, Part::Tag, string});
-    m_sheet.text({{centre.x, centre.y + 50}, string, Capital::Body, false, false, Align::Middle, true}, Layer::Tag, Part::Tag,
-                 string);
+    m_sheet.add(
+        {Polyline{{{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}},
+                  true,
+                  false,
+                  true},
+         Layer::Tag, Stroke::Thin, Part::Tag, string});
+    m_sheet.text({{centre.x, centre.y + 50}, string, Capital::Body, false, false, Align::Middle, true}, Layer::Tag,
+                 Part::Tag, string);
 }
 
 void Canvas::loadArrow(Point at, const QString &path)
 {
     m_obstacles.append({{at.x, at.y - 70, 170, 140}, Sort::Symbol});
-    m_sheet.add({Polyline{{at, {at.x, at.y - 70}, {at.x + 160, at.y}, {at.x, at.y + 70}}, true, true}, Layer::Symbol,
-                 Stroke::Thin, Part::Symbol, {}, path});
+    m_sheet.add({Polyline{{at, {at.x, at.y - 70}, {at.x + 160, at.y}, {at.x, at.y + 70}}, true, true},
+                 Layer::Symbol,
+                 Stroke::Thin,
+                 Part::Symbol,
+                 {},
+                 path});
 }
 
 void Canvas::demarcation(const QList<Point> &points, const QStringList &ids)

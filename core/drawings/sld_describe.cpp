@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drawings/practice.h"
 #include "core/drawings/sld_describe.h"
+#include "core/drawings/practice.h"
 
 namespace wm::drawings::sld {
 
@@ -43,8 +43,11 @@ private:
         const QString path = QStringLiteral("poi.method");
         switch (m_plan.model.joint) {
         case Joint::LineSide:
-            one.heading(QStringLiteral(": ") + sentence("line_side", "LINE SIDE CONNECTION"), path, {QStringLiteral("line_side"), QStringLiteral("point_of_connection")});
-            one.add(sentence("grid_side", "GRID SIDE CONNECTION") + QStringLiteral(", UTILITY SIDE OF MAIN BREAKER %1 (%2)").arg(main, article), path, {QStringLiteral("grid_side"), QStringLiteral("poi_side_of_main_breaker")});
+            one.heading(QStringLiteral(": ") + sentence("line_side", "LINE SIDE CONNECTION"), path,
+                        {QStringLiteral("line_side"), QStringLiteral("point_of_connection")});
+            one.add(sentence("grid_side", "GRID SIDE CONNECTION") +
+                        QStringLiteral(", UTILITY SIDE OF MAIN BREAKER %1 (%2)").arg(main, article),
+                    path, {QStringLiteral("grid_side"), QStringLiteral("poi_side_of_main_breaker")});
             break;
         case Joint::Breaker: {
             one.heading(QStringLiteral(", POINT OF INTERCONNECTION"), path, {QStringLiteral("point_of_connection")});
@@ -58,12 +61,17 @@ private:
             break;
         case Joint::CollarLine:
             one.heading(QStringLiteral(", POINT OF INTERCONNECTION"), path, {QStringLiteral("point_of_connection")});
-            one.add(QStringLiteral("LINE SIDE OF METER %1, IN COLLAR, UTILITY-OWNED SYSTEMS ONLY (%2)").arg(meter, article), path, sides);
+            one.add(
+                QStringLiteral("LINE SIDE OF METER %1, IN COLLAR, UTILITY-OWNED SYSTEMS ONLY (%2)").arg(meter, article),
+                path, sides);
             break;
         default:
             one.heading(QStringLiteral(", POINT OF INTERCONNECTION"), path, {QStringLiteral("point_of_connection")});
             one.add(QStringLiteral("CUSTOMER SIDE OF METER %1, SUPPLY SIDE OF MAIN BREAKER %2, IN %3 (%4)")
-                        .arg(meter, main, m_plan.tagOf(m_plan.model.joint == Joint::Adapter ? QStringLiteral("gma") : QStringLiteral("collar")), article),
+                        .arg(meter, main,
+                             m_plan.tagOf(m_plan.model.joint == Joint::Adapter ? QStringLiteral("gma")
+                                                                               : QStringLiteral("collar")),
+                             article),
                     path, sides);
         }
         one.rank(2, m_plan.model.plugIn);
@@ -89,20 +97,32 @@ private:
     void meter()
     {
         Say one = say(QStringLiteral("meter"));
-        one.heading(u' ' + m_plan.utility() + QStringLiteral(" REVENUE METER"), QStringLiteral("meter"), {QStringLiteral("utility_meter")});
+        one.heading(u' ' + m_plan.utility() + QStringLiteral(" REVENUE METER"), QStringLiteral("meter"),
+                    {QStringLiteral("utility_meter")});
         if (m_plan.model.joint == Joint::Adapter)
-            one.add(sentence("gma_request", "REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"), QStringLiteral("meter.number"), {QStringLiteral("gma_request")});
-        one.add(QStringLiteral("METER NO. ") + one.fact(QStringLiteral("meter.number"), QStringLiteral("meter number")), QStringLiteral("meter.number"), {QStringLiteral("utility_meter_number")});
-        one.add(QStringLiteral("FORM %1, CL%2, %3 V, %4W").arg(one.fact(QStringLiteral("meter.form"), QStringLiteral("form")), one.fact(QStringLiteral("meter.class_a"), QStringLiteral("class")),
-                          one.fact(QStringLiteral("service.nominal_v"), QStringLiteral("voltage")), one.fact(QStringLiteral("service.wires"), QStringLiteral("wires"))), QStringLiteral("meter.form"));
+            one.add(sentence("gma_request", "REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"),
+                    QStringLiteral("meter.number"), {QStringLiteral("gma_request")});
+        one.add(QStringLiteral("METER NO. ") + one.fact(QStringLiteral("meter.number"), QStringLiteral("meter number")),
+                QStringLiteral("meter.number"), {QStringLiteral("utility_meter_number")});
+        one.add(QStringLiteral("FORM %1, CL%2, %3 V, %4W")
+                    .arg(one.fact(QStringLiteral("meter.form"), QStringLiteral("form")),
+                         one.fact(QStringLiteral("meter.class_a"), QStringLiteral("class")),
+                         one.fact(QStringLiteral("service.nominal_v"), QStringLiteral("voltage")),
+                         one.fact(QStringLiteral("service.wires"), QStringLiteral("wires"))),
+                QStringLiteral("meter.form"));
         const auto contained = m_plan.boolean(QStringLiteral("meter.self_contained"));
         if (!contained)
-            one.add(one.missing(QStringLiteral("meter.self_contained"), QStringLiteral("self-contained or CT")), QStringLiteral("meter.self_contained"));
+            one.add(one.missing(QStringLiteral("meter.self_contained"), QStringLiteral("self-contained or CT")),
+                    QStringLiteral("meter.self_contained"));
         else
-            one.add(*contained ? QStringLiteral("SELF-CONTAINED (NO CT / PT)") : QStringLiteral("CT %1").arg(one.fact(QStringLiteral("service.ct_ratio"), QStringLiteral("CT ratio"))),
-                    QStringLiteral("meter.self_contained"), *contained ? QStringList() : QStringList{QStringLiteral("ct_ratings")});
+            one.add(*contained ? QStringLiteral("SELF-CONTAINED (NO CT / PT)")
+                               : QStringLiteral("CT %1").arg(
+                                     one.fact(QStringLiteral("service.ct_ratio"), QStringLiteral("CT ratio"))),
+                    QStringLiteral("meter.self_contained"),
+                    *contained ? QStringList() : QStringList{QStringLiteral("ct_ratings")});
         if (const QString house = m_plan.word(QStringLiteral("meter.house_meter_number")); !house.isEmpty())
-            one.add(QStringLiteral("HOUSE METER NO. ") + house, QStringLiteral("meter.house_meter_number"), {QStringLiteral("house_meter_number")});
+            one.add(QStringLiteral("HOUSE METER NO. ") + house, QStringLiteral("meter.house_meter_number"),
+                    {QStringLiteral("house_meter_number")});
         one.rank(3);
         one.done(0);
     }
@@ -111,12 +131,25 @@ private:
     {
         Say one = say(QStringLiteral("utility"));
         one.heading(QStringLiteral(" UTILITY SOURCE, ") + m_plan.utility(), QStringLiteral("utility.name"));
-        one.add(QStringLiteral("%1 V, %2PH, %3W, %4 Hz").arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")), one.fact(QStringLiteral("service.phases"), QStringLiteral("phases")),
-                          one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")), one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))), QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
-        one.add(QStringLiteral("AVAIL. FAULT %1 kA AT %2").arg(one.fact(QStringLiteral("service.available_fault_ka"), QStringLiteral("available fault current")), m_plan.tagOf(QStringLiteral("meter"))), QStringLiteral("service.available_fault_ka"));
+        one.add(QStringLiteral("%1 V, %2PH, %3W, %4 Hz")
+                    .arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")),
+                         one.fact(QStringLiteral("service.phases"), QStringLiteral("phases")),
+                         one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")),
+                         one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))),
+                QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
+        one.add(
+            QStringLiteral("AVAIL. FAULT %1 kA AT %2")
+                .arg(one.fact(QStringLiteral("service.available_fault_ka"), QStringLiteral("available fault current")),
+                     m_plan.tagOf(QStringLiteral("meter"))),
+            QStringLiteral("service.available_fault_ka"));
         if (m_plan.names.find(QStringLiteral("transformer")))
-            one.add(QStringLiteral("%1: %2 kVA").arg(m_plan.tagOf(QStringLiteral("transformer")), one.fact(QStringLiteral("service.transformer_kva"), QStringLiteral("transformer kVA"))), QStringLiteral("service.transformer_kva"));
-        one.add(one.fact(QStringLiteral("service.entry"), QStringLiteral("overhead or underground")) + QStringLiteral(" SERVICE"), QStringLiteral("service.entry"));
+            one.add(QStringLiteral("%1: %2 kVA")
+                        .arg(m_plan.tagOf(QStringLiteral("transformer")),
+                             one.fact(QStringLiteral("service.transformer_kva"), QStringLiteral("transformer kVA"))),
+                    QStringLiteral("service.transformer_kva"));
+        one.add(one.fact(QStringLiteral("service.entry"), QStringLiteral("overhead or underground")) +
+                    QStringLiteral(" SERVICE"),
+                QStringLiteral("service.entry"));
         one.rank(1);
         one.done(0);
     }
@@ -132,10 +165,17 @@ private:
             QStringList volts;
             for (const auto &each : own.at(index)[QStringLiteral("voltages_v")].toArray())
                 volts.append(figure(each.toDouble()));
-            one.add(QStringLiteral("%1 kVA, %2 V").arg(one.fact(path + QStringLiteral(".capacity_kva"), QStringLiteral("kVA")),
-                              volts.isEmpty() ? one.missing(path + QStringLiteral(".voltages_v"), QStringLiteral("voltages")) : volts.join(u'/')), path, {QStringLiteral("transformer_ratings")});
-            one.add(one.fact(path + QStringLiteral(".winding_arrangement"), QStringLiteral("winding arrangement")), path);
-            one.add(QStringLiteral("Z %1%").arg(one.fact(path + QStringLiteral(".impedance_pct"), QStringLiteral("impedance"))), path);
+            one.add(QStringLiteral("%1 kVA, %2 V")
+                        .arg(one.fact(path + QStringLiteral(".capacity_kva"), QStringLiteral("kVA")),
+                             volts.isEmpty()
+                                 ? one.missing(path + QStringLiteral(".voltages_v"), QStringLiteral("voltages"))
+                                 : volts.join(u'/')),
+                    path, {QStringLiteral("transformer_ratings")});
+            one.add(one.fact(path + QStringLiteral(".winding_arrangement"), QStringLiteral("winding arrangement")),
+                    path);
+            one.add(QStringLiteral("Z %1%").arg(
+                        one.fact(path + QStringLiteral(".impedance_pct"), QStringLiteral("impedance"))),
+                    path);
             one.pointAtIfUndrawn(QStringLiteral("transformer"));
             one.done(0);
         }
@@ -145,9 +185,12 @@ private:
     {
         Say one = say(QStringLiteral("gma"));
         one.heading(QStringLiteral(" (%1-OWNED)").arg(m_plan.utility()), QStringLiteral("gma"));
-        one.add(one.fact(QStringLiteral("gma.manufacturer"), QStringLiteral("manufacturer")), QStringLiteral("gma.manufacturer"));
-        one.add(one.fact(QStringLiteral("gma.catalog"), QStringLiteral("catalog number")), QStringLiteral("gma.catalog"));
-        one.add(QStringLiteral("NO OTHER CUSTOMER WIRE IN %1 OR ITS CONDUIT").arg(m_plan.tagOf(QStringLiteral("gma"))), QStringLiteral("gma.foreign_conductors"));
+        one.add(one.fact(QStringLiteral("gma.manufacturer"), QStringLiteral("manufacturer")),
+                QStringLiteral("gma.manufacturer"));
+        one.add(one.fact(QStringLiteral("gma.catalog"), QStringLiteral("catalog number")),
+                QStringLiteral("gma.catalog"));
+        one.add(QStringLiteral("NO OTHER CUSTOMER WIRE IN %1 OR ITS CONDUIT").arg(m_plan.tagOf(QStringLiteral("gma"))),
+                QStringLiteral("gma.foreign_conductors"));
         one.rank(4);
         one.done(0);
         adapterRun();
@@ -159,14 +202,27 @@ private:
             return;
         const int run = m_plan.model.branches.front().conductor;
         Say one(m_plan, QStringLiteral("gma"));
-        one.plainHeading(QStringLiteral("CONDUCTOR %1, BY CUSTOMER").arg(run < 0 ? QString() : m_plan.conductorTag(run)), QStringLiteral("gma.conductor_awg"), {QStringLiteral("gma_conductor_size")});
-        one.add(QStringLiteral("%1 #%2 HOT + %3 #%2 N").arg(one.fact(QStringLiteral("gma.hot_conductors"), QStringLiteral("hot conductors")), one.fact(QStringLiteral("gma.conductor_awg"), QStringLiteral("conductor size")),
-                          one.fact(QStringLiteral("gma.neutral_conductors"), QStringLiteral("neutral"))), QStringLiteral("gma.conductor_awg"), {QStringLiteral("gma_conductor_size")});
+        one.plainHeading(
+            QStringLiteral("CONDUCTOR %1, BY CUSTOMER").arg(run < 0 ? QString() : m_plan.conductorTag(run)),
+            QStringLiteral("gma.conductor_awg"), {QStringLiteral("gma_conductor_size")});
+        one.add(QStringLiteral("%1 #%2 HOT + %3 #%2 N")
+                    .arg(one.fact(QStringLiteral("gma.hot_conductors"), QStringLiteral("hot conductors")),
+                         one.fact(QStringLiteral("gma.conductor_awg"), QStringLiteral("conductor size")),
+                         one.fact(QStringLiteral("gma.neutral_conductors"), QStringLiteral("neutral"))),
+                QStringLiteral("gma.conductor_awg"), {QStringLiteral("gma_conductor_size")});
         const auto ground = m_plan.number(QStringLiteral("gma.ground_conductors"));
         one.add(!ground ? one.missing(QStringLiteral("gma.ground_conductors"), QStringLiteral("ground conductors"))
-                        : (*ground > 0 ? figure(*ground) + QStringLiteral(" GROUND") : QStringLiteral("NO GREEN GROUND WIRE")), QStringLiteral("gma.ground_conductors"));
-        one.add(QStringLiteral("%1 IN %2").arg(one.fact(QStringLiteral("gma.conduit_trade_size_in"), QStringLiteral("conduit size")), racewayWord(one.fact(QStringLiteral("gma.conduit_material"), QStringLiteral("conduit")))), QStringLiteral("gma.conduit_material"));
-        one.add(QStringLiteral("%1 IN %2-DEG CONNECTOR").arg(one.fact(QStringLiteral("gma.connector_trade_size_in"), QStringLiteral("connector size")), one.fact(QStringLiteral("gma.connector_angle_deg"), QStringLiteral("connector angle"))), QStringLiteral("gma.connector_trade_size_in"));
+                        : (*ground > 0 ? figure(*ground) + QStringLiteral(" GROUND")
+                                       : QStringLiteral("NO GREEN GROUND WIRE")),
+                QStringLiteral("gma.ground_conductors"));
+        one.add(QStringLiteral("%1 IN %2")
+                    .arg(one.fact(QStringLiteral("gma.conduit_trade_size_in"), QStringLiteral("conduit size")),
+                         racewayWord(one.fact(QStringLiteral("gma.conduit_material"), QStringLiteral("conduit")))),
+                QStringLiteral("gma.conduit_material"));
+        one.add(QStringLiteral("%1 IN %2-DEG CONNECTOR")
+                    .arg(one.fact(QStringLiteral("gma.connector_trade_size_in"), QStringLiteral("connector size")),
+                         one.fact(QStringLiteral("gma.connector_angle_deg"), QStringLiteral("connector angle"))),
+                QStringLiteral("gma.connector_trade_size_in"));
         one.rank(1);
         if (m_plan.runs.contains(run))
             one.pointAtRun(m_plan.runs.value(run));
@@ -176,12 +232,17 @@ private:
     void collar()
     {
         Say one = say(QStringLiteral("collar"));
-        one.heading(QStringLiteral(" METER COLLAR"), QStringLiteral("collar"), {QStringLiteral("certified_components")});
-        one.add(QStringLiteral("P/N ") + one.fact(QStringLiteral("collar.part_number"), QStringLiteral("part number")), QStringLiteral("collar.part_number"));
-        one.add(QStringLiteral("S/N ") + one.fact(QStringLiteral("collar.serial_number"), QStringLiteral("serial number")), QStringLiteral("collar.serial_number"));
+        one.heading(QStringLiteral(" METER COLLAR"), QStringLiteral("collar"),
+                    {QStringLiteral("certified_components")});
+        one.add(QStringLiteral("P/N ") + one.fact(QStringLiteral("collar.part_number"), QStringLiteral("part number")),
+                QStringLiteral("collar.part_number"));
+        one.add(QStringLiteral("S/N ") +
+                    one.fact(QStringLiteral("collar.serial_number"), QStringLiteral("serial number")),
+                QStringLiteral("collar.serial_number"));
         const auto owned = m_plan.boolean(QStringLiteral("utility.owns_generation_system"));
         one.add(!owned ? one.missing(QStringLiteral("utility.owns_generation_system"), QStringLiteral("owner"))
-                       : (*owned ? QStringLiteral("UTILITY-OWNED") : QStringLiteral("CUSTOMER-OWNED")), QStringLiteral("utility.owns_generation_system"));
+                       : (*owned ? QStringLiteral("UTILITY-OWNED") : QStringLiteral("CUSTOMER-OWNED")),
+                QStringLiteral("utility.owns_generation_system"));
         one.rank(4);
         one.done(0);
     }
@@ -191,16 +252,32 @@ private:
         if (!m_plan.names.find(QStringLiteral("panel")))
             return;
         Say one = say(QStringLiteral("panel"));
-        one.heading(m_plan.stateOf(QStringLiteral("panel")) + QStringLiteral(" MAIN SERVICE PANEL"), QStringLiteral("panel"), {QStringLiteral("service_panels")});
-        one.add(QStringLiteral("%1 %2, %3A BUS").arg(one.fact(QStringLiteral("panel.make"), QStringLiteral("make")), one.fact(QStringLiteral("panel.model"), QStringLiteral("model")), one.fact(QStringLiteral("panel.rating_a"), QStringLiteral("bus A"))),
+        one.heading(m_plan.stateOf(QStringLiteral("panel")) + QStringLiteral(" MAIN SERVICE PANEL"),
+                    QStringLiteral("panel"), {QStringLiteral("service_panels")});
+        one.add(QStringLiteral("%1 %2, %3A BUS")
+                    .arg(one.fact(QStringLiteral("panel.make"), QStringLiteral("make")),
+                         one.fact(QStringLiteral("panel.model"), QStringLiteral("model")),
+                         one.fact(QStringLiteral("panel.rating_a"), QStringLiteral("bus A"))),
                 QStringLiteral("panel.rating_a"), {QStringLiteral("main_panel_ampacity")});
         const auto replaced = m_plan.number(QStringLiteral("panel.main_breaker_replaced_a"));
         const QString was = replaced ? QStringLiteral(", WAS %1A").arg(figure(*replaced)) : QString();
-        one.add(QStringLiteral("MAIN BREAKER %1 %2A").arg(m_plan.tagOf(QStringLiteral("main_breaker")), one.fact(QStringLiteral("panel.main_breaker_rating_a"), QStringLiteral("main breaker A"))) + was, QStringLiteral("panel.main_breaker_rating_a"), {QStringLiteral("main_breaker_rating")});
+        one.add(
+            QStringLiteral("MAIN BREAKER %1 %2A")
+                    .arg(m_plan.tagOf(QStringLiteral("main_breaker")),
+                         one.fact(QStringLiteral("panel.main_breaker_rating_a"), QStringLiteral("main breaker A"))) +
+                was,
+            QStringLiteral("panel.main_breaker_rating_a"), {QStringLiteral("main_breaker_rating")});
         if (m_plan.names.find(QStringLiteral("socket")))
-            one.add(QStringLiteral("SOCKET %1: %2 JAWS, %3 A, %4").arg(m_plan.tagOf(QStringLiteral("socket")), one.fact(QStringLiteral("socket.jaws_count"), QStringLiteral("socket jaws")),
-                              one.fact(QStringLiteral("socket.rating_a"), QStringLiteral("socket A")), one.fact(QStringLiteral("socket.cover_style"), QStringLiteral("cover"))), QStringLiteral("socket.jaws_count"));
-        one.add(QStringLiteral("%1 V, NEMA %2").arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")), one.fact(QStringLiteral("panel.nema_type"), QStringLiteral("NEMA type"))), QStringLiteral("panel.nema_type"));
+            one.add(QStringLiteral("SOCKET %1: %2 JAWS, %3 A, %4")
+                        .arg(m_plan.tagOf(QStringLiteral("socket")),
+                             one.fact(QStringLiteral("socket.jaws_count"), QStringLiteral("socket jaws")),
+                             one.fact(QStringLiteral("socket.rating_a"), QStringLiteral("socket A")),
+                             one.fact(QStringLiteral("socket.cover_style"), QStringLiteral("cover"))),
+                    QStringLiteral("socket.jaws_count"));
+        one.add(QStringLiteral("%1 V, NEMA %2")
+                    .arg(one.fact(QStringLiteral("service.voltage_label"), QStringLiteral("voltage")),
+                         one.fact(QStringLiteral("panel.nema_type"), QStringLiteral("NEMA type"))),
+                QStringLiteral("panel.nema_type"));
         one.rank(0);
         one.done(0);
     }
@@ -210,8 +287,15 @@ private:
         if (!m_plan.names.find(QStringLiteral("grounding")))
             return;
         Say one = say(QStringLiteral("grounding"));
-        one.heading(m_plan.stateOf(QStringLiteral("grounding")) + u' ' + one.fact(QStringLiteral("grounding.electrode_kind"), QStringLiteral("kind of electrode")).replace(u'_', u' '), QStringLiteral("grounding.electrode_kind"));
-        one.add(QStringLiteral("GEC #%1 %2").arg(one.fact(QStringLiteral("grounding.gec_awg"), QStringLiteral("GEC size")), metalWord(m_plan.input.site.text(QStringLiteral("grounding.gec_material")).value_or(QString()))), QStringLiteral("grounding.gec_awg"));
+        one.heading(m_plan.stateOf(QStringLiteral("grounding")) + u' ' +
+                        one.fact(QStringLiteral("grounding.electrode_kind"), QStringLiteral("kind of electrode"))
+                            .replace(u'_', u' '),
+                    QStringLiteral("grounding.electrode_kind"));
+        one.add(
+            QStringLiteral("GEC #%1 %2")
+                .arg(one.fact(QStringLiteral("grounding.gec_awg"), QStringLiteral("GEC size")),
+                     metalWord(m_plan.input.site.text(QStringLiteral("grounding.gec_material")).value_or(QString()))),
+            QStringLiteral("grounding.gec_awg"));
         one.rank(0);
         one.done(0);
     }
@@ -223,7 +307,8 @@ private:
 
 QString metalWord(const QString &material)
 {
-    return material == QStringLiteral("aluminum") ? QStringLiteral("AL") : (material.isEmpty() ? QString() : QStringLiteral("CU"));
+    return material == QStringLiteral("aluminum") ? QStringLiteral("AL")
+                                                  : (material.isEmpty() ? QString() : QStringLiteral("CU"));
 }
 
 QString racewayWord(const QString &type)

@@ -63,7 +63,8 @@ private:
             nodes.removeIf([&](const Node *other) {
                 const bool same = std::all_of(members.begin(), members.end(), [&](const char *member) {
                     const QString name = QString::fromLatin1(member);
-                    return m_plan.input.site.value(other->path + name) == m_plan.input.site.value(group.first()->path + name);
+                    return m_plan.input.site.value(other->path + name) ==
+                           m_plan.input.site.value(group.first()->path + name);
                 });
                 if (same)
                     group.append(other);
@@ -97,9 +98,15 @@ private:
         QStringList wires;
         for (const auto &each : m_plan.input.site.value(QStringLiteral("field_wiring.conductors")).toArray())
             wires.append(each.toString());
-        one.add(wires.isEmpty() ? one.missing(QStringLiteral("field_wiring.conductors"), QStringLiteral("conductors landed"))
-                                : wires.join(QStringLiteral(", ")) + QStringLiteral(" BOX LUGS"), QStringLiteral("field_wiring.conductors"));
-        one.add(QStringLiteral("#%1 AWG %2").arg(one.fact(QStringLiteral("field_wiring.line_awg"), QStringLiteral("wire size")), metalWord(m_plan.input.site.text(QStringLiteral("field_wiring.material")).value_or(QString()))), QStringLiteral("field_wiring.line_awg"));
+        one.add(wires.isEmpty()
+                    ? one.missing(QStringLiteral("field_wiring.conductors"), QStringLiteral("conductors landed"))
+                    : wires.join(QStringLiteral(", ")) + QStringLiteral(" BOX LUGS"),
+                QStringLiteral("field_wiring.conductors"));
+        one.add(
+            QStringLiteral("#%1 AWG %2")
+                .arg(one.fact(QStringLiteral("field_wiring.line_awg"), QStringLiteral("wire size")),
+                     metalWord(m_plan.input.site.text(QStringLiteral("field_wiring.material")).value_or(QString()))),
+            QStringLiteral("field_wiring.line_awg"));
         one.add(QStringLiteral("TORQUE PER PRODUCT LABEL"), {});
         one.rank(1); // beside the row: what stands in it goes first
         one.done();
@@ -121,23 +128,45 @@ private:
         if (role == QStringLiteral("ngom_grid_side"))
             one.add(QStringLiteral("\"GRID SIDE\""), p + QStringLiteral(".role"), {QStringLiteral("ngom_disconnects")});
         if (role == QStringLiteral("ngom_generation_side"))
-            one.add(QStringLiteral("\"GENERATION SIDE\""), p + QStringLiteral(".role"), {QStringLiteral("ngom_disconnects")});
-        const QString maker = one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' + one.fact(p + QStringLiteral(".model"), QStringLiteral("model"));
-        QString ratings = maker + QStringLiteral(", %1A, %2P, %3 V").arg(one.fact(p + QStringLiteral(".rating_a"), QStringLiteral("A")), one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")), one.fact(p + QStringLiteral(".rating_v"), QStringLiteral("V")));
+            one.add(QStringLiteral("\"GENERATION SIDE\""), p + QStringLiteral(".role"),
+                    {QStringLiteral("ngom_disconnects")});
+        const QString maker = one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' +
+                              one.fact(p + QStringLiteral(".model"), QStringLiteral("model"));
+        QString ratings = maker + QStringLiteral(", %1A, %2P, %3 V")
+                                      .arg(one.fact(p + QStringLiteral(".rating_a"), QStringLiteral("A")),
+                                           one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")),
+                                           one.fact(p + QStringLiteral(".rating_v"), QStringLiteral("V")));
         if (!m_plan.boolean(p + QStringLiteral(".fused")))
             ratings += QStringLiteral(", ") + one.missing(p + QStringLiteral(".fused"), QStringLiteral("fused or not"));
         else if (!fused)
             ratings += QStringLiteral(", UNFUSED");
-        one.add(ratings, p + QStringLiteral(".rating_a"), main ? QStringList{QStringLiteral("ac_disconnect_make_model")} : QStringList());
+        one.add(ratings, p + QStringLiteral(".rating_a"),
+                main ? QStringList{QStringLiteral("ac_disconnect_make_model")} : QStringList());
         if (fused)
-            one.add(QStringLiteral("%1 x %2A CLASS %3 FUSES, %4 kAIC").arg(one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")), one.fact(p + QStringLiteral(".fuse_a"), QStringLiteral("fuse A")), one.fact(p + QStringLiteral(".fuse_class"), QStringLiteral("fuse class")), one.fact(p + QStringLiteral(".fuse_aic_ka"), QStringLiteral("fuse kAIC"))),
-                    p + QStringLiteral(".fuse_a"), {QStringLiteral("fuse_size"), QStringLiteral("fuses"), QStringLiteral("fused_disconnect")});
-        one.add(one.yes(p + QStringLiteral(".visible_open"), QStringLiteral("VISIBLE-OPEN"), QStringLiteral("NO VISIBLE OPEN")) + QStringLiteral(", ") + one.yes(p + QStringLiteral(".lockable_open"), QStringLiteral("LOCKABLE"), QStringLiteral("NOT LOCKABLE"))
-                    + (main ? QStringLiteral(", ") + one.yes(p + QStringLiteral(".accessible_24_7"), QStringLiteral("24/7 ACCESS"), QStringLiteral("NO 24/7 ACCESS")) : QString()), p + QStringLiteral(".visible_open"));
+            one.add(QStringLiteral("%1 x %2A CLASS %3 FUSES, %4 kAIC")
+                        .arg(one.fact(p + QStringLiteral(".poles"), QStringLiteral("poles")),
+                             one.fact(p + QStringLiteral(".fuse_a"), QStringLiteral("fuse A")),
+                             one.fact(p + QStringLiteral(".fuse_class"), QStringLiteral("fuse class")),
+                             one.fact(p + QStringLiteral(".fuse_aic_ka"), QStringLiteral("fuse kAIC"))),
+                    p + QStringLiteral(".fuse_a"),
+                    {QStringLiteral("fuse_size"), QStringLiteral("fuses"), QStringLiteral("fused_disconnect")});
+        one.add(
+            one.yes(p + QStringLiteral(".visible_open"), QStringLiteral("VISIBLE-OPEN"),
+                    QStringLiteral("NO VISIBLE OPEN")) +
+                QStringLiteral(", ") +
+                one.yes(p + QStringLiteral(".lockable_open"), QStringLiteral("LOCKABLE"),
+                        QStringLiteral("NOT LOCKABLE")) +
+                (main ? QStringLiteral(", ") + one.yes(p + QStringLiteral(".accessible_24_7"),
+                                                       QStringLiteral("24/7 ACCESS"), QStringLiteral("NO 24/7 ACCESS"))
+                      : QString()),
+            p + QStringLiteral(".visible_open"));
         if (main && m_plan.model.joint == Joint::Adapter) {
             const QString given = m_plan.input.sentences.value(QStringLiteral("gma_disconnect_2_to_3_ft"));
-            one.add(given.isEmpty() ? QStringLiteral("FUSED DISCONNECT MIN. 2 FT AND MAX. 3 FT FROM THE %1 METER").arg(m_plan.utility()) : onSheet(given),
-                    p + QStringLiteral(".distance_to_meter_ft"), {QStringLiteral("gma_disconnect_2_to_3_ft")});
+            one.add(
+                given.isEmpty()
+                    ? QStringLiteral("FUSED DISCONNECT MIN. 2 FT AND MAX. 3 FT FROM THE %1 METER").arg(m_plan.utility())
+                    : onSheet(given),
+                p + QStringLiteral(".distance_to_meter_ft"), {QStringLiteral("gma_disconnect_2_to_3_ft")});
         }
         one.done();
     }
@@ -145,10 +174,13 @@ private:
     QString distance(Say &one, const QString &p)
     {
         const bool tap = m_plan.model.joint == Joint::LineSide;
-        const QString path = p + (tap ? QStringLiteral(".distance_to_pcc_ft") : QStringLiteral(".distance_to_meter_ft"));
+        const QString path =
+            p + (tap ? QStringLiteral(".distance_to_pcc_ft") : QStringLiteral(".distance_to_meter_ft"));
         const auto feet = m_plan.number(path);
-        return QStringLiteral(", ") + (feet ? QStringLiteral("%1 FROM %2").arg(feetInches(*feet), m_plan.tagOf(tap ? QStringLiteral("poi") : QStringLiteral("meter")))
-                                            : one.missing(path, QStringLiteral("distance")));
+        return QStringLiteral(", ") +
+               (feet ? QStringLiteral("%1 FROM %2")
+                           .arg(feetInches(*feet), m_plan.tagOf(tap ? QStringLiteral("poi") : QStringLiteral("meter")))
+                     : one.missing(path, QStringLiteral("distance")));
     }
 
     void combiner(const Node &node)
@@ -156,14 +188,27 @@ private:
         Say one(m_plan, node.key);
         const QString &p = node.path;
         const bool gathersStorage = m_plan.tagOf(node.key).startsWith(QStringLiteral("GP"));
-        one.heading(m_plan.stateOf(node.key) + (gathersStorage ? QStringLiteral(" GENERATION PANEL") : QStringLiteral(" AC COMBINER")), p, {QStringLiteral("service_panels")});
-        one.add(one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' + one.fact(p + QStringLiteral(".model"), QStringLiteral("model")), p + QStringLiteral(".make"));
+        one.heading(m_plan.stateOf(node.key) +
+                        (gathersStorage ? QStringLiteral(" GENERATION PANEL") : QStringLiteral(" AC COMBINER")),
+                    p, {QStringLiteral("service_panels")});
+        one.add(one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' +
+                    one.fact(p + QStringLiteral(".model"), QStringLiteral("model")),
+                p + QStringLiteral(".make"));
         const auto lugs = m_plan.boolean(p + QStringLiteral(".main_lugs_only"));
-        const QString main = !lugs ? one.missing(p + QStringLiteral(".main_lugs_only"), QStringLiteral("main breaker or lugs"))
-                                   : (*lugs ? QStringLiteral("MLO") : QStringLiteral("MAIN %1A").arg(one.fact(p + QStringLiteral(".main_breaker_rating_a"), QStringLiteral("main breaker A"))));
-        one.add(QStringLiteral("%1A %2, %3 V, %4PH").arg(one.fact(p + QStringLiteral(".rating_a"), QStringLiteral("bus A")), main, one.fact(p + QStringLiteral(".voltage_v"), QStringLiteral("V")), one.fact(p + QStringLiteral(".phases"), QStringLiteral("phases"))), p + QStringLiteral(".rating_a"));
+        const QString main =
+            !lugs ? one.missing(p + QStringLiteral(".main_lugs_only"), QStringLiteral("main breaker or lugs"))
+                  : (*lugs ? QStringLiteral("MLO")
+                           : QStringLiteral("MAIN %1A")
+                                 .arg(one.fact(p + QStringLiteral(".main_breaker_rating_a"),
+                                               QStringLiteral("main breaker A"))));
+        one.add(QStringLiteral("%1A %2, %3 V, %4PH")
+                    .arg(one.fact(p + QStringLiteral(".rating_a"), QStringLiteral("bus A")), main,
+                         one.fact(p + QStringLiteral(".voltage_v"), QStringLiteral("V")),
+                         one.fact(p + QStringLiteral(".phases"), QStringLiteral("phases"))),
+                p + QStringLiteral(".rating_a"));
         breakers(one, p);
-        one.add(QStringLiteral("NEMA ") + one.fact(p + QStringLiteral(".nema_type"), QStringLiteral("NEMA type")), p + QStringLiteral(".nema_type"));
+        one.add(QStringLiteral("NEMA ") + one.fact(p + QStringLiteral(".nema_type"), QStringLiteral("NEMA type")),
+                p + QStringLiteral(".nema_type"));
         one.done();
     }
 
@@ -172,21 +217,27 @@ private:
     {
         const QJsonArray all = m_plan.input.site.value(p + QStringLiteral(".breakers")).toArray();
         if (all.isEmpty()) {
-            one.add(one.missing(p + QStringLiteral(".breakers"), QStringLiteral("breakers")), p + QStringLiteral(".breakers"));
+            one.add(one.missing(p + QStringLiteral(".breakers"), QStringLiteral("breakers")),
+                    p + QStringLiteral(".breakers"));
             return;
         }
         QList<std::pair<QString, int>> kinds;
         for (int index = 0; index < all.size(); ++index) {
             const QString b = QStringLiteral("%1.breakers[%2]").arg(p).arg(index);
-            const QString words = QStringLiteral("%1A/%2P, %3 kAIC").arg(one.fact(b + QStringLiteral(".rating_a"), QStringLiteral("breaker A")), one.fact(b + QStringLiteral(".poles"), QStringLiteral("breaker poles")), one.fact(b + QStringLiteral(".aic_ka"), QStringLiteral("breaker kAIC")));
-            const auto found = std::find_if(kinds.begin(), kinds.end(), [&words](const auto &each) { return each.first == words; });
+            const QString words = QStringLiteral("%1A/%2P, %3 kAIC")
+                                      .arg(one.fact(b + QStringLiteral(".rating_a"), QStringLiteral("breaker A")),
+                                           one.fact(b + QStringLiteral(".poles"), QStringLiteral("breaker poles")),
+                                           one.fact(b + QStringLiteral(".aic_ka"), QStringLiteral("breaker kAIC")));
+            const auto found =
+                std::find_if(kinds.begin(), kinds.end(), [&words](const auto &each) { return each.first == words; });
             if (found == kinds.end())
                 kinds.append({words, 1});
             else
                 ++found->second;
         }
         for (const auto &[words, count] : std::as_const(kinds))
-            one.add(QStringLiteral("%1 x %2").arg(count).arg(words), p + QStringLiteral(".breakers"), {QStringLiteral("circuit_breakers")});
+            one.add(QStringLiteral("%1 x %2").arg(count).arg(words), p + QStringLiteral(".breakers"),
+                    {QStringLiteral("circuit_breakers")});
     }
 
     void ngom(const Node &node)
@@ -194,9 +245,14 @@ private:
         Say one(m_plan, node.key);
         one.heading(QStringLiteral(" (%1 METER)").arg(m_plan.utility()), QStringLiteral("ngom"));
         const QString given = m_plan.input.sentences.value(QStringLiteral("ngom_request"));
-        one.add(given.isEmpty() ? QStringLiteral("REQUEST FOR NGOM INSTALLED BY %1").arg(m_plan.utility()) : onSheet(given), QStringLiteral("ngom"), {QStringLiteral("ngom_request")});
-        one.add(one.fact(QStringLiteral("ngom.service_configuration"), QStringLiteral("service configuration")), QStringLiteral("ngom.service_configuration"), {QStringLiteral("ngom_service_configuration")});
-        one.add(one.fact(QStringLiteral("ngom.panel_rating_a"), QStringLiteral("socket A")) + QStringLiteral("A SOCKET BY CUSTOMER"), QStringLiteral("ngom.panel_rating_a"));
+        one.add(given.isEmpty() ? QStringLiteral("REQUEST FOR NGOM INSTALLED BY %1").arg(m_plan.utility())
+                                : onSheet(given),
+                QStringLiteral("ngom"), {QStringLiteral("ngom_request")});
+        one.add(one.fact(QStringLiteral("ngom.service_configuration"), QStringLiteral("service configuration")),
+                QStringLiteral("ngom.service_configuration"), {QStringLiteral("ngom_service_configuration")});
+        one.add(one.fact(QStringLiteral("ngom.panel_rating_a"), QStringLiteral("socket A")) +
+                    QStringLiteral("A SOCKET BY CUSTOMER"),
+                QStringLiteral("ngom.panel_rating_a"));
         one.done();
     }
 
@@ -208,14 +264,28 @@ private:
         const bool micro = m_plan.input.site.text(p + QStringLiteral(".style")) == QStringLiteral("micro");
         const auto qty = m_plan.number(p + QStringLiteral(".qty"));
         one.setTag(tags(group));
-        one.heading(m_plan.stateOf(node.key) + (micro ? QStringLiteral(" MICROINVERTERS") : QString()), p, {QStringLiteral("generator_make_model")});
-        one.add(one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' + one.fact(p + QStringLiteral(".model"), QStringLiteral("model")), p + QStringLiteral(".make"), {QStringLiteral("generator_make_model"), QStringLiteral("certified_components")});
+        one.heading(m_plan.stateOf(node.key) + (micro ? QStringLiteral(" MICROINVERTERS") : QString()), p,
+                    {QStringLiteral("generator_make_model")});
+        one.add(one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' +
+                    one.fact(p + QStringLiteral(".model"), QStringLiteral("model")),
+                p + QStringLiteral(".make"),
+                {QStringLiteral("generator_make_model"), QStringLiteral("certified_components")});
         const bool each = group.size() > 1 || qty.value_or(1) > 1;
-        one.add(QStringLiteral("%1 kW, %2 V, %3PH, %4 A MAX%5").arg(one.fact(p + QStringLiteral(".nameplate_kw"), QStringLiteral("kW")), one.fact(p + QStringLiteral(".voltage_v"), QStringLiteral("V")), one.fact(p + QStringLiteral(".phases"), QStringLiteral("phases")),
-                          one.fact(p + QStringLiteral(".continuous_a"), QStringLiteral("continuous A")), each ? QStringLiteral(" EACH") : QString()), p + QStringLiteral(".nameplate_kw"), {QStringLiteral("component_ratings")});
+        one.add(QStringLiteral("%1 kW, %2 V, %3PH, %4 A MAX%5")
+                    .arg(one.fact(p + QStringLiteral(".nameplate_kw"), QStringLiteral("kW")),
+                         one.fact(p + QStringLiteral(".voltage_v"), QStringLiteral("V")),
+                         one.fact(p + QStringLiteral(".phases"), QStringLiteral("phases")),
+                         one.fact(p + QStringLiteral(".continuous_a"), QStringLiteral("continuous A")),
+                         each ? QStringLiteral(" EACH") : QString()),
+                p + QStringLiteral(".nameplate_kw"), {QStringLiteral("component_ratings")});
         if (qty.value_or(1) > 1)
-            one.add(QStringLiteral("%1 UNITS = %2 kW").arg(*qty).arg(figure(*qty * m_plan.number(p + QStringLiteral(".nameplate_kw")).value_or(0))), p + QStringLiteral(".qty"));
-        one.add(listing(one, p) + QStringLiteral(", MAX OCPD %1A").arg(one.fact(p + QStringLiteral(".max_ocpd_a"), QStringLiteral("maximum OCPD"))), p + QStringLiteral(".ul1741"));
+            one.add(QStringLiteral("%1 UNITS = %2 kW")
+                        .arg(*qty)
+                        .arg(figure(*qty * m_plan.number(p + QStringLiteral(".nameplate_kw")).value_or(0))),
+                    p + QStringLiteral(".qty"));
+        one.add(listing(one, p) + QStringLiteral(", MAX OCPD %1A")
+                                      .arg(one.fact(p + QStringLiteral(".max_ocpd_a"), QStringLiteral("maximum OCPD"))),
+                p + QStringLiteral(".ul1741"));
         QStringList serials;
         for (const Node *member : group)
             serials.append(one.fact(member->path + QStringLiteral(".serial_number"), QStringLiteral("serial number")));
@@ -232,7 +302,8 @@ private:
             return QStringLiteral("UL 1741-SB");
         if (m_plan.boolean(p + QStringLiteral(".ul1741_sa")).value_or(false))
             return QStringLiteral("UL 1741-SA");
-        return one.yes(p + QStringLiteral(".ul1741"), QStringLiteral("UL 1741"), QStringLiteral("NOT LISTED TO UL 1741"));
+        return one.yes(p + QStringLiteral(".ul1741"), QStringLiteral("UL 1741"),
+                       QStringLiteral("NOT LISTED TO UL 1741"));
     }
 
     void array(const QList<const Node *> &group)
@@ -248,12 +319,24 @@ private:
         const QString each = group.size() > 1 ? QStringLiteral(" EACH") : QString();
         const QString power = qty && stc ? QStringLiteral(", %1 kW DC").arg(figure(*qty * *stc / 1000)) : QString();
         one.heading(QStringLiteral(" ARRAY") + m_plan.stateOf(node.key) + power + each, p);
-        one.add(QStringLiteral("%1 x %2 %3 (%4 W)").arg(one.fact(p + QStringLiteral(".qty"), QStringLiteral("modules")), one.fact(p + QStringLiteral(".module_make"), QStringLiteral("module make")), one.fact(p + QStringLiteral(".module_model"), QStringLiteral("module model")), one.fact(p + QStringLiteral(".stc_w"), QStringLiteral("module W"))), p + QStringLiteral(".qty"), {QStringLiteral("certified_components")});
+        one.add(QStringLiteral("%1 x %2 %3 (%4 W)")
+                    .arg(one.fact(p + QStringLiteral(".qty"), QStringLiteral("modules")),
+                         one.fact(p + QStringLiteral(".module_make"), QStringLiteral("module make")),
+                         one.fact(p + QStringLiteral(".module_model"), QStringLiteral("module model")),
+                         one.fact(p + QStringLiteral(".stc_w"), QStringLiteral("module W"))),
+                p + QStringLiteral(".qty"), {QStringLiteral("certified_components")});
         if (qty && ptc && efficiency)
-            one.add(QStringLiteral("CEC-AC %1 kW, INV. EFF. %2%").arg(figure(*qty * *ptc * *efficiency / 100000), figure(*efficiency)), p + QStringLiteral(".ptc_w"));
+            one.add(QStringLiteral("CEC-AC %1 kW, INV. EFF. %2%")
+                        .arg(figure(*qty * *ptc * *efficiency / 100000), figure(*efficiency)),
+                    p + QStringLiteral(".ptc_w"));
         else
-            one.add(one.missing(p + (ptc ? QStringLiteral(".inverter_efficiency_pct") : QStringLiteral(".ptc_w")), QStringLiteral("CEC-AC rating")), p);
-        one.add(QStringLiteral("RSD: ") + one.fact(p + QStringLiteral(".rapid_shutdown"), QStringLiteral("rapid shutdown")).replace(u'_', u' '), p + QStringLiteral(".rapid_shutdown"));
+            one.add(one.missing(p + (ptc ? QStringLiteral(".inverter_efficiency_pct") : QStringLiteral(".ptc_w")),
+                                QStringLiteral("CEC-AC rating")),
+                    p);
+        one.add(
+            QStringLiteral("RSD: ") +
+                one.fact(p + QStringLiteral(".rapid_shutdown"), QStringLiteral("rapid shutdown")).replace(u'_', u' '),
+            p + QStringLiteral(".rapid_shutdown"));
         pointAtAll(one, group);
         one.done();
     }
@@ -264,10 +347,20 @@ private:
         const QString &p = node.path;
         const auto qty = m_plan.number(p + QStringLiteral(".qty"));
         one.heading(m_plan.stateOf(node.key) + QStringLiteral(" STORAGE"), p, {QStringLiteral("storage")});
-        one.add((qty.value_or(1) > 1 ? figure(*qty) + QStringLiteral(" x ") : QString()) + one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' + one.fact(p + QStringLiteral(".model"), QStringLiteral("model")), p + QStringLiteral(".make"), {QStringLiteral("storage"), QStringLiteral("certified_components")});
-        one.add(QStringLiteral("%1 kWh, %2 V DC").arg(one.fact(p + QStringLiteral(".energy_kwh"), QStringLiteral("kWh")), one.fact(p + QStringLiteral(".dc_voltage_v"), QStringLiteral("V DC"))), p + QStringLiteral(".energy_kwh"));
-        one.add(QStringLiteral("MAX DISCHARGE %1 kW").arg(one.fact(p + QStringLiteral(".max_continuous_discharge_kw"), QStringLiteral("discharge kW"))), p + QStringLiteral(".max_continuous_discharge_kw"), {QStringLiteral("storage")});
-        one.add(one.yes(p + QStringLiteral(".ul9540"), QStringLiteral("UL 9540"), QStringLiteral("NOT LISTED TO UL 9540")), p + QStringLiteral(".ul9540"));
+        one.add((qty.value_or(1) > 1 ? figure(*qty) + QStringLiteral(" x ") : QString()) +
+                    one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' +
+                    one.fact(p + QStringLiteral(".model"), QStringLiteral("model")),
+                p + QStringLiteral(".make"), {QStringLiteral("storage"), QStringLiteral("certified_components")});
+        one.add(QStringLiteral("%1 kWh, %2 V DC")
+                    .arg(one.fact(p + QStringLiteral(".energy_kwh"), QStringLiteral("kWh")),
+                         one.fact(p + QStringLiteral(".dc_voltage_v"), QStringLiteral("V DC"))),
+                p + QStringLiteral(".energy_kwh"));
+        one.add(QStringLiteral("MAX DISCHARGE %1 kW")
+                    .arg(one.fact(p + QStringLiteral(".max_continuous_discharge_kw"), QStringLiteral("discharge kW"))),
+                p + QStringLiteral(".max_continuous_discharge_kw"), {QStringLiteral("storage")});
+        one.add(
+            one.yes(p + QStringLiteral(".ul9540"), QStringLiteral("UL 9540"), QStringLiteral("NOT LISTED TO UL 9540")),
+            p + QStringLiteral(".ul9540"));
         one.done();
     }
 

@@ -117,15 +117,20 @@ void addStrings(Plan &plan, const Node &array, QList<Source> &into)
             into.append({array.key, tag, path, stringWords(plan, tag, path, name, qty), array.conductor, true});
         } else {
             for (int one = 0; one < qty; ++one)
-                into.append({array.key, tag, path, stringWords(plan, tag, path, QStringLiteral("STRING %1").arg(number + one), 1),
+                into.append({array.key, tag, path,
+                             stringWords(plan, tag, path, QStringLiteral("STRING %1").arg(number + one), 1),
                              array.conductor, true});
         }
         number += qty;
     }
     if (strings.isEmpty())
-        into.append({array.key, tag, array.path + QStringLiteral(".strings"),
-                     {plan.canvas.sheet().fact(array.path + QStringLiteral(".strings"), tag, QStringLiteral("strings"))},
-                     array.conductor, true});
+        into.append(
+            {array.key,
+             tag,
+             array.path + QStringLiteral(".strings"),
+             {plan.canvas.sheet().fact(array.path + QStringLiteral(".strings"), tag, QStringLiteral("strings"))},
+             array.conductor,
+             true});
 }
 
 } // namespace
@@ -141,7 +146,8 @@ QList<Source> sourcesOf(Plan &plan, const Node &node, int branchOfPanel)
     const bool micro = plan.input.site.text(node.path + QStringLiteral(".style")) == QStringLiteral("micro");
     for (const Node &child : node.children) {
         if (child.kind == Kind::Turbine)
-            result.append({child.key, plan.tagOf(child.key), child.path, {plan.tagOf(child.key)}, child.conductor, false});
+            result.append(
+                {child.key, plan.tagOf(child.key), child.path, {plan.tagOf(child.key)}, child.conductor, false});
         if (child.kind != Kind::Array)
             continue;
         if (!micro) {
@@ -151,8 +157,12 @@ QList<Source> sourcesOf(Plan &plan, const Node &node, int branchOfPanel)
         const int total = static_cast<int>(plan.number(node.path + QStringLiteral(".qty")).value_or(0));
         const QString count = node.units > 0 ? QStringLiteral("%1 OF %2").arg(node.units).arg(total)
                                              : QStringLiteral("%1 UNITS").arg(total);
-        result.append({child.key, plan.tagOf(child.key), child.path,
-                       {QStringLiteral("BRANCH %1: %2").arg(branchOfPanel).arg(count)}, child.conductor, true});
+        result.append({child.key,
+                       plan.tagOf(child.key),
+                       child.path,
+                       {QStringLiteral("BRANCH %1: %2").arg(branchOfPanel).arg(count)},
+                       child.conductor,
+                       true});
     }
     return result;
 }

@@ -53,7 +53,8 @@ void drawElectrode(Plan &plan, const Runs &runs, Mil y)
 bool groundInRuns(const Plan &plan)
 {
     for (const Node *node : nodesOf(plan.model)) {
-        if (node->conductor >= 0 && plan.number(pathOf(node->conductor) + QStringLiteral(".ground_conductors")).value_or(0) > 0)
+        if (node->conductor >= 0 &&
+            plan.number(pathOf(node->conductor) + QStringLiteral(".ground_conductors")).value_or(0) > 0)
             return true;
     }
     return false;
@@ -102,15 +103,22 @@ void drawGrounding(Plan &plan, const QList<Cell> &cells, Mil y)
     if (toElectrode) {
         const Mil joint = plan.floor + 180;
         plan.canvas.dot({plan.electrodeFoot.x, joint}, Layer::Ground);
-        plan.canvas.conductor({{x, y}, {x, joint}, {plan.electrodeFoot.x, joint}}, plan.conductorTag(run), pathOf(run), Layer::Ground);
+        plan.canvas.conductor({{x, y}, {x, joint}, {plan.electrodeFoot.x, joint}}, plan.conductorTag(run), pathOf(run),
+                              Layer::Ground);
         plan.hexagon(run, {(x + plan.electrodeFoot.x) / 2, joint});
     } else {
         plan.canvas.conductor({plan.neutralFoot, {x, y}}, plan.conductorTag(run), pathOf(run), Layer::Ground);
         plan.hexagon(run, {x, plan.neutralFoot.y + 220});
     }
-    Text words{{*right - 120, y}, QStringLiteral("EGC TO ") + (toElectrode ? plan.tagOf(QStringLiteral("grounding")) : QStringLiteral("N/G BUS")),
-               Capital::Body, false, false, Align::Right};
-    for (const Point at : {Point{*right - 120, y + 160}, Point{*left + 1400, y + 160}, Point{*right - 120, y - 70}, Point{*left + 1400, y - 70}}) {
+    Text words{{*right - 120, y},
+               QStringLiteral("EGC TO ") +
+                   (toElectrode ? plan.tagOf(QStringLiteral("grounding")) : QStringLiteral("N/G BUS")),
+               Capital::Body,
+               false,
+               false,
+               Align::Right};
+    for (const Point at : {Point{*right - 120, y + 160}, Point{*left + 1400, y + 160}, Point{*right - 120, y - 70},
+                           Point{*left + 1400, y - 70}}) {
         words.at = at;
         if (plan.canvas.free(textBox(words).grown(-35))) {
             plan.canvas.label(words, {}, {}, {}, Layer::Ground);

@@ -15,9 +15,10 @@ constexpr Mil kRow = 228;
 /// Named at their place by a label or callout: they need no line here.
 bool namedAtPlace(const QString &symbol)
 {
-    static const QSet<QString> named{QStringLiteral("utility"), QStringLiteral("transformer"), QStringLiteral("terminal"),
-                                     QStringLiteral("junction_box"), QStringLiteral("pv"), QStringLiteral("ground"),
-                                     QStringLiteral("battery"), QStringLiteral("generator")};
+    static const QSet<QString> named{QStringLiteral("utility"),  QStringLiteral("transformer"),
+                                     QStringLiteral("terminal"), QStringLiteral("junction_box"),
+                                     QStringLiteral("pv"),       QStringLiteral("ground"),
+                                     QStringLiteral("battery"),  QStringLiteral("generator")};
     return named.contains(symbol);
 }
 
@@ -34,7 +35,14 @@ void drawLegend(Plan &plan)
     Mil y = kTop + 340;
     const Mil middle = kX + 330;
     const auto words = [&](const QString &string) {
-        sheet.text({{kX + 700, y + 50}, string, Capital::Body, false, false, Align::Left, false, false,
+        sheet.text({{kX + 700, y + 50},
+                    string,
+                    Capital::Body,
+                    false,
+                    false,
+                    Align::Left,
+                    false,
+                    false,
                     Rect{kX, kTop, kWidth, 6000}},
                    Layer::Text, Part::Label, QStringLiteral("LEGEND"));
         y += kRow;
@@ -55,7 +63,8 @@ void drawLegend(Plan &plan)
         words(symbols().value(key).name);
     }
     if (canvas.jawsUsed()) {
-        sheet.add({Arc{{middle, y}, 65, 90, 180}, Layer::Symbol, Stroke::Symbol, Part::Symbol, QStringLiteral("LEGEND")});
+        sheet.add(
+            {Arc{{middle, y}, 65, 90, 180}, Layer::Symbol, Stroke::Symbol, Part::Symbol, QStringLiteral("LEGEND")});
         words(QStringLiteral("SOCKET JAW / BLADE"));
     }
     stroke(Layer::Neutral, Stroke::Neutral, QStringLiteral("NEUTRAL CONDUCTOR"), Part::Label);
@@ -63,8 +72,13 @@ void drawLegend(Plan &plan)
     stroke(Layer::Demarcation, Stroke::Demarcation, QStringLiteral("LINE OF DEMARCATION"), Part::Label);
     stroke(Layer::Enclosure, Stroke::Enclosure, QStringLiteral("ENCLOSURE"), Part::Label);
     if (!plan.drawn.isEmpty()) {
-        sheet.add({Polyline{{{middle - 130, y}, {middle - 70, y - 100}, {middle + 70, y - 100}, {middle + 130, y},
-                             {middle + 70, y + 100}, {middle - 70, y + 100}}, true},
+        sheet.add({Polyline{{{middle - 130, y},
+                             {middle - 70, y - 100},
+                             {middle + 70, y - 100},
+                             {middle + 130, y},
+                             {middle + 70, y + 100},
+                             {middle - 70, y + 100}},
+                            true},
                    Layer::Tag, Stroke::Thin, Part::Label, QStringLiteral("LEGEND")});
         words(QStringLiteral("CONDUCTOR TAG (SCHEDULE)"));
     }

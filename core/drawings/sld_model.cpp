@@ -11,12 +11,16 @@ using Qt::StringLiterals::operator""_L1;
 
 Kind kindOf(const QString &path)
 {
-    static const QList<std::pair<QString, Kind>> kinds{
-        {QStringLiteral("disconnects"), Kind::Disconnect},  {QStringLiteral("combiner_panels"), Kind::Combiner},
-        {QStringLiteral("ngom"), Kind::Ngom},               {QStringLiteral("transformers"), Kind::Transformer},
-        {QStringLiteral("transfer_switch"), Kind::Transfer}, {QStringLiteral("inverters"), Kind::Inverter},
-        {QStringLiteral("pv_arrays"), Kind::Array},         {QStringLiteral("storage.groups"), Kind::Storage},
-        {QStringLiteral("wind_turbines"), Kind::Turbine},   {QStringLiteral("fuel_cells"), Kind::Turbine}};
+    static const QList<std::pair<QString, Kind>> kinds{{QStringLiteral("disconnects"), Kind::Disconnect},
+                                                       {QStringLiteral("combiner_panels"), Kind::Combiner},
+                                                       {QStringLiteral("ngom"), Kind::Ngom},
+                                                       {QStringLiteral("transformers"), Kind::Transformer},
+                                                       {QStringLiteral("transfer_switch"), Kind::Transfer},
+                                                       {QStringLiteral("inverters"), Kind::Inverter},
+                                                       {QStringLiteral("pv_arrays"), Kind::Array},
+                                                       {QStringLiteral("storage.groups"), Kind::Storage},
+                                                       {QStringLiteral("wind_turbines"), Kind::Turbine},
+                                                       {QStringLiteral("fuel_cells"), Kind::Turbine}};
     for (const auto &[start, kind] : kinds) {
         if (path.startsWith(start))
             return kind;
@@ -46,9 +50,8 @@ public:
             runsFrom(root, branches);
         for (const QString &breaker : panelBreakers()) {
             const QString fed = m_site.value(breaker + QStringLiteral(".feeds_id")).toString();
-            const auto found = std::find_if(branches.begin(), branches.end(), [&fed](const Node &branch) {
-                return reaches(branch, fed);
-            });
+            const auto found = std::find_if(branches.begin(), branches.end(),
+                                            [&fed](const Node &branch) { return reaches(branch, fed); });
             if (found != branches.end() && found->breaker.isEmpty())
                 found->breaker = breaker;
             else if (found == branches.end() && known(fed))
@@ -199,7 +202,8 @@ private:
     [[nodiscard]] int runTo(const QString &from, const QString &to) const
     {
         for (qsizetype index = 0; index < m_conductors.size(); ++index) {
-            if (m_conductors.at(index)["from"_L1].toString() == from && m_conductors.at(index)["to"_L1].toString() == to)
+            if (m_conductors.at(index)["from"_L1].toString() == from &&
+                m_conductors.at(index)["to"_L1].toString() == to)
                 return static_cast<int>(index);
         }
         return -1;
@@ -223,8 +227,8 @@ private:
 
     void hangTheRest(std::vector<Node> &branches)
     {
-        for (const Kind kind : {Kind::Disconnect, Kind::Ngom, Kind::Combiner, Kind::Inverter, Kind::Storage, Kind::Array,
-                                Kind::Turbine}) {
+        for (const Kind kind : {Kind::Disconnect, Kind::Ngom, Kind::Combiner, Kind::Inverter, Kind::Storage,
+                                Kind::Array, Kind::Turbine}) {
             QStringList keys = m_order;
             if (m_names.find(QStringLiteral("ngom")))
                 keys.append(QStringLiteral("ngom"));
@@ -291,7 +295,8 @@ Joint jointOf(const site::Site &site, QStringList *contradictions)
     if (collar) {
         const bool line = site.text(QStringLiteral("collar.connection")) == "line"_L1;
         if ((method == "line_side"_L1 && !line) || (method == "load_side"_L1 && line))
-            contradictions->append(QStringLiteral("POINT OF INTERCONNECTION: THE METHOD AND THE COLLAR'S SIDE DISAGREE"));
+            contradictions->append(
+                QStringLiteral("POINT OF INTERCONNECTION: THE METHOD AND THE COLLAR'S SIDE DISAGREE"));
         return line ? Joint::CollarLine : Joint::CollarLoad;
     }
     if (method == "line_side"_L1)

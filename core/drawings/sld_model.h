@@ -40,13 +40,13 @@ struct Node
 struct Model
 {
     Joint joint = Joint::Unknown;
-    bool plugIn = false;         ///< a collar or an adapter sits between meter and socket
-    std::vector<Node> branches;  ///< one per way out of the point of interconnection
-    QList<int> service;          ///< conductors[] of row A: utility to meter, meter or socket to panel
-    QList<int> grounding;        ///< conductors[] of kind grounding_electrode and bonding
-    int pigtail = -1;            ///< conductors[] of kind neutral
-    QStringList contradictions;  ///< what the facts say at once and cannot be
-    QList<int> loose;            ///< conductors[] that join nothing that is drawn
+    bool plugIn = false;        ///< a collar or an adapter sits between meter and socket
+    std::vector<Node> branches; ///< one per way out of the point of interconnection
+    QList<int> service;         ///< conductors[] of row A: utility to meter, meter or socket to panel
+    QList<int> grounding;       ///< conductors[] of kind grounding_electrode and bonding
+    int pigtail = -1;           ///< conductors[] of kind neutral
+    QStringList contradictions; ///< what the facts say at once and cannot be
+    QList<int> loose;           ///< conductors[] that join nothing that is drawn
 };
 
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);

@@ -70,7 +70,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString sources() const { return m_inverters.isEmpty() ? QStringLiteral("THE SOURCE") : list(m_inverters); }
+    [[nodiscard]] QString sources() const
+    {
+        return m_inverters.isEmpty() ? QStringLiteral("THE SOURCE") : list(m_inverters);
+    }
     [[nodiscard]] bool one() const { return m_inverters.size() < 2; }
 
     QString normal()
@@ -82,7 +85,8 @@ private:
         QString words = list(closed) + QStringLiteral(" CLOSED");
         if (m_collar)
             words += QStringLiteral("; ") + m_plan.tagOf(QStringLiteral("collar_relay")) + QStringLiteral(" SHUT");
-        return words + QStringLiteral(". ") + sources() + (one() ? QStringLiteral(" OPERATES IN PARALLEL.") : QStringLiteral(" OPERATE IN PARALLEL."));
+        return words + QStringLiteral(". ") + sources() +
+               (one() ? QStringLiteral(" OPERATES IN PARALLEL.") : QStringLiteral(" OPERATE IN PARALLEL."));
     }
 
     QString loss()
@@ -90,15 +94,20 @@ private:
         Sheet &sheet = m_plan.canvas.sheet();
         QString words = QStringLiteral("%1 %2 TO ENERGIZE WITHIN %3 s. ")
                             .arg(sources(), one() ? QStringLiteral("CEASES") : QStringLiteral("CEASE"),
-                                 sheet.fact(QStringLiteral("protection.island_trip_s"), {}, QStringLiteral("trip time on loss of grid")));
+                                 sheet.fact(QStringLiteral("protection.island_trip_s"), {},
+                                            QStringLiteral("trip time on loss of grid")));
         if (m_transfer)
-            words += QStringLiteral("%1 OPENS FROM THE GRID, THEN FEEDS THE PROTECTED LOADS (%2 TRANSITION).")
-                         .arg(m_plan.tagOf(QStringLiteral("transfer_switch")), sheet.fact(QStringLiteral("transfer_switch.transition"), m_plan.tagOf(QStringLiteral("transfer_switch")), QStringLiteral("transition")));
+            words +=
+                QStringLiteral("%1 OPENS FROM THE GRID, THEN FEEDS THE PROTECTED LOADS (%2 TRANSITION).")
+                    .arg(m_plan.tagOf(QStringLiteral("transfer_switch")),
+                         sheet.fact(QStringLiteral("transfer_switch.transition"),
+                                    m_plan.tagOf(QStringLiteral("transfer_switch")), QStringLiteral("transition")));
         else
             words += QStringLiteral("NO SWITCH OPERATES.");
         if (!tagsOf(m_plan, Kind::Array).isEmpty() && moduleShutdown())
             words += QStringLiteral(" ON RAPID SHUTDOWN THE ARRAY FALLS TO %1 V WITHIN %2 s.")
-                         .arg(figure(practice::number(QStringLiteral("rapid_shutdown.volts"))), figure(practice::number(QStringLiteral("rapid_shutdown.seconds"))));
+                         .arg(figure(practice::number(QStringLiteral("rapid_shutdown.volts"))),
+                              figure(practice::number(QStringLiteral("rapid_shutdown.seconds"))));
         return words;
     }
 
@@ -109,14 +118,20 @@ private:
 
     QString back()
     {
-        const QString profile = m_plan.input.site.text(QStringLiteral("inverters[0].settings_source")).value_or(QString());
+        const QString profile =
+            m_plan.input.site.text(QStringLiteral("inverters[0].settings_source")).value_or(QString());
         const QString voltage = practice::word(QStringLiteral("return_thresholds.%1.voltage").arg(profile));
         const QString frequency = practice::word(QStringLiteral("return_thresholds.%1.frequency").arg(profile));
-        QString words = QStringLiteral("%1 %2 %3 s").arg(sources(), one() ? QStringLiteral("WAITS") : QStringLiteral("WAIT"),
-                                  m_plan.canvas.sheet().fact(QStringLiteral("protection.reconnect_delay_s"), {}, QStringLiteral("wait before reconnection")));
-        words += voltage.isEmpty() ? QStringLiteral(" AT NORMAL VOLTAGE AND FREQUENCY") : QStringLiteral(" AT %1 AND %2").arg(voltage, frequency);
+        QString words = QStringLiteral("%1 %2 %3 s")
+                            .arg(sources(), one() ? QStringLiteral("WAITS") : QStringLiteral("WAIT"),
+                                 m_plan.canvas.sheet().fact(QStringLiteral("protection.reconnect_delay_s"), {},
+                                                            QStringLiteral("wait before reconnection")));
+        words += voltage.isEmpty() ? QStringLiteral(" AT NORMAL VOLTAGE AND FREQUENCY")
+                                   : QStringLiteral(" AT %1 AND %2").arg(voltage, frequency);
         words += QStringLiteral(", THEN %1.").arg(one() ? QStringLiteral("RAMPS") : QStringLiteral("RAMP"));
-        return words + (m_transfer ? QStringLiteral(" %1 RETRANSFERS THE PROTECTED LOADS.").arg(m_plan.tagOf(QStringLiteral("transfer_switch"))) : QStringLiteral(" NO MANUAL STEP."));
+        return words + (m_transfer ? QStringLiteral(" %1 RETRANSFERS THE PROTECTED LOADS.")
+                                         .arg(m_plan.tagOf(QStringLiteral("transfer_switch")))
+                                   : QStringLiteral(" NO MANUAL STEP."));
     }
 
     QString isolation()
@@ -124,11 +139,14 @@ private:
         const QStringList switches = utilityDisconnects(m_plan);
         const QString method = m_plan.input.site.text(QStringLiteral("isolation.method")).value_or(QString());
         if (method == QStringLiteral("meter_removal") && switches.isEmpty())
-            return QStringLiteral("REMOVE METER %1 AFTER STOPPING %2.").arg(m_plan.tagOf(QStringLiteral("meter")), sources());
+            return QStringLiteral("REMOVE METER %1 AFTER STOPPING %2.")
+                .arg(m_plan.tagOf(QStringLiteral("meter")), sources());
         if (method == QStringLiteral("rackable_breaker"))
             return QStringLiteral("RACK OUT %1.").arg(m_plan.tagOf(QStringLiteral("main_breaker")));
         if (switches.isEmpty())
-            return m_plan.canvas.sheet().fact(QStringLiteral("isolation.method"), {}, QStringLiteral("means of isolation")).replace(u'_', u' ');
+            return m_plan.canvas.sheet()
+                .fact(QStringLiteral("isolation.method"), {}, QStringLiteral("means of isolation"))
+                .replace(u'_', u' ');
         QString words = QStringLiteral("OPEN AND LOCK %1, VERIFY VISIBLE GAP.").arg(list(switches));
         if (m_plan.model.joint == Joint::Adapter)
             words += QStringLiteral(" THEN METER AND %1 MAY BE REMOVED.").arg(m_plan.tagOf(QStringLiteral("gma")));
@@ -158,17 +176,27 @@ QStringList byConfiguration(Plan &plan)
     case Joint::CollarLoad:
     case Joint::CollarLine:
         return {QStringLiteral("%1 IS BETWEEN METER %2 AND SOCKET %3: CUSTOMER SIDE OF THE METER, SUPPLY SIDE OF %4.")
-                    .arg(plan.tagOf(QStringLiteral("collar")), plan.tagOf(QStringLiteral("meter")), plan.tagOf(QStringLiteral("socket")), plan.tagOf(QStringLiteral("main_breaker"))),
+                    .arg(plan.tagOf(QStringLiteral("collar")), plan.tagOf(QStringLiteral("meter")),
+                         plan.tagOf(QStringLiteral("socket")), plan.tagOf(QStringLiteral("main_breaker"))),
                 QStringLiteral("NEUTRAL OF %1: %2, COPPER ONLY.")
-                    .arg(plan.tagOf(QStringLiteral("collar")), plan.canvas.sheet().fact(QStringLiteral("neutral.termination_point"), plan.tagOf(QStringLiteral("collar")), QStringLiteral("where the neutral lands"))),
+                    .arg(plan.tagOf(QStringLiteral("collar")),
+                         plan.canvas.sheet().fact(QStringLiteral("neutral.termination_point"),
+                                                  plan.tagOf(QStringLiteral("collar")),
+                                                  QStringLiteral("where the neutral lands"))),
                 QStringLiteral("THE INSTALLER RECORDS EACH TORQUE AGAINST THE LABELS OF PRODUCT AND SOCKET."),
-                QStringLiteral("NO NEUTRAL-GROUND BOND DOWNSTREAM OF %1. METER SEALS ARE CUT AND SET BY %2 ONLY.").arg(panel, utility)};
+                QStringLiteral("NO NEUTRAL-GROUND BOND DOWNSTREAM OF %1. METER SEALS ARE CUT AND SET BY %2 ONLY.")
+                    .arg(panel, utility)};
     case Joint::Adapter:
-        return {QStringLiteral("METHOD ON APPLICATION: GENERATION METER ADAPTER. %1 IS %2 PROPERTY.").arg(plan.tagOf(QStringLiteral("gma")), utility),
-                QStringLiteral("ONLY PV IS CONNECTED THROUGH %1: NO STORAGE, NO DC-COUPLED INVERTER, NO BACKUP PANEL, NO LOAD.").arg(plan.tagOf(QStringLiteral("gma"))),
+        return {QStringLiteral("METHOD ON APPLICATION: GENERATION METER ADAPTER. %1 IS %2 PROPERTY.")
+                    .arg(plan.tagOf(QStringLiteral("gma")), utility),
+                QStringLiteral(
+                    "ONLY PV IS CONNECTED THROUGH %1: NO STORAGE, NO DC-COUPLED INVERTER, NO BACKUP PANEL, NO LOAD.")
+                    .arg(plan.tagOf(QStringLiteral("gma"))),
                 QStringLiteral("CUSTOMER GROUNDING DOES NOT RELY ON %1 EQUIPMENT.").arg(utility)};
     case Joint::LineSide:
-        return {QStringLiteral("%1 IS MADE IN THE CUSTOMER BREAKER SECTION. NO WORK IN A SEALED %2 SECTION; NO SEAL IS BROKEN BY THE CUSTOMER.").arg(poi, utility),
+        return {QStringLiteral("%1 IS MADE IN THE CUSTOMER BREAKER SECTION. NO WORK IN A SEALED %2 SECTION; NO SEAL IS "
+                               "BROKEN BY THE CUSTOMER.")
+                    .arg(poi, utility),
                 QStringLiteral("FUSED AND UNFUSED CONDUCTORS DO NOT SHARE A RACEWAY."),
                 QStringLiteral("NEUTRAL-GROUND BONDING AT THE DISCONNECT AS THE AHJ DIRECTS.")};
     default:
@@ -185,15 +213,21 @@ NoteList generalNotes(Plan &plan, const QStringList &extra)
                      .arg(sheet.fact(QStringLiteral("project.code_edition"), {}, QStringLiteral("code edition"))));
     notes.append(QStringLiteral("NAMES ON THIS SHEET ARE THE NAMES ON THE PLOT PLAN AND IN THE APPLICATION."));
     if (const QStringList switches = utilityDisconnects(plan); !switches.isEmpty())
-        notes.append(QStringLiteral("%1: MANUALLY OPERATED, VISIBLE-OPEN, LOCKABLE; ISOLATES THE GENERATING FACILITY.").arg(list(switches)));
+        notes.append(QStringLiteral("%1: MANUALLY OPERATED, VISIBLE-OPEN, LOCKABLE; ISOLATES THE GENERATING FACILITY.")
+                         .arg(list(switches)));
     notes += byConfiguration(plan);
     if (!tagsOf(plan, Kind::Ngom).isEmpty())
-        notes.append(QStringLiteral("%1: SOCKET BY CUSTOMER, METER BY %2, ITS DISCONNECTS ADJACENT AND GANG OPERATED.").arg(plan.tagOf(QStringLiteral("ngom")), plan.utility()));
-    if (plan.boolean(QStringLiteral("storage.present")).value_or(false) && plan.boolean(QStringLiteral("operation.island_capable")) == false)
+        notes.append(QStringLiteral("%1: SOCKET BY CUSTOMER, METER BY %2, ITS DISCONNECTS ADJACENT AND GANG OPERATED.")
+                         .arg(plan.tagOf(QStringLiteral("ngom")), plan.utility()));
+    if (plan.boolean(QStringLiteral("storage.present")).value_or(false) &&
+        plan.boolean(QStringLiteral("operation.island_capable")) == false)
         notes.append(QStringLiteral("STORAGE IS GRID-PARALLEL ONLY: NO BACKED-UP LOADS, NO ISLANDING."));
     if (plan.boolean(QStringLiteral("pcs.present")).value_or(false))
-        notes.append(QStringLiteral("POWER CONTROL SYSTEM %1 %2, %3.").arg(sheet.fact(QStringLiteral("pcs.make"), QStringLiteral("PCS"), QStringLiteral("make")), sheet.fact(QStringLiteral("pcs.model"), QStringLiteral("PCS"), QStringLiteral("model")),
-                              sheet.fact(QStringLiteral("pcs.mode"), QStringLiteral("PCS"), QStringLiteral("mode")).replace(u'_', u' ')));
+        notes.append(QStringLiteral("POWER CONTROL SYSTEM %1 %2, %3.")
+                         .arg(sheet.fact(QStringLiteral("pcs.make"), QStringLiteral("PCS"), QStringLiteral("make")),
+                              sheet.fact(QStringLiteral("pcs.model"), QStringLiteral("PCS"), QStringLiteral("model")),
+                              sheet.fact(QStringLiteral("pcs.mode"), QStringLiteral("PCS"), QStringLiteral("mode"))
+                                  .replace(u'_', u' ')));
     if (const QString own = plan.word(QStringLiteral("drawings.sld.notes")); !own.isEmpty())
         notes.append(own);
     notes += extra;
@@ -206,7 +240,11 @@ NoteList generalNotes(Plan &plan, const QStringList &extra)
 NoteList labelList(const Plan &plan)
 {
     const QString edition = plan.input.site.text(QStringLiteral("project.nec_edition")).value_or(QString());
-    NoteList result{QStringLiteral("LABELS (%1, %2 IN MIN. LETTERS)").arg(practice::article(edition, QStringLiteral("labels")), practice::word(QStringLiteral("label_letter_height_in"))), {}, {}};
+    NoteList result{QStringLiteral("LABELS (%1, %2 IN MIN. LETTERS)")
+                        .arg(practice::article(edition, QStringLiteral("labels")),
+                             practice::word(QStringLiteral("label_letter_height_in"))),
+                    {},
+                    {}};
     for (qsizetype index = 0; index < plan.labels.size(); ++index) {
         result.labels.append(QStringLiteral("L%1").arg(index + 1));
         result.paragraphs.append(plan.labels.at(index) + u'.');

@@ -23,7 +23,7 @@ struct Callout
     bool toConductor = false;
     bool joint = false; ///< points at a dot that conductors leave upwards, too
     int rank = 0;       ///< order of placement within row 0
-    int row = 0; ///< 0 the service, then the rows below: callouts are placed row by row
+    int row = 0;        ///< 0 the service, then the rows below: callouts are placed row by row
 };
 
 /// What one attempt at the sheet is made with and what it has found out so far.
@@ -38,21 +38,21 @@ struct Plan
     QStringList overflow = {}; ///< texts that were too long for their place: they go on in the notes
     QStringList labels = {};   ///< texts of L1, L2 …: the same text keeps its number
     QSet<int> drawn = {};      ///< conductors[] whose hexagon stands on the sheet
-    bool crowded = false; ///< something found no place
+    bool crowded = false;      ///< something found no place
     bool groundOmitted = false;
     QMap<QString, QList<Rect>> outlines = {}; ///< of what is drawn, by its key
     QMap<QString, int> rowOf = {};
     QMap<int, Rect> runs = {}; ///< a straight piece of a run, where a callout may point at it
-    Mil bottom = 0;       ///< lowest edge of what the rows drew
+    Mil bottom = 0;            ///< lowest edge of what the rows drew
 
     // Where row A leaves things for the rows below.
-    Point start = {};             ///< where the first branch begins: end of the collar, tap, foot of the bus
-    Mil floor = 0;           ///< lower edge of row A's equipment
-    QList<Point> starts = {};     ///< of every branch, in order
-    Point neutralFoot = {};       ///< on the N/G bus, where the equipment ground lands
-    Point electrodeFoot = {};     ///< on the N/G bus, where the electrode conductor leaves
-    Mil demarcationFoot = 0; ///< y of its lower leg or end
-    bool direct = true;      ///< row B starts under the point of interconnection; else at the left margin
+    Point start = {};         ///< where the first branch begins: end of the collar, tap, foot of the bus
+    Mil floor = 0;            ///< lower edge of row A's equipment
+    QList<Point> starts = {}; ///< of every branch, in order
+    Point neutralFoot = {};   ///< on the N/G bus, where the equipment ground lands
+    Point electrodeFoot = {}; ///< on the N/G bus, where the electrode conductor leaves
+    Mil demarcationFoot = 0;  ///< y of its lower leg or end
+    bool direct = true;       ///< row B starts under the point of interconnection; else at the left margin
 
     [[nodiscard]] QString tagOf(const QString &key) const;
     /// "(E)" or "(N)" with a blank before it, or nothing where the site does not say.
@@ -62,6 +62,8 @@ struct Plan
     [[nodiscard]] QString word(const QString &path) const;
     [[nodiscard]] QString utility() const; ///< short name in capitals
     [[nodiscard]] QString conductorTag(int index) const;
+    /// One line no wider than that; a longer text is cut with an ellipsis and goes on in the notes.
+    QString fitted(const QString &text, Mil width);
     /// "L2": the number of that label's text.
     QString labelNumber(const QString &text);
     /// Notes where a thing is drawn.

@@ -121,7 +121,8 @@ private:
             result = std::max(result, cell.node->kind == Kind::Inverter ? 3 * cell.percent : 300);
             const auto count = static_cast<Mil>(m_sources.at(index).size());
             if (count > 0)
-                result = std::max(result, (count - 1) * kStringPitch / 2 + (count > 1 && count % 2 ? kStringPitch / 2 : 0) + 210);
+                result = std::max(result, (count - 1) * kStringPitch / 2 +
+                                              (count > 1 && count % 2 ? kStringPitch / 2 : 0) + 210);
         }
         return result;
     }
@@ -144,11 +145,20 @@ private:
             y += groundAbove() - 720;
         else
             y = std::max(y, m_run + 180 + reach(0));
+        QList<Mil> least{0};
+        QList<Mil> wanted{0};
+        Mil excess = y + reach(last) + 500 - zone::drawing.bottom();
+        for (int row = 1; row <= last; ++row) {
+            const Mil apart = std::max(470, reach(row - 1) + reach(row) + 60);
+            least.append(onlySources(row) ? apart : std::max(apart, 1040));
+            wanted.append(onlySources(row) ? apart : std::max(apart, 1850 + 200 * m_plan.round));
+            excess += wanted.last();
+        }
+        // Too many rows for the sheet stand closer; callouts without a place go on in the notes.
         for (int row = 0; row <= last; ++row) {
-            if (row > 0) {
-                const Mil apart = reach(row - 1) + reach(row) + 60;
-                y += onlySources(row) ? std::max(apart, 470) : std::max(apart, 1850 + 200 * m_plan.round);
-            }
+            const Mil less = std::clamp(excess, 0, wanted.at(row) - least.at(row));
+            excess -= less;
+            y += wanted.at(row) - less;
             m_y.append(y);
         }
         m_plan.bottom = y + reach(last);
@@ -213,8 +223,8 @@ private:
     Point junctionBox(Point from)
     {
         const QString tag = m_plan.tagOf(QStringLiteral("junction_box"));
-        const SymbolUse box = m_canvas.symbol({QStringLiteral("junction_box"), {from.x, m_plan.floor + 650}, 100, 3}, tag,
-                                              QStringLiteral("junction_box"));
+        const SymbolUse box = m_canvas.symbol({QStringLiteral("junction_box"), {from.x, m_plan.floor + 650}, 100, 3},
+                                              tag, QStringLiteral("junction_box"));
         m_canvas.conductor({from, anchor(box, QStringLiteral("a"))});
         m_plan.outline(QStringLiteral("junction_box"), Rect{box.at.x, box.at.y, 0, 0}.grown(200), 1);
         return anchor(box, QStringLiteral("b"));
@@ -228,21 +238,27 @@ private:
                 named = &each;
         }
         const QString tag = named ? named->tag : QString();
-        const SymbolUse use = m_canvas.symbol({QStringLiteral("breaker"), {from.x, from.y + 330}, 70, 3}, tag, node.breaker,
-                                              m_plan.input.ids(QStringLiteral("circuit_breakers")));
+        const SymbolUse use = m_canvas.symbol({QStringLiteral("breaker"), {from.x, from.y + 330}, 70, 3}, tag,
+                                              node.breaker, m_plan.input.ids(QStringLiteral("circuit_breakers")));
         m_canvas.conductor({from, anchor(use, QStringLiteral("a"))});
         m_plan.outline(QStringLiteral("poi"), bounds(use), 0);
         Sheet &sheet = m_canvas.sheet();
-        QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers") : node.breaker + QStringLiteral(".rating_a"),
+        QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")
+                                                          : node.breaker + QStringLiteral(".rating_a"),
                                    tag.isEmpty() ? m_plan.tagOf(QStringLiteral("panel")) : tag,
                                    QStringLiteral("rating of the generation breaker"));
         if (!words.startsWith(u'['))
-            words += QStringLiteral("A/%1P").arg(sheet.fact(node.breaker + QStringLiteral(".poles"), tag, QStringLiteral("poles")));
+            words += QStringLiteral("A/%1P").arg(
+                sheet.fact(node.breaker + QStringLiteral(".poles"), tag, QStringLiteral("poles")));
         if (m_plan.starts.size() > 1) {
             m_canvas.label({{from.x + 110, from.y + 330}, tag, Capital::Body, true}, tag, node.breaker);
         } else {
-            m_canvas.label({{from.x + 150, from.y + 330}, tag + m_plan.stateOf(named ? named->key : QString()), Capital::Body, true}, tag, node.breaker);
-            m_canvas.label({{from.x + 150, from.y + 510}, words}, tag, node.breaker);
+            m_canvas.label({{from.x + 150, from.y + 330},
+                            tag + m_plan.stateOf(named ? named->key : QString()),
+                            Capital::Body,
+                            true},
+                           tag, node.breaker);
+            m_canvas.label({{from.x + 150, from.y + 510}, m_plan.fitted(words, 1100)}, tag, node.breaker);
         }
         return anchor(use, QStringLiteral("b"));
     }
@@ -368,7 +384,9 @@ void Rows::drawDisconnect(Cell &cell, Point in)
     else if (role == QStringLiteral("storage"))
         texts.append(tag + QStringLiteral(": \"ENERGY STORAGE SYSTEM DISCONNECT\""));
     else if (role == QStringLiteral("ac_disconnect"))
-        texts = {tag + QStringLiteral(": \"PV SYSTEM DISCONNECT\", OUTPUT CURRENT AND VOLTAGE, \"GRID SIDE\" / \"GENERATION SIDE\""),
+        texts = {tag +
+                     QStringLiteral(
+                         ": \"PV SYSTEM DISCONNECT\", OUTPUT CURRENT AND VOLTAGE, \"GRID SIDE\" / \"GENERATION SIDE\""),
                  tag + QStringLiteral(": \"RAPID SHUTDOWN SWITCH FOR SOLAR PV SYSTEM\"")};
     Mil y = in.y - 290;
     for (const QString &text : std::as_const(texts)) {
@@ -382,7 +400,8 @@ void Rows::combinerBreaker(const Node &child, Mil busX, Mil y, bool labelled, Ce
     if (child.breaker.isEmpty()) {
         cell.outs.append({busX, y});
         m_canvas.sheet().missing(cell.node->path + QStringLiteral(".breakers"),
-                                 m_plan.tagOf(cell.node->key) + QStringLiteral(": breaker that feeds ") + m_plan.tagOf(child.key));
+                                 m_plan.tagOf(cell.node->key) + QStringLiteral(": breaker that feeds ") +
+                                     m_plan.tagOf(child.key));
         return;
     }
     const QString id = m_plan.input.site.text(child.breaker + QStringLiteral(".id")).value_or(QString());
@@ -398,8 +417,8 @@ void Rows::combinerBreaker(const Node &child, Mil busX, Mil y, bool labelled, Ce
     if (textWidth(tag, Capital::Body, true) < 800)
         m_canvas.label({{busX + 90, y + 200}, tag, Capital::Body, true}, tag, child.breaker);
     if (amps)
-        m_canvas.label({{busX + 90, y + 370}, figure(*amps) + QStringLiteral("A") +
-                                                  (poles ? QStringLiteral("/%1P").arg(*poles) : QString())},
+        m_canvas.label({{busX + 90, y + 370},
+                        figure(*amps) + QStringLiteral("A") + (poles ? QStringLiteral("/%1P").arg(*poles) : QString())},
                        tag, child.breaker + QStringLiteral(".rating_a"));
 }
 
@@ -441,10 +460,10 @@ void Rows::drawInverter(Cell &cell, Point in)
 {
     const Node &node = *cell.node;
     const QString tag = m_plan.tagOf(node.key);
-    const SymbolUse use =
-        m_canvas.symbol({cell.hybrid ? QStringLiteral("hybrid_inverter") : QStringLiteral("inverter"),
-                         {in.x + 3 * cell.percent, in.y}, cell.percent},
-                        tag, node.path, m_plan.input.ids(QStringLiteral("certified_components")));
+    const SymbolUse use = m_canvas.symbol({cell.hybrid ? QStringLiteral("hybrid_inverter") : QStringLiteral("inverter"),
+                                           {in.x + 3 * cell.percent, in.y},
+                                           cell.percent},
+                                          tag, node.path, m_plan.input.ids(QStringLiteral("certified_components")));
     cell.outline = {in.x, in.y - 3 * cell.percent, 6 * cell.percent, 6 * cell.percent};
     cell.outs = {anchor(use, QStringLiteral("b"))};
     if (cell.hybrid)
@@ -483,7 +502,12 @@ void Rows::connect(int index)
         m_plan.input.site.text(path + QStringLiteral(".furnished_by")) == QStringLiteral("factory")) {
         const Rect whole{parent.outline.x - 50, to.y - 520, cell.outline.right() + 160 - parent.outline.x, 860};
         m_canvas.enclosure(whole, Stroke::Enclosure, m_plan.tagOf(cell.node->key), cell.node->path);
-        m_canvas.label({{whole.right() - 60, whole.y + 160}, m_plan.tagOf(cell.node->key), Capital::Body, true, false, Align::Right},
+        m_canvas.label({{whole.right() - 60, whole.y + 160},
+                        m_plan.tagOf(cell.node->key),
+                        Capital::Body,
+                        true,
+                        false,
+                        Align::Right},
                        m_plan.tagOf(cell.node->key), cell.node->path);
     }
 }
@@ -503,8 +527,8 @@ void Rows::drawSources(int index)
     Mil y = from.y - (count - 1) * kStringPitch / 2 - (count > 1 && count % 2 ? kStringPitch / 2 : 0);
     const Mil first = y;
     for (const Source &source : sources) {
-        const SymbolUse use = m_canvas.symbol({source.pv ? QStringLiteral("pv") : QStringLiteral("generator"), {x + 300, y}},
-                                              source.tag, source.path);
+        const SymbolUse use = m_canvas.symbol(
+            {source.pv ? QStringLiteral("pv") : QStringLiteral("generator"), {x + 300, y}}, source.tag, source.path);
         const Point to = anchor(use, QStringLiteral("a"));
         const QString tag = m_plan.conductorTag(source.conductor);
         const QString path = QStringLiteral("conductors[%1]").arg(source.conductor);
@@ -516,7 +540,8 @@ void Rows::drawSources(int index)
             m_canvas.dot({joint.x, y});
         Mil line = source.words.size() > 1 ? y - 25 : y + 50;
         for (const QString &words : source.words) {
-            m_canvas.label({{x + 690, line}, words}, source.tag, source.path);
+            m_canvas.label({{x + 690, line}, m_plan.fitted(words, zone::drawing.right() - 80 - x - 690)}, source.tag,
+                           source.path);
             line += 170;
         }
         m_plan.outline(source.key, bounds(use), cell.row + 1);

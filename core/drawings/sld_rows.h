@@ -11,13 +11,13 @@ struct Cell
     const Node *node = nullptr;
     int column = 0;
     int row = 0;
-    int parent = -1;      ///< index of the cell before it; -1 at the point of interconnection
-    int branch = 0;       ///< which way out of the point of interconnection
-    int percent = 100;    ///< of its symbol
-    bool below = false;   ///< a battery on the DC side of a hybrid inverter
-    bool hybrid = false;  ///< an inverter with both array and battery
-    QList<Point> outs;    ///< where each of its children leaves, in order; set when drawn
-    Rect outline;         ///< set when drawn
+    int parent = -1;     ///< index of the cell before it; -1 at the point of interconnection
+    int branch = 0;      ///< which way out of the point of interconnection
+    int percent = 100;   ///< of its symbol
+    bool below = false;  ///< a battery on the DC side of a hybrid inverter
+    bool hybrid = false; ///< an inverter with both array and battery
+    QList<Point> outs;   ///< where each of its children leaves, in order; set when drawn
+    Rect outline;        ///< set when drawn
 };
 
 /// One PV symbol (or turbine) at the end of a branch.

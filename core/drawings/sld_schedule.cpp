@@ -19,7 +19,8 @@ class Row
 {
 public:
     Row(Plan &plan, int index)
-        : m_plan(plan), m_index(index), m_path(QStringLiteral("conductors[%1]").arg(index)), m_tag(plan.conductorTag(index))
+        : m_plan(plan), m_index(index), m_path(QStringLiteral("conductors[%1]").arg(index)),
+          m_tag(plan.conductorTag(index))
     {
         m_kind = text(".kind");
         m_by = text(".furnished_by");
@@ -44,7 +45,8 @@ private:
     QString lacking(const char *member, const QString &words)
     {
         const QString tag = m_tag.isEmpty() ? QStringLiteral("CONDUCTOR") : m_tag;
-        m_plan.canvas.sheet().missing(m_path + QString::fromLatin1(member), QStringLiteral("conductor %1: %2").arg(tag, words));
+        m_plan.canvas.sheet().missing(m_path + QString::fromLatin1(member),
+                                      QStringLiteral("conductor %1: %2").arg(tag, words));
         return QStringLiteral("[%1: %2]").arg(tag, onSheet(words));
     }
 
@@ -69,15 +71,21 @@ private:
         if (m_by == QStringLiteral("factory") && rating)
             return QStringLiteral("FACTORY, %1 A").arg(figure(*rating));
         if (m_kind == QStringLiteral("grounding_electrode") || m_kind == QStringLiteral("bonding"))
-            return m_kind == QStringLiteral("bonding") ? QStringLiteral("BONDING CONDUCTOR") : QStringLiteral("GROUNDING ELECTRODE CONDUCTOR");
+            return m_kind == QStringLiteral("bonding") ? QStringLiteral("BONDING CONDUCTOR")
+                                                       : QStringLiteral("GROUNDING ELECTRODE CONDUCTOR");
         QStringList parts;
         const auto hot = number(".hot_conductors");
         if (!hot)
             return lacking(".hot_conductors", QStringLiteral("conductors"));
         if (*hot > 0)
-            parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), text(".hot_awg").isEmpty() ? lacking(".hot_awg", QStringLiteral("size")) : text(".hot_awg")));
+            parts.append(QStringLiteral("%1 #%2").arg(figure(*hot), text(".hot_awg").isEmpty()
+                                                                        ? lacking(".hot_awg", QStringLiteral("size"))
+                                                                        : text(".hot_awg")));
         if (const auto neutral = number(".neutral_conductors"); neutral && *neutral > 0)
-            parts.append(QStringLiteral("%1 #%2 N").arg(figure(*neutral), text(".neutral_awg").isEmpty() ? lacking(".neutral_awg", QStringLiteral("neutral size")) : text(".neutral_awg")));
+            parts.append(QStringLiteral("%1 #%2 N")
+                             .arg(figure(*neutral), text(".neutral_awg").isEmpty()
+                                                        ? lacking(".neutral_awg", QStringLiteral("neutral size"))
+                                                        : text(".neutral_awg")));
         QString result = parts.join(QStringLiteral(" + "));
         if (const auto sets = number(".sets"); sets && *sets > 1)
             result = QStringLiteral("%1 x (%2)").arg(figure(*sets), result);
@@ -88,10 +96,15 @@ private:
     {
         const auto count = number(".ground_conductors");
         if (!count)
-            return m_by == QStringLiteral("customer") ? lacking(".ground_conductors", QStringLiteral("ground")) : QStringLiteral("-");
+            return m_by == QStringLiteral("customer") ? lacking(".ground_conductors", QStringLiteral("ground"))
+                                                      : QStringLiteral("-");
         if (*count <= 0)
             return m_kind == QStringLiteral("neutral") ? QStringLiteral("-") : QStringLiteral("NONE");
-        return QStringLiteral("%1 #%2 %3").arg(figure(*count), text(".ground_awg").isEmpty() ? lacking(".ground_awg", QStringLiteral("ground size")) : text(".ground_awg"), metalWord(text(".material")));
+        return QStringLiteral("%1 #%2 %3")
+            .arg(figure(*count),
+                 text(".ground_awg").isEmpty() ? lacking(".ground_awg", QStringLiteral("ground size"))
+                                               : text(".ground_awg"),
+                 metalWord(text(".material")));
     }
 
     QString raceway()
@@ -107,7 +120,8 @@ private:
     {
         const int whole = static_cast<int>(inches);
         const int quarters = static_cast<int>((inches - whole) * 4 + 0.5);
-        const QString part = QStringList{QString(), QStringLiteral("1/4"), QStringLiteral("1/2"), QStringLiteral("3/4")}.value(quarters);
+        const QString part =
+            QStringList{QString(), QStringLiteral("1/4"), QStringLiteral("1/2"), QStringLiteral("3/4")}.value(quarters);
         if (part.isEmpty())
             return QString::number(whole);
         return whole > 0 ? QStringLiteral("%1-%2").arg(whole).arg(part) : part;
@@ -133,12 +147,16 @@ private:
         if (key == QStringLiteral("none"))
             return m_kind == QStringLiteral("dc") ? QStringLiteral("NONE") : QStringLiteral("-");
         if (key == QStringLiteral("panel"))
-            return rated(m_plan.tagOf(QStringLiteral("main_breaker")), QStringLiteral("panel.main_breaker_rating_a"), QStringLiteral("panel.main_breaker_poles"));
+            return rated(m_plan.tagOf(QStringLiteral("main_breaker")), QStringLiteral("panel.main_breaker_rating_a"),
+                         QStringLiteral("panel.main_breaker_poles"));
         if (key == QStringLiteral("collar"))
-            return rated(m_plan.tagOf(QStringLiteral("collar_breaker")), QStringLiteral("collar.breaker_a"), {}) + QStringLiteral("/2P");
+            return rated(m_plan.tagOf(QStringLiteral("collar_breaker")), QStringLiteral("collar.breaker_a"), {}) +
+                   QStringLiteral("/2P");
         const QString path = breakerPath(key);
         if (path.startsWith(QStringLiteral("disconnects")))
-            return QStringLiteral("%1 %2 x %3A").arg(m_plan.tagOf(key), figure(m_plan.number(path + QStringLiteral(".poles")).value_or(0)), figure(m_plan.number(path + QStringLiteral(".fuse_a")).value_or(0)));
+            return QStringLiteral("%1 %2 x %3A")
+                .arg(m_plan.tagOf(key), figure(m_plan.number(path + QStringLiteral(".poles")).value_or(0)),
+                     figure(m_plan.number(path + QStringLiteral(".fuse_a")).value_or(0)));
         if (!path.isEmpty())
             return rated(m_plan.tagOf(key), path + QStringLiteral(".rating_a"), path + QStringLiteral(".poles"));
         return QStringLiteral("IN ") + m_plan.tagOf(key);
@@ -167,7 +185,8 @@ private:
         double sum = 0;
         if (node.kind == Kind::Inverter && (node.units > 0 || !seen.contains(node.key))) {
             seen.insert(node.key);
-            const double units = node.units > 0 ? node.units : m_plan.number(node.path + QStringLiteral(".qty")).value_or(1);
+            const double units =
+                node.units > 0 ? node.units : m_plan.number(node.path + QStringLiteral(".qty")).value_or(1);
             sum = units * m_plan.number(node.path + QStringLiteral(".continuous_a")).value_or(0);
         }
         for (const Node &child : node.children)
@@ -202,7 +221,8 @@ private:
             return QStringLiteral("-");
         const auto rating = number(".rating_a");
         const QString size = text(m_kind == QStringLiteral("neutral") ? ".neutral_awg" : ".hot_awg");
-        const auto table = practice::ampacity(size, text(".material"), static_cast<int>(number(".temperature_column_c").value_or(0)));
+        const auto table =
+            practice::ampacity(size, text(".material"), static_cast<int>(number(".temperature_column_c").value_or(0)));
         const auto ampacity = rating ? rating : table;
         const QString last = ampacity ? figure(*ampacity) : lacking(".hot_awg", QStringLiteral("ampacity"));
         if (m_kind == QStringLiteral("dc"))
@@ -210,7 +230,8 @@ private:
         const double amps = currentOf();
         if (amps <= 0)
             return QStringLiteral("- / - / ") + last;
-        return QStringLiteral("%1 / %2 / %3").arg(figure(amps, 1), figure(amps * practice::number(QStringLiteral("factors.continuous")), 1), last);
+        return QStringLiteral("%1 / %2 / %3")
+            .arg(figure(amps, 1), figure(amps * practice::number(QStringLiteral("factors.continuous")), 1), last);
     }
 
     [[nodiscard]] QString directCurrent(const QString &last) const
@@ -223,7 +244,8 @@ private:
                 most = std::max(most, one[QStringLiteral("isc_a")].toDouble());
         }
         const double factor = practice::number(QStringLiteral("factors.pv"));
-        return most > 0 ? QStringLiteral("%1 / %2 (x%3) / %4").arg(figure(most, 1), figure(most * factor, 1), figure(factor, 2), last)
+        return most > 0 ? QStringLiteral("%1 / %2 (x%3) / %4")
+                              .arg(figure(most, 1), figure(most * factor, 1), figure(factor, 2), last)
                         : QStringLiteral("- / - / ") + last;
     }
 
@@ -259,8 +281,9 @@ Schedule scheduleOf(Plan &plan)
 {
     Schedule schedule;
     schedule.heading = headingOf(plan);
-    schedule.rows.append({QStringLiteral("TAG"), QStringLiteral("FROM - TO"), QStringLiteral("CONDUCTORS"), QStringLiteral("GROUND"),
-                          QStringLiteral("RACEWAY"), QStringLiteral("OCPD"), QStringLiteral("LOAD A / x1.25 / AMPACITY")});
+    schedule.rows.append({QStringLiteral("TAG"), QStringLiteral("FROM - TO"), QStringLiteral("CONDUCTORS"),
+                          QStringLiteral("GROUND"), QStringLiteral("RACEWAY"), QStringLiteral("OCPD"),
+                          QStringLiteral("LOAD A / x1.25 / AMPACITY")});
     schedule.tags.append(QString());
     const auto count = static_cast<int>(plan.input.site.value(QStringLiteral("conductors")).toArray().size());
     if (count == 0)
@@ -291,7 +314,14 @@ Mil heightOf(const Schedule &schedule)
 
 void drawSchedule(Sheet &sheet, const Schedule &schedule, Mil top)
 {
-    sheet.text({{zone::drawing.x + 130, top + 120}, schedule.heading, Capital::Body, true, false, Align::Left, false, false,
+    sheet.text({{zone::drawing.x + 130, top + 120},
+                schedule.heading,
+                Capital::Body,
+                true,
+                false,
+                Align::Left,
+                false,
+                false,
                 zone::drawing},
                Layer::Text, Part::Table);
     sheet.table({zone::drawing.x + 100, top + 180}, kWidths, schedule.rows, schedule.tags);

@@ -29,9 +29,9 @@ public:
     }
 
 private:
-    static constexpr Mil kLeft = 2900;       ///< of the metering section
-    static constexpr Mil kRight = 9290;      ///< of the breaker section
-    static constexpr Mil kBorder = 6480;     ///< demarcation
+    static constexpr Mil kLeft = 2900;   ///< of the metering section
+    static constexpr Mil kRight = 9290;  ///< of the breaker section
+    static constexpr Mil kBorder = 6480; ///< demarcation
     static constexpr Mil kBus = 7950;
     static constexpr Mil kJawIn = 3990;
     static constexpr Mil kJawOut = 5390;
@@ -55,12 +55,11 @@ private:
 
     void source()
     {
-        const SymbolUse source =
-            m_canvas.symbol({QStringLiteral("utility"), {940, m_y}}, m_plan.tagOf(QStringLiteral("utility")),
-                            QStringLiteral("utility"));
-        const SymbolUse transformer = m_canvas.symbol({QStringLiteral("transformer"), {1680, m_y}},
-                                                      m_plan.tagOf(QStringLiteral("transformer")),
-                                                      QStringLiteral("service.transformer_kva"));
+        const SymbolUse source = m_canvas.symbol({QStringLiteral("utility"), {940, m_y}},
+                                                 m_plan.tagOf(QStringLiteral("utility")), QStringLiteral("utility"));
+        const SymbolUse transformer =
+            m_canvas.symbol({QStringLiteral("transformer"), {1680, m_y}}, m_plan.tagOf(QStringLiteral("transformer")),
+                            QStringLiteral("service.transformer_kva"));
         m_canvas.conductor({anchor(source, QStringLiteral("a")), anchor(transformer, QStringLiteral("a"))});
         m_in = anchor(transformer, QStringLiteral("b"));
         m_plan.outline(QStringLiteral("utility"), bounds(source), 0);
@@ -71,7 +70,8 @@ private:
     void metering()
     {
         m_canvas.enclosure({kLeft, m_top, kRight - kLeft, m_bottom - m_top}, Stroke::Enclosure,
-                           m_plan.tagOf(QStringLiteral("panel")), QStringLiteral("panel"), ids(QStringLiteral("service_panels")));
+                           m_plan.tagOf(QStringLiteral("panel")), QStringLiteral("panel"),
+                           ids(QStringLiteral("service_panels")));
         // Callouts point at its right-hand edge: the rest is full.
         m_plan.outline(QStringLiteral("panel"), {kRight - 10, m_top + 300, 10, m_bottom - m_top - 300}, 0);
         if (m_plan.model.plugIn)
@@ -85,9 +85,9 @@ private:
         const bool known = m_plan.names.find(QStringLiteral("socket")) != nullptr;
         m_canvas.enclosure(rect, Stroke::Box, m_plan.tagOf(QStringLiteral("socket")), QStringLiteral("socket"));
         if (known)
-            m_canvas.label(words(rect.x + 80, rect.y + 170,
-                                 QStringLiteral("SOCKET ") + m_plan.tagOf(QStringLiteral("socket"))),
-                           m_plan.tagOf(QStringLiteral("socket")), QStringLiteral("socket"));
+            m_canvas.label(
+                words(rect.x + 80, rect.y + 170, QStringLiteral("SOCKET ") + m_plan.tagOf(QStringLiteral("socket"))),
+                m_plan.tagOf(QStringLiteral("socket")), QStringLiteral("socket"));
         m_plan.outline(QStringLiteral("socket"), rect, 0);
     }
 
@@ -128,13 +128,13 @@ private:
 
     Point currentTransformers(Point from)
     {
-        const SymbolUse ct = m_canvas.symbol({QStringLiteral("ct"), {3900, m_y}}, {}, QStringLiteral("service.ct_ratio"),
-                                             ids(QStringLiteral("ct_ratings")));
+        const SymbolUse ct = m_canvas.symbol({QStringLiteral("ct"), {3900, m_y}}, {},
+                                             QStringLiteral("service.ct_ratio"), ids(QStringLiteral("ct_ratings")));
         m_canvas.conductor({from, anchor(ct, QStringLiteral("a"))});
         m_canvas.label(words(3900, m_y + 200,
                              QStringLiteral("CT ") + m_plan.canvas.sheet().fact(QStringLiteral("service.ct_ratio"),
-                                                                               m_plan.tagOf(QStringLiteral("meter")),
-                                                                               QStringLiteral("CT ratio")),
+                                                                                m_plan.tagOf(QStringLiteral("meter")),
+                                                                                QStringLiteral("CT ratio")),
                              Align::Middle),
                        {}, QStringLiteral("service.ct_ratio"), ids(QStringLiteral("ct_ratings")));
         return anchor(ct, QStringLiteral("b"));
@@ -151,8 +151,8 @@ private:
         m_canvas.conductor({tap, anchor(pt, QStringLiteral("a"))});
         m_canvas.label(words(tap.x + 320, m_y + 900,
                              QStringLiteral("PT ") + m_plan.canvas.sheet().fact(QStringLiteral("service.pt_ratio"),
-                                                                               m_plan.tagOf(QStringLiteral("meter")),
-                                                                               QStringLiteral("PT ratio"))),
+                                                                                m_plan.tagOf(QStringLiteral("meter")),
+                                                                                QStringLiteral("PT ratio"))),
                        {}, QStringLiteral("service.pt_ratio"), ids(QStringLiteral("pt_ratings")));
         return tap;
     }
@@ -164,9 +164,11 @@ private:
         const bool adapter = m_plan.model.joint == Joint::Adapter;
         const QString key = adapter ? QStringLiteral("gma") : QStringLiteral("collar");
         const Rect body{3500, 2050, 2380, 2010};
-        m_canvas.sheet().add({Polyline{{{body.x, body.y}, {body.right(), body.y}, {body.right(), body.bottom()},
-                                        {body.x, body.bottom()}}, true},
-                              Layer::Enclosure, Stroke::Symbol, Part::Enclosure, m_plan.tagOf(key), key});
+        m_canvas.sheet().add(
+            {Polyline{
+                 {{body.x, body.y}, {body.right(), body.y}, {body.right(), body.bottom()}, {body.x, body.bottom()}},
+                 true},
+             Layer::Enclosure, Stroke::Symbol, Part::Enclosure, m_plan.tagOf(key), key});
         const SymbolUse use = meter({4690, 1760});
         m_canvas.conductor({m_in, {kJawIn, m_y}, {kJawIn, 1760}, anchor(use, QStringLiteral("a"))});
         const bool line = m_plan.model.joint == Joint::CollarLine;
@@ -179,7 +181,8 @@ private:
             m_canvas.jaw({jaw, 2050}, true, true, m_plan.tagOf(key));
         m_canvas.jaw({3270, m_y}, false, false, {});
         m_canvas.jaw({6090, m_y}, false, true, {});
-        m_canvas.label(words(body.x + 70, body.bottom() - 90, m_plan.tagOf(key), Align::Left, true), m_plan.tagOf(key), key);
+        m_canvas.label(words(body.x + 70, body.bottom() - 90, m_plan.tagOf(key), Align::Left, true), m_plan.tagOf(key),
+                       key);
         if (adapter)
             adapterInside(x);
         else
@@ -199,15 +202,16 @@ private:
     void collarInside(Mil x)
     {
         // Turned so that the line side is up.
-        const auto put = [&](const char *symbol, Mil y, const QString &tag, const QString &path, const QStringList &keys) {
+        const auto put = [&](const char *symbol, Mil y, const QString &tag, const QString &path,
+                             const QStringList &keys) {
             return m_canvas.symbol({QString::fromLatin1(symbol), {x, y}, 70, 3}, tag, path, keys);
         };
         const QString relay = m_plan.tagOf(QStringLiteral("collar_relay"));
         const QString breaker = m_plan.tagOf(QStringLiteral("collar_breaker"));
         const SymbolUse counter = put("ct", 2790, m_plan.tagOf(QStringLiteral("collar")), QStringLiteral("collar"), {});
         const SymbolUse contact = put("relay_contact", 3240, relay, QStringLiteral("collar"), {});
-        const SymbolUse guard = put("breaker", 3720, breaker, QStringLiteral("collar.breaker_a"),
-                                    ids(QStringLiteral("circuit_breakers")));
+        const SymbolUse guard =
+            put("breaker", 3720, breaker, QStringLiteral("collar.breaker_a"), ids(QStringLiteral("circuit_breakers")));
         const auto a = QStringLiteral("a");
         const auto b = QStringLiteral("b");
         m_canvas.conductor({{x, m_y}, anchor(counter, a)});
@@ -222,12 +226,14 @@ private:
         m_canvas.label(words(at, 3200, QStringLiteral("RELAY ") + relay, align), relay);
         m_canvas.label(words(at, 3380, QStringLiteral("OPEN / SHUT"), align), relay);
         m_canvas.label(words(at, 3680, breaker, align, true), breaker, QStringLiteral("collar.breaker_a"));
-        m_canvas.label(words(at, 3860,
-                             QStringLiteral("%1A/2P %2 kAIC")
-                                 .arg(sheet.fact(QStringLiteral("collar.breaker_a"), breaker, QStringLiteral("A")),
-                                      sheet.fact(QStringLiteral("collar.aic_ka"), breaker, QStringLiteral("kAIC"))),
-                             align),
-                       breaker, QStringLiteral("collar.breaker_a"));
+        m_canvas.label(
+            words(at, 3860,
+                  m_plan.fitted(QStringLiteral("%1A/2P %2 kAIC")
+                                    .arg(sheet.fact(QStringLiteral("collar.breaker_a"), breaker, QStringLiteral("A")),
+                                         sheet.fact(QStringLiteral("collar.aic_ka"), breaker, QStringLiteral("kAIC"))),
+                                1300),
+                  align),
+            breaker, QStringLiteral("collar.breaker_a"));
     }
 
     /// From the plug-in's neutral lead to the socket's terminal and on to the N/G bus.
@@ -287,23 +293,31 @@ private:
         if (m_plan.model.joint != Joint::LineSide)
             m_plan.hexagon(serviceRun(false), {6810, m_y});
         Sheet &sheet = m_canvas.sheet();
-        m_canvas.label(words(7370, m_y - 230, main + m_plan.stateOf(QStringLiteral("main_breaker")), Align::Middle, true), main, path);
-        m_canvas.label(words(7080, m_y + 240,
-                             QStringLiteral("%1A/%2P").arg(
-                                 sheet.fact(path, main, QStringLiteral("A")),
-                                 sheet.fact(QStringLiteral("panel.main_breaker_poles"), main, QStringLiteral("poles")))),
-                       main, path, ids(QStringLiteral("main_breaker_rating")));
-        m_canvas.label(words(7080, m_y + 420,
-                             QStringLiteral("%1 kAIC").arg(sheet.fact(QStringLiteral("panel.main_breaker_aic_ka"), main,
-                                                                      QStringLiteral("kAIC")))),
-                       main, QStringLiteral("panel.main_breaker_aic_ka"));
+        m_canvas.label(words(7370, m_y - 230,
+                             m_plan.fitted(main + m_plan.stateOf(QStringLiteral("main_breaker")), 1050), Align::Middle,
+                             true),
+                       main, path);
+        m_canvas.label(
+            words(7080, m_y + 240,
+                  m_plan.fitted(QStringLiteral("%1A/%2P").arg(sheet.fact(path, main, QStringLiteral("A")),
+                                                              sheet.fact(QStringLiteral("panel.main_breaker_poles"),
+                                                                         main, QStringLiteral("poles"))),
+                                830)),
+            main, path, ids(QStringLiteral("main_breaker_rating")));
+        m_canvas.label(
+            words(7080, m_y + 420,
+                  m_plan.fitted(QStringLiteral("%1 kAIC").arg(sheet.fact(QStringLiteral("panel.main_breaker_aic_ka"),
+                                                                         main, QStringLiteral("kAIC"))),
+                                830)),
+            main, QStringLiteral("panel.main_breaker_aic_ka"));
         m_busTop = m_y - 560;
         m_busBottom = m_y + 700;
         m_canvas.bus({kBus, m_busTop}, {kBus, m_busBottom}, tag, QStringLiteral("panel.rating_a"),
                      ids(QStringLiteral("main_panel_ampacity")));
         m_canvas.conductor({anchor(breaker, QStringLiteral("b")), {kBus, m_y}});
-        m_canvas.labelBox({kRight - 200, m_top + 130},
-                          m_plan.labelNumber(tag + QStringLiteral(": \"CAUTION: MULTIPLE SOURCES OF POWER\" AND DIRECTORY")));
+        m_canvas.labelBox(
+            {kRight - 200, m_top + 130},
+            m_plan.labelNumber(tag + QStringLiteral(": \"CAUTION: MULTIPLE SOURCES OF POWER\" AND DIRECTORY")));
         generationFeet();
     }
 
@@ -318,7 +332,8 @@ private:
         }
         // The bus goes on to the right at its foot where more than one branch leaves it.
         if (count > 1)
-            m_canvas.bus({kBus, m_busBottom}, {kBus + 500 * static_cast<Mil>(std::min<qsizetype>(count, 3) - 1), m_busBottom},
+            m_canvas.bus({kBus, m_busBottom},
+                         {kBus + 500 * static_cast<Mil>(std::min<qsizetype>(count, 3) - 1), m_busBottom},
                          m_plan.tagOf(QStringLiteral("panel")), QStringLiteral("panel.rating_a"));
         for (qsizetype index = 0; index < count; ++index)
             m_plan.starts.append({kBus + 500 * static_cast<Mil>(std::min<qsizetype>(index, 2)), m_busBottom});
@@ -347,7 +362,8 @@ private:
 
     void load(Mil y, int index, const QString &given)
     {
-        const QString path = index < 0 ? QStringLiteral("panel.breakers") : QStringLiteral("panel.breakers[%1]").arg(index);
+        const QString path =
+            index < 0 ? QStringLiteral("panel.breakers") : QStringLiteral("panel.breakers[%1]").arg(index);
         const SymbolUse use = m_canvas.symbol({QStringLiteral("breaker"), {8440, y}, 70}, {}, path,
                                               ids(QStringLiteral("circuit_breakers")));
         m_canvas.conductor({{kBus, y}, anchor(use, QStringLiteral("a"))});

@@ -82,7 +82,8 @@ bool near(Point one, Point other)
 
 bool onOutline(const Rect &rect, Point point)
 {
-    return rect.grown(kTolerance).holds({point.x, point.y, 0, 0}) && !rect.grown(-kTolerance).holds({point.x, point.y, 0, 0});
+    return rect.grown(kTolerance).holds({point.x, point.y, 0, 0}) &&
+           !rect.grown(-kTolerance).holds({point.x, point.y, 0, 0});
 }
 
 class Check
@@ -146,12 +147,14 @@ private:
         for (qsizetype one = 0; one < m_texts.size(); ++one) {
             for (qsizetype other = one + 1; other < m_texts.size(); ++other) {
                 if (m_texts.at(one).rect.meets(m_texts.at(other).rect))
-                    fault(QStringLiteral("\"%1\" over \"%2\"").arg(m_texts.at(one).text->string, m_texts.at(other).text->string));
+                    fault(QStringLiteral("\"%1\" over \"%2\"")
+                              .arg(m_texts.at(one).text->string, m_texts.at(other).text->string));
             }
             const Covered &text = m_texts.at(one);
             for (const auto &[use, item] : std::as_const(m_symbols)) {
                 if (bounds(*use).grown(-10).meets(text.rect))
-                    fault(QStringLiteral("\"%1\" over the symbol %2 of %3").arg(text.text->string, use->symbol, item->tag));
+                    fault(QStringLiteral("\"%1\" over the symbol %2 of %3")
+                              .arg(text.text->string, use->symbol, item->tag));
             }
             for (const Line &line : std::as_const(m_lines)) {
                 if (line.item->part == Part::Tag && text.item->part == Part::Tag)
@@ -171,7 +174,8 @@ private:
                 const auto &[first, firstItem] = m_symbols.at(one);
                 const auto &[second, secondItem] = m_symbols.at(other);
                 if (bounds(*first).grown(-15).meets(bounds(*second).grown(-15)))
-                    fault(QStringLiteral("symbols overlap: %1 of %2, %3 of %4").arg(first->symbol, firstItem->tag, second->symbol, secondItem->tag));
+                    fault(QStringLiteral("symbols overlap: %1 of %2, %3 of %4")
+                              .arg(first->symbol, firstItem->tag, second->symbol, secondItem->tag));
             }
         }
     }
@@ -192,8 +196,7 @@ private:
         if (std::any_of(m_buses.begin(), m_buses.end(), isOn) ||
             std::any_of(m_dots.begin(), m_dots.end(), [end](Point dot) { return near(dot, end); }))
             return true;
-        if (item.layer == Layer::Ground &&
-            (std::any_of(m_edges.begin(), m_edges.end(), isOn) || continues(end, item)))
+        if (item.layer == Layer::Ground && (std::any_of(m_edges.begin(), m_edges.end(), isOn) || continues(end, item)))
             return true;
         for (const Item &other : m_scene.items) { // loads
             const auto *line = std::get_if<Polyline>(&other.shape);
@@ -237,7 +240,8 @@ private:
     void tJoint(Point end, const Item &item)
     {
         for (const Line &line : std::as_const(m_conductors)) {
-            if (line.item == &item || line.item->layer != item.layer || near(line.from, end) || near(line.to, end) || !on(line, end))
+            if (line.item == &item || line.item->layer != item.layer || near(line.from, end) || near(line.to, end) ||
+                !on(line, end))
                 continue;
             if (std::none_of(m_dots.begin(), m_dots.end(), [end](Point dot) { return near(dot, end); }))
                 fault(QStringLiteral("joint without a dot at ") + at(end));
@@ -265,12 +269,15 @@ private:
     [[nodiscard]] bool targeted(Point end) const
     {
         const auto isOn = [end](const Line &line) { return on(line, end); };
-        if (std::any_of(m_edges.begin(), m_edges.end(), isOn) || std::any_of(m_conductors.begin(), m_conductors.end(), isOn))
+        if (std::any_of(m_edges.begin(), m_edges.end(), isOn) ||
+            std::any_of(m_conductors.begin(), m_conductors.end(), isOn))
             return true;
-        if (std::any_of(m_dots.begin(), m_dots.end(), [end](Point dot) { return std::abs(dot.x - end.x) <= 45 && std::abs(dot.y - end.y) <= 45; }))
+        if (std::any_of(m_dots.begin(), m_dots.end(),
+                        [end](Point dot) { return std::abs(dot.x - end.x) <= 45 && std::abs(dot.y - end.y) <= 45; }))
             return true;
         return std::any_of(m_symbols.begin(), m_symbols.end(), [end](const auto &each) {
-            return bounds(*each.first).grown(15).holds({end.x, end.y, 0, 0}) || onOutline(bounds(*each.first).grown(10), end);
+            return bounds(*each.first).grown(15).holds({end.x, end.y, 0, 0}) ||
+                   onOutline(bounds(*each.first).grown(10), end);
         });
     }
 
@@ -290,7 +297,8 @@ private:
                 fault(QStringLiteral("the leader of %1 points at nothing, %2").arg(item.tag, at(line->points.last())));
             for (const Line &part : linesOf(item)) {
                 for (const Line &other : std::as_const(before)) {
-                    if (other.item != &item && around(part.from, part.to).grown(2).meets(around(other.from, other.to).grown(2)))
+                    if (other.item != &item &&
+                        around(part.from, part.to).grown(2).meets(around(other.from, other.to).grown(2)))
                         fault(QStringLiteral("leaders of %1 and %2 cross").arg(item.tag, other.item->tag));
                 }
                 before.append(part);

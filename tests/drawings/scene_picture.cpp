@@ -46,11 +46,15 @@ public:
         else
             m_painter.drawPolyline(points);
     }
-    void operator()(const Circle &circle) { m_painter.drawEllipse(QPoint(circle.centre.x, circle.centre.y), circle.radius, circle.radius); }
+    void operator()(const Circle &circle)
+    {
+        m_painter.drawEllipse(QPoint(circle.centre.x, circle.centre.y), circle.radius, circle.radius);
+    }
     void operator()(const Arc &arc)
     {
         m_painter.drawArc(arc.centre.x - arc.radius, arc.centre.y - arc.radius, 2 * arc.radius, 2 * arc.radius,
-                          static_cast<int>(std::lround(arc.startDeg * 16)), static_cast<int>(std::lround(arc.spanDeg * 16)));
+                          static_cast<int>(std::lround(arc.startDeg * 16)),
+                          static_cast<int>(std::lround(arc.spanDeg * 16)));
     }
     void operator()(const Text &text)
     {
@@ -68,7 +72,8 @@ public:
     void operator()(const SymbolUse &use)
     {
         for (const SymbolShape &shape : shapes(use)) {
-            look(std::max(shape.width, 1), shape.dash, shape.fill == SymbolShape::Fill::Ink, shape.fill == SymbolShape::Fill::Paper);
+            look(std::max(shape.width, 1), shape.dash, shape.fill == SymbolShape::Fill::Ink,
+                 shape.fill == SymbolShape::Fill::Paper);
             std::visit(*this, shape.shape);
         }
     }

@@ -24,22 +24,44 @@ QJsonObject example(const QString &name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-const QStringList kExamples{QStringLiteral("residential-load-side-collar-sce"), QStringLiteral("residential-collar-coned-7.6kw"),
-                            QStringLiteral("residential-gma-sce"),              QStringLiteral("residential-line-side-pe-sce"),
-                            QStringLiteral("paired-storage-ngom-sce"),          QStringLiteral("commercial-ct-metered-sce")};
+const QStringList kExamples{QStringLiteral("residential-load-side-collar-sce"),
+                            QStringLiteral("residential-collar-coned-7.6kw"),
+                            QStringLiteral("residential-gma-sce"),
+                            QStringLiteral("residential-line-side-pe-sce"),
+                            QStringLiteral("paired-storage-ngom-sce"),
+                            QStringLiteral("commercial-ct-metered-sce")};
 
 /// Every key that a pack may ask for, each with an id of its own.
-const QStringList kKeys{
-    QStringLiteral("service_address"),    QStringLiteral("point_of_connection"), QStringLiteral("poi_side_of_main_breaker"),
-    QStringLiteral("demarcation_line"),   QStringLiteral("service_panels"),      QStringLiteral("circuit_breakers"),
-    QStringLiteral("utility_meter"),      QStringLiteral("utility_meter_number"), QStringLiteral("generator_make_model"),
-    QStringLiteral("component_ratings"),  QStringLiteral("code_and_edition"),    QStringLiteral("certified_components"),
-    QStringLiteral("fuses"),              QStringLiteral("ct_ratings"),          QStringLiteral("storage"),
-    QStringLiteral("ac_disconnect"),      QStringLiteral("ac_disconnect_make_model"), QStringLiteral("fused_disconnect"),
-    QStringLiteral("fuse_size"),          QStringLiteral("line_side"),           QStringLiteral("grid_side"),
-    QStringLiteral("ngom_request"),       QStringLiteral("ngom_service_configuration"), QStringLiteral("ngom_disconnects"),
-    QStringLiteral("gma_request"),        QStringLiteral("main_panel_ampacity"), QStringLiteral("main_breaker_rating"),
-    QStringLiteral("gma_disconnect_2_to_3_ft"), QStringLiteral("gma_conductor_size"), QStringLiteral("sequence_of_events")};
+const QStringList kKeys{QStringLiteral("service_address"),
+                        QStringLiteral("point_of_connection"),
+                        QStringLiteral("poi_side_of_main_breaker"),
+                        QStringLiteral("demarcation_line"),
+                        QStringLiteral("service_panels"),
+                        QStringLiteral("circuit_breakers"),
+                        QStringLiteral("utility_meter"),
+                        QStringLiteral("utility_meter_number"),
+                        QStringLiteral("generator_make_model"),
+                        QStringLiteral("component_ratings"),
+                        QStringLiteral("code_and_edition"),
+                        QStringLiteral("certified_components"),
+                        QStringLiteral("fuses"),
+                        QStringLiteral("ct_ratings"),
+                        QStringLiteral("storage"),
+                        QStringLiteral("ac_disconnect"),
+                        QStringLiteral("ac_disconnect_make_model"),
+                        QStringLiteral("fused_disconnect"),
+                        QStringLiteral("fuse_size"),
+                        QStringLiteral("line_side"),
+                        QStringLiteral("grid_side"),
+                        QStringLiteral("ngom_request"),
+                        QStringLiteral("ngom_service_configuration"),
+                        QStringLiteral("ngom_disconnects"),
+                        QStringLiteral("gma_request"),
+                        QStringLiteral("main_panel_ampacity"),
+                        QStringLiteral("main_breaker_rating"),
+                        QStringLiteral("gma_disconnect_2_to_3_ft"),
+                        QStringLiteral("gma_conductor_size"),
+                        QStringLiteral("sequence_of_events")};
 
 DrawingInput inputOf(const QJsonObject &site)
 {
@@ -47,10 +69,14 @@ DrawingInput inputOf(const QJsonObject &site)
     input.site = site::Site(site);
     for (const QString &key : kKeys)
         input.wanted.insert(key, {QStringLiteral("ID-") + key});
-    input.sizing = {{QStringLiteral("CONTINUOUS OUTPUT x 1.25 <= OCPD"), QStringLiteral("31.3 A"), CheckRow::Verdict::Pass, {}},
-                    {QStringLiteral("OCPD <= MAXIMUM OF THE INVERTER"), QStringLiteral("40 A"), CheckRow::Verdict::Pass, {}},
-                    {QStringLiteral("INTERRUPTING RATING >= AVAILABLE FAULT"), QStringLiteral("8.2 kA"), CheckRow::Verdict::Pass, {}},
-                    {QStringLiteral("WIRE AT THE COLLAR <= LARGEST ALLOWED"), QString(), CheckRow::Verdict::Unknown, {}}};
+    input.sizing = {
+        {QStringLiteral("CONTINUOUS OUTPUT x 1.25 <= OCPD"), QStringLiteral("31.3 A"), CheckRow::Verdict::Pass, {}},
+        {QStringLiteral("OCPD <= MAXIMUM OF THE INVERTER"), QStringLiteral("40 A"), CheckRow::Verdict::Pass, {}},
+        {QStringLiteral("INTERRUPTING RATING >= AVAILABLE FAULT"),
+         QStringLiteral("8.2 kA"),
+         CheckRow::Verdict::Pass,
+         {}},
+        {QStringLiteral("WIRE AT THE COLLAR <= LARGEST ALLOWED"), QString(), CheckRow::Verdict::Unknown, {}}};
     return input;
 }
 
@@ -93,7 +119,8 @@ void save(const Drawing &drawing, const QString &name)
 {
     int number = 1;
     for (const Scene &scene : drawing.sheets)
-        test::savePicture(scene, QStringLiteral(WM_BINARY_DIR "/pictures/drawings/sld-%1-%2.png").arg(name).arg(number++));
+        test::savePicture(scene,
+                          QStringLiteral(WM_BINARY_DIR "/pictures/drawings/sld-%1-%2.png").arg(name).arg(number++));
 }
 
 QJsonObject with(QJsonObject site, const char *path, const QJsonValue &value)
@@ -148,22 +175,25 @@ TEST(SingleLine, EveryTagIsInTheScheduleAndTheOtherWayRound)
 
 TEST(SingleLine, ShowsWhatThePacksAskForInEachConfiguration)
 {
-    const QStringList always{QStringLiteral("service_address"),   QStringLiteral("point_of_connection"),
-                             QStringLiteral("demarcation_line"),  QStringLiteral("poi_side_of_main_breaker"),
-                             QStringLiteral("service_panels"),    QStringLiteral("circuit_breakers"),
-                             QStringLiteral("utility_meter"),     QStringLiteral("utility_meter_number"),
+    const QStringList always{QStringLiteral("service_address"),      QStringLiteral("point_of_connection"),
+                             QStringLiteral("demarcation_line"),     QStringLiteral("poi_side_of_main_breaker"),
+                             QStringLiteral("service_panels"),       QStringLiteral("circuit_breakers"),
+                             QStringLiteral("utility_meter"),        QStringLiteral("utility_meter_number"),
                              QStringLiteral("generator_make_model"), QStringLiteral("component_ratings"),
-                             QStringLiteral("code_and_edition"),  QStringLiteral("certified_components"),
-                             QStringLiteral("main_panel_ampacity"), QStringLiteral("main_breaker_rating"),
+                             QStringLiteral("code_and_edition"),     QStringLiteral("certified_components"),
+                             QStringLiteral("main_panel_ampacity"),  QStringLiteral("main_breaker_rating"),
                              QStringLiteral("sequence_of_events")};
     const QMap<QString, QStringList> besides{
         {QStringLiteral("residential-gma-sce"),
-         {QStringLiteral("gma_request"), QStringLiteral("fused_disconnect"), QStringLiteral("fuse_size"), QStringLiteral("gma_disconnect_2_to_3_ft"),
-          QStringLiteral("gma_conductor_size"), QStringLiteral("ac_disconnect"), QStringLiteral("ac_disconnect_make_model")}},
+         {QStringLiteral("gma_request"), QStringLiteral("fused_disconnect"), QStringLiteral("fuse_size"),
+          QStringLiteral("gma_disconnect_2_to_3_ft"), QStringLiteral("gma_conductor_size"),
+          QStringLiteral("ac_disconnect"), QStringLiteral("ac_disconnect_make_model")}},
         {QStringLiteral("residential-line-side-pe-sce"),
-         {QStringLiteral("line_side"), QStringLiteral("grid_side"), QStringLiteral("fuses"), QStringLiteral("fused_disconnect")}},
+         {QStringLiteral("line_side"), QStringLiteral("grid_side"), QStringLiteral("fuses"),
+          QStringLiteral("fused_disconnect")}},
         {QStringLiteral("paired-storage-ngom-sce"),
-         {QStringLiteral("ngom_request"), QStringLiteral("ngom_service_configuration"), QStringLiteral("ngom_disconnects"), QStringLiteral("storage")}},
+         {QStringLiteral("ngom_request"), QStringLiteral("ngom_service_configuration"),
+          QStringLiteral("ngom_disconnects"), QStringLiteral("storage")}},
         {QStringLiteral("commercial-ct-metered-sce"), {QStringLiteral("ct_ratings"), QStringLiteral("ac_disconnect")}}};
     for (const QString &name : kExamples) {
         const QSet<QString> ids = shown(draw(example(name)));
@@ -180,7 +210,8 @@ TEST(SingleLine, ShowsWhatThePacksAskForInEachConfiguration)
 TEST(SingleLine, PrintsTheSentencesOfTheUtilityWordForWord)
 {
     DrawingInput input = inputOf(example(QStringLiteral("residential-gma-sce")));
-    input.sentences.insert(QStringLiteral("gma_request"), QStringLiteral("Request for Generation Meter Adapter Installed by SCE"));
+    input.sentences.insert(QStringLiteral("gma_request"),
+                           QStringLiteral("Request for Generation Meter Adapter Installed by SCE"));
     const auto drawing = singleLine(input);
     ASSERT_TRUE(drawing.has_value());
     const QString callouts = words(*drawing, Part::Callout) + words(*drawing, Part::Note);
@@ -188,7 +219,8 @@ TEST(SingleLine, PrintsTheSentencesOfTheUtilityWordForWord)
     EXPECT_TRUE(callouts.contains(QStringLiteral("24/7 ACCESS")));
     EXPECT_TRUE(callouts.contains(QStringLiteral("2 FT 6 IN FROM M-1")));
     const Drawing line = draw(example(QStringLiteral("residential-line-side-pe-sce")));
-    EXPECT_TRUE((words(line, Part::Callout) + words(line, Part::Note)).contains(QStringLiteral("LINE SIDE CONNECTION")));
+    EXPECT_TRUE(
+        (words(line, Part::Callout) + words(line, Part::Note)).contains(QStringLiteral("LINE SIDE CONNECTION")));
 }
 
 TEST(SingleLine, MeterNumberIsTheSitesCharacterForCharacter)
@@ -197,7 +229,9 @@ TEST(SingleLine, MeterNumberIsTheSitesCharacterForCharacter)
         const QJsonObject site = example(name);
         const QString number = site[QStringLiteral("meter")][QStringLiteral("number")].toString();
         const Drawing drawing = draw(site);
-        EXPECT_TRUE((words(drawing, Part::Callout) + words(drawing, Part::Note)).contains(QStringLiteral("METER NO. ") + number)) << name.toStdString();
+        EXPECT_TRUE((words(drawing, Part::Callout) + words(drawing, Part::Note))
+                        .contains(QStringLiteral("METER NO. ") + number))
+            << name.toStdString();
     }
 }
 
@@ -249,20 +283,33 @@ QJsonObject microinverters()
 {
     QJsonObject site = example(QStringLiteral("residential-line-side-pe-sce"));
     site = with(site, "pv_arrays", QJsonArray{site[QStringLiteral("pv_arrays")][0]});
-    for (const auto &[path, value] : QList<std::pair<const char *, QJsonValue>>{
-             {"inverters[0].style", QStringLiteral("micro")}, {"inverters[0].qty", 20}, {"inverters[0].nameplate_kw", 0.38},
-             {"inverters[0].continuous_a", 1.58}, {"inverters[0].max_ocpd_a", 20}, {"pv_arrays[0].qty", 20}})
+    for (const auto &[path, value] :
+         QList<std::pair<const char *, QJsonValue>>{{"inverters[0].style", QStringLiteral("micro")},
+                                                    {"inverters[0].qty", 20},
+                                                    {"inverters[0].nameplate_kw", 0.38},
+                                                    {"inverters[0].continuous_a", 1.58},
+                                                    {"inverters[0].max_ocpd_a", 20},
+                                                    {"pv_arrays[0].qty", 20}})
         site = with(site, path, value);
     QJsonArray breakers;
     for (const int units : {7, 7, 6})
-        breakers.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("CB-%1").arg(breakers.size() + 1)}, {QStringLiteral("rating_a"), 20},
-                                    {QStringLiteral("poles"), 2}, {QStringLiteral("aic_ka"), 10}, {QStringLiteral("feeds_id"), QStringLiteral("I1")},
-                                    {QStringLiteral("feeds_qty"), units}, {QStringLiteral("role"), QStringLiteral("generation")}});
-    site = with(site, "combiner_panels", QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("CP1")}, {QStringLiteral("make"), QStringLiteral("Northline")},
-                                                                {QStringLiteral("model"), QStringLiteral("NL-CP80")}, {QStringLiteral("rating_a"), 80},
-                                                                {QStringLiteral("main_lugs_only"), true}, {QStringLiteral("voltage_v"), 240},
-                                                                {QStringLiteral("phases"), 1}, {QStringLiteral("nema_type"), QStringLiteral("3R")},
-                                                                {QStringLiteral("breakers"), breakers}}});
+        breakers.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("CB-%1").arg(breakers.size() + 1)},
+                                    {QStringLiteral("rating_a"), 20},
+                                    {QStringLiteral("poles"), 2},
+                                    {QStringLiteral("aic_ka"), 10},
+                                    {QStringLiteral("feeds_id"), QStringLiteral("I1")},
+                                    {QStringLiteral("feeds_qty"), units},
+                                    {QStringLiteral("role"), QStringLiteral("generation")}});
+    site = with(site, "combiner_panels",
+                QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("CP1")},
+                                       {QStringLiteral("make"), QStringLiteral("Northline")},
+                                       {QStringLiteral("model"), QStringLiteral("NL-CP80")},
+                                       {QStringLiteral("rating_a"), 80},
+                                       {QStringLiteral("main_lugs_only"), true},
+                                       {QStringLiteral("voltage_v"), 240},
+                                       {QStringLiteral("phases"), 1},
+                                       {QStringLiteral("nema_type"), QStringLiteral("3R")},
+                                       {QStringLiteral("breakers"), breakers}}});
     site = with(site, "conductors[3].to", QStringLiteral("CP1"));
     site = with(site, "conductors[4].from", QStringLiteral("CP1"));
     site = with(site, "conductors[4].to", QStringLiteral("I1"));
@@ -300,7 +347,8 @@ TEST(SingleLine, DrawsOtherConfigurations)
     sites.insert(QStringLiteral("without-conductors"), with(bare, "conductors", QJsonArray()));
     for (auto it = sites.begin(); it != sites.end(); ++it) {
         const Drawing drawing = draw(it.value());
-        EXPECT_TRUE(faultsOf(drawing).isEmpty()) << it.key().toStdString() << ":\n" << faultsOf(drawing).join(u'\n').toStdString();
+        EXPECT_TRUE(faultsOf(drawing).isEmpty()) << it.key().toStdString() << ":\n"
+                                                 << faultsOf(drawing).join(u'\n').toStdString();
         save(drawing, it.key());
     }
 }
@@ -311,13 +359,18 @@ QJsonObject mutated(QJsonObject site, std::mt19937 &random)
     const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
     switch (pick(8)) {
     case 0:
-        return with(site, "poi.method", QStringList{QStringLiteral("load_side"), QStringLiteral("line_side"), QStringLiteral("gma")}.value(pick(3)));
+        return with(site, "poi.method",
+                    QStringList{QStringLiteral("load_side"), QStringLiteral("line_side"), QStringLiteral("gma")}.value(
+                        pick(3)));
     case 1:
-        return with(site, "inverters[0].make", QStringLiteral("A Maker of Inverters With a Very Long Name %1").arg(pick(1000)));
+        return with(site, "inverters[0].make",
+                    QStringLiteral("A Maker of Inverters With a Very Long Name %1").arg(pick(1000)));
     case 2: {
-        static const QStringList sections{QStringLiteral("panel"), QStringLiteral("meter"), QStringLiteral("grounding"), QStringLiteral("conductors"),
-                                          QStringLiteral("service"), QStringLiteral("inverters"), QStringLiteral("disconnects"), QStringLiteral("protection"),
-                                          QStringLiteral("project"), QStringLiteral("pv_arrays"), QStringLiteral("combiner_panels")};
+        static const QStringList sections{
+            QStringLiteral("panel"),       QStringLiteral("meter"),          QStringLiteral("grounding"),
+            QStringLiteral("conductors"),  QStringLiteral("service"),        QStringLiteral("inverters"),
+            QStringLiteral("disconnects"), QStringLiteral("protection"),     QStringLiteral("project"),
+            QStringLiteral("pv_arrays"),   QStringLiteral("combiner_panels")};
         site.remove(sections.value(pick(static_cast<int>(sections.size()))));
         return site;
     }
