@@ -311,7 +311,7 @@ private:
                                 830)),
             main, QStringLiteral("panel.main_breaker_aic_ka"));
         m_busTop = m_y - 560;
-        m_busBottom = m_y + 700;
+        m_busBottom = m_y + 800;
         m_canvas.bus({kBus, m_busTop}, {kBus, m_busBottom}, tag, QStringLiteral("panel.rating_a"),
                      ids(QStringLiteral("main_panel_ampacity")));
         m_canvas.conductor({anchor(breaker, QStringLiteral("b")), {kBus, m_y}});
