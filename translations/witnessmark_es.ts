@@ -3953,10 +3953,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>%1 listed, %2 open</source>
-        <translation>%1 en la lista, %2 abiertos</translation>
-    </message>
-    <message>
         <source>Device readings</source>
         <translation>Lecturas de dispositivos</translation>
     </message>
@@ -3971,10 +3967,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Signed by</source>
         <translation>Firmado por</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4097,16 +4089,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1 fotos no están en este dispositivo.</translation>
     </message>
     <message>
-        <source>Nobody has signed the record.</source>
-        <translation>Nadie ha firmado el registro.</translation>
-    </message>
-    <message>
         <source>and %1 more, listed with the steps</source>
         <translation>y %1 más, indicados con los pasos</translation>
-    </message>
-    <message>
-        <source>%1 (%2 steps)</source>
-        <translation>%1 (%2 pasos)</translation>
     </message>
     <message>
         <source>confirmed in person</source>
@@ -4830,6 +4814,58 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Functions not known</source>
         <translation>Funciones no conocidas</translation>
+    </message>
+    <message>
+        <source>%1 not met, %2 open, %3 met, %4 answered</source>
+        <translation>%1 no cumplidas, %2 abiertas, %3 cumplidas, %4 respondidas</translation>
+    </message>
+    <message>
+        <source>nobody in person yet</source>
+        <translation>nadie en persona todavía</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1, which is not on this machine</source>
+        <translation>El trabajo conserva la versión %1, que no está en este equipo</translation>
+    </message>
+    <message>
+        <source>This pack does not carry its whole source yet</source>
+        <translation>Este paquete aún no contiene toda su fuente</translation>
+    </message>
+    <message>
+        <source>Answers to findings that these rules do not give</source>
+        <translation>Respuestas a hallazgos que estas reglas no dan</translation>
+    </message>
+    <message>
+        <source>Rules not met: %1, listed with the findings.</source>
+        <translation>Reglas no cumplidas: %1, indicadas con los hallazgos.</translation>
+    </message>
+    <message>
+        <source>Findings that nobody has settled: %1.</source>
+        <translation>Hallazgos que nadie ha resuelto: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record in person.</source>
+        <translation>Nadie ha firmado el registro en persona.</translation>
+    </message>
+    <message>
+        <source>%1 (findings: %2)</source>
+        <translation>%1 (hallazgos: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (steps: %2)</source>
+        <translation>%1 (pasos: %2)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
 </context>
 <context>

@@ -3953,10 +3953,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Constats</translation>
     </message>
     <message>
-        <source>%1 listed, %2 open</source>
-        <translation>%1 inscrits, %2 ouverts</translation>
-    </message>
-    <message>
         <source>Device readings</source>
         <translation>Lectures d’appareils</translation>
     </message>
@@ -3971,10 +3967,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Signed by</source>
         <translation>Signé par</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>personne encore</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4097,16 +4089,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 photos ne sont pas sur cet appareil.</translation>
     </message>
     <message>
-        <source>Nobody has signed the record.</source>
-        <translation>Personne n’a signé le registre.</translation>
-    </message>
-    <message>
         <source>and %1 more, listed with the steps</source>
         <translation>et %1 de plus, inscrits avec les étapes</translation>
-    </message>
-    <message>
-        <source>%1 (%2 steps)</source>
-        <translation>%1 (%2 étapes)</translation>
     </message>
     <message>
         <source>confirmed in person</source>
@@ -4830,6 +4814,58 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Functions not known</source>
         <translation>Fonctions inconnues</translation>
+    </message>
+    <message>
+        <source>%1 not met, %2 open, %3 met, %4 answered</source>
+        <translation>%1 non respectées, %2 ouvertes, %3 respectées, %4 répondues</translation>
+    </message>
+    <message>
+        <source>nobody in person yet</source>
+        <translation>personne en main propre pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1, which is not on this machine</source>
+        <translation>Le travail garde la version %1, qui n’est pas sur cet appareil</translation>
+    </message>
+    <message>
+        <source>This pack does not carry its whole source yet</source>
+        <translation>Ce paquet ne contient pas encore toute sa source</translation>
+    </message>
+    <message>
+        <source>Answers to findings that these rules do not give</source>
+        <translation>Réponses à des constats que ces règles ne donnent pas</translation>
+    </message>
+    <message>
+        <source>Rules not met: %1, listed with the findings.</source>
+        <translation>Règles non respectées : %1, indiquées avec les constats.</translation>
+    </message>
+    <message>
+        <source>Findings that nobody has settled: %1.</source>
+        <translation>Constats que personne n’a réglés : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record in person.</source>
+        <translation>Personne n’a signé le dossier en main propre.</translation>
+    </message>
+    <message>
+        <source>%1 (findings: %2)</source>
+        <translation>%1 (constats : %2)</translation>
+    </message>
+    <message>
+        <source>%1 (steps: %2)</source>
+        <translation>%1 (étapes : %2)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/catalog/suitability.h"
 #include "core/catalog/torque.h"
+#include "core/documents/pack_shelf.h"
 #include "core/record/store.h"
 #include "core/rules/rule_pack.h"
 #include "core/workflow/engine.h"
@@ -90,6 +91,8 @@ struct AppServices
     std::function<QFuture<Result<rules::RulePack>>(QString id, QString version, QString language)> handbookVersion;
     /// Why packs in the data directory were refused, one sentence each.
     std::function<QFuture<QStringList>()> refusedPacks;
+    /// All packs of utilities on this computer; reads files, on any thread but the window's.
+    std::function<documents::PackShelf()> packShelf;
     /// Every pack in force, "id@version": what a new job is opened under. Reads files; on the store's thread.
     std::function<QStringList()> packsInForce;
     /// The cameras of this computer; one of them, opened. Unset: photos come from files.

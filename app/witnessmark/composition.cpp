@@ -67,6 +67,7 @@ void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &cloc
             return reasons;
         });
     };
+    services.packShelf = shelf;
     services.packsInForce = [shelf] {
         QStringList packs;
         for (const QString &id : catalog::Pack::installed())

@@ -25,7 +25,7 @@ int main(int argc, char *argv[])
     // Nothing here needs a GPU, and on remote desktops and old tablets the software renderer is the one that works.
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication::setOrganizationName(QStringLiteral("Witnessmark"));
+    // No organization: the data lie where witnessmarkctl looks for them, in one folder of the program's name.
     QGuiApplication::setApplicationName(QStringLiteral("witnessmark"));
     QGuiApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
     // Words alone need no display.

@@ -60,8 +60,8 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     return material;
 }
 
-Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine, const QDateTime &utc,
-                                  const QString &language)
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &language)
 {
     PacketFiles files = material.files;
     countSteps(engine, material.state, files);
@@ -79,15 +79,14 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
             return *found;
         return makeError(ErrorCode::NotFound, Packet::tr("This photo could not be read."));
     };
-    const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
-    if (!product)
-        return product.error();
-    const auto rules = catalog::SuitabilityRules::fromPack(*product, language);
-    if (!rules)
-        return rules.error();
-    source.findings = rules->evaluate(material.state.site()).findings;
-    for (const catalog::Finding &finding : std::as_const(source.findings))
-        ++files.findings[finding.status];
+    // A day counts where the work is: a deadline does not pass because it is tomorrow in Greenwich.
+    const auto books = heldBooks(shelf, engine, material.state, utc.toLocalTime().date(), language);
+    if (!books)
+        return books.error();
+    source.books = *books;
+    for (const HeldBook &book : *books)
+        for (const Finding &finding : book.findings)
+            ++files.findings[finding.status];
     source.generated = utc;
     source.language = language;
     const auto packet =
@@ -102,10 +101,11 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
 }
 
 Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
-                                  const QDateTime &utc, const QString &folder, const QString &language)
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &folder,
+                                  const QString &language)
 {
     const auto material = packetMaterial(store, job, folder);
-    return material ? makeJobPacket(*material, engine, utc, language) : Result<PacketFiles>(material.error());
+    return material ? makeJobPacket(*material, engine, shelf, utc, language) : Result<PacketFiles>(material.error());
 }
 
 } // namespace wm::documents

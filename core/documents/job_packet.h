@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/pack_shelf.h"
 #include "core/record/keys.h"
 #include "core/record/projection.h"
 #include "core/record/store.h"
@@ -19,7 +20,7 @@ struct PacketFiles
     QByteArray head;
     int open = 0;                 ///< steps that want something still
     int skipped = 0, refused = 0; ///< steps left out or refused, with reasons
-    QMap<QString, int> findings;  ///< of the product's rules, by status (pass, fail, unknown, attest, …)
+    QMap<QString, int> findings;  ///< of all rules that apply, by status (pass, fail, unknown, attest, …)
 };
 
 /// All that a packet is made from, taken from the store at one moment: the packet is made without the store.
@@ -38,13 +39,15 @@ struct PacketMaterial
 Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, const QString &folder);
 
 /// Makes the commissioning packet of a job as it stood: pages, the signed record inside, the whole file signed with
-/// the device's certificate. Written under a temporary name and renamed, so that a packet is whole or not there. The
-/// same record at the same moment gives the same pages. Needs a QGuiApplication; may run on any thread.
-Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine, const QDateTime &utc,
+/// the device's certificate. Its findings are those of the product's rules and of the utility's handbooks on the
+/// shelf, in the versions that the job keeps. Written under a temporary name and renamed, so that a packet is whole or
+/// not there. The same record at the same moment gives the same pages. Needs a QGuiApplication; may run on any thread.
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
+                                  const PackShelf &shelf, const QDateTime &utc,
                                   const QString &language = QStringLiteral("en"));
 /// Both in one, for a program that has nothing else to do meanwhile.
 Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
-                                  const QDateTime &utc, const QString &folder,
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &folder,
                                   const QString &language = QStringLiteral("en"));
 
 } // namespace wm::documents

@@ -135,7 +135,10 @@ struct PacketFinding
     QString title;
     QString status; ///< already in words: "attested", "waived", "variance requested", "open", "unknown"
     bool open = true;
-    QString answer = {}; ///< reason, and by whom
+    QString answer = {}; ///< reason, and by whom; for what is open, what would cure it
+    QString book = {};   ///< the rules it comes from, with their version; empty: the record itself
+    bool failed = false; ///< the rule is broken, and nobody waived it
+    bool met = false;    ///< the rule is met and nobody had to say so: listed in short
     QString cite = {};
 };
 

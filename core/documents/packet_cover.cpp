@@ -124,10 +124,23 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
             .arg(unknown));
 
     int open = 0;
-    for (const PacketFinding &finding : input.findings)
-        open += finding.open ? 1 : 0;
-    row(open > 0 ? Mark::Care : Mark::None, Packet::tr("Findings"),
-        Packet::tr("%1 listed, %2 open").arg(input.findings.size()).arg(open));
+    int notMet = 0;
+    int met = 0;
+    for (const PacketFinding &finding : input.findings) {
+        open += finding.open && !finding.failed ? 1 : 0;
+        notMet += finding.failed ? 1 : 0;
+        met += finding.met ? 1 : 0;
+    }
+    row(notMet > 0                 ? Mark::Bad
+        : open > 0                 ? Mark::Care
+        : input.findings.isEmpty() ? Mark::Open
+                                   : Mark::None,
+        Packet::tr("Findings"),
+        Packet::tr("%1 not met, %2 open, %3 met, %4 answered")
+            .arg(notMet)
+            .arg(open)
+            .arg(met)
+            .arg(input.findings.size() - notMet - open - met));
     row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
         Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
     row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
@@ -135,7 +148,7 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
     for (const PacketSignature &signature : input.signatures)
         signers.append(QStringLiteral("%1 (%2)").arg(signature.name, roleText(signature.capacity)));
     row(signers.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Signed by"),
-        signers.isEmpty() ? Packet::tr("nobody yet") : signers.join(QStringLiteral(", ")));
+        signers.isEmpty() ? Packet::tr("nobody in person yet") : signers.join(QStringLiteral(", ")));
     flow.table(table);
 
     if (!input.missing.isEmpty()) {

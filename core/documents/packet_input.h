@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/suitability.h"
 #include "core/documents/packet.h"
+#include "core/documents/packet_findings.h"
 #include "core/record/projection.h"
 #include "core/site/schema.h"
 #include "core/workflow/engine.h"
@@ -22,7 +22,7 @@ struct PacketSource
     std::shared_ptr<const site::Schema> vocabulary = {}; ///< what facts are called; null: their paths are printed
     std::function<Result<QByteArray>(const record::Hash &)> blob = {}; ///< photos and drawn signatures
     QDateTime generated = {};                                          ///< UTC
-    QList<catalog::Finding> findings = {}; ///< of the product's rules over that site; what does not apply is left out
+    QList<HeldBook> books = {}; ///< rules over that site; of their findings, what does not apply is left out
     QString company = {};
     QString program = QStringLiteral("Witnessmark");
     QString language = QStringLiteral("en");

@@ -26,6 +26,9 @@ private:
                  const workflow::StepStatus &stepStatus);
     void readings();
     void findings();
+    [[nodiscard]] PacketFinding ruleFinding(const Finding &found, const QString &book) const;
+    static QString answerText(const record::Entry &answer);
+    static PacketFinding answeredAside(const record::Entry &entry);
     void signatures();
     void missing();
     void citations();

@@ -98,11 +98,13 @@ void InputBuilder::readings()
         reading.simulated = decoded.value(QStringLiteral("simulated")).toBool();
         for (auto value = decoded.begin(); value != decoded.end(); ++value)
             if (!value->isObject() && value.key() != QStringLiteral("simulated") &&
-                value.key() != QStringLiteral("functions"))
+                value.key() != QStringLiteral("capture") && value.key() != QStringLiteral("functions"))
                 reading.values.append({readingName(value.key()), readingText(value.key(), *value)});
         if (device == QStringLiteral("inverter"))
             inverterFunctions(decoded, m_source.language, reading);
         reading.capture = captureOf(entry.value);
+        if (reading.capture.isEmpty()) // collars name it among what they read
+            reading.capture = decoded.value(QStringLiteral("capture")).toString();
         reading.captureHash = entry.value.value(QStringLiteral("capture_sha256")).toByteArray();
         reading.firstFrame = entry.value.value(QStringLiteral("first_frame")).toInteger(-1);
         reading.lastFrame = entry.value.value(QStringLiteral("last_frame")).toInteger(-1);
@@ -121,7 +123,22 @@ static QString findingWord(const QString &status)
         return Packet::tr("to be confirmed");
     if (status == QStringLiteral("attested"))
         return Packet::tr("confirmed");
+    if (status == QStringLiteral("waived"))
+        return Packet::tr("waived");
+    if (status == QStringLiteral("variance-requested"))
+        return Packet::tr("variance requested");
     return Packet::tr("fact missing");
+}
+
+static QString bookTitle(const HeldBook &book)
+{
+    QString title = Packet::tr("%1, version %2").arg(book.title, book.version);
+    if (!book.began.isEmpty())
+        title +=
+            QStringLiteral(". ") + Packet::tr("The job keeps version %1, which is not on this machine").arg(book.began);
+    if (!book.complete)
+        title += QStringLiteral(". ") + Packet::tr("This pack does not carry its whole source yet");
+    return title;
 }
 
 void InputBuilder::findings()
@@ -133,36 +150,61 @@ void InputBuilder::findings()
         finding.status = Packet::tr("undecided");
         m_input.findings.append(finding);
     }
-    for (const catalog::Finding &found : m_source.findings) {
-        if (found.status == QStringLiteral("not-applicable"))
-            continue;
-        PacketFinding finding;
-        finding.id = found.id;
-        finding.title = found.message.isEmpty() ? found.title : found.message;
-        finding.status = findingWord(found.status);
-        finding.open = found.status != QStringLiteral("pass") && found.status != QStringLiteral("attested");
-        if (finding.open)
-            finding.answer = found.cure;
-        finding.cite = found.cite;
-        // What somebody answered stands below, under its own name.
-        if (m_source.state.current(Kind::FindingResponse, found.id) == nullptr)
-            m_input.findings.append(finding);
+    QSet<QString> listed;
+    for (const HeldBook &book : m_source.books) {
+        for (const Finding &found : book.findings) {
+            if (found.status == QStringLiteral("not-applicable"))
+                continue;
+            listed.insert(found.id);
+            m_input.findings.append(ruleFinding(found, bookTitle(book)));
+        }
     }
-    for (const Entry *entry : m_source.state.all(Kind::FindingResponse)) {
-        const QString response = entry->value.value(QStringLiteral("response")).toString();
-        PacketFinding finding;
-        finding.id = entry->path;
-        finding.title = entry->path;
-        finding.open = response == QStringLiteral("variance");
-        finding.status = response == QStringLiteral("attest")  ? Packet::tr("attested")
-                         : response == QStringLiteral("waive") ? Packet::tr("waived")
-                         : finding.open                        ? Packet::tr("variance requested")
-                                                               : response;
-        finding.answer =
-            QStringLiteral("%1: %2").arg(entry->user, entry->value.value(QStringLiteral("reason")).toString());
-        finding.cite = entry->value.value(QStringLiteral("pack")).toString();
-        m_input.findings.append(finding);
-    }
+    for (const Entry *entry : m_source.state.all(Kind::FindingResponse))
+        if (!listed.contains(entry->path))
+            m_input.findings.append(answeredAside(*entry));
+}
+
+PacketFinding InputBuilder::ruleFinding(const Finding &found, const QString &book) const
+{
+    PacketFinding finding;
+    finding.id = found.id;
+    finding.title = found.message.isEmpty() ? found.title : found.message;
+    finding.status = findingWord(found.status);
+    finding.met = found.status == QStringLiteral("pass");
+    finding.open =
+        !finding.met && found.status != QStringLiteral("attested") && found.status != QStringLiteral("waived");
+    finding.failed = found.status == QStringLiteral("fail");
+    finding.cite = found.cite;
+    finding.book = book;
+    if (const Entry *answer = m_source.state.current(Kind::FindingResponse, found.id))
+        finding.answer = answerText(*answer);
+    else if (finding.open)
+        finding.answer = found.cure;
+    return finding;
+}
+
+QString InputBuilder::answerText(const Entry &answer)
+{
+    const QString reason = answer.value.value(QStringLiteral("reason")).toString();
+    return reason.isEmpty() ? answer.user : QStringLiteral("%1: %2").arg(answer.user, reason);
+}
+
+/// An answer to a finding that the rules in force do not give any more: it is shown, and settles nothing.
+PacketFinding InputBuilder::answeredAside(const Entry &entry)
+{
+    const QString response = entry.value.value(QStringLiteral("response")).toString();
+    PacketFinding finding;
+    finding.id = entry.path;
+    finding.title = entry.path;
+    finding.open = response == QStringLiteral("variance");
+    finding.status = response == QStringLiteral("attest")  ? Packet::tr("attested")
+                     : response == QStringLiteral("waive") ? Packet::tr("waived")
+                     : finding.open                        ? Packet::tr("variance requested")
+                                                           : response;
+    finding.answer = answerText(entry);
+    finding.cite = entry.value.value(QStringLiteral("pack")).toString();
+    finding.book = Packet::tr("Answers to findings that these rules do not give");
+    return finding;
 }
 
 void InputBuilder::signatures()
@@ -193,13 +235,21 @@ void InputBuilder::missing()
                 lines.append(Packet::tr("To be done again: %1").arg(step.title));
         }
     }
+    const auto notMet = std::count_if(m_input.findings.begin(), m_input.findings.end(),
+                                      [](const PacketFinding &finding) { return finding.failed; });
+    const auto open = std::count_if(m_input.findings.begin(), m_input.findings.end(),
+                                    [](const PacketFinding &finding) { return finding.open && !finding.failed; });
+    if (notMet > 0)
+        lines.append(Packet::tr("Rules not met: %1, listed with the findings.").arg(notMet));
+    if (open > 0)
+        lines.append(Packet::tr("Findings that nobody has settled: %1.").arg(open));
     int unread = 0;
     for (const PacketPhoto &photo : m_input.photos)
         unread += photo.file.isEmpty() ? 1 : 0;
     if (unread > 0)
         lines.append(Packet::tr("%1 photos are not on this device.").arg(unread));
     if (m_input.signatures.isEmpty())
-        lines.append(Packet::tr("Nobody has signed the record."));
+        lines.append(Packet::tr("Nobody has signed the record in person."));
     if (lines.size() > kMissingShown) {
         const qsizetype more = lines.size() - kMissingShown + 1;
         lines = lines.mid(0, kMissingShown - 1);
@@ -210,6 +260,14 @@ void InputBuilder::missing()
 
 void InputBuilder::citations()
 {
+    for (const HeldBook &book : m_source.books) {
+        const auto listed = std::count_if(book.findings.begin(), book.findings.end(), [](const Finding &finding) {
+            return finding.status != QStringLiteral("not-applicable");
+        });
+        if (listed > 0)
+            m_input.citations.append({book.pack, Packet::tr("%1 (findings: %2)").arg(book.title).arg(listed),
+                                      QStringLiteral("%1@%2").arg(book.pack, book.version)});
+    }
     if (m_source.engine == nullptr)
         return;
     const workflow::WorkflowPack &pack = m_source.engine->pack();
@@ -218,7 +276,7 @@ void InputBuilder::citations()
         if (!cite.isEmpty())
             ++documents[cite.section(QStringLiteral(", "), 0, 0)];
     for (auto it = documents.begin(); it != documents.end(); ++it)
-        m_input.citations.append({it.key(), Packet::tr("%1 (%2 steps)").arg(it.key()).arg(it.value()),
+        m_input.citations.append({it.key(), Packet::tr("%1 (steps: %2)").arg(it.key()).arg(it.value()),
                                   QStringLiteral("%1@%2").arg(pack.id, pack.version)});
 }
 

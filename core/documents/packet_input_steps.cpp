@@ -122,7 +122,8 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
         torque.place = QStringLiteral("%1: %2").arg(step.title, askOf(evidence));
         if (const QString awg = factText(evidence.judge.torqueAwgPath); !awg.isEmpty())
             torque.conductor = Packet::tr("%1 AWG").arg(awg);
-        torque.target = leadingNumber(status.target);
+        torque.target =
+            evidence.judge.max ? std::optional(InchPounds{*evidence.judge.max}) : leadingNumber(status.target);
         if (torque.target && !evidence.judge.torqueLabelPath.isEmpty() &&
             !factText(evidence.judge.torqueLabelPath).isEmpty())
             torque.targetSource = Packet::tr("product label");

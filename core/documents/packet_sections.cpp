@@ -71,7 +71,10 @@ Cell evidence(const PacketStep &step)
 {
     QList<Piece> pieces;
     for (const PacketFact &fact : step.evidence) {
-        QString text = Packet::tr("%1: %2").arg(fact.label, orNotRecorded(fact.value));
+        // A question or a sentence ends by itself.
+        const bool ended = fact.label.endsWith(u'?') || fact.label.endsWith(u'.');
+        QString text =
+            (ended ? QStringLiteral("%1 %2") : Packet::tr("%1: %2")).arg(fact.label, orNotRecorded(fact.value));
         if (!fact.source.isEmpty())
             text += QStringLiteral(" (%1)").arg(sourceText(fact.source));
         pieces.append({text, look::cell});
@@ -153,12 +156,12 @@ void writeTorques(PageFlow &flow, const PacketInput &input)
     }
     Table table;
     table.columns = {{{}, 4},
-                     {Packet::tr("Terminal"), 24},
-                     {Packet::tr("Target"), 17},
-                     {Packet::tr("Reading"), 17},
-                     {Packet::tr("Result"), 11},
-                     {Packet::tr("Instrument"), 15},
-                     {Packet::tr("Who and when"), 15}};
+                     {Packet::tr("Terminal"), 23},
+                     {Packet::tr("Target"), 16},
+                     {Packet::tr("Reading"), 16},
+                     {Packet::tr("Result"), 10},
+                     {Packet::tr("Instrument"), 13},
+                     {Packet::tr("Who and when"), 18}};
     for (const PacketTorque &torque : input.torques) {
         const Mark mark = verdictMark(torque.verdict);
         QList<Piece> place{{torque.place, look::strong}, {torque.conductor, look::small}, {torque.cite, look::small}};
@@ -289,6 +292,31 @@ void writeIms(PageFlow &flow, const PacketInput &input)
     flow.table(table);
 }
 
+static void writeBook(PageFlow &flow, const QList<PacketFinding> &findings)
+{
+    if (!findings.first().book.isEmpty())
+        flow.heading(findings.first().book, 2, 60);
+    Table table;
+    table.columns = {{{}, 4}, {Packet::tr("Finding"), 46}, {Packet::tr("Status"), 18}, {Packet::tr("Answer"), 32}};
+    Table met;
+    met.columns = {{Packet::tr("Met"), 76}, {Packet::tr("Rule"), 24}};
+    for (const PacketFinding &finding : findings) {
+        if (finding.met) {
+            met.rows.append({Cell(finding.title), Cell(finding.id, look::small)});
+            continue;
+        }
+        const Mark mark = finding.failed ? Mark::Bad : finding.open ? Mark::Care : Mark::None;
+        table.rows.append(
+            {Cell(mark), Cell({{finding.title, look::strong}, {finding.id, look::small}, {finding.cite, look::small}}),
+             Cell(finding.status, mark == Mark::None ? look::cell : Look{Face::NarrowBold, 9.5, markColour(mark)}),
+             Cell(finding.answer)});
+    }
+    if (!table.rows.isEmpty())
+        flow.table(table);
+    if (!met.rows.isEmpty())
+        flow.table(met);
+}
+
 void writeFindings(PageFlow &flow, const PacketInput &input)
 {
     flow.heading(Packet::tr("Findings and answers"), 1, 70);
@@ -296,15 +324,14 @@ void writeFindings(PageFlow &flow, const PacketInput &input)
         nothing(flow, Packet::tr("No rule pack has been evaluated for this packet."));
         return;
     }
-    Table table;
-    table.columns = {{{}, 4}, {Packet::tr("Finding"), 46}, {Packet::tr("Status"), 18}, {Packet::tr("Answer"), 32}};
-    for (const PacketFinding &finding : input.findings)
-        table.rows.append(
-            {Cell(finding.open ? Mark::Care : Mark::None),
-             Cell({{finding.title, look::strong}, {finding.id, look::small}, {finding.cite, look::small}}),
-             Cell(finding.status, finding.open ? Look{Face::NarrowBold, 9.5, colour::care} : look::cell),
-             Cell(finding.answer)});
-    flow.table(table);
+    // Book after book: first what wants something or was answered, whole; then what is met, in short.
+    for (qsizetype from = 0; from < input.findings.size();) {
+        qsizetype to = from;
+        while (to < input.findings.size() && input.findings.at(to).book == input.findings.at(from).book)
+            ++to;
+        writeBook(flow, input.findings.mid(from, to - from));
+        from = to;
+    }
 }
 
 void writeCitations(PageFlow &flow, const PacketInput &input)

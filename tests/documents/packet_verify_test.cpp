@@ -101,7 +101,8 @@ public:
     }
     QByteArray packet()
     {
-        const auto files = makeJobPacket(*m_store, m_id, *m_engine, m_clock.utc(), m_dir.filePath(u"out"_s));
+        const auto files = makeJobPacket(*m_store, m_id, *m_engine, PackShelf::open({}, {}, m_clock.utc()),
+                                         m_clock.utc(), m_dir.filePath(u"out"_s));
         EXPECT_TRUE(files) << qUtf8Printable(files ? QString() : files.error().message + files.error().context);
         m_bundle = files ? readFile(files->bundle).value_or(QByteArray()) : QByteArray();
         return files ? readFile(files->packet).value_or(QByteArray()) : QByteArray();

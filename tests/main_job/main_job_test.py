@@ -9,6 +9,7 @@ import ctypes
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import sqlite3
@@ -123,6 +124,7 @@ def check_packet(world, last):
     text = subprocess.run(["pdftotext", "-layout", packet, "-"], capture_output=True, text=True).stdout
     for words in (SERIAL, PART, "DEMONSTRATION", last["head"]):
         assert words in text or words in text.replace("\n", "").replace(" ", ""), f"{words} is not in the packet"
+    assert re.search(r"\bSCE-\d", text), "the packet leaves the utility's handbook out"
     done, commands = steps_in_bundle(bundle)
     twice = {step: n for step, n in done.items() if n != 1}
     assert done and not twice, f"steps done other than once: {twice}"

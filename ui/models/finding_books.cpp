@@ -4,6 +4,7 @@
 #include "core/rules/running_check.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
+#include "core/workflow/job_responses.h"
 #include "core/workflow/pack_change.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
@@ -137,7 +138,7 @@ void FindingBooks::loadRefused()
 
 void FindingBooks::evaluate()
 {
-    const QJsonObject facts = site();
+    const QJsonObject facts = workflow::siteWithAttestations(m_job.engine(), m_job.state());
     if (m_rules) {
         auto result = m_rules->evaluate(facts);
         m_suits = result.answer;
@@ -153,38 +154,9 @@ void FindingBooks::evaluate()
     Q_EMIT changed();
 }
 
-QJsonObject FindingBooks::site() const
-{
-    QJsonObject site = m_job.engine().facts(m_job.state()).site;
-    // What somebody stands for is an answer in the record, not a fact of the site.
-    QJsonObject attestations = site.value(QStringLiteral("attestations")).toObject();
-    for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse))
-        if (entry->value.value(QStringLiteral("response")).toString() == QLatin1String("attest"))
-            attestations.insert(entry->path, QJsonObject{{QStringLiteral("value"), true}});
-    site.insert(QStringLiteral("attestations"), attestations);
-    return site;
-}
-
 QHash<QString, rules::Response> FindingBooks::responses() const
 {
-    QHash<QString, rules::Response> all;
-    for (const record::Entry *entry : m_job.state().all(record::Kind::FindingResponse)) {
-        const QString word = entry->value.value(QStringLiteral("response")).toString();
-        rules::Response response;
-        if (m_job.state().current(record::Kind::FindingResponse, entry->path) == nullptr)
-            continue; // two people answered differently: until somebody decides, nobody did
-        if (word == QLatin1String("waive"))
-            response.kind = rules::Response::Kind::Waive;
-        else if (word == QLatin1String("variance"))
-            response.kind = rules::Response::Kind::Variance;
-        else if (word != QLatin1String("attest"))
-            continue; // of a later release; what is not understood counts for nothing
-        response.by = entry->user;
-        response.reason = entry->value.value(QStringLiteral("reason")).toString();
-        response.packVersion = entry->value.value(QStringLiteral("pack_version")).toString();
-        all.insert(entry->path, response);
-    }
-    return all;
+    return workflow::findingResponses(m_job.state());
 }
 
 void FindingBooks::loadHandbooks(const QString &utility)

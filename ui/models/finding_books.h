@@ -61,7 +61,6 @@ Q_SIGNALS:
 
 private:
     using Handbooks = QList<rules::RulePack>;
-    [[nodiscard]] QJsonObject site() const;
     void loadHandbooks(const QString &utility);
     void loadKept();
     void loadRefused();

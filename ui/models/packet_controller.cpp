@@ -262,9 +262,10 @@ void PacketController::make()
             return documents::packetMaterial(store, id, folder);
         })
         .then(QtFuture::Launch::Async,
-              [engine = m_job.sharedEngine(), utc = app.services().clock->utc(),
+              [engine = m_job.sharedEngine(), utc = app.services().clock->utc(), shelf = app.services().packShelf,
                language](const Result<documents::PacketMaterial> &material) -> Result<documents::PacketFiles> {
-                  return material ? documents::makeJobPacket(*material, *engine, utc, language)
+                  return material ? documents::makeJobPacket(*material, *engine,
+                                                             shelf ? shelf() : documents::PackShelf(), utc, language)
                                   : Result<documents::PacketFiles>(material.error());
               })
         .then(this, [this, entries = m_job.entryCount()](const Result<documents::PacketFiles> &files) {

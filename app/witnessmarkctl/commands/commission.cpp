@@ -186,7 +186,7 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     if (!kept)
         return Output::fail(kept.error());
     const auto files =
-        documents::makeJobPacket(**store, *id, **engine, clock.utc(), parser.value(QStringLiteral("out")),
+        documents::makeJobPacket(**store, *id, **engine, shelf, clock.utc(), parser.value(QStringLiteral("out")),
                                  packLanguage().isEmpty() ? QStringLiteral("en") : packLanguage());
     if (!files)
         return Output::fail(files.error());

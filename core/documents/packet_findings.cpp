@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/packet_findings.h"
+
+#include "core/catalog/suitability.h"
+#include "core/workflow/handbooks.h"
+#include "core/workflow/job_packs.h"
+#include "core/workflow/job_responses.h"
+
+namespace wm::documents {
+
+namespace {
+
+Result<HeldBook> productBook(const workflow::Engine &engine, const record::JobState &state, const QString &language)
+{
+    const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
+    if (!product)
+        return product.error();
+    const auto rules = catalog::SuitabilityRules::fromPack(*product, language);
+    if (!rules)
+        return rules.error();
+    return HeldBook{product->title(language),
+                    product->id(),
+                    product->version(),
+                    true,
+                    {},
+                    rules->evaluate(workflow::siteWithAttestations(engine, state)).findings};
+}
+
+/// The pack in the version that the job keeps, or else, said in `book.began`, the one in force.
+catalog::Pack keptPack(const PackShelf &shelf, const catalog::Pack &inForce, const record::JobState &state,
+                       HeldBook &book)
+{
+    const QString kept = workflow::keptVersion(state, inForce.id());
+    if (kept.isEmpty() || kept == inForce.version())
+        return inForce;
+    if (auto older = shelf.version(inForce.id(), kept))
+        return *older;
+    book.began = kept;
+    return inForce;
+}
+
+} // namespace
+
+Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine &engine, const record::JobState &state,
+                                  QDate today, const QString &language)
+{
+    const auto product = productBook(engine, state, language);
+    if (!product)
+        return product.error();
+    QList<HeldBook> books{*product};
+    const QJsonObject site = engine.facts(state).site;
+    const QString utility = workflow::utilityKey(site);
+    if (utility.isEmpty())
+        return books;
+    const auto responses = workflow::findingResponses(state);
+    for (const catalog::Pack &inForce : shelf.packsOf(utility)) {
+        HeldBook book;
+        const auto rules = workflow::handbookRules(keptPack(shelf, inForce, state, book), language);
+        if (!rules)
+            return rules.error();
+        book.title = rules->title();
+        book.pack = rules->id();
+        book.version = rules->version();
+        const rules::SiteCheck checked = rules->check(site, today, responses);
+        book.complete = checked.complete;
+        for (const Finding &finding : checked.findings)
+            if (finding.repeats.isEmpty())
+                book.findings.append(finding);
+        books.append(book);
+    }
+    return books;
+}
+
+} // namespace wm::documents
