@@ -70,15 +70,17 @@ void drawGrounding(Plan &plan, const QList<Cell> &cells, Mil y)
     for (const Cell &cell : cells) {
         const bool has = cell.node->kind == Kind::Disconnect || cell.node->kind == Kind::Combiner ||
                          cell.node->kind == Kind::Ngom || cell.node->kind == Kind::Inverter;
-        if (has && cell.row == 0)
-            drops.append({cell.outline.centre().x, cell.outline.y});
+        if (has && cell.row == 0) {
+            Point drop{cell.outline.centre().x, cell.outline.y};
+            if (std::abs(drop.x - plan.neutralFoot.x) < 260) // beside the riser: no four ways in one point
+                drop.x = std::clamp(plan.neutralFoot.x + 260, cell.outline.x + 20, cell.outline.right() - 20);
+            drops.append(drop);
+        }
     }
     if (drops.isEmpty() || (!groundInRuns(plan) && runs.bond < 0 && runs.second < 0))
         return;
     QList<Mil> stops;
-    for (Point &drop : drops) {
-        if (std::abs(drop.x - plan.neutralFoot.x) < 260)
-            drop.x = plan.neutralFoot.x + 260; // beside the riser: no four ways in one point
+    for (const Point &drop : std::as_const(drops)) {
         stops.append(drop.x);
     }
     const bool toElectrode = runs.second >= 0 && runs.bond < 0;

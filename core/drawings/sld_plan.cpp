@@ -39,6 +39,18 @@ QString Plan::conductorTag(int index) const
     return word(QStringLiteral("conductors[%1].tag").arg(index));
 }
 
+QString Plan::fitted(const QString &text, Mil width)
+{
+    if (textWidth(text, Capital::Body, true) <= width)
+        return text;
+    overflow.append(text);
+    const QString more = QStringLiteral("\u2026");
+    QString cut = text;
+    while (!cut.isEmpty() && textWidth(cut + more, Capital::Body, true) > width)
+        cut.chop(1);
+    return cut + more;
+}
+
 QString Plan::labelNumber(const QString &text)
 {
     if (!labels.contains(text))

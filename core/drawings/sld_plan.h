@@ -62,6 +62,8 @@ struct Plan
     [[nodiscard]] QString word(const QString &path) const;
     [[nodiscard]] QString utility() const; ///< short name in capitals
     [[nodiscard]] QString conductorTag(int index) const;
+    /// One line no wider than that; a longer text is cut with an ellipsis and goes on in the notes.
+    QString fitted(const QString &text, Mil width);
     /// "L2": the number of that label's text.
     QString labelNumber(const QString &text);
     /// Notes where a thing is drawn.

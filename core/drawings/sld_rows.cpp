@@ -145,11 +145,20 @@ private:
             y += groundAbove() - 720;
         else
             y = std::max(y, m_run + 180 + reach(0));
+        QList<Mil> least{0};
+        QList<Mil> wanted{0};
+        Mil excess = y + reach(last) + 500 - zone::drawing.bottom();
+        for (int row = 1; row <= last; ++row) {
+            const Mil apart = std::max(470, reach(row - 1) + reach(row) + 60);
+            least.append(onlySources(row) ? apart : std::max(apart, 1040));
+            wanted.append(onlySources(row) ? apart : std::max(apart, 1850 + 200 * m_plan.round));
+            excess += wanted.last();
+        }
+        // Too many rows for the sheet stand closer; callouts without a place go on in the notes.
         for (int row = 0; row <= last; ++row) {
-            if (row > 0) {
-                const Mil apart = reach(row - 1) + reach(row) + 60;
-                y += onlySources(row) ? std::max(apart, 470) : std::max(apart, 1850 + 200 * m_plan.round);
-            }
+            const Mil less = std::clamp(excess, 0, wanted.at(row) - least.at(row));
+            excess -= less;
+            y += wanted.at(row) - less;
             m_y.append(y);
         }
         m_plan.bottom = y + reach(last);
@@ -249,7 +258,7 @@ private:
                             Capital::Body,
                             true},
                            tag, node.breaker);
-            m_canvas.label({{from.x + 150, from.y + 510}, words}, tag, node.breaker);
+            m_canvas.label({{from.x + 150, from.y + 510}, m_plan.fitted(words, 1100)}, tag, node.breaker);
         }
         return anchor(use, QStringLiteral("b"));
     }
@@ -531,7 +540,8 @@ void Rows::drawSources(int index)
             m_canvas.dot({joint.x, y});
         Mil line = source.words.size() > 1 ? y - 25 : y + 50;
         for (const QString &words : source.words) {
-            m_canvas.label({{x + 690, line}, words}, source.tag, source.path);
+            m_canvas.label({{x + 690, line}, m_plan.fitted(words, zone::drawing.right() - 80 - x - 690)}, source.tag,
+                           source.path);
             line += 170;
         }
         m_plan.outline(source.key, bounds(use), cell.row + 1);

@@ -226,12 +226,14 @@ private:
         m_canvas.label(words(at, 3200, QStringLiteral("RELAY ") + relay, align), relay);
         m_canvas.label(words(at, 3380, QStringLiteral("OPEN / SHUT"), align), relay);
         m_canvas.label(words(at, 3680, breaker, align, true), breaker, QStringLiteral("collar.breaker_a"));
-        m_canvas.label(words(at, 3860,
-                             QStringLiteral("%1A/2P %2 kAIC")
-                                 .arg(sheet.fact(QStringLiteral("collar.breaker_a"), breaker, QStringLiteral("A")),
-                                      sheet.fact(QStringLiteral("collar.aic_ka"), breaker, QStringLiteral("kAIC"))),
-                             align),
-                       breaker, QStringLiteral("collar.breaker_a"));
+        m_canvas.label(
+            words(at, 3860,
+                  m_plan.fitted(QStringLiteral("%1A/2P %2 kAIC")
+                                    .arg(sheet.fact(QStringLiteral("collar.breaker_a"), breaker, QStringLiteral("A")),
+                                         sheet.fact(QStringLiteral("collar.aic_ka"), breaker, QStringLiteral("kAIC"))),
+                                1300),
+                  align),
+            breaker, QStringLiteral("collar.breaker_a"));
     }
 
     /// From the plug-in's neutral lead to the socket's terminal and on to the N/G bus.
@@ -291,20 +293,25 @@ private:
         if (m_plan.model.joint != Joint::LineSide)
             m_plan.hexagon(serviceRun(false), {6810, m_y});
         Sheet &sheet = m_canvas.sheet();
+        m_canvas.label(words(7370, m_y - 230,
+                             m_plan.fitted(main + m_plan.stateOf(QStringLiteral("main_breaker")), 1050), Align::Middle,
+                             true),
+                       main, path);
         m_canvas.label(
-            words(7370, m_y - 230, main + m_plan.stateOf(QStringLiteral("main_breaker")), Align::Middle, true), main,
-            path);
-        m_canvas.label(words(7080, m_y + 240,
-                             QStringLiteral("%1A/%2P").arg(sheet.fact(path, main, QStringLiteral("A")),
-                                                           sheet.fact(QStringLiteral("panel.main_breaker_poles"), main,
-                                                                      QStringLiteral("poles")))),
-                       main, path, ids(QStringLiteral("main_breaker_rating")));
-        m_canvas.label(words(7080, m_y + 420,
-                             QStringLiteral("%1 kAIC").arg(sheet.fact(QStringLiteral("panel.main_breaker_aic_ka"), main,
-                                                                      QStringLiteral("kAIC")))),
-                       main, QStringLiteral("panel.main_breaker_aic_ka"));
+            words(7080, m_y + 240,
+                  m_plan.fitted(QStringLiteral("%1A/%2P").arg(sheet.fact(path, main, QStringLiteral("A")),
+                                                              sheet.fact(QStringLiteral("panel.main_breaker_poles"),
+                                                                         main, QStringLiteral("poles"))),
+                                830)),
+            main, path, ids(QStringLiteral("main_breaker_rating")));
+        m_canvas.label(
+            words(7080, m_y + 420,
+                  m_plan.fitted(QStringLiteral("%1 kAIC").arg(sheet.fact(QStringLiteral("panel.main_breaker_aic_ka"),
+                                                                         main, QStringLiteral("kAIC"))),
+                                830)),
+            main, QStringLiteral("panel.main_breaker_aic_ka"));
         m_busTop = m_y - 560;
-        m_busBottom = m_y + 700;
+        m_busBottom = m_y + 800;
         m_canvas.bus({kBus, m_busTop}, {kBus, m_busBottom}, tag, QStringLiteral("panel.rating_a"),
                      ids(QStringLiteral("main_panel_ampacity")));
         m_canvas.conductor({anchor(breaker, QStringLiteral("b")), {kBus, m_y}});
