@@ -3566,11 +3566,11 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Set for a while only: in %1 s the inverter goes back to another setting. Read it again after that.</source>
-        <translation>Réglé pour un temps seulement : dans %1 s, l’onduleur revient à un autre réglage. Relisez-le ensuite.</translation>
+        <translation>Réglé pour un temps seulement&#xa0;: dans %1 s, l’onduleur revient à un autre réglage. Relisez-le ensuite.</translation>
     </message>
     <message>
         <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
-        <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible : on ne sait pas où se trouve sa courbe.</translation>
+        <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible&#xa0;: on ne sait pas où se trouve sa courbe.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>%1 answers, but too late to be believed: more than %2 s after it was asked. Disconnect other programs from it, check what slows the line down, then try again.</source>
-        <translation>%1 répond, mais trop tard pour être cru : plus de %2 s après la question. Débranchez-en les autres programmes, vérifiez ce qui ralentit la ligne, puis réessayez.</translation>
+        <translation>%1 répond, mais trop tard pour être cru&#xa0;: plus de %2 s après la question. Débranchez-en les autres programmes, vérifiez ce qui ralentit la ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
@@ -5458,7 +5458,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Done with a reason: %1</source>
-        <translation>Fait avec un motif : %1</translation>
+        <translation>Fait avec un motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 kWh behind the frame (%2 kWh)</source>
@@ -5493,7 +5493,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Not as it should be: %1</source>
-        <translation>Pas comme il se doit : %1</translation>
+        <translation>Pas comme il se doit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11851,7 +11851,7 @@ Exemple&#xa0;:
     </message>
     <message>
         <source>Done all the same: %1, %2. %3 Reason: %4</source>
-        <translation>Fait quand même : %1, %2. %3 Motif : %4</translation>
+        <translation>Fait quand même&#xa0;: %1, %2. %3 Motif&#xa0;: %4</translation>
     </message>
     <message>
         <source>Only looked at: nothing can be recorded here.</source>
