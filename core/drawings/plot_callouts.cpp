@@ -88,6 +88,11 @@ void sayMeter(Plan &plan, Callout &callout)
         {QStringLiteral("gma_request")}, QStringLiteral("drawings.plot.callouts.gma_request"));
 }
 
+QString yesNo(Plan &plan, const QString &path, const QString &tag, const QString &words)
+{
+    return plan.sheet.fact(path, tag, words);
+}
+
 void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
 {
     say(plan, callout, describe(plan, named.key),
@@ -96,12 +101,12 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
             : QStringList{},
         named.path + QStringLiteral(".rating_a"));
     const QString lockable = named.path + QStringLiteral(".lockable_open");
-    const QString always = named.path + QStringLiteral(".accessible_24_7");
     say(plan, callout,
-        QStringLiteral("LOCKABLE OPEN: %1; 24/7 ACCESS: %2")
-            .arg(plan.sheet.fact(lockable, named.tag, QStringLiteral("lockable open")),
-                 plan.sheet.fact(always, named.tag, QStringLiteral("24/7 access"))),
-        {QStringLiteral("ac_disconnect_lockable_note"), QStringLiteral("ac_disconnect_24_7_note")}, lockable);
+        QStringLiteral("LOCKABLE OPEN: ") + yesNo(plan, lockable, named.tag, QStringLiteral("lockable open")),
+        {QStringLiteral("ac_disconnect_lockable_note")}, lockable);
+    const QString always = named.path + QStringLiteral(".accessible_24_7");
+    say(plan, callout, QStringLiteral("24/7 ACCESS: ") + yesNo(plan, always, named.tag, QStringLiteral("24/7 access")),
+        {QStringLiteral("ac_disconnect_24_7_note")}, always);
     const auto &all = plan.facts.disconnects;
     const auto found =
         std::find_if(all.begin(), all.end(), [&named](const DisconnectPlace &one) { return one.key == named.key; });
@@ -110,7 +115,7 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
     const QString meter = plan.names.tag(QStringLiteral("meter"));
     say(plan, callout, QStringLiteral("%1 FROM %2").arg(feetInches(*found->toMeterFt), meter),
         {QStringLiteral("disconnect_relative_to_meter")}, named.path + QStringLiteral(".distance_to_meter_ft"));
-    say(plan, callout, QStringLiteral("IN SIGHT OF %1: %2").arg(meter, sightWords(plan, *found)),
+    say(plan, callout, QStringLiteral("LINE OF SIGHT TO %1: %2").arg(meter, sightWords(plan, *found)),
         {QStringLiteral("line_of_sight")}, named.path + QStringLiteral(".line_of_sight_to_pcc"));
 }
 
@@ -148,11 +153,8 @@ void sayEquipment(Plan &plan, Callout &callout, const Placed &one)
         say(plan, callout, heading, {}, QStringLiteral("poi"));
         sayPoint(plan, callout);
     } else {
-        const QString words = describe(plan, one.key);
-        const QString whole = words.isEmpty() ? heading : heading + u' ' + words;
-        const bool fits = textWidth(whole, Capital::Body, true) < plot::leftCallouts.width - 60;
-        say(plan, callout, fits ? whole : heading, {}, named ? named->path : one.path);
-        if (!fits)
+        say(plan, callout, heading, {}, named ? named->path : one.path);
+        if (const QString words = describe(plan, one.key); !words.isEmpty())
             say(plan, callout, words);
     }
 }
@@ -215,31 +217,14 @@ void addAccess(Plan &plan, QList<Callout> &callouts)
     callout.rank = 3;
     callout.dot = true;
     callout.left = plan.callLeft && callout.target.x < plan.view.at(plan.extent.centre()).x;
+    say(plan, callout, QStringLiteral("ACCESS PATH FROM THE STREET"), {}, path);
     const QString width = QStringLiteral("drawings.plot.access_width_ft");
     const auto feet = plan.site().number(width);
     say(plan, callout,
-        QStringLiteral("ACCESS PATH, ") +
-            (feet ? feetInches(*feet) + QStringLiteral(" WIDE")
-                  : plan.sheet.fact(width, QStringLiteral("ACCESS PATH"), QStringLiteral("width"))),
-        {}, path);
+        feet ? feetInches(*feet) + QStringLiteral(" WIDE")
+             : plan.sheet.fact(width, QStringLiteral("ACCESS PATH"), QStringLiteral("width")),
+        {}, width);
     callouts.append(callout);
-}
-
-/// Arrays too small for a label of their own are called out at the right, away from the equipment.
-void addArrays(Plan &plan, QList<Callout> &callouts)
-{
-    for (const Placed &one : plan.equipment) {
-        if (one.kind != "pv_array"_L1 || arrayLabelFits(plan, one))
-            continue;
-        const Rect rect = equipmentRect(plan, one);
-        Callout callout;
-        callout.tag = one.tag;
-        callout.path = one.path;
-        callout.rank = rankOf(one.kind);
-        callout.target = {rect.right(), rect.centre().y};
-        say(plan, callout, arrayWords(one), {}, one.path);
-        callouts.append(callout);
-    }
 }
 
 /// Stacks the callouts of a column as near to their targets as there is room; false when there is too little.
@@ -360,7 +345,6 @@ void drawCallouts(Plan &plan)
 {
     QList<Callout> all = collect(plan);
     addAccess(plan, all);
-    addArrays(plan, all);
     QStringList unsaid;
     for (const bool left : {true, false}) {
         const Rect &area = left ? plot::leftCallouts : plot::rightCallouts;

@@ -110,14 +110,8 @@ void labelWithin(Plan &plan, const Rect &area, const QStringList &strings, Layer
 {
     const Rect box = linesBox({}, strings, false);
     QList<Point> corners = cornersWithin(area.grown(-60), box, 60);
-    for (const Mil off : {60, 140}) { // beside it where it is too narrow
-        for (Mil along = 0; along < std::max(area.width, area.height); along += 120) {
-            corners.append({area.x - off - box.width, area.y + along});
-            corners.append({area.right() + off, area.y + along});
-        }
-    }
     if (!plan.linesWhereFree(corners, strings, false, layer, Part::Label, {}, path))
-        plan.notes.append(noteWord.arg(strings.join(u' ')));
+        plan.notes.append(noteWord + QStringLiteral(": ") + strings.join(u' ') + u'.');
 }
 
 void labelStreet(Plan &plan)
@@ -162,11 +156,7 @@ void labelBuilding(Plan &plan)
                                 {}, path))
             return;
     }
-    const QStringList strings = wrappedLabel(words, std::max(900, area.width));
-    const Rect box = linesBox({}, strings, false);
-    const Rect above{area.x, area.y - box.height - 260, area.width, box.height + 230};
-    if (!plan.linesWhereFree(cornersWithin(above, box, 60), strings, false, Layer::Building, Part::Label, {}, path))
-        plan.notes.append(QStringLiteral("BUILDING: ") + words + u'.');
+    plan.notes.append(QStringLiteral("BUILDING: ") + words + u'.');
 }
 
 QString fenceWords(const QJsonValue &fence)
@@ -231,7 +221,7 @@ void labelSite(Plan &plan)
     const QString drivewayPath = QStringLiteral("drawings.plot.driveway");
     if (const Outline driveway = outlineOf(plan.site().value(drivewayPath)); driveway.size() >= 3)
         labelWithin(plan, boundsOf(plan.view.at(driveway)), {QStringLiteral("DRIVEWAY")}, Layer::Property, drivewayPath,
-                    QStringLiteral("THE THIN OUTLINE AT THE STREET IS THE %1."));
+                    QStringLiteral("OPEN OUTLINE AT THE STREET"));
     const auto near = [&plan](const QList<Point> &points, const QStringList &words, Layer layer, const QString &path) {
         const Rect box = linesBox({}, words, false);
         const Point middle = {(points.first().x + points.last().x) / 2, (points.first().y + points.last().y) / 2};
@@ -262,7 +252,7 @@ void labelSite(Plan &plan)
                   labelWithin(
                       plan, box,
                       wrappedLabel(onSheet(area["label"_L1].toString().simplified()), std::max(300, box.width - 120)),
-                      Layer::Property, path, QStringLiteral("AREA OUTLINED: %1."));
+                      Layer::Property, path, QStringLiteral("AREA"));
               });
 }
 

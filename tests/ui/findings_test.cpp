@@ -115,8 +115,9 @@ TEST_F(FindingsPage, FromSixtyTwoFeetToACuredFindingWithoutLeavingThePage)
     const QStringList asked = keys(findings().correctable());
     ASSERT_TRUE(asked.contains(u"disconnects[0].distance_to_meter_ft"_s)) << asked.join(u' ').toStdString();
     for (const ui::Detail &fact : findings().correctable()->details()) {
-        if (fact.key == u"disconnects[0].distance_to_meter_ft"_s)
+        if (fact.key == u"disconnects[0].distance_to_meter_ft"_s) {
             EXPECT_EQ(fact.note, u"now 62"_s);
+        }
     }
     record(u"disconnects[0].distance_to_meter_ft"_s, u"2.5"_s);
     EXPECT_TRUE(met(rule));
