@@ -66,7 +66,7 @@ class NewUtility(unittest.TestCase):
         self.assertEqual((lint["valid"], lint["packs"][0]["rules"], lint["packs"][0]["faults"]), (True, 10, []))
         self.assertGreaterEqual(lint["packs"][0]["tests"], 40)
         _, words = self.ctl("check", self.site, status=3)
-        self.assertIn("other twin rivers electric", words)
+        self.assertIn("TWIN RIVERS, Electric", words)
         self.publish()
         listed, _ = self.ctl("pack", "list")
         mine = [p for p in listed["packs"] if p["source"] == "folder"]

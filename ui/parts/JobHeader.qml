@@ -169,6 +169,9 @@ Rectangle {
     T.Button {
         id: reminder
 
+        readonly property int shape: App.job ? App.job.permission.nextShape : StatusShape.ToDo
+        readonly property int margin: header.narrow ? 16 : 24
+
         y: header.bar
         width: parent.width
         height: Tokens.target
@@ -184,20 +187,18 @@ Rectangle {
         onClicked: header.chosen("permission")
         contentItem: Item {
             StatusShape {
-                id: sign
-
-                x: header.narrow ? 16 : 24
+                x: reminder.margin
                 anchors.verticalCenter: parent.verticalCenter
                 width: 18
                 height: 18
-                shape: App.job ? App.job.permission.nextShape : StatusShape.ToDo
+                shape: reminder.shape
             }
             Label {
-                x: sign.x + sign.width + 10
+                x: reminder.margin + 28
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - x - 16
                 text: header.due
-                color: sign.shape === StatusShape.Warn ? Tokens.warn : Tokens.text
+                color: reminder.shape === StatusShape.Warn ? Tokens.warn : Tokens.text
                 elide: Text.ElideRight
                 maximumLineCount: 2
                 Accessible.ignored: true
