@@ -130,7 +130,7 @@ void Entities::operator()(const Polyline &line)
     const auto count = line.points.size();
     if (count < 2)
         return;
-    if (m_fill == SymbolShape::Fill::Paper) {
+    if (line.paper || m_fill == SymbolShape::Fill::Paper) {
         QList<Spot> outline;
         for (const Point &point : line.points)
             outline.append({static_cast<double>(point.x), static_cast<double>(point.y)});

@@ -36,12 +36,12 @@ struct Brush
     StrokeStyle style = {};
     SymbolShape::Fill fill = SymbolShape::Fill::None;
 
-    void prepare(bool filled) const
+    void prepare(bool filled, bool paper = false) const
     {
         painter.setPen(pen(inks.ink, style));
         if (filled || fill == SymbolShape::Fill::Ink)
             painter.setBrush(inks.ink);
-        else if (fill == SymbolShape::Fill::Paper)
+        else if (paper || fill == SymbolShape::Fill::Paper)
             painter.setBrush(inks.paper);
         else
             painter.setBrush(Qt::NoBrush);
@@ -50,7 +50,7 @@ struct Brush
     {
         if (line.points.size() < 2)
             return;
-        prepare(line.filled);
+        prepare(line.filled, line.paper);
         QPainterPath path(pointF(line.points.first()));
         for (qsizetype i = 1; i < line.points.size(); ++i)
             path.lineTo(pointF(line.points.at(i)));

@@ -57,7 +57,7 @@ private:
         if (const QString words = printable(value); !words.isEmpty())
             attribute(name, words);
     }
-    void fill(bool filled);
+    void fill(bool filled, bool paper = false);
     void strokes(const StrokeStyle &style);
     void definitions(const Drawing &drawing);
     void sheet(const Scene &scene, Mil top, int numberOfSheet);
@@ -68,11 +68,11 @@ private:
     SymbolShape::Fill m_fill = SymbolShape::Fill::None;
 };
 
-void Writer::fill(bool filled)
+void Writer::fill(bool filled, bool paper)
 {
     if (filled || m_fill == SymbolShape::Fill::Ink)
         attribute("fill", QStringLiteral("#000"));
-    else if (m_fill == SymbolShape::Fill::Paper)
+    else if (paper || m_fill == SymbolShape::Fill::Paper)
         attribute("fill", QStringLiteral("#fff"));
 }
 
@@ -103,7 +103,7 @@ void Writer::operator()(const Polyline &line)
         points.append(QStringLiteral("%1,%2").arg(at.x).arg(at.y));
     m_xml.writeEmptyElement(line.closed ? QStringLiteral("polygon") : QStringLiteral("polyline"));
     attribute("points", points.join(QLatin1Char(' ')));
-    fill(line.filled);
+    fill(line.filled, line.paper);
 }
 
 void Writer::operator()(const Circle &circle)

@@ -300,6 +300,37 @@ TEST(Outputs, PutAlarmsInRedAndHideWhatAnOpaqueTextCovers)
     EXPECT_GT(qGray(image.pixel(box.right() / 10 - 1, 575)), 200);
 }
 
+/// A tag's outline over its own conductor.
+Scene taggedConductor(bool paper)
+{
+    Scene scene;
+    scene.sheet = scene.frame = {0, 0, 2000, 1000};
+    scene.items.push_back({Polyline{{{0, 500}, {2000, 500}}}, Layer::Conductor, Stroke::Conductor, Part::Conductor});
+    Polyline outline{{{800, 300}, {1200, 300}, {1200, 700}, {800, 700}}, true};
+    outline.paper = paper;
+    scene.items.push_back({outline, Layer::Tag, Stroke::Symbol, Part::Tag});
+    return scene;
+}
+
+TEST(Outputs, HideTheConductorUnderATagThatIsFilledWithPaper)
+{
+    for (const bool paper : {false, true}) {
+        const Scene scene = taggedConductor(paper);
+        QImage image(200, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.1, 0.1);
+        paint(painter, scene);
+        painter.end();
+        EXPECT_LT(qGray(image.pixel(50, 50)), 100) << "the conductor beside the tag";
+        EXPECT_EQ(qGray(image.pixel(100, 50)) > 200, paper);
+        EXPECT_EQ(toSvg({{scene}}).count("fill=\"#fff\""),
+                  toSvg({{taggedConductor(false)}}).count("fill=\"#fff\"") + paper);
+        EXPECT_EQ(toDxf({{scene}}).count("AcDbWipeout\n"),
+                  toDxf({{taggedConductor(false)}}).count("AcDbWipeout\n") + paper);
+    }
+}
+
 TEST(WriteDrawing, ReturnsWhatIsMissingOnceAndWritesWhole)
 {
     QTemporaryDir place;
