@@ -3663,7 +3663,7 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Archivar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n step(s) skipped</source>
+        <source>%1, %2, %n steps skipped</source>
         <translation>
             <numerusform>%1, %2, %n paso omitido</numerusform>
             <numerusform>%1, %2, %n pasos omitidos</numerusform>
@@ -5197,7 +5197,7 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Solo en el registro adjunto</translation>
     </message>
     <message numerus="yes">
-        <source>%n more fact(s)</source>
+        <source>%n more facts</source>
         <translation>
             <numerusform>%n dato más</numerusform>
             <numerusform>%n datos más</numerusform>
@@ -5484,7 +5484,7 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>variación concedida</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <source>%n photos show the same picture as another, and nobody said why.</source>
         <translation>
             <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
             <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>

@@ -3663,7 +3663,7 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Archiver %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n step(s) skipped</source>
+        <source>%1, %2, %n steps skipped</source>
         <translation>
             <numerusform>%1, %2, %n étape omise</numerusform>
             <numerusform>%1, %2, %n étapes omises</numerusform>
@@ -5197,7 +5197,7 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Dans le registre joint seulement</translation>
     </message>
     <message numerus="yes">
-        <source>%n more fact(s)</source>
+        <source>%n more facts</source>
         <translation>
             <numerusform>%n autre donnée</numerusform>
             <numerusform>%n autres données</numerusform>
@@ -5484,7 +5484,7 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>dérogation accordée</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <source>%n photos show the same picture as another, and nobody said why.</source>
         <translation>
             <numerusform>%n photo montre la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
             <numerusform>%n photos montrent la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
