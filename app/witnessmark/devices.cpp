@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "devices/bench/frame_words.h"
 #include "devices/bench/open_bench.h"
+#include "devices/capture/capture_file.h"
 #include "devices/collar/open_collar.h"
 #include "devices/find/collar_finder.h"
 #include "devices/ims/diagnosis.h"
@@ -225,6 +226,7 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
                     [](workflow::RecordingPort *recording) { recording->deleteLater(); });
             });
     };
+    services.recordingBegan = [](const QString &path) { return capture::beganAt(path); };
     services.imsDiagnosis = [](const QString &word) { return ims::sentenceFor(word); };
 }
 

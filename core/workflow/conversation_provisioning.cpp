@@ -293,7 +293,7 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
                     ? refusal(CommandResult::RefusedFlipped, snapshot->serial).message
                     : WorkflowWords::tr(
                           "The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. "
-                          "Check the signal where it hangs, then start provisioning anew.")
+                          "Work through the manual’s table for “Provisioning Error”, then start provisioning anew.")
                           .arg(snapshot->serial));
         }
         if (run->clock->now() - since >= run->request.watchLimit)
@@ -350,7 +350,8 @@ Result<void> verified(const CollarSnapshot &snapshot)
 
 } // namespace
 
-QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber, bool demonstration,
+QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber,
+                                                   std::optional<bool> demonstration,
                                                    std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
                                                    Clock *clock, Cancellation cancellation)
 {

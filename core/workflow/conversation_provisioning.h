@@ -21,7 +21,8 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
 
 /// Reads who the collar is, checks it against the job and records it, with serial and part number as facts where
 /// unknown.
-QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber, bool demonstration,
+QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber,
+                                                   std::optional<bool> demonstration,
                                                    std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
                                                    Clock *clock, Cancellation cancellation);
 

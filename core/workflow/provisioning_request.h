@@ -9,7 +9,8 @@ struct ProvisioningRequest
 {
     QString serial;     ///< the job's collar; empty: the one connected becomes the job's
     QString partNumber; ///< likewise
-    bool demonstration = false;
+    std::optional<bool> demonstration =
+        false; ///< nullopt, on the bench: a simulated collar is as welcome as a real one
     Premises premises;
     Duration waitLimit =
         std::chrono::minutes{15}; ///< for FLIPPED, no CEL and the like to pass; 0: wait until cancelled

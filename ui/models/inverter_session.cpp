@@ -105,6 +105,10 @@ void InverterSession::read(const QString &stepId, const QString &evidenceId)
     m_port = *std::move(port);
     setState(Reading);
     const quint64 attempt = ++m_attempt;
+    m_port->whenWaiting([self = QPointer(this), attempt](const QString &words) {
+        if (self && attempt == self->m_attempt)
+            self->setState(NotReady, words);
+    });
     m_port->read().then(this, [this, attempt, stepId, evidenceId](const Result<workflow::InverterSnapshot> &result) {
         if (attempt == m_attempt)
             take(result, stepId, evidenceId);
@@ -172,6 +176,7 @@ void InverterSession::rewrite()
         QStringList note{tr("Required: %1").arg(spoken(result.required))};
         if (const QString figures = result.figuresText(); !figures.isEmpty())
             note += figures;
+        note += figureDifferences(result);
         row.note = (note + result.notes).join(QStringLiteral("\n"));
         row.key = result.id;
         functions += row;

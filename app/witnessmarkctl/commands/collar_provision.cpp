@@ -63,11 +63,7 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
                                                              Output output)
 {
     workflow::ProvisioningRequest request;
-    // On the bench a simulated collar is as welcome as a real one: there is no job it could spoil.
-    const Result<workflow::CollarSnapshot> first = co_await collar->read();
-    if (!first && first.error().code != ErrorCode::NotReady)
-        co_return first.error(); // not known to be simulated, it would be refused as that
-    request.demonstration = first && first->simulated;
+    request.demonstration.reset(); // there is no job that a simulated collar could spoil
     request.premises = std::move(premises);
     request.waitLimit = limit;
     request.watchLimit = limit;

@@ -155,10 +155,13 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
         world.collar = [&] {
             return collar::openCollar(parser.value(QStringLiteral("collar")), clock, captures, askOnTerminal());
         };
+    world.imsPeriod = std::chrono::duration_cast<Duration>(world.imsPeriod / speed);
+    world.imsLimit =
+        std::max<Duration>(std::chrono::duration_cast<Duration>(world.imsLimit / speed), std::chrono::minutes{1});
     if (parser.isSet(QStringLiteral("ims")))
         world.ims = [&] {
             ims::ReceptionSettings settings;
-            settings.period = std::chrono::duration_cast<Duration>(settings.period / speed);
+            settings.period = world.imsPeriod;
             return ims::openIms(parser.value(QStringLiteral("ims")), clock, captures, settings);
         };
     if (parser.isSet(QStringLiteral("inverter")))
