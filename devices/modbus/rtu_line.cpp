@@ -14,7 +14,7 @@ namespace {
 constexpr Duration kProgress = 500ms; ///< a begun answer may pause this long
 constexpr Duration kSlack = 50ms;     ///< USB timers and schedulers
 constexpr Duration kMaxSilence = 2s;  ///< longest silence waited for after a time-out
-constexpr Duration kMaxUnrest = 10s; ///< a line that is never silent, an answer that never ends
+constexpr Duration kMaxUnrest = 10s;  ///< a line that is never silent, an answer that never ends
 
 /// Whether the answer to `old` would be taken for the answer to `next`.
 bool couldPass(const Request &old, const Request &next)
