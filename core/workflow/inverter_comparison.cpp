@@ -131,7 +131,7 @@ QString unjudged(const ProfileFunction &wanted, const FunctionResult &result)
     QStringList names;
     for (const SettingResult &one : result.settings)
         if (one.required.isEmpty() && one.found)
-            names += spokenSetting(one.id, *one.found);
+            names += settingName(one.id);
     return names.isEmpty() ? QString()
                            : WorkflowWords::tr("Shown, not judged: %1. %2 gives no figure.")
                                  .arg(names.join(QStringLiteral(", ")), wanted.cite);

@@ -408,6 +408,18 @@ def as_the_readme_says():
             equal(verify.returncode, 0, verify.stdout + verify.stderr)
 
 
+def trust_lies_where_the_window_looks():
+    """`company create` names the folder for trust anchors; the window, started the same way, keeps its records beside it."""
+    with tempfile.TemporaryDirectory(prefix="trust-") as folder:
+        around = {**os.environ, "XDG_DATA_HOME": folder, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "offscreen"}
+        made = subprocess.run([BIN / "witnessmarkctl", "company", "create", "--name", "Example Solar", "--out", f"{folder}/solar"],
+                              env=around, capture_output=True, text=True, check=True)
+        trust = pathlib.Path(re.search(r"in (/\S+)$", made.stdout.strip()).group(1))
+        subprocess.run([BIN / "witnessmark", "--quit-when-ready"], env=around, capture_output=True, timeout=60, check=True)
+        stores = list(pathlib.Path(folder).rglob("store.db"))
+        equal([store.parent for store in stores], [trust.parent], made.stdout)
+
+
 def photo_that_is_none():
     """The first bytes of a JPEG, or half of one: refused at the step that wants it, and the file named."""
     with World() as world:
@@ -442,5 +454,6 @@ if __name__ == "__main__":
     {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
                              wrong_collar, flipped_first, flipped_in_the_middle, flipped_after_provisioning,
                              failed_after_provisioning, company_limits_of_the_job,
-                             photo_that_is_none, damaged_store, inverter_read_back)}[sys.argv[3]]()
+                             photo_that_is_none, damaged_store, inverter_read_back, waiting_says_for_what, as_the_readme_says,
+                             trust_lies_where_the_window_looks)}[sys.argv[3]]()
     print("1 passed, 0 failed")

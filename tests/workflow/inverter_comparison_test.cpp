@@ -257,7 +257,7 @@ TEST(InverterComparison, WhatIsNotJudgedIsSaidSo)
         if (result.id == QStringLiteral("enter_service_ramp")) {
             EXPECT_EQ(result.verdict, V::Ok);
             EXPECT_EQ(result.notes.join(u' '),
-                      QStringLiteral("Shown, not judged: ramp 300 s, delay 15 s. SCE NBT/NEM Interconnection Handbook "
+                      QStringLiteral("Shown, not judged: ramp, delay. SCE NBT/NEM Interconnection Handbook "
                                      "(Oct 2025), Appendix D, Table Hh-4 gives no figure."));
             EXPECT_EQ(functionFromJson(toJson(result)).notes, result.notes) << "the record keeps it";
             return;
