@@ -118,6 +118,9 @@ class Replay(unittest.TestCase):
             code, live, error = ctl("ims", "listen", meter.link, "--frames", "2", "--speed", "100", "--json", *self.data)
             self.assertEqual(code, 0, error)
         file, = self.captures()
+        code, again, error = ctl("ims", "listen", f"replay:{file}", "--frames", "2", "--speed", "100", "--json", *self.data)
+        self.assertEqual((code, [line["total_kwh"] for line in again if "meter_id" in line]),
+                         (0, [line["total_kwh"] for line in live if "meter_id" in line]), error)
         for arguments in ([], ["--speed", "20"]):
             code, again, error = ctl("capture", "replay", file, "--driver", "ims", "--json", *arguments)
             self.assertEqual(code, 0, error)
