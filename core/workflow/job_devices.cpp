@@ -39,6 +39,10 @@ QCoro::Task<Result<QJsonObject>> askCollar(JobRunPtr run, QString step, QString 
     const QString serial = run->fact(QStringLiteral("collar"), QStringLiteral("serial_number"));
     const QString partNumber = run->fact(QStringLiteral("collar"), QStringLiteral("part_number"));
     const bool demonstration = run->job.demonstration;
+    // Named, because GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
+    const std::function<void(const QString &)> waiting = [run, step](const QString &words) {
+        run->tell(step, QStringLiteral("waiting"), words);
+    };
     if (action == u"provision") {
         ProvisioningRequest request;
         request.serial = serial;
@@ -47,7 +51,7 @@ QCoro::Task<Result<QJsonObject>> askCollar(JobRunPtr run, QString step, QString 
         request.premises = premisesOf(run->journal->state().site(), run->job.actor.user);
         request.waitLimit = run->world.collarLimit;
         request.watchLimit = run->world.collarLimit;
-        // Named, because GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
+        request.whenWaiting = waiting;
         const OnProgress progress = [run, step, last = QString()](const Progress &now) mutable {
             const QString line = QStringLiteral("%1: %2 (%3)").arg(now.stage, now.situation, now.snapshot.lcdText);
             if (std::exchange(last, line) != line)
@@ -60,8 +64,8 @@ QCoro::Task<Result<QJsonObject>> askCollar(JobRunPtr run, QString step, QString 
         co_return decoded(outcome->snapshot);
     }
     // Every reading says again whose it is: the cable may have moved since the last step.
-    const Result<CollarSnapshot> snapshot = co_await identifyCollar(serial, partNumber, demonstration, *collar,
-                                                                    run->journal, run->clock, run->cancellation);
+    const Result<CollarSnapshot> snapshot = co_await identifyCollar(
+        serial, partNumber, demonstration, *collar, run->journal, run->clock, run->cancellation, waiting);
     if (!snapshot)
         co_return snapshot.error();
     co_return decoded(*snapshot);

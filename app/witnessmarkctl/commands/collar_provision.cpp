@@ -67,6 +67,7 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
     request.premises = std::move(premises);
     request.waitLimit = limit;
     request.watchLimit = limit;
+    request.whenWaiting = [](const QString &words) { Output::message(words); };
     // Named: GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
     const workflow::OnProgress progress = [output](const workflow::Progress &now) { printProgress(output, now); };
     co_return co_await workflow::provisionCollar(std::move(request), collar, std::make_shared<workflow::BenchJournal>(),
