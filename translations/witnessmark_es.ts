@@ -1505,14 +1505,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>  encontrado  %1</translation>
     </message>
     <message>
-        <source>  ! %1: required %2, found %3</source>
-        <translation>  ! %1: requerido %2, encontrado %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>reads an inverter&apos;s grid functions back and compares them with a profile</source>
         <translation>lee las funciones de red de un inversor y las compara con un perfil</translation>
     </message>
@@ -1739,10 +1731,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Modbus unit number of the inverter.</source>
         <translation>Número de unidad Modbus del inversor.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</source>
-        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
@@ -2155,6 +2143,28 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1: nothing is missing.</source>
         <translation>%1: no falta nada.</translation>
+    </message>
+    <message>
+        <source>breaks off here: this frame is not whole</source>
+        <translation>se corta aquí: esta trama no está completa</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2; the frames before it are whole.</source>
+        <translation>%1 se corta en medio de la trama %2; las tramas anteriores están completas.</translation>
+    </message>
+    <message>
+        <source>No simulated devices run in %1 (%2) Start them there: witnessmark-sim demo %1</source>
+        <translation>En %1 no hay aparatos simulados en marcha (%2) Inícielos allí: witnessmark-sim demo %1</translation>
+    </message>
+    <message>
+        <source>The simulated devices of “witnessmark-sim demo DIR”, with their speed.</source>
+        <translation>Los aparatos simulados de «witnessmark-sim demo DIR», con su velocidad.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, for a demonstration</source>
+        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, para una demostración</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3581,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
         <translation>El inversor da una tensión de referencia de %1 %, lo que no puede ser: no se sabe dónde está su curva.</translation>
+    </message>
+    <message>
+        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>El inversor en %1 responde, pero aún no da ajustes, como tras un arranque. Se le pregunta cada %2 s, hasta %3 s; han pasado %4 s.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6784,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>answered</source>
         <translation>respondido</translation>
     </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Se corta</translation>
+    </message>
+    <message>
+        <source>in the middle of frame %1; what passed from there on is missing</source>
+        <translation>en medio de la trama %1; falta lo que pasó desde ahí</translation>
+    </message>
 </context>
 <context>
     <name>ReplayControls</name>
@@ -7609,16 +7631,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>--%1 debe ser un número de %2 a %3, no “%4”.</translation>
     </message>
     <message>
-        <source>Runs one simulated device in the foreground and prints one line when it is ready.
-
-Example:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</source>
-        <translation>Ejecuta un dispositivo simulado en primer plano e imprime una línea cuando está listo.
-
-Ejemplo:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</translation>
-    </message>
-    <message>
         <source>with --pty: where a link to the pseudo-terminal is made</source>
         <translation>con --pty: dónde se crea un enlace a la pseudoterminal</translation>
     </message>
@@ -7713,6 +7725,32 @@ Ejemplo:
     <message>
         <source>List the scenarios that come with the program.</source>
         <translation>Listar los escenarios que vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Runs one simulated device in the foreground and prints one line when it is ready.
+
+Example:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.</source>
+        <translation>Hace funcionar un aparato simulado en primer plano y escribe una línea cuando está listo.
+
+Ejemplo:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio de demostración, 60 veces más rápido que los reales (o --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER los encuentra allí.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
+        <translation>Indique la carpeta para los aparatos: witnessmark-sim demo FOLDER [--speed N]</translation>
     </message>
 </context>
 <context>
@@ -8900,10 +8938,6 @@ Ejemplo:
         <translation>El collar %1 no se pudo aprovisionar. Lea su pantalla y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
-        <translation>El collar %1 informa un error de aprovisionamiento: no llegó a la nube en cinco minutos. Revise la señal donde cuelga y luego comience de nuevo a aprovisionar.</translation>
-    </message>
-    <message>
         <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
         <translation>El collar %1 no quedó operativo ni informó un error en %2 segundos. Lea su pantalla; comenzar otra vez sigue observando y no envía nada dos veces.</translation>
     </message>
@@ -9198,10 +9232,6 @@ Ejemplo:
     <message>
         <source>This step needs the collar. Name its link with --collar.</source>
         <translation>Este paso necesita el collar. Indique su enlace con --collar.</translation>
-    </message>
-    <message>
-        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
-        <translation>No se confirmó a tiempo ninguna lectura de medidor: llegaron %1 bytes y %2 tramas. %3 Revise el cableado y la polaridad del par, y ejecute el trabajo de nuevo.</translation>
     </message>
     <message>
         <source>This step needs the sub-meter. Name its link with --ims.</source>
@@ -9695,6 +9725,74 @@ Ejemplo:
         <source>reference voltage</source>
         <translation>tensión de referencia</translation>
     </message>
+    <message>
+        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
+        <translation>El collar responde, pero aún no tiene valores, como tras un arranque. Se le pregunta cada segundo; han pasado %1 s.</translation>
+    </message>
+    <message>
+        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
+        <translation>El collar %1 informa de un error de aprovisionamiento: no llegó a la nube en cinco minutos. Siga la tabla del manual para «Provisioning Error» y empiece el aprovisionamiento de nuevo.</translation>
+    </message>
+    <message>
+        <source>Shown, not judged: %1. %2 gives no figure.</source>
+        <translation>Mostrado, no juzgado: %1. %2 no da ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>stays on down to %1</source>
+        <translation>sigue conectado hasta abajo a %1</translation>
+    </message>
+    <message>
+        <source>stays on up to %1</source>
+        <translation>sigue conectado hasta arriba a %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1: required %2, found %3</source>
+        <translation>%1: exigido %2, hallado %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): required %3, found %4</source>
+        <translation>%1 (%2): exigido %3, hallado %4</translation>
+    </message>
+    <message>
+        <source>%1 (looks for %2 s more)</source>
+        <translation>%1 (mira %2 s más)</translation>
+    </message>
+    <message>
+        <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
+        <translation>Las tramas del medidor %1 llegan cada %2 s, no cada %3 s.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once; its second frame comes %2 s after the first.</source>
+        <translation>El medidor %1 se oyó una vez; su segunda trama llega %2 s después de la primera.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once, and not again within %2 s.</source>
+        <translation>El medidor %1 se oyó una vez, y no otra vez en %2 s.</translation>
+    </message>
+    <message>
+        <source>No frame of a meter came within %1 s.</source>
+        <translation>En %1 s no llegó ninguna trama de un medidor.</translation>
+    </message>
+    <message>
+        <source>Here it is awaited at --speed %1: start the simulated meter with the same --speed.</source>
+        <translation>Aquí se espera con --speed %1: inicie el medidor simulado con el mismo --speed.</translation>
+    </message>
+    <message>
+        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came.</source>
+        <translation>Ninguna lectura del medidor se confirmó a tiempo: llegaron %1 bytes y %2 tramas.</translation>
+    </message>
+    <message>
+        <source>Check the pair&apos;s wiring and polarity, then run the job again.</source>
+        <translation>Revise el cableado y la polaridad del par, y ejecute el trabajo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9799,6 +9897,10 @@ Ejemplo:
     <message>
         <source>%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.</source>
         <translation>%1 no encaja en la trama %2: allí se grabó “%3”, el controlador pide ahora “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2: what passed from there on was not kept.</source>
+        <translation>%1 se corta en medio de la trama %2: lo que pasó desde ahí no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +11801,10 @@ Ejemplo:
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
     </message>
 </context>
 <context>

@@ -1505,14 +1505,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>  trouvé    %1</translation>
     </message>
     <message>
-        <source>  ! %1: required %2, found %3</source>
-        <translation>  ! %1 : exigé %2, trouvé %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
         <source>reads an inverter&apos;s grid functions back and compares them with a profile</source>
         <translation>relit les fonctions réseau d’un onduleur et les compare à un profil</translation>
     </message>
@@ -1739,10 +1731,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Modbus unit number of the inverter.</source>
         <translation>Numéro d’unité Modbus de l’onduleur.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</source>
-        <translation>utilisation : witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
@@ -2155,6 +2143,28 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1: nothing is missing.</source>
         <translation>%1 : rien ne manque.</translation>
+    </message>
+    <message>
+        <source>breaks off here: this frame is not whole</source>
+        <translation>s’interrompt ici : cette trame n’est pas entière</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2; the frames before it are whole.</source>
+        <translation>%1 s’interrompt au milieu de la trame %2; les trames d’avant sont entières.</translation>
+    </message>
+    <message>
+        <source>No simulated devices run in %1 (%2) Start them there: witnessmark-sim demo %1</source>
+        <translation>Aucun appareil simulé ne tourne dans %1 (%2) Démarrez-les là : witnessmark-sim demo %1</translation>
+    </message>
+    <message>
+        <source>The simulated devices of “witnessmark-sim demo DIR”, with their speed.</source>
+        <translation>Les appareils simulés de « witnessmark-sim demo DIR », avec leur vitesse.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, for a demonstration</source>
+        <translation>utilisation : witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, pour une démonstration</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3581,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
         <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible&#xa0;: on ne sait pas où se trouve sa courbe.</translation>
+    </message>
+    <message>
+        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>L’onduleur sur %1 répond, mais ne donne pas encore de réglages, comme après un démarrage. Redemandé toutes les %2 s, jusqu’à %3 s; %4 s se sont écoulées.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6784,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>answered</source>
         <translation>répondu</translation>
     </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>S’interrompt</translation>
+    </message>
+    <message>
+        <source>in the middle of frame %1; what passed from there on is missing</source>
+        <translation>au milieu de la trame %1; ce qui a passé ensuite manque</translation>
+    </message>
 </context>
 <context>
     <name>ReplayControls</name>
@@ -7609,16 +7631,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>--%1 doit être un nombre de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
-        <source>Runs one simulated device in the foreground and prints one line when it is ready.
-
-Example:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</source>
-        <translation>Fait tourner un appareil simulé à l’avant-plan et imprime une ligne quand il est prêt.
-
-Exemple&#xa0;:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</translation>
-    </message>
-    <message>
         <source>with --pty: where a link to the pseudo-terminal is made</source>
         <translation>avec --pty&#xa0;: où un lien vers le pseudo-terminal est créé</translation>
     </message>
@@ -7713,6 +7725,32 @@ Exemple&#xa0;:
     <message>
         <source>List the scenarios that come with the program.</source>
         <translation>Lister les scénarios fournis avec le programme.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Runs one simulated device in the foreground and prints one line when it is ready.
+
+Example:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.</source>
+        <translation>Fait fonctionner un appareil simulé au premier plan et écrit une ligne quand il est prêt.
+
+Exemple :
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du site de démonstration, 60 fois plus vite que les vrais (ou --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER les y trouve.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
+        <translation>Nommez le dossier des appareils : witnessmark-sim demo FOLDER [--speed N]</translation>
     </message>
 </context>
 <context>
@@ -8900,10 +8938,6 @@ Exemple&#xa0;:
         <translation>Le collet %1 n’a pas pu être provisionné. Lisez son afficheur, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
-        <translation>Le collet %1 signale une erreur de provisionnement&#xa0;: il n’a pas joint le nuage en cinq minutes. Vérifiez le signal là où il est suspendu, puis relancez le provisionnement.</translation>
-    </message>
-    <message>
         <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
         <translation>Le collet %1 n’est pas devenu opérationnel et n’a pas signalé d’erreur en %2 secondes. Lisez son afficheur; relancer continue la surveillance et n’envoie rien deux fois.</translation>
     </message>
@@ -9198,10 +9232,6 @@ Exemple&#xa0;:
     <message>
         <source>This step needs the collar. Name its link with --collar.</source>
         <translation>Cette étape demande le collet. Nommez sa liaison avec --collar.</translation>
-    </message>
-    <message>
-        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
-        <translation>Aucune lecture de compteur n’a été confirmée à temps&#xa0;: %1 octets et %2 trames sont arrivés. %3 Vérifiez le câblage et la polarité de la paire, puis relancez le travail.</translation>
     </message>
     <message>
         <source>This step needs the sub-meter. Name its link with --ims.</source>
@@ -9695,6 +9725,74 @@ Exemple&#xa0;:
         <source>reference voltage</source>
         <translation>tension de référence</translation>
     </message>
+    <message>
+        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
+        <translation>Le collier répond, mais n’a pas encore de valeurs, comme après un démarrage. Il est redemandé chaque seconde; %1 s se sont écoulées.</translation>
+    </message>
+    <message>
+        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
+        <translation>Le collier %1 signale une erreur de provisionnement : il n’a pas joint le nuage en cinq minutes. Suivez le tableau du manuel pour « Provisioning Error », puis recommencez le provisionnement.</translation>
+    </message>
+    <message>
+        <source>Shown, not judged: %1. %2 gives no figure.</source>
+        <translation>Montré, non jugé : %1. %2 ne donne aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>stays on down to %1</source>
+        <translation>reste raccordé jusqu’à %1 vers le bas</translation>
+    </message>
+    <message>
+        <source>stays on up to %1</source>
+        <translation>reste raccordé jusqu’à %1 vers le haut</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1: required %2, found %3</source>
+        <translation>%1 : exigé %2, trouvé %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): required %3, found %4</source>
+        <translation>%1 (%2) : exigé %3, trouvé %4</translation>
+    </message>
+    <message>
+        <source>%1 (looks for %2 s more)</source>
+        <translation>%1 (regarde encore %2 s)</translation>
+    </message>
+    <message>
+        <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
+        <translation>Les trames du compteur %1 arrivent toutes les %2 s, et non toutes les %3 s.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once; its second frame comes %2 s after the first.</source>
+        <translation>Le compteur %1 a été entendu une fois; sa deuxième trame vient %2 s après la première.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once, and not again within %2 s.</source>
+        <translation>Le compteur %1 a été entendu une fois, puis plus rien pendant %2 s.</translation>
+    </message>
+    <message>
+        <source>No frame of a meter came within %1 s.</source>
+        <translation>Aucune trame d’un compteur n’est venue en %1 s.</translation>
+    </message>
+    <message>
+        <source>Here it is awaited at --speed %1: start the simulated meter with the same --speed.</source>
+        <translation>Ici, on l’attend avec --speed %1 : démarrez le compteur simulé avec le même --speed.</translation>
+    </message>
+    <message>
+        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came.</source>
+        <translation>Aucune lecture du compteur n’a été confirmée à temps : %1 octets et %2 trames sont venus.</translation>
+    </message>
+    <message>
+        <source>Check the pair&apos;s wiring and polarity, then run the job again.</source>
+        <translation>Vérifiez le câblage et la polarité de la paire, puis relancez le travail.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9799,6 +9897,10 @@ Exemple&#xa0;:
     <message>
         <source>%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.</source>
         <translation>%1 ne concorde pas à la trame %2 : « %3 » y est enregistré, le pilote demande maintenant « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2: what passed from there on was not kept.</source>
+        <translation>%1 s’interrompt au milieu de la trame %2 : ce qui a passé ensuite n’a pas été gardé.</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +11801,10 @@ Exemple&#xa0;:
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
