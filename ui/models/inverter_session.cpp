@@ -216,7 +216,14 @@ QString InverterSession::summary() const
         return tr("Not as required: %1 of %2 functions").arg(differing).arg(m_results.size());
     if (unknown > 0)
         return tr("Not known: %1 of %2 functions. What is not known is not fine.").arg(unknown).arg(m_results.size());
-    return tr("Every function is as required");
+    const bool unjudged = count([](const workflow::FunctionResult &one) {
+                              return one.found == workflow::InverterFunction::State::Active &&
+                                     std::any_of(one.settings.begin(), one.settings.end(), [](const auto &setting) {
+                                         return setting.found && setting.required.isEmpty();
+                                     });
+                          }) > 0;
+    return unjudged ? tr("Every function is as required; figures the profile does not give are not judged")
+                    : tr("Every function is as required");
 }
 
 int InverterSession::summaryShape() const
