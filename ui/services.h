@@ -13,6 +13,7 @@
 #include "core/workflow/recorded_session.h"
 #include "ui/camera_port.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFuture>
 
 #include <functional>
@@ -84,6 +85,8 @@ struct AppServices
         openRecording;
     /// What a word of ImsStatus::diagnosis means and what to do, in the language of the moment.
     std::function<QString(QString word)> imsDiagnosis;
+    /// When a recording was begun, by its own word; invalid: the file does not say. From any thread.
+    std::function<QDateTime(QString path)> recordingBegan;
     /// The product's display, states and ratings, and its suitability rules, in a language.
     std::function<Result<catalog::CollarProduct>(QString language)> product;
     std::function<Result<catalog::SuitabilityRules>(QString language)> suitability;

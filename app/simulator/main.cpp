@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
+#include "app/simulator/demo.h"
 #include "app/simulator/kinds.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
@@ -115,6 +116,21 @@ double number(const QCommandLineParser &parser, const QString &name, double fall
     return value;
 }
 
+/// Runs until a signal ends it.
+int runDemo(const QString &folder, double speed)
+{
+    SystemClock clock;
+    const QuitOnSignal quit;
+    Demo demo(folder, speed, clock);
+    const auto where = demo.start();
+    if (!where)
+        return complain(where.error().message, Failed);
+    QJsonObject ready = *where;
+    ready.insert(QStringLiteral("ready"), true);
+    say(ready);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -138,7 +154,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(SimulatorWords::tr(
         "Runs one simulated device in the foreground and prints one line when it is ready.\n\nExample:\n"
-        "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60"));
+        "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60\n\n"
+        "witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as "
+        "real "
+        "ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("language"),
@@ -147,7 +166,8 @@ int main(int argc, char **argv)
     QStringList names;
     for (const DeviceKind &kind : kinds)
         names += kind.name;
-    parser.addPositionalArgument(QStringLiteral("DEVICE"), names.join(QStringLiteral(", ")));
+    parser.addPositionalArgument(QStringLiteral("DEVICE"),
+                                 (names + QStringList{QStringLiteral("demo")}).join(QStringLiteral(", ")));
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  SimulatorWords::tr("with --pty: where a link to the pseudo-terminal is made"),
                                  QStringLiteral("[PATH | ADAPTER]"));
@@ -188,6 +208,13 @@ int main(int argc, char **argv)
     }
 
     QStringList positional = parser.positionalArguments();
+    if (positional.value(0) == QStringLiteral("demo")) {
+        QString problem;
+        const double speed = number(parser, QStringLiteral("speed"), Demo::kSpeed, 1, 100'000, problem);
+        if (positional.size() != 2)
+            problem = SimulatorWords::tr("Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]");
+        return problem.isEmpty() ? runDemo(positional.at(1), speed) : complain(problem, Usage);
+    }
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const DeviceKind &one) { return one.name == positional.value(0); });
     if (kind == kinds.end())

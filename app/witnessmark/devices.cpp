@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "devices/bench/frame_words.h"
 #include "devices/bench/open_bench.h"
+#include "devices/capture/capture_file.h"
 #include "devices/collar/open_collar.h"
 #include "devices/find/collar_finder.h"
 #include "devices/ims/diagnosis.h"
@@ -13,12 +14,12 @@
 #include "devices/link/port_list.h"
 #include "devices/recording/open_recording.h"
 #include "devices/sim/collar_device.h"
+#include "devices/sim/demonstration_devices.h"
 #include "devices/sim/ims_device.h"
 #include "devices/sim/inverter_device.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSaveFile>
 
@@ -81,33 +82,18 @@ void SimulatedDevices::start()
         qCWarning(lcUi).noquote() << site.error().message;
         return;
     }
-    const QJsonObject wanted = site->value(QStringLiteral("collar")).toObject();
-    sim::DeviceOptions collar;
-    collar.serial = wanted.value(QStringLiteral("serial_number")).toString();
-    collar.partNumber = wanted.value(QStringLiteral("part_number")).toString();
-    // With the relay open nothing could be compared: the simulated utility shuts it a while after the enrolment.
-    if (const auto utility = sim::parseFault(QStringLiteral("utility-shuts@operational+90s"), sim::collarKind().faults))
-        collar.faults += *utility;
+    const sim::DemonstrationDevices wanted = sim::demonstrationDevices(*site);
+    const sim::DeviceOptions &collar = wanted.collar, &ims = wanted.ims, &inverter = wanted.inverter;
     QString link;
     m_collar = startHost(sim::collarKind(), collar, kCollarSpeed, m_clock, &link);
     if (m_collar)
         m_links.append(
             {link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"), kCollarSpeed});
     recall();
-    const QJsonObject meter = site->value(QStringLiteral("sub_meters")).toArray().first().toObject();
-    sim::DeviceOptions ims;
-    ims.serial = QString::number(meter.value(QStringLiteral("bus_meter_id")).toInt());
     m_ims = startHost(sim::imsKind(), ims, kImsSpeed, m_clock, &link);
     if (m_ims)
         m_links.append(
             {link, QStringLiteral("SIMULATED IMS %1").arg(ims.serial), true, QStringLiteral("ims"), kImsSpeed});
-    sim::DeviceOptions inverter;
-    inverter.serial = site->value(QStringLiteral("inverters"))
-                          .toArray()
-                          .first()
-                          .toObject()
-                          .value(QStringLiteral("serial_number"))
-                          .toString();
     m_inverter = startHost(sim::inverterKind(), inverter, 1, m_clock, &link);
     if (m_inverter)
         m_links.append({link, QStringLiteral("SIMULATED %1").arg(inverter.serial), true, QStringLiteral("inverter")});
@@ -225,6 +211,7 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
                     [](workflow::RecordingPort *recording) { recording->deleteLater(); });
             });
     };
+    services.recordingBegan = [](const QString &path) { return capture::beganAt(path); };
     services.imsDiagnosis = [](const QString &word) { return ims::sentenceFor(word); };
 }
 

@@ -174,16 +174,16 @@ std::optional<record::Draft> deviceFact(const record::JobState &state, const QSt
 }
 
 Result<void> checkIdentity(const CollarSnapshot &snapshot, const QString &serial, const QString &partNumber,
-                           bool demonstration)
+                           std::optional<bool> demonstration)
 {
-    if (snapshot.simulated && !demonstration)
+    if (snapshot.simulated && !demonstration.value_or(true))
         return makeError(
             ErrorCode::Refused,
             WorkflowWords::tr(
                 "The collar %1 is simulated, and this is a real job. Nothing was written. Connect the collar on "
                 "the wall, or open a demonstration job.")
                 .arg(snapshot.serial));
-    if (!snapshot.simulated && demonstration)
+    if (!snapshot.simulated && demonstration.value_or(false))
         return makeError(
             ErrorCode::Refused,
             WorkflowWords::tr(

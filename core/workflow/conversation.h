@@ -86,6 +86,6 @@ std::optional<record::Draft> deviceFact(const record::JobState &state, const QSt
 /// Whether this is the collar of the job: its serial and part number where the job knows them, and simulated exactly
 /// when the job is a demonstration. Both serials are in the message.
 Result<void> checkIdentity(const CollarSnapshot &snapshot, const QString &serial, const QString &partNumber,
-                           bool demonstration);
+                           std::optional<bool> demonstration);
 
 } // namespace wm::workflow

@@ -23,6 +23,7 @@ const QString kCommandPath = QStringLiteral("collar.provision");
 const QString kOrientation = QStringLiteral("collar.orientation");
 /// Values read as not implemented for up to 40 s after a restart (COLLAR-LINK.md); a little more for the link.
 constexpr Duration kNotReadyLimit = 45s;
+constexpr Duration kTellWaiting = 5s; ///< between two words that it is waited
 
 /// Everything one run touches, kept alive by every coroutine frame that uses it.
 struct Run
@@ -43,15 +44,25 @@ struct Run
 using RunPtr = std::shared_ptr<const Run>;
 
 QCoro::Task<Result<CollarSnapshot>> readWhenReady(std::shared_ptr<CollarPort> collar, Clock *clock,
-                                                  Cancellation cancellation)
+                                                  Cancellation cancellation,
+                                                  std::function<void(const QString &)> whenWaiting)
 {
     const Instant since = clock->now();
+    Instant tellAt = since;
     while (true) {
         const Result<CollarSnapshot> snapshot = co_await collar->read();
         if (cancellation.cancelled())
             co_return Cancellation::error();
         if (snapshot || snapshot.error().code != ErrorCode::NotReady || clock->now() - since > kNotReadyLimit)
             co_return snapshot;
+        if (whenWaiting && clock->now() >= tellAt) {
+            const auto passed = std::chrono::duration_cast<std::chrono::seconds>(clock->now() - since);
+            whenWaiting(
+                WorkflowWords::tr("The collar answers, but has no values yet, as after a start. It is asked again "
+                                  "every second; %1 s have passed.")
+                    .arg(passed.count()));
+            tellAt = clock->now() + kTellWaiting;
+        }
         co_await pause(*clock, 1s, cancellation);
     }
 }
@@ -91,7 +102,8 @@ QCoro::Task<Result<CollarSnapshot>> waitUntilProvisionable(RunPtr run)
 {
     const Instant since = run->clock->now();
     while (true) {
-        const Result<CollarSnapshot> snapshot = co_await readWhenReady(run->collar, run->clock, run->cancellation);
+        const Result<CollarSnapshot> snapshot =
+            co_await readWhenReady(run->collar, run->clock, run->cancellation, run->request.whenWaiting);
         if (!snapshot)
             co_return snapshot.error();
         const Result<void> kept = co_await keep(run, orientationFact(run->journal->state(), *snapshot));
@@ -269,7 +281,8 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
 {
     const Instant since = run->clock->now();
     while (true) {
-        const Result<CollarSnapshot> snapshot = co_await readWhenReady(run->collar, run->clock, run->cancellation);
+        const Result<CollarSnapshot> snapshot =
+            co_await readWhenReady(run->collar, run->clock, run->cancellation, run->request.whenWaiting);
         if (!snapshot)
             co_return snapshot.error();
         const Result<void> kept = co_await keep(run, orientationFact(run->journal->state(), *snapshot));
@@ -293,7 +306,7 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
                     ? refusal(CommandResult::RefusedFlipped, snapshot->serial).message
                     : WorkflowWords::tr(
                           "The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. "
-                          "Check the signal where it hangs, then start provisioning anew.")
+                          "Work through the manual’s table for “Provisioning Error”, then start provisioning anew.")
                           .arg(snapshot->serial));
         }
         if (run->clock->now() - since >= run->request.watchLimit)
@@ -350,11 +363,13 @@ Result<void> verified(const CollarSnapshot &snapshot)
 
 } // namespace
 
-QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber, bool demonstration,
+QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber,
+                                                   std::optional<bool> demonstration,
                                                    std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
-                                                   Clock *clock, Cancellation cancellation)
+                                                   Clock *clock, Cancellation cancellation,
+                                                   std::function<void(const QString &words)> whenWaiting)
 {
-    const Result<CollarSnapshot> snapshot = co_await readWhenReady(collar, clock, cancellation);
+    const Result<CollarSnapshot> snapshot = co_await readWhenReady(collar, clock, cancellation, whenWaiting);
     if (!snapshot)
         co_return snapshot.error();
     if (const Result<void> same = checkIdentity(*snapshot, serial, partNumber, demonstration); !same)
@@ -377,7 +392,7 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
         co_return complete.error();
     const Result<CollarSnapshot> seen =
         co_await identifyCollar(run->request.serial, run->request.partNumber, run->request.demonstration, run->collar,
-                                run->journal, run->clock, run->cancellation);
+                                run->journal, run->clock, run->cancellation, run->request.whenWaiting);
     if (!seen)
         co_return seen.error();
     run->tell(QStringLiteral("identify"), *seen, run->clock->now(), 0ns);

@@ -20,9 +20,11 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
                                                          Cancellation cancellation, OnProgress progress);
 
 /// Reads who the collar is, checks it against the job and records it, with serial and part number as facts where
-/// unknown.
-QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber, bool demonstration,
+/// unknown. `whenWaiting` may be empty; see ProvisioningRequest.
+QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber,
+                                                   std::optional<bool> demonstration,
                                                    std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
-                                                   Clock *clock, Cancellation cancellation);
+                                                   Clock *clock, Cancellation cancellation,
+                                                   std::function<void(const QString &words)> whenWaiting);
 
 } // namespace wm::workflow

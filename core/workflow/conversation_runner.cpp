@@ -32,10 +32,11 @@ QFuture<T> started(QCoro::Task<T> conversation)
 
 QFuture<Result<CollarSnapshot>> startIdentify(const QString &serial, const QString &partNumber, bool demonstration,
                                               std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
-                                              Clock *clock, Cancellation cancellation)
+                                              Clock *clock, Cancellation cancellation,
+                                              std::function<void(const QString &words)> whenWaiting)
 {
     return started(identifyCollar(serial, partNumber, demonstration, std::move(collar), std::move(journal), clock,
-                                  std::move(cancellation)));
+                                  std::move(cancellation), std::move(whenWaiting)));
 }
 
 QFuture<Result<ProvisioningOutcome>> startProvisioning(const ProvisioningRequest &request,

@@ -12,7 +12,8 @@ namespace wm::workflow {
 /// touches it keeps.
 QFuture<Result<CollarSnapshot>> startIdentify(const QString &serial, const QString &partNumber, bool demonstration,
                                               std::shared_ptr<CollarPort> collar, std::shared_ptr<Journal> journal,
-                                              Clock *clock, Cancellation cancellation);
+                                              Clock *clock, Cancellation cancellation,
+                                              std::function<void(const QString &words)> whenWaiting);
 
 /// Starts provisionCollar(); likewise. `progress` is called on this thread until the future ends.
 QFuture<Result<ProvisioningOutcome>> startProvisioning(const ProvisioningRequest &request,

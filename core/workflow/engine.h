@@ -111,10 +111,11 @@ public:
     /// What else in the job this picture is recorded for, for people; empty: nothing, it needs no `shared_because`.
     [[nodiscard]] QString photoElsewhere(const record::JobState &state, const QString &stepId,
                                          const QString &evidenceId, const QByteArray &hash) const;
-    /// Whether the step's checks hold with this reading of the device put in: what a program that watches one waits
-    /// for. A check that wants something else as well, which nobody has put in yet, does not count.
-    [[nodiscard]] bool checksHold(const record::JobState &state, const QString &stepId, const QString &device,
-                                  const QJsonObject &reading) const;
+    /// Why the step's checks do not hold with this reading of the device put in, in the pack's words: what a program
+    /// that watches the device waits for. Empty: they hold. A check that wants something else as well, which nobody
+    /// has put in yet, does not count.
+    [[nodiscard]] QStringList waitsFor(const record::JobState &state, const QString &stepId, const QString &device,
+                                       const QJsonObject &reading) const;
     /// Refusing wants a reason. A refused stop-work step stops the work. A step behind a shut gate may be refused or
     /// skipped, one whose turn has not come may not.
     [[nodiscard]] Result<QList<record::Draft>> recordRefused(const record::JobState &state, const QString &stepId,

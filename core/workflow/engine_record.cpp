@@ -231,24 +231,26 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
     return attempt->intake->drafts() + state.replacing(draft);
 }
 
-bool Engine::checksHold(const record::JobState &state, const QString &stepId, const QString &device,
-                        const QJsonObject &reading) const
+QStringList Engine::waitsFor(const record::JobState &state, const QString &stepId, const QString &device,
+                             const QJsonObject &reading) const
 {
     const qsizetype index = m_pack.indexOf(stepId);
     if (index < 0)
-        return false;
+        return {WorkflowWords::tr("The workflow has no step ‘%1’.").arg(stepId)};
     rules::Facts facts = this->facts(state);
     facts.measurements.insert(device, reading);
-    const QList<Gate> &checks = m_pack.steps[index].checks;
     const QString ofDevice = "measurements."_L1 + device + u'.';
-    return std::all_of(checks.begin(), checks.end(), [&](const Gate &check) {
+    QStringList reasons;
+    for (const Gate &check : m_pack.steps[index].checks) {
         const rules::Outcome outcome = check.require.evaluate(facts);
         // What waits for a person's own reading is not what the device is watched for.
         const bool waitsForPerson = outcome.truth == rules::Truth::Unknown && !outcome.missing.isEmpty() &&
                                     std::none_of(outcome.missing.begin(), outcome.missing.end(),
                                                  [&](const QString &path) { return path.startsWith(ofDevice); });
-        return outcome.truth == rules::Truth::True || waitsForPerson;
-    });
+        if (outcome.truth != rules::Truth::True && !waitsForPerson)
+            reasons.append(check.because);
+    }
+    return reasons;
 }
 
 Result<QList<Draft>> Engine::recordRefused(const record::JobState &state, const QString &stepId, const QString &reason,

@@ -125,6 +125,18 @@ InverterVerdict judgeFigures(const ProfileFunction &wanted, const InverterFuncti
     return verdict;
 }
 
+/// Which figures are shown only, because the profile's source gives none: "OK" must not seem to speak of them.
+QString unjudged(const ProfileFunction &wanted, const FunctionResult &result)
+{
+    QStringList names;
+    for (const SettingResult &one : result.settings)
+        if (one.required.isEmpty() && one.found)
+            names += settingName(one.id);
+    return names.isEmpty() ? QString()
+                           : WorkflowWords::tr("Shown, not judged: %1. %2 gives no figure.")
+                                 .arg(names.join(QStringLiteral(", ")), wanted.cite);
+}
+
 FunctionResult judge(const ProfileFunction &wanted, const InverterFunction *function, bool agreed)
 {
     FunctionResult result{wanted.id, wanted.title, wanted.fact, wanted.cite, wanted.state};
@@ -155,6 +167,8 @@ FunctionResult judge(const ProfileFunction &wanted, const InverterFunction *func
     case State::Active:
         break;
     }
+    if (const QString open = unjudged(wanted, result); !open.isEmpty())
+        result.notes += open;
     const bool mayBeOn =
         wanted.state == RequiredState::Active || (wanted.state == RequiredState::InactiveUnlessAgreed && agreed);
     if (!mayBeOn || (function->withoutEffect && wanted.state == RequiredState::Active))
@@ -238,6 +252,17 @@ QJsonObject toJson(const FunctionResult &result)
             {QStringLiteral("cite"), result.cite}};
 }
 
+namespace {
+std::optional<InverterVerdict> verdictFrom(const QString &word)
+{
+    for (const InverterVerdict verdict : {InverterVerdict::Ok, InverterVerdict::Differs, InverterVerdict::Off,
+                                          InverterVerdict::NotReported, InverterVerdict::UnknownRevision})
+        if (word == toWord(verdict))
+            return verdict;
+    return std::nullopt;
+}
+} // namespace
+
 FunctionResult functionFromJson(const QJsonObject &json)
 {
     FunctionResult result{json[u"name"].toString(), json[u"title"].toString(), json[u"fact"].toString(),
@@ -249,13 +274,19 @@ FunctionResult functionFromJson(const QJsonObject &json)
     for (const State state : {State::Active, State::Inactive, State::NotReported, State::UnknownRevision})
         if (json[u"found"].toString() == toWord(state))
             result.found = state;
-    for (const InverterVerdict verdict : {InverterVerdict::Ok, InverterVerdict::Differs, InverterVerdict::Off,
-                                          InverterVerdict::NotReported, InverterVerdict::UnknownRevision})
-        if (json[u"verdict"].toString() == toWord(verdict))
-            result.verdict = verdict;
+    result.verdict = verdictFrom(json[u"verdict"].toString()).value_or(InverterVerdict::NotReported);
     const QJsonObject all = json[u"found_settings"].toObject();
     for (auto it = all.begin(); it != all.end(); ++it)
         result.all[it.key()] = it.value().toDouble();
+    for (const auto &value : json[u"settings"].toArray()) {
+        const QJsonObject setting = value.toObject();
+        SettingResult one{
+            setting[u"name"].toString(), setting[u"required"].toString(), {}, {}, setting[u"basis"].toString(), {}};
+        if (setting[u"found"].isDouble())
+            one.found = setting[u"found"].toDouble();
+        one.verdict = verdictFrom(setting[u"verdict"].toString());
+        result.settings += one;
+    }
     result.source = json[u"source"].toString();
     for (const auto &note : json[u"notes"].toArray())
         result.notes += note.toString();

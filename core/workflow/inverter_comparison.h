@@ -20,7 +20,9 @@ QString toWord(InverterVerdict verdict);   ///< "ok", "differs", "off", "not-rep
 QString spoken(InverterVerdict verdict);   ///< translated, for people
 QString spoken(RequiredState state);       ///< translated
 QString spoken(InverterFunction::State s); ///< translated
-/// "V1 92 %", "Delay 300 s": a setting with its value and unit, for people.
+/// "V1", "delay", "stays on down to 70 % voltage": a setting's name for people.
+QString settingName(const QString &id);
+/// "V1 92 %", "delay 300 s": a setting with its value and unit, for people.
 QString spokenSetting(const QString &id, double value);
 
 struct SettingResult
@@ -51,13 +53,18 @@ struct FunctionResult
 ///
 /// A function that must be on is Ok when it is on, has an effect, and every figure the profile judges is there and
 /// within its tolerance; more steps of a curve than the profile has are a difference. One that must be off is Ok when
-/// it is off; its figures do not matter then.
+/// it is off; its figures do not matter then. Of figures that are shown and not judged a note says so.
 QList<FunctionResult> compare(const InverterProfile &profile, const InverterSnapshot &read, bool agreed);
 bool isFine(const QList<FunctionResult> &results);
+/// A line that names the function, what is required and what was found; then one for each figure that is not as
+/// required ("  V1: required 92 %, found 95 %") and each note.
+QStringList differenceText(const FunctionResult &result);
+/// The last of these alone.
+QStringList figureDifferences(const FunctionResult &result);
 
 /// {"name","title","required","found","verdict","settings":[…],"source","notes","cite"} of the command line's contract.
 QJsonObject toJson(const FunctionResult &result);
-/// The same back from a record, without the single figures' verdicts. A word that is not known counts as not reported.
+/// The same back from a record. A word that is not known counts as not reported.
 FunctionResult functionFromJson(const QJsonObject &json);
 
 } // namespace wm::workflow

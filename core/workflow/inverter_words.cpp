@@ -2,7 +2,10 @@
 #include "core/workflow/inverter_comparison.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+
+#include <cmath>
 
 namespace wm::workflow {
 
@@ -75,53 +78,79 @@ QString spoken(InverterFunction::State s)
     return {};
 }
 
-QString spokenSetting(const QString &id, double value)
+QString settingName(const QString &id)
 {
     static const QRegularExpression numbered(QStringLiteral("^([a-z]+[0-9]+)_(pct|s|hz)$"));
-    static const QRegularExpression ending(QStringLiteral("_(pct|s|hz)$"));
-    const QString number = QString::number(value, 'g', 6);
-    const QString suffix = ending.match(id).captured(1);
-    const QString unit = suffix == QStringLiteral("pct")  ? QStringLiteral(" %")
-                         : suffix == QStringLiteral("hz") ? QStringLiteral(" Hz")
-                         : suffix == QStringLiteral("s")  ? QStringLiteral(" s")
-                                                          : QString();
-    const auto said = [&](const QString &name) { return QStringLiteral("%1 %2%3").arg(name, number, unit); };
+    static const QRegularExpression ridden(QStringLiteral("^([uo])([vf])_([0-9.]+)_s$"));
     if (const auto match = numbered.match(id); match.hasMatch())
-        return said(match.captured(1).toUpper());
-    if (id == QStringLiteral("response_s"))
-        return said(WorkflowWords::tr("response"));
-    if (id == QStringLiteral("delay_s"))
-        return said(WorkflowWords::tr("delay"));
-    if (id == QStringLiteral("ramp_s"))
-        return said(WorkflowWords::tr("ramp"));
-    if (id == QStringLiteral("random_s"))
-        return said(WorkflowWords::tr("random delay"));
-    if (id == QStringLiteral("ramp_pct_per_s"))
-        return QStringLiteral("%1 %2 %/s").arg(WorkflowWords::tr("ramp"), number);
-    if (id == QStringLiteral("v_high_pct"))
-        return said(WorkflowWords::tr("highest voltage"));
-    if (id == QStringLiteral("v_low_pct"))
-        return said(WorkflowWords::tr("lowest voltage"));
-    if (id == QStringLiteral("high_hz"))
-        return said(WorkflowWords::tr("highest frequency"));
-    if (id == QStringLiteral("low_hz"))
-        return said(WorkflowWords::tr("lowest frequency"));
-    if (id == QStringLiteral("db_of_hz"))
-        return said(WorkflowWords::tr("deadband above"));
-    if (id == QStringLiteral("db_uf_hz"))
-        return said(WorkflowWords::tr("deadband below"));
-    if (id == QStringLiteral("k_of_pct"))
-        return said(WorkflowWords::tr("droop above"));
-    if (id == QStringLiteral("k_uf_pct"))
-        return said(WorkflowWords::tr("droop below"));
-    if (id == QStringLiteral("power_factor"))
-        return said(WorkflowWords::tr("power factor"));
-    if (id == QStringLiteral("vref_pct"))
-        return said(WorkflowWords::tr("reference voltage"));
+        return match.captured(1).toUpper();
+    if (const auto match = ridden.match(id); match.hasMatch()) {
+        const QString limit =
+            match.captured(3) + (match.captured(2) == u'v' ? QStringLiteral(" %") : QStringLiteral(" Hz"));
+        return match.captured(1) == u'u' ? WorkflowWords::tr("stays on down to %1").arg(limit)
+                                         : WorkflowWords::tr("stays on up to %1").arg(limit);
+    }
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("response_s"), QT_TRANSLATE_NOOP("WorkflowWords", "response")},
+        {QStringLiteral("delay_s"), QT_TRANSLATE_NOOP("WorkflowWords", "delay")},
+        {QStringLiteral("ramp_s"), QT_TRANSLATE_NOOP("WorkflowWords", "ramp")},
+        {QStringLiteral("random_s"), QT_TRANSLATE_NOOP("WorkflowWords", "random delay")},
+        {QStringLiteral("ramp_pct_per_s"), QT_TRANSLATE_NOOP("WorkflowWords", "ramp")},
+        {QStringLiteral("v_high_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "highest voltage")},
+        {QStringLiteral("v_low_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "lowest voltage")},
+        {QStringLiteral("high_hz"), QT_TRANSLATE_NOOP("WorkflowWords", "highest frequency")},
+        {QStringLiteral("low_hz"), QT_TRANSLATE_NOOP("WorkflowWords", "lowest frequency")},
+        {QStringLiteral("db_of_hz"), QT_TRANSLATE_NOOP("WorkflowWords", "deadband above")},
+        {QStringLiteral("db_uf_hz"), QT_TRANSLATE_NOOP("WorkflowWords", "deadband below")},
+        {QStringLiteral("k_of_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "droop above")},
+        {QStringLiteral("k_uf_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "droop below")},
+        {QStringLiteral("power_factor"), QT_TRANSLATE_NOOP("WorkflowWords", "power factor")},
+        {QStringLiteral("vref_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "reference voltage")},
+        {QStringLiteral("vref_auto"), QT_TRANSLATE_NOOP("WorkflowWords", "moving reference voltage")},
+    };
+    const auto name = names.constFind(id);
+    return name != names.constEnd() ? WorkflowWords::tr(*name) : id;
+}
+
+QString spokenSetting(const QString &id, double value)
+{
+    static const QRegularExpression ending(QStringLiteral("_(pct|s|hz)$"));
     if (id == QStringLiteral("vref_auto"))
         return value == 0 ? WorkflowWords::tr("fixed reference voltage")
                           : WorkflowWords::tr("moving reference voltage");
-    return said(id);
+    const QString suffix = ending.match(id).captured(1);
+    const QString unit = id == QStringLiteral("ramp_pct_per_s") ? QStringLiteral(" %/s")
+                         : suffix == QStringLiteral("pct")      ? QStringLiteral(" %")
+                         : suffix == QStringLiteral("hz")       ? QStringLiteral(" Hz")
+                         : suffix == QStringLiteral("s")        ? QStringLiteral(" s")
+                                                                : QString();
+    return QStringLiteral("%1 %2%3").arg(settingName(id), QString::number(value, 'g', 6), unit);
+}
+
+QStringList figureDifferences(const FunctionResult &result)
+{
+    QStringList lines;
+    for (const SettingResult &one : result.settings) {
+        if (!one.verdict || *one.verdict == InverterVerdict::Ok)
+            continue;
+        const QString name = settingName(one.id);
+        // The value alone: its name stands in front already. Infinite: it never trips there.
+        const QString found = !one.found                   ? WorkflowWords::tr("nothing")
+                              : !std::isfinite(*one.found) ? WorkflowWords::tr("no limit")
+                                                           : spokenSetting(one.id, *one.found).mid(name.size() + 1);
+        lines += WorkflowWords::tr("%1: required %2, found %3").arg(name, one.required, found);
+    }
+    return lines;
+}
+
+QStringList differenceText(const FunctionResult &result)
+{
+    QStringList lines{WorkflowWords::tr("%1 (%2): required %3, found %4")
+                          .arg(result.title, spoken(result.verdict), spoken(result.required), result.foundText())};
+    const QStringList more = figureDifferences(result) + result.notes;
+    for (const QString &line : more)
+        lines += QStringLiteral("  ") + line;
+    return lines;
 }
 
 } // namespace wm::workflow

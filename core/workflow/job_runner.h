@@ -26,6 +26,7 @@ struct JobWorld
     std::function<void(const JobLine &)> tell;
     Duration collarLimit = std::chrono::seconds{330}; ///< for waiting and for watching while provisioning
     Duration imsLimit = std::chrono::minutes{11};     ///< two frames of a meter that sends every five minutes
+    Duration imsPeriod = std::chrono::minutes{5};     ///< between its frames; less for a simulated one
 };
 
 /// Works a job file through the workflow, in the order of the pack, recording as it goes, with the source `import`.

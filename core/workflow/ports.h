@@ -13,6 +13,7 @@
 #include <QtCore/QMap>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <optional>
 
 namespace wm::workflow {
@@ -143,6 +144,8 @@ public:
     virtual ~InverterPort() = default;
     /// Scans the inverter. Waits, and tries again, while it has just started and has no values yet.
     virtual QFuture<Result<InverterSnapshot>> read() = 0;
+    /// Is told, translated, what a read waits for: as soon as it waits, and at every further try.
+    virtual void whenWaiting(std::function<void(const QString &words)> tell) = 0;
     /// Ends a read with Cancelled and closes the link.
     virtual void close() = 0;
 };

@@ -36,6 +36,23 @@ constexpr int kHeader = 12;                   // seconds, microseconds, event, c
 constexpr quint8 kControlLines = 0, kSent = 1, kReceived = 2, kLost = 5, kComplete = 6, kFramingError = 7,
                  kBreak = 9; // Wireshark's names for them
 
+constexpr qsizetype kFileHeader = 24, kFrameHeader = 16; // of libpcap
+
+/// Whether what follows `offset` is the beginning of a frame and no more.
+bool isTorn(const QByteArray &bytes, qsizetype offset)
+{
+    const qsizetype left = bytes.size() - offset;
+    if (left < kFrameHeader)
+        return true;
+    // The order of the bytes in headers follows from the file's first four; both resolutions of time have their own.
+    const quint32 magic = qFromLittleEndian<quint32>(bytes.constData());
+    const bool little = magic == 0xa1b2c3d4U || magic == 0xa1b23c4dU;
+    const bool big = magic == 0xd4c3b2a1U || magic == 0x4d3cb2a1U;
+    const char *const length = bytes.constData() + offset + 8;
+    const quint32 wanted = little ? qFromLittleEndian<quint32>(length) : qFromBigEndian<quint32>(length);
+    return (little || big) && wanted <= kSnapLength && left - kFrameHeader < static_cast<qsizetype>(wanted);
+}
+
 } // namespace
 
 struct CaptureWriter::Files
@@ -183,7 +200,7 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
         return makeError(ErrorCode::Corrupt,
                          CaptureWords::tr("%1 is not a recording this program can read: %2.").arg(what, why));
     };
-    if (bytes.size() < 24) // fmemopen() refuses nothing, libpcap's header is 24 bytes
+    if (bytes.size() < kFileHeader) // fmemopen() refuses nothing, libpcap's header is 24 bytes
         return corrupt(CaptureWords::tr("it is too short"));
     // libpcap closes the file with the capture.
     FILE *file = ::fmemopen(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), "rb");
@@ -200,6 +217,7 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
             CaptureWords::tr("it records another kind of line (link type %1)").arg(pcap_datalink(pcap.get())));
     QList<Frame> frames;
     bool endsInControlLines = false; // all low
+    qsizetype offset = kFileHeader;
     for (qint64 number = 1;; ++number) {
         pcap_pkthdr *header = nullptr;
         const u_char *data = nullptr;
@@ -209,9 +227,20 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
                 frames.last().mark = Mark::Gone;
             return frames;
         }
+        if (got != 1 && !frames.isEmpty() && isTorn(bytes, offset)) {
+            if (endsInControlLines)
+                frames.removeLast();
+            Frame torn;
+            torn.at = frames.isEmpty() ? Duration{0} : frames.last().at;
+            torn.utcMicroseconds = frames.isEmpty() ? 0 : frames.last().utcMicroseconds;
+            torn.mark = Mark::Torn;
+            torn.number = number;
+            return frames << torn;
+        }
         if (got != 1)
             return corrupt(
                 CaptureWords::tr("frame %1: %2").arg(number).arg(QString::fromLocal8Bit(pcap_geterr(pcap.get()))));
+        offset += kFrameHeader + static_cast<qsizetype>(header->caplen);
         if (header->caplen < kHeader)
             return corrupt(CaptureWords::tr("frame %1 has no header").arg(number));
         const quint8 event = data[8];
@@ -236,6 +265,25 @@ Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what)
             endsInControlLines)
             frames += frame;
     }
+}
+
+QDateTime beganAt(const QList<Frame> &frames)
+{
+    if (frames.isEmpty())
+        return {};
+    const Frame &first = frames.first();
+    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(first.at).count();
+    return QDateTime::fromMSecsSinceEpoch(first.utcMicroseconds / 1000 - since, Qt::UTC);
+}
+
+QDateTime beganAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // One frame at its longest, and the beginning of the next.
+    const auto frames = readCapture(file.read(kFileHeader + 2 * (kFrameHeader + kSnapLength)), path);
+    return frames ? beganAt(*frames) : QDateTime();
 }
 
 } // namespace wm::capture

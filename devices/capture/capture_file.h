@@ -6,6 +6,7 @@
 #include "devices/link/marked_bytes.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -16,8 +17,8 @@ namespace wm::capture {
 enum class Direction { Sent, Received };
 
 /// What an entry without bytes says: bytes are missing from here on; this program closed the link; the other side was
-/// gone (unplugged, hung up).
-enum class Mark { None, Lost, Closed, Gone };
+/// gone (unplugged, hung up); the file breaks off in the middle of the frame that has this number.
+enum class Mark { None, Lost, Closed, Gone, Torn };
 
 /// A run of bytes in one direction, or a mark, as recorded.
 struct Frame
@@ -78,9 +79,13 @@ private:
     bool m_ended = false;
 };
 
-/// Reads a capture. Refuses other link types, damaged files, and more than `maxBytes` of content.
+/// Reads a capture. Refuses other link types, damaged files, and more than `maxBytes` of content. Of one that breaks
+/// off in the middle of a frame, as a full disk or a power cut leaves it, the frames before are read; a mark says so.
 Result<QList<Frame>> readCapture(const QString &path, qint64 maxBytes = 16 * CaptureWriter::kMaxBytes);
 /// The same from memory; `what` names it in errors.
 Result<QList<Frame>> readCapture(const QByteArray &bytes, const QString &what);
+/// When the recording was begun, from the beginning of its file alone; invalid: not to be read.
+QDateTime beganAt(const QString &path);
+QDateTime beganAt(const QList<Frame> &frames);
 
 } // namespace wm::capture

@@ -78,6 +78,12 @@ void ReplayLink::play(const Frame &frame)
                      .arg(frame.number),
                  {});
         return;
+    case Mark::Torn:
+        endUnfit(tr("%1 breaks off in the middle of frame %2: what passed from there on was not kept.")
+                     .arg(m_name)
+                     .arg(frame.number),
+                 {});
+        return;
     case Mark::Closed:
         return; // the driver itself ended the session; should it go on now, doWrite() says so
     }

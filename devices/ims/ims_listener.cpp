@@ -34,6 +34,10 @@ void ImsListener::start()
             [this](link::MarkedByte character, Instant at) { heard(m_reception.takeDamaged(character, at)); });
     connect(m_link, &link::Link::opened, this, &ImsListener::statusChanged);
     const auto ended = [this](const Error &error) {
+        // The silence that ends a frame may have passed in the same moment: a recording ends where it did.
+        publish(m_reception.tick(m_clock.now()));
+        if (m_link == nullptr)
+            return; // stopped by whoever heard the frame
         dropLink();
         Q_EMIT statusChanged();
         Q_EMIT failed(error);

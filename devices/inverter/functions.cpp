@@ -314,6 +314,7 @@ private:
         InverterFunction function{QStringLiteral("enter_service_ramp"), m_enterService.readable()};
         function.source = m_enterService.isFound() ? QStringLiteral("703") : QString();
         put(function, QStringLiteral("ramp_s"), m_enterService.number(u"ESRmpTms"));
+        put(function, QStringLiteral("delay_s"), m_enterService.number(u"ESDlyTms"));
         if (function.state == State::Active)
             function.state = byTime(m_enterService.number(u"ESRmpTms"));
         return function;

@@ -31,8 +31,10 @@ constexpr Duration kTryAgain = 5s;
 class Read : public std::enable_shared_from_this<Read>
 {
 public:
-    Read(Connect connect, quint8 unit, Clock &clock, const sunspec::Catalogue &catalogue)
-        : m_connect(std::move(connect)), m_unit(unit), m_clock(clock), m_catalogue(catalogue), m_start(clock.now())
+    using Waiting = std::shared_ptr<std::function<void(const QString &)>>;
+    Read(Connect connect, quint8 unit, Clock &clock, const sunspec::Catalogue &catalogue, Waiting waiting)
+        : m_connect(std::move(connect)), m_unit(unit), m_clock(clock), m_catalogue(catalogue),
+          m_waiting(std::move(waiting)), m_start(clock.now())
     {
         m_promise.start();
     }
@@ -69,7 +71,9 @@ private:
         if (m_ended)
             return;
         const bool notReady = result ? hasNoValues(*result) : result.error().code == ErrorCode::NotReady;
-        if (notReady && m_clock.now() + kTryAgain - m_start <= kStartLimit) {
+        const Duration waited = m_clock.now() - m_start;
+        if (notReady && waited + kTryAgain <= kStartLimit) {
+            tellWaiting(waited);
             m_timer = m_clock.after(kTryAgain, [self = shared_from_this()] {
                 if (!self->m_ended)
                     self->scan();
@@ -93,6 +97,21 @@ private:
             snapshot.at = m_clock.now();
             finish(std::move(snapshot));
         }
+    }
+
+    void tellWaiting(Duration waited) const
+    {
+        const auto seconds = [](Duration time) {
+            return std::chrono::duration_cast<std::chrono::seconds>(time).count();
+        };
+        if (m_waiting && *m_waiting)
+            (*m_waiting)(
+                InverterWords::tr("The inverter on %1 answers, but gives no settings yet, as after a start. Asked "
+                                  "again every %2 s, for up to %3 s; %4 s have passed.")
+                    .arg(m_client->linkName())
+                    .arg(seconds(kTryAgain))
+                    .arg(seconds(kStartLimit))
+                    .arg(seconds(waited)));
     }
 
     /// Everything but the name is missing, or has no values.
@@ -130,6 +149,7 @@ private:
     quint8 m_unit;
     Clock &m_clock;
     const sunspec::Catalogue &m_catalogue;
+    Waiting m_waiting; ///< whom to tell what it waits for
     Instant m_start;
     QPromise<Result<InverterSnapshot>> m_promise;
     modbus::Client *m_client = nullptr;
@@ -154,11 +174,12 @@ public:
         if (!m_catalogue) // the program's own data
             return QtFuture::makeReadyFuture(Result<InverterSnapshot>(m_catalogue.error()));
         close();
-        m_read = std::make_shared<Read>(m_connect, m_unit, m_clock, *m_catalogue);
+        m_read = std::make_shared<Read>(m_connect, m_unit, m_clock, *m_catalogue, m_waiting);
         QFuture<Result<InverterSnapshot>> future = m_read->future();
         m_read->start();
         return future;
     }
+    void whenWaiting(std::function<void(const QString &)> tell) override { *m_waiting = std::move(tell); }
     void close() override
     {
         if (const auto read = std::exchange(m_read, nullptr))
@@ -170,6 +191,7 @@ private:
     quint8 m_unit;
     Clock &m_clock;
     Result<sunspec::Catalogue> m_catalogue;
+    Read::Waiting m_waiting = std::make_shared<std::function<void(const QString &)>>();
     std::shared_ptr<Read> m_read;
 };
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] qsizetype buffered() const { return m_buffer.size(); }
 
 private:
+    static constexpr qsizetype kLongestFrame = 256;
     enum class State { Idle, Silence, Guard, Waiting };
     enum class Echo { Unknown, No, Yes };
     enum class Oddity { None, BadChecksum, WrongUnit, Foreign, Noise, Late };

@@ -31,23 +31,16 @@ struct RecordingWords
 
 using Device = workflow::RecordingPort::Device;
 
-QDateTime beginOf(const QList<capture::Frame> &frames)
-{
-    const capture::Frame &first = frames.first();
-    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(first.at).count();
-    return QDateTime::fromMSecsSinceEpoch(first.utcMicroseconds / 1000 - since, Qt::UTC);
-}
-
 class Recording final : public workflow::RecordingPort
 {
 public:
-    explicit Recording(Content content) : m_content(std::move(content)), m_clock(beginOf(m_content.frames))
+    explicit Recording(Content content) : m_content(std::move(content)), m_clock(capture::beganAt(m_content.frames))
     {
         m_clock.setPaused(true);
     }
 
     [[nodiscard]] Device device() const override { return m_content.device; }
-    [[nodiscard]] QDateTime began() const override { return beginOf(m_content.frames); }
+    [[nodiscard]] QDateTime began() const override { return capture::beganAt(m_content.frames); }
     [[nodiscard]] Duration length() const override { return m_content.frames.last().at; }
     [[nodiscard]] QList<workflow::RecordedRow> rows() const override { return m_content.rows; }
     [[nodiscard]] QList<workflow::BenchFrame> traffic() const override { return m_content.traffic; }

@@ -38,6 +38,13 @@ std::optional<RecordedRow> endOf(const QList<capture::Frame> &frames)
     row.firstFrame = row.lastFrame = last.number;
     row.at = last.at;
     const bool lost = frames.size() > 1 && frames.at(frames.size() - 2).mark == capture::Mark::Lost;
+    if (last.mark == capture::Mark::Torn) {
+        row.what = RecordingWords::tr("Breaks off");
+        row.answer =
+            RecordingWords::tr("in the middle of frame %1; what passed from there on is missing").arg(last.number);
+        row.gravity = Gravity::Look;
+        return row;
+    }
     if (last.mark == capture::Mark::Gone) {
         row.what = RecordingWords::tr("Unplugged");
         row.answer = RecordingWords::tr("the device was gone");

@@ -209,19 +209,64 @@ TEST_F(CaptureTest, NothingIsLeftOfALinkThatDidNotOpen)
     EXPECT_FALSE(QFileInfo::exists(path("g.pcap")));
 }
 
-// A cut in the middle, at every byte: an error with a sentence, or what is whole; never a crash.
-TEST_F(CaptureTest, CutAnywhereItIsRefusedOrWhole)
+// A cut in the middle, at every byte: what is whole before it, with a mark in place of the frame that is not; an error
+// with a sentence where not one frame is whole; never a crash.
+TEST_F(CaptureTest, CutAnywhereWhatIsWholeIsRead)
 {
     const QByteArray good = *readFile(record());
-    int whole = 0;
+    const auto all = *readCapture(good, QStringLiteral("the file"));
+    int whole = 0, torn = 0;
     for (qsizetype kept = 0; kept < good.size(); ++kept) {
         const auto frames = readCapture(good.left(kept), QStringLiteral("the file"));
-        if (frames)
-            ++whole;
-        else
+        if (!frames) {
             EXPECT_TRUE(frames.error().message.contains(QStringLiteral("the file"))) << kept;
+            EXPECT_LT(kept, 24 + 16 + 12 + kRequest.size()) << "the first frame is whole";
+            continue;
+        }
+        const bool isTorn = !frames->isEmpty() && frames->last().mark == Mark::Torn;
+        ++(isTorn ? torn : whole);
+        for (qsizetype at = 0; at < frames->size() - (isTorn ? 1 : 0); ++at)
+            EXPECT_EQ(frames->at(at).bytes, all.at(at).bytes) << kept;
+        EXPECT_EQ(frames->isEmpty() ? 0 : frames->last().number, frames->size()) << "also the one that is not whole";
     }
     EXPECT_EQ(whole, 4) << "at the ends of frames alone";
+    EXPECT_GT(torn, 80);
+}
+
+// Damage in the middle is no cut: nothing after it could be believed.
+TEST_F(CaptureTest, ALengthThatNoFrameHasIsRefused)
+{
+    QByteArray bad = *readFile(record());
+    bad[24 + 16 + 12 + kRequest.size() + 8 + 3] = '\x7f'; // of the second frame
+    EXPECT_FALSE(readCapture(bad, QStringLiteral("the file")));
+}
+
+TEST_F(CaptureTest, AReplayStopsWhereTheFileBreaksOff)
+{
+    const QByteArray good = *readFile(record());
+    ReplayLink link(clock, QStringLiteral("replay:a"), *readCapture(good.left(good.size() - 3), QStringLiteral("a")));
+    QByteArray got;
+    std::optional<Error> why;
+    QObject::connect(&link, &link::Link::received, &link, [&](const QByteArray &bytes) { got += bytes; });
+    QObject::connect(&link, &ReplayLink::misfit, &link, [&](const Error &error) { why = error; });
+    link.open();
+    link.write(kRequest);
+    clock.advance(1s);
+    EXPECT_EQ(got, kAnswer) << "what is whole is played";
+    link.write(kRequest);
+    clock.advance(1s);
+    ASSERT_TRUE(why);
+    EXPECT_TRUE(why->message.contains(QStringLiteral("breaks off in the middle of frame 4")))
+        << qUtf8Printable(why->message);
+}
+
+// What a list of recordings shows is what the replay of one says.
+TEST_F(CaptureTest, TheBeginningIsToldByTheFileItself)
+{
+    const QString file = record();
+    EXPECT_EQ(beganAt(file), QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC));
+    EXPECT_EQ(beganAt(file), beganAt(*readCapture(file)));
+    EXPECT_FALSE(beganAt(path("none.pcap")).isValid());
 }
 
 TEST_F(CaptureTest, ARecordingOfListeningPlaysAtItsPace)

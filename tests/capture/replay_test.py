@@ -51,7 +51,7 @@ class Replay(unittest.TestCase):
         """What a person reads: times differ by what a busy machine needs, and the link has another name."""
         kept = []
         for line in lines:
-            if line.get("stage") == "read" and "error" not in line or "replayed" in line:
+            if "replayed" in line:
                 continue
             line = {key: value for key, value in line.items() if key not in ("elapsed_s", "stage" if "error" in line else "")}
             line.pop("provisioned", None)
@@ -88,6 +88,8 @@ class Replay(unittest.TestCase):
                 self.assertEqual(code, 0, error)
                 self.assertEqual(self.said(again, link, f"replay:{file}"), self.said(live, link, f"replay:{file}"))
                 self.assertEqual(again[-1]["replayed"], True)
+                if name == "error after 300 s":
+                    self.assertIn("1. Is there utility power?", told)
                 if name != "good":
                     sentence = live[-1]["message"].replace(link.removeprefix("serial:"), "")
                     self.assertIn(sentence.split("%")[0][-40:], error + told)
@@ -118,6 +120,9 @@ class Replay(unittest.TestCase):
             code, live, error = ctl("ims", "listen", meter.link, "--frames", "2", "--speed", "100", "--json", *self.data)
             self.assertEqual(code, 0, error)
         file, = self.captures()
+        code, again, error = ctl("ims", "listen", f"replay:{file}", "--frames", "2", "--speed", "100", "--json", *self.data)
+        self.assertEqual((code, [line["total_kwh"] for line in again if "meter_id" in line]),
+                         (0, [line["total_kwh"] for line in live if "meter_id" in line]), error)
         for arguments in ([], ["--speed", "20"]):
             code, again, error = ctl("capture", "replay", file, "--driver", "ims", "--json", *arguments)
             self.assertEqual(code, 0, error)
@@ -141,11 +146,28 @@ class Replay(unittest.TestCase):
         self.assertLess(took[None], took["1"])
         self.assertGreater(took["4"], recorded / 4 * 0.9)
 
+    def test_one_that_breaks_off_is_used_as_far_as_it_goes(self):
+        with Simulator("collar", self.folder / "collar", "--state", "b4-enrol") as collar:
+            ctl("collar", "status", collar.link, "--json", *self.data)
+        whole, = self.captures()
+        frames = ctl("capture", "show", whole, "--json")[1]
+        cut = self.folder / "collar-cut.pcap"
+        # The end of a session is one entry without bytes; the answer before it loses its last bytes as well.
+        cut.write_bytes(whole.read_bytes()[:-(16 + 12 + 3)])
+        code, shown, error = ctl("capture", "show", cut, "--json")
+        self.assertEqual(code, 0, error)
+        self.assertEqual(shown[:-1], frames[:len(shown) - 1])
+        self.assertEqual((shown[-1]["direction"], shown[-1]["frame"]), ("torn", len(frames) - 1))
+        self.assertIn(f"breaks off in the middle of frame {len(frames) - 1}; the frames before it are whole", error)
+        code, _, error = ctl("capture", "replay", cut, "--driver", "collar", "--json")
+        self.assertEqual(code, 1)
+        self.assertIn(f"breaks off in the middle of frame {len(frames) - 1}", error)
+
     def test_bad_files(self):
         with Simulator("collar", self.folder / "collar", "--state", "b4-enrol") as collar:
             ctl("collar", "status", collar.link, "--json", *self.data)
         good = self.captures()[0].read_bytes()
-        for name, content, word in (("cut", good[:-3], "frame"), ("ethernet", good[:20] + b"\1\0\0\0" + good[24:], "another kind of line"),
+        for name, content, word in (("cut in the first frame", good[:50], "frame"), ("ethernet", good[:20] + b"\1\0\0\0" + good[24:], "another kind of line"),
                                     ("none", b"", "too short"), ("text", b"not a recording, only some text in a file", "not a recording")):
             file = self.folder / name
             file.write_bytes(content)

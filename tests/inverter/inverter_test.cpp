@@ -198,8 +198,17 @@ TEST_F(InverterTest, AnOlderInverterSaysWhatItCan)
 TEST_F(InverterTest, ARestartedInverterIsWaitedFor)
 {
     make(QStringLiteral("not-ready")); // for 40 s
-    const auto result = wait(port->read());
+    QStringList told;
+    port->whenWaiting([&](const QString &words) { told += words; });
+    const Instant asked = clock.now();
+    const auto reading = port->read();
+    clock.advance(2s);
+    EXPECT_EQ(told.size(), 1) << "at once";
+    const auto result = wait(reading);
     ASSERT_TRUE(result) << qUtf8Printable(result.error().message);
+    took = clock.now() - asked;
+    EXPECT_GE(told.size(), 8) << "and again and again";
+    EXPECT_TRUE(told.first().contains(QStringLiteral("gives no settings yet"))) << qUtf8Printable(told.first());
     EXPECT_GE(took, 40s);
     EXPECT_EQ(stateOf(*result, "volt_var"), State::Active);
     EXPECT_EQ(sessions, 1);

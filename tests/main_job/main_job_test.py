@@ -321,6 +321,9 @@ def inverter_read_back():
         equal(done.returncode, 1, done.stderr)
         last = json.loads(done.stdout.splitlines()[-1])
         equal((last["step"], last["state"]), ("check.inverter-settings", "refused"), last)
+        for told in (last["detail"], done.stderr):
+            assert re.search(r"Dynamic Volt/Var Operations \(Off\): required Activated, found Deactivated", told), told
+            assert "Anti-islanding" not in told, "what is as required is not named among what is not"
         inverter.stop()
         inverter.link.unlink()
         inverter = Simulator(world.folder, "inverter")
@@ -341,6 +344,83 @@ def inverter_read_back():
         reading = readings[-1]
         assert reading["capture"].startswith("inverter-") and reading["last_frame"] > reading["first_frame"] >= 1, reading
         equal({one["verdict"] for one in reading["decoded"]["functions"]}, {"ok"}, "verdicts")
+
+
+def told_until(world, words, *more):
+    """Runs the job until a line that waits says this."""
+    process = subprocess.Popen([*world.command(), *more], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                               preexec_fn=ends_with_us)
+    told = []
+    try:
+        for line in process.stdout:
+            told.append(json.loads(line))
+            if told[-1].get("state") == "waiting" and words in told[-1]["detail"]:
+                return told[-1]
+    finally:
+        process.kill()
+        process.communicate()
+    raise AssertionError((words, told[-3:]))
+
+
+def waiting_says_for_what():
+    """A relay that stays open, a sub-meter at another speed, an inverter that has just started."""
+    with World() as world:
+        collar = world.running[0]
+        collar.stop()
+        collar.link.unlink(missing_ok=True)
+        world.running[0] = world.collar = Simulator(world.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", "120")
+        line = told_until(world, "The relay was read OPEN")
+        equal(line["step"], "energise.compare", line)
+        assert re.search(r"the collar shows .*A 0\.0.*looks for \d+ s more|the collar shows .*looks for \d+ s more", line["detail"]), line
+    with World("--state", "not-ready") as world:
+        line = told_until(world, "The collar answers, but has no values yet, as after a start")
+        equal(line["step"], "energise.identify", line)
+    for speed, words in (("20", "was heard once, and not again within 3 s"), ("2000", "s apart, not 1.5 s")):
+        with World() as world:
+            world.ims.stop()
+            world.ims.link.unlink(missing_ok=True)
+            world.ims = Simulator(world.folder, "ims", "--speed", speed)
+            world.running[1] = world.ims
+            line = told_until(world, words)
+            assert "--speed 200: start the simulated meter with the same --speed" in line["detail"], line
+    with World() as world:
+        inverter = Simulator(world.folder, "inverter", "--state", "not-ready")
+        world.running.append(inverter)
+        line = told_until(world, "gives no settings yet", "--inverter", f"serial:{inverter.link}")
+        equal(line["step"], "check.inverter-settings", line)
+
+
+def as_the_readme_says():
+    """The two lines for the demonstration by hand, exactly as they stand there; only the folder is another."""
+    readme = [line.strip() for line in (SOURCE / "README.md").read_text(encoding="utf-8").splitlines()]
+    manual = [line.strip() for line in (SOURCE / "docs/simulator.md").read_text(encoding="utf-8").splitlines()]
+    short = [line for line in readme if "/tmp/demo" in line]
+    equal([line.partition("--devices")[1] for line in short], ["", "--devices"], short)
+    assert [line.replace("build/dev/bin/", "$bin/") for line in manual if line.startswith("build/") and "/tmp/demo" in line][1] == short[1], "both say the same"
+    first = next(number for number, line in enumerate(manual) if "--part-number" in line and line.endswith("&"))
+    single = manual[first:first + 4]
+    for lines, where in ((short, "demo"), (single, "packet")):
+        with tempfile.TemporaryDirectory(prefix="readme-") as folder:
+            script = "\n".join(["trap 'kill $(jobs -p)' EXIT", *lines]).replace("/tmp/", f"{folder}/").replace("build/dev/bin/", "$bin/")
+            done = subprocess.run(["bash", "-c", script], cwd=SOURCE, env={**os.environ, "bin": str(BIN)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                  text=True, timeout=JOB_S, preexec_fn=ends_with_us)
+            equal(done.returncode, 0, done.stderr)
+            packets = list(pathlib.Path(folder, where).glob("packet-*.pdf"))
+            equal(len(packets), 1, done.stdout[-500:])
+            verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packets[0]], capture_output=True, text=True)
+            equal(verify.returncode, 0, verify.stdout + verify.stderr)
+
+
+def trust_lies_where_the_window_looks():
+    """`company create` names the folder for trust anchors; the window, started the same way, keeps its records beside it."""
+    with tempfile.TemporaryDirectory(prefix="trust-") as folder:
+        around = {**os.environ, "XDG_DATA_HOME": folder, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "offscreen"}
+        made = subprocess.run([BIN / "witnessmarkctl", "company", "create", "--name", "Example Solar", "--out", f"{folder}/solar"],
+                              env=around, capture_output=True, text=True, check=True)
+        trust = pathlib.Path(re.search(r"in (/\S+)$", made.stdout.strip()).group(1))
+        subprocess.run([BIN / "witnessmark", "--quit-when-ready"], env=around, capture_output=True, timeout=60, check=True)
+        stores = list(pathlib.Path(folder).rglob("store.db"))
+        equal([store.parent for store in stores], [trust.parent], made.stdout)
 
 
 def photo_that_is_none():
@@ -377,5 +457,6 @@ if __name__ == "__main__":
     {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
                              wrong_collar, flipped_first, flipped_in_the_middle, flipped_after_provisioning,
                              failed_after_provisioning, company_limits_of_the_job,
-                             photo_that_is_none, damaged_store, inverter_read_back)}[sys.argv[3]]()
+                             photo_that_is_none, damaged_store, inverter_read_back, waiting_says_for_what, as_the_readme_says,
+                             trust_lies_where_the_window_looks)}[sys.argv[3]]()
     print("1 passed, 0 failed")

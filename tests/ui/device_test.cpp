@@ -271,6 +271,7 @@ TEST_F(Devices, theInverterIsReadAndCompared)
     for (const ui::Detail &row : inverter.functions()->details())
         EXPECT_EQ(row.shape, int(ui::StatusShape::Pass)) << row.label.toStdString() << ": " << row.value.toStdString();
     EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Pass));
+    EXPECT_TRUE(inverter.summary().contains(QStringLiteral("are not judged"))) << inverter.summary().toStdString();
     EXPECT_TRUE(inverter.about().contains(QStringLiteral("Rule 21")));
     ASSERT_NE(evidence(QStringLiteral("read")), nullptr);
     EXPECT_TRUE(evidence(QStringLiteral("read"))->have());

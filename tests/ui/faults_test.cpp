@@ -86,6 +86,8 @@ TEST_F(Faults, OfAModbusLine)
                           {"trailing-ff", State::Connected, ""},
                           {"duplicate", State::Connected, ""},
                           {"silence", State::Silent, "does not answer"},
+                          {"late:2500@#5+", State::Failed, "too late to be believed"},
+                          {"exception:1", State::Failed, "not a SunSpec device"},
                           {"short-answer", State::Failed, "answers something other than what was asked"},
                           {"bad-crc", State::Failed, "arrives damaged"},
                           {"wrong-unit", State::Failed, "another unit than 1 answers"},
@@ -220,20 +222,21 @@ TEST_F(Faults, OfASubMetersLine)
 {
     struct Line
     {
-        QString fault, word;
+        QString fault, word, option = {};
     };
     QStringList said;
-    for (const Line &line : {Line{u"swapped"_s, u"polarity-swapped"_s}, Line{u"stuck-zero"_s, u"stuck-zero"_s},
-                             Line{u"stuck-ones"_s, u"stuck-ones"_s}, Line{u"lost-byte"_s, u"byte-loss"_s},
-                             Line{u"second-meter"_s, u"two-meters"_s}, Line{u"babble"_s, u"noise"_s},
-                             Line{u"silence"_s, u"no-frames"_s}}) {
+    for (const Line &line :
+         {Line{u"swapped"_s, u"polarity-swapped"_s}, Line{u"stuck-zero"_s, u"stuck-zero"_s},
+          Line{u"stuck-ones"_s, u"stuck-ones"_s}, Line{u"lost-byte"_s, u"byte-loss"_s},
+          Line{u"second-meter"_s, u"two-meters"_s}, Line{u"babble"_s, u"noise"_s}, Line{u"silence"_s, u"no-frames"_s},
+          Line{u"lost-byte"_s, u"wrong-baud"_s, u"?baud=4800"_s}}) {
         SCOPED_TRACE(qUtf8Printable(line.fault));
         ims::ReceptionSettings settings;
         settings.period = std::chrono::duration_cast<Duration>(settings.period / 100);
         ui::ImsSession session(app(), nullptr, &clock);
-        session.listenTo(
-            ims::openIms(start(sim::imsKind(), {}, line.fault, 100), clock, dir.filePath(u"captures"_s), settings),
-            100);
+        session.listenTo(ims::openIms(start(sim::imsKind(), {}, line.fault, 100) + line.option, clock,
+                                      dir.filePath(u"captures"_s), settings),
+                         100);
         const auto sentence = [&]() -> QString {
             for (const ui::Detail &row : session.diagnosis()->details())
                 if (row.key == line.word)
@@ -246,5 +249,5 @@ TEST_F(Faults, OfASubMetersLine)
         session.stop();
     }
     said.removeDuplicates();
-    EXPECT_EQ(said.size(), 7);
+    EXPECT_EQ(said.size(), 8);
 }

@@ -184,6 +184,8 @@ TEST_F(Passkey, EachStateOfTheRadioHasItsOwnMessage)
         EXPECT_TRUE(collar().problem().contains(fragment)) << qUtf8Printable(collar().problem());
         said += collar().problem();
     };
+    fake->onWrite = [this](const QByteArray &) { fake->dropLink(); };
+    read(u"connection was lost"_s);
     fake->setPowered(false);
     read(u"switched off"_s);
     fake->removeAdapter();
@@ -197,5 +199,5 @@ TEST_F(Passkey, EachStateOfTheRadioHasItsOwnMessage)
     fake.reset();
     read(u"does not run"_s);
     said.removeDuplicates();
-    EXPECT_EQ(said.size(), 5);
+    EXPECT_EQ(said.size(), 6);
 }

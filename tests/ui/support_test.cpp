@@ -146,6 +146,8 @@ TEST_F(SupportPage, AFailedProvisioningSaysTheSameAgain)
     EXPECT_EQ(replay.collar()->lcdText(), shown.lcdText) << "the display as it was";
     EXPECT_EQ(replay.problem(), u"Provisioning Error"_s);
     EXPECT_EQ(replay.happened()->count(), 3);
+    EXPECT_TRUE(end.contains(u"“Provisioning Error”"_s)) << "it leads to the table and gives no advice of its own";
+    EXPECT_FALSE(end.contains(u"signal"_s)) << qUtf8Printable(end);
     // Once more, from its beginning.
     support().again();
     ASSERT_TRUE(until([this] { return support().session() && support().session()->ended(); }));
@@ -297,6 +299,49 @@ TEST_F(SupportPage, WhatIsNoRecordingIsSaidAndLosesNothing)
     open(file.fileName());
     EXPECT_TRUE(support().problem().contains(u"letter.pcap"_s)) << qUtf8Printable(support().problem());
     EXPECT_EQ(support().session(), nullptr);
+}
+
+// The list and the replay's header say the same time: when the recording began, whenever its file was written last.
+TEST_F(SupportPage, TheListSaysWhenARecordingBegan)
+{
+    sim::DeviceOptions device;
+    device.state = u"b4-enrol"_s;
+    provision(device);
+    QFile file(recording(u"collar"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
+    file.close();
+    support().refresh();
+    ASSERT_TRUE(until([this] { return support().recordings()->count() == 1; }));
+    open(file.fileName());
+    ASSERT_NE(support().session(), nullptr);
+    const QString listed = support().recordings()->details().first().value.section(u" · "_s, 0, 0);
+    EXPECT_EQ(support().session()->about().section(u" · "_s, 1), listed);
+}
+
+// Written when the disk was full, or the power went: what is whole is shown and played, and where it breaks off is
+// said.
+TEST_F(SupportPage, ARecordingThatBreaksOffIsUsedAsFarAsItGoes)
+{
+    sim::DeviceOptions device;
+    device.state = u"b4-enrol"_s;
+    provision(device);
+    const auto whole = readFile(recording(u"collar"_s));
+    ASSERT_TRUE(whole);
+    QFile torn(dir.filePath(u"collar-torn.pcap"_s));
+    ASSERT_TRUE(torn.open(QIODevice::WriteOnly));
+    torn.write(whole->left(whole->size() / 2));
+    torn.close();
+    open(torn.fileName());
+    ASSERT_NE(support().session(), nullptr) << qUtf8Printable(support().problem());
+    const ui::ReplayRow last = support().session()->course()->rows().last();
+    EXPECT_EQ(last.what, u"Breaks off"_s);
+    EXPECT_EQ(last.shape, int(ui::StatusShape::Warn));
+    EXPECT_GT(support().session()->course()->count(), 2);
+    playAll();
+    EXPECT_GT(support().session()->said()->count(), 1) << "what is whole is told";
+    EXPECT_TRUE(support().session()->misfit().contains(u"breaks off in the middle of frame"_s))
+        << qUtf8Printable(support().session()->misfit());
 }
 
 // A replay that is closed in its middle, while it plays or is paused, leaves nothing behind that runs.

@@ -246,4 +246,49 @@ TEST(InverterComparison, EveryFigureSaysWhereItComesFrom)
         }
 }
 
+// A figure the handbook does not give is shown and said not to be judged: "OK" must not seem to speak of it.
+TEST(InverterComparison, WhatIsNotJudgedIsSaidSo)
+{
+    const InverterProfile wanted = profile("rule21");
+    InverterSnapshot read = obedient(wanted);
+    functionOf(read, QStringLiteral("enter_service_ramp")).settings = {{QStringLiteral("ramp_s"), 300},
+                                                                       {QStringLiteral("delay_s"), 15}};
+    for (const FunctionResult &result : compare(wanted, read, false))
+        if (result.id == QStringLiteral("enter_service_ramp")) {
+            EXPECT_EQ(result.verdict, V::Ok);
+            EXPECT_EQ(result.notes.join(u' '),
+                      QStringLiteral("Shown, not judged: ramp, delay. SCE NBT/NEM Interconnection Handbook "
+                                     "(Oct 2025), Appendix D, Table Hh-4 gives no figure."));
+            EXPECT_EQ(functionFromJson(toJson(result)).notes, result.notes) << "the record keeps it";
+            return;
+        }
+    FAIL();
+}
+
+// Each setting a profile names has a name for people, and a difference says both figures in it.
+TEST(InverterComparison, DifferencesAreInWords)
+{
+    for (const char *id : kProfiles)
+        for (const ProfileFunction &function : profile(id).functions)
+            for (const ProfileSetting &setting : function.settings)
+                EXPECT_FALSE(settingName(setting.id).contains(u'_')) << qUtf8Printable(setting.id);
+    const InverterProfile wanted = profile("rule21");
+    InverterSnapshot read = obedient(wanted);
+    functionOf(read, QStringLiteral("voltage_ride_through")).settings[QStringLiteral("uv1_s")] = 2;
+    functionOf(read, QStringLiteral("volt_watt")).state = State::Inactive;
+    QStringList lines;
+    for (const FunctionResult &result : compare(wanted, read, false))
+        if (result.verdict != V::Ok)
+            lines += differenceText(functionFromJson(toJson(result)));
+    const QString all = lines.join(u'\n');
+    EXPECT_TRUE(
+        all.contains(QStringLiteral("Low/High Voltage Ride Through (Differs): required Activated, found Activated")))
+        << qUtf8Printable(all);
+    EXPECT_TRUE(all.contains(QStringLiteral("  stays on down to 70 %: required at least 20 s, found 2 s")))
+        << qUtf8Printable(all);
+    EXPECT_TRUE(all.contains(QStringLiteral("Volt/Watt (Off): required Activated, found Deactivated")))
+        << qUtf8Printable(all);
+    EXPECT_FALSE(all.contains(QStringLiteral("Fixed Power Factor"))) << "what is as required is not among them";
+}
+
 } // namespace wm::workflow

@@ -178,9 +178,15 @@ void CollarSession::begin()
     const QString serial = fact(QStringLiteral("collar.serial_number"));
     const QString part = fact(QStringLiteral("collar.part_number"));
     const int session = m_session;
+    const QPointer<CollarSession> self(this);
+    const auto waiting = [self, session](const QString &words) {
+        if (self && session == self->m_session)
+            self->setState(NotReady, words);
+    };
     if (m_action != QLatin1String("provision")) {
         // Every reading says again whose it is: the cable may have moved since the last step.
-        workflow::startIdentify(serial, part, job()->demonstration(), m_port, job()->journal(), &clock(), m_cancel)
+        workflow::startIdentify(serial, part, job()->demonstration(), m_port, job()->journal(), &clock(), m_cancel,
+                                waiting)
             .then(this, [this, session](const Result<CollarSnapshot> &snapshot) {
                 if (session == m_session)
                     finish(snapshot);
@@ -192,7 +198,7 @@ void CollarSession::begin()
     request.partNumber = part;
     request.demonstration = job()->demonstration();
     request.premises = workflow::premisesOf(job()->state().site(), job()->author().user);
-    const QPointer<CollarSession> self(this);
+    request.whenWaiting = waiting;
     workflow::startProvisioning(request, m_port, job()->journal(), &clock(), m_cancel,
                                 [self, session](const workflow::Progress &now) {
                                     if (self && session == self->m_session)
@@ -214,6 +220,8 @@ void CollarSession::progress(const workflow::Progress &now)
         m_reached.insert(now.stage, QLocale().toString(clock().utc().toLocalTime().time(), QStringLiteral("HH:mm:ss")));
         m_stage = now.stage;
     }
+    if (state() == NotReady)
+        setState(Reading);
     m_stageSince = clock().now() - now.elapsed;
     m_limit = now.limit;
     take(now.snapshot);

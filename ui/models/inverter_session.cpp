@@ -105,6 +105,10 @@ void InverterSession::read(const QString &stepId, const QString &evidenceId)
     m_port = *std::move(port);
     setState(Reading);
     const quint64 attempt = ++m_attempt;
+    m_port->whenWaiting([self = QPointer(this), attempt](const QString &words) {
+        if (self && attempt == self->m_attempt)
+            self->setState(NotReady, words);
+    });
     m_port->read().then(this, [this, attempt, stepId, evidenceId](const Result<workflow::InverterSnapshot> &result) {
         if (attempt == m_attempt)
             take(result, stepId, evidenceId);
@@ -172,6 +176,7 @@ void InverterSession::rewrite()
         QStringList note{tr("Required: %1").arg(spoken(result.required))};
         if (const QString figures = result.figuresText(); !figures.isEmpty())
             note += figures;
+        note += figureDifferences(result);
         row.note = (note + result.notes).join(QStringLiteral("\n"));
         row.key = result.id;
         functions += row;
@@ -211,7 +216,14 @@ QString InverterSession::summary() const
         return tr("Not as required: %1 of %2 functions").arg(differing).arg(m_results.size());
     if (unknown > 0)
         return tr("Not known: %1 of %2 functions. What is not known is not fine.").arg(unknown).arg(m_results.size());
-    return tr("Every function is as required");
+    const bool unjudged = count([](const workflow::FunctionResult &one) {
+                              return one.found == workflow::InverterFunction::State::Active &&
+                                     std::any_of(one.settings.begin(), one.settings.end(), [](const auto &setting) {
+                                         return setting.found && setting.required.isEmpty();
+                                     });
+                          }) > 0;
+    return unjudged ? tr("Every function is as required; figures the profile does not give are not judged")
+                    : tr("Every function is as required");
 }
 
 int InverterSession::summaryShape() const

@@ -274,6 +274,7 @@ void ReplaySession::beginInverter()
 {
     m_inverterPort = m_recording->inverter();
     say(tr("Reading the settings"), {}, StatusShape::UnderWay);
+    m_inverterPort->whenWaiting([this](const QString &words) { say(tr("Waiting"), words, StatusShape::Warn); });
     m_inverterPort->read().then(this, [this](const Result<workflow::InverterSnapshot> &read) {
         m_inverter->show(read);
         if (!read)

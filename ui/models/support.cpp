@@ -29,7 +29,8 @@ QString deviceOf(const QString &file)
     return words.contains(device) ? Support::tr(words.value(device)) : file;
 }
 
-QList<Detail> filesIn(const QString &folder, int most)
+/// The time is that of the replay's header: when the recording began, not when its file was written last.
+QList<Detail> filesIn(const QString &folder, int most, const std::function<QDateTime(QString)> &began)
 {
     QList<Detail> rows;
     if (folder.isEmpty())
@@ -38,8 +39,11 @@ QList<Detail> filesIn(const QString &folder, int most)
     for (const QFileInfo &file : files) {
         if (rows.size() == most)
             break;
+        QDateTime when = began ? began(file.absoluteFilePath()) : QDateTime();
+        if (!when.isValid())
+            when = file.lastModified();
         rows.append({deviceOf(file.fileName()),
-                     QStringLiteral("%1 · %2").arg(QLocale().toString(file.lastModified(), QLocale::ShortFormat),
+                     QStringLiteral("%1 · %2").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat),
                                                    QLocale().formattedDataSize(file.size())),
                      file.fileName(),
                      -1,
@@ -85,8 +89,8 @@ void Support::refresh()
             row.value = tr("in the record of %1").arg(job->title());
     }
     const QString folder = m_app.dataDir().isEmpty() ? QString() : m_app.dataDir() + QStringLiteral("/captures");
-    QtConcurrent::run([folder] {
-        return filesIn(folder, kMostListed);
+    QtConcurrent::run([folder, began = m_app.services().recordingBegan] {
+        return filesIn(folder, kMostListed, began);
     }).then(this, [this, ofTheJob](const QList<Detail> &files) { m_recordings.set(ofTheJob + files); });
 }
 

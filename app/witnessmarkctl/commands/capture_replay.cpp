@@ -43,6 +43,7 @@ struct Replay
         const QString word = frame.mark == capture::Mark::Lost     ? QStringLiteral("lost")
                              : frame.mark == capture::Mark::Closed ? QStringLiteral("closed")
                              : frame.mark == capture::Mark::Gone   ? QStringLiteral("gone")
+                             : frame.mark == capture::Mark::Torn   ? QStringLiteral("torn")
                              : sent                                ? QStringLiteral("sent")
                                                                    : QStringLiteral("received");
         const QString what = sent ? modbus::describeRequest(frame.bytes) : QString();
@@ -178,7 +179,7 @@ Exit throughIms(const Replay &replay)
                                                      "with --driver collar or sunspec.")
                                     .arg(replay.name)),
                       replay.output);
-    return replayed(replay);
+    return why ? misfit(*why, replay.output) : replayed(replay);
 }
 
 } // namespace
@@ -231,9 +232,7 @@ Exit CaptureReplay::run(const QCommandLineParser &parser, const Context &context
     if (frames->isEmpty())
         return Output::fail(
             makeError(ErrorCode::Corrupt, CommandLineWords::tr("%1 is empty: nothing passed in it.").arg(file)));
-    const qint64 began = frames->first().utcMicroseconds / 1000 -
-                         std::chrono::duration_cast<std::chrono::milliseconds>(frames->first().at).count();
-    capture::ReplayClock clock(QDateTime::fromMSecsSinceEpoch(began, Qt::UTC), speed);
+    capture::ReplayClock clock(capture::beganAt(*frames), speed);
     const Replay replay{*frames, QStringLiteral("replay:") + file, clock, context.output,
                         parser.isSet(QStringLiteral("frames"))};
     if (driver == QStringLiteral("collar"))

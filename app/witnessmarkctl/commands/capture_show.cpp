@@ -26,6 +26,8 @@ QString word(const capture::Frame &frame)
         return QStringLiteral("closed");
     case capture::Mark::Gone:
         return QStringLiteral("gone");
+    case capture::Mark::Torn:
+        return QStringLiteral("torn");
     }
     return frame.direction == capture::Direction::Sent ? QStringLiteral("sent") : QStringLiteral("received");
 }
@@ -41,6 +43,8 @@ QString sign(const capture::Frame &frame)
         return CommandLineWords::tr("closed by the program");
     case capture::Mark::Gone:
         return CommandLineWords::tr("the device was gone");
+    case capture::Mark::Torn:
+        return CommandLineWords::tr("breaks off here: this frame is not whole");
     }
     return frame.direction == capture::Direction::Sent ? QStringLiteral("->") : QStringLiteral("<-");
 }
@@ -89,6 +93,10 @@ Exit CaptureShow::run(const QCommandLineParser &parser, const Context &context)
         context.output.text(
             QStringLiteral("%1 %2 s  %3  %4").arg(frame.number, 5).arg(seconds, 11, 'f', 6).arg(sign(frame), hex));
     }
+    if (!frames->isEmpty() && frames->last().mark == capture::Mark::Torn)
+        Output::message(CommandLineWords::tr("%1 breaks off in the middle of frame %2; the frames before it are whole.")
+                            .arg(parser.positionalArguments().first())
+                            .arg(frames->last().number));
     return Exit::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/collar_provision.h"
 
+#include "app/witnessmarkctl/commands/problem_rows.h"
 #include "app/witnessmarkctl/commands/provisioning_lines.h"
 #include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
@@ -60,21 +61,34 @@ Result<workflow::Premises> readPremises(const QString &file)
 
 QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<workflow::CollarPort> collar,
                                                              workflow::Premises premises, Duration limit, Clock *clock,
+                                                             std::shared_ptr<workflow::CollarSnapshot> last,
                                                              Output output)
 {
     workflow::ProvisioningRequest request;
-    // On the bench a simulated collar is as welcome as a real one: there is no job it could spoil.
-    const Result<workflow::CollarSnapshot> first = co_await collar->read();
-    if (!first && first.error().code != ErrorCode::NotReady)
-        co_return first.error(); // not known to be simulated, it would be refused as that
-    request.demonstration = first && first->simulated;
+    request.demonstration.reset(); // there is no job that a simulated collar could spoil
     request.premises = std::move(premises);
     request.waitLimit = limit;
     request.watchLimit = limit;
+    request.whenWaiting = [](const QString &words) { Output::message(words); };
     // Named: GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
-    const workflow::OnProgress progress = [output](const workflow::Progress &now) { printProgress(output, now); };
+    const workflow::OnProgress progress = [output, last](const workflow::Progress &now) {
+        printProgress(output, now);
+        *last = now.snapshot;
+    };
     co_return co_await workflow::provisionCollar(std::move(request), collar, std::make_shared<workflow::BenchJournal>(),
                                                  clock, workflow::Cancellation(), progress);
+}
+
+/// The row of the manual's table that the error leads to.
+void sayTheTable(const workflow::CollarSnapshot &shown)
+{
+    const auto advice = adviceOn(shown, QStringLiteral("installer"));
+    if (!advice || !advice->row)
+        return;
+    Output::message(advice->row->problem);
+    int number = 0;
+    for (const QString &action : advice->row->actions)
+        Output::message(QStringLiteral("  %1. %2").arg(++number).arg(action));
 }
 
 } // namespace
@@ -125,9 +139,13 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
     const std::shared_ptr<workflow::CollarPort> collar =
         collar::openCollar(parser.positionalArguments().first(), clock,
                            QDir(context.dataDir).filePath(QStringLiteral("captures")), askOnTerminal());
-    const auto outcome = runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, context.output));
+    const auto last = std::make_shared<workflow::CollarSnapshot>();
+    const auto outcome =
+        runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, last, context.output));
     collar->close();
     printOutcome(context.output, outcome);
+    if (!outcome && last->provisioning == workflow::ProvisioningState::ProvisioningError)
+        sayTheTable(*last);
     if (!outcome)
         return outcome.error().code == ErrorCode::Refused || outcome.error().code == ErrorCode::Mismatch ? Exit::No
                                                                                                          : Exit::Failed;

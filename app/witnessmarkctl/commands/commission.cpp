@@ -17,8 +17,10 @@
 #include "devices/ims/open_ims.h"
 #include "devices/inverter/open_inverter.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 
 #include <cmath>
 
@@ -56,6 +58,39 @@ Exit exitFor(const Error &error)
     }
 }
 
+/// How to reach the devices, and how fast their time runs.
+struct DeviceLinks
+{
+    QString collar, ims, inverter, speed;
+};
+
+/// As named one by one; what is not, from the file of the simulators where there is one.
+Result<DeviceLinks> devicesOf(const QCommandLineParser &parser)
+{
+    QJsonObject simulated;
+    if (parser.isSet(QStringLiteral("devices"))) {
+        const QString folder = parser.value(QStringLiteral("devices"));
+        const QString file = QDir(folder).filePath(QStringLiteral("devices.json"));
+        for (const QDeadlineTimer starting(std::chrono::seconds{5}); !QFile::exists(file) && !starting.hasExpired();)
+            QThread::msleep(50); // both lines pasted at once: the simulators are on their way
+        const auto read = readJsonObject(file);
+        if (!read)
+            return makeError(read.error().code,
+                             CommandLineWords::tr("No simulated devices run in %1 (%2) Start them there: "
+                                                  "witnessmark-sim demo %1")
+                                 .arg(folder, read.error().message));
+        simulated = *read;
+    }
+    const auto link = [&](const QString &name) {
+        return parser.isSet(name) ? parser.value(name) : simulated.value(name).toString();
+    };
+    DeviceLinks links{link(QStringLiteral("collar")), link(QStringLiteral("ims")), link(QStringLiteral("inverter")),
+                      parser.value(QStringLiteral("speed"))};
+    if (!parser.isSet(QStringLiteral("speed")) && simulated.contains(u"speed"))
+        links.speed = QString::number(simulated.value(u"speed").toDouble());
+    return links;
+}
+
 } // namespace
 
 QString Commission::name() const
@@ -85,6 +120,9 @@ void Commission::describe(QCommandLineParser &parser) const
           QStringLiteral("LINK")},
          {QStringLiteral("inverter-unit"), CommandLineWords::tr("Modbus unit number of the inverter."),
           QStringLiteral("N"), QStringLiteral("1")},
+         {QStringLiteral("devices"),
+          CommandLineWords::tr("The simulated devices of “witnessmark-sim demo DIR”, with their speed."),
+          QStringLiteral("DIR")},
          {QStringLiteral("out"), CommandLineWords::tr("Folder for the packet and the bundle."), QStringLiteral("DIR")},
          {QStringLiteral("speed"),
           CommandLineWords::tr("Simulated devices run FACTOR times as fast (demonstrations only)."),
@@ -99,7 +137,8 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
     const int timeout = parser.value(QStringLiteral("timeout-s")).toInt(&isNumber);
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("out")) || !isNumber || timeout < 1) {
         Output::message(CommandLineWords::tr(
-            "usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR"));
+            "usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR\n"
+            "       witnessmarkctl commission JOB.json --devices DIR --out DIR, for a demonstration"));
         return Exit::Usage;
     }
     const int inverterUnit = parser.value(QStringLiteral("inverter-unit")).toInt(&isNumber);
@@ -108,7 +147,10 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
             CommandLineWords::tr("witnessmarkctl commission: --inverter-unit takes a number from 1 to 247."));
         return Exit::Usage;
     }
-    const double speed = parser.value(QStringLiteral("speed")).toDouble(&isNumber);
+    const auto devices = devicesOf(parser);
+    if (!devices)
+        return Output::fail(devices.error());
+    const double speed = devices->speed.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(speed) || speed < 1) {
         Output::message(CommandLineWords::tr("witnessmarkctl commission: --speed takes a factor of 1 or more."));
         return Exit::Usage;
@@ -151,20 +193,20 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
 
     const QString captures = QDir(context.dataDir).filePath(QStringLiteral("captures"));
     workflow::JobWorld world;
-    if (parser.isSet(QStringLiteral("collar")))
-        world.collar = [&] {
-            return collar::openCollar(parser.value(QStringLiteral("collar")), clock, captures, askOnTerminal());
-        };
-    if (parser.isSet(QStringLiteral("ims")))
+    if (!devices->collar.isEmpty())
+        world.collar = [&] { return collar::openCollar(devices->collar, clock, captures, askOnTerminal()); };
+    world.imsPeriod = std::chrono::duration_cast<Duration>(world.imsPeriod / speed);
+    world.imsLimit =
+        std::max<Duration>(std::chrono::duration_cast<Duration>(world.imsLimit / speed), std::chrono::minutes{1});
+    if (!devices->ims.isEmpty())
         world.ims = [&] {
             ims::ReceptionSettings settings;
-            settings.period = std::chrono::duration_cast<Duration>(settings.period / speed);
-            return ims::openIms(parser.value(QStringLiteral("ims")), clock, captures, settings);
+            settings.period = world.imsPeriod;
+            return ims::openIms(devices->ims, clock, captures, settings);
         };
-    if (parser.isSet(QStringLiteral("inverter")))
+    if (!devices->inverter.isEmpty())
         world.inverter = [&] {
-            return inverter::openInverter(parser.value(QStringLiteral("inverter")), static_cast<quint8>(inverterUnit),
-                                          clock, captures);
+            return inverter::openInverter(devices->inverter, static_cast<quint8>(inverterUnit), clock, captures);
         };
     world.keepPhoto = [&](const QString &name) { return keepPhoto(**store, jobPath.dir(), name); };
     world.tell = [&](const workflow::JobLine &line) {

@@ -57,12 +57,9 @@ void print(const InverterSnapshot &read, const workflow::InverterProfile &profil
         output.text(QStringLiteral("\n%1  %2").arg(spoken(result.verdict), -18).arg(result.title));
         output.text(CommandLineWords::tr("  required  %1").arg(spoken(result.required)));
         output.text(CommandLineWords::tr("  found     %1").arg(result.foundText()));
-        for (const workflow::SettingResult &setting : result.settings)
-            if (setting.verdict && *setting.verdict != workflow::InverterVerdict::Ok)
-                output.text(CommandLineWords::tr("  ! %1: required %2, found %3")
-                                .arg(setting.id, setting.required,
-                                     setting.found ? QString::number(*setting.found, 'g', 6)
-                                                   : CommandLineWords::tr("nothing")));
+        const QStringList figures = figureDifferences(result);
+        for (const QString &line : figures)
+            output.text(QStringLiteral("  ! ") + line);
         for (const QString &note : result.notes)
             output.text(QStringLiteral("  ! ") + note);
     }
@@ -125,6 +122,7 @@ Exit InverterSettings::run(const QCommandLineParser &parser, const Context &cont
     const std::shared_ptr<workflow::InverterPort> inverter =
         inverter::openInverter(parser.positionalArguments().first(), static_cast<quint8>(unit), clock,
                                QDir(context.dataDir).filePath(QStringLiteral("captures")));
+    inverter->whenWaiting([](const QString &words) { Output::message(words); });
     const auto read = runToEnd(readOnce(inverter));
     inverter->close();
     if (!read) {
