@@ -131,6 +131,11 @@ QString InputBuilder::label(const QString &path) const
     return words.join(QStringLiteral(" · "));
 }
 
+QString InputBuilder::placed(const QString &path) const
+{
+    return m_source.vocabulary ? m_source.vocabulary->placedTitle(path) : path;
+}
+
 void InputBuilder::head()
 {
     m_input.jobId = toText(m_source.job);
@@ -139,7 +144,8 @@ void InputBuilder::head()
     m_input.generated = m_source.generated;
     m_input.language = m_source.language;
     m_input.program = m_source.program;
-    m_input.company = m_source.company;
+    m_input.company =
+        m_source.company.isEmpty() ? factText(QStringLiteral("project.installer_name")) : m_source.company;
     m_input.state = Packet::tr("draft");
     for (const Entry &entry : m_source.state.entries()) {
         if (entry.kind != Kind::Transition || entry.path != QStringLiteral("job"))
