@@ -2156,6 +2156,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1: nothing is missing.</source>
         <translation>%1: no falta nada.</translation>
     </message>
+    <message>
+        <source>The job keeps version %1 of %2, which is not here; version %3 is used.</source>
+        <translation>El trabajo conserva la versión %1 de %2, que no está aquí; se usa la versión %3.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>SIN REGISTRAR</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4282,6 +4290,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>NoHandbook</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
     <name>PackTrustWords</name>
     <message>
         <source>%1 is no utility pack; no other sort can be added.</source>
@@ -4498,10 +4513,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Collar</translation>
     </message>
     <message>
-        <source>Installing company</source>
-        <translation>Empresa instaladora</translation>
-    </message>
-    <message>
         <source>Procedures in force</source>
         <translation>Procedimientos vigentes</translation>
     </message>
@@ -4646,16 +4657,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>sin decidir</translation>
     </message>
     <message>
-        <source>attested</source>
-        <translation>atestiguado</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>dispensado</translation>
-    </message>
-    <message>
-        <source>variance requested</source>
-        <translation>variación solicitada</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -4704,10 +4707,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>product label</source>
         <translation>etiqueta del producto</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
     </message>
     <message>
         <source>table</source>
@@ -5197,10 +5196,6 @@ Modelo %1 (%2), %3 registros</translation>
         </translation>
     </message>
     <message>
-        <source>pass</source>
-        <translation>pasa</translation>
-    </message>
-    <message>
         <source>not met</source>
         <translation>no se cumple</translation>
     </message>
@@ -5494,6 +5489,90 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not as it should be: %1</source>
         <translation>No está como debe: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>variance requested, not granted yet</source>
+        <translation>variación solicitada, aún no concedida</translation>
+    </message>
+    <message>
+        <source>not met, variance granted</source>
+        <translation>no se cumple, variación concedida</translation>
+    </message>
+    <message>
+        <source>variance refused</source>
+        <translation>variación rechazada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1; and %2 more</source>
+        <translation>Sin registrar: %1; y %2 más</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Sin registrar: %1</translation>
+    </message>
+    <message>
+        <source>none, recorded only</source>
+        <translation>ninguno, solo se registra</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>No se cumplen: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Contestados: %1</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Se cumplen: %1</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>Contrastado con: %1</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo resolvería</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>comparison with other meters</source>
+        <translation>comparación con otros medidores</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +8450,6 @@ Ejemplo:
         <translation>Use un collar de lado de carga, o registre que la generación es de la compañía eléctrica.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
-        <translation>Un collar de lado de línea es solo para sistemas de la compañía eléctrica, y no está registrado que este sea suyo.</translation>
-    </message>
-    <message>
         <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
         <translation>Un collar de lado de línea es solo para sistemas de la compañía eléctrica; este no es suyo.</translation>
     </message>
@@ -8393,14 +8468,6 @@ Ejemplo:
     <message>
         <source>Interrupting rating</source>
         <translation>Capacidad interruptiva</translation>
-    </message>
-    <message>
-        <source>Ask the utility which interrupting rating this service needs.</source>
-        <translation>Pregunte a la compañía eléctrica qué capacidad interruptiva necesita esta acometida.</translation>
-    </message>
-    <message>
-        <source>It is not recorded which interrupting rating the utility wants here.</source>
-        <translation>No está registrado qué capacidad interruptiva quiere aquí la compañía eléctrica.</translation>
     </message>
     <message>
         <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
@@ -8447,12 +8514,16 @@ Ejemplo:
         <translation>Obtenga y registre ambas aprobaciones.</translation>
     </message>
     <message>
-        <source>This cannot be said before it is recorded: %1.</source>
-        <translation>Esto no se puede decir antes de que esté registrado: %1.</translation>
+        <source>Order the collar with the rating this service needs, or ask the utility.</source>
+        <translation>Pida el collar con la capacidad que necesita este servicio, o pregunte a la compañía eléctrica.</translation>
     </message>
     <message>
-        <source>Record it.</source>
-        <translation>Regístrelo.</translation>
+        <source>Not known yet: facts are missing that decide it.</source>
+        <translation>Aún no se sabe: faltan datos que lo deciden.</translation>
+    </message>
+    <message>
+        <source>Record what is missing.</source>
+        <translation>Registre lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9766,10 @@ Ejemplo:
         <source>reference voltage</source>
         <translation>tensión de referencia</translation>
     </message>
+    <message>
+        <source>The utility is chosen as “%1”, of which there is no handbook; its name, “%2”, is that of %3. No utility’s rules were checked. Choose %3, or correct the name.</source>
+        <translation>La compañía eléctrica elegida es “%1”, de la que no hay manual; su nombre, “%2”, es el de %3. No se comprobó ninguna regla de una compañía. Elija %3 o corrija el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10933,6 +11008,22 @@ Ejemplo:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded, and wanted before anything is sent in</source>
+        <translation>Sin registrar, y se pide antes de enviar nada</translation>
+    </message>
+    <message>
+        <source>Not met; the utility may grant a variance</source>
+        <translation>No se cumple; la compañía puede conceder una variación</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other</source>
+        <translation>Los datos se contradicen</translation>
+    </message>
+    <message>
+        <source>These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is wrong.</source>
+        <translation>Estas son las reglas de %1, la elegida; el nombre registrado es el de %2. Corrija el que esté mal.</translation>
     </message>
 </context>
 <context>

@@ -2156,6 +2156,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1: nothing is missing.</source>
         <translation>%1 : rien ne manque.</translation>
     </message>
+    <message>
+        <source>The job keeps version %1 of %2, which is not here; version %3 is used.</source>
+        <translation>Le travail garde la version %1 de %2, qui n’est pas ici; la version %3 est utilisée.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>NON CONSIGNÉ</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4282,6 +4290,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>NoHandbook</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
     <name>PackTrustWords</name>
     <message>
         <source>%1 is no utility pack; no other sort can be added.</source>
@@ -4498,10 +4513,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Collet</translation>
     </message>
     <message>
-        <source>Installing company</source>
-        <translation>Entreprise d’installation</translation>
-    </message>
-    <message>
         <source>Procedures in force</source>
         <translation>Procédures en vigueur</translation>
     </message>
@@ -4646,16 +4657,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>non tranché</translation>
     </message>
     <message>
-        <source>attested</source>
-        <translation>attesté</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>dispensé</translation>
-    </message>
-    <message>
-        <source>variance requested</source>
-        <translation>dérogation demandée</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -4704,10 +4707,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>product label</source>
         <translation>étiquette du produit</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>maximum</translation>
     </message>
     <message>
         <source>table</source>
@@ -5197,10 +5196,6 @@ Modèle %1 (%2), %3 registres</translation>
         </translation>
     </message>
     <message>
-        <source>pass</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
         <source>not met</source>
         <translation>non respecté</translation>
     </message>
@@ -5494,6 +5489,90 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Not as it should be: %1</source>
         <translation>Pas comme il se doit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>variance requested, not granted yet</source>
+        <translation>dérogation demandée, pas encore accordée</translation>
+    </message>
+    <message>
+        <source>not met, variance granted</source>
+        <translation>non respecté, dérogation accordée</translation>
+    </message>
+    <message>
+        <source>variance refused</source>
+        <translation>dérogation refusée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1; and %2 more</source>
+        <translation>Non consigné : %1; et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Non consigné : %1</translation>
+    </message>
+    <message>
+        <source>none, recorded only</source>
+        <translation>aucune, consigné seulement</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Non respectés : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Avec réponse : %1</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Respectés : %1</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>Confronté à : %1</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Ce qui le réglerait</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>comparison with other meters</source>
+        <translation>comparaison avec d’autres compteurs</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +8450,6 @@ Exemple&#xa0;:
         <translation>Utilisez un collet côté charge, ou consignez que la production appartient au distributeur.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
-        <translation>Un collet côté ligne est seulement pour les systèmes du distributeur, et il n’est pas consigné que celui-ci lui appartient.</translation>
-    </message>
-    <message>
         <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
         <translation>Un collet côté ligne est seulement pour les systèmes du distributeur; celui-ci ne lui appartient pas.</translation>
     </message>
@@ -8393,14 +8468,6 @@ Exemple&#xa0;:
     <message>
         <source>Interrupting rating</source>
         <translation>Pouvoir de coupure</translation>
-    </message>
-    <message>
-        <source>Ask the utility which interrupting rating this service needs.</source>
-        <translation>Demandez au distributeur quel pouvoir de coupure ce branchement exige.</translation>
-    </message>
-    <message>
-        <source>It is not recorded which interrupting rating the utility wants here.</source>
-        <translation>Il n’est pas consigné quel pouvoir de coupure le distributeur veut ici.</translation>
     </message>
     <message>
         <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
@@ -8447,12 +8514,16 @@ Exemple&#xa0;:
         <translation>Obtenez et consignez les deux approbations.</translation>
     </message>
     <message>
-        <source>This cannot be said before it is recorded: %1.</source>
-        <translation>Ceci ne peut pas être dit avant d’être consigné&#xa0;: %1.</translation>
+        <source>Order the collar with the rating this service needs, or ask the utility.</source>
+        <translation>Commandez le collet du calibre qu’il faut à ce branchement, ou demandez au distributeur.</translation>
     </message>
     <message>
-        <source>Record it.</source>
-        <translation>Consignez-le.</translation>
+        <source>Not known yet: facts are missing that decide it.</source>
+        <translation>Pas encore connu : il manque des faits qui en décident.</translation>
+    </message>
+    <message>
+        <source>Record what is missing.</source>
+        <translation>Consignez ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9766,10 @@ Exemple&#xa0;:
         <source>reference voltage</source>
         <translation>tension de référence</translation>
     </message>
+    <message>
+        <source>The utility is chosen as “%1”, of which there is no handbook; its name, “%2”, is that of %3. No utility’s rules were checked. Choose %3, or correct the name.</source>
+        <translation>Le distributeur choisi est « %1 », dont il n’y a pas de manuel; son nom, « %2 », est celui de %3. Aucune règle d’un distributeur n’a été vérifiée. Choisissez %3, ou corrigez le nom.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10933,6 +11008,22 @@ Exemple&#xa0;:
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not recorded, and wanted before anything is sent in</source>
+        <translation>Non consigné, et demandé avant tout envoi</translation>
+    </message>
+    <message>
+        <source>Not met; the utility may grant a variance</source>
+        <translation>Non respecté; le distributeur peut accorder une dérogation</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other</source>
+        <translation>Des faits se contredisent</translation>
+    </message>
+    <message>
+        <source>These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is wrong.</source>
+        <translation>Ce sont les règles de %1, qui est choisi; le nom consigné est celui de %2. Corrigez celui qui est faux.</translation>
     </message>
 </context>
 <context>

@@ -183,8 +183,9 @@ struct PacketCitation
 struct PacketInput
 {
     QString jobId;
-    QString title; ///< "1418 Juniper Ave, Redlands"
-    QString company = {};
+    QString title;          ///< "1418 Juniper Ave, Redlands"
+    QString company = {};   ///< as the site names it, where nothing else does
+    QString installer = {}; ///< who does the work, with a licence
     QString utility = {};
     QString collar = {};    ///< part number and serial in one line
     QStringList packs = {}; ///< "id@version" in force

@@ -144,8 +144,7 @@ void InputBuilder::head()
     m_input.generated = m_source.generated;
     m_input.language = m_source.language;
     m_input.program = m_source.program;
-    m_input.company =
-        m_source.company.isEmpty() ? factText(QStringLiteral("project.installer_name")) : m_source.company;
+    m_input.company = m_source.company;
     m_input.state = Packet::tr("draft");
     for (const Entry &entry : m_source.state.entries()) {
         if (entry.kind != Kind::Transition || entry.path != QStringLiteral("job"))
@@ -176,6 +175,13 @@ void InputBuilder::head()
     const QString city = factText(QStringLiteral("premises.city"));
     if (!address.isEmpty())
         m_input.title = city.isEmpty() ? address : QStringLiteral("%1, %2").arg(address, city);
+    if (m_input.company.isEmpty())
+        m_input.company =
+            firstOf({QStringLiteral("letters.inverter_settings.company"), QStringLiteral("project.designer_company")});
+    QStringList installer{factText(QStringLiteral("project.installer_name")),
+                          factText(QStringLiteral("project.installer_license"))};
+    installer.removeAll(QString());
+    m_input.installer = installer.join(QStringLiteral(", "));
     m_input.utility = firstOf({QStringLiteral("utility.name"), QStringLiteral("utility.id")});
     QStringList collar{factText(QStringLiteral("collar.part_number"))};
     if (const QString serial = factText(QStringLiteral("collar.serial_number")); !serial.isEmpty())

@@ -104,7 +104,10 @@ PacketFinding InputBuilder::ruleFinding(const Finding &found) const
     finding.met = found.status == QStringLiteral("pass");
     finding.open = !finding.met && found.status != QStringLiteral("attested") &&
                    found.status != QStringLiteral("waived") && found.status != QStringLiteral("variance-granted");
-    finding.failed = found.status == QStringLiteral("fail");
+    // What has to be there and is not says nothing against what is: it is open, not failed.
+    finding.failed = found.status == QStringLiteral("fail") && found.missing.isEmpty();
+    if (found.status == QStringLiteral("fail") && !finding.failed)
+        finding.status = Packet::tr("not recorded");
     finding.cite = found.cite;
     if (const Entry *answer = m_source.state.current(Kind::FindingResponse, found.id);
         answer != nullptr && workflow::answerOf(*answer))

@@ -34,7 +34,7 @@ private:
     void missing();
     void citations();
 
-    [[nodiscard]] QString label(const QString &path) const; ///< of a fact, under its group
+    [[nodiscard]] QString label(const QString &path) const;  ///< of a fact, under its group
     [[nodiscard]] QString placed(const QString &path) const; ///< of a fact, with its group
     [[nodiscard]] QString groupTitle(const QString &path) const;
     [[nodiscard]] QString factText(const QString &path) const;

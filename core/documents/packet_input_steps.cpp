@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet_input_parts.h"
 #include "core/documents/packet_words.h"
+#include "core/documents/reading_words.h"
 
 #include <QtCore/QJsonArray>
 
@@ -87,7 +88,7 @@ PacketFact InputBuilder::evidence(const workflow::Evidence &evidence, const Evid
             fact.value += QStringLiteral(", ") + verdictText(verdictOf(status.verdict)).toLower();
         break;
     case EvidenceKind::Device:
-        fact.label = evidence.device;
+        fact.label = deviceName(evidence.device);
         fact.value = Packet::tr("read, see the device readings");
         break;
     case EvidenceKind::Value:

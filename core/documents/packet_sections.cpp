@@ -32,7 +32,10 @@ void writeFacts(PageFlow &flow, const QList<PacketFacts> &groups)
                                                        : group.title,
                      2);
         Table table;
-        table.columns = {{{}, 22}, {{}, 28}, {{}, 22}, {{}, 28}};
+        if (group.facts.size() == 1)
+            table.columns = {{{}, 22}, {{}, 78}, {{}, 0}, {{}, 0}};
+        else
+            table.columns = {{{}, 22}, {{}, 28}, {{}, 22}, {{}, 28}};
         table.header = false;
         for (qsizetype i = 0; i < group.facts.size(); i += 2) {
             QList<Cell> row;

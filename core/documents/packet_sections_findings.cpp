@@ -52,8 +52,7 @@ void writeRows(PageFlow &flow, const QList<PacketFinding> &findings, const QStri
         QStringList source{finding.id, finding.cite};
         source.removeAll(QString());
         table.rows.append(
-            {Cell(mark),
-             Cell({{finding.title, look::strong}, {source.join(QStringLiteral(" · ")), look::small}}),
+            {Cell(mark), Cell({{finding.title, look::strong}, {source.join(QStringLiteral(" · ")), look::small}}),
              Cell(finding.status, mark == Mark::None ? look::cell : Look{Face::NarrowBold, 9.5, markColour(mark)}),
              Cell(finding.answer)});
     }

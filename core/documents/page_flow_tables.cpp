@@ -13,7 +13,8 @@ constexpr qreal kCellPad = 3 * kPoint;
 constexpr qreal kRowPad = 3.2 * kPoint;
 constexpr qreal kHeaderRule = 0.7 * kPoint;
 
-template <typename Cells> qreal tallest(const Cells &cells)
+template <typename Cells>
+qreal tallest(const Cells &cells)
 {
     qreal most = 0;
     for (const auto &lines : cells) {

@@ -283,8 +283,8 @@ PacketInput packet(int photos)
     addSteps(input);
     addValues(input);
     input.findings = {{text("sce.nem.sld"), text("Single-line diagram shows the visible-open disconnect"),
-                       text("variance requested"), true, text("D. Okafor: the disconnect sits behind the gate."),
-                       false, false, false, text("SCE handbook 4.2")},
+                       text("variance requested"), true, text("D. Okafor: the disconnect sits behind the gate."), false,
+                       false, false, text("SCE handbook 4.2")},
                       {text("connectder.rating"),
                        text("Continuous current is within 64 A"),
                        text("met"),
