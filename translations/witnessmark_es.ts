@@ -3098,19 +3098,19 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>Disconnect open</source>
-        <translation>Desconectador abierto</translation>
+        <translation>Seccionador abierto</translation>
     </message>
     <message>
         <source>The disconnect switch with its handle at OFF and both blades visibly out of their clips.</source>
-        <translation>El desconectador con la palanca en OFF y las dos cuchillas visiblemente fuera de sus contactos.</translation>
+        <translation>El seccionador con la palanca en OFF y las dos cuchillas visiblemente fuera de sus contactos.</translation>
     </message>
     <message>
         <source>Disconnect shut</source>
-        <translation>Desconectador cerrado</translation>
+        <translation>Seccionador cerrado</translation>
     </message>
     <message>
         <source>The disconnect switch with its handle at ON and both blades in their clips.</source>
-        <translation>El desconectador con la palanca en ON y las dos cuchillas en sus contactos.</translation>
+        <translation>El seccionador con la palanca en ON y las dos cuchillas en sus contactos.</translation>
     </message>
     <message>
         <source>Field terminals</source>
