@@ -114,8 +114,8 @@ void PageFlow::need(qreal points)
 
 void PageFlow::hold(qreal top, size_t paints, qsizetype bookmarks, std::function<void()> again)
 {
-    if (m_held.page != m_pages.size() || m_held.end != top)
-        m_held = {m_pages.size(), paints, bookmarks, top, 0, {}};
+    if (m_held.page != m_pages.size() || m_held.end != top || m_held.captioned)
+        m_held = {m_pages.size(), paints, bookmarks, top, 0, false, {}};
     m_held.again.push_back(std::move(again));
     m_held.end = m_y;
 }
@@ -241,7 +241,7 @@ void PageFlow::paragraph(const Piece &piece)
     const Lines laidOut = lines(piece, m_body.width(), false);
     if (!laidOut.empty())
         need(laidOut.front().height / kPoint);
-    const bool captions = holding() && laidOut.size() <= 2;
+    const bool captions = holding() && !m_held.captioned && laidOut.size() <= 2;
     const qreal top = m_y;
     const size_t paints = page().size();
     for (const Line &line : laidOut) {
@@ -251,8 +251,10 @@ void PageFlow::paragraph(const Piece &piece)
         m_y += line.height;
     }
     space(4);
-    if (captions && m_held.page == m_pages.size())
+    if (captions && m_held.page == m_pages.size()) {
         hold(top, paints, m_bookmarks.size(), [this, piece] { paragraph(piece); });
+        m_held.captioned = true;
+    }
 }
 
 void PageFlow::paint(Paint paint, qreal points)

@@ -157,6 +157,7 @@ private:
         size_t page = 0, paints = 0;
         qsizetype bookmarks = 0;
         qreal top = 0, end = 0;
+        bool captioned = false;                   ///< the line below a heading is held, no second one
         std::vector<std::function<void()>> again; ///< lays it out anew, where it goes along to the next page
     };
     void hold(qreal top, size_t paints, qsizetype bookmarks, std::function<void()> again);
