@@ -16,9 +16,11 @@ struct Finding
     QString
         severity; ///< stop-work, deficiency, not-eligible, engineer-review, variance-possible, document, warning, info
     QString title, message, cure, cite;
-    QString note;         ///< how an unclear place of the source is read; empty where it is clear
-    QJsonArray because;   ///< [{"path","value","limit","op"}]
-    QStringList missing;  ///< paths nobody has recorded; never empty when the status is unknown
+    QString note;       ///< how an unclear place of the source is read; empty where it is clear
+    QJsonArray because; ///< [{"path","value","limit","op"}]
+    /// Paths nobody has recorded, or days that contradict each other; never empty when the status is unknown. Of a
+    /// failing rule: it fails because they are not there, and says nothing against what is.
+    QStringList missing;
     bool applies = false; ///< that the rule applies is known
     QString next;         ///< the one of `missing` that is needed first; empty: any of them
     QString answer;       ///< what a person answered, with the name: "R. Ito: agreed by letter"; empty: nobody did

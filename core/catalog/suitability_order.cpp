@@ -5,7 +5,7 @@ namespace wm::catalog::suitability {
 
 void Work::order()
 {
-    { // CD-PART-05. The ledger's has(): not recorded counts against, since this is a hard stop.
+    { // CD-PART-05. Until it is recorded whose the generation is, nobody can say (the ledger's has() is overruled).
         Rule rule(site, "CD-PART-05", "deficiency", SuitabilityWords::tr("Line side"),
                   s(u"Table 1 Ordering information, footnote 1"));
         const auto connection = rule.word(s(u"collar.connection"), equals, s(u"line"));
@@ -17,17 +17,11 @@ void Work::order()
             add(rule.notApplicable());
         } else {
             const auto owns = rule.boolean(s(u"utility.owns_generation_system"), true);
-            if (!owns)
-                add(rule.fail(SuitabilityWords::tr(
-                                  "A line-side collar is for utility-owned systems only, and it is not recorded that "
-                                  "the utility owns this one."),
-                              cure));
-            else
-                add(rule.decide(
-                    *owns,
-                    SuitabilityWords::tr(
-                        "A line-side collar is for utility-owned systems only; the utility does not own this one."),
-                    cure));
+            add(rule.decide(
+                owns.value_or(false),
+                SuitabilityWords::tr(
+                    "A line-side collar is for utility-owned systems only; the utility does not own this one."),
+                cure));
         }
     }
     { // CD-PART-13
@@ -39,21 +33,17 @@ void Work::order()
             SuitabilityWords::tr("The 22 kAIC rating is pending approval and cannot be ordered before it is recorded."),
             SuitabilityWords::tr("Use the 10 kAIC collar where the utility agrees, or wait for the approval.")));
     }
-    { // CD-PART-14. The ledger's has(), as above.
+    { // CD-PART-14, as above.
         Rule rule(site, "CD-PART-14", "deficiency", SuitabilityWords::tr("Interrupting rating"),
                   s(u"Table 1 Ordering information, footnote 2"));
         const auto required = rule.number(s(u"service.required_aic_ka"));
         const auto aic = rule.number(s(u"collar.aic_ka"), atLeast,
                                      required ? QJsonValue(*required) : QJsonValue(QJsonValue::Undefined));
-        const QString cure = SuitabilityWords::tr("Ask the utility which interrupting rating this service needs.");
-        if (!required)
-            add(rule.fail(SuitabilityWords::tr("It is not recorded which interrupting rating the utility wants here."),
-                          cure));
-        else
-            add(rule.decide(aic >= required,
-                            SuitabilityWords::tr("The collar interrupts %1 kA, the service needs %2 kA.")
-                                .arg(figure(aic.value_or(0)), figure(*required)),
-                            cure));
+        add(rule.decide(
+            aic >= required,
+            SuitabilityWords::tr("The collar interrupts %1 kA, the service needs %2 kA.")
+                .arg(figure(aic.value_or(0)), figure(required.value_or(0))),
+            SuitabilityWords::tr("Order the collar with the rating this service needs, or ask the utility.")));
     }
     { // CD-PART-27
         Rule rule(site, "CD-PART-27", "info", SuitabilityWords::tr("Lead time"),

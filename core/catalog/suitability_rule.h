@@ -115,9 +115,8 @@ public:
     Finding unknown()
     {
         m_finding.status = QStringLiteral("unknown");
-        m_finding.message = SuitabilityWords::tr("This cannot be said before it is recorded: %1.")
-                                .arg(m_finding.missing.join(QStringLiteral(", ")));
-        m_finding.cure = SuitabilityWords::tr("Record it.");
+        m_finding.message = SuitabilityWords::tr("Not known yet: facts are missing that decide it.");
+        m_finding.cure = SuitabilityWords::tr("Record what is missing.");
         return m_finding;
     }
     Finding fail(const QString &message, const QString &cure)

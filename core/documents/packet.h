@@ -68,6 +68,8 @@ struct PacketTorque
     QString conductor; ///< "6 AWG copper"
     std::optional<InchPounds> target = std::nullopt;
     QString targetSource = {}; ///< "product label", "table 1"
+    bool maximum = false;      ///< the target is what may not be passed (IMS terminals), not what is aimed at
+    bool recordOnly = false;   ///< there is nothing that the reading would be judged by
     std::optional<InchPounds> reading = std::nullopt;
     bool presetTool = false; ///< the reading is what a preset tool was set to
     QString instrument = {};
@@ -140,8 +142,8 @@ struct PacketFinding
     QString title;
     QString status; ///< already in words: "attested", "waived", "variance requested", "open", "unknown"
     bool open = true;
-    QString answer = {}; ///< reason, and by whom; for what is open, what would cure it
-    QString book = {};   ///< the rules it comes from, with their version; empty: the record itself
+    QString answer = {}; ///< reason, and by whom; for what is open, what would settle it
+    bool aside = false;  ///< an answer to a finding that the rules in force do not give
     bool failed = false; ///< the rule is broken, and nobody waived it
     bool met = false;    ///< the rule is met and nobody had to say so: listed in short
     QString cite = {};
@@ -182,8 +184,9 @@ struct PacketCitation
 struct PacketInput
 {
     QString jobId;
-    QString title; ///< "1418 Juniper Ave, Redlands"
-    QString company = {};
+    QString title;          ///< "1418 Juniper Ave, Redlands"
+    QString company = {};   ///< as the site names it, where nothing else does
+    QString installer = {}; ///< who does the work, with a licence
     QString utility = {};
     QString collar = {};    ///< part number and serial in one line
     QStringList packs = {}; ///< "id@version" in force
@@ -204,6 +207,8 @@ struct PacketInput
     QList<PacketMeasurement> measurements = {};
     QList<PacketReading> readings = {};
     QList<PacketImsReading> ims = {};
+    QStringList books = {};  ///< the rules that the site was held against, with their versions
+    QString noHandbook = {}; ///< said where no utility's rules were among them; empty: some were
     QList<PacketFinding> findings = {};
     QList<PacketPhoto> photos = {};
     int photoPixels = 1000; ///< longest side of a printed photo: about 300 to the inch at the size it has on the page

@@ -67,7 +67,8 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     row(Packet::tr("Job"), input.jobId);
     row(Packet::tr("Utility"), orNotRecorded(input.utility));
     row(Packet::tr("Collar"), orNotRecorded(input.collar));
-    row(Packet::tr("Installing company"), orNotRecorded(input.company));
+    row(Packet::tr("Installer"), orNotRecorded(input.installer));
+    row(Packet::tr("Company"), orNotRecorded(input.company));
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
     row(Packet::tr("State"),
         Packet::tr("%1, printed %2 by %3").arg(orNotRecorded(input.state), timeText(input.generated), input.program));

@@ -131,6 +131,11 @@ QString InputBuilder::label(const QString &path) const
     return words.join(QStringLiteral(" · "));
 }
 
+QString InputBuilder::placed(const QString &path) const
+{
+    return m_source.vocabulary ? m_source.vocabulary->placedTitle(path) : path;
+}
+
 void InputBuilder::head()
 {
     m_input.jobId = toText(m_source.job);
@@ -170,6 +175,13 @@ void InputBuilder::head()
     const QString city = factText(QStringLiteral("premises.city"));
     if (!address.isEmpty())
         m_input.title = city.isEmpty() ? address : QStringLiteral("%1, %2").arg(address, city);
+    if (m_input.company.isEmpty())
+        m_input.company =
+            firstOf({QStringLiteral("letters.inverter_settings.company"), QStringLiteral("project.designer_company")});
+    QStringList installer{factText(QStringLiteral("project.installer_name")),
+                          factText(QStringLiteral("project.installer_license"))};
+    installer.removeAll(QString());
+    m_input.installer = installer.join(QStringLiteral(", "));
     m_input.utility = firstOf({QStringLiteral("utility.name"), QStringLiteral("utility.id")});
     QStringList collar{factText(QStringLiteral("collar.part_number"))};
     if (const QString serial = factText(QStringLiteral("collar.serial_number")); !serial.isEmpty())

@@ -26,14 +26,16 @@ private:
                  const workflow::StepStatus &stepStatus);
     void readings();
     void findings();
-    [[nodiscard]] PacketFinding ruleFinding(const Finding &found, const QString &book) const;
+    [[nodiscard]] PacketFinding ruleFinding(const Finding &found) const;
+    [[nodiscard]] QString missingText(const Finding &found) const;
     static QString answerText(const record::Entry &answer);
     static PacketFinding answeredAside(const record::Entry &entry);
     void signatures();
     void missing();
     void citations();
 
-    [[nodiscard]] QString label(const QString &path) const; ///< of a fact, under its group
+    [[nodiscard]] QString label(const QString &path) const;  ///< of a fact, under its group
+    [[nodiscard]] QString placed(const QString &path) const; ///< of a fact, with its group
     [[nodiscard]] QString groupTitle(const QString &path) const;
     [[nodiscard]] QString factText(const QString &path) const;
     /// The value at a path as people read it: words of a fixed list in the packet's language.

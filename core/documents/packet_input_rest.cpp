@@ -4,7 +4,6 @@
 #include "core/catalog/ims_checks.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
-#include "core/workflow/finding_answer.h"
 #include "core/workflow/inverter_comparison.h"
 
 #include <QtCore/QJsonArray>
@@ -131,8 +130,9 @@ void InputBuilder::readings()
         }
         PacketReading reading;
         const QString serial = decoded.value(QStringLiteral("serial")).toString();
-        reading.device = serial.isEmpty() ? device : QStringLiteral("%1 %2").arg(device, serial);
-        reading.about = it.key();
+        const QString name = deviceName(device);
+        reading.device = serial.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, serial);
+        reading.about = readingAbout(it.key());
         if (it.value().size() > 1)
             reading.about += QStringLiteral(" · ") + Packet::tr("the last of %1").arg(it.value().size());
         reading.when = utcOf(entry.utcMs);
@@ -151,105 +151,6 @@ void InputBuilder::readings()
         reading.lastFrame = entry.value.value(QStringLiteral("last_frame")).toInteger(-1);
         m_input.readings.append(reading);
     }
-}
-
-/// The words of findings (RULES.md) for people.
-static QString findingWord(const QString &status)
-{
-    if (status == QStringLiteral("pass"))
-        return Packet::tr("pass");
-    if (status == QStringLiteral("fail"))
-        return Packet::tr("not met");
-    if (status == QStringLiteral("attest"))
-        return Packet::tr("to be confirmed");
-    if (status == QStringLiteral("attested"))
-        return Packet::tr("confirmed");
-    if (status == QStringLiteral("waived"))
-        return Packet::tr("waived");
-    if (status == QStringLiteral("variance-requested"))
-        return Packet::tr("variance requested");
-    if (status == QStringLiteral("variance-granted"))
-        return Packet::tr("variance granted");
-    return Packet::tr("fact missing");
-}
-
-static QString bookTitle(const HeldBook &book)
-{
-    QString title = Packet::tr("%1, version %2").arg(book.title, book.version);
-    if (!book.began.isEmpty())
-        title +=
-            QStringLiteral(". ") + Packet::tr("The job keeps version %1, which is not on this machine").arg(book.began);
-    if (!book.complete)
-        title += QStringLiteral(". ") + Packet::tr("This pack does not carry its whole source yet");
-    return title;
-}
-
-void InputBuilder::findings()
-{
-    for (const record::JobState::Conflict &conflict : m_source.state.conflicts()) {
-        PacketFinding finding;
-        finding.id = conflict.path;
-        finding.title = Packet::tr("Two records disagree: %1").arg(label(conflict.path));
-        finding.status = Packet::tr("undecided");
-        m_input.findings.append(finding);
-    }
-    QSet<QString> listed;
-    for (const HeldBook &book : m_source.books) {
-        for (const Finding &found : book.findings) {
-            if (found.status == QStringLiteral("not-applicable"))
-                continue;
-            listed.insert(found.id);
-            m_input.findings.append(ruleFinding(found, bookTitle(book)));
-        }
-    }
-    for (const Entry *entry : m_source.state.all(Kind::FindingResponse))
-        if (!listed.contains(entry->path))
-            m_input.findings.append(answeredAside(*entry));
-}
-
-PacketFinding InputBuilder::ruleFinding(const Finding &found, const QString &book) const
-{
-    PacketFinding finding;
-    finding.id = found.id;
-    finding.title = found.message.isEmpty() ? found.title : found.message;
-    finding.status = findingWord(found.status);
-    finding.met = found.status == QStringLiteral("pass");
-    finding.open = !finding.met && found.status != QStringLiteral("attested") &&
-                   found.status != QStringLiteral("waived") && found.status != QStringLiteral("variance-granted");
-    finding.failed = found.status == QStringLiteral("fail");
-    finding.cite = found.cite;
-    finding.book = book;
-    if (const Entry *answer = m_source.state.current(Kind::FindingResponse, found.id);
-        answer != nullptr && workflow::answerOf(*answer))
-        finding.answer = answerText(*answer);
-    else if (finding.open)
-        finding.answer = found.cure;
-    return finding;
-}
-
-QString InputBuilder::answerText(const Entry &answer)
-{
-    const auto said = workflow::answerOf(answer);
-    const QString reason = said ? said->reason : QString();
-    return reason.isEmpty() ? answer.user : QStringLiteral("%1: %2").arg(answer.user, reason);
-}
-
-/// An answer to a finding that the rules in force do not give any more: it is shown, and settles nothing.
-PacketFinding InputBuilder::answeredAside(const Entry &entry)
-{
-    const QString response = entry.value.value(QStringLiteral("response")).toString();
-    PacketFinding finding;
-    finding.id = entry.path;
-    finding.title = entry.path;
-    finding.open = response == QStringLiteral("variance");
-    finding.status = response == QStringLiteral("attest")  ? Packet::tr("attested")
-                     : response == QStringLiteral("waive") ? Packet::tr("waived")
-                     : finding.open                        ? Packet::tr("variance requested")
-                                                           : response;
-    finding.answer = answerText(entry);
-    finding.cite = entry.value.value(QStringLiteral("pack")).toString();
-    finding.book = Packet::tr("Answers to findings that these rules do not give");
-    return finding;
 }
 
 void InputBuilder::signatures()

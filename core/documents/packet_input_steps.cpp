@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet_input_parts.h"
 #include "core/documents/packet_words.h"
+#include "core/documents/reading_words.h"
 
 #include <QtCore/QJsonArray>
 
@@ -87,7 +88,7 @@ PacketFact InputBuilder::evidence(const workflow::Evidence &evidence, const Evid
             fact.value += QStringLiteral(", ") + verdictText(verdictOf(status.verdict)).toLower();
         break;
     case EvidenceKind::Device:
-        fact.label = evidence.device;
+        fact.label = deviceName(evidence.device);
         fact.value = Packet::tr("read, see the device readings");
         break;
     case EvidenceKind::Value:
@@ -119,7 +120,9 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
     const QDateTime when = entry != nullptr ? utcOf(entry->utcMs) : QDateTime();
     if (evidence.quantity == QStringLiteral("torque")) {
         PacketTorque torque;
-        torque.place = QStringLiteral("%1: %2").arg(step.title, askOf(evidence));
+        torque.place = labelled(step.title, askOf(evidence));
+        torque.maximum = evidence.judge.max.has_value();
+        torque.recordOnly = evidence.judge.recordOnly;
         if (const QString awg = factText(evidence.judge.torqueAwgPath); !awg.isEmpty())
             torque.conductor = Packet::tr("%1 AWG").arg(awg);
         torque.target =
@@ -127,9 +130,7 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
         if (torque.target && !evidence.judge.torqueLabelPath.isEmpty() &&
             !factText(evidence.judge.torqueLabelPath).isEmpty())
             torque.targetSource = Packet::tr("product label");
-        else if (torque.target && evidence.judge.max)
-            torque.targetSource = Packet::tr("maximum");
-        else if (torque.target)
+        else if (torque.target && !torque.maximum) // a maximum stands in the question
             torque.targetSource = Packet::tr("table");
         if (have && status.value.isDouble())
             torque.reading = InchPounds{status.value.toDouble()};
@@ -145,7 +146,7 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
         return;
     }
     PacketMeasurement one;
-    one.place = QStringLiteral("%1: %2").arg(step.title, askOf(evidence));
+    one.place = labelled(step.title, askOf(evidence));
     one.value = have ? valueText(status.value) : QString();
     one.unit = status.unit.isEmpty() ? evidence.unit : status.unit;
     if (one.unit == QStringLiteral("1"))

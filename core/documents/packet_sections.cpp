@@ -19,11 +19,6 @@ Cell who(const QString &name, const QString &role, const QDateTime &when)
     return Cell(pieces);
 }
 
-void nothing(PageFlow &flow, const QString &text)
-{
-    flow.paragraph(text, look::italic);
-}
-
 /// Two facts a row: a site has hundreds. Where all of a group come from one source, it is said once.
 void writeFacts(PageFlow &flow, const QList<PacketFacts> &groups)
 {
@@ -37,7 +32,10 @@ void writeFacts(PageFlow &flow, const QList<PacketFacts> &groups)
                                                        : group.title,
                      2);
         Table table;
-        table.columns = {{{}, 22}, {{}, 28}, {{}, 22}, {{}, 28}};
+        if (group.facts.size() == 1)
+            table.columns = {{{}, 22}, {{}, 78}, {{}, 0}, {{}, 0}};
+        else
+            table.columns = {{{}, 22}, {{}, 28}, {{}, 22}, {{}, 28}};
         table.header = false;
         for (qsizetype i = 0; i < group.facts.size(); i += 2) {
             QList<Cell> row;
@@ -71,10 +69,7 @@ Cell evidence(const PacketStep &step)
 {
     QList<Piece> pieces;
     for (const PacketFact &fact : step.evidence) {
-        // A question or a sentence ends by itself.
-        const bool ended = fact.label.endsWith(u'?') || fact.label.endsWith(u'.');
-        QString text =
-            (ended ? QStringLiteral("%1 %2") : Packet::tr("%1: %2")).arg(fact.label, orNotRecorded(fact.value));
+        QString text = labelled(fact.label, orNotRecorded(fact.value));
         if (!fact.source.isEmpty())
             text += QStringLiteral(" (%1)").arg(sourceText(fact.source));
         pieces.append({text, look::cell});
@@ -116,7 +111,22 @@ QString captureText(const QString &file, qint64 first, qint64 last)
                                      : Packet::tr("%1, frames %2 to %3").arg(file).arg(first).arg(last);
 }
 
+/// A limit is no aim: what may not be passed is said as such.
+QString targetText(const PacketTorque &torque)
+{
+    if (torque.recordOnly)
+        return Packet::tr("none, recorded only");
+    if (torque.target && torque.maximum)
+        return Packet::tr("at most %1").arg(torqueText(torque.target));
+    return orNotRecorded(torqueText(torque.target));
+}
+
 } // namespace
+
+void nothing(PageFlow &flow, const QString &text)
+{
+    flow.paragraph(text, look::italic);
+}
 
 void writeSite(PageFlow &flow, const PacketInput &input)
 {
@@ -133,8 +143,7 @@ void writeSite(PageFlow &flow, const PacketInput &input)
 
 void writeSteps(PageFlow &flow, const PacketInput &input)
 {
-    flow.newPage();
-    flow.heading(Packet::tr("Steps"), 1);
+    flow.heading(Packet::tr("Steps"), 1, 110);
     if (input.phases.isEmpty())
         nothing(flow, Packet::tr("No procedure was in force."));
     for (const PacketPhase &phase : input.phases) {
@@ -162,10 +171,10 @@ void writeTorques(PageFlow &flow, const PacketInput &input)
     table.columns = {{{}, 4},
                      {Packet::tr("Terminal"), 23},
                      {Packet::tr("Target"), 16},
-                     {Packet::tr("Reading"), 16},
+                     {Packet::tr("Reading"), 15},
                      {Packet::tr("Result"), 10},
                      {Packet::tr("Instrument"), 13},
-                     {Packet::tr("Who and when"), 18}};
+                     {Packet::tr("Who and when"), 19}};
     for (const PacketTorque &torque : input.torques) {
         const Mark mark = verdictMark(torque.verdict);
         QList<Piece> place{{torque.place, look::strong}, {torque.conductor, look::small}, {torque.cite, look::small}};
@@ -173,7 +182,7 @@ void writeTorques(PageFlow &flow, const PacketInput &input)
         if (torque.presetTool)
             reading.append({Packet::tr("preset tool, set to this"), look::small});
         table.rows.append({Cell(mark), Cell(place),
-                           Cell({{orNotRecorded(torqueText(torque.target)), torque.target ? look::cell : look::italic},
+                           Cell({{targetText(torque), torque.target ? look::cell : look::italic},
                                  {torque.targetSource, look::small}}),
                            Cell(reading),
                            Cell(verdictText(torque.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}),
@@ -196,12 +205,12 @@ void writeMeasurements(PageFlow &flow, const PacketInput &input)
     }
     Table table;
     table.columns = {{{}, 4},
-                     {Packet::tr("Measured"), 34},
-                     {Packet::tr("Value"), 14, true},
-                     {Packet::tr("Limit"), 12},
-                     {Packet::tr("Result"), 13},
-                     {Packet::tr("Instrument"), 15},
-                     {Packet::tr("Who and when"), 15}};
+                     {Packet::tr("Measured"), 33},
+                     {Packet::tr("Value"), 13, true},
+                     {Packet::tr("Limit"), 11},
+                     {Packet::tr("Result"), 12},
+                     {Packet::tr("Instrument"), 13},
+                     {Packet::tr("Who and when"), 20}};
     for (const PacketMeasurement &one : input.measurements) {
         const Mark mark = verdictMark(one.verdict);
         const bool known = !one.value.isEmpty();
@@ -305,48 +314,6 @@ void writeIms(PageFlow &flow, const PacketInput &input)
              Cell(timeText(one.when), look::small)});
     }
     flow.table(table);
-}
-
-static void writeBook(PageFlow &flow, const QList<PacketFinding> &findings)
-{
-    if (!findings.first().book.isEmpty())
-        flow.heading(findings.first().book, 2, 60);
-    Table table;
-    table.columns = {{{}, 4}, {Packet::tr("Finding"), 46}, {Packet::tr("Status"), 18}, {Packet::tr("Answer"), 32}};
-    Table met;
-    met.columns = {{Packet::tr("Met"), 76}, {Packet::tr("Rule"), 24}};
-    for (const PacketFinding &finding : findings) {
-        if (finding.met) {
-            met.rows.append({Cell(finding.title), Cell(finding.id, look::small)});
-            continue;
-        }
-        const Mark mark = finding.failed ? Mark::Bad : finding.open ? Mark::Care : Mark::None;
-        table.rows.append(
-            {Cell(mark), Cell({{finding.title, look::strong}, {finding.id, look::small}, {finding.cite, look::small}}),
-             Cell(finding.status, mark == Mark::None ? look::cell : Look{Face::NarrowBold, 9.5, markColour(mark)}),
-             Cell(finding.answer)});
-    }
-    if (!table.rows.isEmpty())
-        flow.table(table);
-    if (!met.rows.isEmpty())
-        flow.table(met);
-}
-
-void writeFindings(PageFlow &flow, const PacketInput &input)
-{
-    flow.heading(Packet::tr("Findings and answers"), 1, 70);
-    if (input.findings.isEmpty()) {
-        nothing(flow, Packet::tr("No rule pack has been evaluated for this packet."));
-        return;
-    }
-    // Book after book: first what wants something or was answered, whole; then what is met, in short.
-    for (qsizetype from = 0; from < input.findings.size();) {
-        qsizetype to = from;
-        while (to < input.findings.size() && input.findings.at(to).book == input.findings.at(from).book)
-            ++to;
-        writeBook(flow, input.findings.mid(from, to - from));
-        from = to;
-    }
 }
 
 void writeCitations(PageFlow &flow, const PacketInput &input)

@@ -19,5 +19,7 @@ void writeFindings(PageFlow &flow, const PacketInput &input);
 void writePhotos(PageFlow &flow, const PacketInput &input);
 void writeSignatures(PageFlow &flow, const PacketInput &input);
 void writeCitations(PageFlow &flow, const PacketInput &input);
+/// Says that a section has no content.
+void nothing(PageFlow &flow, const QString &text);
 
 } // namespace wm::documents

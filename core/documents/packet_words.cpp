@@ -143,4 +143,14 @@ QString orNotRecorded(const QString &value)
     return value.isEmpty() ? Packet::tr("not recorded") : value;
 }
 
+QString labelled(const QString &label, const QString &value)
+{
+    QString name = label.trimmed();
+    if (name.endsWith(u'?') || name.endsWith(u'!') || name.endsWith(u':'))
+        return QStringLiteral("%1 %2").arg(name, value);
+    while (name.endsWith(u'.') || name.endsWith(u';') || name.endsWith(u','))
+        name.chop(1);
+    return Packet::tr("%1: %2").arg(name, value);
+}
+
 } // namespace wm::documents

@@ -30,4 +30,8 @@ Mark verdictMark(Verdict verdict);
 /// The value, or the words for one that nobody recorded.
 QString orNotRecorded(const QString &value);
 
+/// "Label: value", without a second sign where the label ends by itself: a question keeps its mark, a sentence gives
+/// its full stop up.
+QString labelled(const QString &label, const QString &value);
+
 } // namespace wm::documents

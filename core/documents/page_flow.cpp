@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/page_flow.h"
+#include "core/documents/page_flow_line.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -13,19 +13,12 @@ namespace {
 constexpr qreal kSideMargin = 54 * kPoint;
 constexpr qreal kTopMargin = 66 * kPoint;
 constexpr qreal kBottomMargin = 58 * kPoint;
-constexpr qreal kCellPad = 3 * kPoint;
-constexpr qreal kRowPad = 3.2 * kPoint;
 
 QFont fontOf(const Look &look)
 {
     return font(look.face, qRound(look.size * kPoint));
 }
 
-/// Leading: a fixed share of the size, so that layout does not hang on a font's own idea of line height.
-qreal lineHeight(const Look &look)
-{
-    return look.size * kPoint * 1.24;
-}
 qreal ascent(const Look &look)
 {
     return look.size * kPoint * 0.95;
@@ -43,18 +36,19 @@ QList<QTextLayout::FormatRange> absentFormats(const Piece &piece)
     }
     return formats;
 }
-} // namespace
-
-/// One laid-out line of text or one mark, with the height it takes.
-struct PageFlow::Line
+/// How much of a line to keep where it would be cut inside a word: an address breaks after its @, a name of many parts
+/// after a sign that parts it. 0: it is cut where it is.
+int softBreak(const QString &text, int from, int to)
 {
-    std::shared_ptr<QTextLayout> layout;
-    int index = 0;
-    qreal height = 0;
-    qreal ascent = 0;
-    QColor colour;
-    Mark mark = Mark::None;
-};
+    if (to <= from || to >= text.size() || text.at(to - 1).isSpace() || text.at(to).isSpace())
+        return 0;
+    for (const QLatin1String signs : {QLatin1String("@"), QLatin1String("._/-:")})
+        for (int i = to; i > from + 1 && !text.at(i - 1).isSpace(); --i)
+            if (signs.contains(text.at(i - 1)))
+                return i - from;
+    return 0;
+}
+} // namespace
 
 QColor markColour(Mark mark)
 {
@@ -101,8 +95,29 @@ void PageFlow::space(qreal points)
 
 void PageFlow::need(qreal points)
 {
-    if (left() < points * kPoint && m_y > m_body.top())
+    if (left() >= points * kPoint || m_y <= m_body.top())
+        return;
+    if (!holding()) {
         newPage();
+        return;
+    }
+    if (m_held.top <= m_body.top())
+        return; // what is held has this page to itself already
+    const Held held = std::move(m_held);
+    page().erase(page().begin() + static_cast<std::ptrdiff_t>(held.paints), page().end());
+    m_bookmarks.resize(held.bookmarks);
+    newPage();
+    m_held = {};
+    for (const std::function<void()> &again : held.again)
+        again();
+}
+
+void PageFlow::hold(qreal top, size_t paints, qsizetype bookmarks, std::function<void()> again)
+{
+    if (m_held.page != m_pages.size() || m_held.end != top || m_held.captioned)
+        m_held = {m_pages.size(), paints, bookmarks, top, 0, false, {}};
+    m_held.again.push_back(std::move(again));
+    m_held.end = m_y;
 }
 
 void PageFlow::rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points)
@@ -128,6 +143,8 @@ PageFlow::Lines PageFlow::lines(const Piece &piece, qreal width, bool right) con
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        if (const int kept = softBreak(piece.text, line.textStart(), line.textStart() + line.textLength()); kept > 0)
+            line.setNumColumns(kept, width);
         line.setPosition({0, 0});
         result.push_back({layout, line.lineNumber(), lineHeight(piece.look), ascent(piece.look), piece.look.colour});
     }
@@ -189,6 +206,9 @@ void PageFlow::heading(const QString &text, int level, qreal keepWith)
         height += line.height;
     const qreal before = m_y > m_body.top() ? (level == 1 ? 20 : 12) : 0;
     need(before + height / kPoint + keepWith);
+    const qreal top = m_y;
+    const size_t paints = page().size();
+    const qsizetype marks = m_bookmarks.size();
     if (m_y > m_body.top())
         space(before);
     if (level == 1)
@@ -203,6 +223,7 @@ void PageFlow::heading(const QString &text, int level, qreal keepWith)
     } else {
         space(3);
     }
+    hold(top, paints, marks, [this, text, level] { heading(text, level, 0); });
 }
 
 void PageFlow::indent(qreal points)
@@ -217,119 +238,29 @@ void PageFlow::paragraph(const QString &text, const Look &style)
 
 void PageFlow::paragraph(const Piece &piece)
 {
-    for (const Line &line : lines(piece, m_body.width(), false)) {
+    const Lines laidOut = lines(piece, m_body.width(), false);
+    if (!laidOut.empty())
+        need(laidOut.front().height / kPoint);
+    const bool captions = holding() && !m_held.captioned && laidOut.size() <= 2;
+    const qreal top = m_y;
+    const size_t paints = page().size();
+    for (const Line &line : laidOut) {
         if (left() < line.height)
             newPage();
         drawLine(line, {m_body.left(), m_y});
         m_y += line.height;
     }
     space(4);
+    if (captions && m_held.page == m_pages.size()) {
+        hold(top, paints, m_bookmarks.size(), [this, piece] { paragraph(piece); });
+        m_held.captioned = true;
+    }
 }
 
 void PageFlow::paint(Paint paint, qreal points)
 {
     page().push_back(std::move(paint));
     space(points);
-}
-
-void PageFlow::tableHeader(const Table &table, const QList<qreal> &widths)
-{
-    qreal height = 0;
-    std::vector<Lines> cells;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const Column &column = table.columns.at(i);
-        cells.push_back(column.title.isEmpty()
-                            ? Lines()
-                            : lines(Piece{column.title, look::head}, widths.at(i) - 2 * kCellPad, column.right));
-        qreal cellHeight = 0;
-        for (const Line &line : cells.back())
-            cellHeight += line.height;
-        height = std::max(height, cellHeight);
-    }
-    height += 2 * kRowPad;
-    page().push_back([box = QRectF(m_body.left(), m_y, m_body.width(), height)](QPainter &painter) {
-        painter.fillRect(box, colour::shade);
-    });
-    qreal x = m_body.left();
-    for (size_t i = 0; i < cells.size(); ++i) {
-        qreal y = m_y + kRowPad;
-        for (const Line &line : cells[i]) {
-            drawLine(line, {x + kCellPad, y});
-            y += line.height;
-        }
-        x += widths.at(static_cast<qsizetype>(i));
-    }
-    m_y += height;
-    rule(m_body.left(), m_body.right(), m_y, colour::soft, 0.7);
-    m_y += 0.7 * kPoint;
-}
-
-void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths)
-{
-    std::vector<Lines> cells;
-    std::vector<size_t> next(static_cast<size_t>(row.size()), 0);
-    qreal tallest = 0;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        Cell cell = row.at(i);
-        cell.right = cell.right || table.columns.at(i).right;
-        cells.push_back(lines(cell, widths.at(i) - 2 * kCellPad));
-        qreal height = 0;
-        for (const Line &line : cells.back())
-            height += line.height;
-        tallest = std::max(tallest, height);
-    }
-    const qreal whole = tallest + 2 * kRowPad;
-    const auto turnPage = [&] {
-        newPage();
-        if (table.header)
-            tableHeader(table, widths);
-    };
-    // A row stays together unless it would leave a third of a page empty or is longer than a page.
-    if (whole > left() && (left() < m_body.height() / 3 && whole < m_body.height() * 0.8))
-        turnPage();
-    bool more = true;
-    while (more) {
-        if (left() < 2 * kRowPad + lineHeight(look::cell))
-            turnPage();
-        more = false;
-        const qreal top = m_y + kRowPad;
-        const qreal bottom = m_limit - kRowPad;
-        qreal lowest = top;
-        qreal x = m_body.left();
-        for (size_t i = 0; i < cells.size(); ++i) {
-            qreal y = top;
-            while (next[i] < cells[i].size() && y + cells[i][next[i]].height <= bottom) {
-                drawLine(cells[i][next[i]], {x + kCellPad, y});
-                y += cells[i][next[i]].height;
-                ++next[i];
-            }
-            more = more || next[i] < cells[i].size();
-            lowest = std::max(lowest, y);
-            x += widths.at(static_cast<qsizetype>(i));
-        }
-        m_y = std::min(lowest + kRowPad, m_limit);
-        rule(m_body.left(), m_body.right(), m_y, colour::rule, 0.5);
-        m_y += 0.5 * kPoint;
-        if (more)
-            turnPage();
-    }
-}
-
-void PageFlow::table(const Table &table)
-{
-    qreal shares = 0;
-    for (const Column &column : table.columns)
-        shares += column.width;
-    QList<qreal> widths;
-    for (const Column &column : table.columns)
-        widths.append(m_body.width() * column.width / shares);
-    if (table.header) {
-        need(48);
-        tableHeader(table, widths);
-    }
-    for (const QList<Cell> &row : table.rows)
-        tableRow(table, row, widths);
-    space(6);
 }
 
 bool PageFlow::finish(const Frame &under, const Frame &over)

@@ -132,7 +132,7 @@ public:
     void space(qreal points);
     /// Keeps the lowest `points` of this page free of what flows, for what is painted there; returns where they begin.
     qreal keepBottom(qreal points);
-    /// Starts a new page unless `points` of height are left on this one.
+    /// Starts a new page unless `points` of height are left on this one; a heading that stands last goes along.
     void need(qreal points);
     void heading(const QString &text, int level, qreal keepWith = 60);
     void paragraph(const QString &text, const Look &look = look::body);
@@ -151,9 +151,23 @@ public:
 private:
     struct Line;
     using Lines = std::vector<Line>;
+    /// What stands above the next thing and may not be left alone at the foot of a page: headings and the line below.
+    struct Held
+    {
+        size_t page = 0, paints = 0;
+        qsizetype bookmarks = 0;
+        qreal top = 0, end = 0;
+        bool captioned = false;                   ///< the line below a heading is held, no second one
+        std::vector<std::function<void()>> again; ///< lays it out anew, where it goes along to the next page
+    };
+    void hold(qreal top, size_t paints, qsizetype bookmarks, std::function<void()> again);
+    [[nodiscard]] bool holding() const { return m_held.page == m_pages.size() && m_held.end == m_y; }
     [[nodiscard]] Lines lines(const Piece &piece, qreal width, bool right) const;
     [[nodiscard]] Lines lines(const Cell &cell, qreal width) const;
     void drawLine(const Line &line, QPointF at);
+    [[nodiscard]] std::vector<Lines> headerLines(const Table &table, const QList<qreal> &widths) const;
+    [[nodiscard]] std::vector<Lines> rowLines(const Table &table, const QList<Cell> &row,
+                                              const QList<qreal> &widths) const;
     void tableHeader(const Table &table, const QList<qreal> &widths);
     void tableRow(const Table &table, const QList<Cell> &row, const QList<qreal> &widths);
     void rule(qreal x1, qreal x2, qreal y, QColor colour, qreal points);
@@ -165,6 +179,7 @@ private:
     qreal m_limit = 0; ///< how far down this page may be filled
     std::vector<std::vector<Paint>> m_pages;
     QList<Bookmark> m_bookmarks;
+    Held m_held;
 };
 
 /// Draws a mark in a square.

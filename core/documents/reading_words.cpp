@@ -73,4 +73,28 @@ QString readingText(const QString &name, const QJsonValue &value)
     return valueText(value);
 }
 
+QString deviceName(const QString &device)
+{
+    if (device == u"collar")
+        return Packet::tr("Collar");
+    if (device == u"inverter")
+        return Packet::tr("Inverter");
+    return device;
+}
+
+QString readingAbout(const QString &path)
+{
+    if (path == u"collar.identify")
+        return Packet::tr("identity");
+    if (path == u"collar.state")
+        return Packet::tr("state");
+    if (path == u"collar.provision")
+        return Packet::tr("provisioning");
+    if (path == u"collar.compare")
+        return Packet::tr("comparison with other meters");
+    if (path == u"inverter.settings")
+        return Packet::tr("settings");
+    return path;
+}
+
 } // namespace wm::documents

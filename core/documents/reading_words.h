@@ -11,5 +11,9 @@ namespace wm::documents {
 QString readingName(const QString &name);
 /// The value of such a name as people read it. What the collar shows stays as it shows it.
 QString readingText(const QString &name, const QJsonValue &value);
+/// The device of a reading ("collar": "Collar"), and what it was read for ("collar.compare": "comparison with the
+/// installer's meters"); a word that is not known is printed as it is.
+QString deviceName(const QString &device);
+QString readingAbout(const QString &path);
 
 } // namespace wm::documents

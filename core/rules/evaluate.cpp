@@ -184,8 +184,11 @@ private:
     {
         const Value object = evaluate(node.child(0));
         const QString path = object.path + u'.' + node.name;
-        if (object.type == Value::Type::Object)
+        if (object.type == Value::Type::Object) {
+            if (const auto doubt = m_facts.doubted.constFind(path); doubt != m_facts.doubted.cend())
+                return Value::doubted(path, *doubt);
             return Value::fromJson(object.object.value(node.name), path);
+        }
         if (object.known())
             return Value::faulty(RuleWords::tr("‘%1’ has no parts.").arg(source(node.child(0))));
         // Of an absent group the fact that was asked for is missing, not the group.
@@ -385,6 +388,8 @@ private:
     Value has(const Node &node)
     {
         const Value value = evaluate(node.child(0));
+        if (m_facts.doubted.contains(value.path))
+            return value; // it is recorded, and nobody knows whether as it was
         return withBecause(Value::of(value.known()), [&] {
             return Because{source(node), value.path, value.toJson(), u"has"_s, QJsonValue::Undefined};
         });

@@ -8,6 +8,7 @@
 #include "core/rules/path_types.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
 #include <QtCore/QList>
@@ -21,6 +22,17 @@ class Holidays;
 
 enum class Truth { False, True, Unknown };
 
+/// Why a recorded fact is not counted, and the facts of which one is wrong.
+struct Doubt
+{
+    QString because; ///< a sentence
+    QStringList paths;
+    bool operator==(const Doubt &) const = default;
+};
+using Doubted = QHash<QString, Doubt>; ///< by path with indexes
+/// The days of a site that cannot follow each other as they stand (site::daysOutOfOrder()).
+Doubted doubtedDays(const QJsonObject &site);
+
 /// What an expression is evaluated over. A JSON null counts as absent.
 struct Facts
 {
@@ -33,6 +45,9 @@ struct Facts
     QJsonObject tables = {};
     /// Taken where the site has no process.holidays; null: business days are unknown there.
     const Holidays *assumedHolidays = nullptr;
+    /// Facts that are recorded and yet cannot be counted on, as days that contradict each other (doubtedDays()): they
+    /// are unknown, under has(), too.
+    Doubted doubted = {};
 };
 
 /// One comparison (or boolean path) that decided an outcome, with the values it saw.

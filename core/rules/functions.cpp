@@ -253,6 +253,14 @@ Value Value::faulty(const QString &sentence)
     return value;
 }
 
+Value Value::doubted(const QString &path, const Doubt &doubt)
+{
+    Value value = faulty(doubt.because);
+    value.path = path;
+    value.missing = doubt.paths;
+    return value;
+}
+
 Value Value::unknownFrom(std::initializer_list<const Value *> values)
 {
     Value unknown;

@@ -38,9 +38,10 @@ public:
                                       today,
                                       &process.m_types->formulas(),
                                       process.m_tables,
-                                      process.m_holidays ? &*process.m_holidays : nullptr},
-          m_recorded{site, {}, today, &process.m_types->formulas(), process.m_tables}, m_evaluation(m_facts),
-          m_without(m_recorded)
+                                      process.m_holidays ? &*process.m_holidays : nullptr,
+                                      doubtedDays(site)},
+          m_recorded{site, {}, today, &process.m_types->formulas(), process.m_tables, nullptr, m_facts.doubted},
+          m_evaluation(m_facts), m_without(m_recorded)
     {
     }
 
@@ -151,6 +152,10 @@ private:
     StepState happened(const Definition &definition, ProcessStep &step)
     {
         const bool dated = step.date.isValid() && (!m_facts.today.isValid() || step.date <= m_facts.today);
+        if (dated && m_facts.doubted.contains(step.datePath) && !definition.done) {
+            step.missing = m_facts.doubted.value(step.datePath).paths;
+            return StepState::Unknown;
+        }
         if (!definition.done)
             return dated ? StepState::Done : StepState::Ready;
         const Outcome done = look(*definition.done, step);

@@ -11,7 +11,9 @@ QList<Question> questionsOf(const QList<Finding> &findings)
 {
     QHash<QString, Question> byPath;
     for (const Finding &finding : findings) {
-        if (finding.status != u"unknown" || !finding.repeats.isEmpty())
+        // What has to be there and is not (has() of a pack) is asked for as well.
+        const bool asks = finding.status == u"unknown" || (finding.status == u"fail" && !finding.missing.isEmpty());
+        if (!asks || !finding.repeats.isEmpty())
             continue;
         for (const QString &path : finding.missing)
             ++byPath[path].mentioned;

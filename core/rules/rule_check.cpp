@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site held against the rules of a pack (rule_pack.h).
 #include "core/rules/rule_pack.h"
+#include "core/site/site.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -59,6 +60,26 @@ QJsonArray toJson(const QList<Because> &reasons, const QStringList &ofRule, cons
     return array;
 }
 
+/// A rule of what has to be there before something is sent (has() in its source) fails on purpose while it is not: the
+/// facts that it waits for. None where a recorded fact is what fails.
+QStringList notThere(const QList<Because> &reasons, const Rule &rule, const QJsonObject &site)
+{
+    const bool absent = !reasons.isEmpty() && std::all_of(reasons.begin(), reasons.end(), [](const Because &because) {
+        return because.op == "has"_L1 && because.value.isUndefined();
+    });
+    QStringList paths;
+    if (!absent)
+        return paths;
+    for (const Because &because : reasons)
+        paths.append(because.path);
+    for (const QString &path : rule.present)
+        if (!site::Site(site).has(path))
+            paths.append(path);
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths;
+}
+
 /// Whether a document rule's state says that it is on file.
 QString documentState(const QString &status)
 {
@@ -94,7 +115,7 @@ bool SiteCheck::good() const
 
 SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables};
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedDays(site)};
     Evaluation evaluation(facts);
     SiteCheck result;
     result.complete = m_complete;
@@ -109,7 +130,7 @@ SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QStr
 
 QStringList RulePack::statuses(const QJsonObject &site, QDate today) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables};
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedDays(site)};
     Evaluation evaluation(facts, false);
     QStringList all;
     all.reserve(m_rules.size());
@@ -176,12 +197,14 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
         found.missing = outcome.missing;
         found.next = outcome.next;
         found.status = requireStatus(outcome.truth);
-        if (outcome.truth == Truth::False)
+        if (outcome.truth == Truth::False) {
             found.message = rule.message.filled(evaluation, m_locale);
-        else if (outcome.truth == Truth::Unknown)
+            found.missing = notThere(outcome.because, rule, evaluation.facts().site);
+        } else if (outcome.truth == Truth::Unknown) {
             found.message = outcome.fault.isEmpty()
                                 ? RuleCheckWords::tr("Not known yet: facts are missing that decide it.")
                                 : outcome.fault;
+        }
     }
     if (found.status == "fail"_L1)
         found.cure = rule.cure.filled(evaluation, m_locale);

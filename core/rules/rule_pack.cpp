@@ -4,6 +4,7 @@
 #include "core/rules/dependencies.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace wm::rules {
 
@@ -40,6 +41,14 @@ Result<std::optional<Expression>> expressionAt(const QJsonObject &rule, const QS
     if (const auto sound = expression->check(types, wanted); !sound)
         return wrong(rule.value("id"_L1).toString(), key, sound.error().message);
     return std::optional(std::move(*expression));
+}
+
+void notePresent(Rule &rule, const PathTypes &types)
+{
+    static const QRegularExpression present(u"has\\(([a-z_0-9.]+)\\)"_s);
+    for (auto all = present.globalMatch(rule.require->text()); all.hasNext();)
+        if (const QString path = all.next().captured(1); types.typeOf(path) && !rule.present.contains(path))
+            rule.present.append(path);
 }
 
 void noteReads(Rule &rule, const Formulas &formulas)
@@ -120,6 +129,8 @@ Result<void> RulePack::add(const QJsonObject &json)
             return wrong(rule.id, key, message.error().message);
         *target = std::move(*message);
     }
+    if (rule.require)
+        notePresent(rule, *m_types);
     noteReads(rule, m_types->formulas());
     m_places.insert(rule.id, m_rules.size());
     m_rules.append(std::move(rule));

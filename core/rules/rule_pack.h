@@ -36,6 +36,7 @@ struct Rule
     // Facts, generic and sorted, "derived.…" taken apart.
     QStringList appliesReads; ///< what decides whether it applies
     QStringList requireReads; ///< what decides whether it is met
+    QStringList present;      ///< what has to be recorded at all, as it says itself (has()); paths without lists
     QStringList reads;        ///< all that its finding depends on, its sentences' figures and attestation as well
 };
 

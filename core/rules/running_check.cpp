@@ -3,6 +3,8 @@
 
 #include "core/site/changes.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace wm::rules {
 
 using namespace Qt::StringLiterals;
@@ -24,14 +26,17 @@ RunningCheck::RunningCheck(std::shared_ptr<const RulePack> pack)
 const SiteCheck &RunningCheck::update(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses)
 {
     const bool first = !m_evaluation;
+    const Doubted doubted = doubtedDays(site);
     site::Changes changed;
     if (!first) {
         changed = site::changesBetween(m_facts.site, site);
+        noteDoubts(changed, doubted);
         if (today != m_facts.today)
             changed.facts.append(u"today"_s);
     }
     m_facts.site = site;
     m_facts.today = today;
+    m_facts.doubted = doubted;
     if (first) {
         m_evaluation = std::make_unique<Evaluation>(m_facts);
         m_check.complete = m_pack->m_complete;
@@ -53,6 +58,17 @@ const SiteCheck &RunningCheck::update(const QJsonObject &site, QDate today, cons
     m_responses = responses;
     m_pack->finish(m_check);
     return m_check;
+}
+
+/// A day that did not change counts otherwise once another one contradicts it, or does so no more.
+void RunningCheck::noteDoubts(site::Changes &changed, const Doubted &doubted) const
+{
+    static const QRegularExpression element(u"\\[\\d+\\]"_s);
+    for (const Doubted *some : {&doubted, &m_facts.doubted})
+        for (auto it = some->begin(); it != some->end(); ++it)
+            if (doubted.value(it.key()) != m_facts.doubted.value(it.key()))
+                changed.facts.append(QString(it.key()).replace(element, u"[]"_s));
+    changed.facts.removeDuplicates();
 }
 
 QJsonObject RunningCheck::derivedValues()

@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] QSet<int> concerned(const site::Changes &changed, const QHash<QString, Response> &responses) const;
     void evaluateResult(int number);
+    void noteDoubts(site::Changes &changed, const Doubted &doubted) const;
 
     std::shared_ptr<const RulePack> m_pack;
     ReadIndex m_rules, m_results, m_derivedReads; ///< readers are places in the lists of the pack, or in m_derived

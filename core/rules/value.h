@@ -40,6 +40,7 @@ struct Value
     static Value fromJson(const QJsonValue &json, const QString &path);
     static Value absent(const QString &path);
     static Value faulty(const QString &sentence);
+    static Value doubted(const QString &path, const Doubt &doubt);
     /// An unknown that is unknown for the reasons of all of these.
     static Value unknownFrom(std::initializer_list<const Value *> values);
 };

@@ -13,7 +13,7 @@ Wants wantedFacts(const RulePack &pack, const SiteCheck &check)
         const Finding &finding = check.findings.at(i);
         if (finding.status == u"not-applicable" || !finding.repeats.isEmpty())
             continue;
-        const bool open = finding.status == u"unknown";
+        const bool open = finding.status == u"unknown" || !finding.missing.isEmpty();
         const auto note = [&](const QStringList &facts) {
             for (const QString &fact : facts)
                 if (QList<Want> &list = wants[fact]; list.isEmpty() || list.constLast().rule != rule.id)

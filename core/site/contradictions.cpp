@@ -52,8 +52,7 @@ void findMisnamedUtility(const QJsonObject &site, const Schema &schema, QList<Co
     const QJsonObject utility = site.value(QStringLiteral("utility")).toObject();
     const QString chosen = utility.value(QStringLiteral("id")).toString();
     const QString name = utility.value(QStringLiteral("name")).toString();
-    const QString named = utilityNamed(name);
-    if (!chosen.isEmpty() && !named.isEmpty() && named != chosen)
+    if (!namedUtility(site).isEmpty())
         found.append({SiteWords::tr("The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the "
                                     "handbook goes by the choice.")
                           .arg(schema.wordText(id, chosen), name),
@@ -86,6 +85,7 @@ constexpr Order kOrders[] = {
     {"application.date", "process.pto_date"},
     {"application.date", "process.final_acceptance_date"},
     {"application.submitted_date", "application.deemed_complete_date"},
+    {"application.submitted_date", "process.preliminary_result_date"},
     {"application.submitted_date", "process.pto_date"},
     {"application.submitted_date", "process.final_acceptance_date"},
     {"process.construction_start_date", "process.customer_construction_complete_date"},
@@ -94,27 +94,65 @@ constexpr Order kOrders[] = {
     {"process.construction_start_date", "process.pto_date"},
     {"process.construction_start_date", "process.final_acceptance_date"},
     {"process.construction_start_date", "process.inverter_test_date"},
+    {"process.pre_application_request_date", "process.pre_application_fee_paid_date"},
+    {"costs.estimate_received_date", "costs.payments[].received_date"},
     {"collar.shipped_date", "collar.commissioned_date"},
     {"outage.start_datetime", "outage.end_datetime"},
     {"outage.start_datetime", "outage.end_actual_datetime"},
 };
 
+/// "costs.payments[].received_date" of each payment there is; a path without a list is itself.
+QStringList placesOf(const QString &path, const Site &site)
+{
+    const qsizetype list = path.indexOf(QLatin1String("[]"));
+    if (list < 0)
+        return {path};
+    QStringList places;
+    const qsizetype count = site.value(path.left(list)).toArray().size();
+    for (qsizetype i = 0; i < count; ++i)
+        places.append(QStringLiteral("%1[%2]%3").arg(path.left(list)).arg(i).arg(path.mid(list + 2)));
+    return places;
+}
+
 /// An inspection before the work, a permission before its application: one of the two days is wrong, and nobody but a
 /// person knows which.
-void findDaysOutOfOrder(const Site &site, const Schema &schema, QList<Contradiction> &found)
+void findDaysOutOfOrder(const Site &site, QList<Contradiction> &found)
 {
     for (const Order &order : kOrders) {
-        const QString first = QString::fromLatin1(order.first), second = QString::fromLatin1(order.second);
-        const auto before = site.text(first), after = site.text(second);
-        // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
-        if (before && after && *after < *before)
+        const QString first = QString::fromLatin1(order.first);
+        const auto before = site.text(first);
+        if (!before)
+            continue;
+        for (const QString &second : placesOf(QString::fromLatin1(order.second), site)) {
+            const auto after = site.text(second);
+            // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
+            if (!after || *after >= *before)
+                continue;
+            const auto schema = Schema::shipped();
+            const auto title = [&](const QString &path) { return schema ? (*schema)->placedTitle(path) : path; };
             found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
-                              .arg(schema.placedTitle(second), *after, schema.placedTitle(first), *before),
+                              .arg(title(second), *after, title(first), *before),
                           {first, second}});
+        }
     }
 }
 
 } // namespace
+
+QString namedUtility(const QJsonObject &site)
+{
+    const QJsonObject utility = site.value(QStringLiteral("utility")).toObject();
+    const QString chosen = utility.value(QStringLiteral("id")).toString();
+    const QString named = utilityNamed(utility.value(QStringLiteral("name")).toString());
+    return chosen.isEmpty() || named == chosen ? QString() : named;
+}
+
+QList<Contradiction> daysOutOfOrder(const QJsonObject &site)
+{
+    QList<Contradiction> found;
+    findDaysOutOfOrder(Site(site), found);
+    return found;
+}
 
 QList<Contradiction> contradictionsIn(const QJsonObject &site)
 {
@@ -146,7 +184,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
                                       .arg(list != nullptr ? list->title : it.key(), numbers(id.value()), id.key()),
                                   it.key(), id.value(), QStringLiteral("id")));
     }
-    findDaysOutOfOrder(Site(site), **schema, found);
+    findDaysOutOfOrder(Site(site), found);
     return found;
 }
 

@@ -15,7 +15,16 @@ struct Contradiction
     bool operator==(const Contradiction &) const = default;
 };
 
-/// More than one switch in a role that a site has once; two elements of a list under one identifier.
+/// More than one switch in a role that a site has once; two elements of a list under one identifier; a utility that
+/// bears the name of another; daysOutOfOrder().
 QList<Contradiction> contradictionsIn(const QJsonObject &site);
+
+/// The utility of the vocabulary ("sce") whose name the site bears although another one, or “other”, is chosen; empty:
+/// none is, or nothing is chosen.
+QString namedUtility(const QJsonObject &site);
+
+/// Of these, the days that cannot follow each other as they are recorded: a payment before its estimate, an inspection
+/// before the work. One of the two is wrong, and nobody but a person knows which: no rule may count either.
+QList<Contradiction> daysOutOfOrder(const QJsonObject &site);
 
 } // namespace wm::site

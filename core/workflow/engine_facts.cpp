@@ -48,6 +48,7 @@ rules::Facts Engine::facts(const record::JobState &state) const
 {
     rules::Facts facts;
     facts.site = state.site();
+    facts.doubted = rules::doubtedDays(facts.site); // no gate opens by a day that another one contradicts
     facts.today = m_today;
     if (const auto types = rules::SchemaPathTypes::shipped())
         facts.derived = &(*types)->formulas(); // lives as long as the program
@@ -114,6 +115,7 @@ Result<rules::Facts> withValue(rules::Facts facts, const QString &path, const QJ
     if (!changed)
         return changed.error();
     facts.site = changed->json();
+    facts.doubted = rules::doubtedDays(facts.site);
     return facts;
 }
 

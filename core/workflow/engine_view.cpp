@@ -256,8 +256,8 @@ Reason Engine::View::doFirst(qsizetype index) const
 
 Reason Engine::View::because(const Gate &gate, const rules::Outcome &outcome) const
 {
-    if (outcome.truth == rules::Truth::Unknown && !outcome.fault.isEmpty() && outcome.missing.isEmpty())
-        return {gate.because + u' ' + outcome.fault, gate.opensStep, {}};
+    if (outcome.truth == rules::Truth::Unknown && !outcome.fault.isEmpty()) // also days that contradict each other
+        return {gate.because + u' ' + outcome.fault, gate.opensStep, outcome.missing};
     return {gate.because, gate.opensStep, outcome.missing};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/handbooks.h"
 
+#include "core/site/contradictions.h"
 #include "core/site/schema.h"
 
 #include <QtCore/QCoreApplication>
@@ -51,6 +52,16 @@ QString noHandbookText(const QJsonObject &site)
 {
     if (utilityKey(site).isEmpty())
         return WorkflowWords::tr("It is not recorded which utility serves this site. No utility’s rules were checked.");
+    if (const QString named = site::namedUtility(site); !named.isEmpty()) {
+        const auto schema = site::Schema::shipped();
+        const QString path = QStringLiteral("utility.id");
+        const auto word = [&](const QString &id) { return schema ? (*schema)->wordText(path, id) : id; };
+        const QJsonObject utility = site.value(u"utility").toObject();
+        return WorkflowWords::tr(
+                   "The utility is chosen as “%1”, of which there is no handbook; its name, “%2”, is that "
+                   "of %3. No utility’s rules were checked. Choose %3, or correct the name.")
+            .arg(word(utility.value(u"id").toString()), utility.value(u"name").toString(), word(named));
+    }
     return WorkflowWords::tr("There is no handbook of “%1” on this computer. No utility’s rules were checked. Choose "
                              "the utility if it is another one, or add its pack.")
         .arg(utilityName(site));

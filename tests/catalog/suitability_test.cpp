@@ -190,12 +190,12 @@ TEST(Suitability, EachRuleOnBothSidesOfItsBoundary)
         {"CD-FCC-09", {{p("collar.antenna_separation_cm"), 19.9}}, "fail"},
         {"CD-PART-05", {}, "not-applicable"},
         {"CD-PART-05", {{p("collar.connection"), p("line")}}, "fail"},
-        {"CD-PART-05", {{p("collar.connection"), p("line")}, {p("utility.owns_generation_system"), gone}}, "fail"},
+        {"CD-PART-05", {{p("collar.connection"), p("line")}, {p("utility.owns_generation_system"), gone}}, "unknown"},
         {"CD-PART-05", {{p("collar.connection"), p("line")}, {p("utility.owns_generation_system"), true}}, "pass"},
         {"CD-PART-05", {{p("collar.connection"), gone}}, "unknown"},
         {"CD-PART-13", {{p("collar.aic_ka"), 22}}, "fail"},
         {"CD-PART-14", {{p("service.required_aic_ka"), 10.1}}, "fail"},
-        {"CD-PART-14", {{p("service.required_aic_ka"), gone}}, "fail"},
+        {"CD-PART-14", {{p("service.required_aic_ka"), gone}}, "unknown"},
         {"CD-PART-14", {{p("collar.aic_ka"), gone}}, "unknown"},
         {"CD-PART-27", {{p("collar.breaker_a"), 70}}, "attest"},
         {"CD-PART-27", {}, "not-applicable"},
@@ -260,6 +260,33 @@ TEST(Suitability, EachRuleOnBothSidesOfItsBoundary)
             EXPECT_FALSE(found.missing.isEmpty()) << qUtf8Printable(what);
         }
     }
+}
+
+// Unknown is never a fail: neither with no facts at all, nor with any one or two of a good site's taken away.
+TEST(Suitability, WhatNobodyRecordedCountsAgainstNothing)
+{
+    const auto failing = [](const QJsonObject &site) {
+        QStringList ids;
+        for (const auto &one : rules().evaluate(site).findings)
+            if (one.status == u"fail")
+                ids.append(one.id);
+        return ids;
+    };
+    EXPECT_EQ(failing({}), QStringList());
+    EXPECT_EQ(rules().evaluate({}).answer, Suits::NotKnown);
+    QStringList paths;
+    const QJsonObject whole = good();
+    for (auto group = whole.begin(); group != whole.end(); ++group)
+        for (const QString &name : group->toObject().keys())
+            paths.append(group.key() + u'.' + name);
+    for (const auto &name : whole[u"inverters"].toArray().first().toObject().keys())
+        paths.append(QStringLiteral("inverters[0].") + name);
+    for (const QString &one : paths)
+        for (const QString &other : paths) {
+            const QJsonValue gone(QJsonValue::Undefined);
+            EXPECT_EQ(failing(with(whole, {{one, gone}, {other, gone}})), QStringList())
+                << qUtf8Printable(one + u' ' + other);
+        }
 }
 
 TEST(Suitability, SpeaksInTheSitesOwnFigures)

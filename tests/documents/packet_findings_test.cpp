@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet_findings.h"
 
+#include "core/documents/packet_input.h"
+
 #include "core/base/clock.h"
 #include "core/record/store.h"
 #include "core/workflow/catalog_torque_tables.h"
@@ -8,6 +10,7 @@
 #include "tests/documents/tools.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -107,6 +110,44 @@ TEST_F(PacketFindings, FollowTheAnswersOfThisVersionOnly)
     EXPECT_EQ(status(open->id), u"attest"_s);
     answer(open->id, u"attest"_s, book.version);
     EXPECT_EQ(status(open->id), u"attested"_s);
+}
+
+TEST_F(PacketFindings, NameTheFactsTheyWaitForAndTheAnswersInWords)
+{
+    const auto input = [this] {
+        const auto entries = m_store->entries(m_id);
+        const record::JobState state(*entries);
+        PacketSource source{m_id, state, *m_store->head(m_id), m_engine.get()};
+        source.vocabulary = *site::Schema::shipped(u"en"_s);
+        source.books = books();
+        source.generated = m_clock.utc();
+        return packetInput(source);
+    };
+    answer(u"GONE-01"_s, u"variance-granted"_s, u"1"_s);
+    answer(u"GONE-02"_s, u"withdraw"_s, u"1"_s);
+    const PacketInput made = input();
+    const auto find = [&made](const QString &id) {
+        return *std::find_if(made.findings.begin(), made.findings.end(),
+                             [&id](const PacketFinding &one) { return one.id == id; });
+    };
+    EXPECT_EQ(find(u"GONE-01"_s).status, u"variance granted"_s);
+    EXPECT_TRUE(find(u"GONE-01"_s).aside);
+    EXPECT_EQ(find(u"GONE-02"_s).status, u"taken back"_s);
+    const PacketFinding part = find(u"CD-PART-14"_s);
+    EXPECT_EQ(part.status, u"fact missing"_s);
+    EXPECT_FALSE(part.failed);
+    EXPECT_TRUE(part.answer.contains(u"Required AIC")) << qPrintable(part.answer);
+    for (const PacketFinding &one : made.findings) {
+        EXPECT_FALSE(one.answer.contains(QRegularExpression(u"[a-z]_[a-z]"_s))) << qPrintable(one.id + one.answer);
+        EXPECT_FALSE(one.title.contains(QRegularExpression(u"[a-z]_[a-z]"_s))) << qPrintable(one.id + one.title);
+    }
+    EXPECT_TRUE(made.noHandbook.isEmpty());
+    fact(u"utility.id"_s, u"other"_s);
+    fact(u"utility.name"_s, u"Blue Mesa Power"_s);
+    EXPECT_TRUE(input().noHandbook.contains(u"Blue Mesa Power"));
+    fact(u"utility.name"_s, u"Southern California Edison"_s);
+    EXPECT_TRUE(input().noHandbook.contains(u"Southern California Edison"));
+    EXPECT_EQ(input().books.size(), 1);
 }
 
 TEST_F(PacketFindings, StayNotMetWhereWorkHasToStop)

@@ -283,13 +283,16 @@ PacketInput packet(int photos)
     addSteps(input);
     addValues(input);
     input.findings = {{text("sce.nem.sld"), text("Single-line diagram shows the visible-open disconnect"),
-                       text("variance requested"), true, text("D. Okafor: the disconnect sits behind the gate."),
-                       text("SCE handbook 4.2")},
+                       text("variance requested"), true, text("D. Okafor: the disconnect sits behind the gate."), false,
+                       false, false, text("SCE handbook 4.2")},
                       {text("connectder.rating"),
                        text("Continuous current is within 64 A"),
-                       text("passes"),
+                       text("met"),
                        false,
                        {},
+                       false,
+                       false,
+                       true,
                        text("Smart ConnectDER V3 manual, ratings")}};
     for (int i = 1; i <= photos; ++i) {
         PacketPhoto one;

@@ -89,6 +89,11 @@ class Evaluator:
             if right is deciding:
                 return deciding
             return UNKNOWN if UNKNOWN in (left, right) else not deciding
+        if sort == "index":
+            among, at = self.value(node[1], names), self.value(node[2], names)
+            if among is UNKNOWN or at is UNKNOWN or at >= len(among) or any(isinstance(e, Doubtful) for e in among[:at + 1]):
+                return UNKNOWN
+            return among[at]
         if sort == "call":
             return self.call(node[1], node[2], names)
         if sort == "method":
@@ -99,8 +104,8 @@ class Evaluator:
                 return True
             doubt = any(isinstance(r, Doubtful) or r is UNKNOWN for r in right)
             return UNKNOWN if doubt or (left is UNKNOWN and right) else False
-        if left is UNKNOWN or right is UNKNOWN:
-            return UNKNOWN
+        if left is UNKNOWN or right is UNKNOWN or isinstance(left, str) != isinstance(right, str) or (sort == "/" and right == 0):
+            return UNKNOWN  # what cannot be compared or divided is not false
         return {"==": lambda: close(left, right), "!=": lambda: not close(left, right),
                 "<": lambda: left < right and not close(left, right), "<=": lambda: left < right or close(left, right),
                 ">": lambda: left > right and not close(left, right), ">=": lambda: left > right or close(left, right),
@@ -271,8 +276,13 @@ class Parser:
             node = ("list", self.arguments("]"))
         else:
             raise ValueError(f"unexpected {text!r}")
-        while self.take("."):
+        while True:
+            if self.take("["):
+                node = ("index", node, self.ternary())
+                self.expect("]")
+                continue
+            if not self.take("."):
+                return node
             name = self.peek()[1]
             self.at += 1
             node = ("method", node, name, self.arguments(")")) if self.take("(") else ("member", node, name)
-        return node

@@ -180,7 +180,8 @@ class NewUtility(unittest.TestCase):
             shutil.copy(sce.parent / part, self.pack.parent / part)
         named = {r.get("same_as") for r in pack["rules"]}
         gone = next(r["id"] for r in pack["rules"] if r["id"] not in named and not {"applies", "same_as", "ask"} & set(r))
-        self.changed(version="2099.1", rules=[r for r in pack["rules"] if r["id"] != gone])
+        letters = [dict(d, title="Renamed") if i == 0 else d for i, d in enumerate(pack["documents"])]
+        self.changed(version="2099.1", rules=[r for r in pack["rules"] if r["id"] != gone], documents=letters)
         tests = json.loads((self.pack.parent / f"tests/{pack['id']}.json").read_text("utf-8"))
         tests["tests"].pop(gone)
         tests["never"].pop(gone, None)
@@ -189,11 +190,45 @@ class NewUtility(unittest.TestCase):
         row = self.ctl("pack", "changes", job)[0]["packs"][0]
         self.assertEqual((row["kept"], row["newer"]), (version, "2099.1"))
         self.assertEqual([(c["id"], c["after"]) for c in row["changes"]], [(gone, None)])
+        # Its documents are those of the version it keeps; one asked for by name is that one.
+        letter = letters[0]["id"]
+        self.assertNotIn("Renamed", self.titles(letter, job))
+        self.assertIn("Renamed", self.titles(letter, job, "--pack", pack["id"]))
         self.ctl("pack", "changes", job, "--accept", pack["id"], status=2)
+        # Cut off at any moment, it keeps the one or the other; what is half there is neither.
+        for delay in (0.01, 0.03, 0.06, 0.1, 0.2, 0.4, 0.8):
+            self.cut_off(delay, "pack", "changes", job, "--accept", pack["id"], "--user", "J. Doe")
+            self.assertIn(self.ctl("pack", "changes", job)[0]["packs"][0]["kept"], (version, "2099.1"))
         row = self.ctl("pack", "changes", job, "--accept", pack["id"], "--user", "J. Doe")[0]["packs"][0]
         self.assertEqual(row["accepted"], "2099.1")
         row = self.ctl("pack", "changes", job)[0]["packs"][0]
         self.assertEqual((row["kept"], row["newer"]), ("2099.1", None))
+        self.assertIn("Renamed", self.titles(letter, job))
+
+    def titles(self, letter, *arguments):
+        """What the documents of a job are called, as they can be made."""
+        done = subprocess.run([CTL, "document", "list", *map(str, arguments), "--all", "--today", "2026-11-29", "--json", "--data-dir",
+                               str(self.data)], capture_output=True, text=True, timeout=120, env=ENVIRONMENT)
+        self.assertIn(done.returncode, (0, 1), done.stderr)
+        return [d["title"] for d in json.loads(done.stdout)["documents"] if d["id"] == letter]
+
+    def cut_off(self, seconds, *arguments):
+        process = subprocess.Popen([CTL, *map(str, arguments), "--data-dir", str(self.data)], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def test_cut_off_while_a_pack_is_taken_the_next_start_takes_it(self):
+        self.publish()
+        for delay in (0.01, 0.02, 0.04, 0.07, 0.1, 0.15, 0.25, 0.5):
+            shutil.rmtree(self.data / "packs/kept", ignore_errors=True)
+            self.cut_off(delay, "pack", "list")
+            answer, words = self.ctl("check", self.site, "--today", "2026-11-05", "--all", status=1)
+            self.assertNotIn("Refused", words)
+            self.assertEqual({f["id"]: f["status"] for f in answer["findings"]}["TRE-2-04"], "fail")
 
     def test_wrong_usage(self):
         self.ctl("pack", "sign", self.pack, status=2)

@@ -143,7 +143,7 @@ TEST(SchemaWordsTest, TitlesAndWordsFollowTheLanguage)
     EXPECT_EQ((*english)->wordText(u"collar.connection"_s, u"load"_s), u"Load side");
     EXPECT_EQ((*english)->wordText(u"collar.connection"_s, u"line"_s), u"Line side");
     EXPECT_EQ((*french)->wordText(u"socket.cover_style"_s, u"ringless"_s), u"Sans anneau");
-    EXPECT_EQ((*spanish)->words().group(u"disconnect"_s), u"Desconectadores");
+    EXPECT_EQ((*spanish)->words().group(u"disconnect"_s), u"Seccionadores");
     // A list of words: its elements have the choices.
     EXPECT_EQ((*spanish)->wordText(u"grounding.bonding_locations"_s, u"main_panel"_s), u"Tablero principal");
     // A person's own text is never taken for a word of a list.

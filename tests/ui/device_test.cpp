@@ -513,7 +513,7 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     ASSERT_TRUE(among(findings.toConfirm()));
     answered(QStringLiteral("attest"), QStringLiteral("2001.1"));
     EXPECT_TRUE(among(findings.toConfirm())) << "given under another version of the pack";
-    answered(QStringLiteral("approve"), QStringLiteral("2025.10.1"));
+    answered(QStringLiteral("approve"), QStringLiteral("2025.10.2"));
     EXPECT_TRUE(among(findings.toConfirm())) << "a word nobody knows";
     findings.setCurrent(QStringLiteral("SCE-3-04"));
     findings.confirm();
@@ -521,9 +521,9 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     const auto answers = job().state().all(record::Kind::FindingResponse, QStringLiteral("SCE-3-04"));
     ASSERT_EQ(answers.size(), 1) << "a new answer takes the old one's place";
     EXPECT_EQ(answers.first()->value.value(QStringLiteral("response")).toString(), QStringLiteral("attest"));
-    answered(QStringLiteral("waive"), QStringLiteral("2025.10.1"));
+    answered(QStringLiteral("waive"), QStringLiteral("2025.10.2"));
     EXPECT_TRUE(among(findings.toSettle())) << "waived is not met";
-    answered(QStringLiteral("attest"), QStringLiteral("2025.10.1"));
+    answered(QStringLiteral("attest"), QStringLiteral("2025.10.2"));
     EXPECT_TRUE(among(findings.met()));
 }
 

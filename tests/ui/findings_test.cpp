@@ -107,6 +107,39 @@ TEST_F(FindingsPage, AUtilityWithoutAHandbookIsSaid)
     EXPECT_TRUE(until([this] { return findings().noHandbook().isEmpty() && findings().books().size() == 2; }));
 }
 
+TEST_F(FindingsPage, AUtilityChosenAnewUnderItsOldNameIsSaidAndTheRightOneOffered)
+{
+    take(u"residential-gma-sce.json"_s);
+    EXPECT_TRUE(findings().utilityOffer().isEmpty());
+    record(u"utility.id"_s, u"other"_s); // the name stays Southern California Edison
+    ASSERT_TRUE(until([this] { return findings().books().size() == 1 && !findings().noHandbook().isEmpty(); }));
+    EXPECT_TRUE(findings().noHandbook().contains(u"Choose SCE"_s)) << findings().noHandbook().toStdString();
+    EXPECT_EQ(findings().utilityOffer(), u"SCE"_s);
+    findings().takeUtility();
+    ASSERT_TRUE(until([this] { return findings().books().size() == 2; }));
+    EXPECT_TRUE(findings().utilityOffer().isEmpty());
+    // Under another utility's handbook the findings are those of that one, and that is said, too.
+    record(u"utility.id"_s, u"coned"_s);
+    ASSERT_TRUE(until([this] { return findings().books().size() == 2 && !findings().utilityDoubt().isEmpty(); }));
+    EXPECT_EQ(findings().utilityOffer(), u"SCE"_s);
+    EXPECT_TRUE(findings().utilityDoubt().contains(u"SCE"_s)) << findings().utilityDoubt().toStdString();
+}
+
+TEST_F(FindingsPage, DaysThatContradictEachOtherDecideNothing)
+{
+    take(u"residential-collar-coned-7.6kw.json"_s);
+    record(u"process.parallel_operation_started"_s, u"true"_s);
+    record(u"process.pto_issued"_s, u"false"_s);
+    record(u"application.submitted_date"_s, u"2026-05-01"_s);
+    record(u"process.final_acceptance_date"_s, u"2026-04-01"_s);
+    findings().setBook(1);
+    ASSERT_TRUE(until([this] { return keys(findings().unknown()).contains(u"CE-SMALL-08"_s); }));
+    findings().setCurrent(u"CE-SMALL-08"_s);
+    EXPECT_TRUE(findings().cure().contains(u"2026-04-01"_s)) << findings().cure().toStdString();
+    EXPECT_EQ(findings().standing(), u"Facts contradict each other"_s);
+    EXPECT_TRUE(keys(findings().missing()).contains(u"process.final_acceptance_date"_s));
+}
+
 TEST_F(FindingsPage, FromSixtyTwoFeetToACuredFindingWithoutLeavingThePage)
 {
     take(u"residential-gma-sce.json"_s);

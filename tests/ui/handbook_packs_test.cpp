@@ -159,6 +159,35 @@ TEST_F(HandbookPacks, AForgedPackIsRefusedInWordsAndTheLastGoodOneStays)
     EXPECT_TRUE(until([this] { return isAmong(findings().toSettle(), u"TRE-2-04"_s); }));
 }
 
+TEST_F(HandbookPacks, AnOlderAndAHalfWrittenPackAreRefusedInWordsAndTheLastGoodOneStays)
+{
+    publish();
+    start();
+    app().createJob(u"1 Mill Road"_s, {}, u"Twin Rivers Electric"_s);
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    record(u"utility.id"_s, u"other"_s);
+    ASSERT_TRUE(until([this] { return findings().books().size() == 2; }));
+    const QString job = app().job()->jobId();
+    const QByteArray good = m_pack;
+    for (const bool half : {true, false}) {
+        app().closeJob();
+        if (half) {
+            write(u"data/packs/twin-rivers-2026.json"_s, good.left(good.size() / 2));
+        } else {
+            m_pack.replace("\"2026.1\"", "\"2025.9\"");
+            publish();
+        }
+        app().openJob(job);
+        ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+        ASSERT_TRUE(until([this, half] {
+            return findings().refused().contains(half ? u"twin-rivers-2026.json"_s : u"2026.1 is in force"_s);
+        })) << findings().refused().toStdString();
+        ASSERT_TRUE(until([this] { return findings().books().size() == 2; }));
+        findings().setBook(1);
+        EXPECT_TRUE(findings().about().contains(u"version 2026.1"_s)) << findings().about().toStdString();
+    }
+}
+
 TEST_F(HandbookPacks, WhenTheVersionAJobBeganWithIsGoneThePageSaysWhich)
 {
     publish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_controller.h"
 
+#include "core/site/contradictions.h"
 #include "core/site/site.h"
 #include "core/workflow/job_packs.h"
 #include "ui/app.h"
@@ -33,6 +34,8 @@ QString limitText(const QJsonObject &because)
         return FindingsController::tr("one of %1").arg(text);
     if (op == QLatin1String("matches") || op == QLatin1String("contains_text"))
         return {}; // a pattern is for programs; the finding's sentence says what is wanted
+    if (op == QLatin1String("!=") && limit.isString())
+        return {}; // what the rule is about (the switch whose role is …), not what is wrong with it
     if (op == QLatin1String("!="))
         return FindingsController::tr("not %1").arg(text);
     return FindingsController::tr("must be %1").arg(text);
@@ -52,8 +55,16 @@ bool isGrave(const Finding &finding)
     return grave.contains(finding.severity);
 }
 
+/// It fails because nothing is recorded: that says nothing against the site.
+bool notRecorded(const Finding &finding)
+{
+    return finding.status == QLatin1String("fail") && !finding.missing.isEmpty();
+}
+
 int shapeOf(const Finding &finding)
 {
+    if (notRecorded(finding))
+        return StatusShape::Missing;
     if (finding.status == QLatin1String("fail"))
         return isGrave(finding) ? StatusShape::Fail : StatusShape::Warn;
     if (finding.status == QLatin1String("waived") || finding.status.startsWith(QLatin1String("variance-")))
@@ -127,12 +138,17 @@ void FindingsController::show()
         row.shape = shapeOf(finding);
         row.key = finding.id;
         row.note = finding.cite;
-        if (finding.status == QLatin1String("fail")) {
-            row.value = isGrave(finding) ? tr("Not met") : tr("To be looked at");
+        if (notRecorded(finding)) {
+            row.value = tr("Not recorded, and wanted before anything is sent in");
+            unknown.append(row);
+        } else if (finding.status == QLatin1String("fail")) {
+            row.value = isGrave(finding) ? tr("Not met")
+                        : finding.severity == QLatin1String("variance-possible")
+                            ? tr("Not met; the utility may grant a variance")
+                            : tr("To be looked at");
             isGrave(finding) ? toSettle.prepend(row) : toSettle.append(row);
         } else if (finding.status == QLatin1String("unknown")) {
-            row.value = finding.missing.size() == 1 ? tr("One fact missing")
-                                                    : tr("%1 facts missing").arg(finding.missing.size());
+            row.value = missingText(finding);
             unknown.append(row);
         } else if (finding.status == QLatin1String("attest")) {
             row.value = tr("For somebody to confirm");
@@ -170,6 +186,16 @@ void FindingsController::show()
     showCurrent();
 }
 
+/// Of days that contradict each other nothing is missing; one of them is wrong.
+QString FindingsController::missingText(const Finding &finding) const
+{
+    const site::Site site(m_job.state().site());
+    const auto there = [&site](const QString &path) { return site.has(path); };
+    if (!finding.missing.isEmpty() && std::all_of(finding.missing.begin(), finding.missing.end(), there))
+        return tr("Facts contradict each other");
+    return finding.missing.size() == 1 ? tr("One fact missing") : tr("%1 facts missing").arg(finding.missing.size());
+}
+
 void FindingsController::showUtility()
 {
     QList<Detail> rows;
@@ -191,7 +217,7 @@ void FindingsController::showQuestions()
     for (const rules::Question &question : rules::questionsOf(findings)) {
         const auto waits = [&](bool first) {
             return std::find_if(findings.begin(), findings.end(), [&](const Finding &one) {
-                return one.status == QLatin1String("unknown") &&
+                return (one.status == QLatin1String("unknown") || notRecorded(one)) &&
                        (first ? one.next == question.path : one.missing.contains(question.path));
             });
         };
@@ -284,7 +310,7 @@ QList<Detail> FindingsController::reasonRows(const QJsonObject &reason, const QJ
     const QJsonValue value = reason.value(QStringLiteral("value"));
     const QStringList facts = factsOfReason(reason, site);
     if (facts.contains(path) || facts.isEmpty())
-        return {{siteLabel(path), shownFact(path, value), limitText(reason), -1, {}, {}, path}};
+        return {{siteLabelInPlace(path), shownFact(path, value), limitText(reason), -1, {}, {}, path}};
     QList<Detail> rows;
     for (const QString &fact : facts)
         if (const QJsonValue recorded = site::Site(site).value(fact); !recorded.isUndefined() && !recorded.isObject())
@@ -569,6 +595,31 @@ QString FindingsController::newer() const
                : tr("Version %1 of this pack is here. Findings of this site that it changes: %2.")
                      .arg(book.newer)
                      .arg(book.changes);
+}
+
+QString FindingsController::utilityDoubt() const
+{
+    // Where no handbook is here, noHandbook() says it.
+    const QJsonObject site = m_job.state().site();
+    const QString named = site::namedUtility(site);
+    if (named.isEmpty() || !noHandbook().isEmpty())
+        return {};
+    const QString id = QStringLiteral("utility.id");
+    return tr("These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is "
+              "wrong.")
+        .arg(siteWord(id, site::Site(site).text(id).value_or(QString())), siteWord(id, named));
+}
+
+QString FindingsController::utilityOffer() const
+{
+    const QString named = site::namedUtility(m_job.state().site());
+    return named.isEmpty() ? QString() : siteWord(QStringLiteral("utility.id"), named);
+}
+
+void FindingsController::takeUtility()
+{
+    if (const QString named = site::namedUtility(m_job.state().site()); !named.isEmpty())
+        setFact(QStringLiteral("utility.id"), named);
 }
 
 QString FindingsController::refused() const

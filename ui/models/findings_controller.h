@@ -25,6 +25,8 @@ class FindingsController : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(
         QString noHandbook READ noHandbook NOTIFY changed) ///< why no utility's rules are listed; empty: they are
+    Q_PROPERTY(QString utilityDoubt READ utilityDoubt NOTIFY changed) ///< the utility bears another's name; empty: no
+    Q_PROPERTY(QString utilityOffer READ utilityOffer NOTIFY changed) ///< the one whose name it bears; empty: none
     Q_PROPERTY(wm::ui::DetailRows *utilityFacts READ utilityFacts CONSTANT) ///< what a handbook would be found by
     Q_PROPERTY(QString refused READ refused NOTIFY changed) ///< packs that were not taken, and why; empty: none
     Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed
@@ -97,6 +99,10 @@ public:
     [[nodiscard]] QString about() const;
     [[nodiscard]] QString newer() const;
     [[nodiscard]] QString noHandbook() const { return m_all.noHandbook(); }
+    [[nodiscard]] QString utilityDoubt() const;
+    [[nodiscard]] QString utilityOffer() const;
+    /// Chooses the utility of utilityOffer(); recorded.
+    Q_INVOKABLE void takeUtility();
     [[nodiscard]] DetailRows *utilityFacts() { return &m_utilityFacts; }
     [[nodiscard]] QString refused() const;
     [[nodiscard]] QString answer() const;
@@ -137,6 +143,7 @@ private:
     void show();
     void showCurrent();
     void showQuestions();
+    [[nodiscard]] QString missingText(const Finding &finding) const;
     void showUtility();
     void respond(const QString &response, const QVariantMap &said);
     [[nodiscard]] bool stands(const char *status) const; ///< of the finding at hand

@@ -243,16 +243,6 @@ Item {
                 details: page.findings ? page.findings.facts : null
             }
         }
-        GuideNotes {
-            width: parent.width
-            title: qsTr("What is meant")
-            details: App.job ? App.job.guide.findingTerms : null
-        }
-        GuideNotes {
-            width: parent.width
-            title: qsTr("Good to know")
-            details: App.job ? App.job.guide.findingAdvice : null
-        }
         Button {
             visible: correct.count > 0 && !page.correcting
             iconName: "edit"
@@ -321,6 +311,16 @@ Item {
                 text: qsTr("Waive with reason")
                 onClicked: answer.openFor(false)
             }
+        }
+        GuideNotes {
+            width: parent.width
+            title: qsTr("What is meant")
+            details: App.job ? App.job.guide.findingTerms : null
+        }
+        GuideNotes {
+            width: parent.width
+            title: qsTr("Good to know")
+            details: App.job ? App.job.guide.findingAdvice : null
         }
         Label {
             width: parent.width

@@ -13,7 +13,7 @@ Column {
     required property FindingsController findings
     property bool asks: false
 
-    visible: findings !== null && findings.noHandbook !== ""
+    visible: findings !== null && (findings.noHandbook !== "" || (asks && findings.utilityDoubt !== ""))
     spacing: 16
     topPadding: 4
     bottomPadding: 8
@@ -22,7 +22,14 @@ Column {
         size: 22
         lines: 8
         shape: StatusShape.Warn
-        text: none.findings ? none.findings.noHandbook : ""
+        text: !none.findings ? "" : none.findings.noHandbook !== "" ? none.findings.noHandbook : none.findings.utilityDoubt
+    }
+    Button {
+        visible: none.asks && none.findings !== null && none.findings.utilityOffer !== ""
+        kind: Button.Kind.Primary
+        busy: none.findings !== null && none.findings.saving
+        text: none.findings ? qsTr("Choose %1").arg(none.findings.utilityOffer) : ""
+        onClicked: none.findings.takeUtility()
     }
     Repeater {
         model: none.asks && none.findings ? none.findings.utilityFacts.rows : []

@@ -25,8 +25,11 @@ bool isSettled(const Finding &finding)
     return finding.status == u"pass" || finding.status == u"attested" || finding.status == u"not-applicable";
 }
 
-QString statusWord(const QString &status)
+QString statusWord(const Finding &finding)
 {
+    const QString &status = finding.status;
+    if (status == u"fail" && !finding.missing.isEmpty()) // has() of a pack: it waits for what is not there
+        return CommandLineWords::tr("NOT RECORDED");
     if (status == u"fail")
         return CommandLineWords::tr("NOT MET");
     if (status == u"unknown")
@@ -46,7 +49,7 @@ QString statusWord(const QString &status)
 
 void print(const Finding &finding, const Output &output)
 {
-    output.text(QStringLiteral("%1  %2  %3").arg(statusWord(finding.status), finding.id, finding.title));
+    output.text(QStringLiteral("%1  %2  %3").arg(statusWord(finding), finding.id, finding.title));
     if (!finding.message.isEmpty())
         output.text(QStringLiteral("    ") + finding.message);
     if (!finding.answer.isEmpty())

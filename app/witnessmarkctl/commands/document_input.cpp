@@ -7,10 +7,14 @@
 #include "app/witnessmarkctl/pack_folder.h"
 #include "core/base/json.h"
 #include "core/documents/document_source.h"
+#include "core/documents/packet_findings.h"
 #include "core/documents/site_record.h"
+#include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 
 #include <QtCore/QFileInfo>
+
+#include <optional>
 
 namespace wm::ctl {
 
@@ -23,12 +27,30 @@ struct CommandLineWords
 
 constexpr auto kWorkflow = "install-connectder-v3";
 
-/// The packs asked for by --pack, those of --utility, or those of the site's own utility.
-Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Context &context, const QJsonObject &site)
+/// The packs of a job's utility in the versions that its record keeps; where one is not here any more, it is said.
+QList<catalog::Pack> keptBooks(const documents::PackShelf &shelf, const record::JobState &state,
+                               const QJsonObject &site)
+{
+    const QList<catalog::Pack> packs = documents::keptHandbooks(shelf, state, workflow::utilityKey(site));
+    for (const catalog::Pack &pack : packs)
+        if (const QString kept = workflow::keptVersion(state, pack.id()); !kept.isEmpty() && kept != pack.version())
+            Output::message(
+                CommandLineWords::tr("The job keeps version %1 of %2, which is not here; version %3 is used.")
+                    .arg(kept, pack.id(), pack.version()));
+    return packs;
+}
+
+/// The packs asked for by --pack, those of --utility, those that the job keeps, or those of the site's own utility.
+Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Context &context,
+                                     const record::JobState *job, const QJsonObject &site)
 {
     const documents::PackShelf shelf = openShelf(parser, context);
     for (const documents::RefusedPack &refused : shelf.refused())
         Output::message(CommandLineWords::tr("Refused: %1").arg(refused.reason));
+    const bool asked = parser.isSet(QStringLiteral("utility")) || parser.isSet(QStringLiteral("pack"));
+    if (job != nullptr && !asked)
+        if (auto kept = keptBooks(shelf, *job, site); !kept.isEmpty())
+            return kept;
     if (!parser.isSet(QStringLiteral("utility")))
         return chosenPacks(parser.values(QStringLiteral("pack")), site, shelf, ownTrustFolder(context));
     const QString utility = parser.value(QStringLiteral("utility"));
@@ -81,7 +103,7 @@ Result<void> readFile(const QString &file, QDate today, DocumentInput &input)
     return {};
 }
 
-Result<void> readJob(const QString &id, const Context &context, DocumentInput &input)
+Result<record::JobState> readJob(const QString &id, const Context &context, DocumentInput &input)
 {
     SystemClock clock;
     const auto job = JobContext::open(context, id, {QString(), QStringLiteral("installer")}, clock);
@@ -93,7 +115,7 @@ Result<void> readJob(const QString &id, const Context &context, DocumentInput &i
     input.source = documents::documentSource(job->journal->state(), *job->engine, job->id, *head, packLanguage());
     input.frame = documents::frameOf(input.source);
     input.name = toText(job->id);
-    return {};
+    return job->journal->state();
 }
 
 } // namespace
@@ -117,11 +139,17 @@ Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineP
     if (!today)
         return today.error();
     DocumentInput input;
-    const auto read = QFileInfo::exists(what) || JobId::fromString(what).isNull() ? readFile(what, *today, input)
-                                                                                  : readJob(what, context, input);
-    if (!read)
-        return read.error();
-    auto books = booksOf(parser, context, input.source.site);
+    std::optional<record::JobState> job;
+    if (QFileInfo::exists(what) || JobId::fromString(what).isNull()) {
+        if (const auto read = readFile(what, *today, input); !read)
+            return read.error();
+    } else {
+        auto read = readJob(what, context, input);
+        if (!read)
+            return read.error();
+        job = std::move(*read);
+    }
+    auto books = booksOf(parser, context, job ? &*job : nullptr, input.source.site);
     if (!books)
         return books.error();
     input.source.handbooks = std::move(*books);
