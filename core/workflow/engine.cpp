@@ -124,12 +124,12 @@ QList<Reason> Engine::openStopWork(const record::JobState &state) const
     return refused + open;
 }
 
-QString Engine::photoElsewhere(const record::JobState &state, const QString &stepId, const QString &evidenceId,
-                               const QByteArray &hash) const
+PhotoUse Engine::photoElsewhere(const record::JobState &state, const QString &stepId, const QString &evidenceId,
+                                const QByteArray &hash) const
 {
     const Step *step = m_pack.find(stepId);
     const Evidence *evidence = step != nullptr ? step->findEvidence(evidenceId) : nullptr;
-    return evidence != nullptr ? View(*this, state).photoElsewhere(*step, *evidence, hash) : QString();
+    return evidence != nullptr ? View(*this, state).photoElsewhere(*step, *evidence, hash) : PhotoUse();
 }
 
 Engine::GuardAnswer Engine::guard(const record::JobState &state, const QString &name) const

@@ -59,6 +59,14 @@ struct StepStatus
     bool reopened = false;          ///< was done; something later made it count no more
 };
 
+/// What a picture is recorded for already: evidence of something else, or of more, only with a reason.
+struct PhotoUse
+{
+    QString of;          ///< for people; empty: nothing that counts
+    bool before = false; ///< of what was opened again since: it shows how things were then
+    bool operator==(const PhotoUse &) const = default;
+};
+
 struct PhaseProgress
 {
     QString phase;
@@ -76,7 +84,8 @@ struct PhaseProgress
 ///                 or {"set_inlb": 40, "instrument": {…}}: what a preset tool was set to
 ///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…,
 ///                  "replaces": "<hash of a photo that stands here>",
-///                  "shared_because": how it shows this, too; wanted of a picture recorded for something else}]}
+///                  "shared_because": how it shows this, too; wanted of a picture recorded for something else, or
+///                  before its step was opened again}]}
 ///  device         {"reading": {…decoded…}}
 /// and, beside them, "acknowledged": [warning ids], "note": text and "done_by": who did it, where that is not who
 /// records it.
@@ -90,6 +99,7 @@ public:
 
     /// The day of the work, for calibration dates and `today` in expressions. Unset, both stay unknown.
     void setToday(QDate today) { m_today = today; }
+    [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const WorkflowPack &pack() const { return m_pack; }
 
     [[nodiscard]] QList<StepStatus> status(const record::JobState &state) const;
@@ -108,9 +118,9 @@ public:
     /// step is blocked.
     [[nodiscard]] Result<QList<record::Draft>> recordEvidence(const record::JobState &state, const QString &stepId,
                                                               const StepInput &input, const QString &source) const;
-    /// What else in the job this picture is recorded for, for people; empty: nothing, it needs no `shared_because`.
-    [[nodiscard]] QString photoElsewhere(const record::JobState &state, const QString &stepId,
-                                         const QString &evidenceId, const QByteArray &hash) const;
+    /// What else in the job this picture is recorded for; nothing: it needs no `shared_because`.
+    [[nodiscard]] PhotoUse photoElsewhere(const record::JobState &state, const QString &stepId,
+                                          const QString &evidenceId, const QByteArray &hash) const;
     /// Why the step's checks do not hold with this reading of the device put in, in the pack's words: what a program
     /// that watches the device waits for. Empty: they hold. A check that wants something else as well, which nobody
     /// has put in yet, does not count.

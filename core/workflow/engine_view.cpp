@@ -107,7 +107,7 @@ void Engine::View::findReopenings()
                 written.append(writtenPaths(entry));
         const QHash<QByteArray, qsizetype> last = lastTrue(reopening, written);
         for (const qsizetype at : last) {
-            const Event event{at, record::Knowledge(m_state.entries(), at)};
+            const Event event{at, record::Knowledge(m_state.entries(), at), false};
             for (const QString &step : reopening.steps) {
                 m_reopenings[step].append(event);
                 m_reopenedBecause.insert(step, reopening.because);
@@ -119,7 +119,7 @@ void Engine::View::findReopenings()
         if (entry == nullptr || stateOf(entry) != kTakenBack)
             continue;
         if (const qsizetype at = positionOf(entry); at >= 0) {
-            m_reopenings[step.id].append({at, record::Knowledge(m_state.entries(), at)});
+            m_reopenings[step.id].append({at, record::Knowledge(m_state.entries(), at), true});
             m_reopenedBecause.insert(step.id, WorkflowWords::tr("Taken back: %1").arg(textOf(entry, u"note"_s)));
         }
     }
@@ -184,15 +184,27 @@ bool Engine::View::inConflict(qsizetype index) const
     return m_state.current(record::Kind::Step, id) == nullptr && !m_state.all(record::Kind::Step, id).isEmpty();
 }
 
+bool Engine::View::Event::isBefore(const record::Entry &entry, qsizetype at) const
+{
+    // What is not signed yet is about to be written, by somebody who knows all there is.
+    return entry.key.isEmpty() ? at > position : known.isAfter(entry);
+}
+
 bool Engine::View::isFresh(qsizetype index, const record::Entry *entry) const
 {
     if (entry == nullptr)
         return false;
-    const auto found = m_reopenings.constFind(m_engine.m_pack.steps[index].id);
-    return found == m_reopenings.constEnd() || std::all_of(found->begin(), found->end(), [&](const Event &event) {
-               // What is not signed yet is about to be written, by somebody who knows all there is.
-               return entry->key.isEmpty() ? positionOf(entry) > event.position : event.known.isAfter(*entry);
-           });
+    const QList<Event> events = m_reopenings.value(m_engine.m_pack.steps[index].id);
+    return std::all_of(events.begin(), events.end(),
+                       [&](const Event &event) { return event.isBefore(*entry, positionOf(entry)); });
+}
+
+bool Engine::View::isOutdated(qsizetype index, const record::Entry *entry) const
+{
+    const QList<Event> events = m_reopenings.value(m_engine.m_pack.steps[index].id);
+    return std::any_of(events.begin(), events.end(), [&](const Event &event) {
+        return !event.takenBack && !event.isBefore(*entry, positionOf(entry));
+    });
 }
 
 /// The last that counts among entries that stand at one place and agree: another device may have added an older one.
@@ -330,8 +342,11 @@ QList<const record::Entry *> Engine::View::photos(const Step &step, const Eviden
     return found;
 }
 
-QString Engine::View::photoElsewhere(const Step &step, const Evidence &evidence, const QByteArray &hash) const
+PhotoUse Engine::View::photoElsewhere(const Step &step, const Evidence &evidence, const QByteArray &hash) const
 {
+    for (const record::Entry *entry : photos(step, evidence))
+        if (entry->blobs.contains(hash))
+            return {}; // it stands here
     for (const record::Entry *entry : m_state.all(record::Kind::Photo)) {
         if (!entry->blobs.contains(hash))
             continue;
@@ -340,10 +355,11 @@ QString Engine::View::photoElsewhere(const Step &step, const Evidence &evidence,
         const bool here =
             of.isEmpty() ? shows == evidence.shows : of == step.id && textOf(entry, u"evidence"_s) == evidence.id;
         const qsizetype index = m_engine.m_pack.indexOf(of);
-        if (here || (index >= 0 && !isFresh(index, entry)))
+        const bool before = index >= 0 && isOutdated(index, entry);
+        if (!before && (here || (index >= 0 && !isFresh(index, entry))))
             continue;
         const QString title = index >= 0 ? m_engine.m_pack.steps[index].title : entry->path;
-        return shows.isEmpty() ? title : title + u": "_s + shows;
+        return {shows.isEmpty() ? title : title + u": "_s + shows, before};
     }
     return {};
 }

@@ -80,9 +80,10 @@ public:
     [[nodiscard]] bool inConflict(qsizetype index) const;
     [[nodiscard]] bool reliesOn(qsizetype later, qsizetype earlier) const;
     [[nodiscard]] QList<const record::Entry *> photos(const Step &step, const Evidence &evidence) const;
-    /// What else this picture is recorded for, for people; empty: nothing that counts. A picture of this very evidence,
-    /// from before its step was opened again, is no other.
-    [[nodiscard]] QString photoElsewhere(const Step &step, const Evidence &evidence, const QByteArray &hash) const;
+    /// What else this picture is recorded for. One whose step was taken back is free; one from before something
+    /// happened at the site that opened its step again (the collar was FLIPPED) shows how things were then, also where
+    /// it is put in for the same.
+    [[nodiscard]] PhotoUse photoElsewhere(const Step &step, const Evidence &evidence, const QByteArray &hash) const;
     [[nodiscard]] const record::Entry *reading(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] const record::Entry *measurement(const Step &step, const Evidence &evidence) const;
     [[nodiscard]] Reason because(const Gate &gate, const rules::Outcome &outcome) const;
@@ -91,6 +92,8 @@ public:
 
 private:
     void findReopenings();
+    /// Whether what reopened the step at the site came after the entry; that it was only taken back does not count.
+    [[nodiscard]] bool isOutdated(qsizetype index, const record::Entry *entry) const;
     [[nodiscard]] QHash<QByteArray, qsizetype> lastTrue(const Reopening &reopening,
                                                         const QList<QStringList> &written) const;
     [[nodiscard]] const record::Entry *lastFresh(qsizetype index, record::Kind kind, const QString &path) const;
@@ -108,6 +111,8 @@ private:
     {
         qsizetype position;
         record::Knowledge known;
+        bool takenBack = false;
+        [[nodiscard]] bool isBefore(const record::Entry &entry, qsizetype at) const;
     };
     QHash<QString, QList<Event>> m_reopenings; ///< by step
     QHash<QString, QString> m_reopenedBecause;

@@ -320,23 +320,29 @@ Result<void> Intake::photos(const Evidence &evidence, const QJsonObject &input)
 
 Result<void> Intake::sharedPhoto(const Evidence &evidence, const QJsonObject &photo, Draft &draft) const
 {
-    QString other = m_view.photoElsewhere(m_step, evidence, draft.blobs.constFirst());
+    PhotoUse other = m_view.photoElsewhere(m_step, evidence, draft.blobs.constFirst());
     for (const Draft &earlier : m_drafts)
         if (earlier.kind == Kind::Photo && earlier.blobs == draft.blobs)
-            other = m_step.title + u": "_s + earlier.value.value(u"shows"_s).toString();
-    if (other.isEmpty())
+            other = {m_step.title + u": "_s + earlier.value.value(u"shows"_s).toString()};
+    if (other.of.isEmpty())
         return {};
     const Result<QString> reason = checkedText(photo.value("shared_because"_L1).toString().trimmed(),
                                                WorkflowWords::tr("Why the photo shows both"));
     if (!reason)
         return reason.error();
     if (!saysSomething(*reason)) {
-        const QString file = photo.value("name"_L1).toString();
-        return makeError(
-            ErrorCode::Refused,
-            WorkflowWords::tr("%1: the photo %2 is already recorded for “%3”. Take one of its own, or say "
-                              "in words how this one shows both.")
-                .arg(name(evidence), file.isEmpty() ? photo.value("hash"_L1).toString().left(8) : file, other));
+        const QString called = photo.value("name"_L1).toString();
+        const QString file = called.isEmpty() ? photo.value("hash"_L1).toString().left(8) : called;
+        if (other.before)
+            return makeError(
+                ErrorCode::Refused,
+                WorkflowWords::tr("%1: the photo %2 was recorded for “%3” before that was opened again. Take a new "
+                                  "one, or say in words why it still shows how it is now.")
+                    .arg(name(evidence), file, other.of));
+        return makeError(ErrorCode::Refused,
+                         WorkflowWords::tr("%1: the photo %2 is already recorded for “%3”. Take one of its own, or say "
+                                           "in words how this one shows both.")
+                             .arg(name(evidence), file, other.of));
     }
     draft.value.insert(u"shared_because"_s, *reason);
     return {};

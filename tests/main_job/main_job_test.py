@@ -276,6 +276,13 @@ def flipped_in_the_middle():
         anew.write_text(json.dumps(job), encoding="utf-8")
         (world.folder / "photos").symlink_to(world.job.parent / "photos")
         code, lines, messages = world.commission(anew)
+        equal(code, 1, messages)
+        assert "opened again" in lines[-1]["detail"] and ".jpg" in lines[-1]["detail"], lines[-1]  # pictures of before
+        (world.folder / "photos").unlink()
+        (world.folder / "photos").mkdir()
+        for photo in (world.job.parent / "photos").glob("*.jpg"):  # taken anew: the same view, other bytes
+            (world.folder / "photos" / photo.name).write_bytes(photo.read_bytes() + b"\0")
+        code, lines, messages = world.commission(anew)
         equal(code, 0, messages)
         again = {line["step"] for line in lines[:-1] if line["detail"] != "already recorded"}
         missing = {"place.insert", "wire.dead-test-1", "wire.terminate", "energise.inspections", "energise.display"} - again

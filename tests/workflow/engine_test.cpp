@@ -28,6 +28,18 @@ protected:
     {
         return m_engine.status(m_log.state(), QString::fromUtf8(step));
     }
+    [[nodiscard]] PhotoUse usedFor(const char *step, int photo) const
+    {
+        return m_engine.photoElsewhere(m_log.state(), QString::fromUtf8(step), u"photo"_s,
+                                       QByteArray::fromHex(photoHash(photo).toLatin1()));
+    }
+    [[nodiscard]] static StepInput photos(const QList<int> &numbers, const QString &because = {})
+    {
+        QJsonArray all;
+        for (const int number : numbers)
+            all.append(QJsonObject{{u"hash"_s, photoHash(number)}, {u"shared_because"_s, because}});
+        return {{u"photo"_s, QJsonObject{{u"photos"_s, all}}}};
+    }
     QString done(const char *step, const char *source = "typed")
     {
         return done(step, goodInput(QString::fromUtf8(step)), source);
@@ -158,12 +170,9 @@ TEST_F(EngineTest, OnePhotoIsEvidenceOfTwoThingsOnlyWithTheReason)
             << qUtf8Printable(refused);
         EXPECT_FALSE(m_engine.recordEvidence(m_log.state(), u"extra"_s, extra(none), u"typed"_s));
     }
-    EXPECT_EQ(
-        m_engine.photoElsewhere(m_log.state(), u"extra"_s, u"photo"_s, QByteArray::fromHex(photoHash(1).toLatin1())),
-        u"Insert: The collar"_s);
-    EXPECT_EQ(
-        m_engine.photoElsewhere(m_log.state(), u"insert"_s, u"photo"_s, QByteArray::fromHex(photoHash(1).toLatin1())),
-        QString());
+    EXPECT_EQ(usedFor("extra", 1).of, u"Insert: The collar"_s);
+    EXPECT_FALSE(usedFor("extra", 1).before);
+    EXPECT_EQ(usedFor("insert", 1).of, QString());
     ASSERT_EQ(done("extra", extra(u"both are in view"_s)), QString());
     EXPECT_EQ(m_log.state().all(record::Kind::Photo).constLast()->value.value(u"shared_because"_s).toString(),
               u"both are in view"_s);
@@ -530,11 +539,33 @@ TEST_F(EngineTest, FlippedReopensWhatWasDoneBeforeIt)
     EXPECT_EQ(m_engine.energiseReasons(m_log.state())[0].opensStep, u"insert"_s);
     m_log.fact("collar.orientation", u"upright"_s, "device");
     EXPECT_TRUE(status("insert").reopened);
-    ASSERT_EQ(done("insert"), QString());
+    ASSERT_EQ(done("insert", photos({7, 8})), QString());
     EXPECT_FALSE(done("dead-2", StepInput{}).isEmpty()); // the measurement of before does not count
     ASSERT_EQ(done("dead-2"), QString());
     EXPECT_TRUE(m_engine.mayEnergise(m_log.state()));
     EXPECT_FALSE(status("insert").reopened);
+}
+
+// CD-ORIENT: what is placed anew is shown by a picture of it, not by the one from before.
+TEST_F(EngineTest, AfterFlippedThePicturesOfBeforeAreEvidenceOnlyWithAReason)
+{
+    workUntil("read");
+    m_log.fact("collar.orientation", u"flipped"_s, "device");
+    m_log.fact("collar.orientation", u"upright"_s, "device");
+    const QString refused = done("insert"); // the two of the first placement
+    EXPECT_TRUE(refused.contains(u"opened again"_s) && refused.contains(u"Insert: The collar"_s))
+        << qUtf8Printable(refused);
+    EXPECT_FALSE(m_engine.recordEvidence(m_log.state(), u"insert"_s, photos({1, 2}), u"typed"_s));
+    EXPECT_TRUE(usedFor("insert", 1).before);
+    EXPECT_TRUE(usedFor("extra", 1).before) << "nor do they show anything else as it is now";
+    EXPECT_FALSE(done("insert", photos({7, 2})).isEmpty()) << "one new one does not carry an old one";
+    ASSERT_EQ(done("insert", photos({1, 2}, u"taken after it was turned, put in too early"_s)), QString());
+    EXPECT_EQ(state("insert"), StepState::Done);
+    EXPECT_EQ(m_log.state().all(record::Kind::Photo).constLast()->value.value(u"shared_because"_s).toString(),
+              u"taken after it was turned, put in too early"_s);
+    EXPECT_EQ(done("insert"), QString()) << "they stand here now; saying so again wants no reason";
+    m_log.fact("collar.orientation", u"flipped"_s, "device");
+    ASSERT_EQ(done("insert", photos({7, 8})), QString()) << "new ones need none";
 }
 
 TEST_F(EngineTest, RecordsThatDisagreeAreDecidedByRecordingAgain)

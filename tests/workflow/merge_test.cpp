@@ -130,7 +130,9 @@ TEST_F(Merge, WorkSideBySideWithFlippedDoesNotCount)
         }
         // Done again by who knows of it: done everywhere, also where the other's older word arrives late.
         ASSERT_EQ(fact(b, "collar.orientation", u"upright"_s, "device"), QString());
-        ASSERT_EQ(done(b, u"insert"_s), QString());
+        const StepInput anew = json(
+            qUtf8Printable(QStringLiteral(R"({"photo": {"photos": ["%1", "%2"]}})").arg(photoHash(9), photoHash(10))));
+        ASSERT_EQ(b.add(m_engine.recordDone(b.state(), u"insert"_s, anew, u"typed"_s)), QString());
         ASSERT_EQ(done(b, u"dead-2"_s), QString());
         a.takeIn(b);
         for (const Device *device : {&a, &b}) {
