@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/documents/document_source.h"
 #include "core/documents/site_record.h"
+#include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 
 #include <QtCore/QFileInfo>
@@ -24,11 +25,18 @@ struct CommandLineWords
 constexpr auto kWorkflow = "install-connectder-v3";
 
 /// The packs asked for by --pack, those of --utility, or those of the site's own utility.
-Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Context &context, const QJsonObject &site)
+Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Context &context, const QJsonObject &site,
+                                     Handbooks handbooks)
 {
     const documents::PackShelf shelf = openShelf(parser, context);
     for (const documents::RefusedPack &refused : shelf.refused())
         Output::message(CommandLineWords::tr("Refused: %1").arg(refused.reason));
+    const bool asked = parser.isSet(QStringLiteral("utility")) || parser.isSet(QStringLiteral("pack"));
+    const QString own = workflow::utilityKey(site);
+    if (handbooks == Handbooks::WhereThereAre && !asked && (own.isEmpty() || shelf.packsOf(own).isEmpty())) {
+        Output::message(workflow::noHandbookText(site));
+        return QList<catalog::Pack>();
+    }
     if (!parser.isSet(QStringLiteral("utility")))
         return chosenPacks(parser.values(QStringLiteral("pack")), site, shelf, ownTrustFolder(context));
     const QString utility = parser.value(QStringLiteral("utility"));
@@ -111,7 +119,8 @@ void describeDocumentInput(QCommandLineParser &parser)
           QStringLiteral("DATE")}});
 }
 
-Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context)
+Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context,
+                                        Handbooks handbooks)
 {
     const auto today = todayOf(parser);
     if (!today)
@@ -121,7 +130,7 @@ Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineP
                                                                                   : readJob(what, context, input);
     if (!read)
         return read.error();
-    auto books = booksOf(parser, context, input.source.site);
+    auto books = booksOf(parser, context, input.source.site, handbooks);
     if (!books)
         return books.error();
     input.source.handbooks = std::move(*books);
