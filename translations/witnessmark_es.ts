@@ -2156,6 +2156,34 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1: nothing is missing.</source>
         <translation>%1: no falta nada.</translation>
     </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>No permitido: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Falta: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for by the utility: %1; shown: %2</source>
+        <translation>Pedido por la compañía eléctrica: %1; mostrado: %2</translation>
+    </message>
+    <message>
+        <source>draws the single-line diagram or the plot plan of a site, and says what is missing</source>
+        <translation>dibuja el diagrama unifilar o el plano de situación de un sitio y dice qué falta</translation>
+    </message>
+    <message>
+        <source>What is drawn: sld is the single-line diagram, plot the plot plan.</source>
+        <translation>Qué se dibuja: sld es el diagrama unifilar, plot el plano de situación.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .svg, .pdf or .dxf.</source>
+        <translation>Escribirlo en FILE: .svg, .pdf o .dxf.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
+        <translation>uso: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2629,6 +2657,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>There is no document “%1” for this site. There are: %2.</source>
         <translation>No hay un documento «%1» para este sitio. Hay: %2.</translation>
     </message>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Diagrama unifilar</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plano de situación</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2678,6 +2714,109 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>There is no folder %1. Make it or choose another one.</source>
         <translation>No existe la carpeta %1. Créela o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingLacks</name>
+    <message>
+        <source>Asked for by the utility</source>
+        <translation>Pedido por la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPicked</name>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>Its facts</source>
+        <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSave</name>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Guardar el dibujo</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>DXF drawings (*.dxf)</source>
+        <translation>Dibujos DXF (*.dxf)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Hoja entera</translation>
+    </message>
+    <message>
+        <source>Previous object</source>
+        <translation>Objeto anterior</translation>
+    </message>
+    <message>
+        <source>Next object</source>
+        <translation>Objeto siguiente</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Guardar el dibujo</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Hoja anterior</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Hoja %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Diagrama unifilar</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plano de situación</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, 0 shows all of it, N and P go from object to object.</source>
+        <translation>Las flechas lo mueven, más y menos cambian el tamaño, 0 lo muestra entero, N y P van de objeto en objeto.</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dibujando …</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3767,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5637,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not as it should be: %1</source>
         <translation>No está como debe: %1</translation>
+    </message>
+    <message>
+        <source>%1: shows what cannot be so together</source>
+        <translation>%1: muestra lo que no puede ser así a la vez</translation>
+    </message>
+    <message>
+        <source>%1: preliminary, facts missing: %2</source>
+        <translation>%1: preliminar, datos que faltan: %2</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10839,48 @@ Ejemplo:
     <message>
         <source>No program here opens %1. Save it, and open it elsewhere.</source>
         <translation>Ningún programa de aquí abre %1. Guárdelo y ábralo en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DrawingController</name>
+    <message>
+        <source>On the drawing</source>
+        <translation>En el dibujo</translation>
+    </message>
+    <message>
+        <source>Not on it</source>
+        <translation>No está en él</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other: not to be handed in</source>
+        <translation>Hay datos que se contradicen: no se entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: %n missing</source>
+        <translation>
+            <numerusform>Preliminar: falta %n</numerusform>
+            <numerusform>Preliminar: faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration: not to be handed in</source>
+        <translation>Demostración: no se entrega</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -2156,6 +2156,34 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1: nothing is missing.</source>
         <translation>%1 : rien ne manque.</translation>
     </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>Non permis : %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Manquant : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for by the utility: %1; shown: %2</source>
+        <translation>Demandé par le distributeur : %1; montré : %2</translation>
+    </message>
+    <message>
+        <source>draws the single-line diagram or the plot plan of a site, and says what is missing</source>
+        <translation>dessine le schéma unifilaire ou le plan de situation d’un site et dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is drawn: sld is the single-line diagram, plot the plot plan.</source>
+        <translation>Ce qui est dessiné : sld est le schéma unifilaire, plot le plan de situation.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .svg, .pdf or .dxf.</source>
+        <translation>L’écrire dans FILE : .svg, .pdf ou .dxf.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
+        <translation>usage : witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2629,6 +2657,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>There is no document “%1” for this site. There are: %2.</source>
         <translation>Il n’y a pas de document « %1 » pour ce site. Il y a : %2.</translation>
     </message>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Schéma unifilaire</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plan de situation</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2678,6 +2714,109 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>There is no folder %1. Make it or choose another one.</source>
         <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingLacks</name>
+    <message>
+        <source>Asked for by the utility</source>
+        <translation>Demandé par le distributeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPicked</name>
+    <message>
+        <source>Correct it</source>
+        <translation>Le corriger</translation>
+    </message>
+    <message>
+        <source>Its facts</source>
+        <translation>Ses données</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSave</name>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>DXF drawings (*.dxf)</source>
+        <translation>Dessins DXF (*.dxf)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Feuille entière</translation>
+    </message>
+    <message>
+        <source>Previous object</source>
+        <translation>Objet précédent</translation>
+    </message>
+    <message>
+        <source>Next object</source>
+        <translation>Objet suivant</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Schéma unifilaire</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plan de situation</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, 0 shows all of it, N and P go from object to object.</source>
+        <translation>Les flèches le déplacent, plus et moins changent la taille, 0 le montre en entier, N et P vont d’objet en objet.</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dessin en cours …</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3767,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5637,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Not as it should be: %1</source>
         <translation>Pas comme il se doit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: shows what cannot be so together</source>
+        <translation>%1 : montre ce qui ne peut être vrai en même temps</translation>
+    </message>
+    <message>
+        <source>%1: preliminary, facts missing: %2</source>
+        <translation>%1 : préliminaire, données manquantes : %2</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10839,48 @@ Exemple&#xa0;:
     <message>
         <source>No program here opens %1. Save it, and open it elsewhere.</source>
         <translation>Aucun programme ici n’ouvre %1. Enregistrez-le et ouvrez-le ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DrawingController</name>
+    <message>
+        <source>On the drawing</source>
+        <translation>Sur le dessin</translation>
+    </message>
+    <message>
+        <source>Not on it</source>
+        <translation>N’y est pas</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other: not to be handed in</source>
+        <translation>Des données se contredisent : à ne pas remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: %n missing</source>
+        <translation>
+            <numerusform>Préliminaire : il manque %n</numerusform>
+            <numerusform>Préliminaire : il manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration: not to be handed in</source>
+        <translation>Démonstration : à ne pas remettre</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

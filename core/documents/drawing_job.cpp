@@ -98,12 +98,8 @@ QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingR
 
 QJsonObject DrawingRequirement::toJson() const
 {
-    return {{u"id"_s, id},
-            {u"title"_s, title},
-            {u"cite"_s, cite},
-            {u"pack"_s, pack},
-            {u"state"_s, state},
-            {u"missing"_s, QJsonArray::fromStringList(missing)}};
+    return {{u"id"_s, id},     {u"title"_s, title}, {u"cite"_s, cite},
+            {u"pack"_s, pack}, {u"state"_s, state}, {u"missing"_s, QJsonArray::fromStringList(missing)}};
 }
 
 Result<JobDrawings> JobDrawings::of(DrawingSource source)
@@ -211,8 +207,12 @@ QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, 
             const auto finding = std::find_if(check.findings.begin(), check.findings.end(),
                                               [&wish](const Finding &one) { return one.id == wish.id; });
             const Finding *found = finding == check.findings.end() ? nullptr : &*finding;
-            DrawingRequirement one{wish.id, book.pack.text(u"/rules/%1/title"_s.arg(wish.id), language), wish.cite,
-                                   wish.pack, stateOf(found, wish), {}};
+            DrawingRequirement one{wish.id,
+                                   book.pack.text(u"/rules/%1/title"_s.arg(wish.id), language),
+                                   wish.cite,
+                                   wish.pack,
+                                   stateOf(found, wish),
+                                   {}};
             if (one.state == "unknown"_L1)
                 one.missing = wish.asked && found != nullptr ? found->missing : wish.undecided;
             required.append(one);

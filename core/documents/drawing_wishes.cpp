@@ -98,8 +98,8 @@ QList<DrawingWish> drawingWishes(const rules::RulePack &rules, const rules::Site
         const bool ours = std::any_of(rule.requireReads.begin(), rule.requireReads.end(), isDrawingFact);
         if (rule.kind != ruleKind(kind) || !ours || finding.status == "not-applicable"_L1)
             continue;
-        DrawingWish wish{rule.id, rules.id(), rule.title, rule.cite, keysOf(rule), {}, finding.applies,
-                         {},      finding.repeats};
+        DrawingWish wish{rule.id, rules.id(),      rule.title, rule.cite,      keysOf(rule),
+                         {},      finding.applies, {},         finding.repeats};
         std::copy_if(rule.requireReads.begin(), rule.requireReads.end(), std::back_inserter(wish.facts), isDrawingFact);
         if (!wish.asked) {
             wish.undecided = finding.missing;

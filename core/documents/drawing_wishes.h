@@ -23,9 +23,9 @@ struct DrawingWish
     QString id;   ///< ledger id
     QString pack; ///< that carries the rule
     QString title, cite;
-    QStringList keys;      ///< what a drawing answers it with: KEY of drawings.sld.shows.KEY, drawings.plot.callouts.KEY
-    QStringList facts;     ///< those facts, whole
-    bool asked = false;    ///< known to apply; otherwise it is not known whether it does
+    QStringList keys;   ///< what a drawing answers it with: KEY of drawings.sld.shows.KEY, drawings.plot.callouts.KEY
+    QStringList facts;  ///< those facts, whole
+    bool asked = false; ///< known to apply; otherwise it is not known whether it does
     QStringList undecided; ///< not asked: what decides it and nobody recorded, what is needed first before the rest
     QString repeats;       ///< id of the wish that says the same and is listed
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/quantities.h"
 #include "core/base/result.h"
+#include "core/drawings/scene.h"
 #include "core/rules/filled_document.h"
 
 #include <QtCore/QByteArray>
@@ -170,6 +171,13 @@ struct PacketSignature
     QByteArray drawing = {}; ///< strokes (core/base/strokes.h), PNG or JPEG; may be empty
 };
 
+/// A drawing of the site, sheet by sheet at its true size.
+struct PacketDrawing
+{
+    QString title;
+    drawings::Drawing drawing;
+};
+
 struct PacketCitation
 {
     QString id;    ///< as used in the packet
@@ -207,6 +215,7 @@ struct PacketInput
     QList<PacketPhoto> photos = {};
     QList<PacketSignature> signatures = {};
     QList<PacketCitation> citations = {};
+    QList<PacketDrawing> drawings = {};          ///< those the utility asks for, after everything else
     QList<rules::FilledDocument> documents = {}; ///< letters and forms the utility asks for, after the record's pages
 };
 

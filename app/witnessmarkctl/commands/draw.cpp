@@ -88,8 +88,8 @@ void Draw::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("SITE"),
                                  CommandLineWords::tr("A site file, a job file or a job's id."));
     describeDocumentInput(parser);
-    parser.addOption({QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .svg, .pdf or .dxf."),
-                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .svg, .pdf or .dxf."), QStringLiteral("FILE")});
 }
 
 Exit Draw::run(const QCommandLineParser &parser, const Context &context)
@@ -109,8 +109,8 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const auto input = readDocumentInput(given.at(1), parser, context, Handbooks::WhereThereAre);
     if (!input)
         return failSiteInput(input.error());
-    const auto all = documents::JobDrawings::of({input->source.site, input->source.handbooks, input->source.today,
-                                                 input->frame.demonstration, {}});
+    const auto all = documents::JobDrawings::of(
+        {input->source.site, input->source.handbooks, input->source.today, input->frame.demonstration, {}});
     if (!all)
         return Output::fail(all.error());
     const auto drawing = all->compose(*kind, packLanguage());
