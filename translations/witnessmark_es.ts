@@ -2726,6 +2726,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The plan tells, the record does not</source>
+        <translation>El plano lo dice, el registro no</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
 </context>
 <context>
     <name>DrawingPicked</name>
@@ -10881,6 +10893,18 @@ Ejemplo:
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
     </message>
 </context>
 <context>

@@ -2726,6 +2726,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The plan tells, the record does not</source>
+        <translation>Le plan le dit, le registre non</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>L’inscrire</translation>
+    </message>
 </context>
 <context>
     <name>DrawingPicked</name>
@@ -10881,6 +10893,18 @@ Exemple&#xa0;:
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 pi</translation>
     </message>
 </context>
 <context>

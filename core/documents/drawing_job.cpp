@@ -167,10 +167,13 @@ DrawingInput JobDrawings::input(DrawingKind kind) const
     }
     if (m_product)
         addChecks(m_product->json(), m_productFindings);
+    const auto names = drawings::Names::of(input.site, input.keptNames);
+    for (const MeasuredFact &one : measuredOnPlan(input.site, names))
+        if (!one.differs.isEmpty())
+            input.contradictions.append(one.differs);
     // The diagram finds these itself; the plan says them as well.
     if (kind == DrawingKind::PlotPlan)
-        input.contradictions +=
-            drawings::sld::modelOf(input.site, drawings::Names::of(input.site, input.keptNames)).contradictions;
+        input.contradictions += drawings::sld::modelOf(input.site, names).contradictions;
     return input;
 }
 
@@ -230,7 +233,11 @@ Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &la
     auto drawing = draw(kind, from);
     if (!drawing)
         return drawing.error();
-    ComposedDrawing composed{kind, {}, judged(wished, *drawing, language), {}, {}, m_source.demonstration};
+    ComposedDrawing composed;
+    composed.kind = kind;
+    composed.required = judged(wished, *drawing, language);
+    composed.measured = measuredOnPlan(from.site, drawings::Names::of(from.site, from.keptNames));
+    composed.demonstration = m_source.demonstration;
     // What the composer cannot know is put on the sheets as well, and keeps them from being final.
     from.unanswered = unanswered(wished, composed.required, missingOn(*drawing));
     if (m_books.isEmpty()) // nobody says what the utility wants to see: that is no reason to call it complete

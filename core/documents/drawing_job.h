@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/pack.h"
+#include "core/documents/drawing_measures.h"
 #include "core/documents/drawing_wishes.h"
 #include "core/drawings/drawing_input.h"
 
@@ -39,6 +40,7 @@ struct ComposedDrawing
     QList<DrawingRequirement> required;
     QList<drawings::Missing> missing; ///< of all its sheets, in the words of the sheet
     QStringList contradictions;
+    QList<MeasuredFact> measured = {}; ///< what the plot plan tells and the record does not, or says otherwise
     bool demonstration = false;
     /// Whether it may be handed in. Otherwise it says PRELIMINARY (or DEMONSTRATION) on every sheet.
     [[nodiscard]] bool final() const { return missing.isEmpty() && contradictions.isEmpty() && !demonstration; }

@@ -213,6 +213,23 @@ class Draw(unittest.TestCase):
             self.assertIn("999777-555", self.words(svg))
             self.assertNotIn(site(GMA)["meter"]["number"], self.words(svg))
 
+    def test_the_plan_tells_distance_and_sight_and_disagreement_is_not_final(self):
+        facts = site(GMA)
+        for path in ("distance_to_meter_ft", "line_of_sight_to_pcc"):
+            facts["disconnects"][0].pop(path, None)
+        answer, _ = self.draw("plot", facts)
+        told = {m["path"]: m["value"] for m in answer["measured"]}
+        self.assertEqual(told["disconnects[0].distance_to_meter_ft"], 2.5)
+        self.assertIs(told["disconnects[0].line_of_sight_to_pcc"], True)
+        self.assertEqual(answer["contradictions"], [])
+        facts = site(GMA)
+        facts["disconnects"][0]["distance_to_meter_ft"] = 2.9  # the plan has it at 2 ft 6 in
+        for what in ("sld", "plot"):
+            answer, svg = self.draw(what, facts)
+            self.assertFalse(answer["final"])
+            self.assertTrue(any("ON THE PLAN AND" in c for c in answer["contradictions"]), answer["contradictions"])
+            self.assertIn("ON THE PLAN AND", self.words(svg))
+
     def test_document_list_has_the_drawings(self):
         given = self.folder / "site.json"
         facts = site(GMA)

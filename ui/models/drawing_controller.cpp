@@ -11,6 +11,7 @@
 #include "ui/style/status_shape.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -110,6 +111,17 @@ void DrawingController::show(const Composed &composed)
         required.append(row);
     }
     m_required.set(required);
+    m_facts = composed.drawing.measured;
+    QList<Detail> measured;
+    for (const documents::MeasuredFact &one : std::as_const(m_facts)) {
+        Detail row{schema ? (*schema)->placedTitle(one.path) : one.path,
+                   one.value.isBool() ? (one.value.toBool() ? tr("Yes") : tr("No"))
+                                      : tr("%1 ft").arg(QLocale().toString(one.value.toDouble(), 'f', 2)),
+                   one.tag};
+        row.key = one.path;
+        measured.append(row);
+    }
+    m_measured.set(measured);
     m_sheet = std::clamp(m_sheet, 0, std::max(0, sheets() - 1));
     Q_EMIT changed();
     Q_EMIT sheetChanged();
@@ -172,6 +184,21 @@ void DrawingController::save(const QUrl &file)
         else
             m_job.app().report(written.error());
         Q_EMIT changed();
+    });
+}
+
+void DrawingController::takeOver(const QString &path)
+{
+    const auto fact = std::find_if(m_facts.begin(), m_facts.end(),
+                                   [&path](const documents::MeasuredFact &one) { return one.path == path; });
+    if (fact == m_facts.end())
+        return;
+    const auto drafts = workflow::Engine::recordFact(m_job.state(), path, fact->value, QStringLiteral("derived"));
+    if (!drafts)
+        return m_job.app().report(drafts.error());
+    m_job.append(*drafts).then(this, [this](const Result<void> &kept) {
+        if (!kept)
+            m_job.app().report(kept.error());
     });
 }
 

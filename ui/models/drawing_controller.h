@@ -30,6 +30,7 @@ class DrawingController : public QObject
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(wm::ui::DetailRows *lacks READ lacks CONSTANT) ///< label: what; key: the fact; reason: it cannot be so
     Q_PROPERTY(wm::ui::DetailRows *required READ required CONSTANT) ///< label: what; value: shown, …; note: its place
+    Q_PROPERTY(wm::ui::DetailRows *measured READ measured CONSTANT) ///< what the plan tells; key: the fact
     Q_PROPERTY(QString saving READ saving NOTIFY changed)           ///< file that is being written; empty: none
     Q_PROPERTY(QString file READ file NOTIFY changed)               ///< written last; empty: none
 
@@ -40,6 +41,8 @@ public:
     Q_INVOKABLE void look();
     /// Writes it in the form that the name ends with: .svg, .pdf, .dxf.
     Q_INVOKABLE void save(const QUrl &file);
+    /// Records what the plan tells of that fact, as worked out.
+    Q_INVOKABLE void takeOver(const QString &path);
     /// Opens the site's page at that fact, or at that group of facts.
     Q_INVOKABLE void openFact(const QString &path);
     /// Whether the path is one fact, which can be put in, and not a group of them.
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] QString standing() const;
     [[nodiscard]] DetailRows *lacks() { return &m_lacks; }
     [[nodiscard]] DetailRows *required() { return &m_required; }
+    [[nodiscard]] DetailRows *measured() { return &m_measured; }
     [[nodiscard]] QString saving() const { return m_saving; }
     [[nodiscard]] QString file() const { return m_file; }
     /// The sheet at hand; null while there is none.
@@ -82,7 +86,8 @@ private:
     JobController &m_job;
     documents::DrawingKind m_kind = documents::DrawingKind::SingleLine;
     std::vector<std::shared_ptr<const DrawingSheet>> m_sheets;
-    DetailRows m_lacks, m_required;
+    DetailRows m_lacks, m_required, m_measured;
+    QList<documents::MeasuredFact> m_facts; ///< behind the rows of `measured`
     QString m_problem, m_saving, m_file;
     bool m_drawing = false, m_finished = false, m_demonstration = false, m_contradicts = false;
     int m_sheet = 0;

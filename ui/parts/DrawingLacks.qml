@@ -83,6 +83,38 @@ Sheet {
     }
     Label {
         width: parent.width
+        visible: sheet.drawing !== null && sheet.drawing.measured.count > 0
+        text: qsTr("The plan tells, the record does not")
+        font: Tokens.section
+    }
+    Column {
+        width: parent.width
+        spacing: 8
+        Repeater {
+            model: sheet.drawing ? sheet.drawing.measured.rows : []
+            Flow {
+                id: told
+
+                required property DetailRow modelData
+
+                width: parent ? parent.width : 0
+                spacing: Tokens.gap
+                Label {
+                    width: Math.min(implicitWidth, told.width)
+                    height: Math.max(implicitHeight, Tokens.target)
+                    verticalAlignment: Text.AlignVCenter
+                    text: qsTr("%1, %2: %3").arg(told.modelData.note).arg(told.modelData.label).arg(told.modelData.value)
+                }
+                Button {
+                    text: qsTr("Record it")
+                    Accessible.name: text + ", " + told.modelData.label
+                    onClicked: sheet.drawing.takeOver(told.modelData.key)
+                }
+            }
+        }
+    }
+    Label {
+        width: parent.width
         visible: sheet.drawing !== null && sheet.drawing.required.count > 0
         text: qsTr("Asked for by the utility")
         font: Tokens.section

@@ -32,7 +32,9 @@ std::optional<DrawingKind> kindOf(const QString &word)
 
 QJsonObject toJson(const ComposedDrawing &drawing, const QString &site, const QString &file)
 {
-    QJsonArray missing, required;
+    QJsonArray missing, required, measured;
+    for (const documents::MeasuredFact &one : drawing.measured)
+        measured.append(QJsonObject{{QStringLiteral("path"), one.path}, {QStringLiteral("value"), one.value}});
     for (const drawings::Missing &one : drawing.missing)
         missing.append(QJsonObject{{QStringLiteral("path"), one.path}, {QStringLiteral("words"), one.words}});
     for (const documents::DrawingRequirement &one : drawing.required)
@@ -45,6 +47,7 @@ QJsonObject toJson(const ComposedDrawing &drawing, const QString &site, const QS
             {QStringLiteral("demonstration"), drawing.demonstration},
             {QStringLiteral("missing"), missing},
             {QStringLiteral("required"), required},
+            {QStringLiteral("measured"), measured},
             {QStringLiteral("contradictions"), QJsonArray::fromStringList(drawing.contradictions)}};
 }
 
