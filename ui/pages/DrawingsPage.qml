@@ -118,6 +118,7 @@ Item {
         }
         WheelHandler {
             target: null
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
             onWheel: event => view.zoomBy(Math.pow(1.0015, event.angleDelta.y), event.x, event.y)
         }
         TapHandler {

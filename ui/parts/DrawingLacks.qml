@@ -44,7 +44,8 @@ Sheet {
                     sheet.close()
                     sheet.chosen(modelData.key)
                 }
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
                     StatusShape {
                         y: (parent.height - height) / 2
                         width: 20
