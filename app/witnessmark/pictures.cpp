@@ -2,6 +2,7 @@
 #include "app/witnessmark/pictures.h"
 
 #include "app/witnessmark/demonstration.h"
+#include "ui/models/drawing_view.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
@@ -140,6 +141,19 @@ private:
                                     dress(language, theme, size);
                                     if (ui::JobController *job = m_composition.app().job())
                                         job->setTab(tab);
+                                }});
+            for (const QString &kind : {QStringLiteral("single-line-diagram"), QStringLiteral("plot-plan")})
+                m_views.append({nameOf(language, kind, theme, size),
+                                [this, language, theme, size, kind] {
+                                    dress(language, theme, size);
+                                    if (ui::JobController *job = m_composition.app().job()) {
+                                        job->setTab(QStringLiteral("drawings"));
+                                        job->drawings()->setKind(kind);
+                                    }
+                                },
+                                [this] { // composed and painted on a pool
+                                    const auto *view = m_window->findChild<ui::DrawingView *>();
+                                    return view != nullptr && view->painted();
                                 }});
             m_views.append({nameOf(language, QStringLiteral("findings-handbook"), theme, size),
                             [this, language, theme, size] {

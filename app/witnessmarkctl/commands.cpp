@@ -15,6 +15,7 @@
 #include "app/witnessmarkctl/commands/devices_list.h"
 #include "app/witnessmarkctl/commands/document_list.h"
 #include "app/witnessmarkctl/commands/document_make.h"
+#include "app/witnessmarkctl/commands/draw.h"
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
 #include "app/witnessmarkctl/commands/ims_model.h"
@@ -52,6 +53,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ProcessCommand>());
     commands.push_back(std::make_unique<DocumentList>());
     commands.push_back(std::make_unique<DocumentMake>());
+    commands.push_back(std::make_unique<Draw>());
     commands.push_back(std::make_unique<PackList>());
     commands.push_back(std::make_unique<PackLint>());
     commands.push_back(std::make_unique<PackSign>());

@@ -7,6 +7,7 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace wm::documents {
 
@@ -44,6 +45,16 @@ QString stateOf(const Finding &finding)
         return u"have"_s;
     return finding.applies ? u"missing"_s : u"unknown"_s;
 }
+
+/// Of several rules that ask for the same: one that misses it counts for more than another that does not ask.
+void take(QString &best, const QString &state)
+{
+    static const QStringList order{QString(), u"not-required"_s, u"unknown"_s, u"have"_s, u"missing"_s};
+    if (order.indexOf(state) > order.indexOf(best))
+        best = state;
+}
+
+constexpr std::array kDrawings{DrawingKind::SingleLine, DrawingKind::PlotPlan};
 
 } // namespace
 
@@ -150,11 +161,7 @@ QString JobDocuments::stateOf(const DocumentDefinition &document, const Checked 
     QString best;
     for (const QString &rule : document.rules) {
         const Finding *finding = asked != nullptr ? findingOf(asked->check, rule) : nullptr;
-        const QString state = finding != nullptr ? documents::stateOf(*finding) : QString();
-        // One rule that misses it counts for more than another that does not ask.
-        static const QStringList order{QString(), u"not-required"_s, u"unknown"_s, u"have"_s, u"missing"_s};
-        if (order.indexOf(state) > order.indexOf(best))
-            best = state;
+        take(best, finding != nullptr ? documents::stateOf(*finding) : QString());
     }
     if (!best.isEmpty())
         return best;
@@ -222,6 +229,70 @@ void JobDocuments::papers(const Checked &asked, QStringList &covered, QList<Docu
     }
 }
 
+DocumentRow JobDocuments::drawingRow(DrawingKind kind, const QList<Checked> &asked, QStringList &covered) const
+{
+    DocumentRow row;
+    row.id = drawingId(kind);
+    row.title = drawingTitle(kind);
+    row.kind = u"drawing"_s;
+    row.audience = u"utility"_s;
+    for (const Checked &one : asked)
+        for (const rules::Rule &rule : one.book.rules.rules()) {
+            const Finding *finding = findingOf(one.check, rule.id);
+            if (rule.kind != "document"_L1 || finding == nullptr || !rule.requireReads.contains(drawingFact(kind)))
+                continue;
+            take(row.state, documents::stateOf(*finding));
+            row.pack = one.book.rules.id();
+            row.rules.append(rule.id);
+        }
+    if (row.state.isEmpty())
+        row.state = u"offered"_s;
+    covered += row.rules;
+    return row;
+}
+
+Result<JobDrawings> JobDocuments::drawings() const
+{
+    return JobDrawings::of({m_source.site, m_source.handbooks, m_source.today, m_source.record.demonstration, {}});
+}
+
+void JobDocuments::measure(QList<DocumentRow> &rows) const
+{
+    const auto all = drawings();
+    if (!all)
+        return; // rows of drawings that cannot be made are not ready
+    for (const DrawingKind kind : kDrawings) {
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [kind](const DocumentRow &one) { return one.id == drawingId(kind); });
+        const auto composed = all->compose(kind);
+        if (row == rows.end() || !composed)
+            continue;
+        for (const drawings::Missing &one : composed->missing)
+            row->missing.append(one.path);
+        row->missing.removeDuplicates();
+        row->ready = composed->final();
+    }
+}
+
+Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket() const
+{
+    QList<ComposedDrawing> composed;
+    const auto all = drawings();
+    if (!all)
+        return all.error();
+    QStringList covered;
+    for (const DrawingKind kind : kDrawings) {
+        const QString state = drawingRow(kind, m_checked, covered).state;
+        if (state != "have"_L1 && state != "missing"_L1)
+            continue;
+        auto one = all->compose(kind, m_source.language);
+        if (!one)
+            return one.error();
+        composed.append(std::move(*one));
+    }
+    return composed;
+}
+
 QList<DocumentRow> JobDocuments::rows() const
 {
     return rowsIn(false, true);
@@ -236,6 +307,10 @@ QList<DocumentRow> JobDocuments::rowsIn(bool english, bool filled) const
             rows.append(madeRow(book, document, filled));
             covered += document.rules;
         }
+    for (const DrawingKind kind : kDrawings)
+        rows.append(drawingRow(kind, inLanguage(english), covered));
+    if (filled)
+        measure(rows);
     for (const Checked &one : inLanguage(english))
         papers(one, covered, rows);
     QStringList stages;

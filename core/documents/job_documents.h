@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/pack.h"
+#include "core/documents/drawing_job.h"
 #include "core/documents/packet.h"
 #include "core/rules/document_book.h"
 #include "core/rules/process.h"
@@ -27,7 +28,7 @@ struct DocumentRow
     QString id; ///< of the document that is made here, else of the handbook's rule
     QString title;
     QString about; ///< one sentence; empty: the title says it
-    QString kind;  ///< made, paper, photo
+    QString kind;  ///< made, drawing (single-line-diagram, plot-plan), paper, photo
     /// have, missing, not-required, unknown (whether it is asked for hangs on facts that nobody recorded), offered
     /// (nobody asks for it).
     QString state;
@@ -36,8 +37,8 @@ struct DocumentRow
     QStringList rules;         ///< the handbook's requirements it answers
     QStringList steps;         ///< ids of the steps on the way to permission that ask for it
     QString stage, stageTitle; ///< the first of their stages; empty: none
-    QStringList missing;       ///< of a made one: facts it lacks
-    bool ready = false;        ///< a made one that lacks nothing
+    QStringList missing;       ///< of a made one or a drawing: facts it lacks
+    bool ready = false;        ///< a made one or a drawing that lacks nothing
     bool editable = false;     ///< offered to word processors, too
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] Result<rules::FilledDocument> fill(const QString &id) const;
     /// The documents made here that the utility asks for, for the packet.
     [[nodiscard]] QList<rules::FilledDocument> forPacket() const;
+    /// The drawings that the utility asks for, for the packet; what keeps one from being final is in its sheets.
+    [[nodiscard]] Result<QList<ComposedDrawing>> drawingsForPacket() const;
 
 private:
     friend class TableMaker;
@@ -80,6 +83,10 @@ private:
     [[nodiscard]] QString stateOf(const rules::DocumentDefinition &document, const Checked *asked) const;
     [[nodiscard]] DocumentRow madeRow(const Book &book, const rules::DocumentDefinition &document, bool filled) const;
     void papers(const Checked &asked, QStringList &covered, QList<DocumentRow> &rows) const;
+    [[nodiscard]] DocumentRow drawingRow(DrawingKind kind, const QList<Checked> &asked, QStringList &covered) const;
+    /// Composes the drawings of the rows and says in them what they lack.
+    void measure(QList<DocumentRow> &rows) const;
+    [[nodiscard]] Result<JobDrawings> drawings() const;
     [[nodiscard]] const Checked *checkedOf(const QString &pack, bool english) const;
     [[nodiscard]] rules::Facts facts() const;
 

@@ -36,9 +36,20 @@ void countSteps(const workflow::Engine &engine, const record::JobState &state, P
     }
 }
 
-/// The letters and forms that the utility's pack asks for, filled from the same record.
-Result<QList<rules::FilledDocument>> documentsOf(const PacketMaterial &material, const workflow::Engine &engine,
-                                                 const PackShelf &shelf, const PacketInput &pages, QDate today)
+/// A drawing for the packet; what keeps it from being handed in goes on the cover, too.
+void addDrawing(const ComposedDrawing &drawing, PacketInput &pages)
+{
+    const QString title = drawingTitle(drawing.kind);
+    pages.drawings.append({title, drawing.drawing});
+    if (!drawing.contradictions.isEmpty())
+        pages.missing.append(Packet::tr("%1: shows what cannot be so together").arg(title));
+    else if (!drawing.missing.isEmpty())
+        pages.missing.append(Packet::tr("%1: preliminary, facts missing: %2").arg(title).arg(drawing.missing.size()));
+}
+
+/// The letters, forms and drawings that the utility's pack asks for, made from the same record.
+Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine &engine, const PackShelf &shelf,
+                          QDate today, PacketInput &pages)
 {
     const rules::Facts facts = engine.facts(material.state);
     DocumentSource source{facts.site,
@@ -49,7 +60,15 @@ Result<QList<rules::FilledDocument>> documentsOf(const PacketMaterial &material,
                           keptHandbooks(shelf, material.state, workflow::utilityKey(facts.site)),
                           pages.language == u"en" ? QString() : pages.language};
     const auto documents = JobDocuments::of(std::move(source));
-    return documents ? documents->forPacket() : Result<QList<rules::FilledDocument>>(documents.error());
+    if (!documents)
+        return documents.error();
+    pages.documents = documents->forPacket();
+    const auto drawings = documents->drawingsForPacket();
+    if (!drawings)
+        return drawings.error();
+    for (const ComposedDrawing &drawing : *drawings)
+        addDrawing(drawing, pages);
+    return {};
 }
 
 } // namespace
@@ -114,10 +133,8 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
     source.generated = utc;
     source.language = language;
     PacketInput input = packetInput(source);
-    auto documents = documentsOf(material, engine, shelf, input, utc.toLocalTime().date());
-    if (!documents)
-        return documents.error();
-    input.documents = std::move(*documents);
+    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), input); !added)
+        return added.error();
     const auto fitted = fitPacket(input, *bundle, material.state.entries(), material.summary, files.bundle);
     if (!fitted)
         return fitted.error();

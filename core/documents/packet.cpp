@@ -6,6 +6,7 @@
 #include "core/documents/packet_words.h"
 #include "core/documents/pdf_outline.h"
 #include "core/documents/pdfa3.h"
+#include "core/drawings/paint.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPageLayout>
@@ -38,6 +39,24 @@ QList<DocumentPages> writeDocuments(PageFlow &flow, const PacketInput &input)
     return all;
 }
 
+/// Drawings are to scale, so their sheets keep their size.
+void writeDrawings(PageFlow &flow, const PacketInput &input)
+{
+    constexpr qreal kPointsPerMil = 72.0 / 1000;
+    for (const PacketDrawing &one : input.drawings) {
+        int number = 0;
+        for (const drawings::Scene &scene : one.drawing.sheets) {
+            const QSizeF points(scene.sheet.width * kPointsPerMil, scene.sheet.height * kPointsPerMil);
+            flow.addSheet(number++ == 0 ? one.title : QString(), points, [&scene](QPainter &painter) {
+                painter.save();
+                painter.scale(kPointsPerMil * kPoint, kPointsPerMil * kPoint);
+                drawings::paint(painter, scene);
+                painter.restore();
+            });
+        }
+    }
+}
+
 /// Behind the content, in a tint that stays opaque: translucent paint would break PDF/A.
 void paintUnder(QPainter &painter, const PacketInput &input, const QList<DocumentPages> &documents, int page,
                 const QRectF &sheet)
@@ -55,9 +74,20 @@ void paintUnder(QPainter &painter, const PacketInput &input, const QList<Documen
     painter.restore();
 }
 
-void paintOver(QPainter &painter, const PacketInput &input, const QRectF &sheet, const QRectF &body, int page,
-               int pages)
+/// Job and page number; `line` is where they stand.
+void paintFoot(QPainter &painter, const PacketInput &input, const QRectF &line, int page, int pages)
 {
+    drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+             Packet::tr("Job %1 · record head %2").arg(input.jobId, shortHex(input.head)),
+             {Face::Narrow, 8, colour::soft});
+    drawText(painter, line, Qt::AlignRight | Qt::AlignVCenter, Packet::tr("Page %1 of %2").arg(page).arg(pages),
+             {Face::Narrow, 8, colour::soft});
+}
+
+void paintOver(QPainter &painter, const PacketInput &input, const PageFlow &flow, int page, int pages)
+{
+    const QRectF sheet = flow.sheetOf(page), body = flow.body();
+    const bool drawing = sheet != flow.sheet();
     const qreal top = 34 * kPoint;
     const qreal line = 12 * kPoint;
     if (input.demonstration) {
@@ -65,6 +95,11 @@ void paintOver(QPainter &painter, const PacketInput &input, const QRectF &sheet,
         painter.fillRect(band, colour::bad);
         drawText(painter, band, Qt::AlignCenter, Packet::tr("DEMONSTRATION: simulated devices, not an installation"),
                  {Face::TextBold, 9, QColor(Qt::white)});
+    }
+    if (drawing) { // its frame fills the sheet; the margin below it is free
+        paintFoot(painter, input, {36 * kPoint, sheet.bottom() - 28 * kPoint, sheet.width() - 72 * kPoint, line}, page,
+                  pages);
+        return;
     }
     if (page > 1) {
         drawText(painter, QRectF(body.left(), top, body.width() * 0.6, line), Qt::AlignLeft | Qt::AlignVCenter,
@@ -75,11 +110,7 @@ void paintOver(QPainter &painter, const PacketInput &input, const QRectF &sheet,
     }
     const qreal foot = sheet.bottom() - 42 * kPoint;
     painter.fillRect(QRectF(body.left(), foot - 4 * kPoint, body.width(), 0.5 * kPoint), colour::rule);
-    drawText(painter, QRectF(body.left(), foot, body.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-             Packet::tr("Job %1 · record head %2").arg(input.jobId, shortHex(input.head)),
-             {Face::Narrow, 8, colour::soft});
-    drawText(painter, QRectF(body.left(), foot, body.width(), line), Qt::AlignRight | Qt::AlignVCenter,
-             Packet::tr("Page %1 of %2").arg(page).arg(pages), {Face::Narrow, 8, colour::soft});
+    paintFoot(painter, input, {body.left(), foot, body.width(), line}, page, pages);
 }
 
 Result<QByteArray> writePages(const PacketInput &input)
@@ -104,11 +135,10 @@ Result<QByteArray> writePages(const PacketInput &input)
     writeSignatures(flow, input);
     writeCitations(flow, input);
     const QList<DocumentPages> documents = writeDocuments(flow, input);
+    writeDrawings(flow, input);
     const bool written = flow.finish(
-        [&](QPainter &painter, int page, int) { paintUnder(painter, input, documents, page, flow.sheet()); },
-        [&](QPainter &painter, int page, int pages) {
-            paintOver(painter, input, flow.sheet(), flow.body(), page, pages);
-        });
+        [&](QPainter &painter, int page, int) { paintUnder(painter, input, documents, page, flow.sheetOf(page)); },
+        [&](QPainter &painter, int page, int pages) { paintOver(painter, input, flow, page, pages); });
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io, Packet::tr("The packet's pages could not be written. Free some memory and try "
                                                    "again."));

@@ -3,6 +3,7 @@
 
 #include "core/base/quantities.h"
 #include "core/base/result.h"
+#include "core/drawings/scene.h"
 #include "core/rules/filled_document.h"
 
 #include <QtCore/QByteArray>
@@ -173,6 +174,13 @@ struct PacketSignature
     QByteArray drawing = {}; ///< strokes (core/base/strokes.h), PNG or JPEG; may be empty
 };
 
+/// A drawing of the site, sheet by sheet at its true size.
+struct PacketDrawing
+{
+    QString title;
+    drawings::Drawing drawing;
+};
+
 struct PacketCitation
 {
     QString id;    ///< as used in the packet
@@ -214,6 +222,7 @@ struct PacketInput
     int photoPixels = 1000; ///< longest side of a printed photo: about 300 to the inch at the size it has on the page
     QList<PacketSignature> signatures = {};
     QList<PacketCitation> citations = {};
+    QList<PacketDrawing> drawings = {};          ///< those the utility asks for, after everything else
     QList<rules::FilledDocument> documents = {}; ///< letters and forms the utility asks for, after the record's pages
 };
 

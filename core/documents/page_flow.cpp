@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/page_flow_line.h"
 
+#include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtGui/QTextLayout>
@@ -78,8 +79,19 @@ PageFlow::~PageFlow() = default;
 void PageFlow::newPage()
 {
     m_pages.emplace_back();
+    m_sheets.push_back(m_sheet);
     m_y = m_body.top();
     m_limit = m_body.bottom();
+}
+
+void PageFlow::addSheet(const QString &bookmark, QSizeF points, Paint paint)
+{
+    newPage();
+    m_sheets.back() = QRectF(QPointF(), points * kPoint);
+    if (!bookmark.isEmpty())
+        m_bookmarks.append({bookmark, pageCount() - 1, 0, points.height()});
+    page().push_back(std::move(paint));
+    m_y = m_limit;
 }
 
 qreal PageFlow::keepBottom(qreal points)
@@ -269,6 +281,9 @@ bool PageFlow::finish(const Frame &under, const Frame &over)
     if (!painter.begin(&m_writer))
         return false;
     for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (i > 0 && m_sheets[i] != m_sheets[i - 1])
+            m_writer.setPageLayout({QPageSize(m_sheets[i].size() / kPoint, QPageSize::Point, {}, QPageSize::ExactMatch),
+                                    QPageLayout::Portrait, QMarginsF()});
         if (i > 0 && !m_writer.newPage())
             return false;
         under(painter, static_cast<int>(i) + 1, pageCount());

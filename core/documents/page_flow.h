@@ -102,8 +102,9 @@ struct Table
 struct Bookmark
 {
     QString title;
-    int page = 0;     ///< from 0
-    qreal points = 0; ///< from the top of the page
+    int page = 0;       ///< from 0
+    qreal points = 0;   ///< from the top of the page
+    qreal height = 792; ///< of the page, in points
 };
 
 /// Runs text, tables and pictures down letter-size pages. Everything is laid out first and painted by finish(), when
@@ -122,6 +123,8 @@ public:
 
     [[nodiscard]] QRectF body() const { return m_body; } ///< where content goes, in device units
     [[nodiscard]] QRectF sheet() const { return m_sheet; }
+    /// The sheet of a page, from 1: larger than sheet() for one of addSheet().
+    [[nodiscard]] QRectF sheetOf(int page) const { return m_sheets.at(static_cast<size_t>(page) - 1); }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] qreal left() const { return m_limit - m_y; } ///< height left on this page
     /// Where the body begins from now on, in points from its usual left edge: for items set in.
@@ -129,6 +132,9 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
 
     void newPage();
+    /// A page of its own size, in points, wholly painted by `paint`, whose units are those of the page; what flows
+    /// after it starts on a new page. A bookmark of that name leads to it; none when it is empty.
+    void addSheet(const QString &bookmark, QSizeF points, Paint paint);
     void space(qreal points);
     /// Keeps the lowest `points` of this page free of what flows, for what is painted there; returns where they begin.
     qreal keepBottom(qreal points);
@@ -178,6 +184,7 @@ private:
     qreal m_y = 0;
     qreal m_limit = 0; ///< how far down this page may be filled
     std::vector<std::vector<Paint>> m_pages;
+    std::vector<QRectF> m_sheets; ///< of each page
     QList<Bookmark> m_bookmarks;
     Held m_held;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf_outline.h"
 
+#include "core/drawings/pdf_fonts.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <qpdf/Buffer.hh>
@@ -18,15 +20,13 @@ struct Packet
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
-constexpr int kSheetPoints = 792; ///< height of letter-size pages
-
 QPDFObjectHandle lineOf(const Bookmark &bookmark, const QPDFObjectHandle &page)
 {
     QPDFObjectHandle line = QPDFObjectHandle::newDictionary();
     line.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title.toStdString()));
     line.replaceKey("/Dest", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{
                                  page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                 QPDFObjectHandle::newInteger(kSheetPoints - static_cast<int>(bookmark.points)),
+                                 QPDFObjectHandle::newInteger(static_cast<int>(bookmark.height - bookmark.points)),
                                  QPDFObjectHandle::newNull()}));
     return line;
 }
@@ -61,6 +61,7 @@ Result<QByteArray> withOutline(const QByteArray &bytes, const QList<Bookmark> &b
         root.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(lines.size())));
         pdf.getRoot().replaceKey("/Outlines", root);
         pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+        drawings::nameFontSubsets(pdf);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable);

@@ -34,6 +34,8 @@ struct DrawingInput
     QList<CheckRow> location; ///< for the plot plan
     /// Ids of findings that fail, with the fact they hang on: what is drawn from it is called out as not allowed.
     QStringList contradictions; ///< sentences; each is printed red and keeps the sheet from being final
+    /// What is wanted and no composer can tell of: named on the sheets, which are preliminary for it.
+    QList<Missing> unanswered;
     bool demonstration = false;
 
     [[nodiscard]] QStringList ids(const QString &key) const { return wanted.value(key); }

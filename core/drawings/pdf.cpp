@@ -3,6 +3,7 @@
 
 #include "core/drawings/look.h"
 #include "core/drawings/paint.h"
+#include "core/drawings/pdf_fonts.h"
 #include "core/typeface/fonts.h"
 
 #include <QtCore/QBuffer>
@@ -153,6 +154,7 @@ Result<QByteArray> finished(const QByteArray &bytes, const Drawing &drawing)
         pdf.processMemoryFile("drawing", bytes.constData(), static_cast<size_t>(bytes.size()));
         describe(pdf, sheetTitle(drawing, 0));
         addBookmarks(pdf, drawing);
+        nameFontSubsets(pdf);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none

@@ -133,6 +133,8 @@ void noteUnanswered(Plan &plan)
                            QStringLiteral("plot plan: ") + key.value());
         plan.notes.append(QStringLiteral("[PLOT PLAN: %1]").arg(onSheet(key.value())));
     }
+    for (const Missing &one : plan.input.unanswered)
+        plan.notes.append(QStringLiteral("[%1]").arg(onSheet(one.words)));
 }
 
 void drawPlan(Plan &plan)

@@ -26,6 +26,7 @@ Sheet::Sheet(const DrawingInput &input, SheetType type, int number, int total, c
     m_scene.sheet = zone::sheet;
     m_scene.frame = zone::frame;
     m_scene.contradictions = input.contradictions;
+    m_scene.missing = input.unanswered;
     frame();
     revisions();
     projectBlock();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace wm::drawings {
 
@@ -62,6 +63,8 @@ public:
                 words.append(line.words);
             extra.append(words.join(QStringLiteral("; ")));
         }
+        for (const Missing &one : m_plan.input.unanswered)
+            extra.append(QStringLiteral("[%1]").arg(onSheet(one.words)));
         QList<NoteList> lists = notesOf(m_plan, extra);
         const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
@@ -73,7 +76,7 @@ public:
         drawing.sheets.append(std::move(scene));
         QList<QStringList> rows = m_schedule.rows.mid(m_scheduleHere ? m_schedule.rows.size() : 1);
         QStringList tags = m_schedule.tags.mid(m_scheduleHere ? m_schedule.tags.size() : 1);
-        while (!lists.isEmpty() || !rows.isEmpty()) {
+        while (!lists.isEmpty() || !rows.isEmpty() || m_checksLeft) {
             Sheet next(m_plan.input, SheetType::SingleLine, static_cast<int>(drawing.sheets.size()) + 1, total,
                        QStringLiteral("NONE"));
             if (!rows.isEmpty()) {
@@ -84,6 +87,9 @@ public:
                 rows = rows.mid(kRowsPerSheet);
                 tags = tags.mid(kRowsPerSheet);
             }
+            if (std::exchange(m_checksLeft, false))
+                next.checkBox({zone::drawing.x + 100, zone::drawing.bottom() - 3000}, 4000, checkHeading(),
+                              m_plan.input.sizing);
             printNotes(next, zone::column.y + 90, lists);
             Scene more = next.take();
             markSequence(more);
@@ -128,14 +134,19 @@ private:
         if (rows.isEmpty())
             return;
         constexpr Mil width = 3000;
-        const QString heading = m_plan.model.joint == Joint::Adapter ? QStringLiteral("GMA CHECK")
-                                                                     : QStringLiteral("INTERCONNECTION CHECK");
+        const QString heading = checkHeading();
         Sheet scratch(m_plan.input, SheetType::SingleLine, 1, 1, QString());
         const Rect size = scratch.checkBox({0, 0}, width, heading, rows);
         if (const auto at = roomFor(width, size.height, {zone::drawing.x + 100, m_plan.demarcationFoot + 400}))
             m_canvas.block(m_sheet.checkBox(*at, width, heading, rows).grown(30));
         else
-            m_plan.crowded = true;
+            m_plan.crowded = m_checksLeft = true;
+    }
+
+    [[nodiscard]] QString checkHeading() const
+    {
+        return m_plan.model.joint == Joint::Adapter ? QStringLiteral("GMA CHECK")
+                                                    : QStringLiteral("INTERCONNECTION CHECK");
     }
 
     void stampOfEngineer()
@@ -220,6 +231,7 @@ private:
     Schedule m_schedule;
     QList<Callout> m_left;
     QStringList m_extra;
+    bool m_checksLeft = false; ///< the check box found no place: it goes on the next sheet
 };
 
 } // namespace

@@ -160,6 +160,26 @@ public:
                         WorkflowWords::tr("There is no rule %1.").arg(rule.toString()));
     }
 
+    /// The rules that the pack names for the check boxes of drawings.
+    void drawings()
+    {
+        QSet<QString> known;
+        for (const QJsonValue rule : m_files.pack.value("rules"_L1).toArray())
+            known.insert(rule["id"_L1].toString());
+        const auto look = [&](const QStringList &rules, const QString &at) {
+            for (const QString &rule : rules)
+                if (!known.contains(rule) && rule != "cite"_L1)
+                    add(true, at, WorkflowWords::tr("There is no rule %1.").arg(rule));
+        };
+        const auto idsOf = [](const QJsonValue &list) { return list.toVariant().toStringList(); };
+        const QJsonValue drawings = m_files.pack.value("drawings"_L1);
+        for (const QString &sheet : {u"single_line_diagram"_s, u"plot_plan"_s}) {
+            look(idsOf(drawings[sheet]["checks"_L1]), u"/drawings/"_s + sheet);
+            look(drawings[sheet]["on_sheet"_L1].toObject().keys(), u"/drawings/"_s + sheet);
+        }
+        look(idsOf(drawings["not_allowed"_L1]), u"/drawings/not_allowed"_s);
+    }
+
     void texts()
     {
         for (const QString &language : languages()) {
@@ -342,6 +362,7 @@ Result<LintReport> lintHandbook(const HandbookFiles &files)
     lint.rules();
     lint.expressions(files.pack, {});
     lint.documents();
+    lint.drawings();
     lint.texts();
     lint.report.requirementsKnown = !files.requirements.isEmpty();
     if (lint.report.requirementsKnown)

@@ -166,6 +166,15 @@ TEST(HandbookLint, WhatIsMissingIsFound)
     expectFault(files, u"/utility_name"_s, u"names it"_s);
 }
 
+TEST(HandbookLint, ADrawingsCheckBoxNamesRulesThatThereAre)
+{
+    HandbookFiles files = templateFiles();
+    files.pack.insert(u"drawings"_s, QJsonObject{{u"plot_plan"_s, QJsonObject{{u"checks"_s, QJsonArray{u"TR-99"_s}}}},
+                                                 {u"not_allowed"_s, QJsonArray{u"TR-98"_s}}});
+    expectFault(files, u"/drawings/plot_plan"_s, u"There is no rule TR-99."_s);
+    expectFault(files, u"/drawings/not_allowed"_s, u"There is no rule TR-98."_s);
+}
+
 TEST(HandbookLint, AMisspeltKeyIsNoSilence)
 {
     HandbookFiles files = templateFiles();

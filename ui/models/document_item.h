@@ -20,7 +20,8 @@ class DocumentItem : public QObject
     Q_PROPERTY(QString stage READ stage CONSTANT) ///< heading over it; empty: that of the one above
     Q_PROPERTY(QString standing READ standing CONSTANT)
     Q_PROPERTY(int shape READ shape CONSTANT)
-    Q_PROPERTY(bool made READ made CONSTANT) ///< the program can make it
+    Q_PROPERTY(bool made READ made CONSTANT)   ///< the program can make it
+    Q_PROPERTY(bool drawn READ drawn CONSTANT) ///< the program draws it, on a page of its own
     Q_PROPERTY(bool ready READ ready CONSTANT)
     Q_PROPERTY(QString lacking READ lacking CONSTANT)     ///< what it lacks, in words; empty: nothing
     Q_PROPERTY(QString firstLack READ firstLack CONSTANT) ///< path of the first of it
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString standing() const;
     [[nodiscard]] int shape() const;
     [[nodiscard]] bool made() const { return m_row.kind == QStringLiteral("made"); }
+    [[nodiscard]] bool drawn() const { return m_row.kind == QStringLiteral("drawing"); }
     [[nodiscard]] bool ready() const { return m_row.ready; }
     [[nodiscard]] QString lacking() const;
     [[nodiscard]] QString firstLack() const { return m_row.missing.value(0); }

@@ -116,6 +116,13 @@ DocumentsController *JobController::documents()
     return m_documents.get();
 }
 
+DrawingController *JobController::drawings()
+{
+    if (!m_drawings)
+        m_drawings = std::make_unique<DrawingController>(*this);
+    return m_drawings.get();
+}
+
 GuideController *JobController::guide()
 {
     if (!m_guide)

@@ -7,6 +7,7 @@
 #include "ui/models/camera_session.h"
 #include "ui/models/collar_session.h"
 #include "ui/models/documents_controller.h"
+#include "ui/models/drawing_controller.h"
 #include "ui/models/findings_controller.h"
 #include "ui/models/guide_controller.h"
 #include "ui/models/ims_session.h"
@@ -42,8 +43,8 @@ class JobController : public QObject
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
-    Q_PROPERTY(
-        QString tab READ tab WRITE setTab NOTIFY tabChanged) ///< steps, permission, documents, findings, site, packet
+    Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY
+                   tabChanged) ///< steps, permission, documents, drawings, findings, site, packet
     // Made when they are first asked for; they live as long as the job is open.
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
     Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
@@ -53,6 +54,7 @@ class JobController : public QObject
     Q_PROPERTY(wm::ui::SiteController *site READ site CONSTANT)
     Q_PROPERTY(wm::ui::PermissionController *permission READ permission CONSTANT)
     Q_PROPERTY(wm::ui::DocumentsController *documents READ documents CONSTANT)
+    Q_PROPERTY(wm::ui::DrawingController *drawings READ drawings CONSTANT)
     Q_PROPERTY(wm::ui::GuideController *guide READ guide CONSTANT)
     Q_PROPERTY(wm::ui::CameraSession *camera READ camera CONSTANT)
 
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] SiteController *site();
     [[nodiscard]] PermissionController *permission();
     [[nodiscard]] DocumentsController *documents();
+    [[nodiscard]] DrawingController *drawings();
     [[nodiscard]] GuideController *guide();
     [[nodiscard]] CameraSession *camera();
 
@@ -133,6 +136,7 @@ private:
     std::unique_ptr<CameraSession> m_camera;
     std::unique_ptr<PermissionController> m_permission;
     std::unique_ptr<DocumentsController> m_documents;
+    std::unique_ptr<DrawingController> m_drawings;
     std::unique_ptr<GuideController> m_guide;
     std::unique_ptr<SiteController> m_siteFacts; ///< asks the findings what they are about
 };

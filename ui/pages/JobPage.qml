@@ -25,7 +25,7 @@ Item {
         height: parent.height - y
         sourceComponent: page.tab === "findings" ? findingsPage : page.tab === "packet" ? packetPage
             : page.tab === "site" ? sitePage : page.tab === "permission" ? permissionPage
-            : page.tab === "documents" ? documentsPage : stepsPage
+            : page.tab === "documents" ? documentsPage : page.tab === "drawings" ? drawingsPage : stepsPage
     }
     Component { id: stepsPage; StepsPage {} }
     Component { id: findingsPage; FindingsPage {} }
@@ -33,4 +33,5 @@ Item {
     Component { id: sitePage; SitePage {} }
     Component { id: permissionPage; PermissionPage {} }
     Component { id: documentsPage; DocumentsPage {} }
+    Component { id: drawingsPage; DrawingsPage {} }
 }

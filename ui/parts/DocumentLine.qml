@@ -31,15 +31,22 @@ Column {
         width: row.width
         height: Math.max(64, words.implicitHeight + 24)
         text: row.modelData.title
-        enabled: row.modelData.made
+        enabled: row.modelData.made || row.modelData.drawn
         focusPolicy: Qt.StrongFocus
         hoverEnabled: false
-        Accessible.role: row.modelData.made ? Accessible.Button : Accessible.StaticText
+        Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
         Accessible.name: row.modelData.title + ", " + row.modelData.standing
         Accessible.onPressAction: head.clicked()
         Keys.onReturnPressed: head.clicked()
         Keys.onEnterPressed: head.clicked()
-        onClicked: row.documents.current = row.unfolded ? "" : row.modelData.documentId
+        onClicked: {
+            if (row.modelData.drawn) {
+                App.job.drawings.kind = row.modelData.documentId
+                App.job.tab = "drawings"
+            } else {
+                row.documents.current = row.unfolded ? "" : row.modelData.documentId
+            }
+        }
         Item {
             anchors.fill: parent
             StatusShape {
@@ -74,8 +81,8 @@ Column {
                 anchors.right: parent.right
                 anchors.rightMargin: 8
                 anchors.verticalCenter: parent.verticalCenter
-                visible: row.modelData.made
-                name: row.unfolded ? "up" : "down"
+                visible: head.enabled
+                name: row.modelData.drawn ? "forward" : row.unfolded ? "up" : "down"
                 color: Tokens.text2
             }
         }

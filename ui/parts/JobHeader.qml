@@ -14,13 +14,14 @@ Rectangle {
     required property string tab
     signal chosen(string tab)
 
-    readonly property list<string> tabs: ["steps", "findings", "permission", "documents", "site", "packet"]
+    readonly property list<string> tabs: ["steps", "findings", "permission", "documents", "drawings", "site", "packet"]
     function nameOf(tab: string): string {
         switch (tab) {
         case "steps": return qsTr("Steps")
         case "findings": return App.job && App.job.findings.openInAll > 0 ? qsTr("Findings (%1)").arg(App.job.findings.openInAll) : qsTr("Findings")
         case "permission": return App.job && App.job.permission.late > 0 ? qsTr("Permission (%1)").arg(App.job.permission.late) : qsTr("Permission")
         case "documents": return qsTr("Documents")
+        case "drawings": return qsTr("Drawings")
         case "site": return qsTr("Site")
         case "packet": return qsTr("Packet")
         }

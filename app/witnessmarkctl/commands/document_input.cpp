@@ -42,7 +42,7 @@ QList<catalog::Pack> keptBooks(const documents::PackShelf &shelf, const record::
 
 /// The packs asked for by --pack, those of --utility, those that the job keeps, or those of the site's own utility.
 Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Context &context,
-                                     const record::JobState *job, const QJsonObject &site)
+                                     const record::JobState *job, const QJsonObject &site, Handbooks handbooks)
 {
     const documents::PackShelf shelf = openShelf(parser, context);
     for (const documents::RefusedPack &refused : shelf.refused())
@@ -51,6 +51,11 @@ Result<QList<catalog::Pack>> booksOf(const QCommandLineParser &parser, const Con
     if (job != nullptr && !asked)
         if (auto kept = keptBooks(shelf, *job, site); !kept.isEmpty())
             return kept;
+    const QString own = workflow::utilityKey(site);
+    if (handbooks == Handbooks::WhereThereAre && !asked && (own.isEmpty() || shelf.packsOf(own).isEmpty())) {
+        Output::message(workflow::noHandbookText(site));
+        return QList<catalog::Pack>();
+    }
     if (!parser.isSet(QStringLiteral("utility")))
         return chosenPacks(parser.values(QStringLiteral("pack")), site, shelf, ownTrustFolder(context));
     const QString utility = parser.value(QStringLiteral("utility"));
@@ -133,7 +138,8 @@ void describeDocumentInput(QCommandLineParser &parser)
           QStringLiteral("DATE")}});
 }
 
-Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context)
+Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context,
+                                        Handbooks handbooks)
 {
     const auto today = todayOf(parser);
     if (!today)
@@ -149,7 +155,7 @@ Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineP
             return read.error();
         job = std::move(*read);
     }
-    auto books = booksOf(parser, context, job ? &*job : nullptr, input.source.site);
+    auto books = booksOf(parser, context, job ? &*job : nullptr, input.source.site, handbooks);
     if (!books)
         return books.error();
     input.source.handbooks = std::move(*books);

@@ -15,9 +15,14 @@ struct DocumentInput
     documents::DocumentFrame frame;
 };
 
+/// Whether a command can do without a handbook: a site of a utility that has none is then read all the same, and that
+/// nothing was held against one is said.
+enum class Handbooks { Needed, WhereThereAre };
+
 void describeDocumentInput(QCommandLineParser &parser);
 /// `what` is SITE.json, a job file or a job's id. Errors: Invalid with the context "usage" for a wrong --today; those
 /// of files, store and packs.
-Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context);
+Result<DocumentInput> readDocumentInput(const QString &what, const QCommandLineParser &parser, const Context &context,
+                                        Handbooks handbooks = Handbooks::Needed);
 
 } // namespace wm::ctl

@@ -31,7 +31,7 @@ QString stateWord(const QString &state)
 void print(const documents::DocumentRow &row, const Output &output)
 {
     output.text(QStringLiteral("%1  %2  %3").arg(stateWord(row.state), row.id, row.title));
-    if (row.kind == u"made")
+    if (row.kind == u"made" || row.kind == u"drawing")
         output.text(QStringLiteral("    ") +
                     (row.ready ? CommandLineWords::tr("Can be made: nothing is missing.")
                                : CommandLineWords::tr("Can be made; facts missing: %1").arg(row.missing.size())));

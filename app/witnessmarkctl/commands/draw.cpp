@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/witnessmarkctl/commands/draw.h"
+
+#include "app/language/language.h"
+#include "app/witnessmarkctl/commands/document_input.h"
+#include "app/witnessmarkctl/commands/site_input.h"
+#include "core/documents/drawing_job.h"
+#include "core/drawings/write_drawing.h"
+
+#include <QtCore/QJsonArray>
+
+#include <optional>
+
+namespace wm::ctl {
+
+using documents::ComposedDrawing;
+using documents::DrawingKind;
+
+namespace {
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
+};
+
+std::optional<DrawingKind> kindOf(const QString &word)
+{
+    if (word == u"sld")
+        return DrawingKind::SingleLine;
+    return word == u"plot" ? std::optional(DrawingKind::PlotPlan) : std::nullopt;
+}
+
+QJsonObject toJson(const ComposedDrawing &drawing, const QString &site, const QString &file)
+{
+    QJsonArray missing, required, measured;
+    for (const documents::MeasuredFact &one : drawing.measured)
+        measured.append(QJsonObject{{QStringLiteral("path"), one.path}, {QStringLiteral("value"), one.value}});
+    for (const drawings::Missing &one : drawing.missing)
+        missing.append(QJsonObject{{QStringLiteral("path"), one.path}, {QStringLiteral("words"), one.words}});
+    for (const documents::DrawingRequirement &one : drawing.required)
+        required.append(one.toJson());
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("site"), site},
+            {QStringLiteral("drawing"), documents::drawingId(drawing.kind)},
+            {QStringLiteral("sheets"), drawing.drawing.sheets.size()},
+            {QStringLiteral("final"), drawing.final()},
+            {QStringLiteral("demonstration"), drawing.demonstration},
+            {QStringLiteral("missing"), missing},
+            {QStringLiteral("required"), required},
+            {QStringLiteral("measured"), measured},
+            {QStringLiteral("contradictions"), QJsonArray::fromStringList(drawing.contradictions)}};
+}
+
+void print(const ComposedDrawing &drawing, const QString &file, const Output &output)
+{
+    output.text(drawing.final() ? CommandLineWords::tr("%1: nothing is missing.").arg(file)
+                                : CommandLineWords::tr("%1 is PRELIMINARY.").arg(file));
+    for (const QString &one : drawing.contradictions)
+        output.text(QStringLiteral("    ") + CommandLineWords::tr("Not allowed: %1").arg(one));
+    for (const drawings::Missing &one : drawing.missing)
+        output.text(QStringLiteral("    ") + CommandLineWords::tr("Missing: %1 (%2)").arg(one.words, one.path));
+    qsizetype shown = 0;
+    for (const documents::DrawingRequirement &one : drawing.required)
+        shown += one.state == u"shown" ? 1 : 0;
+    output.text(
+        CommandLineWords::tr("Asked for by the utility: %1; shown: %2").arg(drawing.required.size()).arg(shown));
+}
+
+} // namespace
+
+QString Draw::name() const
+{
+    return QStringLiteral("draw");
+}
+
+QString Draw::summary() const
+{
+    return CommandLineWords::tr("draws the single-line diagram or the plot plan of a site, and says what is missing");
+}
+
+QString Draw::example() const
+{
+    return QStringLiteral("witnessmarkctl draw sld site.json --out diagram.pdf");
+}
+
+void Draw::describe(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(
+        QStringLiteral("DRAWING"),
+        CommandLineWords::tr("What is drawn: sld is the single-line diagram, plot the plot plan."));
+    parser.addPositionalArgument(QStringLiteral("SITE"),
+                                 CommandLineWords::tr("A site file, a job file or a job's id."));
+    describeDocumentInput(parser);
+    parser.addOption(
+        {QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .svg, .pdf or .dxf."), QStringLiteral("FILE")});
+}
+
+Exit Draw::run(const QCommandLineParser &parser, const Context &context)
+{
+    const QStringList given = parser.positionalArguments();
+    const QString out = parser.value(QStringLiteral("out"));
+    const auto kind = kindOf(given.value(0));
+    if (given.size() != 2 || !kind || out.isEmpty()) {
+        Output::message(
+            CommandLineWords::tr("usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf"));
+        return Exit::Usage;
+    }
+    if (const auto named = drawings::checkDrawingName(out); !named) {
+        Output::message(named.error().message);
+        return Exit::Usage;
+    }
+    const auto input = readDocumentInput(given.at(1), parser, context, Handbooks::WhereThereAre);
+    if (!input)
+        return failSiteInput(input.error());
+    const auto all = documents::JobDrawings::of(
+        {input->source.site, input->source.handbooks, input->source.today, input->frame.demonstration, {}});
+    if (!all)
+        return Output::fail(all.error());
+    const auto drawing = all->compose(*kind, packLanguage());
+    if (!drawing)
+        return Output::fail(drawing.error());
+    if (const auto written = drawings::writeDrawing(drawing->drawing, out); !written)
+        return Output::fail(written.error());
+    context.output.document(toJson(*drawing, input->name, out));
+    print(*drawing, out, context.output);
+    return drawing->final() ? Exit::Done : Exit::No;
+}
+
+} // namespace wm::ctl

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/drawing_job.h"
+
+#include "core/catalog/suitability.h"
+#include "core/documents/drawing_checks.h"
+#include "core/drawings/names.h"
+#include "core/drawings/sld_model.h"
+#include "core/site/contradictions.h"
+#include "core/typeface/fonts.h"
+#include "core/workflow/handbooks.h"
+
+#include <algorithm>
+
+namespace wm::documents {
+
+using namespace Qt::StringLiterals;
+using drawings::Drawing;
+using drawings::DrawingInput;
+using drawings::Missing;
+
+namespace {
+
+constexpr auto kProduct = "connectder-smart-v3"_L1;
+/// Both drawings print their names from one list, so they cannot differ.
+constexpr auto kNamesMatch = "drawings.sld.names_match_plot_plan"_L1;
+
+QSet<QString> idsOn(const Drawing &drawing)
+{
+    QSet<QString> ids;
+    for (const drawings::Scene &sheet : drawing.sheets)
+        for (const drawings::Item &item : sheet.items)
+            for (const QString &id : item.requirements)
+                ids.insert(id);
+    return ids;
+}
+
+QList<Missing> missingOn(const Drawing &drawing)
+{
+    QList<Missing> all;
+    for (const drawings::Scene &sheet : drawing.sheets)
+        for (const Missing &one : sheet.missing)
+            if (!all.contains(one))
+                all.append(one);
+    return all;
+}
+
+/// "Plot plan: AC disconnect" -> "AC disconnect": the sheet says itself which drawing it is.
+QString subject(const QString &title)
+{
+    const qsizetype colon = title.indexOf(u": "_s);
+    return colon < 0 ? title : title.mid(colon + 2);
+}
+
+Result<Drawing> draw(DrawingKind kind, const DrawingInput &input)
+{
+    return kind == DrawingKind::SingleLine ? singleLine(input) : plotPlan(input);
+}
+
+QString stateOf(const Finding *finding, const DrawingWish &wish)
+{
+    if (finding == nullptr || !wish.asked)
+        return u"unknown"_s;
+    if (finding->status == "pass"_L1 || finding->status == "attested"_L1)
+        return u"shown"_s;
+    return finding->status == "fail"_L1 ? u"missing"_s : u"unknown"_s;
+}
+
+/// What the sheet has to name beyond what its composer found missing: wishes it does not answer, and facts that decide
+/// whether more is wanted, each once with all that hangs on it.
+QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingRequirement> &required,
+                          const QList<Missing> &known)
+{
+    QList<Missing> all;
+    QMap<QString, QStringList> undecided;
+    const auto isKnown = [&](const QString &path) {
+        const auto same = [&path](const Missing &one) { return one.path == path; };
+        return std::any_of(known.begin(), known.end(), same) || std::any_of(all.begin(), all.end(), same);
+    };
+    for (const DrawingRequirement &one : required) {
+        const auto wish = std::find_if(wishes.begin(), wishes.end(), [&one](const DrawingWish &each) {
+            return each.id == one.id && each.pack == one.pack;
+        });
+        if (wish == wishes.end() || one.state == "shown"_L1)
+            continue;
+        if (!wish->asked)
+            undecided[wish->undecided.value(0)].append(subject(wish->title));
+        else if (one.state == "missing"_L1 && !isKnown(wish->facts.value(0)))
+            all.append({wish->facts.value(0), subject(wish->title)});
+        else if (one.state == "unknown"_L1 && !wish->keys.isEmpty() && !isKnown(one.missing.value(0)))
+            all.append({one.missing.value(0), subject(wish->title)});
+    }
+    for (auto it = undecided.begin(); it != undecided.end(); ++it)
+        all.append({it.key(), u"whether wanted: "_s + it.value().join(u"; "_s)});
+    return all;
+}
+
+} // namespace
+
+QJsonObject DrawingRequirement::toJson() const
+{
+    return {{u"id"_s, id},     {u"title"_s, title}, {u"cite"_s, cite},
+            {u"pack"_s, pack}, {u"state"_s, state}, {u"missing"_s, QJsonArray::fromStringList(missing)}};
+}
+
+Result<JobDrawings> JobDrawings::of(DrawingSource source)
+{
+    JobDrawings drawings(std::move(source));
+    if (auto read = drawings.read(); !read)
+        return read.error();
+    return drawings;
+}
+
+Result<void> JobDrawings::read()
+{
+    for (const catalog::Pack &pack : std::as_const(m_source.handbooks)) {
+        auto rules = workflow::handbookRules(pack, {});
+        if (!rules)
+            return rules.error();
+        auto shared = std::make_shared<const rules::RulePack>(std::move(*rules));
+        auto check = shared->check(m_source.site, m_source.today);
+        m_books.append({pack, std::move(shared), std::move(check)});
+    }
+    if (!site::Site(m_source.site).boolean(u"collar.present"_s).value_or(false))
+        return {};
+    const auto product = catalog::Pack::load(kProduct);
+    if (!product)
+        return product.error();
+    const auto rules = catalog::SuitabilityRules::fromPack(*product);
+    if (!rules)
+        return rules.error();
+    m_product = *product;
+    m_productFindings = rules->evaluate(m_source.site).findings;
+    for (Finding &finding : m_productFindings)
+        finding.applies = finding.status != "not-applicable"_L1; // it is about the collar, and there is one
+    return {};
+}
+
+QList<DrawingWish> JobDrawings::wishes(DrawingKind kind) const
+{
+    QList<DrawingWish> all;
+    for (const Book &book : m_books)
+        all += drawingWishes(*book.rules, book.check, kind);
+    return all;
+}
+
+DrawingInput JobDrawings::input(DrawingKind kind) const
+{
+    DrawingInput input;
+    input.site = site::Site(m_source.site);
+    input.keptNames = m_source.keptNames;
+    input.demonstration = m_source.demonstration;
+    for (const DrawingWish &wish : wishes(kind))
+        for (const QString &key : wish.asked ? wish.keys : QStringList())
+            input.wanted[key].append(wish.id);
+    for (const site::Contradiction &one : site::contradictionsIn(m_source.site))
+        input.contradictions.append(one.text);
+    const auto addChecks = [&input](const QJsonObject &pack, const QList<Finding> &findings) {
+        input.sizing += drawingChecks(pack, findings, DrawingKind::SingleLine);
+        input.location += drawingChecks(pack, findings, DrawingKind::PlotPlan);
+        input.contradictions += notAllowed(pack, findings);
+    };
+    for (const Book &book : m_books) {
+        const QMap<QString, QString> sentences = drawingSentences(book.pack.json(), *book.rules, kind);
+        for (auto it = sentences.begin(); it != sentences.end(); ++it)
+            input.sentences.insert(it.key(), it.value());
+        addChecks(book.pack.json(), book.check.findings);
+    }
+    if (m_product)
+        addChecks(m_product->json(), m_productFindings);
+    const auto names = drawings::Names::of(input.site, input.keptNames);
+    for (const MeasuredFact &one : measuredOnPlan(input.site, names))
+        if (!one.differs.isEmpty())
+            input.contradictions.append(one.differs);
+    // The diagram finds these itself; the plan says them as well.
+    if (kind == DrawingKind::PlotPlan)
+        input.contradictions += drawings::sld::modelOf(input.site, names).contradictions;
+    return input;
+}
+
+/// The site as the handbooks would see it with this drawing at hand: what it shows is what this drawing shows, whatever
+/// somebody recorded of another one.
+QJsonObject JobDrawings::siteSeenBy(const QList<DrawingWish> &wishes, const QSet<QString> &shown) const
+{
+    site::Site seen(m_source.site);
+    const auto put = [&seen](const QString &path, bool value) {
+        if (const auto with = seen.with(path, value))
+            seen = *with;
+    };
+    put(kNamesMatch, true);
+    for (const DrawingWish &wish : wishes) {
+        if (!wish.asked || wish.keys.isEmpty())
+            continue;
+        for (const QString &fact : wish.facts)
+            if (wish.keys.contains(fact.section(u'.', -1)))
+                put(fact, shown.contains(wish.id));
+    }
+    return seen.json();
+}
+
+QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, const Drawing &drawing,
+                                              const QString &language) const
+{
+    const QJsonObject seen = siteSeenBy(wishes, idsOn(drawing));
+    QList<DrawingRequirement> required;
+    for (const Book &book : m_books) {
+        const rules::SiteCheck check = book.rules->check(seen, m_source.today);
+        for (const DrawingWish &wish : wishes) {
+            if (wish.pack != book.rules->id() || !wish.repeats.isEmpty())
+                continue;
+            const auto finding = std::find_if(check.findings.begin(), check.findings.end(),
+                                              [&wish](const Finding &one) { return one.id == wish.id; });
+            const Finding *found = finding == check.findings.end() ? nullptr : &*finding;
+            DrawingRequirement one{wish.id,
+                                   book.pack.text(u"/rules/%1/title"_s.arg(wish.id), language),
+                                   wish.cite,
+                                   wish.pack,
+                                   stateOf(found, wish),
+                                   {}};
+            if (one.state == "unknown"_L1)
+                one.missing = wish.asked && found != nullptr ? found->missing : wish.undecided;
+            required.append(one);
+        }
+    }
+    return required;
+}
+
+Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &language) const
+{
+    if (const Result<void> fonts = typeface::loadFonts(); !fonts)
+        return fonts.error();
+    const QList<DrawingWish> wished = wishes(kind);
+    DrawingInput from = input(kind);
+    auto drawing = draw(kind, from);
+    if (!drawing)
+        return drawing.error();
+    ComposedDrawing composed;
+    composed.kind = kind;
+    composed.required = judged(wished, *drawing, language);
+    composed.measured = measuredOnPlan(from.site, drawings::Names::of(from.site, from.keptNames));
+    composed.demonstration = m_source.demonstration;
+    // What the composer cannot know is put on the sheets as well, and keeps them from being final.
+    from.unanswered = unanswered(wished, composed.required, missingOn(*drawing));
+    if (m_books.isEmpty()) // nobody says what the utility wants to see: that is no reason to call it complete
+        from.unanswered.append({u"utility.id"_s, u"what the utility wants to see: no handbook of it is at hand"_s});
+    if (!from.unanswered.isEmpty()) {
+        drawing = draw(kind, from);
+        if (!drawing)
+            return drawing.error();
+    }
+    composed.missing = missingOn(*drawing);
+    for (const drawings::Scene &sheet : drawing->sheets)
+        for (const QString &one : sheet.contradictions)
+            if (!composed.contradictions.contains(one))
+                composed.contradictions.append(one);
+    composed.drawing = std::move(*drawing);
+    return composed;
+}
+
+} // namespace wm::documents

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/pack.h"
+#include "core/documents/drawing_measures.h"
+#include "core/documents/drawing_wishes.h"
+#include "core/drawings/drawing_input.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QJsonObject>
+
+#include <memory>
+
+namespace wm::documents {
+
+/// What a site's drawings are made from. A plain value.
+struct DrawingSource
+{
+    QJsonObject site;
+    QList<catalog::Pack> handbooks = {}; ///< of the site's utility, in the versions that hold for it; may be none
+    QDate today = {};                    ///< given, never the clock's
+    bool demonstration = false;
+    QMap<QString, QString> keptNames = {}; ///< tags of earlier drawings, by the object's key (core/drawings/names.h)
+};
+
+/// Something a handbook wants on the drawing, and whether this drawing has it.
+struct DrawingRequirement
+{
+    QString id, title, cite, pack;
+    QString state;       ///< shown, missing, unknown: it hangs on facts that nobody recorded
+    QStringList missing; ///< those facts
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// A drawing as it was composed, with what it lacks.
+struct ComposedDrawing
+{
+    DrawingKind kind = DrawingKind::SingleLine;
+    drawings::Drawing drawing;
+    QList<DrawingRequirement> required;
+    QList<drawings::Missing> missing; ///< of all its sheets, in the words of the sheet
+    QStringList contradictions;
+    QList<MeasuredFact> measured = {}; ///< what the plot plan tells and the record does not, or says otherwise
+    bool demonstration = false;
+    /// Whether it may be handed in. Otherwise it says PRELIMINARY (or DEMONSTRATION) on every sheet.
+    [[nodiscard]] bool final() const { return missing.isEmpty() && contradictions.isEmpty() && !demonstration; }
+};
+
+/// The drawings of one site by the handbooks of its utility: what they want to see, in whose words, and the verdicts of
+/// their rules. Immutable; may be used on any one thread. The sheets are in the packs' own language, as the utility
+/// reads them.
+class JobDrawings
+{
+public:
+    /// Reads the handbooks: some tens of milliseconds each, off the window's thread. Errors: those of the packs.
+    static Result<JobDrawings> of(DrawingSource source);
+
+    /// What the drawing is composed from.
+    [[nodiscard]] drawings::DrawingInput input(DrawingKind kind) const;
+    /// The drawing, and what is wanted of it with titles in a language ("": the packs' own). The same source gives the
+    /// same sheets. Errors: Io (the program's fonts), those of the composers.
+    [[nodiscard]] Result<ComposedDrawing> compose(DrawingKind kind, const QString &language = {}) const;
+
+private:
+    struct Book
+    {
+        catalog::Pack pack;
+        std::shared_ptr<const rules::RulePack> rules;
+        rules::SiteCheck check; ///< without anybody's answers
+    };
+    explicit JobDrawings(DrawingSource source) : m_source(std::move(source)) {}
+    Result<void> read();
+    [[nodiscard]] QList<DrawingWish> wishes(DrawingKind kind) const;
+    [[nodiscard]] QJsonObject siteSeenBy(const QList<DrawingWish> &wishes, const QSet<QString> &shown) const;
+    [[nodiscard]] QList<DrawingRequirement> judged(const QList<DrawingWish> &wishes, const drawings::Drawing &drawing,
+                                                   const QString &language) const;
+
+    DrawingSource m_source;
+    QList<Book> m_books;
+    std::optional<catalog::Pack> m_product; ///< where the site has a collar
+    QList<Finding> m_productFindings;
+};
+
+} // namespace wm::documents

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A site's drawings by its handbooks, and in its packet.
+#include "core/documents/drawing_job.h"
+
+#include "core/documents/job_documents.h"
+#include "core/documents/packet.h"
+#include "core/documents/pdf_signature.h"
+#include "core/documents/pdfa3.h"
+#include "core/workflow/handbooks.h"
+#include "tests/documents/sample.h"
+#include "tests/documents/tools.h"
+
+#include <gtest/gtest.h>
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+using namespace wm;
+using namespace wm::documents;
+using namespace Qt::StringLiterals;
+using drawings::CheckRow;
+
+namespace {
+
+QJsonObject example(const QString &name)
+{
+    QFile file(u"" WM_SOURCE_DIR "/tests/data/sites/%1.json"_s.arg(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QJsonObject with(const QJsonObject &site, const QString &path, const QJsonValue &value)
+{
+    const auto changed = site::Site(site).with(path, value);
+    EXPECT_TRUE(changed) << qPrintable(path);
+    return changed ? changed->json() : site;
+}
+
+DrawingSource sourceOf(const QJsonObject &site)
+{
+    const auto packs = workflow::handbookPacks(workflow::utilityKey(site));
+    EXPECT_TRUE(packs) << qPrintable(packs ? QString() : packs.error().message);
+    return {site, packs.value_or(QList<catalog::Pack>()), QDate(2026, 11, 29), false, {}};
+}
+
+JobDrawings drawingsOf(const QJsonObject &site)
+{
+    auto all = JobDrawings::of(sourceOf(site));
+    EXPECT_TRUE(all) << qPrintable(all ? QString() : all.error().message);
+    return *std::move(all);
+}
+
+ComposedDrawing composed(const QJsonObject &site, DrawingKind kind, const QString &language = {})
+{
+    auto drawing = drawingsOf(site).compose(kind, language);
+    EXPECT_TRUE(drawing) << qPrintable(drawing ? QString() : drawing.error().message);
+    return drawing.value_or(ComposedDrawing());
+}
+
+QString wordsOn(const ComposedDrawing &drawing)
+{
+    QStringList words;
+    for (const drawings::Scene &sheet : drawing.drawing.sheets)
+        for (const drawings::Item &item : sheet.items)
+            if (const auto *text = std::get_if<drawings::Text>(&item.shape))
+                words.append(text->string);
+    return words.join(u' ');
+}
+
+const CheckRow *rowOf(const QList<CheckRow> &rows, const QString &rule)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&rule](const CheckRow &row) { return row.requirements.contains(rule); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+PacketInput packetWith(const QJsonObject &site)
+{
+    PacketInput input = sample::smallPacket();
+    DocumentSource source{site, {}, QDate(2026, 11, 29), {}, input, sourceOf(site).handbooks, {}};
+    const auto documents = JobDocuments::of(source);
+    EXPECT_TRUE(documents);
+    const auto drawings = documents->drawingsForPacket();
+    EXPECT_TRUE(drawings);
+    for (const ComposedDrawing &one : *drawings)
+        input.drawings.append({drawingTitle(one.kind), one.drawing});
+    input.documents = documents->forPacket();
+    return input;
+}
+
+QString textOf(const QByteArray &pdf, const QString &name)
+{
+    return test::run(u"pdftotext"_s, {u"-raw"_s, test::keep(name, pdf), u"-"_s}).out;
+}
+
+} // namespace
+
+TEST(DrawingJob, KnowsWhatTheHandbookWantsAndInWhoseWords)
+{
+    const auto input = drawingsOf(example(u"residential-gma-sce"_s)).input(DrawingKind::SingleLine);
+    EXPECT_EQ(input.wanted.value(u"gma_request"_s), QStringList{u"SCE-8.2.1-01"_s});
+    EXPECT_EQ(input.sentences.value(u"gma_request"_s), u"Request for Generation Meter Adapter Installed by SCE"_s);
+    EXPECT_FALSE(input.wanted.contains(u"storage"_s)) << "the site has none";
+    EXPECT_FALSE(input.wanted.contains(u"ngom_request"_s));
+    const auto plan = drawingsOf(example(u"residential-gma-sce"_s)).input(DrawingKind::PlotPlan);
+    EXPECT_EQ(plan.wanted.value(u"gma_request"_s), QStringList{u"SCE-8.2.2-01"_s}) << "its own rule, not the diagram's";
+    EXPECT_TRUE(plan.wanted.value(u"meter_to_disconnect_dimension"_s).contains(u"SCE-8.2.2-02"_s));
+}
+
+TEST(DrawingJob, CheckBoxesHaveTheRuleEnginesFiguresAndVerdicts)
+{
+    const QJsonObject site = example(u"residential-gma-sce"_s);
+    auto input = drawingsOf(site).input(DrawingKind::PlotPlan);
+    const CheckRow *row = rowOf(input.location, u"SCE-8.2.3-03"_s);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->figure, u"2 FT 6 IN <= 3 FT"_s);
+    EXPECT_EQ(row->verdict, CheckRow::Verdict::Pass);
+    input = drawingsOf(with(site, u"disconnects[0].distance_to_meter_ft"_s, 3.5)).input(DrawingKind::PlotPlan);
+    EXPECT_EQ(rowOf(input.location, u"SCE-8.2.3-03"_s)->verdict, CheckRow::Verdict::Fail);
+    input = drawingsOf(with(site, u"disconnects[0].distance_to_meter_ft"_s, QJsonValue::Undefined))
+                .input(DrawingKind::PlotPlan);
+    row = rowOf(input.location, u"SCE-8.2.3-03"_s);
+    ASSERT_NE(row, nullptr) << "what is not known is printed as such, not left out";
+    EXPECT_EQ(row->verdict, CheckRow::Verdict::Unknown);
+    input = drawingsOf(example(u"residential-load-side-collar-sce"_s)).input(DrawingKind::SingleLine);
+    row = rowOf(input.sizing, u"CD-SPEC-22"_s);
+    ASSERT_NE(row, nullptr) << "the product's rules count as well";
+    EXPECT_EQ(row->verdict, CheckRow::Verdict::Pass);
+}
+
+TEST(DrawingJob, SaysTheSameForTheSameSite)
+{
+    const QJsonObject site = example(u"paired-storage-ngom-sce"_s);
+    EXPECT_EQ(wordsOn(composed(site, DrawingKind::SingleLine)), wordsOn(composed(site, DrawingKind::SingleLine)));
+}
+
+TEST(DrawingJob, SheetsStayInTheUtilitysLanguageTheListFollowsTheReader)
+{
+    const QJsonObject site = example(u"residential-gma-sce"_s);
+    const ComposedDrawing english = composed(site, DrawingKind::PlotPlan);
+    const ComposedDrawing spanish = composed(site, DrawingKind::PlotPlan, u"es"_s);
+    EXPECT_EQ(wordsOn(english), wordsOn(spanish));
+    ASSERT_FALSE(spanish.required.isEmpty());
+    EXPECT_NE(english.required.first().title, spanish.required.first().title);
+}
+
+TEST(DrawingJob, WhatSomebodyRecordedOfAnotherDrawingIsNotShownByThisOne)
+{
+    QJsonObject site = example(u"residential-gma-sce"_s);
+    site = with(site, u"drawings.plot.equipment"_s, QJsonArray());
+    site = with(site, u"drawings.plot.shows.ac_disconnect"_s, true);
+    const ComposedDrawing plan = composed(site, DrawingKind::PlotPlan);
+    const auto item = std::find_if(plan.required.begin(), plan.required.end(),
+                                   [](const DrawingRequirement &one) { return one.id == u"SCE-5.4-05"; });
+    ASSERT_NE(item, plan.required.end());
+    EXPECT_EQ(item->state, u"missing"_s);
+    EXPECT_FALSE(plan.final());
+}
+
+TEST(DrawingJob, ADemonstrationIsNeverFinal)
+{
+    DrawingSource source = sourceOf(example(u"residential-gma-sce"_s));
+    source.demonstration = true;
+    const auto drawing = JobDrawings::of(source)->compose(DrawingKind::SingleLine);
+    ASSERT_TRUE(drawing);
+    EXPECT_FALSE(drawing->final());
+    EXPECT_TRUE(wordsOn(*drawing).contains(u"DEMONSTRATION, NOT FOR SUBMITTAL"));
+}
+
+TEST(DrawingPacket, HasTheSheetsThatTheUtilityAsksForAtTrueSize)
+{
+    const PacketInput input = packetWith(example(u"residential-gma-sce"_s));
+    ASSERT_EQ(input.drawings.size(), 2);
+    const auto pdf = renderPacket(input);
+    ASSERT_TRUE(pdf) << qPrintable(pdf ? QString() : pdf.error().message);
+    const QString path = test::keep(u"packet-drawings.pdf"_s, *pdf);
+    const QString info = test::run(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"999"_s, path}).out;
+    const qsizetype sheets = input.drawings[0].drawing.sheets.size() + input.drawings[1].drawing.sheets.size();
+    EXPECT_EQ(info.count(u"1224 x 792 pts"), sheets) << qPrintable(info);
+    EXPECT_GT(info.count(u"612 x 792 pts"), 3);
+    const QString outline = test::run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, path}).out;
+    EXPECT_TRUE(outline.contains(u"Single-line diagram")) << qPrintable(outline);
+    EXPECT_TRUE(outline.contains(u"Plot plan"));
+    const QString text = textOf(*pdf, u"packet-drawings.pdf"_s);
+    const int pages = test::run(u"qpdf"_s, {u"--show-npages"_s, path}).out.trimmed().toInt();
+    for (int page = 1; page <= pages; ++page)
+        EXPECT_TRUE(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages))) << page;
+    EXPECT_TRUE(text.contains(u"2 FT 6 IN FROM M-1"));
+}
+
+TEST(DrawingPacket, StaysPdfAWithTheWholeFileSigned)
+{
+    const PacketInput input = packetWith(example(u"residential-gma-sce"_s));
+    const auto pages = renderPacket(input);
+    ASSERT_TRUE(pages);
+    const QString script = QStringLiteral(WM_SOURCE_DIR "/tests/documents/check_pdfa.py");
+    test::Ran ran = test::run(u"python3"_s, {script, test::keep(u"drawings-part1.pdf"_s, *pages), u"1"_s});
+    EXPECT_EQ(ran.status, 0) << qPrintable(ran.out);
+    const auto file = attachRecord(*pages, "record", packetMetadata(input));
+    ASSERT_TRUE(file);
+    const sample::Keys keys;
+    const auto whole = signPdf(*file, keys.signer(), input.generated);
+    ASSERT_TRUE(whole);
+    ran = test::run(u"python3"_s, {script, test::keep(u"drawings-part3.pdf"_s, *whole), u"3"_s});
+    EXPECT_EQ(ran.status, 0) << qPrintable(ran.out);
+    EXPECT_TRUE(checkPdfSignature(*whole).valid);
+    EXPECT_EQ(*renderPacket(input), *pages) << "the same input gives the same bytes";
+}
+
+TEST(DrawingPacket, HasNoDrawingThatNobodyAsksFor)
+{
+    EXPECT_TRUE(packetWith(example(u"residential-collar-coned-7.6kw"_s)).drawings.isEmpty())
+        << "Con Edison asks for a three-line diagram, which is another drawing";
+    const PacketInput input = packetWith(example(u"residential-load-side-collar-sce"_s));
+    ASSERT_EQ(input.drawings.size(), 1) << "without a disconnect SCE asks for no plot plan";
+    EXPECT_EQ(input.drawings.first().title, drawingTitle(DrawingKind::SingleLine));
+}
+
+TEST(DrawingPacket, OneFactChangesFindingDrawingsLetterAndPacketAlike)
+{
+    const QJsonObject before = example(u"residential-gma-sce"_s);
+    const QJsonObject after = with(before, u"disconnects[0].fuse_a"_s, 70);
+    const auto finding = [](const QJsonObject &site) {
+        const auto rules = workflow::handbookRules(sourceOf(site).handbooks.first(), {});
+        for (const Finding &one : rules->check(site, QDate(2026, 11, 29)).findings)
+            if (one.id == u"SCE-8.1-09")
+                return one.status;
+        return QString();
+    };
+    EXPECT_EQ(finding(before), u"pass"_s);
+    EXPECT_EQ(finding(after), u"fail"_s);
+    const QString diagram = wordsOn(composed(after, DrawingKind::SingleLine));
+    EXPECT_TRUE(wordsOn(composed(before, DrawingKind::SingleLine)).contains(u"2 x 60A"));
+    EXPECT_TRUE(diagram.contains(u"2 x 70A")) << qPrintable(diagram);
+    EXPECT_TRUE(diagram.contains(u"70 A <= 65 A NOT OK"));
+    EXPECT_TRUE(wordsOn(composed(before, DrawingKind::PlotPlan)).contains(u"FUSED 60 A"));
+    EXPECT_TRUE(wordsOn(composed(after, DrawingKind::PlotPlan)).contains(u"FUSED 70 A"));
+    const QString old = textOf(*renderPacket(packetWith(before)), u"fact-before.pdf"_s);
+    const QString now = textOf(*renderPacket(packetWith(after)), u"fact-after.pdf"_s);
+    for (const QString &said : {u"2 x 70A"_s, u"FUSED 70 A"_s, u"70 A <= 65 A NOT OK"_s}) {
+        EXPECT_FALSE(old.contains(said)) << qPrintable(said);
+        EXPECT_TRUE(now.contains(said)) << qPrintable(said);
+    }
+    // The meter's number stands in a letter as well.
+    const QJsonObject renumbered = with(before, u"meter.number"_s, u"555-777"_s);
+    const PacketInput packet = packetWith(renumbered);
+    QString letters;
+    for (const rules::FilledDocument &letter : packet.documents)
+        for (const rules::FilledBlock &block : letter.blocks) {
+            letters += block.text.plain();
+            for (const rules::FilledRow &row : block.table.rows)
+                for (const rules::FilledText &cell : row.cells)
+                    letters += cell.plain();
+        }
+    EXPECT_TRUE(letters.contains(u"555-777"));
+    EXPECT_TRUE(wordsOn(composed(renumbered, DrawingKind::SingleLine)).contains(u"METER NO. 555-777"));
+    EXPECT_TRUE(wordsOn(composed(renumbered, DrawingKind::PlotPlan)).contains(u"555-777"));
+    EXPECT_GE(textOf(*renderPacket(packet), u"fact-meter.pdf"_s).count(u"555-777"), 3);
+}
