@@ -88,11 +88,6 @@ void sayMeter(Plan &plan, Callout &callout)
         {QStringLiteral("gma_request")}, QStringLiteral("drawings.plot.callouts.gma_request"));
 }
 
-QString yesNo(Plan &plan, const QString &path, const QString &tag, const QString &words)
-{
-    return plan.sheet.fact(path, tag, words);
-}
-
 void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
 {
     say(plan, callout, describe(plan, named.key),
@@ -101,12 +96,12 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
             : QStringList{},
         named.path + QStringLiteral(".rating_a"));
     const QString lockable = named.path + QStringLiteral(".lockable_open");
-    say(plan, callout,
-        QStringLiteral("LOCKABLE OPEN: ") + yesNo(plan, lockable, named.tag, QStringLiteral("lockable open")),
-        {QStringLiteral("ac_disconnect_lockable_note")}, lockable);
     const QString always = named.path + QStringLiteral(".accessible_24_7");
-    say(plan, callout, QStringLiteral("24/7 ACCESS: ") + yesNo(plan, always, named.tag, QStringLiteral("24/7 access")),
-        {QStringLiteral("ac_disconnect_24_7_note")}, always);
+    say(plan, callout,
+        QStringLiteral("LOCKABLE OPEN: %1; 24/7 ACCESS: %2")
+            .arg(plan.sheet.fact(lockable, named.tag, QStringLiteral("lockable open")),
+                 plan.sheet.fact(always, named.tag, QStringLiteral("24/7 access"))),
+        {QStringLiteral("ac_disconnect_lockable_note"), QStringLiteral("ac_disconnect_24_7_note")}, lockable);
     const auto &all = plan.facts.disconnects;
     const auto found =
         std::find_if(all.begin(), all.end(), [&named](const DisconnectPlace &one) { return one.key == named.key; });
@@ -115,7 +110,7 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
     const QString meter = plan.names.tag(QStringLiteral("meter"));
     say(plan, callout, QStringLiteral("%1 FROM %2").arg(feetInches(*found->toMeterFt), meter),
         {QStringLiteral("disconnect_relative_to_meter")}, named.path + QStringLiteral(".distance_to_meter_ft"));
-    say(plan, callout, QStringLiteral("LINE OF SIGHT TO %1: %2").arg(meter, sightWords(plan, *found)),
+    say(plan, callout, QStringLiteral("IN SIGHT OF %1: %2").arg(meter, sightWords(plan, *found)),
         {QStringLiteral("line_of_sight")}, named.path + QStringLiteral(".line_of_sight_to_pcc"));
 }
 
@@ -153,8 +148,11 @@ void sayEquipment(Plan &plan, Callout &callout, const Placed &one)
         say(plan, callout, heading, {}, QStringLiteral("poi"));
         sayPoint(plan, callout);
     } else {
-        say(plan, callout, heading, {}, named ? named->path : one.path);
-        if (const QString words = describe(plan, one.key); !words.isEmpty())
+        const QString words = describe(plan, one.key);
+        const QString whole = words.isEmpty() ? heading : heading + u' ' + words;
+        const bool fits = textWidth(whole, Capital::Body, true) < plot::leftCallouts.width - 60;
+        say(plan, callout, fits ? whole : heading, {}, named ? named->path : one.path);
+        if (!fits)
             say(plan, callout, words);
     }
 }
@@ -217,14 +215,33 @@ void addAccess(Plan &plan, QList<Callout> &callouts)
     callout.rank = 3;
     callout.dot = true;
     callout.left = plan.callLeft && callout.target.x < plan.view.at(plan.extent.centre()).x;
-    say(plan, callout, QStringLiteral("ACCESS PATH FROM THE STREET"), {}, path);
     const QString width = QStringLiteral("drawings.plot.access_width_ft");
     const auto feet = plan.site().number(width);
     say(plan, callout,
-        feet ? feetInches(*feet) + QStringLiteral(" WIDE")
-             : plan.sheet.fact(width, QStringLiteral("ACCESS PATH"), QStringLiteral("width")),
-        {}, width);
+        QStringLiteral("ACCESS PATH, ") +
+            (feet ? feetInches(*feet) + QStringLiteral(" WIDE")
+                  : plan.sheet.fact(width, QStringLiteral("ACCESS PATH"), QStringLiteral("width"))),
+        {}, path);
     callouts.append(callout);
+}
+
+/// Arrays too small for a label of their own are called out like equipment, on their side of the plan: leaders of the
+/// two columns that keep to their halves cannot cross.
+void addArrays(Plan &plan, QList<Callout> &callouts)
+{
+    for (const Placed &one : plan.equipment) {
+        if (one.kind != "pv_array"_L1 || arrayLabelFits(plan, one))
+            continue;
+        const Rect rect = equipmentRect(plan, one);
+        Callout callout;
+        callout.tag = one.tag;
+        callout.path = one.path;
+        callout.rank = rankOf(one.kind);
+        callout.left = plan.callLeft && one.at.x < plan.extent.centre().x;
+        callout.target = {callout.left ? rect.x : rect.right(), rect.centre().y};
+        say(plan, callout, arrayWords(one), {}, one.path);
+        callouts.append(callout);
+    }
 }
 
 /// Stacks the callouts of a column as near to their targets as there is room; false when there is too little.
@@ -258,10 +275,8 @@ QList<Point> leaderOf(const Callout &one, const Rect &area)
     return {{area.x - 40, y}, {area.x - 40 - kElbow, y}, one.target};
 }
 
-bool leadersMeet(const Callout &one, const Callout &other, const Rect &area)
+bool leadersMeet(const QList<Point> &a, const QList<Point> &b)
 {
-    const QList<Point> a = leaderOf(one, area);
-    const QList<Point> b = leaderOf(other, area);
     for (qsizetype i = 1; i < a.size(); ++i) {
         for (qsizetype j = 1; j < b.size(); ++j) {
             if (strokesMeet(a.at(i - 1), a.at(i), b.at(j - 1), b.at(j)))
@@ -288,7 +303,7 @@ void untangle(QList<Callout *> &column, const Rect &area)
         QPair<qsizetype, qsizetype> crossing{-1, -1};
         for (qsizetype i = 0; i < column.size() && crossing.first < 0; ++i) {
             for (qsizetype j = i + 1; j < column.size() && crossing.first < 0; ++j) {
-                if (leadersMeet(*column.at(i), *column.at(j), area))
+                if (leadersMeet(leaderOf(*column.at(i), area), leaderOf(*column.at(j), area)))
                     crossing = {i, j};
             }
         }
@@ -339,30 +354,47 @@ void draw(Plan &plan, const Callout &callout, const Rect &area)
         plan.sheet.arrowHead(leader.last(), leader.at(leader.size() - 2), Layer::Callout);
 }
 
+/// Leaders of the two columns meet only where equipment drawn larger than it is reaches over the middle: the less
+/// important one goes.
+void partColumns(QList<Callout *> &left, QList<Callout *> &right)
+{
+    const auto meets = [](const Callout *one, const Callout *other) {
+        return leadersMeet(leaderOf(*one, plot::leftCallouts), leaderOf(*other, plot::rightCallouts));
+    };
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        for (qsizetype j = 0; j < right.size(); ++j) {
+            if (!meets(left.at(i), right.at(j)))
+                continue;
+            if (left.at(i)->rank > right.at(j)->rank) {
+                left.removeAt(i--);
+                break;
+            }
+            right.removeAt(j--);
+        }
+    }
+}
+
 } // namespace
 
 void drawCallouts(Plan &plan)
 {
     QList<Callout> all = collect(plan);
     addAccess(plan, all);
+    addArrays(plan, all);
+    QList<Callout *> columns[2];
+    for (Callout &one : all) {
+        wrapLines(one, (one.left ? plot::leftCallouts : plot::rightCallouts).width);
+        columns[one.left ? 0 : 1].append(&one);
+    }
+    untangle(columns[0], plot::leftCallouts);
+    untangle(columns[1], plot::rightCallouts);
+    partColumns(columns[0], columns[1]);
     QStringList unsaid;
-    for (const bool left : {true, false}) {
-        const Rect &area = left ? plot::leftCallouts : plot::rightCallouts;
-        QList<Callout *> column;
-        for (Callout &one : all) {
-            if (one.left == left) {
-                wrapLines(one, area.width);
-                column.append(&one);
-            }
-        }
-        const QList<Callout *> wanted = column;
-        untangle(column, area);
-        for (Callout *one : wanted) {
-            if (column.contains(one))
-                draw(plan, *one, area);
-            else
-                unsaid.append(one->tag.isEmpty() ? one->lines.first().string : one->tag);
-        }
+    for (Callout &one : all) {
+        if (columns[one.left ? 0 : 1].contains(&one))
+            draw(plan, one, one.left ? plot::leftCallouts : plot::rightCallouts);
+        else
+            unsaid.append(one.tag.isEmpty() ? one.lines.first().string : one.tag);
     }
     if (!unsaid.isEmpty())
         plan.notes.append(QStringLiteral("ON THE PLAN WITHOUT A CALLOUT, SEE THE EQUIPMENT SCHEDULE: %1.")

@@ -147,12 +147,27 @@ void dimensionDetail(Plan &plan, const Elevation &view, const Placed &meter, con
             dimension(plan, {a.x, base}, {b.x, base}, {0, below}, feet, QStringLiteral("detail.") + path, ids))
             break;
     }
+    if (mainDisconnect(plan)->sight == Sight::Yes) {
+        const Rect one = view.rect(meter);
+        const Rect other = view.rect(disconnect);
+        const bool right = other.x > one.x;
+        const QList<Point> way{{right ? one.right() : one.x, one.centre().y},
+                               {right ? other.x : other.right(), one.centre().y}};
+        plan.ground.stroke(way);
+        plan.sheet.line(way, Layer::Sight, Stroke::Sight, Part::Outline, disconnect.tag,
+                        path.section(u'.', 0, -2) + QStringLiteral(".line_of_sight_to_pcc"));
+    }
     const QString abovePath = meter.path + QStringLiteral(".height_above_ground_ft");
     for (const Mil aside : {2300, 2000, 1700, -2300, -2000}) {
         const Point centre = view.at(meter);
         const Mil x = plot::detail.centre().x + aside;
-        if (dimension(plan, {x, centre.y}, {x, view.grade}, {}, *meter.above, QStringLiteral("detail.") + abovePath))
-            break;
+        if (!dimension(plan, {x, centre.y}, {x, view.grade}, {}, *meter.above, QStringLiteral("detail.") + abovePath))
+            continue;
+        const QStringList words{QStringLiteral("CENTER OF %1").arg(meter.tag)};
+        const Rect box = linesBox({}, words, false);
+        plan.linesWhereFree({{x - box.width / 2, centre.y - 80 - box.height}, {x - box.width - 90, centre.y}}, words,
+                            false, Layer::Dimension, Part::Label, meter.tag, abovePath);
+        break;
     }
 }
 

@@ -153,6 +153,24 @@ QList<WorkingSpace> workingSpaces(const Plan &plan)
     return spaces;
 }
 
+/// Where leaders leave no room on the array its label stands beside it.
+void labelBeside(Plan &plan, const Placed &one, const Rect &rect)
+{
+    const QStringList words{arrayWords(one)};
+    const Rect box = linesBox({}, words, true);
+    QList<Point> places;
+    for (const Mil off : {40, 120, 220, 340}) {
+        for (const Mil aside : {0, box.width / 4, -box.width / 4, box.width / 2, -box.width / 2}) {
+            places.append({rect.centre().x - box.width / 2 + aside, rect.bottom() + off});
+            places.append({rect.centre().x - box.width / 2 + aside, rect.y - off - box.height});
+        }
+        places.append({rect.right() + off, rect.centre().y - box.height / 2});
+        places.append({rect.x - off - box.width, rect.centre().y - box.height / 2});
+    }
+    if (!plan.linesWhereFree(places, words, true, Layer::Array, Part::Label, one.tag, one.path))
+        plan.notes.append(QStringLiteral("A PART OF THE ARRAY WITHOUT LABEL IS %1.").arg(words.first()));
+}
+
 } // namespace
 
 Rect equipmentRect(const Plan &plan, const Placed &one)
@@ -208,14 +226,31 @@ void drawArrays(Plan &plan)
     }
 }
 
+QString arrayWords(const Placed &array)
+{
+    const int modules = array.facts["module_columns"_L1].toInt() * array.facts["module_rows"_L1].toInt();
+    if (modules <= 0)
+        return array.tag;
+    return QStringLiteral("%1, %2 MODULE%3")
+        .arg(array.tag)
+        .arg(modules)
+        .arg(modules == 1 ? QString() : QStringLiteral("S"));
+}
+
+bool arrayLabelFits(const Plan &plan, const Placed &array)
+{
+    const Rect box = linesBox({}, {arrayWords(array)}, true);
+    const Rect rect = equipmentRect(plan, array);
+    return box.width + 100 <= rect.width && box.height + 100 <= rect.height;
+}
+
 void labelArrays(Plan &plan)
 {
     for (const Placed &one : plan.equipment) {
-        if (one.kind != "pv_array"_L1)
+        if (one.kind != "pv_array"_L1 || !arrayLabelFits(plan, one))
             continue;
         const Rect rect = equipmentRect(plan, one);
-        const int modules = one.facts["module_columns"_L1].toInt() * one.facts["module_rows"_L1].toInt();
-        QStringList words{modules > 0 ? QStringLiteral("%1, %2 MODULES").arg(one.tag).arg(modules) : one.tag};
+        QStringList words{arrayWords(one)};
         const Named *named = plan.names.find(one.key);
         const auto tilt = named ? plan.site().number(named->path + QStringLiteral(".tilt_deg")) : std::nullopt;
         const auto azimuth = named ? plan.site().number(named->path + QStringLiteral(".azimuth_deg")) : std::nullopt;
@@ -230,22 +265,8 @@ void labelArrays(Plan &plan)
                 break;
             words.removeLast();
         }
-        if (words.isEmpty()) { // beside it, or in the schedule alone
-            words = {one.tag + u',',
-                     QStringLiteral("%1 MODULE%2").arg(modules).arg(modules == 1 ? QString() : QStringLiteral("S"))};
-            const Rect box = linesBox({}, words, true);
-            QList<Point> places;
-            for (const Mil off : {40, 120, 220, 340}) {
-                for (const Mil aside : {0, box.width / 4, -box.width / 4, box.width / 2, -box.width / 2}) {
-                    places.append({rect.centre().x - box.width / 2 + aside, rect.bottom() + off});
-                    places.append({rect.centre().x - box.width / 2 + aside, rect.y - off - box.height});
-                }
-                places.append({rect.right() + off, rect.centre().y - box.height / 2});
-                places.append({rect.x - off - box.width, rect.centre().y - box.height / 2});
-            }
-            if (!plan.linesWhereFree(places, words, true, Layer::Array, Part::Label, one.tag, one.path))
-                plan.notes.append(QStringLiteral("A PART OF THE ARRAY WITHOUT LABEL IS %1.").arg(words.join(u' ')));
-        }
+        if (words.isEmpty())
+            labelBeside(plan, one, rect);
     }
 }
 

@@ -84,6 +84,10 @@ struct Plan
 [[nodiscard]] QList<Point> cornersWithin(const Rect &area, const Rect &box, Mil step = 100);
 /// The rectangle of a piece of equipment on the sheet; wall equipment reaches outward from its wall.
 [[nodiscard]] Rect equipmentRect(const Plan &plan, const Placed &one);
+/// "PV-1, 18 MODULES"
+[[nodiscard]] QString arrayWords(const Placed &array);
+/// Whether an array is large enough for its label.
+[[nodiscard]] bool arrayLabelFits(const Plan &plan, const Placed &array);
 /// The middle of its face that looks away from the wall.
 [[nodiscard]] Point frontOf(const Plan &plan, const Placed &one);
 [[nodiscard]] const Placed *placedWith(const Plan &plan, const QString &key);

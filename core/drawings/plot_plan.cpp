@@ -79,8 +79,17 @@ Sketch sketchOf(const site::Site &site, const QList<Placed> &equipment, const Ex
     const Rect room{sketch.window.x + margins.left, sketch.window.y + margins.top,
                     sketch.window.width - margins.left - margins.right,
                     sketch.window.height - margins.top - margins.bottom};
-    if (const int scale = plotScale(extent.width(), extent.height(), room.width, room.height); scale > 0)
-        sketch.view = PlotView(scale, extent.centre(), room.centre());
+    if (const int scale = plotScale(extent.width(), extent.height(), room.width, room.height); scale > 0) {
+        // Beside the callouts rather than in the middle: shorter leaders.
+        constexpr Mil gap = 450;
+        Point centre = room.centre();
+        const Mil half = static_cast<Mil>(extent.width() * 500 / scale);
+        if (sketch.callLeft)
+            centre.x = std::min(centre.x, room.x + gap + half);
+        else
+            centre.x = std::max(centre.x, room.right() - gap - half);
+        sketch.view = PlotView(scale, extent.centre(), centre);
+    }
     return sketch;
 }
 

@@ -110,8 +110,14 @@ void labelWithin(Plan &plan, const Rect &area, const QStringList &strings, Layer
 {
     const Rect box = linesBox({}, strings, false);
     QList<Point> corners = cornersWithin(area.grown(-60), box, 60);
+    for (const Mil off : {60, 140}) { // beside it where it is too narrow
+        for (Mil along = 0; along < std::max(area.width, area.height); along += 120) {
+            corners.append({area.x - off - box.width, area.y + along});
+            corners.append({area.right() + off, area.y + along});
+        }
+    }
     if (!plan.linesWhereFree(corners, strings, false, layer, Part::Label, {}, path))
-        plan.notes.append(noteWord + QStringLiteral(": ") + strings.join(u' ') + u'.');
+        plan.notes.append(noteWord.arg(strings.join(u' ')));
 }
 
 void labelStreet(Plan &plan)
@@ -156,7 +162,11 @@ void labelBuilding(Plan &plan)
                                 {}, path))
             return;
     }
-    plan.notes.append(QStringLiteral("BUILDING: ") + words + u'.');
+    const QStringList strings = wrappedLabel(words, std::max(900, area.width));
+    const Rect box = linesBox({}, strings, false);
+    const Rect above{area.x, area.y - box.height - 260, area.width, box.height + 230};
+    if (!plan.linesWhereFree(cornersWithin(above, box, 60), strings, false, Layer::Building, Part::Label, {}, path))
+        plan.notes.append(QStringLiteral("BUILDING: ") + words + u'.');
 }
 
 QString fenceWords(const QJsonValue &fence)
@@ -221,7 +231,7 @@ void labelSite(Plan &plan)
     const QString drivewayPath = QStringLiteral("drawings.plot.driveway");
     if (const Outline driveway = outlineOf(plan.site().value(drivewayPath)); driveway.size() >= 3)
         labelWithin(plan, boundsOf(plan.view.at(driveway)), {QStringLiteral("DRIVEWAY")}, Layer::Property, drivewayPath,
-                    QStringLiteral("OPEN OUTLINE AT THE STREET"));
+                    QStringLiteral("THE THIN OUTLINE AT THE STREET IS THE %1."));
     const auto near = [&plan](const QList<Point> &points, const QStringList &words, Layer layer, const QString &path) {
         const Rect box = linesBox({}, words, false);
         const Point middle = {(points.first().x + points.last().x) / 2, (points.first().y + points.last().y) / 2};
@@ -252,7 +262,7 @@ void labelSite(Plan &plan)
                   labelWithin(
                       plan, box,
                       wrappedLabel(onSheet(area["label"_L1].toString().simplified()), std::max(300, box.width - 120)),
-                      Layer::Property, path, QStringLiteral("AREA"));
+                      Layer::Property, path, QStringLiteral("AREA OUTLINED: %1."));
               });
 }
 

@@ -278,9 +278,9 @@ QList<Mil> scheduleWidths()
 
 void drawNorthAndScale(Plan &plan)
 {
-    plan.ground.solid({9600, 540, 2660, 1500});
+    plan.ground.solid({9600, 540, 2660, 1560});
     drawScaleBar(plan, {9660, 640});
-    drawNorth(plan, {11690, 1480});
+    drawNorth(plan, {11690, 1470});
 }
 
 PlotRest drawTables(Plan &plan)

@@ -115,7 +115,7 @@ QString utilityWord(const Plan &plan)
     const qsizetype open = name.lastIndexOf(u'(');
     if (open >= 0 && name.endsWith(u')') && name.size() - open > 2)
         return onSheet(name.mid(open + 1, name.size() - open - 2)); // "Southern California Edison (SCE)"
-    return name.size() > 24 ? QStringLiteral("UTILITY") : onSheet(name.isEmpty() ? QStringLiteral("utility") : name);
+    return onSheet(name.isEmpty() ? QStringLiteral("utility") : name);
 }
 
 QString describe(Plan &plan, const QString &key)

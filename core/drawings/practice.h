@@ -6,7 +6,8 @@
 #include <optional>
 
 /// What the drawings take from codes and good practice, read from the program's data (drawings/practice.json) and never
-/// written in code: articles by edition, ampacities, grounding sizes, times.
+/// written in code: articles by edition, ampacities, grounding sizes, times. Each figure there has its source beside
+/// it.
 namespace wm::drawings::practice {
 
 /// The article for a subject ("poi_supply") in that edition of the code; empty when the edition is not known.
@@ -21,7 +22,7 @@ namespace wm::drawings::practice {
 [[nodiscard]] double nextStandardOcpd(double amperes);
 /// A figure by its name: "factors.continuous", "rapid_shutdown.seconds".
 [[nodiscard]] double number(const QString &name);
-/// A word by its name: "return_thresholds.rule21_hh.voltage", "utility_short_names.sce"; empty when there is none.
+/// A word by its name: "label_letter_height_in.sce", "utility_short_names.sce"; empty when there is none.
 [[nodiscard]] QString word(const QString &name);
 
 } // namespace wm::drawings::practice

@@ -77,7 +77,7 @@ void Sheet::arrowHead(Point tip, Point from, Layer layer)
 }
 
 Mil Sheet::list(Mil top, const QString &heading, const QStringList &labels, const QStringList &paragraphs,
-                QStringList *left)
+                QStringList *left, const QList<QStringList> &requirements)
 {
     constexpr Mil indent = 220;
     const Mil x = zone::column.x + kColumnInset;
@@ -100,7 +100,7 @@ Mil Sheet::list(Mil top, const QString &heading, const QStringList &labels, cons
                     {{x, y}, labels.value(index), Capital::Body, false, false, Align::Left, false, false, zone::column},
                     Layer::Text, Part::Note);
             text({{x + indent, y}, lines.at(row), Capital::Body, false, false, Align::Left, false, false, zone::column},
-                 Layer::Text, Part::Note);
+                 Layer::Text, Part::Note, {}, {}, requirements.value(index));
         }
         y += 25;
     }
@@ -218,6 +218,9 @@ Scene Sheet::take()
               true,
               zone::title},
              Layer::Text, Part::Note);
+    // What hides the line under it lies on top of every line.
+    std::stable_partition(m_scene.items.begin(), m_scene.items.end(),
+                          [](const Item &item) { return item.part != Part::Tag; });
     return std::move(m_scene);
 }
 

@@ -45,9 +45,9 @@ public:
     void add(Item item) { m_scene.items.push_back(std::move(item)); }
 
     /// A numbered or lettered list in the column, wrapped; returns the y below it. What does not fit any more is
-    /// returned through `left` for a continuation sheet.
+    /// returned through `left` for a continuation sheet. `requirements` are those that each paragraph satisfies.
     Mil list(Mil top, const QString &heading, const QStringList &labels, const QStringList &paragraphs,
-             QStringList *left = nullptr);
+             QStringList *left = nullptr, const QList<QStringList> &requirements = {});
     /// A ruled table with its corner at `at`: first row bold. Column widths in mil. Returns the y below it. Texts must
     /// fit their column (wrap before). `tags`, where given, names each row's object.
     Mil table(Point at, const QList<Mil> &widths, const QList<QStringList> &rows, const QStringList &tags = {});

@@ -14,6 +14,7 @@ namespace {
 using namespace sld;
 
 constexpr int kRounds = 10;
+constexpr qsizetype kAny = 1000; ///< callouts without a place: more than there are
 constexpr Mil kScheduleFoot = 9020;
 constexpr int kRowsPerSheet = 48;
 
@@ -28,8 +29,9 @@ public:
         m_plan.round = round;
     }
 
-    /// Whether everything found its place.
-    bool compose()
+    /// Whether everything found its place. Stops early when more than `atMost` callouts find none: an earlier attempt
+    /// was better.
+    bool compose(qsizetype atMost)
     {
         drawService(m_plan);
         drawRows(m_plan);
@@ -46,7 +48,9 @@ public:
         m_plan.crowded |= m_plan.bottom > zone::drawing.bottom() - 100;
         contradictions();
         describe(m_plan);
-        m_left = placeCallouts(m_plan);
+        m_left = placeCallouts(m_plan, atMost);
+        if (m_left.size() > atMost)
+            return false;
         boxes();
         return m_left.isEmpty() && !m_plan.crowded;
     }
@@ -56,12 +60,18 @@ public:
     /// The notes, and what they leave for sheets to come.
     Drawing finish(int total)
     {
-        QStringList extra = m_extra + m_plan.overflow;
+        QList<ExtraNote> extra;
+        for (const QString &words : m_extra + m_plan.overflow)
+            extra.append({words, {}});
         for (const Callout &callout : std::as_const(m_left)) {
             QStringList words;
-            for (const CalloutLine &line : callout.lines)
+            QStringList ids;
+            for (const CalloutLine &line : callout.lines) {
                 words.append(line.words);
-            extra.append(words.join(QStringLiteral("; ")));
+                for (const QString &key : line.keys)
+                    ids += m_plan.input.ids(key);
+            }
+            extra.append({words.join(QStringLiteral("; ")), ids});
         }
         for (const Missing &one : m_plan.input.unanswered)
             extra.append(QStringLiteral("[%1]").arg(onSheet(one.words)));
@@ -248,7 +258,7 @@ Result<Drawing> singleLine(const DrawingInput &input)
     for (const bool here : {true, false}) {
         for (int round = 0; round < kRounds && !done; ++round) {
             auto attempt = std::make_unique<Attempt>(input, names, model, round, here, total);
-            done = attempt->compose();
+            done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
             if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
                 best = std::move(attempt);
                 bestRound = round;
@@ -264,7 +274,7 @@ Result<Drawing> singleLine(const DrawingInput &input)
     if (drawing.sheets.size() != total) {
         total = static_cast<int>(drawing.sheets.size());
         Attempt again(input, names, model, bestRound, bestHere, total);
-        static_cast<void>(again.compose());
+        static_cast<void>(again.compose(kAny));
         drawing = again.finish(total);
     }
     return drawing;

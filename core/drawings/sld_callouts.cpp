@@ -2,9 +2,11 @@
 #include "core/drawings/sld_callouts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace wm::drawings::sld {
 
@@ -15,6 +17,8 @@ constexpr Mil kWidest = 3400;
 constexpr Mil kStepX = 100;
 constexpr Mil kStepY = 90;
 constexpr Mil kShortest = 130; ///< leader
+/// No callout stands farther from its object: what would has no place and goes on in the notes.
+constexpr Mil kLongest = 9000;
 
 /// A callout cut to one width.
 struct Block
@@ -52,54 +56,71 @@ struct Found
     Rect area;
     QList<Point> leader;
     Block block;
-    double cost = std::numeric_limits<double>::max();
+    double cost = kLongest;
 };
-
-int apart(const Rect &one, const Rect &other)
-{
-    const Mil x = std::max({0, other.x - one.right(), one.x - other.right()});
-    const Mil y = std::max({0, other.y - one.bottom(), one.y - other.bottom()});
-    return x + y;
-}
 
 struct Way
 {
-    QList<Point> points;
+    std::array<Point, 4> all{};
+    size_t count = 0;
     int penalty = 0;
+    [[nodiscard]] std::span<const Point> points() const { return {all.data(), count}; }
 };
 
-/// Straight and once-bent leaders from a block to a target; dearer ones later in the order of placement.
-QList<Way> waysTo(const Block &lines, const Rect &block, const Rect &target)
+/// Leaders to try, in a place of its own: thousands of blocks are tried for each callout.
+class Ways
 {
-    QList<Way> ways;
+public:
+    void add(std::initializer_list<Point> points, int penalty)
+    {
+        Way &way = m_all.at(m_count++);
+        std::copy(points.begin(), points.end(), way.all.begin());
+        way.count = points.size();
+        way.penalty = penalty;
+    }
+    [[nodiscard]] std::span<const Way> all() const { return {m_all.data(), m_count}; }
+
+private:
+    std::array<Way, 40> m_all;
+    size_t m_count = 0;
+};
+
+/// Straight leaders from a block to a target.
+void straightWays(const Block &lines, const Rect &block, const Rect &target, Ways &ways)
+{
     const Point middle = target.centre();
     const Mil last = block.x + std::max(40, (block.y > target.y ? lines.widths.first() : lines.widths.last()) - 40);
     const Mil x = std::clamp(middle.x, block.x + 40, std::max(block.x + 40, last));
-    const Mil firstLine = block.y + 50;
     if (x >= target.x && x <= target.right()) {
         if (block.y - target.bottom() >= kShortest)
-            ways.append({{{x, block.y - 30}, {x, target.bottom()}}, 0});
+            ways.add({{x, block.y - 30}, {x, target.bottom()}}, 0);
         if (target.y - block.bottom() >= kShortest)
-            ways.append({{{x, block.bottom() + 30}, {x, target.y}}, 500});
+            ways.add({{x, block.bottom() + 30}, {x, target.y}}, 500);
     }
     for (const Mil off : {0, -110, 110, -190, 190}) { // beside a conductor that arrives in the middle
         const Mil y = std::clamp(middle.y + off, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
         if (y < target.y || y > target.bottom())
             continue;
         if (target.x - block.right() >= kShortest)
-            ways.append({{{block.x + lines.widthAt(y - block.y) + 30, y}, {target.x, y}}, 150});
+            ways.add({{block.x + lines.widthAt(y - block.y) + 30, y}, {target.x, y}}, 150);
         if (block.x - target.right() >= kShortest)
-            ways.append({{{block.x - 30, y}, {target.right(), y}}, 300});
+            ways.add({{block.x - 30, y}, {target.right(), y}}, 300);
     }
-    for (const Mil level : {firstLine, block.bottom() - 60}) {
+}
+
+/// Leaders with one bend; dearer ones later in the order of placement.
+void bentWays(const Block &lines, const Rect &block, const Rect &target, Ways &ways)
+{
+    const Point middle = target.centre();
+    for (const Mil level : {block.y + 50, block.bottom() - 60}) {
         for (const bool fromRight : {true, false}) {
             const Mil start = fromRight ? block.x + lines.widthAt(level - block.y) + 30 : block.x - 30;
             if (fromRight ? middle.x - start < kShortest : start - middle.x < kShortest)
                 continue;
             if (level - target.bottom() >= kShortest)
-                ways.append({{{start, level}, {middle.x, level}, {middle.x, target.bottom()}}, 350});
+                ways.add({{start, level}, {middle.x, level}, {middle.x, target.bottom()}}, 350);
             if (target.y - level >= kShortest)
-                ways.append({{{start, level}, {middle.x, level}, {middle.x, target.y}}, 450});
+                ways.add({{start, level}, {middle.x, level}, {middle.x, target.y}}, 450);
         }
     }
     for (const bool below : {true, false}) {
@@ -110,74 +131,119 @@ QList<Way> waysTo(const Block &lines, const Rect &block, const Rect &target)
             if (y < target.y || y > target.bottom() || (below ? start - y < kShortest : y - start < kShortest))
                 continue;
             if (target.x - from >= kShortest)
-                ways.append({{{from, start}, {from, y}, {target.x, y}}, 400});
+                ways.add({{from, start}, {from, y}, {target.x, y}}, 400);
             if (from - target.right() >= kShortest)
-                ways.append({{{from, start}, {from, y}, {target.right(), y}}, 400});
+                ways.add({{from, start}, {from, y}, {target.right(), y}}, 400);
         }
     }
-    return ways;
 }
 
 /// To a joint that conductors leave on three sides: in between them.
-QList<Way> slantedTo(const Block &lines, const Rect &block, const Rect &target)
+void slantedWays(const Block &lines, const Rect &block, const Rect &target, Ways &ways)
 {
     const Point middle = target.centre();
     const Mil level = block.bottom() - 60;
     const Mil x = middle.x + 240;
     const Mil y = middle.y - 240;
-    if (block.right() + 200 > x || level > y)
-        return {};
-    return {{{{block.x + lines.widths.last() + 30, level}, {x, level}, {x, y}, {middle.x + 30, middle.y - 30}}, 300}};
+    if (block.right() + 200 <= x && level <= y)
+        ways.add({{block.x + lines.widths.last() + 30, level}, {x, level}, {x, y}, {middle.x + 30, middle.y - 30}},
+                 300);
 }
 
-void tryAt(const Canvas &canvas, const Callout &callout, const Block &block, Point at, Found &best)
+/// Finds one callout the cheapest place: a short leader, few bends, no conductor crossed.
+class Search
 {
-    const Rect area{at.x, at.y, block.width, block.height()};
-    bool checked = false;
-    for (qsizetype index = 0; index < callout.targets.size(); ++index) {
-        const Rect &target = callout.targets.at(index);
-        const Mil wide = callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
-        const double late = 60.0 * static_cast<double>(index) + 30.0 * static_cast<double>(block.lines.size()) +
-                            0.25 * wide + (block.lines.first().words == callout.lines.first().words ? 0 : 300);
-        if (apart(area, target) + late >= best.cost)
-            continue;
-        if (!checked && !canvas.surveyedFree(area))
-            return;
-        checked = true;
-        QList<Way> ways =
-            target.width <= 80 && callout.joint ? slantedTo(block, area, target) : waysTo(block, area, target);
-        for (const Way &way : ways) {
-            double cost = late + way.penalty * (callout.row > 0 && way.penalty > 0 ? 3 : 1);
-            for (qsizetype step = 1; step < way.points.size(); ++step)
-                cost += std::abs(way.points.at(step).x - way.points.at(step - 1).x) +
-                        std::abs(way.points.at(step).y - way.points.at(step - 1).y);
-            if (cost >= best.cost)
+public:
+    Search(const Canvas &canvas, const Callout &callout) : m_canvas(canvas), m_callout(callout) {}
+
+    std::optional<Found> run()
+    {
+        Mil tried = 0;
+        for (const Mil width : {kWidest, 2600, 2200, 1900, 1650, 1450}) {
+            const Block block = blockOf(m_callout, width);
+            if (block.lines.size() > kMostLines || block.width == tried)
                 continue;
-            cost += 250.0 * canvas.crossings(way.points);
-            if (cost < best.cost && canvas.leaderFree(way.points, target, area))
-                best = {area, way.points, block, cost};
+            tried = block.width;
+            for (qsizetype index = 0; index < m_callout.targets.size(); ++index)
+                searchAbout(block, m_callout.targets.at(index), late(block, index));
         }
+        return m_best.leader.isEmpty() ? std::nullopt : std::optional(m_best);
     }
-}
 
-std::optional<Found> search(const Canvas &canvas, const Callout &callout)
-{
-    Found best;
-    Mil tried = 0;
-    for (const Mil width : {kWidest, 2600, 2200, 1900, 1650, 1450}) {
-        const Block block = blockOf(callout, width);
-        if (block.lines.size() > kMostLines || block.width == tried)
-            continue;
-        tried = block.width;
-        const Mil right = zone::drawing.right() - 60 - block.width;
-        const Mil bottom = zone::drawing.bottom() - 60 - block.height();
-        for (Mil y = zone::drawing.y + 70; y <= bottom; y += kStepY) {
-            for (Mil x = zone::drawing.x + 80; x <= right; x += kStepX)
-                tryAt(canvas, callout, block, {x, y}, best);
+private:
+    /// A place along one axis, and how far it keeps the block from its target.
+    struct Step
+    {
+        Mil gap;
+        Mil at;
+        bool operator<(const Step &other) const { return gap < other.gap || (gap == other.gap && at < other.at); }
+    };
+
+    /// The places of a block of that extent along one axis, the nearest to the target first.
+    static std::vector<Step> steps(Mil from, Mil to, Mil pitch, Mil extent, Mil target, Mil targetEnd)
+    {
+        std::vector<Step> result;
+        for (Mil at = from; at <= to; at += pitch)
+            result.push_back({std::max({0, target - at - extent, at - targetEnd}), at});
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+
+    /// What speaks against this shape of the block, wherever it stands.
+    [[nodiscard]] double late(const Block &block, qsizetype target) const
+    {
+        const Mil wide = m_callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
+        return 60.0 * static_cast<double>(target) + 30.0 * static_cast<double>(block.lines.size()) + 0.25 * wide +
+               (block.lines.first().words == m_callout.lines.first().words ? 0 : 300);
+    }
+
+    /// Outwards from the target, so that a good place is found soon and cuts off the rest.
+    void searchAbout(const Block &block, const Rect &target, double late)
+    {
+        const Rect &zone = zone::drawing;
+        const auto columns =
+            steps(zone.x + 80, zone.right() - 60 - block.width, kStepX, block.width, target.x, target.right());
+        const auto rows =
+            steps(zone.y + 70, zone.bottom() - 60 - block.height(), kStepY, block.height(), target.y, target.bottom());
+        for (const Step &row : rows) {
+            if (row.gap + late >= m_best.cost)
+                return;
+            for (const Step &column : columns) {
+                if (row.gap + column.gap + late >= m_best.cost)
+                    break;
+                const Rect area{column.at, row.at, block.width, block.height()};
+                if (m_canvas.surveyedFree(area))
+                    tryLeaders(block, area, target, late);
+            }
         }
     }
-    return best.leader.isEmpty() ? std::nullopt : std::optional(best);
-}
+
+    void tryLeaders(const Block &block, const Rect &area, const Rect &target, double late)
+    {
+        Ways ways;
+        if (target.width <= 80 && m_callout.joint) {
+            slantedWays(block, area, target, ways);
+        } else {
+            straightWays(block, area, target, ways);
+            bentWays(block, area, target, ways);
+        }
+        for (const Way &way : ways.all()) {
+            const std::span<const Point> points = way.points();
+            double cost = late + way.penalty * (m_callout.row > 0 && way.penalty > 0 ? 3 : 1);
+            for (size_t step = 1; step < points.size(); ++step)
+                cost += std::abs(points[step].x - points[step - 1].x) + std::abs(points[step].y - points[step - 1].y);
+            if (cost >= m_best.cost)
+                continue;
+            cost += 250.0 * m_canvas.crossings(points);
+            if (cost < m_best.cost && m_canvas.leaderFree(points, target, area))
+                m_best = {area, QList<Point>(points.begin(), points.end()), block, cost};
+        }
+    }
+
+    const Canvas &m_canvas;
+    const Callout &m_callout;
+    Found m_best;
+};
 
 void put(Plan &plan, const Callout &callout, const Found &found)
 {
@@ -200,7 +266,7 @@ void put(Plan &plan, const Callout &callout, const Found &found)
 
 } // namespace
 
-QList<Callout> placeCallouts(Plan &plan)
+QList<Callout> placeCallouts(Plan &plan, qsizetype atMost)
 {
     QList<Callout> order = plan.callouts;
     const auto widest = [](const Callout &callout) {
@@ -219,10 +285,12 @@ QList<Callout> placeCallouts(Plan &plan)
     QList<Callout> left;
     for (const Callout &callout : std::as_const(order)) {
         plan.canvas.survey();
-        if (const auto found = search(plan.canvas, callout))
+        if (const auto found = Search(plan.canvas, callout).run())
             put(plan, callout, *found);
         else
             left.append(callout);
+        if (left.size() > atMost)
+            break;
     }
     return left;
 }

@@ -5,7 +5,7 @@
 
 namespace wm::drawings::sld {
 
-/// Finds each callout its place, row by row; returns those that found none.
-[[nodiscard]] QList<Callout> placeCallouts(Plan &plan);
+/// Finds each callout its place, row by row; returns those that found none. Gives up when more than `atMost` are left.
+[[nodiscard]] QList<Callout> placeCallouts(Plan &plan, qsizetype atMost);
 
 } // namespace wm::drawings::sld

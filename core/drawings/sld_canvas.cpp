@@ -22,18 +22,57 @@ Rect around(Point one, Point other)
     return {std::min(one.x, other.x), std::min(one.y, other.y), std::abs(one.x - other.x), std::abs(one.y - other.y)};
 }
 
+void Canvas::add(const Obstacle &obstacle)
+{
+    const Rect &rect = obstacle.rect;
+    m_obstacles.push_back(obstacle);
+    for (int row = square(rect.y - zone::drawing.y, kSquaresDown);
+         row <= square(rect.bottom() - zone::drawing.y, kSquaresDown); ++row) {
+        for (int column = square(rect.x - zone::drawing.x, kSquaresAcross);
+             column <= square(rect.right() - zone::drawing.x, kSquaresAcross); ++column)
+            m_squares.at(static_cast<size_t>(row * kSquaresAcross + column)).push_back(m_obstacles.size() - 1);
+    }
+}
+
+int Canvas::square(Mil from, int count)
+{
+    return std::clamp(from / kSquare, 0, count - 1);
+}
+
+template <typename Meet>
+bool Canvas::eachMeeting(const Rect &rect, Meet meet) const
+{
+    const int top = square(rect.y - zone::drawing.y, kSquaresDown);
+    const int left = square(rect.x - zone::drawing.x, kSquaresAcross);
+    for (int row = top; row <= square(rect.bottom() - zone::drawing.y, kSquaresDown); ++row) {
+        for (int column = left; column <= square(rect.right() - zone::drawing.x, kSquaresAcross); ++column) {
+            for (const size_t index : m_squares.at(static_cast<size_t>(row * kSquaresAcross + column))) {
+                const Obstacle &each = m_obstacles[index];
+                // An obstacle in several squares is met in the first that both have.
+                if (!each.rect.meets(rect) ||
+                    row != std::max(top, square(each.rect.y - zone::drawing.y, kSquaresDown)) ||
+                    column != std::max(left, square(each.rect.x - zone::drawing.x, kSquaresAcross)))
+                    continue;
+                if (!meet(each))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
 void Canvas::runObstacles(const QList<Point> &points, Sort sort, Mil half, bool closed)
 {
     for (qsizetype index = 1; index < points.size(); ++index)
-        m_obstacles.append({around(points.at(index - 1), points.at(index)).grown(half), sort});
+        add({around(points.at(index - 1), points.at(index)).grown(half), sort});
     if (closed && points.size() > 2)
-        m_obstacles.append({around(points.last(), points.first()).grown(half), sort});
+        add({around(points.last(), points.first()).grown(half), sort});
 }
 
 SymbolUse Canvas::symbol(const SymbolUse &use, const QString &tag, const QString &path, const QStringList &ids)
 {
     m_sheet.symbol(use, tag, path, ids);
-    m_obstacles.append({bounds(use), Sort::Symbol});
+    add({bounds(use), Sort::Symbol});
     m_symbols.insert(use.symbol);
     return use;
 }
@@ -63,13 +102,13 @@ void Canvas::conductor(const QList<Point> &points, const QString &tag, const QSt
 
 void Canvas::bus(Point from, Point to, const QString &tag, const QString &path, const QStringList &ids)
 {
-    m_obstacles.append({around(from, to).grown(25), Sort::Symbol});
+    add({around(from, to).grown(25), Sort::Symbol});
     m_sheet.add({Polyline{{from, to}}, Layer::Conductor, Stroke::Bus, Part::Bus, tag, path, ids});
 }
 
 void Canvas::dot(Point at, Layer layer)
 {
-    m_obstacles.append({Rect{at.x, at.y, 0, 0}.grown(40), Sort::Line});
+    add({Rect{at.x, at.y, 0, 0}.grown(40), Sort::Line});
     m_sheet.dot(at, layer);
     m_symbols.insert(QStringLiteral("junction"));
 }
@@ -80,7 +119,7 @@ void Canvas::enclosure(Rect rect, Stroke stroke, const QString &tag, const QStri
     const QList<Point> corners{
         {rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}};
     runObstacles(corners, Sort::Edge, 7, true);
-    m_obstacles.append({rect, Sort::Inside});
+    add({rect, Sort::Inside});
     m_sheet.add({Polyline{corners, true}, Layer::Enclosure, stroke, Part::Enclosure, tag, path, ids});
 }
 
@@ -95,7 +134,7 @@ void Canvas::label(Text text, const QString &tag, const QString &path, const QSt
 {
     if (text.string.isEmpty())
         return;
-    m_obstacles.append({textBox(text), Sort::Text});
+    add({textBox(text), Sort::Text});
     if (!text.zone)
         text.zone = zone::drawing;
     m_sheet.text(std::move(text), layer, Part::Label, tag, path, ids);
@@ -111,8 +150,7 @@ void Canvas::hexagon(Point centre, const QString &tag, const QString &path)
                                {centre.x + wide, centre.y},
                                {centre.x + wide - slant, centre.y + kHexagonHigh},
                                {centre.x - wide + slant, centre.y + kHexagonHigh}};
-    m_obstacles.append(
-        {around({centre.x - wide, centre.y - kHexagonHigh}, {centre.x + wide, centre.y + kHexagonHigh}), Sort::Text});
+    add({around({centre.x - wide, centre.y - kHexagonHigh}, {centre.x + wide, centre.y + kHexagonHigh}), Sort::Text});
     m_sheet.add({Polyline{corners, true, false, true}, Layer::Tag, Stroke::Thin, Part::Tag, tag, path});
     m_sheet.text({{centre.x, centre.y + 50}, tag, Capital::Body, true, false, Align::Middle, true}, Layer::Tag,
                  Part::Tag, tag, path);
@@ -121,7 +159,7 @@ void Canvas::hexagon(Point centre, const QString &tag, const QString &path)
 void Canvas::labelBox(Point centre, const QString &string)
 {
     const Rect rect{centre.x - kBoxWide, centre.y - kBoxHigh, 2 * kBoxWide, 2 * kBoxHigh};
-    m_obstacles.append({rect, Sort::Text});
+    add({rect, Sort::Text});
     m_sheet.add(
         {Polyline{{{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}},
                   true,
@@ -134,7 +172,7 @@ void Canvas::labelBox(Point centre, const QString &string)
 
 void Canvas::loadArrow(Point at, const QString &path)
 {
-    m_obstacles.append({{at.x, at.y - 70, 170, 140}, Sort::Symbol});
+    add({{at.x, at.y - 70, 170, 140}, Sort::Symbol});
     m_sheet.add({Polyline{{at, {at.x, at.y - 70}, {at.x + 160, at.y}, {at.x, at.y + 70}}, true, true},
                  Layer::Symbol,
                  Stroke::Thin,
@@ -162,74 +200,70 @@ void Canvas::leader(const QList<Point> &points, bool toConductor, const QString 
 
 void Canvas::block(Rect area)
 {
-    m_obstacles.append({area, Sort::Box});
+    add({area, Sort::Box});
 }
 
 bool Canvas::free(const Rect &area) const
 {
-    const Rect grown = area.grown(kClear);
     return zone::drawing.grown(-60).holds(area) &&
-           std::none_of(m_obstacles.begin(), m_obstacles.end(),
-                        [&grown](const Obstacle &each) { return each.rect.meets(grown); });
+           eachMeeting(area.grown(kClear), [](const Obstacle &) { return false; });
 }
 
-bool Canvas::leaderFree(const QList<Point> &points, const Rect &target, const Rect &home) const
+bool Canvas::leaderFree(std::span<const Point> points, const Rect &target, const Rect &home) const
 {
-    for (qsizetype index = 1; index < points.size(); ++index) {
-        const Rect run = around(points.at(index - 1), points.at(index)).grown(25);
-        const bool level = points.at(index - 1).y == points.at(index).y;
-        const bool slanted = !level && points.at(index - 1).x != points.at(index).x;
-        for (const Obstacle &each : m_obstacles) {
-            if (each.sort == Sort::Inside || !each.rect.meets(run))
-                continue;
+    for (size_t index = 1; index < points.size(); ++index) {
+        const Rect run = around(points[index - 1], points[index]).grown(25);
+        const bool level = points[index - 1].y == points[index].y;
+        const bool slanted = !level && points[index - 1].x != points[index].x;
+        const bool free = eachMeeting(run, [&](const Obstacle &each) {
+            if (each.sort == Sort::Inside)
+                return true;
             if (each.sort == Sort::Line || each.sort == Sort::Edge) {
                 const bool eachLevel = each.rect.width > each.rect.height;
-                if (!slanted && eachLevel == level && std::max(each.rect.width, each.rect.height) > 100)
-                    return false; // along it
-                continue;
+                // Across it, not along it.
+                return slanted || eachLevel != level || std::max(each.rect.width, each.rect.height) <= 100;
             }
-            if (each.sort == Sort::Symbol && target.grown(120).holds(each.rect))
-                continue;
-            return false;
-        }
+            return each.sort == Sort::Symbol && target.grown(120).holds(each.rect);
+        });
         // The leader leaves its own callout at once.
-        if (index > 1 && home.meets(run))
+        if (!free || (index > 1 && home.meets(run)))
             return false;
     }
     return true;
 }
 
-int Canvas::crossings(const QList<Point> &points) const
+int Canvas::crossings(std::span<const Point> points) const
 {
     int count = 0;
-    for (qsizetype index = 1; index < points.size(); ++index) {
-        const Rect run = around(points.at(index - 1), points.at(index)).grown(1);
-        for (const Obstacle &each : m_obstacles)
-            count += each.sort == Sort::Line && each.rect.meets(run) ? 1 : 0;
-    }
+    for (size_t index = 1; index < points.size(); ++index)
+        eachMeeting(around(points[index - 1], points[index]).grown(1), [&count](const Obstacle &each) {
+            count += each.sort == Sort::Line ? 1 : 0;
+            return true;
+        });
     return count;
 }
 
 void Canvas::survey()
 {
-    m_sums.fill(0, (kColumns + 1) * (kRows + 1));
-    QList<char> taken(kColumns * kRows, 0);
-    for (const Obstacle &each : m_obstacles) {
-        const Rect grown = each.rect.grown(kClear);
+    m_taken.resize(static_cast<size_t>(kColumns * kRows), 0);
+    m_sums.resize(static_cast<size_t>((kColumns + 1) * (kRows + 1)), 0);
+    for (; m_surveyed < m_obstacles.size(); ++m_surveyed) {
+        const Rect grown = m_obstacles[m_surveyed].rect.grown(kClear);
         const int left = std::clamp((grown.x - zone::drawing.x) / kCell, 0, kColumns);
         const int top = std::clamp((grown.y - zone::drawing.y) / kCell, 0, kRows);
         const int right = std::clamp((grown.right() - zone::drawing.x + kCell - 1) / kCell, 0, kColumns);
         const int bottom = std::clamp((grown.bottom() - zone::drawing.y + kCell - 1) / kCell, 0, kRows);
-        for (int row = top; row < bottom; ++row) {
-            for (int column = left; column < right; ++column)
-                taken[row * kColumns + column] = 1;
-        }
+        for (int row = top; row < bottom; ++row)
+            std::fill_n(m_taken.begin() + row * kColumns + left, std::max(0, right - left), 1);
     }
     for (int row = 0; row < kRows; ++row) {
+        const char *taken = m_taken.data() + row * kColumns;
+        const int *above = m_sums.data() + row * (kColumns + 1) + 1;
+        int *sums = m_sums.data() + (row + 1) * (kColumns + 1) + 1;
         int sum = 0;
         for (int column = 0; column < kColumns; ++column) {
-            sum += taken.at(row * kColumns + column);
-            m_sums[(row + 1) * (kColumns + 1) + column + 1] = m_sums.at(row * (kColumns + 1) + column + 1) + sum;
+            sum += taken[column];
+            sums[column] = above[column] + sum;
         }
     }
 }
@@ -240,7 +274,7 @@ bool Canvas::surveyedFree(const Rect &area) const
     const int top = (area.y - zone::drawing.y) / kCell;
     const int right = std::min(kColumns, (area.right() - zone::drawing.x + kCell - 1) / kCell);
     const int bottom = std::min(kRows, (area.bottom() - zone::drawing.y + kCell - 1) / kCell);
-    const auto sum = [this](int row, int column) { return m_sums.at(row * (kColumns + 1) + column); };
+    const auto sum = [this](int row, int column) { return m_sums[static_cast<size_t>(row * (kColumns + 1) + column)]; };
     return sum(bottom, right) - sum(top, right) - sum(bottom, left) + sum(top, left) == 0;
 }
 
@@ -249,7 +283,7 @@ void Canvas::jaw(Point at, bool upright, bool opensLeft, const QString &tag)
     m_jaws = true;
     const double start = upright ? (opensLeft ? 180 : 0) : (opensLeft ? 270 : 90);
     m_sheet.add({Arc{at, 65, start, 180}, Layer::Symbol, Stroke::Symbol, Part::Symbol, tag});
-    m_obstacles.append({Rect{at.x - 70, at.y - 70, 140, 140}, Sort::Symbol});
+    add({Rect{at.x - 70, at.y - 70, 140, 140}, Sort::Symbol});
 }
 
 } // namespace wm::drawings::sld

@@ -6,6 +6,10 @@
 
 #include <QtCore/QSet>
 
+#include <array>
+#include <span>
+#include <vector>
+
 namespace wm::drawings::sld {
 
 /// Draws the diagram's pieces on a sheet and remembers what each covers, so that callouts find free paper.
@@ -42,9 +46,9 @@ public:
     [[nodiscard]] bool free(const Rect &area) const;
     /// Whether a leader may run there: over no text, symbol or other leader; along no conductor. `target` is what it
     /// points at, `home` the callout it comes from.
-    [[nodiscard]] bool leaderFree(const QList<Point> &points, const Rect &target, const Rect &home) const;
+    [[nodiscard]] bool leaderFree(std::span<const Point> points, const Rect &target, const Rect &home) const;
     /// How many conductors a leader would cross.
-    [[nodiscard]] int crossings(const QList<Point> &points) const;
+    [[nodiscard]] int crossings(std::span<const Point> points) const;
     /// Prepares surveyedFree(); again after each thing drawn.
     void survey();
     /// free(), on a grid of 0.05 in: fast, and never true where free() is false.
@@ -61,17 +65,29 @@ private:
         Rect rect;
         Sort sort;
     };
+    void add(const Obstacle &obstacle);
     void runObstacles(const QList<Point> &points, Sort sort, Mil half, bool closed = false);
+    /// Calls `meet` once with each obstacle that meets the rectangle, until it answers false; false if it did.
+    template <typename Meet>
+    bool eachMeeting(const Rect &rect, Meet meet) const;
 
     Sheet &m_sheet;
-    QList<Obstacle> m_obstacles;
+    std::vector<Obstacle> m_obstacles;
+    // By squares of the drawing zone, so that a leader looks only at what is near it.
+    static constexpr Mil kSquare = 1000;
+    static constexpr int kSquaresAcross = zone::drawing.width / kSquare + 1;
+    static int square(Mil from, int count);
+    static constexpr int kSquaresDown = zone::drawing.height / kSquare + 1;
+    std::array<std::vector<size_t>, kSquaresAcross * kSquaresDown> m_squares;
     QSet<QString> m_symbols;
     QSet<int> m_strokes;
     bool m_jaws = false;
     static constexpr Mil kCell = 50;
     static constexpr int kColumns = zone::drawing.width / kCell;
     static constexpr int kRows = zone::drawing.height / kCell;
-    QList<int> m_sums; ///< how many taken cells lie above and left of each corner
+    std::vector<char> m_taken; ///< cells that obstacles reach into
+    std::vector<int> m_sums;   ///< how many taken cells lie above and left of each corner
+    size_t m_surveyed = 0;     ///< obstacles that are in m_taken
 };
 
 /// The rectangle around two points.

@@ -57,10 +57,14 @@ void drawLegend(Plan &plan)
                Layer::Text, Part::Label, QStringLiteral("LEGEND"));
     for (const QString &key : std::as_const(keys)) {
         const Rect whole = symbols().value(key).bounds;
-        const int percent = std::min({70, 20000 / std::max(whole.height, 1), 52000 / std::max(whole.width, 1)});
+        // Letters in a symbol keep their height: it is not drawn smaller than they need.
+        const int percent = std::min({70, 28000 / std::max(whole.height, 1), 52000 / std::max(whole.width, 1)});
+        const Mil taller = std::max(0, whole.height * percent / 100 + 30 - kRow) / 2;
+        y += taller;
         const Point centre{middle - whole.centre().x * percent / 100, y - whole.centre().y * percent / 100};
         sheet.symbol({key, centre, percent}, QStringLiteral("LEGEND"), {});
         words(symbols().value(key).name);
+        y += taller;
     }
     if (canvas.jawsUsed()) {
         sheet.add(

@@ -52,7 +52,7 @@ public:
 
     NoteList make()
     {
-        NoteList result{QStringLiteral("SEQUENCE OF OPERATION"), {}, {}};
+        NoteList result{QStringLiteral("SEQUENCE OF OPERATION"), {}, {}, {}};
         const auto put = [&](const char *member, const QString &heading, const QString &words) {
             const QString given = m_plan.word(QStringLiteral("operation.sequence.") + QString::fromLatin1(member));
             const QString text = given.isEmpty() ? words : given;
@@ -118,16 +118,12 @@ private:
 
     QString back()
     {
-        const QString profile =
-            m_plan.input.site.text(QStringLiteral("inverters[0].settings_source")).value_or(QString());
-        const QString voltage = practice::word(QStringLiteral("return_thresholds.%1.voltage").arg(profile));
-        const QString frequency = practice::word(QStringLiteral("return_thresholds.%1.frequency").arg(profile));
         QString words = QStringLiteral("%1 %2 %3 s")
                             .arg(sources(), one() ? QStringLiteral("WAITS") : QStringLiteral("WAIT"),
                                  m_plan.canvas.sheet().fact(QStringLiteral("protection.reconnect_delay_s"), {},
                                                             QStringLiteral("wait before reconnection")));
-        words += voltage.isEmpty() ? QStringLiteral(" AT NORMAL VOLTAGE AND FREQUENCY")
-                                   : QStringLiteral(" AT %1 AND %2").arg(voltage, frequency);
+        // The limits are a setting of each inverter; the site does not record them and no code table gives them.
+        words += QStringLiteral(" AT NORMAL VOLTAGE AND FREQUENCY (LIMITS AS SET IN THE INVERTER, NOT RECORDED HERE)");
         words += QStringLiteral(", THEN %1.").arg(one() ? QStringLiteral("RAMPS") : QStringLiteral("RAMP"));
         return words + (m_transfer ? QStringLiteral(" %1 RETRANSFERS THE PROTECTED LOADS.")
                                          .arg(m_plan.tagOf(QStringLiteral("transfer_switch")))
@@ -204,9 +200,9 @@ QStringList byConfiguration(Plan &plan)
     }
 }
 
-NoteList generalNotes(Plan &plan, const QStringList &extra)
+NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
 {
-    NoteList result{QStringLiteral("GENERAL NOTES"), {}, {}};
+    NoteList result{QStringLiteral("GENERAL NOTES"), {}, {}, {}};
     Sheet &sheet = plan.canvas.sheet();
     QStringList &notes = result.paragraphs;
     notes.append(QStringLiteral("ALL EQUIPMENT IS LISTED AND INSTALLED PER %1. (E) = EXISTING, (N) = NEW.")
@@ -230,7 +226,12 @@ NoteList generalNotes(Plan &plan, const QStringList &extra)
                                   .replace(u'_', u' ')));
     if (const QString own = plan.word(QStringLiteral("drawings.sld.notes")); !own.isEmpty())
         notes.append(own);
-    notes += extra;
+    for (const ExtraNote &one : extra) {
+        while (result.requirements.size() < notes.size())
+            result.requirements.append(QStringList());
+        notes.append(one.words);
+        result.requirements.append(one.requirements);
+    }
     notes += sheet.continued();
     for (qsizetype index = 0; index < notes.size(); ++index)
         result.labels.append(QStringLiteral("%1.").arg(index + 1));
@@ -240,9 +241,15 @@ NoteList generalNotes(Plan &plan, const QStringList &extra)
 NoteList labelList(const Plan &plan)
 {
     const QString edition = plan.input.site.text(QStringLiteral("project.nec_edition")).value_or(QString());
-    NoteList result{QStringLiteral("LABELS (%1, %2 IN MIN. LETTERS)")
-                        .arg(practice::article(edition, QStringLiteral("labels")),
-                             practice::word(QStringLiteral("label_letter_height_in"))),
+    QStringList rules{practice::article(edition, QStringLiteral("labels"))};
+    const QString utility = plan.input.site.text(QStringLiteral("utility.id")).value_or(QString());
+    const QString letters = practice::word(QStringLiteral("label_letter_height_in.") + utility);
+    if (!letters.isEmpty())
+        rules.append(QStringLiteral("%1 IN MIN. LETTERS").arg(letters));
+    rules.removeAll(QString());
+    const QString heading = QStringLiteral("LABELS");
+    NoteList result{rules.isEmpty() ? heading : heading + QStringLiteral(" (%1)").arg(rules.join(QStringLiteral(", "))),
+                    {},
                     {},
                     {}};
     for (qsizetype index = 0; index < plan.labels.size(); ++index) {
@@ -254,7 +261,7 @@ NoteList labelList(const Plan &plan)
 
 } // namespace
 
-QList<NoteList> notesOf(Plan &plan, const QStringList &extra)
+QList<NoteList> notesOf(Plan &plan, const QList<ExtraNote> &extra)
 {
     QList<NoteList> lists{generalNotes(plan, extra), Sequence(plan).make()};
     if (!plan.labels.isEmpty())
@@ -270,8 +277,9 @@ Mil printNotes(Sheet &sheet, Mil top, QList<NoteList> &lists)
         if (y + 700 > zone::column.bottom())
             return y;
         QStringList left;
-        y = sheet.list(y, next.heading, next.labels, next.paragraphs, &left);
+        y = sheet.list(y, next.heading, next.labels, next.paragraphs, &left, next.requirements);
         if (!left.isEmpty()) {
+            next.requirements = next.requirements.mid(next.paragraphs.size() - left.size());
             next.labels = next.labels.mid(next.labels.size() - left.size());
             next.paragraphs = left;
             return zone::column.bottom();

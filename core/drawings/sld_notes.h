@@ -11,10 +11,18 @@ struct NoteList
     QString heading;
     QStringList labels;
     QStringList paragraphs;
+    QList<QStringList> requirements = {}; ///< ledger ids that each paragraph satisfies; may be shorter
 };
 
-/// General notes, sequence of operation, labels. `extra` are texts that found no place in the diagram.
-[[nodiscard]] QList<NoteList> notesOf(Plan &plan, const QStringList &extra);
+/// A text that found no place in the diagram, with what it answers.
+struct ExtraNote
+{
+    QString words;
+    QStringList requirements;
+};
+
+/// General notes, sequence of operation, labels.
+[[nodiscard]] QList<NoteList> notesOf(Plan &plan, const QList<ExtraNote> &extra);
 /// Prints the lists from `top` on and returns the y below; what does not fit any more stays in `lists`.
 Mil printNotes(Sheet &sheet, Mil top, QList<NoteList> &lists);
 

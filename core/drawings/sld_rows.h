@@ -3,13 +3,18 @@
 
 #include "core/drawings/sld_plan.h"
 
+#include <algorithm>
+
 namespace wm::drawings::sld {
+
+inline constexpr Mil kGap = 430; ///< between two outlines: room for a hexagon
 
 /// A piece of equipment on the grid of the rows below the service.
 struct Cell
 {
     const Node *node = nullptr;
-    int column = 0;
+    int column = 0; ///< within its band
+    int band = 0;   ///< chains longer than the sheet is wide go on in a band below
     int row = 0;
     int parent = -1;     ///< index of the cell before it; -1 at the point of interconnection
     int branch = 0;      ///< which way out of the point of interconnection
@@ -33,12 +38,45 @@ struct Source
 
 /// The sources that hang on a cell: strings of its arrays, turbines.
 [[nodiscard]] QList<Source> sourcesOf(Plan &plan, const Node &node, int branchOfPanel);
-/// Cells in the order of drawing; arrays are no cells of their own.
-[[nodiscard]] QList<Cell> gridOf(const Plan &plan);
+/// Cells in the order of drawing; an array behind an inverter is no cell of its own. `folds` says before which column
+/// each band ends and the next begins.
+[[nodiscard]] QList<Cell> gridOf(const Plan &plan, const QList<int> &folds);
 /// Width that a cell takes with the room for the tag before it.
 [[nodiscard]] Mil widthOf(const Plan &plan, const Cell &cell);
 
-inline constexpr Mil kGap = 430;         ///< between two outlines: room for a hexagon
+/// Where the cells of the rows below the service stand.
+struct Layout
+{
+    QList<Cell> cells;
+    QList<QList<Source>> sources; ///< of each cell
+    QList<QList<Mil>> x;          ///< by band and column: left edge of the column's room, the tag's gap included
+    QList<Mil> y;                 ///< of each row
+    Mil run = 0;                  ///< height at which a branch runs back to the left margin
+    bool grounded = false;        ///< the grounding line is drawn: there is one full row
+
+    [[nodiscard]] Mil edge(const Cell &cell) const { return x.at(cell.band).at(cell.column) + kGap; }
+    /// Where the run that arrives at a cell ends; known before the cell is drawn.
+    [[nodiscard]] Point inOf(int index) const;
+    /// 1 for the first child of its parent.
+    [[nodiscard]] int siblingNumber(int index) const;
+    /// Whether the sources of a cell come over runs of their own.
+    [[nodiscard]] bool manyRuns(int index) const;
+    /// How far the row's equipment and sources reach above and below its line.
+    [[nodiscard]] Mil reach(int row) const;
+    /// How far above the first row the grounding line runs: over its enclosures and its array.
+    [[nodiscard]] Mil groundAbove() const { return std::max(720, reach(0) + 130); }
+    /// Whether the row goes on from a row above.
+    [[nodiscard]] bool continues(int row) const;
+};
+
+[[nodiscard]] Layout layoutOf(Plan &plan);
+/// Draws one cell and notes where its children leave.
+void drawCell(Plan &plan, Layout &layout, int index);
+/// Draws the strings and turbines behind a cell.
+void drawSources(Plan &plan, const Layout &layout, int index);
+
+inline constexpr Mil kLeftMargin = 1000;
+inline constexpr Mil kGutter = 650;      ///< of a run that goes on in a band below, above its row
 inline constexpr Mil kStringPitch = 434; ///< between PV symbols, centre to centre
 
 /// Grounding line above the first row, its riser and the electrode.

@@ -167,9 +167,9 @@ DrawingInput exampleInput(const QString &name)
         {QStringLiteral("gma_request"), QStringLiteral("Request for Generation Meter Adapter Installed by SCE")},
         {QStringLiteral("line_side"), QStringLiteral("Line Side Connection")}};
     input.location = {
-        {QStringLiteral("Adjacent to the meter"), QStringLiteral("3 FT"), CheckRow::Verdict::Pass, {}},
-        {QStringLiteral("24/7 access, no locked gate"), QStringLiteral("YES"), CheckRow::Verdict::Pass, {}},
-        {QStringLiteral("Working space"), QStringLiteral("36 IN"), CheckRow::Verdict::Pass, {}}};
+        {QStringLiteral("M-1 TO AC-DISC-1, ADJACENT"), QStringLiteral("3 FT"), CheckRow::Verdict::Pass, {}},
+        {QStringLiteral("24/7 ACCESS, NO LOCKED GATE"), QStringLiteral("YES"), CheckRow::Verdict::Pass, {}},
+        {QStringLiteral("WORKING SPACE"), QStringLiteral("36 IN"), CheckRow::Verdict::Pass, {}}};
     return input;
 }
 

@@ -4,7 +4,6 @@
 #include "tests/drawings/plot_inputs.h"
 #include "tests/drawings/scene_check.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
@@ -121,6 +120,194 @@ TEST(PlotPlan, StaysOrderlyForRandomSites)
             ADD_FAILURE() << "round " << round << " of " << name.toStdString() << ": " << fault.toStdString();
         if (!faults.isEmpty() && worst++ < 6)
             savePicture(drawing.sheets.first(), picture(QStringLiteral("random-%1").arg(round), 0));
+    }
+}
+
+site::Site put(const site::Site &site, const char *path, const QJsonValue &value)
+{
+    const auto changed = site.with(QString::fromLatin1(path), value);
+    EXPECT_TRUE(changed) << path;
+    return changed ? *changed : site;
+}
+
+const DisconnectPlace &firstOf(const PlotFacts &facts)
+{
+    return facts.disconnects.first();
+}
+
+PlotFacts factsOf(const site::Site &site)
+{
+    return plotFacts(site, Names::of(site));
+}
+
+QString allWords(const Drawing &drawing)
+{
+    QStringList words;
+    for (const Scene &sheet : drawing.sheets)
+        words += textsOf(sheet);
+    return words.join(u' ');
+}
+
+QStringList missingPaths(const Drawing &drawing)
+{
+    QStringList paths;
+    for (const Missing &missing : drawing.sheets.first().missing)
+        paths.append(missing.path);
+    return paths;
+}
+
+TEST(PlotFacts, MeasureAndLookBetweenMeterAndDisconnect)
+{
+    const site::Site site = exampleInput(QStringLiteral("residential-gma-sce")).site;
+    EXPECT_DOUBLE_EQ(*firstOf(factsOf(site)).toMeterFt, 2.5);
+    EXPECT_EQ(firstOf(factsOf(site)).sight, Sight::Yes);
+    // Around the corner of the building: 15 ft away, and not to be seen.
+    site::Site moved = put(site, "drawings.plot.equipment[2].x_ft", 43);
+    moved = put(moved, "drawings.plot.equipment[2].y_ft", 20);
+    moved = put(moved, "drawings.plot.equipment[2].mounted_on", QStringLiteral("south_wall"));
+    EXPECT_NEAR(*firstOf(factsOf(moved)).toMeterFt, std::hypot(12, 10), 1e-9);
+    EXPECT_EQ(firstOf(factsOf(moved)).sight, Sight::No);
+    EXPECT_EQ(firstOf(factsOf(put(site, "drawings.plot.building_outline", QJsonValue::Undefined))).sight,
+              Sight::Unknown);
+    EXPECT_FALSE(firstOf(factsOf(put(site, "drawings.plot.equipment[0].x_ft", QJsonValue::Undefined))).toMeterFt);
+}
+
+TEST(PlotFacts, AFenceBetweenIsNoPass)
+{
+    site::Site site = exampleInput(QStringLiteral("residential-gma-sce")).site;
+    site = put(
+        site, "drawings.plot.fences[0].points",
+        QJsonArray{QJsonObject{{"x_ft"_L1, 55}, {"y_ft"_L1, 31.2}}, QJsonObject{{"x_ft"_L1, 70}, {"y_ft"_L1, 31.2}}});
+    EXPECT_EQ(firstOf(factsOf(site)).sight, Sight::Unknown);
+}
+
+TEST(PlotScale, IsTheLargestThatFits)
+{
+    EXPECT_EQ(plotScale(50, 50, 5000, 5000), 10);
+    EXPECT_EQ(plotScale(50.1, 50, 5000, 5000), 20);
+    EXPECT_EQ(plotScale(10, 299, 5000, 5000), 60);
+    EXPECT_EQ(plotScale(10, 301, 5000, 5000), 100);
+    EXPECT_EQ(plotScale(1200, 10, 5000, 5000), 300);
+    EXPECT_EQ(plotScale(1e9, 10, 5000, 5000), 0);
+}
+
+TEST(PlotPlan, PrintsANoAsANo)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    input.site = put(input.site, "disconnects[0].lockable_open", false);
+    input.site = put(input.site, "disconnects[0].accessible_24_7", false);
+    const QString words = allWords(drawn(input));
+    EXPECT_TRUE(words.contains("LOCKABLE OPEN NO."_L1));
+    EXPECT_TRUE(words.contains("7 DAYS A WEEK: NO."_L1) || words.contains("A WEEK: NO."_L1));
+    const QString blocked = allWords(drawn(exampleInput(QStringLiteral("commercial-ct-metered-sce"))));
+    EXPECT_TRUE(blocked.contains("IN SIGHT OF M-1: NO"_L1)) << blocked.toStdString();
+}
+
+TEST(PlotPlan, MarksWhatIsMissingAndInventsNothing)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-collar-coned-7.6kw"));
+    for (const char *path : {"drawings.plot.property_line", "drawings.plot.north_deg", "disconnects[0].lockable_open",
+                             "drawings.plot.access_width_ft", "drawings.plot.street_name"})
+        input.site = put(input.site, path, QJsonValue::Undefined);
+    const Drawing drawing = drawn(input);
+    EXPECT_TRUE(faultsOf(drawing).isEmpty()) << faultsOf(drawing).join(u'\n').toStdString();
+    const QStringList paths = missingPaths(drawing);
+    for (const char *path : {"drawings.plot.property_line", "drawings.plot.north_deg", "disconnects[0].lockable_open",
+                             "drawings.plot.access_width_ft", "drawings.plot.street_name"})
+        EXPECT_TRUE(paths.contains(QString::fromLatin1(path))) << path;
+    const QString words = allWords(drawing);
+    EXPECT_TRUE(words.contains("[AC-DISC-1: LOCKABLE OPEN]"_L1));
+    EXPECT_TRUE(words.contains("PRELIMINARY, NOT FOR SUBMITTAL"_L1));
+}
+
+TEST(PlotPlan, WithoutAnyPlaceSaysSo)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-collar-coned-7.6kw"));
+    input.site = put(input.site, "drawings.plot", QJsonObject());
+    const Drawing drawing = drawn(input);
+    EXPECT_TRUE(faultsOf(drawing).isEmpty()) << faultsOf(drawing).join(u'\n').toStdString();
+    EXPECT_EQ(drawing.sheets.first().feetPerInch, 0);
+    EXPECT_TRUE(missingPaths(drawing).contains("drawings.plot.shows.meter_to_disconnect_dimension"_L1));
+    EXPECT_TRUE(allWords(drawing).contains("[AC-DISC-1: PLACE ON THE PLAN]"_L1) ||
+                allWords(drawing).contains("[PLACE ON THE PLAN]"_L1));
+}
+
+TEST(PlotPlan, AnEmptySiteIsStillASheet)
+{
+    const Drawing drawing = drawn(DrawingInput{});
+    EXPECT_TRUE(faultsOf(drawing).isEmpty()) << faultsOf(drawing).join(u'\n').toStdString();
+    EXPECT_FALSE(drawing.sheets.first().final());
+}
+
+TEST(PlotPlan, CallsOutContradictionsInRed)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    input.contradictions = {QStringLiteral("Storage stands downstream of the GMA.")};
+    const Drawing drawing = drawn(input);
+    const auto red = [](const Item &item) {
+        const auto *text = std::get_if<Text>(&item.shape);
+        return text && text->alarm && text->string.startsWith("STORAGE STANDS"_L1);
+    };
+    const Scene &sheet = drawing.sheets.first();
+    EXPECT_TRUE(std::any_of(sheet.items.begin(), sheet.items.end(), red));
+    EXPECT_FALSE(sheet.final());
+}
+
+TEST(PlotPlan, PrintsOnlyNamesOfTheListAndThePrescribedSentences)
+{
+    const DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    const Drawing drawing = drawn(input);
+    EXPECT_TRUE(wordsOf(drawing.sheets.first(), Part::Callout)
+                    .contains("REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"_L1));
+    QStringList tags;
+    const Names names = Names::of(input.site);
+    for (const Named &named : names.all())
+        tags.append(named.tag);
+    for (const Item &item : drawing.sheets.first().items)
+        EXPECT_TRUE(item.tag.isEmpty() || tags.contains(item.tag)) << item.tag.toStdString();
+}
+
+TEST(PlotPlan, FollowsAPieceThatIsMoved)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    input.site = put(input.site, "drawings.plot.equipment[2].y_ft", 33);
+    const QString words = allWords(drawn(input));
+    EXPECT_TRUE(words.contains("3'-0\""_L1));
+    EXPECT_FALSE(words.contains("2'-6\""_L1));
+    EXPECT_TRUE(words.contains("RECORDED: 2 FT 6 IN"_L1));
+}
+
+TEST(PlotPlan, DrawsFortyPiecesAndListsEach)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    for (int index = 0; index < 40; ++index) {
+        const QString path = QStringLiteral("drawings.plot.equipment[%1]").arg(7 + index);
+        const auto changed = input.site.with(path, QJsonObject{{"kind"_L1, QStringLiteral("other")},
+                                                               {"label"_L1, QStringLiteral("Box %1").arg(index + 1)},
+                                                               {"x_ft"_L1, 55},
+                                                               {"y_ft"_L1, 20 + index * 0.8},
+                                                               {"mounted_on"_L1, QStringLiteral("east_wall")}});
+        ASSERT_TRUE(changed);
+        input.site = *changed;
+    }
+    const Drawing drawing = drawn(input);
+    EXPECT_TRUE(faultsOf(drawing).isEmpty()) << faultsOf(drawing).join(u'\n').toStdString();
+    QStringList rows;
+    for (const Scene &sheet : drawing.sheets)
+        rows += textsOf(sheet);
+    for (int index = 1; index <= 40; ++index)
+        EXPECT_TRUE(rows.contains(QStringLiteral("BOX %1").arg(index))) << index;
+}
+
+TEST(PlotPlan, IsTheSameEachTime)
+{
+    const DrawingInput input = exampleInput(QStringLiteral("paired-storage-ngom-sce"));
+    const Drawing one = drawn(input);
+    const Drawing other = drawn(input);
+    ASSERT_EQ(one.sheets.size(), other.sheets.size());
+    for (qsizetype index = 0; index < one.sheets.size(); ++index) {
+        EXPECT_EQ(textsOf(one.sheets.at(index)), textsOf(other.sheets.at(index)));
+        EXPECT_EQ(one.sheets.at(index).items.size(), other.sheets.at(index).items.size());
     }
 }
 
