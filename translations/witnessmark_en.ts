@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::DrawingController</name>
+    <message numerus="yes">
+        <source>Preliminary: %n missing</source>
+        <translation>
+            <numerusform>Preliminary: %n missing</numerusform>
+            <numerusform>Preliminary: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EvidenceItem</name>
     <message numerus="yes">
         <source>That is too long for a number: %n characters. Clear the field and type it anew.</source>

@@ -1505,14 +1505,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>  encontrado  %1</translation>
     </message>
     <message>
-        <source>  ! %1: required %2, found %3</source>
-        <translation>  ! %1: requerido %2, encontrado %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>reads an inverter&apos;s grid functions back and compares them with a profile</source>
         <translation>lee las funciones de red de un inversor y las compara con un perfil</translation>
     </message>
@@ -1739,10 +1731,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Modbus unit number of the inverter.</source>
         <translation>Número de unidad Modbus del inversor.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</source>
-        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
@@ -2162,6 +2150,64 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>%n original de foto no está en este archivo; el lote del trabajo (.wmjob) lo contiene.</numerusform>
             <numerusform>%n originales de fotos no están en este archivo; el lote del trabajo (.wmjob) los contiene.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>breaks off here: this frame is not whole</source>
+        <translation>se corta aquí: esta trama no está completa</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2; the frames before it are whole.</source>
+        <translation>%1 se corta en medio de la trama %2; las tramas anteriores están completas.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>SIN REGISTRAR</translation>
+    </message>
+    <message>
+        <source>No simulated devices run in %1 (%2) Start them there: witnessmark-sim demo %1</source>
+        <translation>En %1 no hay aparatos simulados en marcha (%2) Inícielos allí: witnessmark-sim demo %1</translation>
+    </message>
+    <message>
+        <source>The simulated devices of “witnessmark-sim demo DIR”, with their speed.</source>
+        <translation>Los aparatos simulados de «witnessmark-sim demo DIR», con su velocidad.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, for a demonstration</source>
+        <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, para una demostración</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1 of %2, which is not here; version %3 is used.</source>
+        <translation>El trabajo conserva la versión %1 de %2, que no está aquí; se usa la versión %3.</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>No permitido: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Falta: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for by the utility: %1; shown: %2</source>
+        <translation>Pedido por la compañía eléctrica: %1; mostrado: %2</translation>
+    </message>
+    <message>
+        <source>draws the single-line diagram or the plot plan of a site, and says what is missing</source>
+        <translation>dibuja el diagrama unifilar o el plano de situación de un sitio y dice qué falta</translation>
+    </message>
+    <message>
+        <source>What is drawn: sld is the single-line diagram, plot the plot plan.</source>
+        <translation>Qué se dibuja: sld es el diagrama unifilar, plot el plano de situación.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .svg, .pdf or .dxf.</source>
+        <translation>Escribirlo en FILE: .svg, .pdf o .dxf.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
+        <translation>uso: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2682,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>There is no document “%1” for this site. There are: %2.</source>
         <translation>No hay un documento «%1» para este sitio. Hay: %2.</translation>
     </message>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Diagrama unifilar</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plano de situación</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2685,6 +2739,121 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>There is no folder %1. Make it or choose another one.</source>
         <translation>No existe la carpeta %1. Créela o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingLacks</name>
+    <message>
+        <source>The plan tells, the record does not</source>
+        <translation>El plano lo dice, el registro no</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>Asked for by the utility</source>
+        <translation>Pedido por la compañía eléctrica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPicked</name>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>Its facts</source>
+        <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSave</name>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Guardar el dibujo</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>DXF drawings (*.dxf)</source>
+        <translation>Dibujos DXF (*.dxf)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Hoja entera</translation>
+    </message>
+    <message>
+        <source>Previous object</source>
+        <translation>Objeto anterior</translation>
+    </message>
+    <message>
+        <source>Next object</source>
+        <translation>Objeto siguiente</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Guardar el dibujo</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Hoja anterior</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Hoja %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Diagrama unifilar</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plano de situación</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, 0 shows all of it, N and P go from object to object.</source>
+        <translation>Las flechas lo mueven, más y menos cambian el tamaño, 0 lo muestra entero, N y P van de objeto en objeto.</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dibujando …</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3748,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
         <translation>El inversor da una tensión de referencia de %1 %, lo que no puede ser: no se sabe dónde está su curva.</translation>
     </message>
+    <message>
+        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>El inversor en %1 responde, pero aún no da ajustes, como tras un arranque. Se le pregunta cada %2 s, hasta %3 s; han pasado %4 s.</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -3635,6 +3808,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4466,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>NoHandbook</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
     <name>PackTrustWords</name>
     <message>
         <source>%1 is no utility pack; no other sort can be added.</source>
@@ -4505,10 +4689,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Collar</translation>
     </message>
     <message>
-        <source>Installing company</source>
-        <translation>Empresa instaladora</translation>
-    </message>
-    <message>
         <source>Procedures in force</source>
         <translation>Procedimientos vigentes</translation>
     </message>
@@ -4653,16 +4833,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>sin decidir</translation>
     </message>
     <message>
-        <source>attested</source>
-        <translation>atestiguado</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>dispensado</translation>
-    </message>
-    <message>
-        <source>variance requested</source>
-        <translation>variación solicitada</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -4711,10 +4883,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>product label</source>
         <translation>etiqueta del producto</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
     </message>
     <message>
         <source>table</source>
@@ -5204,10 +5372,6 @@ Modelo %1 (%2), %3 registros</translation>
         </translation>
     </message>
     <message>
-        <source>pass</source>
-        <translation>pasa</translation>
-    </message>
-    <message>
         <source>not met</source>
         <translation>no se cumple</translation>
     </message>
@@ -5509,6 +5673,98 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Scaled down for these pages. So that this file can be sent, the largest originals are not in the attached record but in the job&apos;s bundle (job-%1.wmjob), under the hashes given.</source>
         <translation>Reducidas para estas páginas. Para que este archivo pueda enviarse, los originales más grandes no están en el registro adjunto, sino en el lote del trabajo (job-%1.wmjob), con los hashes indicados.</translation>
+    </message>
+    <message>
+        <source>%1: shows what cannot be so together</source>
+        <translation>%1: muestra lo que no puede ser así a la vez</translation>
+    </message>
+    <message>
+        <source>%1: preliminary, facts missing: %2</source>
+        <translation>%1: preliminar, datos que faltan: %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>variance requested, not granted yet</source>
+        <translation>variación solicitada, aún no concedida</translation>
+    </message>
+    <message>
+        <source>not met, variance granted</source>
+        <translation>no se cumple, variación concedida</translation>
+    </message>
+    <message>
+        <source>variance refused</source>
+        <translation>variación rechazada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1; and %2 more</source>
+        <translation>Sin registrar: %1; y %2 más</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Sin registrar: %1</translation>
+    </message>
+    <message>
+        <source>none, recorded only</source>
+        <translation>ninguno, solo se registra</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>No se cumplen: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Contestados: %1</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Se cumplen: %1</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>Contrastado con: %1</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo resolvería</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Inversor</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>comparison with other meters</source>
+        <translation>comparación con otros medidores</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7045,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>answered</source>
         <translation>respondido</translation>
     </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Se corta</translation>
+    </message>
+    <message>
+        <source>in the middle of frame %1; what passed from there on is missing</source>
+        <translation>en medio de la trama %1; falta lo que pasó desde ahí</translation>
+    </message>
 </context>
 <context>
     <name>ReplayControls</name>
@@ -7628,16 +7892,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>--%1 debe ser un número de %2 a %3, no “%4”.</translation>
     </message>
     <message>
-        <source>Runs one simulated device in the foreground and prints one line when it is ready.
-
-Example:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</source>
-        <translation>Ejecuta un dispositivo simulado en primer plano e imprime una línea cuando está listo.
-
-Ejemplo:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</translation>
-    </message>
-    <message>
         <source>with --pty: where a link to the pseudo-terminal is made</source>
         <translation>con --pty: dónde se crea un enlace a la pseudoterminal</translation>
     </message>
@@ -7732,6 +7986,32 @@ Ejemplo:
     <message>
         <source>List the scenarios that come with the program.</source>
         <translation>Listar los escenarios que vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Runs one simulated device in the foreground and prints one line when it is ready.
+
+Example:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.</source>
+        <translation>Hace funcionar un aparato simulado en primer plano y escribe una línea cuando está listo.
+
+Ejemplo:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio de demostración, 60 veces más rápido que los reales (o --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER los encuentra allí.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
+        <translation>Indique la carpeta para los aparatos: witnessmark-sim demo FOLDER [--speed N]</translation>
     </message>
 </context>
 <context>
@@ -8390,10 +8670,6 @@ Ejemplo:
         <translation>Use un collar de lado de carga, o registre que la generación es de la compañía eléctrica.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
-        <translation>Un collar de lado de línea es solo para sistemas de la compañía eléctrica, y no está registrado que este sea suyo.</translation>
-    </message>
-    <message>
         <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
         <translation>Un collar de lado de línea es solo para sistemas de la compañía eléctrica; este no es suyo.</translation>
     </message>
@@ -8412,14 +8688,6 @@ Ejemplo:
     <message>
         <source>Interrupting rating</source>
         <translation>Capacidad interruptiva</translation>
-    </message>
-    <message>
-        <source>Ask the utility which interrupting rating this service needs.</source>
-        <translation>Pregunte a la compañía eléctrica qué capacidad interruptiva necesita esta acometida.</translation>
-    </message>
-    <message>
-        <source>It is not recorded which interrupting rating the utility wants here.</source>
-        <translation>No está registrado qué capacidad interruptiva quiere aquí la compañía eléctrica.</translation>
     </message>
     <message>
         <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
@@ -8466,12 +8734,16 @@ Ejemplo:
         <translation>Obtenga y registre ambas aprobaciones.</translation>
     </message>
     <message>
-        <source>This cannot be said before it is recorded: %1.</source>
-        <translation>Esto no se puede decir antes de que esté registrado: %1.</translation>
+        <source>Order the collar with the rating this service needs, or ask the utility.</source>
+        <translation>Pida el collar con la capacidad que necesita este servicio, o pregunte a la compañía eléctrica.</translation>
     </message>
     <message>
-        <source>Record it.</source>
-        <translation>Regístrelo.</translation>
+        <source>Not known yet: facts are missing that decide it.</source>
+        <translation>Aún no se sabe: faltan datos que lo deciden.</translation>
+    </message>
+    <message>
+        <source>Record what is missing.</source>
+        <translation>Registre lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -8919,10 +9191,6 @@ Ejemplo:
         <translation>El collar %1 no se pudo aprovisionar. Lea su pantalla y luego comience de nuevo a aprovisionar.</translation>
     </message>
     <message>
-        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
-        <translation>El collar %1 informa un error de aprovisionamiento: no llegó a la nube en cinco minutos. Revise la señal donde cuelga y luego comience de nuevo a aprovisionar.</translation>
-    </message>
-    <message>
         <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
         <translation>El collar %1 no quedó operativo ni informó un error en %2 segundos. Lea su pantalla; comenzar otra vez sigue observando y no envía nada dos veces.</translation>
     </message>
@@ -9217,10 +9485,6 @@ Ejemplo:
     <message>
         <source>This step needs the collar. Name its link with --collar.</source>
         <translation>Este paso necesita el collar. Indique su enlace con --collar.</translation>
-    </message>
-    <message>
-        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
-        <translation>No se confirmó a tiempo ninguna lectura de medidor: llegaron %1 bytes y %2 tramas. %3 Revise el cableado y la polaridad del par, y ejecute el trabajo de nuevo.</translation>
     </message>
     <message>
         <source>This step needs the sub-meter. Name its link with --ims.</source>
@@ -9714,6 +9978,82 @@ Ejemplo:
         <source>reference voltage</source>
         <translation>tensión de referencia</translation>
     </message>
+    <message>
+        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
+        <translation>El collar responde, pero aún no tiene valores, como tras un arranque. Se le pregunta cada segundo; han pasado %1 s.</translation>
+    </message>
+    <message>
+        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
+        <translation>El collar %1 informa de un error de aprovisionamiento: no llegó a la nube en cinco minutos. Siga la tabla del manual para «Provisioning Error» y empiece el aprovisionamiento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The utility is chosen as “%1”, of which there is no handbook; its name, “%2”, is that of %3. No utility’s rules were checked. Choose %3, or correct the name.</source>
+        <translation>La compañía eléctrica elegida es “%1”, de la que no hay manual; su nombre, “%2”, es el de %3. No se comprobó ninguna regla de una compañía. Elija %3 o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 was recorded for “%3” before that was opened again. Take a new one, or say in words why it still shows how it is now.</source>
+        <translation>%1: la foto %2 se registró para «%3» antes de que eso se abriera de nuevo. Tome una nueva o diga en palabras por qué aún muestra cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>Shown, not judged: %1. %2 gives no figure.</source>
+        <translation>Mostrado, no juzgado: %1. %2 no da ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>stays on down to %1</source>
+        <translation>sigue conectado hasta abajo a %1</translation>
+    </message>
+    <message>
+        <source>stays on up to %1</source>
+        <translation>sigue conectado hasta arriba a %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1: required %2, found %3</source>
+        <translation>%1: exigido %2, hallado %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): required %3, found %4</source>
+        <translation>%1 (%2): exigido %3, hallado %4</translation>
+    </message>
+    <message>
+        <source>%1 (looks for %2 s more)</source>
+        <translation>%1 (mira %2 s más)</translation>
+    </message>
+    <message>
+        <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
+        <translation>Las tramas del medidor %1 llegan cada %2 s, no cada %3 s.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once; its second frame comes %2 s after the first.</source>
+        <translation>El medidor %1 se oyó una vez; su segunda trama llega %2 s después de la primera.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once, and not again within %2 s.</source>
+        <translation>El medidor %1 se oyó una vez, y no otra vez en %2 s.</translation>
+    </message>
+    <message>
+        <source>No frame of a meter came within %1 s.</source>
+        <translation>En %1 s no llegó ninguna trama de un medidor.</translation>
+    </message>
+    <message>
+        <source>Here it is awaited at --speed %1: start the simulated meter with the same --speed.</source>
+        <translation>Aquí se espera con --speed %1: inicie el medidor simulado con el mismo --speed.</translation>
+    </message>
+    <message>
+        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came.</source>
+        <translation>Ninguna lectura del medidor se confirmó a tiempo: llegaron %1 bytes y %2 tramas.</translation>
+    </message>
+    <message>
+        <source>Check the pair&apos;s wiring and polarity, then run the job again.</source>
+        <translation>Revise el cableado y la polaridad del par, y ejecute el trabajo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9818,6 +10158,10 @@ Ejemplo:
     <message>
         <source>%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.</source>
         <translation>%1 no encaja en la trama %2: allí se grabó “%3”, el controlador pide ahora “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2: what passed from there on was not kept.</source>
+        <translation>%1 se corta en medio de la trama %2: lo que pasó desde ahí no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +11054,60 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>wm::ui::DrawingController</name>
+    <message>
+        <source>On the drawing</source>
+        <translation>En el dibujo</translation>
+    </message>
+    <message>
+        <source>Not on it</source>
+        <translation>No está en él</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other: not to be handed in</source>
+        <translation>Hay datos que se contradicen: no se entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: %n missing</source>
+        <translation>
+            <numerusform>Preliminar: falta %n</numerusform>
+            <numerusform>Preliminar: faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration: not to be handed in</source>
+        <translation>Demostración: no se entrega</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EvidenceItem</name>
     <message>
         <source>Yes</source>
@@ -10952,6 +11350,22 @@ Ejemplo:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded, and wanted before anything is sent in</source>
+        <translation>Sin registrar, y se pide antes de enviar nada</translation>
+    </message>
+    <message>
+        <source>Not met; the utility may grant a variance</source>
+        <translation>No se cumple; la compañía puede conceder una variación</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other</source>
+        <translation>Los datos se contradicen</translation>
+    </message>
+    <message>
+        <source>These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is wrong.</source>
+        <translation>Estas son las reglas de %1, la elegida; el nombre registrado es el de %2. Corrija el que esté mal.</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11735,10 @@ Ejemplo:
     <message>
         <source>Not known: %1 of %2 functions. What is not known is not fine.</source>
         <translation>No conocidas: %1 de %2 funciones. Lo que no se sabe no está bien.</translation>
+    </message>
+    <message>
+        <source>Every function is as required; figures the profile does not give are not judged</source>
+        <translation>Cada función es como se requiere; los valores que el perfil no da no se juzgan</translation>
     </message>
 </context>
 <context>
@@ -11729,6 +12147,10 @@ Ejemplo:
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
     </message>
 </context>
 <context>

@@ -1505,14 +1505,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>  trouvé    %1</translation>
     </message>
     <message>
-        <source>  ! %1: required %2, found %3</source>
-        <translation>  ! %1 : exigé %2, trouvé %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
         <source>reads an inverter&apos;s grid functions back and compares them with a profile</source>
         <translation>relit les fonctions réseau d’un onduleur et les compare à un profil</translation>
     </message>
@@ -1739,10 +1731,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Modbus unit number of the inverter.</source>
         <translation>Numéro d’unité Modbus de l’onduleur.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</source>
-        <translation>utilisation : witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR</translation>
     </message>
     <message>
         <source>witnessmarkctl commission: --inverter-unit takes a number from 1 to 247.</source>
@@ -2162,6 +2150,64 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>%n original de photo n&apos;est pas dans ce fichier; le lot du travail (.wmjob) le contient.</numerusform>
             <numerusform>%n originaux de photos ne sont pas dans ce fichier; le lot du travail (.wmjob) les contient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>breaks off here: this frame is not whole</source>
+        <translation>s’interrompt ici : cette trame n’est pas entière</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2; the frames before it are whole.</source>
+        <translation>%1 s’interrompt au milieu de la trame %2; les trames d’avant sont entières.</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation>NON CONSIGNÉ</translation>
+    </message>
+    <message>
+        <source>No simulated devices run in %1 (%2) Start them there: witnessmark-sim demo %1</source>
+        <translation>Aucun appareil simulé ne tourne dans %1 (%2) Démarrez-les là : witnessmark-sim demo %1</translation>
+    </message>
+    <message>
+        <source>The simulated devices of “witnessmark-sim demo DIR”, with their speed.</source>
+        <translation>Les appareils simulés de « witnessmark-sim demo DIR », avec leur vitesse.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, for a demonstration</source>
+        <translation>utilisation : witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
+       witnessmarkctl commission JOB.json --devices DIR --out DIR, pour une démonstration</translation>
+    </message>
+    <message>
+        <source>The job keeps version %1 of %2, which is not here; version %3 is used.</source>
+        <translation>Le travail garde la version %1 de %2, qui n’est pas ici; la version %3 est utilisée.</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>Non permis : %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Manquant : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for by the utility: %1; shown: %2</source>
+        <translation>Demandé par le distributeur : %1; montré : %2</translation>
+    </message>
+    <message>
+        <source>draws the single-line diagram or the plot plan of a site, and says what is missing</source>
+        <translation>dessine le schéma unifilaire ou le plan de situation d’un site et dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is drawn: sld is the single-line diagram, plot the plot plan.</source>
+        <translation>Ce qui est dessiné : sld est le schéma unifilaire, plot le plan de situation.</translation>
+    </message>
+    <message>
+        <source>Write it to FILE: .svg, .pdf or .dxf.</source>
+        <translation>L’écrire dans FILE : .svg, .pdf ou .dxf.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
+        <translation>usage : witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2682,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>There is no document “%1” for this site. There are: %2.</source>
         <translation>Il n’y a pas de document « %1 » pour ce site. Il y a : %2.</translation>
     </message>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Schéma unifilaire</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plan de situation</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2685,6 +2739,121 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>There is no folder %1. Make it or choose another one.</source>
         <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingLacks</name>
+    <message>
+        <source>The plan tells, the record does not</source>
+        <translation>Le plan le dit, le registre non</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>L’inscrire</translation>
+    </message>
+    <message>
+        <source>Asked for by the utility</source>
+        <translation>Demandé par le distributeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPicked</name>
+    <message>
+        <source>Correct it</source>
+        <translation>Le corriger</translation>
+    </message>
+    <message>
+        <source>Its facts</source>
+        <translation>Ses données</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSave</name>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>DXF drawings (*.dxf)</source>
+        <translation>Dessins DXF (*.dxf)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Feuille entière</translation>
+    </message>
+    <message>
+        <source>Previous object</source>
+        <translation>Objet précédent</translation>
+    </message>
+    <message>
+        <source>Next object</source>
+        <translation>Objet suivant</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsPage</name>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>Schéma unifilaire</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plan de situation</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus zoom, 0 shows all of it, N and P go from object to object.</source>
+        <translation>Les flèches le déplacent, plus et moins changent la taille, 0 le montre en entier, N et P vont d’objet en objet.</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Dessin en cours …</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3748,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>The inverter gives a reference voltage of %1 %, which cannot be: where its curve lies is not known.</source>
         <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible&#xa0;: on ne sait pas où se trouve sa courbe.</translation>
     </message>
+    <message>
+        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>L’onduleur sur %1 répond, mais ne donne pas encore de réglages, comme après un démarrage. Redemandé toutes les %2 s, jusqu’à %3 s; %4 s se sont écoulées.</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -3635,6 +3808,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4466,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>NoHandbook</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
     <name>PackTrustWords</name>
     <message>
         <source>%1 is no utility pack; no other sort can be added.</source>
@@ -4505,10 +4689,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Collet</translation>
     </message>
     <message>
-        <source>Installing company</source>
-        <translation>Entreprise d’installation</translation>
-    </message>
-    <message>
         <source>Procedures in force</source>
         <translation>Procédures en vigueur</translation>
     </message>
@@ -4653,16 +4833,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>non tranché</translation>
     </message>
     <message>
-        <source>attested</source>
-        <translation>attesté</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>dispensé</translation>
-    </message>
-    <message>
-        <source>variance requested</source>
-        <translation>dérogation demandée</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -4711,10 +4883,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>product label</source>
         <translation>étiquette du produit</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>maximum</translation>
     </message>
     <message>
         <source>table</source>
@@ -5204,10 +5372,6 @@ Modèle %1 (%2), %3 registres</translation>
         </translation>
     </message>
     <message>
-        <source>pass</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
         <source>not met</source>
         <translation>non respecté</translation>
     </message>
@@ -5509,6 +5673,98 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Scaled down for these pages. So that this file can be sent, the largest originals are not in the attached record but in the job&apos;s bundle (job-%1.wmjob), under the hashes given.</source>
         <translation>Réduites pour ces pages. Pour que ce fichier puisse être envoyé, les plus gros originaux ne sont pas dans le registre joint mais dans le lot du travail (job-%1.wmjob), sous les empreintes indiquées.</translation>
+    </message>
+    <message>
+        <source>%1: shows what cannot be so together</source>
+        <translation>%1 : montre ce qui ne peut être vrai en même temps</translation>
+    </message>
+    <message>
+        <source>%1: preliminary, facts missing: %2</source>
+        <translation>%1 : préliminaire, données manquantes : %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>variance requested, not granted yet</source>
+        <translation>dérogation demandée, pas encore accordée</translation>
+    </message>
+    <message>
+        <source>not met, variance granted</source>
+        <translation>non respecté, dérogation accordée</translation>
+    </message>
+    <message>
+        <source>variance refused</source>
+        <translation>dérogation refusée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1; and %2 more</source>
+        <translation>Non consigné : %1; et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Non consigné : %1</translation>
+    </message>
+    <message>
+        <source>none, recorded only</source>
+        <translation>aucune, consigné seulement</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Non respectés : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Avec réponse : %1</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Respectés : %1</translation>
+    </message>
+    <message>
+        <source>Held against: %1</source>
+        <translation>Confronté à : %1</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Ce qui le réglerait</translation>
+    </message>
+    <message>
+        <source>Inverter</source>
+        <translation>Onduleur</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>comparison with other meters</source>
+        <translation>comparaison avec d’autres compteurs</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7045,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>answered</source>
         <translation>répondu</translation>
     </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>S’interrompt</translation>
+    </message>
+    <message>
+        <source>in the middle of frame %1; what passed from there on is missing</source>
+        <translation>au milieu de la trame %1; ce qui a passé ensuite manque</translation>
+    </message>
 </context>
 <context>
     <name>ReplayControls</name>
@@ -7628,16 +7892,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>--%1 doit être un nombre de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
-        <source>Runs one simulated device in the foreground and prints one line when it is ready.
-
-Example:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</source>
-        <translation>Fait tourner un appareil simulé à l’avant-plan et imprime une ligne quand il est prêt.
-
-Exemple&#xa0;:
-  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60</translation>
-    </message>
-    <message>
         <source>with --pty: where a link to the pseudo-terminal is made</source>
         <translation>avec --pty&#xa0;: où un lien vers le pseudo-terminal est créé</translation>
     </message>
@@ -7732,6 +7986,32 @@ Exemple&#xa0;:
     <message>
         <source>List the scenarios that come with the program.</source>
         <translation>Lister les scénarios fournis avec le programme.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Runs one simulated device in the foreground and prints one line when it is ready.
+
+Example:
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.</source>
+        <translation>Fait fonctionner un appareil simulé au premier plan et écrit une ligne quand il est prêt.
+
+Exemple :
+  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
+
+witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du site de démonstration, 60 fois plus vite que les vrais (ou --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER les y trouve.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
+        <translation>Nommez le dossier des appareils : witnessmark-sim demo FOLDER [--speed N]</translation>
     </message>
 </context>
 <context>
@@ -8390,10 +8670,6 @@ Exemple&#xa0;:
         <translation>Utilisez un collet côté charge, ou consignez que la production appartient au distributeur.</translation>
     </message>
     <message>
-        <source>A line-side collar is for utility-owned systems only, and it is not recorded that the utility owns this one.</source>
-        <translation>Un collet côté ligne est seulement pour les systèmes du distributeur, et il n’est pas consigné que celui-ci lui appartient.</translation>
-    </message>
-    <message>
         <source>A line-side collar is for utility-owned systems only; the utility does not own this one.</source>
         <translation>Un collet côté ligne est seulement pour les systèmes du distributeur; celui-ci ne lui appartient pas.</translation>
     </message>
@@ -8412,14 +8688,6 @@ Exemple&#xa0;:
     <message>
         <source>Interrupting rating</source>
         <translation>Pouvoir de coupure</translation>
-    </message>
-    <message>
-        <source>Ask the utility which interrupting rating this service needs.</source>
-        <translation>Demandez au distributeur quel pouvoir de coupure ce branchement exige.</translation>
-    </message>
-    <message>
-        <source>It is not recorded which interrupting rating the utility wants here.</source>
-        <translation>Il n’est pas consigné quel pouvoir de coupure le distributeur veut ici.</translation>
     </message>
     <message>
         <source>The collar interrupts %1 kA, the service needs %2 kA.</source>
@@ -8466,12 +8734,16 @@ Exemple&#xa0;:
         <translation>Obtenez et consignez les deux approbations.</translation>
     </message>
     <message>
-        <source>This cannot be said before it is recorded: %1.</source>
-        <translation>Ceci ne peut pas être dit avant d’être consigné&#xa0;: %1.</translation>
+        <source>Order the collar with the rating this service needs, or ask the utility.</source>
+        <translation>Commandez le collet du calibre qu’il faut à ce branchement, ou demandez au distributeur.</translation>
     </message>
     <message>
-        <source>Record it.</source>
-        <translation>Consignez-le.</translation>
+        <source>Not known yet: facts are missing that decide it.</source>
+        <translation>Pas encore connu : il manque des faits qui en décident.</translation>
+    </message>
+    <message>
+        <source>Record what is missing.</source>
+        <translation>Consignez ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -8919,10 +9191,6 @@ Exemple&#xa0;:
         <translation>Le collet %1 n’a pas pu être provisionné. Lisez son afficheur, puis relancez le provisionnement.</translation>
     </message>
     <message>
-        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Check the signal where it hangs, then start provisioning anew.</source>
-        <translation>Le collet %1 signale une erreur de provisionnement&#xa0;: il n’a pas joint le nuage en cinq minutes. Vérifiez le signal là où il est suspendu, puis relancez le provisionnement.</translation>
-    </message>
-    <message>
         <source>The collar %1 neither became operational nor reported an error within %2 seconds. Read its display; starting again goes on watching and sends nothing twice.</source>
         <translation>Le collet %1 n’est pas devenu opérationnel et n’a pas signalé d’erreur en %2 secondes. Lisez son afficheur; relancer continue la surveillance et n’envoie rien deux fois.</translation>
     </message>
@@ -9217,10 +9485,6 @@ Exemple&#xa0;:
     <message>
         <source>This step needs the collar. Name its link with --collar.</source>
         <translation>Cette étape demande le collet. Nommez sa liaison avec --collar.</translation>
-    </message>
-    <message>
-        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came. %3 Check the pair&apos;s wiring and polarity, then run the job again.</source>
-        <translation>Aucune lecture de compteur n’a été confirmée à temps&#xa0;: %1 octets et %2 trames sont arrivés. %3 Vérifiez le câblage et la polarité de la paire, puis relancez le travail.</translation>
     </message>
     <message>
         <source>This step needs the sub-meter. Name its link with --ims.</source>
@@ -9714,6 +9978,82 @@ Exemple&#xa0;:
         <source>reference voltage</source>
         <translation>tension de référence</translation>
     </message>
+    <message>
+        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
+        <translation>Le collier répond, mais n’a pas encore de valeurs, comme après un démarrage. Il est redemandé chaque seconde; %1 s se sont écoulées.</translation>
+    </message>
+    <message>
+        <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
+        <translation>Le collier %1 signale une erreur de provisionnement : il n’a pas joint le nuage en cinq minutes. Suivez le tableau du manuel pour « Provisioning Error », puis recommencez le provisionnement.</translation>
+    </message>
+    <message>
+        <source>The utility is chosen as “%1”, of which there is no handbook; its name, “%2”, is that of %3. No utility’s rules were checked. Choose %3, or correct the name.</source>
+        <translation>Le distributeur choisi est « %1 », dont il n’y a pas de manuel; son nom, « %2 », est celui de %3. Aucune règle d’un distributeur n’a été vérifiée. Choisissez %3, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>%1: the photo %2 was recorded for “%3” before that was opened again. Take a new one, or say in words why it still shows how it is now.</source>
+        <translation>%1 : la photo %2 a été enregistrée pour « %3 » avant que cela ne soit rouvert. Prenez-en une nouvelle ou dites en mots pourquoi elle montre encore l&apos;état actuel.</translation>
+    </message>
+    <message>
+        <source>Shown, not judged: %1. %2 gives no figure.</source>
+        <translation>Montré, non jugé : %1. %2 ne donne aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>stays on down to %1</source>
+        <translation>reste raccordé jusqu’à %1 vers le bas</translation>
+    </message>
+    <message>
+        <source>stays on up to %1</source>
+        <translation>reste raccordé jusqu’à %1 vers le haut</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1: required %2, found %3</source>
+        <translation>%1 : exigé %2, trouvé %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): required %3, found %4</source>
+        <translation>%1 (%2) : exigé %3, trouvé %4</translation>
+    </message>
+    <message>
+        <source>%1 (looks for %2 s more)</source>
+        <translation>%1 (regarde encore %2 s)</translation>
+    </message>
+    <message>
+        <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
+        <translation>Les trames du compteur %1 arrivent toutes les %2 s, et non toutes les %3 s.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once; its second frame comes %2 s after the first.</source>
+        <translation>Le compteur %1 a été entendu une fois; sa deuxième trame vient %2 s après la première.</translation>
+    </message>
+    <message>
+        <source>Meter %1 was heard once, and not again within %2 s.</source>
+        <translation>Le compteur %1 a été entendu une fois, puis plus rien pendant %2 s.</translation>
+    </message>
+    <message>
+        <source>No frame of a meter came within %1 s.</source>
+        <translation>Aucune trame d’un compteur n’est venue en %1 s.</translation>
+    </message>
+    <message>
+        <source>Here it is awaited at --speed %1: start the simulated meter with the same --speed.</source>
+        <translation>Ici, on l’attend avec --speed %1 : démarrez le compteur simulé avec le même --speed.</translation>
+    </message>
+    <message>
+        <source>No meter reading was confirmed in time: %1 bytes and %2 frames came.</source>
+        <translation>Aucune lecture du compteur n’a été confirmée à temps : %1 octets et %2 trames sont venus.</translation>
+    </message>
+    <message>
+        <source>Check the pair&apos;s wiring and polarity, then run the job again.</source>
+        <translation>Vérifiez le câblage et la polarité de la paire, puis relancez le travail.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9818,6 +10158,10 @@ Exemple&#xa0;:
     <message>
         <source>%1 does not fit at frame %2: “%3” was recorded there, the driver now asks “%4”.</source>
         <translation>%1 ne concorde pas à la trame %2 : « %3 » y est enregistré, le pilote demande maintenant « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 breaks off in the middle of frame %2: what passed from there on was not kept.</source>
+        <translation>%1 s’interrompt au milieu de la trame %2 : ce qui a passé ensuite n’a pas été gardé.</translation>
     </message>
 </context>
 <context>
@@ -10710,6 +11054,60 @@ Exemple&#xa0;:
     </message>
 </context>
 <context>
+    <name>wm::ui::DrawingController</name>
+    <message>
+        <source>On the drawing</source>
+        <translation>Sur le dessin</translation>
+    </message>
+    <message>
+        <source>Not on it</source>
+        <translation>N’y est pas</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 pi</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other: not to be handed in</source>
+        <translation>Des données se contredisent : à ne pas remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preliminary: %n missing</source>
+        <translation>
+            <numerusform>Préliminaire : il manque %n</numerusform>
+            <numerusform>Préliminaire : il manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration: not to be handed in</source>
+        <translation>Démonstration : à ne pas remettre</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::EvidenceItem</name>
     <message>
         <source>Yes</source>
@@ -10952,6 +11350,22 @@ Exemple&#xa0;:
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not recorded, and wanted before anything is sent in</source>
+        <translation>Non consigné, et demandé avant tout envoi</translation>
+    </message>
+    <message>
+        <source>Not met; the utility may grant a variance</source>
+        <translation>Non respecté; le distributeur peut accorder une dérogation</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other</source>
+        <translation>Des faits se contredisent</translation>
+    </message>
+    <message>
+        <source>These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is wrong.</source>
+        <translation>Ce sont les règles de %1, qui est choisi; le nom consigné est celui de %2. Corrigez celui qui est faux.</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11735,10 @@ Exemple&#xa0;:
     <message>
         <source>Not known: %1 of %2 functions. What is not known is not fine.</source>
         <translation>Inconnues : %1 de %2 fonctions. Ce qu’on ne sait pas n’est pas bien.</translation>
+    </message>
+    <message>
+        <source>Every function is as required; figures the profile does not give are not judged</source>
+        <translation>Chaque fonction est conforme; les valeurs que le profil ne donne pas ne sont pas jugées</translation>
     </message>
 </context>
 <context>
@@ -11729,6 +12147,10 @@ Exemple&#xa0;:
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
