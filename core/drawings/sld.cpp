@@ -74,7 +74,7 @@ public:
             extra.append({words.join(QStringLiteral("; ")), ids});
         }
         for (const Missing &one : m_plan.input.unanswered)
-            extra.append(QStringLiteral("[%1]").arg(onSheet(one.words)));
+            extra.append({QStringLiteral("[%1]").arg(onSheet(one.words)), {}});
         QList<NoteList> lists = notesOf(m_plan, extra);
         const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
