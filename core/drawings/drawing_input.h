@@ -46,5 +46,8 @@ struct DrawingInput
 /// contradictory to name its objects.
 [[nodiscard]] Result<Drawing> singleLine(const DrawingInput &input);
 [[nodiscard]] Result<Drawing> plotPlan(const DrawingInput &input);
+/// The three-line diagram that Con Edison asks for: a sheet for each way from the point of interconnection to a source,
+/// with every phase and the neutral as a line of its own; a single-phase service has L1, L2 and N.
+[[nodiscard]] Result<Drawing> threeLine(const DrawingInput &input);
 
 } // namespace wm::drawings

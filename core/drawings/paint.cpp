@@ -2,10 +2,14 @@
 #include "core/drawings/paint.h"
 
 #include "core/drawings/look.h"
+#include "core/typeface/ruler.h"
 #include "core/typeface/text_line.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+
+#include <cmath>
 
 namespace wm::drawings {
 
@@ -87,8 +91,27 @@ struct Brush
             painter.fillRect(QRectF(line.left, line.y - line.width / 2, line.right - line.left, line.width), colour);
         }
         painter.setPen(colour);
+        if (!typeface::covers(faceOf(text), string)) {
+            borrowed(text, string);
+            return;
+        }
         typeface::paintLine(painter, faceOf(text), typeSize(text.capital),
                             {leftEnd(text), static_cast<qreal>(text.at.y)}, string);
+    }
+    /// Letters that the program's own face lacks come from the machine's fonts, pressed into the text's own width, so
+    /// that a name in any script can be read where the machine can write it.
+    void borrowed(const Text &text, const QString &string) const
+    {
+        QFont font = typeface::font(faceOf(text), static_cast<int>(std::lround(typeSize(text.capital))));
+        font.setStyleStrategy(QFont::PreferDefault);
+        const double natural = QFontMetricsF(font).horizontalAdvance(string);
+        painter.save();
+        painter.setFont(font);
+        painter.translate(leftEnd(text), text.at.y);
+        if (natural > exactWidth(text))
+            painter.scale(exactWidth(text) / natural, 1);
+        painter.drawText(QPointF(0, 0), string);
+        painter.restore();
     }
     void operator()(const SymbolUse &use) const
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drawings/plot_parts.h"
+#include "core/drawings/plot_columns.h"
 
 #include <QtCore/QJsonArray>
 
@@ -12,31 +12,11 @@ namespace {
 
 using Qt::StringLiterals::operator""_L1;
 
-constexpr Mil kLine = 165;
-constexpr Mil kGap = 90;
-constexpr Mil kLeaderOff = 50; ///< of a leader from its text
-constexpr Mil kElbow = 90;     ///< of the leaders' bend from the column
 constexpr double kSamePlace = 0.3;
 
-struct CalloutLine
-{
-    QString string;
-    QStringList requirements;
-    QString path;
-};
-
-struct Callout
-{
-    QString tag;
-    QString path;
-    int rank = 0; ///< small: said first when there is too little room
-    Point target;
-    bool left = false;
-    bool dot = false; ///< ends on a line, not on an outline
-    QList<CalloutLine> lines;
-    Mil y = 0; ///< of its top
-    [[nodiscard]] Mil height() const { return kLine * static_cast<Mil>(lines.size()); }
-};
+using plot::Callout;
+using plot::CalloutLine;
+using plot::kLine;
 
 int rankOf(const QString &kind)
 {
@@ -244,79 +224,6 @@ void addArrays(Plan &plan, QList<Callout> &callouts)
     }
 }
 
-/// Stacks the callouts of a column as near to their targets as there is room; false when there is too little.
-bool stack(QList<Callout *> &column, const Rect &area)
-{
-    Mil total = 0;
-    for (const Callout *one : column)
-        total += one->height() + kGap;
-    if (total - kGap > area.height)
-        return false;
-    Mil free = area.y;
-    for (Callout *one : column) {
-        one->y = std::max(free, one->target.y - kLeaderOff);
-        free = one->y + one->height() + kGap;
-    }
-    Mil floor = area.bottom();
-    for (qsizetype index = column.size() - 1; index >= 0; --index) {
-        Callout *one = column.at(index);
-        one->y = std::min(one->y, floor - one->height());
-        floor = one->y - kGap;
-    }
-    return true;
-}
-
-QList<Point> leaderOf(const Callout &one, const Rect &area)
-{
-    const Mil y = one.y + kLeaderOff;
-    const Mil head = textWidth(one.lines.first().string, Capital::Body, true);
-    if (one.left)
-        return {{area.x + head + 40, y}, {area.right() + kElbow, y}, one.target};
-    return {{area.x - 40, y}, {area.x - 40 - kElbow, y}, one.target};
-}
-
-bool leadersMeet(const QList<Point> &a, const QList<Point> &b)
-{
-    for (qsizetype i = 1; i < a.size(); ++i) {
-        for (qsizetype j = 1; j < b.size(); ++j) {
-            if (strokesMeet(a.at(i - 1), a.at(i), b.at(j - 1), b.at(j)))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// Puts the column into an order in which no leader crosses another; takes the least important one that still does
-/// out. Bounded: each round swaps or removes.
-void untangle(QList<Callout *> &column, const Rect &area)
-{
-    std::stable_sort(column.begin(), column.end(),
-                     [](const Callout *one, const Callout *other) { return one->target.y < other->target.y; });
-    int swaps = static_cast<int>(column.size() * column.size());
-    for (;;) {
-        while (!stack(column, area)) {
-            const auto least = std::max_element(column.begin(), column.end(), [](auto *one, auto *other) {
-                return std::pair(one->rank, one->lines.size()) < std::pair(other->rank, other->lines.size());
-            });
-            column.erase(least);
-        }
-        QPair<qsizetype, qsizetype> crossing{-1, -1};
-        for (qsizetype i = 0; i < column.size() && crossing.first < 0; ++i) {
-            for (qsizetype j = i + 1; j < column.size() && crossing.first < 0; ++j) {
-                if (leadersMeet(leaderOf(*column.at(i), area), leaderOf(*column.at(j), area)))
-                    crossing = {i, j};
-            }
-        }
-        if (crossing.first < 0)
-            return;
-        if (swaps-- > 0)
-            column.swapItemsAt(crossing.first, crossing.second);
-        else
-            column.removeAt(column.at(crossing.first)->rank > column.at(crossing.second)->rank ? crossing.first
-                                                                                               : crossing.second);
-    }
-}
-
 /// Lines that are too wide for the column go on below.
 void wrapLines(Callout &callout, Mil width)
 {
@@ -345,33 +252,13 @@ void draw(Plan &plan, const Callout &callout, const Rect &area)
                         line.path.isEmpty() ? callout.path : line.path, line.requirements);
         y += kLine;
     }
-    const QList<Point> leader = leaderOf(callout, area);
+    const QList<Point> leader = plot::leaderOf(callout, area);
     plan.ground.stroke(leader);
     plan.sheet.line(leader, Layer::Callout, Stroke::Thin, Part::Leader, callout.tag, callout.path);
     if (callout.dot)
         plan.sheet.add({Circle{leader.last(), 25, true}, Layer::Callout, Stroke::Thin, Part::Leader});
     else
         plan.sheet.arrowHead(leader.last(), leader.at(leader.size() - 2), Layer::Callout);
-}
-
-/// Leaders of the two columns meet only where equipment drawn larger than it is reaches over the middle: the less
-/// important one goes.
-void partColumns(QList<Callout *> &left, QList<Callout *> &right)
-{
-    const auto meets = [](const Callout *one, const Callout *other) {
-        return leadersMeet(leaderOf(*one, plot::leftCallouts), leaderOf(*other, plot::rightCallouts));
-    };
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        for (qsizetype j = 0; j < right.size(); ++j) {
-            if (!meets(left.at(i), right.at(j)))
-                continue;
-            if (left.at(i)->rank > right.at(j)->rank) {
-                left.removeAt(i--);
-                break;
-            }
-            right.removeAt(j--);
-        }
-    }
 }
 
 } // namespace
@@ -386,9 +273,9 @@ void drawCallouts(Plan &plan)
         wrapLines(one, (one.left ? plot::leftCallouts : plot::rightCallouts).width);
         columns[one.left ? 0 : 1].append(&one);
     }
-    untangle(columns[0], plot::leftCallouts);
-    untangle(columns[1], plot::rightCallouts);
-    partColumns(columns[0], columns[1]);
+    plot::untangle(columns[0], plot::leftCallouts);
+    plot::untangle(columns[1], plot::rightCallouts);
+    plot::partColumns(columns[0], columns[1]);
     QStringList unsaid;
     for (Callout &one : all) {
         if (columns[one.left ? 0 : 1].contains(&one))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sheet.h"
 
+#include "core/typeface/ruler.h"
+
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
@@ -48,6 +50,13 @@ void Sheet::box(Rect rect, Layer layer, Stroke stroke, Part part, const QString 
 void Sheet::text(Text text, Layer layer, Part part, const QString &tag, const QString &path,
                  const QStringList &requirements)
 {
+    const auto latin = [](QChar each) { return each.unicode() < 0x250; };
+    if (!std::all_of(text.string.begin(), text.string.end(), latin) &&
+        !typeface::covers(text.bold ? typeface::Face::NarrowBold : typeface::Face::Narrow, text.string))
+        missing(path, (tag.isEmpty() ? QString() : tag + QStringLiteral(": ")) +
+                          QStringLiteral("letters that the sheet's typeface lacks; give the name in Latin letters, too "
+                                         "(\"%1\")")
+                              .arg(text.string));
     add({std::move(text), layer, Stroke::Thin, part, tag, path, requirements});
 }
 

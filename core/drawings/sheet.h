@@ -36,6 +36,8 @@ public:
     void line(QList<Point> points, Layer layer, Stroke stroke, Part part, const QString &tag = {},
               const QString &path = {});
     void box(Rect rect, Layer layer, Stroke stroke, Part part, const QString &tag = {}, const QString &path = {});
+    /// A text with letters that the drawings' typeface lacks is noted as missing its Latin spelling: SVG and DXF keep
+    /// the letters, print and screen borrow them from the machine's fonts where it has them.
     void text(Text text, Layer layer, Part part, const QString &tag = {}, const QString &path = {},
               const QStringList &requirements = {});
     void symbol(SymbolUse use, const QString &tag, const QString &path, const QStringList &requirements = {});

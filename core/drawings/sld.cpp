@@ -14,6 +14,7 @@ namespace {
 using namespace sld;
 
 constexpr int kRounds = 10;
+constexpr int kIdleRounds = 2;   ///< rounds without a better place for the callouts
 constexpr qsizetype kAny = 1000; ///< callouts without a place: more than there are
 constexpr Mil kScheduleFoot = 9020;
 constexpr int kRowsPerSheet = 48;
@@ -63,7 +64,7 @@ public:
         QList<ExtraNote> extra;
         for (const QString &words : m_extra + m_plan.overflow)
             extra.append({words, {}});
-        for (const Callout &callout : std::as_const(m_left)) {
+        for (const Callout &callout : m_left + m_plan.noted) {
             QStringList words;
             QStringList ids;
             for (const CalloutLine &line : callout.lines) {
@@ -79,6 +80,8 @@ public:
         const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
             stampBox(std::max(y + 100, zone::column.bottom() - 1100));
+        if (m_plan.crowded)
+            m_sheet.missing(QStringLiteral("drawings.sld"), QStringLiteral("room on the sheet for all equipment"));
         Scene scene = m_sheet.take();
         scene.contradictions += m_plan.model.contradictions;
         markSequence(scene);
@@ -266,6 +269,8 @@ Result<Drawing> singleLine(const DrawingInput &input)
             }
             if (here && !done && round > 2)
                 break; // more pitch only takes more of the schedule's room
+            if (!here && !done && round - bestRound > kIdleRounds)
+                break; // more pitch has not helped
         }
         if (done)
             break;

@@ -234,8 +234,11 @@ private:
                 cost += std::abs(points[step].x - points[step - 1].x) + std::abs(points[step].y - points[step - 1].y);
             if (cost >= m_best.cost)
                 continue;
-            cost += 250.0 * m_canvas.crossings(points);
-            if (cost < m_best.cost && m_canvas.leaderFree(points, target, area))
+            const auto crossings = m_canvas.leaderCrossings(points, target, area);
+            if (!crossings)
+                continue;
+            cost += 250.0 * *crossings;
+            if (cost < m_best.cost)
                 m_best = {area, QList<Point>(points.begin(), points.end()), block, cost};
         }
     }

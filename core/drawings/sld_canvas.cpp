@@ -209,37 +209,31 @@ bool Canvas::free(const Rect &area) const
            eachMeeting(area.grown(kClear), [](const Obstacle &) { return false; });
 }
 
-bool Canvas::leaderFree(std::span<const Point> points, const Rect &target, const Rect &home) const
+std::optional<int> Canvas::leaderCrossings(std::span<const Point> points, const Rect &target, const Rect &home) const
 {
+    int count = 0;
     for (size_t index = 1; index < points.size(); ++index) {
-        const Rect run = around(points[index - 1], points[index]).grown(25);
+        const Rect stroke = around(points[index - 1], points[index]);
+        const Rect run = stroke.grown(25);
+        // The leader leaves its own callout at once.
+        if (index > 1 && home.meets(run))
+            return std::nullopt;
         const bool level = points[index - 1].y == points[index].y;
         const bool slanted = !level && points[index - 1].x != points[index].x;
         const bool free = eachMeeting(run, [&](const Obstacle &each) {
             if (each.sort == Sort::Inside)
                 return true;
             if (each.sort == Sort::Line || each.sort == Sort::Edge) {
+                count += each.sort == Sort::Line && each.rect.meets(stroke.grown(1)) ? 1 : 0;
                 const bool eachLevel = each.rect.width > each.rect.height;
                 // Across it, not along it.
                 return slanted || eachLevel != level || std::max(each.rect.width, each.rect.height) <= 100;
             }
             return each.sort == Sort::Symbol && target.grown(120).holds(each.rect);
         });
-        // The leader leaves its own callout at once.
-        if (!free || (index > 1 && home.meets(run)))
-            return false;
+        if (!free)
+            return std::nullopt;
     }
-    return true;
-}
-
-int Canvas::crossings(std::span<const Point> points) const
-{
-    int count = 0;
-    for (size_t index = 1; index < points.size(); ++index)
-        eachMeeting(around(points[index - 1], points[index]).grown(1), [&count](const Obstacle &each) {
-            count += each.sort == Sort::Line ? 1 : 0;
-            return true;
-        });
     return count;
 }
 

@@ -7,6 +7,7 @@
 #include <QtCore/QSet>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,11 +45,10 @@ public:
 
     /// Whether nothing that is drawn reaches into the area, grown by 0.04 in.
     [[nodiscard]] bool free(const Rect &area) const;
-    /// Whether a leader may run there: over no text, symbol or other leader; along no conductor. `target` is what it
-    /// points at, `home` the callout it comes from.
-    [[nodiscard]] bool leaderFree(std::span<const Point> points, const Rect &target, const Rect &home) const;
-    /// How many conductors a leader would cross.
-    [[nodiscard]] int crossings(std::span<const Point> points) const;
+    /// How many conductors a leader that runs there crosses; nothing when it may not: over a text, a symbol or another
+    /// leader, along a conductor. `target` is what it points at, `home` the callout it comes from.
+    [[nodiscard]] std::optional<int> leaderCrossings(std::span<const Point> points, const Rect &target,
+                                                     const Rect &home) const;
     /// Prepares surveyedFree(); again after each thing drawn.
     void survey();
     /// free(), on a grid of 0.05 in: fast, and never true where free() is false.

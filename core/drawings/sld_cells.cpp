@@ -21,6 +21,8 @@ private:
     void drawCombiner(int index, Point in);
     void combinerBreaker(const Node &child, Mil busX, Mil y, bool labelled, Cell &cell);
     void drawInverter(Cell &cell, Point in);
+    void drawTransfer(int index, Point in);
+    void drawSecondSource(const Cell &cell, Point from, Point in);
 
     Plan &m_plan;
     Canvas &m_canvas;
@@ -43,6 +45,9 @@ void Painter::drawCell(int index)
         break;
     case Kind::Inverter:
         drawInverter(cell, in);
+        break;
+    case Kind::Transfer:
+        drawTransfer(index, in);
         break;
     case Kind::Ngom: {
         cell.outline = {x, in.y - 400, 840, 720};
@@ -193,6 +198,56 @@ void Painter::drawInverter(Cell &cell, Point in)
     cell.outs = {anchor(use, QStringLiteral("b"))};
     if (cell.hybrid)
         cell.outs.append(anchor(use, QStringLiteral("c")));
+}
+
+/// A transfer switch with the loads it protects and its second source below.
+void Painter::drawTransfer(int index, Point in)
+{
+    Cell &cell = m_layout.cells[index];
+    const QString tag = m_plan.tagOf(cell.node->key);
+    const SymbolUse use = m_canvas.symbol({QStringLiteral("transfer_switch"), {in.x + 450, in.y}}, tag, cell.node->path,
+                                          m_plan.input.ids(QStringLiteral("transfer_switch")));
+    cell.outline = bounds(use);
+    const Point normal = anchor(use, QStringLiteral("a"));
+    const Point common = anchor(use, QStringLiteral("c"));
+    cell.outs = {common};
+    m_canvas.conductor({in, {in.x + 75, in.y}, {in.x + 75, normal.y}, normal});
+    const bool more = std::any_of(m_layout.cells.begin(), m_layout.cells.end(),
+                                  [index](const Cell &other) { return other.parent == index; });
+    Point load{common.x + 250, common.y};
+    if (more) {
+        const Point tap{common.x + 120, common.y};
+        load = {tap.x + 100, common.y + 330};
+        m_canvas.dot(tap);
+        m_canvas.conductor({tap, {tap.x, load.y}, load});
+    } else {
+        m_canvas.conductor({common, load});
+    }
+    m_canvas.loadArrow(load, cell.node->path);
+    m_canvas.label({{load.x - 40, load.y + 220}, QStringLiteral("PROTECTED LOADS")}, tag, cell.node->path);
+    drawSecondSource(cell, anchor(use, QStringLiteral("b")), in);
+}
+
+void Painter::drawSecondSource(const Cell &cell, Point from, Point in)
+{
+    const QString key = QStringLiteral("backup_generator");
+    if (!m_plan.names.find(key)) {
+        // Storage behind the switch needs no second pole.
+        if (!m_plan.boolean(QStringLiteral("storage.present")).value_or(false))
+            m_canvas.sheet().missing(QStringLiteral("backup_generator.present"),
+                                     m_plan.tagOf(cell.node->key) + QStringLiteral(": second source"));
+        return;
+    }
+    const SymbolUse use = m_canvas.symbol({QStringLiteral("generator"), {in.x + 450, in.y + 820}}, m_plan.tagOf(key),
+                                          key, m_plan.input.ids(key));
+    const Point to = anchor(use, QStringLiteral("a"));
+    int run = -1;
+    for (const Node &child : cell.node->children)
+        run = child.path == key ? child.conductor : run;
+    m_canvas.conductor({from, {in.x + 75, from.y}, {in.x + 75, to.y}, to}, m_plan.conductorTag(run),
+                       QStringLiteral("conductors[%1]").arg(run));
+    m_plan.hexagon(run, {in.x + 75, in.y + 460});
+    m_plan.outline(key, bounds(use), cell.row + 1);
 }
 
 } // namespace

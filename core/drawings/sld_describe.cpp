@@ -17,7 +17,6 @@ public:
         poi();
         meter();
         source();
-        transformer();
         if (m_plan.model.joint == Joint::Adapter)
             adapter();
         else if (m_plan.model.plugIn)
@@ -137,6 +136,10 @@ private:
                          one.fact(QStringLiteral("service.wires"), QStringLiteral("wires")),
                          one.fact(QStringLiteral("service.frequency_hz"), QStringLiteral("frequency"))),
                 QStringLiteral("service.voltage_label"), {QStringLiteral("existing_service")});
+        if (m_plan.input.site.text(QStringLiteral("service.level")) == QStringLiteral("primary"))
+            one.add(QStringLiteral("PRIMARY SERVICE, %1 kV")
+                        .arg(one.fact(QStringLiteral("service.primary_kv"), QStringLiteral("primary kV"))),
+                    QStringLiteral("service.primary_kv"), {QStringLiteral("existing_service")});
         one.add(
             QStringLiteral("AVAIL. FAULT %1 kA AT %2")
                 .arg(one.fact(QStringLiteral("service.available_fault_ka"), QStringLiteral("available fault current")),
@@ -152,33 +155,6 @@ private:
                 QStringLiteral("service.entry"));
         one.rank(1);
         one.done(0);
-    }
-
-    void transformer()
-    {
-        const QJsonArray own = m_plan.input.site.value(QStringLiteral("transformers")).toArray();
-        for (int index = 0; index < own.size(); ++index) {
-            const QString path = QStringLiteral("transformers[%1]").arg(index);
-            const QString id = own.at(index)[QStringLiteral("id")].toString();
-            Say one = say(id.isEmpty() ? path : id);
-            one.heading(QStringLiteral(" TRANSFORMER"), path, {QStringLiteral("transformer_ratings")});
-            QStringList volts;
-            for (const auto &each : own.at(index)[QStringLiteral("voltages_v")].toArray())
-                volts.append(figure(each.toDouble()));
-            one.add(QStringLiteral("%1 kVA, %2 V")
-                        .arg(one.fact(path + QStringLiteral(".capacity_kva"), QStringLiteral("kVA")),
-                             volts.isEmpty()
-                                 ? one.missing(path + QStringLiteral(".voltages_v"), QStringLiteral("voltages"))
-                                 : volts.join(u'/')),
-                    path, {QStringLiteral("transformer_ratings")});
-            one.add(one.fact(path + QStringLiteral(".winding_arrangement"), QStringLiteral("winding arrangement")),
-                    path);
-            one.add(QStringLiteral("Z %1%").arg(
-                        one.fact(path + QStringLiteral(".impedance_pct"), QStringLiteral("impedance"))),
-                    path);
-            one.pointAtIfUndrawn(QStringLiteral("transformer"));
-            one.done(0);
-        }
     }
 
     void adapter()
@@ -327,6 +303,7 @@ void describe(Plan &plan)
 {
     ServiceCallouts(plan).make();
     describeGeneration(plan);
+    describeProtection(plan);
 }
 
 Say::Say(Plan &plan, const QString &key) : m_plan(plan), m_key(key)
@@ -369,12 +346,6 @@ void Say::add(const QString &words, const QString &path, const QStringList &keys
         m_callout.lines.append({words, path, keys});
 }
 
-void Say::pointAtIfUndrawn(const QString &other)
-{
-    if (m_callout.targets.isEmpty())
-        m_callout.targets = m_plan.outlines.value(other);
-}
-
 void Say::pointAtRun(const Rect &run)
 {
     m_callout.targets = {run};
@@ -387,6 +358,13 @@ void Say::done(int row)
         m_callout.row = row;
     if (!m_callout.targets.isEmpty())
         m_plan.callouts.append(m_callout);
+}
+
+void Say::doneOrNoted(int row)
+{
+    if (m_callout.targets.isEmpty())
+        m_plan.noted.append(m_callout);
+    done(row);
 }
 
 } // namespace wm::drawings::sld

@@ -19,7 +19,6 @@ public:
     void heading(const QString &rest, const QString &path, const QStringList &keys = {});
     void plainHeading(const QString &words, const QString &path, const QStringList &keys = {});
     void add(const QString &words, const QString &path, const QStringList &keys = {});
-    void pointAtIfUndrawn(const QString &other);
     void pointAtRun(const Rect &run);
     void alsoPointAt(const QString &key) { m_callout.targets += m_plan.outlines.value(key); }
     void rank(int order, bool joint = false)
@@ -30,6 +29,8 @@ public:
     void setTag(const QString &tags) { m_callout.tag = tags; }
     /// Hands it over; without anything drawn to point at it is left out. `row` below 0: the object's own row.
     void done(int row = -1);
+    /// The same, but what has no place in the diagram goes into the notes whole.
+    void doneOrNoted(int row = -1);
 
 private:
     Plan &m_plan;
@@ -38,6 +39,8 @@ private:
 };
 
 void describeGeneration(Plan &plan);
+/// Callouts of transformers, relays, the power control system, transfer switch and generator.
+void describeProtection(Plan &plan);
 [[nodiscard]] QString metalWord(const QString &material); ///< "CU", "AL"
 [[nodiscard]] QString racewayWord(const QString &type);
 

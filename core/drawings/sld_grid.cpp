@@ -13,6 +13,12 @@ bool isSource(const Node &node)
     return node.kind == Kind::Array || node.kind == Kind::Turbine;
 }
 
+/// The generator at a transfer switch is drawn with it.
+bool isSecondSource(const Node &node, const Node &child)
+{
+    return node.kind == Kind::Transfer && child.path == QStringLiteral("backup_generator");
+}
+
 /// Puts a node and what hangs on it on the grid; the first child stays in the row, each other takes a new one.
 class Grid
 {
@@ -66,10 +72,15 @@ private:
         const bool arrays = std::any_of(node.children.begin(), node.children.end(), isSource);
         const bool others = !std::all_of(node.children.begin(), node.children.end(), isSource);
         cell.hybrid = inverter && arrays && others;
+        // Behind a collar, an adapter or a tap the branches share one run; the panel feeds a transfer switch itself.
+        const bool shared = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide;
+        cell.round = m_band > 0 && column == 0;
+        if (parent < 0 && shared && node.conductor < 0 && fedByPanel(node))
+            cell.round = true;
         m_cells.append(cell);
         bool first = true;
         for (const Node &child : node.children) {
-            if (inverter && isSource(child))
+            if ((inverter && isSource(child)) || isSecondSource(node, child))
                 continue;
             const bool stays = first && !cell.hybrid;
             const int row = stays ? at : ++lastRow;
@@ -109,6 +120,11 @@ private:
 
 } // namespace
 
+bool fedByPanel(const Node &node)
+{
+    return node.kind == Kind::Transfer || node.path == QStringLiteral("backup_generator");
+}
+
 QList<Cell> gridOf(const Plan &plan, const QList<int> &folds)
 {
     return Grid(plan, folds).make();
@@ -129,6 +145,8 @@ Mil widthOf(const Plan &plan, const Cell &cell)
         return kGap + 6 * cell.percent + (cell.hybrid ? 100 : 0);
     case Kind::Storage:
         return kGap + 700;
+    case Kind::Transfer:
+        return kGap + 1500;
     default:
         return kGap + 640;
     }

@@ -89,6 +89,8 @@ void drawGrounding(Plan &plan, const QList<Cell> &cells, Mil y)
     if (rises)
         stops.append(plan.neutralFoot.x);
     const auto [left, right] = std::minmax_element(stops.begin(), stops.end());
+    if (*left == *right && !rises)
+        return; // one enclosure alone, and nowhere to lead to
     if (*left != *right)
         plan.canvas.conductor({{*left, y}, {*right, y}}, {}, {}, Layer::Ground);
     for (const Point &drop : std::as_const(drops)) {

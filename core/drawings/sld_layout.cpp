@@ -8,6 +8,7 @@ namespace wm::drawings::sld {
 namespace {
 
 constexpr int kMostBands = 4;
+constexpr Mil kTransferReach = 1030; ///< of a transfer switch with the generator below it
 
 /// Places columns from left to right and rows from top to bottom.
 class Placer
@@ -114,12 +115,13 @@ private:
             if (band == 0) {
                 const Mil under = m_plan.starts.value(0).x;
                 const bool narrow = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide;
-                m_plan.direct = narrow && m_plan.starts.size() < 3 && m_widths.size() == 1 && under + needs <= kRight;
+                m_plan.direct =
+                    narrow && m_plan.starts.size() < 3 && m_widths.size() == 1 && under + needs + aside() <= kRight;
                 left = m_plan.direct ? under : kLeftMargin;
             }
-            if (left + needs > kRight)
+            if (left + needs + aside() > kRight)
                 m_plan.crowded = true;
-            const Mil spare = std::max(0, kRight - left - needs - (m_widths.size() > 1 ? kGap : 0));
+            const Mil spare = std::max(0, kRight - left - needs - aside());
             const Mil each = std::min(850, spare / static_cast<Mil>(widths.size()));
             m_layout.x.append(QList<Mil>());
             Mil x = left;
@@ -128,6 +130,14 @@ private:
                 x += width + each;
             }
         }
+    }
+
+    /// Room at the right for runs that come round.
+    [[nodiscard]] Mil aside() const
+    {
+        const auto round =
+            std::count_if(m_layout.cells.begin(), m_layout.cells.end(), [](const Cell &cell) { return cell.round; });
+        return round == 0 ? 0 : 140 * static_cast<Mil>(round) + 60;
     }
 
     [[nodiscard]] bool onlySources(int row) const
@@ -143,7 +153,7 @@ private:
     {
         const Mil above = m_layout.reach(row - 1);
         if (m_layout.continues(row))
-            return std::max(above + 500, 500) + std::max(kGutter, m_layout.reach(row) + 130);
+            return std::max(above, 460) + 60 + std::max(kGutter, m_layout.reach(row) + 130);
         return std::max(470, above + m_layout.reach(row) + 60);
     }
 
@@ -164,7 +174,8 @@ private:
         if (m_layout.grounded)
             y += m_layout.groundAbove() - 720;
         else
-            y = std::max(y, m_layout.run + 180 + m_layout.reach(0));
+            y = std::max(y, m_layout.run + 180 + m_layout.reach(0) +
+                                (m_plan.direct ? 0 : 240 * std::max(0, static_cast<Mil>(m_plan.starts.size()) - 1)));
         QList<Mil> least{0};
         QList<Mil> wanted{0};
         Mil excess = y + m_layout.reach(last) + 500 - zone::drawing.bottom();
@@ -229,7 +240,9 @@ Mil Layout::reach(int row) const
         const Cell &cell = cells.at(index);
         if (cell.row != row)
             continue;
-        result = std::max(result, cell.node->kind == Kind::Inverter ? 3 * cell.percent : 300);
+        result = std::max(result, cell.node->kind == Kind::Inverter   ? 3 * cell.percent
+                                  : cell.node->kind == Kind::Transfer ? kTransferReach
+                                                                      : 300);
         const auto count = static_cast<Mil>(sources.at(index).size());
         if (count > 0)
             result = std::max(result,
@@ -240,8 +253,7 @@ Mil Layout::reach(int row) const
 
 bool Layout::continues(int row) const
 {
-    return std::any_of(cells.begin(), cells.end(),
-                       [row](const Cell &cell) { return cell.row == row && cell.band > 0 && cell.column == 0; });
+    return std::any_of(cells.begin(), cells.end(), [row](const Cell &cell) { return cell.row == row && cell.round; });
 }
 
 Layout layoutOf(Plan &plan)

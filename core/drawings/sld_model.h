@@ -50,6 +50,10 @@ struct Model
 };
 
 [[nodiscard]] Model modelOf(const site::Site &site, const Names &names);
+/// What hangs on the point of interconnection, grown along the runs that leave `roots`; `used` are the runs in the
+/// tree.
+[[nodiscard]] std::vector<Node> treeOf(const site::Site &site, const Names &names, const QStringList &roots,
+                                       QSet<int> &used);
 /// Every node of the tree, from the utility outwards.
 [[nodiscard]] QList<const Node *> nodesOf(const Model &model);
 

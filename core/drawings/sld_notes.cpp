@@ -104,6 +104,10 @@ private:
                                     m_plan.tagOf(QStringLiteral("transfer_switch")), QStringLiteral("transition")));
         else
             words += QStringLiteral("NO SWITCH OPERATES.");
+        if (m_transfer && m_plan.word(QStringLiteral("operation.sequence.loss_of_grid")).isEmpty())
+            words += QStringLiteral(" TIMES: ") + sheet.fact(QStringLiteral("operation.sequence.loss_of_grid"),
+                                                             m_plan.tagOf(QStringLiteral("transfer_switch")),
+                                                             QStringLiteral("transfer and retransfer times"));
         if (!tagsOf(m_plan, Kind::Array).isEmpty() && moduleShutdown())
             words += QStringLiteral(" ON RAPID SHUTDOWN THE ARRAY FALLS TO %1 V WITHIN %2 s.")
                          .arg(figure(practice::number(QStringLiteral("rapid_shutdown.volts"))),

@@ -11,9 +11,11 @@ void Service::panel()
     m_canvas.label(words(kBorder + 130, m_top + 160, tag + QStringLiteral(": BREAKER SECTION")), tag);
     const SymbolUse breaker =
         m_canvas.symbol({QStringLiteral("breaker"), {7370, m_y}}, main, path, ids(QStringLiteral("circuit_breakers")));
-    m_canvas.conductor({m_out, anchor(breaker, QStringLiteral("a"))});
+    const bool between = m_own >= 0 || m_relays;
+    const Point from = m_relays ? relayTransformer(m_out) : ownTransformer(m_out);
+    m_canvas.conductor({from, anchor(breaker, QStringLiteral("a"))});
     if (m_plan.model.joint != Joint::LineSide)
-        m_plan.hexagon(serviceRun(false), {6810, m_y});
+        m_plan.hexagon(serviceRun(false), {between ? 5740 : 6810, m_y});
     Sheet &sheet = m_canvas.sheet();
     m_canvas.label(words(7370, m_y - 230, m_plan.fitted(main + m_plan.stateOf(QStringLiteral("main_breaker")), 1050),
                          Align::Middle, true),
@@ -32,6 +34,7 @@ void Service::panel()
                    main, QStringLiteral("panel.main_breaker_aic_ka"));
     m_busTop = m_y - 560;
     m_busBottom = m_y + 800;
+    m_plan.panelFoot = {kBus, m_busBottom};
     m_canvas.bus({kBus, m_busTop}, {kBus, m_busBottom}, tag, QStringLiteral("panel.rating_a"),
                  ids(QStringLiteral("main_panel_ampacity")));
     m_canvas.conductor({anchor(breaker, QStringLiteral("b")), {kBus, m_y}});
@@ -52,11 +55,10 @@ void Service::generationFeet()
     }
     // The bus goes on to the right at its foot where more than one branch leaves it.
     if (count > 1)
-        m_canvas.bus({kBus, m_busBottom},
-                     {kBus + 500 * static_cast<Mil>(std::min<qsizetype>(count, 3) - 1), m_busBottom},
+        m_canvas.bus({kBus, m_busBottom}, {kBus + footPitch() * static_cast<Mil>(count - 1), m_busBottom},
                      m_plan.tagOf(QStringLiteral("panel")), QStringLiteral("panel.rating_a"));
     for (qsizetype index = 0; index < count; ++index)
-        m_plan.starts.append({kBus + 500 * static_cast<Mil>(std::min<qsizetype>(index, 2)), m_busBottom});
+        m_plan.starts.append({kBus + footPitch() * static_cast<Mil>(index), m_busBottom});
     m_plan.start = m_plan.starts.first();
 }
 

@@ -35,6 +35,7 @@ struct Plan
     Canvas &canvas;
     int round = 0; ///< the row pitch grows by 0.2 in with each
     QList<Callout> callouts = {};
+    QList<Callout> noted = {}; ///< of what has no place in the diagram: they go into the notes
     QStringList overflow = {}; ///< texts that were too long for their place: they go on in the notes
     QStringList labels = {};   ///< texts of L1, L2 …: the same text keeps its number
     QSet<int> drawn = {};      ///< conductors[] whose hexagon stands on the sheet
@@ -49,6 +50,7 @@ struct Plan
     Point start = {};         ///< where the first branch begins: end of the collar, tap, foot of the bus
     Mil floor = 0;            ///< lower edge of row A's equipment
     QList<Point> starts = {}; ///< of every branch, in order
+    Point panelFoot = {};     ///< lower end of the panel's bus
     Point neutralFoot = {};   ///< on the N/G bus, where the equipment ground lands
     Point electrodeFoot = {}; ///< on the N/G bus, where the electrode conductor leaves
     Mil demarcationFoot = 0;  ///< y of its lower leg or end

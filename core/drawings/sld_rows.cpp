@@ -28,6 +28,7 @@ public:
         else
             drawGrounding(m_plan, {}, 0); // the electrode alone
         m_plan.groundOmitted = !m_layout.grounded;
+        powerControl();
     }
 
 private:
@@ -41,6 +42,10 @@ private:
         const Mil y = m_layout.y.at(cell.row);
         Point from = m_plan.starts.at(branch);
         const bool shared = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide;
+        if (cell.round) {
+            comeRound(first);
+            return;
+        }
         if (branch == 0 || !shared) {
             if (m_plan.model.joint == Joint::CollarLoad || m_plan.model.joint == Joint::CollarLine)
                 from = junctionBox(from);
@@ -65,7 +70,8 @@ private:
             return;
         }
         const Mil run = m_layout.run + 240 * branch;
-        const Mil x = kLeftMargin - 160 * std::min(branch, 2);
+        const auto others = static_cast<Mil>(m_plan.starts.size()) - 1;
+        const Mil x = kLeftMargin - std::min(160, 400 / std::max(1, others)) * branch;
         m_corner = {x, y};
         m_canvas.conductor({from, {from.x, run}, {x, run}, m_corner, to}, tag, path);
         m_plan.hexagon(cell.node->conductor, {4200 + 500 * branch, run});
@@ -97,6 +103,20 @@ private:
         return anchor(box, QStringLiteral("b"));
     }
 
+    /// What the panel feeds although the sources join elsewhere.
+    void comeRound(int index)
+    {
+        const Cell &cell = m_layout.cells.at(index);
+        const Point from = branchBreaker(m_plan.panelFoot, *cell.node);
+        const Point to = m_layout.inOf(index);
+        const Mil below = m_plan.floor + 110;
+        const Mil left = kLeftMargin - 150;
+        const Mil gutter = m_layout.gutterOf(cell);
+        m_canvas.conductor(
+            {from, {from.x, below}, {m_turn, below}, {m_turn, gutter}, {left, gutter}, {left, to.y}, to});
+        m_turn -= 140;
+    }
+
     Point branchBreaker(Point from, const Node &node)
     {
         const Named *named = nullptr;
@@ -108,15 +128,18 @@ private:
         const SymbolUse use = m_canvas.symbol({QStringLiteral("breaker"), {from.x, from.y + 330}, 70, 3}, tag,
                                               node.breaker, m_plan.input.ids(QStringLiteral("circuit_breakers")));
         m_canvas.conductor({from, anchor(use, QStringLiteral("a"))});
-        m_plan.outline(QStringLiteral("poi"), bounds(use), 0);
+        if (!fedByPanel(node))
+            m_plan.outline(QStringLiteral("poi"), bounds(use), 0);
         Sheet &sheet = m_canvas.sheet();
         QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")
                                                           : node.breaker + QStringLiteral(".rating_a"),
                                    tag.isEmpty() ? m_plan.tagOf(QStringLiteral("panel")) : tag,
-                                   QStringLiteral("rating of the generation breaker"));
+                                   QStringLiteral("rating of the breaker that feeds ") + m_plan.tagOf(node.key));
         if (!words.startsWith(u'['))
             words += QStringLiteral("A/%1P").arg(
                 sheet.fact(node.breaker + QStringLiteral(".poles"), tag, QStringLiteral("poles")));
+        if (m_plan.starts.size() > 3)
+            return anchor(use, QStringLiteral("b")); // too close for tags: the point of interconnection names them
         if (m_plan.starts.size() > 1) {
             m_canvas.label({{from.x + 110, from.y + 330}, tag, Capital::Body, true}, tag, node.breaker);
         } else {
@@ -128,6 +151,29 @@ private:
             m_canvas.label({{from.x + 150, from.y + 510}, m_plan.fitted(words, 1100)}, tag, node.breaker);
         }
         return anchor(use, QStringLiteral("b"));
+    }
+
+    /// The power control system acts on the inverters: a box at the first one that has room below it.
+    void powerControl()
+    {
+        if (!m_plan.boolean(QStringLiteral("pcs.present")).value_or(false))
+            return;
+        for (const Cell &cell : std::as_const(m_layout.cells)) {
+            if (cell.node->kind != Kind::Inverter || cell.percent < 100)
+                continue;
+            const Rect box{cell.outline.right() - 270, cell.outline.bottom() + 130, 300, 190};
+            if (!m_canvas.free(box))
+                continue;
+            const QString path = QStringLiteral("pcs");
+            m_canvas.stroke(Polyline{{{box.centre().x, cell.outline.bottom()}, {box.centre().x, box.y}}}, Layer::Symbol,
+                            Stroke::Box, Part::Symbol);
+            m_canvas.enclosure(box, Stroke::Symbol, m_plan.tagOf(path), path, m_plan.input.ids(QStringLiteral("pcs")));
+            m_canvas.label(
+                {{box.centre().x, box.centre().y + 50}, m_plan.tagOf(path), Capital::Body, true, false, Align::Middle},
+                m_plan.tagOf(path), path);
+            m_plan.outline(path, box, cell.row + 1);
+            return;
+        }
     }
 
     void connect(int index);
@@ -193,7 +239,7 @@ Point Rows::goOn(int index, int number, Point to)
         from.x += 170;
         m_canvas.dot(from);
     }
-    const Mil gutter = to.y - std::max(kGutter, m_layout.reach(cell.row) + 130);
+    const Mil gutter = m_layout.gutterOf(cell);
     const Mil left = kLeftMargin - 150;
     m_canvas.conductor({from, {turn, from.y}, {turn, gutter}, {left, gutter}, {left, to.y}, to}, tag, path);
     return {(left + turn) / 2, gutter};

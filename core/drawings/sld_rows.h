@@ -8,6 +8,8 @@
 namespace wm::drawings::sld {
 
 inline constexpr Mil kGap = 430; ///< between two outlines: room for a hexagon
+inline constexpr Mil kLeftMargin = 1000;
+inline constexpr Mil kGutter = 650; ///< of a run that comes back to the left margin, above its row
 
 /// A piece of equipment on the grid of the rows below the service.
 struct Cell
@@ -21,6 +23,7 @@ struct Cell
     int percent = 100;   ///< of its symbol
     bool below = false;  ///< a battery on the DC side of a hybrid inverter
     bool hybrid = false; ///< an inverter with both array and battery
+    bool round = false;  ///< its run comes round at the right and back to the left margin above its row
     QList<Point> outs;   ///< where each of its children leaves, in order; set when drawn
     Rect outline;        ///< set when drawn
 };
@@ -41,6 +44,8 @@ struct Source
 /// Cells in the order of drawing; an array behind an inverter is no cell of its own. `folds` says before which column
 /// each band ends and the next begins.
 [[nodiscard]] QList<Cell> gridOf(const Plan &plan, const QList<int> &folds);
+/// What the main panel feeds even where the sources join elsewhere: a transfer switch, a generator without one.
+[[nodiscard]] bool fedByPanel(const Node &node);
 /// Width that a cell takes with the room for the tag before it.
 [[nodiscard]] Mil widthOf(const Plan &plan, const Cell &cell);
 
@@ -65,8 +70,13 @@ struct Layout
     [[nodiscard]] Mil reach(int row) const;
     /// How far above the first row the grounding line runs: over its enclosures and its array.
     [[nodiscard]] Mil groundAbove() const { return std::max(720, reach(0) + 130); }
-    /// Whether the row goes on from a row above.
+    /// Whether a run comes back to the left margin above the row.
     [[nodiscard]] bool continues(int row) const;
+    /// Height of that run.
+    [[nodiscard]] Mil gutterOf(const Cell &cell) const
+    {
+        return y.at(cell.row) - std::max(kGutter, reach(cell.row) + 130);
+    }
 };
 
 [[nodiscard]] Layout layoutOf(Plan &plan);
@@ -75,8 +85,6 @@ void drawCell(Plan &plan, Layout &layout, int index);
 /// Draws the strings and turbines behind a cell.
 void drawSources(Plan &plan, const Layout &layout, int index);
 
-inline constexpr Mil kLeftMargin = 1000;
-inline constexpr Mil kGutter = 650;      ///< of a run that goes on in a band below, above its row
 inline constexpr Mil kStringPitch = 434; ///< between PV symbols, centre to centre
 
 /// Grounding line above the first row, its riser and the electrode.

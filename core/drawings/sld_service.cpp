@@ -9,6 +9,14 @@ Service::Service(Plan &plan) : m_plan(plan), m_canvas(plan.canvas)
     m_y = compact ? 1800 : 2490;
     m_top = compact ? 1050 : 1200;
     m_bottom = compact ? 3390 : 4290;
+    m_primary = plan.input.site.text(QStringLiteral("service.level")) == QStringLiteral("primary");
+    if (m_primary && plan.model.joint != Joint::LineSide &&
+        !plan.input.site.value(QStringLiteral("transformers")).toArray().isEmpty())
+        m_own = 0;
+    if (m_own < 0 && plan.model.joint != Joint::LineSide) {
+        for (const auto &each : plan.input.site.value(QStringLiteral("relays")).toArray())
+            m_relays = m_relays || each[QStringLiteral("location")].toString() == QStringLiteral("pcc");
+    }
 }
 
 void Service::draw()
@@ -18,6 +26,7 @@ void Service::draw()
     demarcation();
     panel();
     loads();
+    relays();
     grounding();
     m_plan.floor = m_bottom;
 }
@@ -37,14 +46,18 @@ void Service::source()
 {
     const SymbolUse source = m_canvas.symbol({QStringLiteral("utility"), {940, m_y}},
                                              m_plan.tagOf(QStringLiteral("utility")), QStringLiteral("utility"));
+    m_plan.outline(QStringLiteral("utility"), bounds(source), 0);
+    m_plan.hexagon(serviceRun(true), {2440, m_y});
+    if (m_primary) {
+        m_in = anchor(source, QStringLiteral("a"));
+        return;
+    }
     const SymbolUse transformer =
         m_canvas.symbol({QStringLiteral("transformer"), {1680, m_y}}, m_plan.tagOf(QStringLiteral("transformer")),
                         QStringLiteral("service.transformer_kva"));
     m_canvas.conductor({anchor(source, QStringLiteral("a")), anchor(transformer, QStringLiteral("a"))});
     m_in = anchor(transformer, QStringLiteral("b"));
-    m_plan.outline(QStringLiteral("utility"), bounds(source), 0);
     m_plan.outline(QStringLiteral("transformer"), bounds(transformer), 0);
-    m_plan.hexagon(serviceRun(true), {2440, m_y});
 }
 
 void Service::metering()

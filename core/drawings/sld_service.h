@@ -3,6 +3,8 @@
 
 #include "core/drawings/sld_plan.h"
 
+#include <algorithm>
+
 namespace wm::drawings::sld {
 
 /// Row A: from the utility's source to the loads. Sizes in mil as on the exemplar sheets.
@@ -47,6 +49,18 @@ private:
     /// From the plug-in's neutral lead to the socket's terminal and on to the N/G bus.
     void neutral();
 
+    // sld_protection.cpp: what a primary service and relays add between metering and main breaker
+    Point ownTransformer(Point from);
+    Point relayTransformer(Point from);
+    void relays();
+    void relay(int index, Point at);
+
+    /// Between the branches that leave the bus at its foot.
+    [[nodiscard]] Mil footPitch() const
+    {
+        return std::min(500, 1140 / std::max(1, static_cast<Mil>(m_plan.model.branches.size()) - 1));
+    }
+
     // sld_panel.cpp: main breaker, bus, loads, grounding bus
     void panel();
     /// Where the generation leaves row A, one point for each branch.
@@ -60,9 +74,12 @@ private:
     Mil m_y = 0;
     Mil m_top = 0;
     Mil m_bottom = 0;
-    Point m_in;         ///< end of the service drop
-    Point m_out;        ///< start of the run to the main breaker
-    Point m_branchFrom; ///< last anchor of the generation inside the plug-in
+    Point m_in;             ///< end of the service drop
+    Point m_out;            ///< start of the run to the main breaker
+    Point m_branchFrom;     ///< last anchor of the generation inside the plug-in
+    bool m_primary = false; ///< primary service: the utility's transformer is not on the site
+    int m_own = -1;         ///< transformers[] behind a primary meter; -1 when there is none
+    bool m_relays = false;  ///< relays sense at the service
     Mil m_busTop = 0;
     Mil m_busBottom = 0;
 };

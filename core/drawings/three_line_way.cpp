@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/three_line_sheet.h"
+
+#include <algorithm>
+
+namespace wm::drawings {
+
+using sld::Kind;
+using sld::Node;
+
+namespace {
+
+constexpr Mil kApart = 420; ///< between two cabinets of the way
+constexpr Mil kAbove = 330; ///< of a cabinet, over its first wire
+
+} // namespace
+
+/// The way to the source, cabinet by cabinet.
+void ThreeLineSheet::way()
+{
+    for (qsizetype index = 0; index < m_way.size() && !m_full; ++index) {
+        const Node &node = *m_way.at(index);
+        switch (node.kind) {
+        case Kind::Disconnect:
+            disconnect(node);
+            break;
+        case Kind::Combiner:
+            combiner(node, m_way.value(index + 1));
+            break;
+        case Kind::Ngom:
+            meter(node);
+            break;
+        default:
+            block(node, node.kind == Kind::Inverter && index + 1 < m_way.size());
+        }
+    }
+    if (m_full)
+        m_sheet.missing(QStringLiteral("drawings.three_line"), QStringLiteral("room on the sheet for the whole way"));
+}
+
+bool ThreeLineSheet::room(Mil width)
+{
+    m_full = m_full || m_x + width + 300 > zone::drawing.right();
+    return !m_full;
+}
+
+void ThreeLineSheet::disconnect(const Node &node)
+{
+    const bool fused = m_input.site.boolean(node.path + QStringLiteral(".fused")).value_or(false);
+    const Mil half = fused ? 500 : 300;
+    if (!room(2 * half + 240))
+        return;
+    QString symbol = fused ? QStringLiteral("fused_switch") : QStringLiteral("switch");
+    if (m_input.site.boolean(node.path + QStringLiteral(".lockable_open")).value_or(false))
+        symbol.prepend(QStringLiteral("lockable_"));
+    const QString tag = tagOf(node.key);
+    const Rect rect{m_x, lower(0) - kAbove, 2 * half + 240, depth() + kAbove + 200};
+    everyPhase(symbol, rect.centre().x, 100, half, tag, node.path);
+    QStringList lines{
+        m_sheet.fact(node.path + QStringLiteral(".rating_a"), tag, QStringLiteral("A")) + QStringLiteral("A, ") +
+        m_sheet.fact(node.path + QStringLiteral(".poles"), tag, QStringLiteral("poles")) + QStringLiteral("P")};
+    if (fused)
+        lines.append(m_sheet.fact(node.path + QStringLiteral(".fuse_a"), tag, QStringLiteral("fuse A")) +
+                     QStringLiteral("A FUSES"));
+    enclosure(rect, tag, node.path, lines);
+    m_x = rect.right() + kApart;
+}
+
+void ThreeLineSheet::combiner(const Node &node, const Node *next)
+{
+    if (!room(900))
+        return;
+    const QString tag = tagOf(node.key);
+    const QString path = next ? next->breaker : QString();
+    const QString id = text(path + QStringLiteral(".id"));
+    const Rect rect{m_x, lower(0) - kAbove, 900, depth() + kAbove + 200};
+    everyPhase(QStringLiteral("breaker"), rect.centre().x, 100, 300, id.isEmpty() ? tag : tagOf(id), path);
+    if (path.isEmpty())
+        m_sheet.missing(node.path + QStringLiteral(".breakers"), tag + QStringLiteral(": breaker of this way"));
+    const auto amps = m_input.site.number(path + QStringLiteral(".rating_a"));
+    enclosure(rect, tag, node.path,
+              {id.isEmpty() ? QStringLiteral("[%1: BREAKER]").arg(tag)
+                            : tagOf(id) + (amps ? QStringLiteral(" %1A").arg(figure(*amps)) : QString())});
+    m_x = rect.right() + kApart;
+}
+
+void ThreeLineSheet::meter(const Node &node)
+{
+    if (!room(840))
+        return;
+    const Rect rect{m_x, lower(0) - kAbove, 840, depth() + kAbove + 200};
+    everyPhase(QStringLiteral("meter"), rect.centre().x, 60, 180, tagOf(node.key), node.path);
+    enclosure(rect, tagOf(node.key), node.path, {QStringLiteral("OUTPUT METER")});
+    m_x = rect.right() + kApart;
+}
+
+/// A cabinet in which the wires end; what converts goes on with two wires of direct current.
+void ThreeLineSheet::block(const Node &node, bool converts)
+{
+    if (!room(1000))
+        return;
+    const QString tag = tagOf(node.key);
+    const Rect rect{m_x, lower(0) - kAbove, 1000, depth() + kAbove + 200};
+    for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        const Point at{rect.x + 120, lower(wire)};
+        m_sheet.symbol({QStringLiteral("terminal"), at, 50, 2}, tag, node.path);
+        end(wire, at, at);
+    }
+    QStringList lines;
+    if (node.kind == Kind::Inverter)
+        lines = {m_sheet.fact(node.path + QStringLiteral(".make"), tag, QStringLiteral("make")) + u' ' +
+                     m_sheet.fact(node.path + QStringLiteral(".model"), tag, QStringLiteral("model")),
+                 m_sheet.fact(node.path + QStringLiteral(".nameplate_kw"), tag, QStringLiteral("kW")) +
+                     QStringLiteral(" kW")};
+    else if (node.kind == Kind::Array)
+        lines = {m_sheet.fact(node.path + QStringLiteral(".qty"), tag, QStringLiteral("modules")) +
+                 QStringLiteral(" MODULES")};
+    else if (node.kind == Kind::Storage)
+        lines = {m_sheet.fact(node.path + QStringLiteral(".energy_kwh"), tag, QStringLiteral("kWh")) +
+                 QStringLiteral(" kWh")};
+    enclosure(rect, tag, node.path, lines);
+    m_x = rect.right() + kApart;
+    if (!converts)
+        return;
+    m_wires = {{QStringLiteral("+"), false, {}}, {QStringLiteral("-"), false, {}}};
+    for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        const Point at{rect.right() - 120, lower(wire)};
+        m_sheet.symbol({QStringLiteral("terminal"), at, 50}, tag, node.path);
+        m_wires[wire].points = {at};
+        label({rect.right() + 120, lower(wire) - 60}, m_wires.at(wire).name, tag, node.path, true);
+    }
+}
+
+void ThreeLineSheet::notes()
+{
+    QStringList words{
+        QStringLiteral("NAMES ON THIS SHEET ARE THE NAMES ON THE SINGLE-LINE DIAGRAM AND THE PLOT PLAN."),
+        QStringLiteral("EQUIPMENT GROUNDING CONDUCTORS ARE IN THE SCHEDULE OF THE SINGLE-LINE DIAGRAM."),
+        QStringLiteral("ALL EQUIPMENT IS LISTED AND INSTALLED PER %1.")
+            .arg(m_sheet.fact(QStringLiteral("project.code_edition"), {}, QStringLiteral("code edition")))};
+    words += m_sheet.continued();
+    QStringList labels;
+    for (qsizetype index = 0; index < words.size(); ++index)
+        labels.append(QStringLiteral("%1.").arg(index + 1));
+    m_sheet.list(zone::column.y + 90, QStringLiteral("NOTES"), labels, words);
+}
+
+} // namespace wm::drawings

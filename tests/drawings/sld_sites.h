@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawings/drawing_input.h"
+
+#include <QtCore/QJsonObject>
+
+namespace wm::drawings::test {
+
+/// An example of tests/data/sites.
+[[nodiscard]] QJsonObject exampleSite(const QString &name);
+/// The site with one fact changed; Undefined takes it out.
+[[nodiscard]] QJsonObject changed(const QJsonObject &site, const char *path, const QJsonValue &value);
+/// Configurations that no example shows, made from the examples: transfer switch with generator, relays, power control
+/// system, primary service, several inverters, long chains.
+[[nodiscard]] QMap<QString, QJsonObject> otherConfigurations();
+/// The site as input, with every key of a pack asked for under the id "ID-key".
+[[nodiscard]] DrawingInput inputFor(const QJsonObject &site);
+
+} // namespace wm::drawings::test
