@@ -40,7 +40,10 @@ Result<QJsonObject> Demo::start()
     if (!QDir().mkpath(m_folder))
         return makeError(ErrorCode::NoPermission,
                          SimulatorWords::tr("The folder %1 cannot be made. Choose another.").arg(m_folder));
-    const DemonstrationDevices devices = demonstrationDevices(*site);
+    DemonstrationDevices devices = demonstrationDevices(*site);
+    // What its display shows stands in the job file: a meter that counts on would soon be past it.
+    if (const auto still = parseFault(QStringLiteral("no-load"), imsKind().faults))
+        devices.ims.faults += *still;
     QJsonObject where{{QStringLiteral("speed"), m_speed}};
     for (const auto &[kind, options] : {std::pair{collarKind(), devices.collar}, std::pair{imsKind(), devices.ims},
                                         std::pair{inverterKind(), devices.inverter}}) {

@@ -18,7 +18,7 @@ find_collar() { $ctl collar find --json --data-dir /run/data >/run/find.json 2>/
 until_true 20 test -e /dev/ttyUSB0 && echo "ok usb-adapter"
 $ctl devices list --json >/run/list.json 2>/run/err && grep -q 0403 /run/list.json && echo "ok listed" || show /run/err
 find_collar; grep '"serial":"SIM-0042917"' /run/find.json | grep ttyUSB0 | grep -q '"known":false' && echo "ok stranger" || show /run/find.json
-"$BIN/witnessmark-sim" ims --pty /run/ims --speed 200 >/run/ims.log 2>&1 &
+"$BIN/witnessmark-sim" ims --pty /run/ims --speed 200 --fault no-load >/run/ims.log 2>&1 &
 until_true 20 test -e /run/ims
 job & running=$!
 until_true 120 grep -q '"watch' /run/job.log || { tail -3 /run/job.log >/run/tail; show /run/tail; }
