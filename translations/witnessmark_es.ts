@@ -5772,8 +5772,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Lo próximo que vence</translation>
     </message>
     <message>
-        <source>Save the days as a calendar</source>
-        <translation>Guardar las fechas como calendario</translation>
+        <source>Save as calendar</source>
+        <translation>Guardar calendario</translation>
     </message>
     <message>
         <source>Saved: %1</source>

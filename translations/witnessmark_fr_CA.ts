@@ -5772,8 +5772,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Prochaines échéances</translation>
     </message>
     <message>
-        <source>Save the days as a calendar</source>
-        <translation>Enregistrer les dates comme calendrier</translation>
+        <source>Save as calendar</source>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Saved: %1</source>
