@@ -97,7 +97,7 @@ Item {
         StatusBadge {
             width: parent.width
             visible: text !== ""
-            lines: 5
+            lines: 12
             shape: StatusShape.Warn
             text: page.permission ? page.permission.assumed : ""
         }
@@ -108,7 +108,7 @@ Item {
             Button {
                 width: Math.min(implicitWidth, parent.width)
                 iconName: "archive"
-                text: qsTr("Save the days as a calendar")
+                text: qsTr("Save as calendar")
                 onClicked: page.saving = true
             }
         }

@@ -32,7 +32,7 @@ Rectangle {
     // The page itself says it, too.
     readonly property string due: App.job && tab !== "permission" ? App.job.permission.next : ""
 
-    implicitHeight: bar + (due !== "" ? Tokens.target : 0)
+    implicitHeight: bar + (due !== "" ? reminder.height : 0)
     color: Tokens.surface
 
     IconButton {
@@ -175,7 +175,7 @@ Rectangle {
 
         y: header.bar
         width: parent.width
-        height: Tokens.target
+        height: Math.max(Tokens.target, dueText.implicitHeight + 8)
         visible: header.due !== ""
         text: header.due
         focusPolicy: Qt.StrongFocus
@@ -195,13 +195,15 @@ Rectangle {
                 shape: reminder.shape
             }
             Label {
+                id: dueText
+
                 x: reminder.margin + 28
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - x - 16
                 text: header.due
                 color: reminder.shape === StatusShape.Warn ? Tokens.warn : Tokens.text
                 elide: Text.ElideRight
-                maximumLineCount: 2
+                maximumLineCount: 3
                 Accessible.ignored: true
             }
         }
