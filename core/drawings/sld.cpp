@@ -46,7 +46,8 @@ public:
             drawSchedule(m_sheet, m_schedule, top);
             m_canvas.block({zone::drawing.x, top - 20, zone::drawing.width, zone::drawing.bottom() - top + 20});
         }
-        m_plan.crowded |= m_plan.bottom > zone::drawing.bottom() - 100;
+        m_plan.overfull |= m_plan.bottom > zone::drawing.bottom() - 100;
+        m_plan.crowded |= m_plan.overfull;
         contradictions();
         describe(m_plan);
         m_left = placeCallouts(m_plan, atMost);
@@ -80,7 +81,7 @@ public:
         const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
             stampBox(std::max(y + 100, zone::column.bottom() - 1100));
-        if (m_plan.crowded)
+        if (m_plan.overfull)
             m_sheet.missing(QStringLiteral("drawings.sld"), QStringLiteral("room on the sheet for all equipment"));
         Scene scene = m_sheet.take();
         scene.contradictions += m_plan.model.contradictions;

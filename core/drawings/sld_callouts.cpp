@@ -25,7 +25,8 @@ struct Block
 {
     QList<CalloutLine> lines;
     Mil width = 0;
-    QList<Mil> widths; ///< of each line
+    QList<Mil> widths;      ///< of each line
+    qsizetype headings = 0; ///< lines that the heading takes
     /// Width of the line that a leader at that height, from the block's top, leaves.
     [[nodiscard]] Mil widthAt(Mil down) const
     {
@@ -46,6 +47,8 @@ Block blockOf(const Callout &callout, Mil width)
             block.widths.append(textWidth(words, Capital::Body, bold));
             block.width = std::max(block.width, block.widths.last());
         }
+        if (bold)
+            block.headings = block.lines.size();
         bold = false;
     }
     return block;
@@ -194,7 +197,7 @@ private:
     {
         const Mil wide = m_callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
         return 60.0 * static_cast<double>(target) + 30.0 * static_cast<double>(block.lines.size()) + 0.25 * wide +
-               (block.lines.first().words == m_callout.lines.first().words ? 0 : 300);
+               (block.headings == 1 ? 0 : 800);
     }
 
     /// Outwards from the target, so that a good place is found soon and cuts off the rest.
@@ -251,16 +254,16 @@ private:
 void put(Plan &plan, const Callout &callout, const Found &found)
 {
     Mil y = found.area.y + 100;
-    bool first = true;
+    qsizetype row = 0;
     for (const CalloutLine &line : found.block.lines) {
+        const bool heading = row++ < found.block.headings;
         QStringList ids;
         for (const QString &key : line.keys)
             ids += plan.input.ids(key);
-        Text text{{found.area.x, y}, line.words, Capital::Body, first, first};
+        Text text{{found.area.x, y}, line.words, Capital::Body, heading, heading};
         text.zone = zone::drawing;
         text.alarm = line.words.startsWith(u'[');
         plan.canvas.sheet().text(text, Layer::Callout, Part::Callout, callout.tag, line.path, ids);
-        first = false;
         y += kPitch;
     }
     plan.canvas.block(found.area);

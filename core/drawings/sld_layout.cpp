@@ -120,7 +120,7 @@ private:
                 left = m_plan.direct ? under : kLeftMargin;
             }
             if (left + needs + aside() > kRight)
-                m_plan.crowded = true;
+                m_plan.crowded = m_plan.overfull = true;
             const Mil spare = std::max(0, kRight - left - needs - aside());
             const Mil each = std::min(850, spare / static_cast<Mil>(widths.size()));
             m_layout.x.append(QList<Mil>());

@@ -40,6 +40,7 @@ struct Plan
     QStringList labels = {};   ///< texts of L1, L2 …: the same text keeps its number
     QSet<int> drawn = {};      ///< conductors[] whose hexagon stands on the sheet
     bool crowded = false;      ///< something found no place
+    bool overfull = false;     ///< the rows do not fit the sheet at all
     bool groundOmitted = false;
     QMap<QString, QList<Rect>> outlines = {}; ///< of what is drawn, by its key
     QMap<QString, int> rowOf = {};

@@ -230,8 +230,9 @@ void ThreeLineSheet::mainBreaker()
 {
     const QString panel = tagOf(QStringLiteral("panel"));
     const QString tag = tagOf(QStringLiteral("main_breaker"));
-    m_sheet.box({6350, upper(0) - 700, 3100, depth() + 1000}, Layer::Enclosure, Stroke::Enclosure, Part::Enclosure,
-                panel, QStringLiteral("panel"));
+    const bool feeds = m_model.joint == Joint::Breaker || m_model.joint == Joint::Unknown;
+    m_sheet.box({6350, upper(0) - 700, 3100, feeds ? 3450 : depth() + 1000}, Layer::Enclosure, Stroke::Enclosure,
+                Part::Enclosure, panel, QStringLiteral("panel"));
     label({6420, upper(0) - 540}, panel, panel, QStringLiteral("panel"), true);
     label({6450, upper(0) - 330},
           tag + u' ' + m_sheet.fact(QStringLiteral("panel.main_breaker_rating_a"), tag, QStringLiteral("A")) +
@@ -285,8 +286,7 @@ void ThreeLineSheet::loads()
 void ThreeLineSheet::comeRound()
 {
     for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
-        const auto back = static_cast<Mil>(m_wires.size() - 1 - wire);
-        const Mil between = 5350 - 100 * back;
+        const Mil between = 5350 - 100 * static_cast<Mil>(wire);
         const Mil left = 1050 - 110 * static_cast<Mil>(wire);
         m_wires[wire].points = {m_taps.at(wire), {m_taps.at(wire).x, between}, {left, between}, {left, lower(wire)}};
         label({1130, lower(wire) - 50}, m_wires.at(wire).name, {}, QStringLiteral("service.phases"), true);
