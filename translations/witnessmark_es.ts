@@ -5964,16 +5964,16 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Lo próximo que vence</translation>
     </message>
     <message>
-        <source>Save the days as a calendar</source>
-        <translation>Guardar las fechas como calendario</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Steps of the handbook that do not apply here: %1</source>
         <translation>Pasos del manual que aquí no corresponden: %1</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Guardar calendario</translation>
     </message>
 </context>
 <context>

@@ -5964,16 +5964,16 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Prochaines échéances</translation>
     </message>
     <message>
-        <source>Save the days as a calendar</source>
-        <translation>Enregistrer les dates comme calendrier</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>Steps of the handbook that do not apply here: %1</source>
         <translation>Étapes du manuel qui ne s’appliquent pas ici : %1</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Enregistrer le calendrier</translation>
     </message>
 </context>
 <context>
