@@ -159,7 +159,7 @@ void StepController::evaluate()
         QHash<QString, QString> elsewhere;
         for (const QString &hash : item->newPhotos()) {
             const QString other = m_job.engine().photoElsewhere(m_job.state(), m_step.id, item->evidenceId(),
-                                                                QByteArray::fromHex(hash.toLatin1()));
+                                                                QByteArray::fromHex(hash.toLatin1())).of;
             if (!other.isEmpty())
                 elsewhere.insert(hash, other);
         }
