@@ -2156,6 +2156,13 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1: nothing is missing.</source>
         <translation>%1: no falta nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</source>
+        <translation>
+            <numerusform>%n original de foto no está en este archivo; el lote del trabajo (.wmjob) lo contiene.</numerusform>
+            <numerusform>%n originales de fotos no están en este archivo; el lote del trabajo (.wmjob) los contiene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3663,7 +3670,7 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Archivar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n step(s) skipped</source>
+        <source>%1, %2, %n steps skipped</source>
         <translation>
             <numerusform>%1, %2, %n paso omitido</numerusform>
             <numerusform>%1, %2, %n pasos omitidos</numerusform>
@@ -5193,7 +5200,7 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Solo en el registro adjunto</translation>
     </message>
     <message numerus="yes">
-        <source>%n more fact(s)</source>
+        <source>%n more facts</source>
         <translation>
             <numerusform>%n dato más</numerusform>
             <numerusform>%n datos más</numerusform>
@@ -5480,7 +5487,7 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>variación concedida</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
+        <source>%n photos show the same picture as another, and nobody said why.</source>
         <translation>
             <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
             <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
@@ -5497,6 +5504,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not as it should be: %1</source>
         <translation>No está como debe: %1</translation>
+    </message>
+    <message>
+        <source>%1 · original in the bundle only</source>
+        <translation>%1 · original solo en el lote</translation>
+    </message>
+    <message>
+        <source>Scaled down for these pages. So that this file can be sent, the largest originals are not in the attached record but in the job&apos;s bundle (job-%1.wmjob), under the hashes given.</source>
+        <translation>Reducidas para estas páginas. Para que este archivo pueda enviarse, los originales más grandes no están en el registro adjunto, sino en el lote del trabajo (job-%1.wmjob), con los hashes indicados.</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6634,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>There is no room for a copy to look at: %1.</source>
         <translation>No hay lugar para una copia que se pueda ver: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
+        <translation>No se importó %1: nombra %2 fotos sin contenerlas. Tome el lote propio del trabajo (.wmjob), que contiene todas las fotos.</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11610,17 @@ Ejemplo:
     <message>
         <source>nobody has signed this record in person</source>
         <translation>nadie ha firmado este registro en persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file</source>
+        <translation>
+            <numerusform>%n original de foto no está en este archivo</numerusform>
+            <numerusform>%n originales de fotos no están en este archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the job&apos;s bundle beside it holds them</source>
+        <translation>el lote del trabajo, junto a él, los contiene</translation>
     </message>
 </context>
 <context>
