@@ -8666,7 +8666,7 @@ Ejemplo:
     <message numerus="yes">
         <source>Tool for all %n readings of this step</source>
         <translation>
-            <numerusform>Herramienta para la lectura de este paso</numerusform>
+            <numerusform>Herramienta para %n lectura de este paso</numerusform>
             <numerusform>Herramienta para las %n lecturas de este paso</numerusform>
         </translation>
     </message>

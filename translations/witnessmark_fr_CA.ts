@@ -8666,7 +8666,7 @@ Exemple&#xa0;:
     <message numerus="yes">
         <source>Tool for all %n readings of this step</source>
         <translation>
-            <numerusform>Outil pour la lecture de cette étape</numerusform>
+            <numerusform>Outil pour %n lecture de cette étape</numerusform>
             <numerusform>Outil pour les %n lectures de cette étape</numerusform>
         </translation>
     </message>
