@@ -111,16 +111,17 @@ void StepController::spreadTool(EvidenceItem *from, const QJsonObject &tool, boo
 
 void StepController::shareTools()
 {
-    QHash<QString, QList<EvidenceItem *>> readings;
-    for (EvidenceItem *item : std::as_const(m_evidence))
-        if (item->wantsInstrument()) {
-            item->setToolRole(false, 1);
-            if (item->wanted())
-                readings[item->quantity()].append(item);
-        }
-    for (const QList<EvidenceItem *> &sharing : std::as_const(readings))
-        for (EvidenceItem *item : sharing)
-            item->setToolRole(item == sharing.constFirst(), static_cast<int>(sharing.size()));
+    // Each item's role is set once: what is shown of it must not go and come back while somebody types.
+    for (EvidenceItem *item : std::as_const(m_evidence)) {
+        if (!item->wantsInstrument())
+            continue;
+        QList<EvidenceItem *> sharing;
+        for (EvidenceItem *other : std::as_const(m_evidence))
+            if (other->wantsInstrument() && other->wanted() && other->quantity() == item->quantity())
+                sharing.append(other);
+        const bool leads = !sharing.isEmpty() && sharing.constFirst() == item;
+        item->setToolRole(leads, std::max(1, static_cast<int>(sharing.size())));
+    }
     if (EvidenceItem *name = toolName())
         name->fillIn(toolNames());
 }
