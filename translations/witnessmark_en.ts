@@ -75,6 +75,13 @@
             <numerusform>Saved here · %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only looked at · %n entries</source>
+        <translation>
+            <numerusform>Only looked at · %n entry</numerusform>
+            <numerusform>Only looked at · %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -144,6 +151,16 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolOfReadings</name>
+    <message numerus="yes">
+        <source>Tool for all %n readings of this step</source>
+        <translation>
+            <numerusform>Tool for the %n reading of this step</numerusform>
+            <numerusform>Tool for all %n readings of this step</numerusform>
         </translation>
     </message>
 </context>
@@ -252,10 +269,10 @@
 <context>
     <name>wm::ui::StepController</name>
     <message numerus="yes">
-        <source>%n things missing, first: %1</source>
+        <source>%n missing: %1</source>
         <translation>
-            <numerusform>%n thing missing: %1</numerusform>
-            <numerusform>%n things missing, first: %1</numerusform>
+            <numerusform>%n missing: %1</numerusform>
+            <numerusform>%n missing: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,7 @@ struct Evidence
     QString path;            ///< fact or measurement it is recorded at; may be empty for attest, photo, device
     QJsonValue value = true; ///< what an attestation records at its path
     QString quantity, unit;
-    bool instrument = false; ///< wants to know what it was measured with
+    bool instrument = false; ///< wants to know what it was measured with; of a value: names that for the whole step
     Judge judge;
     qsizetype min = 1; ///< photos wanted
     QList<Choice> choices;

@@ -71,7 +71,7 @@ void Worker::putIn(bool half)
         }
     const QList<ui::EvidenceItem *> items = step().evidence();
     for (qsizetype at = 0; at < items.size() - (half ? 1 : 0); ++at)
-        if (items.at(at)->wanted()) // earlier answers decide what later ones are asked
+        if (items.at(at)->wanted() && !items.at(at)->namesTool()) // earlier answers decide what later ones are asked
             answer(*items.at(at), input->value(items.at(at)->evidenceId()).toObject());
     if (!told->note.isEmpty() && !half) {
         m_robot.click(QAccessible::Button, QStringLiteral("Add a note"));
@@ -118,20 +118,33 @@ void Worker::answer(ui::EvidenceItem &item, const QJsonObject &told)
 
 void Worker::measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told)
 {
+    const QJsonObject tool = told.value(QStringLiteral("instrument")).toObject();
+    if (item.wantsInstrument() && !tool.isEmpty() && item.toolId() != tool.value(QStringLiteral("id")).toString())
+        setTool(item, card, tool);
     const bool preset = told.contains(QStringLiteral("set_inlb"));
     if (preset != item.presetTool())
         m_robot.click(QAccessible::RadioButton,
                       preset ? QStringLiteral("Preset tool, set to") : QStringLiteral("Reading"), card);
     m_robot.enter(m_robot.first(QAccessible::EditableText, card),
                   typed(told.value(preset ? QStringLiteral("set_inlb") : QStringLiteral("measured"))));
-    const QJsonObject tool = told.value(QStringLiteral("instrument")).toObject();
-    if (item.wantsInstrument() && !tool.isEmpty() && item.toolId() != tool.value(QStringLiteral("id")).toString())
-        setTool(card, tool);
 }
 
-void Worker::setTool(QQuickItem *card, const QJsonObject &tool)
+void Worker::setTool(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &tool)
 {
-    m_robot.click(QAccessible::Button, QStringLiteral("Change the tool"), card);
+    const QString id = tool.value(QStringLiteral("id")).toString();
+    const QList<ui::Detail> known = item.knownTools()->details();
+    if (item.leadsTool() && item.toolId().isEmpty())
+        for (const ui::Detail &one : known)
+            if (one.label == id) { // the job knows it: one tap
+                m_robot.click(QAccessible::RadioButton, one.label + QStringLiteral(", ") + one.value, card);
+                m_robot.wait(QStringLiteral("the tool to be taken"), [&] { return item.toolId() == id; });
+                return;
+            }
+    m_robot.click(QAccessible::Button,
+                  !item.leadsTool() || !item.toolId().isEmpty() ? QStringLiteral("Change the tool")
+                  : known.isEmpty()                             ? QStringLiteral("Name the tool")
+                                                                : QStringLiteral("Another tool"),
+                  card);
     for (const auto &[field, key] :
          {std::pair{QStringLiteral("Name or number of the tool"), QStringLiteral("id")},
           std::pair{QStringLiteral("Calibrated on (year-month-day)"), QStringLiteral("calibrated_on")},

@@ -33,7 +33,7 @@ private:
     void measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);
     void attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);
     void askDevice(ui::EvidenceItem &item, QQuickItem *card);
-    void setTool(QQuickItem *card, const QJsonObject &tool);
+    void setTool(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &tool);
     ui::App &m_app;
     Robot &m_robot;
     workflow::JobFile m_job;

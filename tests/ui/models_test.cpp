@@ -410,7 +410,8 @@ TEST_F(Window, whatIsTooLongForANumberIsKeptAndSaidSo)
         EXPECT_FALSE(torque.problem().isEmpty()) << text.toStdString();
         EXPECT_EQ(torque.text(), text);
         EXPECT_FALSE(app().job()->step()->canRecord());
-        EXPECT_EQ(app().job()->step()->missing(), torque.problem());
+        EXPECT_THAT(app().job()->step()->missing().toStdString(), testing::StartsWith("Cannot be used: "));
+        EXPECT_EQ(app().job()->step()->missingAt(), QStringLiteral("evidence.") + torque.evidenceId());
     }
     torque.type(QStringLiteral("44.9999999"));
     EXPECT_TRUE(torque.problem().isEmpty());

@@ -20,11 +20,6 @@ namespace {
 constexpr qsizetype kMostDigits = 24; ///< no measurement has more
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-QString numberText(double value)
-{
-    return QLocale().toString(value, 'g', 12); // as finely as the engine tells values apart
-}
-
 /// A value of the record as people read it.
 QString shownValue(const QJsonValue &value)
 {
@@ -57,6 +52,11 @@ double leadingNumber(const QString &text)
 
 } // namespace
 
+QString numberText(double value)
+{
+    return QLocale().toString(value, 'g', 12);
+}
+
 QString shownUnit(const QString &unit)
 {
     QString shown = unit;
@@ -64,9 +64,9 @@ QString shownUnit(const QString &unit)
 }
 
 EvidenceItem::EvidenceItem(workflow::Evidence spec, rules::PathType type, std::optional<double> tolerancePct,
-                           QJsonObject tool, QObject *parent)
+                           QObject *parent)
     : QObject(parent), m_spec(std::move(spec)), m_type(std::move(type)), m_tolerancePct(tolerancePct),
-      m_choices(m_spec.choices), m_tool(std::move(tool))
+      m_choices(m_spec.choices)
 {
     // A choice without choices of its own takes those of the vocabulary; a boolean asks yes or no.
     if (m_choices.isEmpty() && m_spec.kind != workflow::EvidenceKind::Attest) {
@@ -248,104 +248,6 @@ void EvidenceItem::setPresetTool(bool preset)
     touched();
 }
 
-void EvidenceItem::setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
-                           const QString &max)
-{
-    QJsonObject tool{{QStringLiteral("id"), id.trimmed()}};
-    if (!calibratedOn.trimmed().isEmpty())
-        tool.insert(QStringLiteral("calibrated_on"), calibratedOn.trimmed());
-    if (!dueOn.trimmed().isEmpty())
-        tool.insert(QStringLiteral("due_on"), dueOn.trimmed());
-    if (const double low = App::number(min); std::isfinite(low))
-        tool.insert(QStringLiteral("min"), low);
-    if (const double high = App::number(max); std::isfinite(high))
-        tool.insert(QStringLiteral("max"), high);
-    m_tool = tool;
-    Q_EMIT toolChanged(m_spec.quantity, tool);
-    if (!m_text.isEmpty())
-        touched();
-    Q_EMIT changed();
-    Q_EMIT editedByPerson();
-}
-
-void EvidenceItem::adoptTool(const QJsonObject &tool)
-{
-    m_tool = tool;
-    Q_EMIT changed();
-}
-
-void EvidenceItem::addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType,
-                            const QString &replaces)
-{
-    QJsonObject photo{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
-                      {QStringLiteral("name"), name},
-                      {QStringLiteral("media_type"), mediaType},
-                      {QStringLiteral("caption"), m_spec.shows}};
-    if (!replaces.isEmpty())
-        photo.insert(QStringLiteral("replaces"), replaces);
-    m_photos.append(photo);
-    touched();
-}
-
-void EvidenceItem::removePhoto(int index)
-{
-    const qsizetype at = index - recordedPhotos().size();
-    if (at < 0 || at >= m_photos.size())
-        return;
-    m_photos.removeAt(at);
-    touched();
-    if (m_photos.isEmpty()) { // as if nothing had been put in
-        m_edited = false;
-        Q_EMIT editedByPerson();
-    }
-}
-
-void EvidenceItem::setShared(const QHash<QString, QString> &elsewhere)
-{
-    if (elsewhere == m_shared)
-        return;
-    m_shared = elsewhere;
-    Q_EMIT changed();
-}
-
-QStringList EvidenceItem::newPhotos() const
-{
-    QStringList hashes;
-    for (const QJsonValue photo : m_photos)
-        hashes += photo.toObject().value(QStringLiteral("hash")).toString();
-    return hashes;
-}
-
-QString EvidenceItem::sharedWith() const
-{
-    for (const QString &hash : newPhotos())
-        if (m_shared.contains(hash))
-            return m_shared.value(hash);
-    return {};
-}
-
-QString EvidenceItem::sharedBecause() const
-{
-    for (const QJsonValue photo : m_photos)
-        if (m_shared.contains(photo.toObject().value(QStringLiteral("hash")).toString()))
-            return photo.toObject().value(QStringLiteral("shared_because")).toString();
-    return {};
-}
-
-void EvidenceItem::sayShared(const QString &because)
-{
-    if (because == sharedBecause())
-        return;
-    for (qsizetype i = 0; i < m_photos.size(); ++i) {
-        QJsonObject photo = m_photos.at(i).toObject();
-        if (!m_shared.contains(photo.value(QStringLiteral("hash")).toString()))
-            continue;
-        photo.insert(QStringLiteral("shared_because"), because);
-        m_photos.replace(i, photo);
-    }
-    touched();
-}
-
 void EvidenceItem::setReading(const QJsonObject &decoded)
 {
     m_reading = decoded;
@@ -373,6 +275,8 @@ QString EvidenceItem::unit() const
 
 bool EvidenceItem::have() const
 {
+    if (!m_filled.isEmpty())
+        return true;
     if (m_edited && kind() == Attest) // some sentences are kept with the step alone: until then the engine has none
         return m_attested;
     return m_status.state == workflow::EvidenceState::Have;
@@ -396,6 +300,8 @@ QStringList EvidenceItem::choiceTexts() const
 
 QString EvidenceItem::text() const
 {
+    if (!m_filled.isEmpty())
+        return m_filled;
     return m_edited ? m_text : shownValue(m_status.value);
 }
 
@@ -419,63 +325,6 @@ QString EvidenceItem::source() const
     if (m_edited || m_status.value.isUndefined() || !have())
         return {};
     return shownSource(m_status.source);
-}
-
-int EvidenceItem::verdictShape() const
-{
-    if (m_status.verdict == QLatin1String("pass"))
-        return StatusShape::Pass;
-    if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high"))
-        return StatusShape::Fail;
-    if (m_status.verdict == QLatin1String("recorded"))
-        return StatusShape::ToDo;
-    return StatusShape::Missing;
-}
-
-QString EvidenceItem::verdictWord() const
-{
-    const QString &word = m_status.verdict;
-    if (word == QLatin1String("pass"))
-        return tr("Pass");
-    if (word == QLatin1String("low"))
-        return torque() ? tr("Low, do over") : tr("Low");
-    if (word == QLatin1String("high"))
-        return torque() ? tr("High, do over") : tr("High");
-    if (word == QLatin1String("recorded"))
-        return tr("Not judged");
-    if (word == QLatin1String("no-table-entry"))
-        return tr("No table entry");
-    if (word == QLatin1String("unknown"))
-        return tr("Cannot be judged yet");
-    return {};
-}
-
-QString EvidenceItem::verdictReason() const
-{
-    const QString &word = m_status.verdict;
-    const QString value = numberText(this->value()) + QChar(0x00A0) + unit();
-    const QString limit = shownUnit(m_status.target);
-    if (word == QLatin1String("pass") && std::isfinite(bandHigh()))
-        return tr("%1 lies within %2 to %3, the company’s band of %4 % over the target.")
-            .arg(value, numberText(target()), numberText(bandHigh()), numberText(*m_tolerancePct));
-    if (word == QLatin1String("pass"))
-        return limit.isEmpty() ? value : tr("%1, held against %2.").arg(value, limit);
-    if (word == QLatin1String("low"))
-        return tr("%1 is under the target of %2.").arg(value, limit);
-    if (word == QLatin1String("high"))
-        return tr("%1 is over what is allowed: %2.").arg(value, limit);
-    if (word == QLatin1String("recorded"))
-        return limit.isEmpty() ? tr("The value is recorded as it is.")
-                               : tr("The target is %1. Your company has set no tolerance above it, so the value is "
-                                    "recorded and not judged.")
-                                     .arg(limit);
-    if (word == QLatin1String("no-table-entry"))
-        return tr("This terminal has no torque for this conductor size: it may not be terminated here.");
-    if (word == QLatin1String("unknown"))
-        return m_status.missingPaths.isEmpty()
-                   ? QString()
-                   : tr("Not known yet: %1.").arg(m_status.missingPaths.join(QStringLiteral(", ")));
-    return {};
 }
 
 double EvidenceItem::target() const
@@ -506,65 +355,6 @@ QString EvidenceItem::targetUnits() const
     if (!torque() || !std::isfinite(target()))
         return unit();
     return tr("%1 · %2 N·m").arg(unit(), QLocale().toString(toNewtonMetres(InchPounds{target()}), 'f', 2));
-}
-
-QString EvidenceItem::toolId() const
-{
-    return m_tool.value(QStringLiteral("id")).toString();
-}
-QString EvidenceItem::toolCalibrated() const
-{
-    return m_tool.value(QStringLiteral("calibrated_on")).toString();
-}
-QString EvidenceItem::toolDue() const
-{
-    return m_tool.value(QStringLiteral("due_on")).toString();
-}
-QString EvidenceItem::toolMin() const
-{
-    const QJsonValue value = m_tool.value(QStringLiteral("min"));
-    return value.isDouble() ? numberText(value.toDouble()) : QString();
-}
-QString EvidenceItem::toolMax() const
-{
-    const QJsonValue value = m_tool.value(QStringLiteral("max"));
-    return value.isDouble() ? numberText(value.toDouble()) : QString();
-}
-QString EvidenceItem::toolRange() const
-{
-    return toolMin().isEmpty() || toolMax().isEmpty() ? QString() : tr("%1 to %2 %3").arg(toolMin(), toolMax(), unit());
-}
-
-QStringList EvidenceItem::recordedPhotos() const
-{
-    QStringList hashes;
-    // The status is that of the record with what was put in: neither the new ones nor those they replace.
-    for (const QJsonValue photo : m_status.value.toArray())
-        hashes += photo.toString();
-    for (const QJsonValue photo : m_photos)
-        hashes.removeAll(photo.toObject().value(QStringLiteral("hash")).toString());
-    for (const QJsonValue photo : m_photos)
-        hashes.removeAll(photo.toObject().value(QStringLiteral("replaces")).toString());
-    return hashes;
-}
-
-QStringList EvidenceItem::photoHashes() const
-{
-    if (kind() != Photo)
-        return {};
-    return recordedPhotos() + newPhotos();
-}
-
-QStringList EvidenceItem::photoNames() const
-{
-    if (kind() != Photo)
-        return {};
-    QStringList names;
-    for (const QString &hash : recordedPhotos())
-        names += m_names.value(hash, hash.left(8));
-    for (const QJsonValue photo : m_photos)
-        names += photo.toObject().value(QStringLiteral("name")).toString();
-    return names;
 }
 
 } // namespace wm::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/engine.h"
+#include "ui/models/detail_rows.h"
 #include "ui/style/status_shape.h"
 
 #include <QtCore/QHash>
@@ -52,6 +53,14 @@ class EvidenceItem : public QObject
     Q_PROPERTY(double value READ value NOTIFY changed)       ///< NaN: none
     Q_PROPERTY(QString targetText READ targetText NOTIFY changed)
     Q_PROPERTY(QString targetUnits READ targetUnits NOTIFY changed)
+    /// The longest that a verdict can say here: its room is kept before there is one, so that nothing moves.
+    Q_PROPERTY(QString longestReason READ longestReason NOTIFY changed)
+    /// The first of the readings that share one tool: the step asks for it above this one.
+    Q_PROPERTY(bool leadsTool READ leadsTool NOTIFY changed)
+    Q_PROPERTY(int toolReadings READ toolReadings NOTIFY changed) ///< how many share it, this one included
+    Q_PROPERTY(bool namesTool READ namesTool CONSTANT)            ///< filled in with the tool of the step's readings
+    Q_PROPERTY(
+        wm::ui::DetailRows *knownTools READ knownTools CONSTANT) ///< in date, of this job and device; the last first
     Q_PROPERTY(QString toolId READ toolId NOTIFY changed)
     Q_PROPERTY(QString toolCalibrated READ toolCalibrated NOTIFY changed)
     Q_PROPERTY(QString toolDue READ toolDue NOTIFY changed)
@@ -64,6 +73,7 @@ class EvidenceItem : public QObject
     Q_PROPERTY(int photosRecorded READ photosRecorded NOTIFY changed) ///< how many of them are recorded
     /// What else a picture put in here is recorded for; empty: nothing, and no reason is wanted.
     Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed)
+    Q_PROPERTY(bool sharedBefore READ sharedBefore NOTIFY changed)      ///< recorded before its step was opened again
     Q_PROPERTY(QString sharedBecause READ sharedBecause NOTIFY changed) ///< how it shows this, too, as typed
     Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< a photo is being kept, a device is being read
 
@@ -71,8 +81,7 @@ public:
     enum Kind { Choice, Value, Attest, Measure, Photo, Device };
     Q_ENUM(Kind)
 
-    EvidenceItem(workflow::Evidence spec, rules::PathType type, std::optional<double> tolerancePct, QJsonObject tool,
-                 QObject *parent);
+    EvidenceItem(workflow::Evidence spec, rules::PathType type, std::optional<double> tolerancePct, QObject *parent);
     /// What the engine says now, the values put in here included.
     void setStatus(const workflow::EvidenceStatus &status, bool editable);
     /// This evidence's part of the step's input; empty when nothing was put in here.
@@ -85,21 +94,31 @@ public:
     /// `replaces` is the hash of a recorded photo, as photoHashes() has it; empty: one more.
     void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType, const QString &replaces = {});
     /// What the pictures put in here are recorded for elsewhere, by hash.
-    void setShared(const QHash<QString, QString> &elsewhere);
+    void setShared(const QHash<QString, workflow::PhotoUse> &elsewhere);
     void setBusy(bool busy);
     void setProblem(const QString &problem);
     /// What a torque is held against, known before anything is measured.
     void setTarget(const QString &target) { m_target = target; }
-    /// Takes the tool another measurement of the step was given.
+    /// Takes the tool the step knows: of another reading, of the record, of this device.
     void adoptTool(const QJsonObject &tool);
+    /// The same for a reading that stands already: it is a change then, to be recorded.
+    void changeTool(const QJsonObject &tool);
+    void setToolRole(bool leads, int readings);
+    void setNamesTool() { m_namesTool = true; }
+    void setKnownTools(const QList<QJsonObject> &tools);
+    /// Filled in by the step, not by a person.
+    void fillIn(const QString &text);
     void setPhotoNames(const QHash<QString, QString> &byHash) { m_names = byHash; }
 
     Q_INVOKABLE void type(const QString &text);
     Q_INVOKABLE void choose(const QString &choiceId);
     Q_INVOKABLE void attest(bool yes);
     Q_INVOKABLE void setPresetTool(bool preset);
+    /// `all`: for every reading of the step that is taken with the same sort of tool.
     Q_INVOKABLE void setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
-                             const QString &max);
+                             const QString &max, bool all = false);
+    /// One of knownTools.
+    Q_INVOKABLE void useTool(int index, bool all);
     /// One that is not recorded yet; `index` as in photoNames.
     Q_INVOKABLE void removePhoto(int index);
     /// How the picture that is recorded for something else shows this, too.
@@ -112,7 +131,7 @@ public:
     [[nodiscard]] QString unit() const;
     [[nodiscard]] QString quantity() const { return m_spec.quantity; }
     [[nodiscard]] bool optional() const { return m_spec.optional; }
-    [[nodiscard]] bool wantsInstrument() const { return m_spec.instrument; }
+    [[nodiscard]] bool wantsInstrument() const { return kind() == Measure && m_spec.instrument; }
     [[nodiscard]] bool torque() const { return m_spec.quantity == QLatin1String("torque"); }
     [[nodiscard]] QString device() const { return m_spec.device; }
     [[nodiscard]] QString action() const { return m_spec.action; }
@@ -133,12 +152,18 @@ public:
     [[nodiscard]] int verdictShape() const;
     [[nodiscard]] QString verdictWord() const;
     [[nodiscard]] QString verdictReason() const;
+    [[nodiscard]] QString longestReason() const;
+    [[nodiscard]] QString verdict() const { return m_status.verdict; } ///< the engine's word
     [[nodiscard]] double target() const;
     [[nodiscard]] double bandHigh() const;
     [[nodiscard]] double value() const;
     [[nodiscard]] QString targetText() const;
     [[nodiscard]] QString targetUnits() const;
     [[nodiscard]] QJsonObject tool() const { return m_tool; }
+    [[nodiscard]] bool leadsTool() const { return m_leadsTool; }
+    [[nodiscard]] int toolReadings() const { return m_toolReadings; }
+    [[nodiscard]] bool namesTool() const { return m_namesTool; }
+    [[nodiscard]] DetailRows *knownTools() { return &m_knownTools; }
     [[nodiscard]] QString toolId() const;
     [[nodiscard]] QString toolCalibrated() const;
     [[nodiscard]] QString toolDue() const;
@@ -151,6 +176,7 @@ public:
     /// The pictures put in here and not recorded yet.
     [[nodiscard]] QStringList newPhotos() const;
     [[nodiscard]] QString sharedWith() const;
+    [[nodiscard]] bool sharedBefore() const;
     [[nodiscard]] QString sharedBecause() const;
     [[nodiscard]] bool busy() const { return m_busy; }
 
@@ -161,11 +187,12 @@ public:
 Q_SIGNALS:
     void changed();
     void editedByPerson();
-    void toolChanged(const QString &quantity, const QJsonObject &tool);
+    void toolChanged(wm::ui::EvidenceItem *item, const QJsonObject &tool, bool all);
 
 private:
     void touched();
     void checkTyped();
+    [[nodiscard]] QString reasonFor(const QString &verdict, const QString &value, const QString &limit) const;
     [[nodiscard]] QJsonValue typedValue() const;
     [[nodiscard]] QStringList recordedPhotos() const;
     workflow::Evidence m_spec;
@@ -181,7 +208,14 @@ private:
     QString m_choice;
     bool m_attested = false;
     QString m_problem, m_target;
-    QHash<QString, QString> m_names, m_shared; ///< by photo: its name; what else it is recorded for
+    QHash<QString, QString> m_names; ///< by photo
+    QHash<QString, workflow::PhotoUse> m_shared;
+    bool m_leadsTool = false;
+    int m_toolReadings = 1;
+    bool m_namesTool = false;
+    QString m_filled;
+    QList<QJsonObject> m_tools;
+    DetailRows m_knownTools;
     QJsonObject m_tool;
     QJsonObject m_reading;
     QJsonArray m_photos;
@@ -189,5 +223,7 @@ private:
 
 /// A unit as it is shown: "in-lb" takes a non-breaking hyphen.
 QString shownUnit(const QString &unit);
+/// As finely as the engine tells values apart, in the language of the window.
+QString numberText(double value);
 
 } // namespace wm::ui

@@ -3,6 +3,7 @@
 
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
 
 namespace wm::ui {
 namespace {
@@ -30,15 +31,18 @@ record::JobState withDrafts(record::JobState state, const QList<record::Draft> &
     return state;
 }
 
-/// The same measurement, taken with something: only to be judged, never to be recorded.
+/// The same measurement, taken with something that is in date: only to be judged, never to be recorded.
 QJsonValue withSomeTool(const QJsonValue &said)
 {
     QJsonObject measure = said.toObject();
     const bool measured = measure.contains(QStringLiteral("measured")) || measure.contains(QStringLiteral("set_inlb"));
-    if (!measured || measure.contains(QStringLiteral("instrument")))
+    QJsonObject tool = measure.value(QStringLiteral("instrument")).toObject();
+    if (!measured || !tool.value(QStringLiteral("due_on")).toString().isEmpty())
         return said;
-    measure.insert(QStringLiteral("instrument"), QJsonObject{{QStringLiteral("id"), QStringLiteral("?")},
-                                                             {QStringLiteral("due_on"), QStringLiteral("9999-12-31")}});
+    if (tool.isEmpty())
+        tool.insert(QStringLiteral("id"), QStringLiteral("?"));
+    tool.insert(QStringLiteral("due_on"), QStringLiteral("9999-12-31"));
+    measure.insert(QStringLiteral("instrument"), tool);
     return measure;
 }
 
@@ -50,14 +54,9 @@ StepController::StepController(JobController &job, const workflow::Step &step) :
     const std::optional<double> tolerance =
         settings.torqueTolerance() < 0 ? std::nullopt : std::optional(settings.torqueTolerance());
     for (const workflow::Evidence &spec : m_step.evidence) {
-        auto *item = new EvidenceItem(spec, job.typeOf(spec.path), tolerance, settings.instrument(spec.quantity), this);
+        auto *item = new EvidenceItem(spec, job.typeOf(spec.path), tolerance, this);
         connect(item, &EvidenceItem::editedByPerson, this, &StepController::evaluate);
-        connect(item, &EvidenceItem::toolChanged, this, [this](const QString &quantity, const QJsonObject &tool) {
-            m_job.app().settings()->setInstrument(quantity, tool);
-            for (EvidenceItem *other : std::as_const(m_evidence)) // one tool for all of its sort, until changed
-                if (other->quantity() == quantity && other->toolId().isEmpty())
-                    other->adoptTool(tool);
-        });
+        connect(item, &EvidenceItem::toolChanged, this, &StepController::spreadTool);
         m_evidence.append(item);
     }
     for (const workflow::Notice &warning : m_step.warnings) {
@@ -91,15 +90,10 @@ void StepController::refresh()
             names.insert(QString::fromLatin1(hash.toHex()), photo->value.value(QStringLiteral("name")).toString());
     for (EvidenceItem *item : std::as_const(m_evidence)) {
         item->setPhotoNames(names);
-        if (const record::Entry *measured = m_job.state().current(record::Kind::Measurement, item->spec().path);
-            measured && item->kind() == EvidenceItem::Measure && !item->edited()) {
-            const QJsonObject tool = measured->value.value(QStringLiteral("instrument")).toJsonValue().toObject();
-            if (!tool.isEmpty())
-                item->adoptTool(tool);
-        }
         if (item->torque())
             item->setTarget(targetOf(item->evidenceId()));
     }
+    knowTools();
     if (done())
         for (NoticeItem *warning : std::as_const(m_warnings))
             warning->acknowledged = true;
@@ -111,8 +105,16 @@ workflow::StepInput StepController::input() const
 {
     workflow::StepInput input;
     for (const EvidenceItem *item : m_evidence)
-        if (const QJsonObject said = item->input(); !said.isEmpty())
+        if (const QJsonObject said = item->input(); !said.isEmpty() && !item->namesTool())
             input.insert(item->evidenceId(), said);
+    if (const EvidenceItem *name = toolName(); name && name->wanted()) {
+        const QString names = toolNames();
+        const bool stands = std::any_of(m_now.evidence.begin(), m_now.evidence.end(), [&](const auto &status) {
+            return status.id == name->evidenceId() && status.value.toString() == names;
+        });
+        if (!names.isEmpty() && !stands)
+            input.insert(name->evidenceId(), QJsonObject{{QStringLiteral("value"), names}});
+    }
     QJsonArray acknowledged;
     for (const NoticeItem *warning : m_warnings)
         if (warning->acknowledged)
@@ -139,7 +141,7 @@ QString StepController::targetOf(const QString &evidenceId) const
     return {};
 }
 
-workflow::StepInput StepController::usable(const workflow::StepInput &input) const
+workflow::StepInput StepController::usable(const workflow::StepInput &input)
 {
     workflow::StepInput good;
     for (const EvidenceItem *item : m_evidence) {
@@ -147,8 +149,10 @@ workflow::StepInput StepController::usable(const workflow::StepInput &input) con
             continue;
         workflow::StepInput more = good;
         more.insert(item->evidenceId(), input.value(item->evidenceId()));
-        if (m_job.engine().recordEvidence(m_job.state(), m_step.id, more, QStringLiteral("typed")))
+        if (const auto kept = m_job.engine().recordEvidence(m_job.state(), m_step.id, more, QStringLiteral("typed")))
             good = more;
+        else
+            m_refused.append({item->evidenceId(), kept.error().message});
     }
     return good;
 }
@@ -156,28 +160,26 @@ workflow::StepInput StepController::usable(const workflow::StepInput &input) con
 void StepController::evaluate()
 {
     for (EvidenceItem *item : std::as_const(m_evidence)) {
-        QHash<QString, QString> elsewhere;
+        QHash<QString, workflow::PhotoUse> elsewhere;
         for (const QString &hash : item->newPhotos()) {
-            const QString other = m_job.engine().photoElsewhere(m_job.state(), m_step.id, item->evidenceId(),
-                                                                QByteArray::fromHex(hash.toLatin1())).of;
-            if (!other.isEmpty())
+            const workflow::PhotoUse other = m_job.engine().photoElsewhere(m_job.state(), m_step.id, item->evidenceId(),
+                                                                           QByteArray::fromHex(hash.toLatin1()));
+            if (!other.of.isEmpty())
                 elsewhere.insert(hash, other);
         }
         item->setShared(elsewhere);
     }
     const workflow::StepInput said = input();
     m_preview = m_now;
-    m_previewProblem.clear();
+    m_refused.clear();
     if (edited()) {
         // What it was measured with may still be missing; the verdict need not wait for it.
         workflow::StepInput shown = said;
         for (auto it = shown.begin(); it != shown.end(); ++it)
             it.value() = withSomeTool(it.value());
         auto drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, shown, QStringLiteral("typed"));
-        if (!drafts) {
-            m_previewProblem = drafts.error().message;
+        if (!drafts)
             drafts = m_job.engine().recordEvidence(m_job.state(), m_step.id, usable(shown), QStringLiteral("typed"));
-        }
         if (drafts)
             m_preview =
                 m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
@@ -185,9 +187,13 @@ void StepController::evaluate()
     const bool editable = !m_job.app().viewing() && m_now.state != workflow::StepState::Blocked &&
                           m_now.state != workflow::StepState::NotApplicable;
     for (EvidenceItem *item : std::as_const(m_evidence))
-        for (const workflow::EvidenceStatus &status : std::as_const(m_preview.evidence))
-            if (status.id == item->evidenceId())
+        for (workflow::EvidenceStatus status : std::as_const(m_preview.evidence))
+            if (status.id == item->evidenceId()) {
+                for (QString &path : status.missingPaths)
+                    path = siteLabelInPlace(path);
                 item->setStatus(status, editable && !m_saving);
+            }
+    shareTools();
     m_ready = editable ? m_job.engine().recordDone(m_job.state(), m_step.id, said, QStringLiteral("typed"))
                        : Result<QList<record::Draft>>(makeError(ErrorCode::Refused, QString()));
     Q_EMIT changed();

@@ -77,6 +77,9 @@ class StepController : public QObject
     Q_PROPERTY(bool unrecorded READ unrecorded NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed) ///< sentence for the action bar
     Q_PROPERTY(int missingShape READ missingShape NOTIFY changed)
+    /// The first that stands in the way, the worst before the rest: the object name of its part of the page; empty:
+    /// none.
+    Q_PROPERTY(QString missingAt READ missingAt NOTIFY changed)
     Q_PROPERTY(QString primaryText READ primaryText NOTIFY changed) ///< what the one action says
     Q_PROPERTY(bool canRecord READ canRecord NOTIFY changed)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed)
@@ -151,6 +154,7 @@ public:
     [[nodiscard]] bool unrecorded() const { return !unfinished().isEmpty(); }
     [[nodiscard]] QString missing() const;
     [[nodiscard]] int missingShape() const;
+    [[nodiscard]] QString missingAt() const;
     [[nodiscard]] QString primaryText() const;
     [[nodiscard]] bool canRecord() const;
     [[nodiscard]] bool canSkip() const;
@@ -178,9 +182,26 @@ private:
     [[nodiscard]] workflow::StepInput input() const;
     [[nodiscard]] QString targetOf(const QString &evidenceId) const;
     /// The answers that can be recorded as they stand. Half a date must not take back the answer that asked for it: its
-    /// field would vanish under the fingers.
-    [[nodiscard]] workflow::StepInput usable(const workflow::StepInput &input) const;
+    /// field would vanish under the fingers. What is refused, and why, goes to m_refused.
+    [[nodiscard]] workflow::StepInput usable(const workflow::StepInput &input);
     void evaluate();
+    /// What stands in the way of recording the step, the worst first.
+    struct Obstacle
+    {
+        enum Sort { Unusable, OutOfLimits, Refused, Missing } sort;
+        QString name;  ///< for people; of what was refused the whole sentence
+        QString place; ///< object name of its part of the page
+    };
+    [[nodiscard]] QList<Obstacle> obstacles() const;
+    void addMissing(QList<Obstacle> &all) const;
+    /// Tools: what each reading is taken with, who shares it, what is offered.
+    void knowTools();
+    void shareTools();
+    void spreadTool(EvidenceItem *from, const QJsonObject &tool, bool all);
+    [[nodiscard]] QList<QJsonObject> knownTools(const QString &quantity) const;
+    /// The tools the step's readings are taken with; empty: none is known.
+    [[nodiscard]] QString toolNames() const;
+    [[nodiscard]] EvidenceItem *toolName() const; ///< the evidence that asks for it; null: none does
     void keep(const Result<QList<record::Draft>> &drafts, bool goOn);
     using Photos = QList<documents::Photo>;
     using ReadPhotos = std::function<Result<Photos>()>;
@@ -197,7 +218,8 @@ private:
     QList<NoticeItem *> m_warnings, m_reasons;
     QList<HelpRow *> m_helpRows;
     QString m_helpTitle, m_helpKeyHead, m_helpValueHead;
-    QString m_note, m_previewProblem, m_photoFor, m_photoReplaces;
+    QString m_note, m_photoFor, m_photoReplaces;
+    QList<QPair<QString, QString>> m_refused; ///< evidence that cannot be recorded as it was put in, and why
     Result<void> m_mayTakeBack;
     bool m_saving = false;
 };

@@ -75,27 +75,34 @@ QString StepController::missing() const
         return m_now.reasons.isEmpty() ? tr("Not yet.") : tr("Not yet: %1").arg(m_now.reasons.constFirst().text);
     if (!edited() && settled())
         return standing();
-    for (const EvidenceItem *item : m_evidence)
-        if (!item->problem().isEmpty())
-            return item->problem();
-    if (!m_previewProblem.isEmpty())
-        return m_previewProblem;
-    qsizetype open = 0;
-    QString first;
-    for (const NoticeItem *warning : m_warnings)
-        if (!warning->acknowledged) {
-            if (open++ == 0)
-                first = tr("the warning, not confirmed yet");
+    QStringList unusable, outOfLimits, missing, said;
+    for (const Obstacle &one : obstacles()) {
+        switch (one.sort) {
+        case Obstacle::Unusable:
+            unusable.append(one.name);
+            break;
+        case Obstacle::OutOfLimits:
+            outOfLimits.append(one.name);
+            break;
+        case Obstacle::Refused:
+            said.append(one.name);
+            break;
+        case Obstacle::Missing:
+            missing.append(one.name);
+            break;
         }
-    for (const EvidenceItem *item : m_evidence)
-        if (item->wanted() && !item->optional() && !item->have()) {
-            if (open++ == 0)
-                first = item->kind() == EvidenceItem::Photo ? tr("photo: %1").arg(item->shows()) : item->ask();
-        }
-    if (open == 1)
-        return tr("Missing: %1").arg(first);
-    if (open > 1)
-        return tr("%n things missing, first: %1", "", static_cast<int>(open)).arg(first);
+    }
+    const QString between = QStringLiteral(" · ");
+    if (!outOfLimits.isEmpty())
+        said.prepend(tr("Out of limits: %1.").arg(outOfLimits.join(between)));
+    if (!unusable.isEmpty())
+        said.prepend(tr("Cannot be used: %1.").arg(unusable.join(between)));
+    if (missing.size() == 1)
+        said.append(tr("Missing: %1").arg(missing.constFirst()));
+    else if (!missing.isEmpty())
+        said.append(tr("%n missing: %1", "", static_cast<int>(missing.size())).arg(missing.join(between)));
+    if (!said.isEmpty())
+        return said.join(QLatin1Char(' '));
     if (!m_ready)
         return m_ready.error().message;
     return tr("Nothing missing");
@@ -109,6 +116,8 @@ int StepController::missingShape() const
         return StatusShape::Blocked;
     if (!edited() && settled())
         return shape();
+    if (const QList<Obstacle> all = obstacles(); !all.isEmpty() && all.constFirst().sort < Obstacle::Refused)
+        return StatusShape::Fail;
     return m_ready ? StatusShape::Pass : StatusShape::Missing;
 }
 

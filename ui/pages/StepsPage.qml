@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 import Witnessmark
 import Witnessmark.Style
 
@@ -40,6 +41,8 @@ Item {
         padding: page.phone ? Tokens.marginPhone : Tokens.margin
         maximumWidth: page.helpBeside ? 720 : 100000
         StepBody {
+            id: body
+
             width: parent.width
             step: page.step
             phone: page.phone
@@ -81,6 +84,25 @@ Item {
         stacked: page.width - x < 700 && (page.height >= 480 || page.width < 480)
         phone: page.phone
         step: page.step
+        onMissingAsked: place => page.show(place)
+    }
+    function show(place: string) {
+        const part = body.partOf(place, body)
+        if (!part)
+            return
+        middle.show(part)
+        const first = part.activeFocusOnTab ? part : fieldIn(part) ?? part.nextItemInFocusChain(true)
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function fieldIn(part: Item): Item { // what is typed in goes before the buttons beside it
+        for (let i = 0; i < part.children.length; ++i) {
+            const child = part.children[i]
+            const field = !child.visible ? null : child instanceof T.TextField ? child : fieldIn(child)
+            if (field)
+                return field
+        }
+        return null
     }
     Connections {
         target: App.job

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 import Witnessmark
 import Witnessmark.Style
 
@@ -10,6 +11,7 @@ Rectangle {
     required property StepController step
     required property bool stacked
     required property bool phone
+    signal missingAsked(string place) ///< goes to what stands in the way
     readonly property bool otherWays: step !== null && (step.canSkip || step.canRefuse)
     /// No room for the second button beside what is missing: it becomes an icon.
     readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
@@ -23,18 +25,37 @@ Rectangle {
         height: 1
         color: Tokens.hair
     }
-    StatusBadge {
+    T.Button {
         id: missing
 
-        x: bar.stacked ? 16 : 32
-        y: bar.stacked ? Math.round((56 - implicitHeight) / 2) : 0
-        width: bar.stacked ? bar.width - 32 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16 - (more.visible ? more.width + 8 : 0))
-        height: bar.stacked ? implicitHeight : bar.height
-        size: 22
-        plain: true
-        shape: bar.step ? bar.step.missingShape : StatusShape.ToDo
+        x: bar.stacked ? 8 : 24
+        y: bar.stacked ? 1 : 4
+        width: bar.stacked ? bar.width - 16 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16 - (more.visible ? more.width + 8 : 0))
+        height: bar.stacked ? 56 : bar.height - 8
+        padding: 8
         text: bar.step ? bar.step.missing : ""
-        lines: bar.stacked ? 2 : 4
+        enabled: bar.step !== null && bar.step.missingAt !== ""
+        focusPolicy: enabled ? Qt.StrongFocus : Qt.NoFocus
+        hoverEnabled: false
+        Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
+        Accessible.name: text
+        Accessible.onPressAction: missing.clicked()
+        Keys.onReturnPressed: missing.clicked()
+        Keys.onEnterPressed: missing.clicked()
+        onClicked: bar.missingAsked(bar.step.missingAt)
+        contentItem: StatusBadge {
+            size: 22
+            plain: true
+            shape: bar.step ? bar.step.missingShape : StatusShape.ToDo
+            text: missing.text
+            lines: bar.stacked ? 2 : 4
+            Accessible.ignored: true
+        }
+        background: Rectangle {
+            radius: Tokens.radiusControl
+            color: missing.down ? Tokens.accentTint : "transparent"
+            FocusRing { control: missing }
+        }
     }
     IconButton { // the other ways, one touch away
         id: more

@@ -11,7 +11,7 @@ Column {
     required property bool phone
 
     objectName: evidence ? "evidence." + evidence.evidenceId : ""
-    visible: evidence !== null && evidence.wanted
+    visible: evidence !== null && evidence.wanted && !evidence.namesTool
     spacing: 8
 
     EvidenceSlot {
@@ -55,11 +55,5 @@ Column {
         phone: view.phone
         active: view.visible && view.evidence.kind === EvidenceItem.Device
         sourceComponent: Component { DeviceEvidence {} }
-    }
-    StatusBadge {
-        width: parent.width
-        visible: view.evidence !== null && view.evidence.problem !== ""
-        shape: StatusShape.Fail
-        text: view.evidence ? view.evidence.problem : ""
     }
 }

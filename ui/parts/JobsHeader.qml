@@ -32,7 +32,8 @@ Column {
             visible: !page.phone
             shape: StatusShape.ToDo
             plain: true
-            text: App.sealing.known && !App.sealing.sealed ? qsTr("All saved on this device, not sealed")
+            text: App.viewing ? qsTr("Only looked at: another window writes these records")
+                : App.sealing.known && !App.sealing.sealed ? qsTr("All saved on this device, not sealed")
                 : qsTr("All saved on this device")
         }
     }

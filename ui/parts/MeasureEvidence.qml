@@ -15,6 +15,11 @@ Column {
     readonly property int digits: phone ? Tokens.valueXlPhone : targeted ? Tokens.valueXl : Tokens.valueM
 
     spacing: 12
+    ToolOfReadings { // above the first reading, for all that share it
+        width: parent.width
+        evidence: view.evidence
+        visible: view.evidence !== null && view.evidence.leadsTool
+    }
     EvidenceHead {
         width: parent.width
         evidence: view.evidence
@@ -80,10 +85,6 @@ Column {
             onTextEdited: view.evidence.type(text)
         }
     }
-    FieldProblem {
-        width: parent.width
-        text: view.evidence ? view.evidence.problem : ""
-    }
     TorqueScale {
         width: parent.width
         visible: view.targeted
@@ -93,30 +94,18 @@ Column {
     }
     Verdict {
         width: parent.width
-        visible: view.evidence !== null && view.evidence.verdictWord !== "" && !isNaN(view.evidence.value)
+        longest: view.evidence ? view.evidence.longestReason : ""
         shape: view.evidence ? view.evidence.verdictShape : StatusShape.ToDo
         word: view.evidence ? view.evidence.verdictWord : ""
         reason: view.evidence ? view.evidence.verdictReason : ""
     }
-    Column {
+    FactRow { // one of several may be taken with another
         width: parent.width
-        visible: view.evidence !== null && view.evidence.wantsInstrument
-        FactRow {
-            width: parent.width
-            label: qsTr("Tool")
-            value: !view.evidence || view.evidence.toolId === "" ? qsTr("not known yet")
-                : view.evidence.toolRange !== "" ? view.evidence.toolId + ", " + view.evidence.toolRange : view.evidence.toolId
-            editName: qsTr("Change the tool")
-            onEdit: tool.open()
-        }
-        FactRow {
-            width: parent.width
-            visible: view.evidence !== null && view.evidence.toolId !== ""
-            label: qsTr("Calibrated")
-            value: !view.evidence || view.evidence.toolCalibrated === "" ? qsTr("not known yet")
-                : view.evidence.toolDue !== "" ? qsTr("%1, due %2").arg(view.evidence.toolCalibrated).arg(view.evidence.toolDue)
-                : view.evidence.toolCalibrated
-        }
+        visible: view.evidence !== null && view.evidence.wantsInstrument && view.evidence.toolReadings > 1
+        label: qsTr("Tool")
+        value: !view.evidence || view.evidence.toolId === "" ? qsTr("named above, for all") : view.evidence.toolId
+        editName: view.evidence && view.evidence.editable ? qsTr("Change the tool") : ""
+        onEdit: tool.open()
     }
     ToolSheet {
         id: tool

@@ -47,7 +47,7 @@ Sheet {
     }
     Field { id: address; name: qsTr("Street address"); onAccepted: city.forceActiveFocus() }
     Field { id: city; name: qsTr("City"); onAccepted: utility.forceActiveFocus() }
-    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open") }
+    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open"); onAccepted: if (create.enabled) create.clicked() }
     StatusBadge {
         width: parent.width
         visible: sheet.same !== ""
@@ -68,6 +68,8 @@ Sheet {
         width: parent.width
         spacing: Tokens.gap
         Button {
+            id: create
+
             kind: Button.Kind.Primary
             enabled: address.text.trim() !== ""
             text: qsTr("Create the job")

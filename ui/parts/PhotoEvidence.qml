@@ -11,6 +11,7 @@ Column {
 
     readonly property EvidenceItem evidence: parent ? (parent as EvidenceSlot).evidence : null
     readonly property bool open: evidence !== null && evidence.editable && !evidence.busy
+    readonly property string reasonAsked: evidence && evidence.sharedBefore ? qsTr("Why it still shows how it is now") : qsTr("How it shows this, too")
 
     spacing: 8
     Keys.onPressed: event => {
@@ -59,16 +60,18 @@ Column {
         MessageCard {
             width: parent.width
             shape: StatusShape.Warn
-            text: view.evidence ? qsTr("This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.").arg(view.evidence.sharedWith) : ""
+            text: !view.evidence ? "" : view.evidence.sharedBefore
+                ? qsTr("This picture is from before: it was recorded for “%1”, which was opened again since. Take a new one, or say why it still shows how it is now. The packet says so, too.").arg(view.evidence.sharedWith)
+                : qsTr("This picture is already recorded for “%1”. Take one of its own, or say how this one shows both. The packet says so, too.").arg(view.evidence.sharedWith)
         }
         Label {
-            text: qsTr("How it shows this, too")
+            text: view.reasonAsked
             font: Tokens.caption
             color: Tokens.text2
         }
         TextField {
             width: parent.width
-            label: qsTr("How it shows this, too")
+            label: view.reasonAsked
             text: view.evidence ? view.evidence.sharedBecause : ""
             enabled: view.open
             onTextEdited: view.evidence.sayShared(text)

@@ -14,6 +14,19 @@ Column {
     required property bool listButton
     signal listAsked()
 
+    /// The part of the page of that object name; null when there is none.
+    function partOf(name: string, among: Item): Item {
+        for (let i = 0; i < among.children.length; ++i) {
+            const child = among.children[i]
+            if (!child.visible)
+                continue
+            const part = child.objectName === name ? child : partOf(name, child)
+            if (part)
+                return part
+        }
+        return null
+    }
+
     spacing: 16
     visible: step !== null
 
@@ -121,6 +134,7 @@ Column {
         CheckRow {
             required property NoticeItem modelData
 
+            objectName: "warning." + modelData.noticeId
             width: body.width
             text: modelData.text
             checked: modelData.acknowledged

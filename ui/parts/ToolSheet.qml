@@ -10,6 +10,7 @@ Sheet {
     id: sheet
 
     required property EvidenceItem evidence
+    property bool all: false // for every reading of the step
 
     title: qsTr("Measuring tool")
     onAboutToShow: {
@@ -25,6 +26,23 @@ Sheet {
         width: parent ? parent.width : 0
         font: Tokens.bodyMedium
         Accessible.ignored: true
+    }
+    Repeater { // one tap: the tools this job knows
+        model: sheet.evidence ? sheet.evidence.knownTools.rows : []
+        Choice {
+            required property DetailRow modelData
+            required property int index
+
+            width: parent ? parent.width : 0
+            text: modelData ? qsTr("%1, %2").arg(modelData.label).arg(modelData.value) : ""
+            autoExclusive: false
+            checked: modelData !== null && sheet.evidence !== null && modelData.label === sheet.evidence.toolId
+            onClicked: {
+                checked = Qt.binding(() => modelData !== null && sheet.evidence !== null && modelData.label === sheet.evidence.toolId)
+                sheet.evidence.useTool(index, sheet.all)
+                sheet.close()
+            }
+        }
     }
     Caption { text: qsTr("Name or number of the tool") }
     TextField { id: name; width: parent.width; label: qsTr("Name or number of the tool") }
@@ -51,7 +69,7 @@ Sheet {
             enabled: name.text.trim() !== ""
             text: qsTr("Use this tool")
             onClicked: {
-                sheet.evidence.setTool(name.text, calibrated.text, due.text, low.text, high.text)
+                sheet.evidence.setTool(name.text, calibrated.text, due.text, low.text, high.text, sheet.all)
                 sheet.close()
             }
         }

@@ -10,14 +10,22 @@ Item {
     required property string value
     property string source: ""
     property string editName: "" // what the pencil is called; empty: not editable
-    property int labelWidth: 96
+    property int labelWidth: 96 // at least; no word of the label is cut
     signal edit()
 
     implicitHeight: Math.max(Tokens.target, words.implicitHeight + 20, name.implicitHeight + 20)
+    Label { // its words, one below the other: as wide as the longest of them
+        id: longest
+
+        visible: false
+        text: fact.label.replace(/ +/g, "\n")
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
     Label {
         id: name
 
-        width: fact.labelWidth - 8
+        width: Math.max(fact.labelWidth - 8, Math.ceil(longest.implicitWidth) + 1)
         anchors.verticalCenter: parent.verticalCenter
         text: fact.label
         color: Tokens.text2

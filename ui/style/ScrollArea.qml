@@ -30,6 +30,10 @@ Flickable {
         else if (bottom > contentY + height)
             contentY = Math.min(Math.max(0, contentHeight - height), bottom - height)
     }
+    /// Brings the item to the top, as far as there is something below it.
+    function show(item: Item) {
+        contentY = Math.max(0, Math.min(contentHeight - height, item.mapToItem(column, 0, 0).y + padding - 12))
+    }
     T.ScrollBar.vertical: ScrollBar {}
     Column {
         id: column

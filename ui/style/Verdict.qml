@@ -9,11 +9,12 @@ Rectangle {
     required property int shape
     required property string word
     property string reason: ""
+    property string longest: "" // the longest reason there can be: its room is kept, so that nothing moves when one comes
 
     readonly property color ink: shape === StatusShape.Pass ? Tokens.pass : shape === StatusShape.Fail ? Tokens.fail
         : shape === StatusShape.Warn || shape === StatusShape.Missing ? Tokens.warn : Tokens.text
 
-    implicitHeight: Math.max(64, texts.implicitHeight + 24)
+    implicitHeight: Math.max(64, texts.implicitHeight + 24, most.visible ? headline.height + 2 + most.implicitHeight + 24 : 0)
     radius: Tokens.radiusControl
     color: shape === StatusShape.Pass ? Tokens.passTint : shape === StatusShape.Fail ? Tokens.failTint
         : shape === StatusShape.Warn || shape === StatusShape.Missing ? Tokens.warnTint : Tokens.surface
@@ -23,6 +24,17 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: word + ". " + reason
 
+    Label { // never seen
+        id: most
+
+        x: texts.x
+        width: texts.width
+        text: verdict.longest
+        visible: text !== ""
+        opacity: 0
+        running: true
+        Accessible.ignored: true
+    }
     StatusShape {
         x: 16
         width: 36
@@ -38,6 +50,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
         Label {
+            id: headline
+
             width: parent.width
             text: verdict.word
             font: Tokens.lead

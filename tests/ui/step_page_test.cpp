@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a step in the real window: what it asks once, what it says while somebody types, and what it may not do:
+// move under the finger, leave out what stands in the way, or cut a word.
+#include "app/witnessmark/composition.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QFontMetricsF>
+#include <QtQuick/QQuickWindow>
+#include <QtTest/QTest>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace wm;
+using testing::HasSubstr;
+
+const QString kFieldTorque = QStringLiteral("wire.field-torque");
+
+class StepPage : public testing::Test
+{
+protected:
+    StepPage()
+    {
+        qputenv("QT_QUICK_BACKEND", "software");
+        Options options;
+        options.dataDir = dir.path();
+        options.language = QStringLiteral("en");
+        composition = std::make_unique<Composition>(options);
+        EXPECT_TRUE(composition->show());
+        window = qobject_cast<QQuickWindow *>(composition->engine().rootObjects().constFirst());
+        EXPECT_TRUE(until([this] { return !app().jobs()->loading(); }));
+        window->requestActivate();
+        EXPECT_TRUE(until([this] { return window->isActive(); }));
+    }
+    ui::App &app() { return composition->app(); }
+    ui::StepController &step() { return *app().job()->step(); }
+    template <class Condition>
+    bool until(Condition holds)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!holds() && timer.elapsed() < 60'000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        return holds();
+    }
+    void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn) {
+            window->grabWindow();
+            QCoreApplication::processEvents();
+        }
+    }
+    void openDemonstrationAt(const QString &id)
+    {
+        app().createDemonstration();
+        ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
+        app().job()->openStep(id);
+        settle();
+    }
+    ui::EvidenceItem *evidence(const QString &id)
+    {
+        for (ui::EvidenceItem *item : step().evidence())
+            if (item->evidenceId() == id)
+                return item;
+        return nullptr;
+    }
+    void everyItem(QQuickItem *from, const std::function<void(QQuickItem *)> &look)
+    {
+        if (!from->isVisible() || from->opacity() == 0)
+            return;
+        look(from);
+        for (QQuickItem *child : from->childItems())
+            everyItem(child, look);
+    }
+    QQuickItem *named(const QString &objectName)
+    {
+        QQuickItem *found = nullptr;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (item->objectName() == objectName)
+                found = item;
+        });
+        return found;
+    }
+    bool says(const QString &text)
+    {
+        bool found = false;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            found |= item->inherits("QQuickText") && item->property("text").toString().contains(text);
+        });
+        return found;
+    }
+    QQuickItem *control(const QString &name)
+    {
+        QQuickItem *found = nullptr;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (item->inherits("QQuickAbstractButton") && item->property("text").toString() == name)
+                found = item;
+        });
+        return found;
+    }
+    void click(QQuickItem *item)
+    {
+        const QPointF at = item->mapToScene({item->width() / 2, item->height() / 2});
+        QTest::mouseClick(window, Qt::LeftButton, {}, at.toPoint());
+        settle();
+    }
+    QStringList readings()
+    {
+        QStringList ids;
+        for (ui::EvidenceItem *item : step().evidence())
+            if (item->kind() == ui::EvidenceItem::Measure && item->wanted())
+                ids += item->evidenceId();
+        return ids;
+    }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Composition> composition;
+    QQuickWindow *window = nullptr;
+};
+
+// The step's tool is named in the record, and an earlier step says until when its calibration holds: nothing is asked.
+TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
+{
+    openDemonstrationAt(kFieldTorque);
+    ASSERT_EQ(readings().size(), 4);
+    for (const QString &id : readings()) {
+        EXPECT_EQ(evidence(id)->toolId(), QStringLiteral("DEMO-TS-50")) << id.toStdString();
+        EXPECT_FALSE(evidence(id)->toolDue().isEmpty()) << id.toStdString();
+        evidence(id)->type(QStringLiteral("45"));
+    }
+    ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
+
+    // One of them with another: that one alone.
+    evidence(QStringLiteral("g"))->setTool(QStringLiteral("TW-9"), {}, QStringLiteral("2999-01-01"), {}, {});
+    EXPECT_EQ(evidence(QStringLiteral("l1"))->toolId(), QStringLiteral("DEMO-TS-50"));
+    ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
+    step().record();
+    ASSERT_TRUE(until([this] { return step().stepId() != kFieldTorque; })) << app().problem().toStdString();
+    const auto toolOf = [this](const QString &terminal) {
+        const auto *entry = app().job()->state().current(
+            record::Kind::Measurement, QStringLiteral("field_wiring.torques[terminal=%1].torque_inlb").arg(terminal));
+        return entry ? entry->value.value(QStringLiteral("instrument")).toMap().value(QStringLiteral("id")).toString()
+                     : QString();
+    };
+    EXPECT_EQ(toolOf(QStringLiteral("L1")), QStringLiteral("DEMO-TS-50"));
+    EXPECT_EQ(toolOf(QStringLiteral("G")), QStringLiteral("TW-9"));
+    const auto *name = app().job()->state().current(record::Kind::Fact, QStringLiteral("field_wiring.torque_tool_id"));
+    ASSERT_NE(name, nullptr);
+    EXPECT_EQ(name->value.value(QStringLiteral("v")).toString(), QStringLiteral("DEMO-TS-50, TW-9"));
+
+    // The tool of readings that stand is corrected: said anew, and recorded.
+    app().job()->openStep(kFieldTorque);
+    evidence(QStringLiteral("l1"))->setTool(QStringLiteral("TW-9"), {}, QStringLiteral("2999-01-01"), {}, {}, true);
+    ASSERT_TRUE(step().edited());
+    ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
+    step().record();
+    ASSERT_TRUE(until([this] { return step().stepId() != kFieldTorque; })) << app().problem().toStdString();
+    EXPECT_EQ(toolOf(QStringLiteral("L1")), QStringLiteral("TW-9"));
+}
+
+TEST_F(StepPage, AToolOfTheJobIsOneTapAway)
+{
+    openDemonstrationAt(QStringLiteral("energise.service-voltage"));
+    ui::EvidenceItem *volts = evidence(QStringLiteral("volts"));
+    ASSERT_NE(volts, nullptr);
+    EXPECT_TRUE(volts->leadsTool());
+    EXPECT_EQ(volts->toolId(), QString()) << "a voltmeter is not assumed";
+    ASSERT_EQ(volts->knownTools()->count(), 1);
+    EXPECT_EQ(volts->knownTools()->details().constFirst().label, QStringLiteral("DEMO-DMM-7"));
+    volts->useTool(0, false);
+    EXPECT_EQ(volts->toolId(), QStringLiteral("DEMO-DMM-7"));
+    EXPECT_EQ(app().settings()->instrument(QStringLiteral("voltage")).value(QStringLiteral("id")).toString(),
+              QStringLiteral("DEMO-DMM-7"))
+        << "the next step takes it without a tap";
+}
+
+// What stands below a field keeps its place while somebody types in it, whatever the verdict becomes.
+TEST_F(StepPage, NothingMovesWhileAReadingIsTyped)
+{
+    openDemonstrationAt(kFieldTorque);
+    for (const QString &language : ui::Language::available()) {
+        app().settings()->setLanguage(language);
+        for (const QSize &size : {QSize(360, 640), QSize(1280, 800)}) {
+            window->resize(size);
+            ui::EvidenceItem *l1 = evidence(QStringLiteral("l1"));
+            l1->type({});
+            settle();
+            QQuickItem *below = named(QStringLiteral("evidence.l2"));
+            ASSERT_NE(below, nullptr);
+            const qreal place = below->y();
+            for (const char *typed : {"3", "38", "44.9", "45", "47.5", "250", "4x"}) {
+                l1->type(QString::fromLatin1(typed));
+                settle();
+                EXPECT_EQ(below->y(), place) << typed << " " << size.width() << " " << language.toStdString() << " "
+                                             << l1->verdictWord().toStdString();
+            }
+        }
+    }
+}
+
+TEST_F(StepPage, TheFooterNamesAllThatStandsInTheWayAndLeadsToTheWorst)
+{
+    openDemonstrationAt(kFieldTorque);
+    window->resize(360, 640);
+    evidence(QStringLiteral("g"))->type(QStringLiteral("38"));
+    evidence(QStringLiteral("l1"))->type(QStringLiteral("45"));
+    settle();
+    const std::string said = step().missing().toStdString();
+    EXPECT_THAT(said, testing::StartsWith("Out of limits"));
+    const auto at = [&](const QString &id) { return said.find(evidence(id)->ask().toStdString()); };
+    EXPECT_LT(at(QStringLiteral("g")), at(QStringLiteral("l2"))) << said;
+    EXPECT_NE(at(QStringLiteral("l2")), std::string::npos) << said;
+    EXPECT_NE(at(QStringLiteral("n")), std::string::npos) << said;
+    EXPECT_THAT(said, HasSubstr("38"));
+    EXPECT_EQ(step().missingShape(), ui::StatusShape::Fail);
+
+    QQuickItem *footer = control(step().missing());
+    ASSERT_NE(footer, nullptr);
+    click(footer);
+    QQuickItem *focus = window->activeFocusItem();
+    ASSERT_NE(focus, nullptr);
+    QQuickItem *part = named(QStringLiteral("evidence.g"));
+    ASSERT_NE(part, nullptr);
+    EXPECT_TRUE(part->isAncestorOf(focus));
+    const qreal top = part->mapToScene({0, 0}).y();
+    EXPECT_TRUE(top >= 0 && top < 400) << top;
+
+    evidence(QStringLiteral("g"))->type(QStringLiteral("45"));
+    EXPECT_THAT(step().missing().toStdString(), testing::Not(HasSubstr("Out of limits")));
+    EXPECT_EQ(step().missingAt(), QStringLiteral("evidence.l2"));
+    evidence(QStringLiteral("l2"))->type(QStringLiteral("x"));
+    EXPECT_THAT(step().missing().toStdString(), testing::StartsWith("Cannot be used"));
+    EXPECT_EQ(step().missingAt(), QStringLiteral("evidence.l2"));
+}
+
+// What is placed anew after FLIPPED is shown by a new picture, or with the reason why the old one still shows it.
+TEST_F(StepPage, APictureOfBeforeFlippedWantsItsReason)
+{
+    openDemonstrationAt(kFieldTorque);
+    record::Draft flipped{
+        record::Kind::Fact,
+        QStringLiteral("collar.orientation"),
+        {{QStringLiteral("v"), QStringLiteral("flipped")}, {QStringLiteral("source"), QStringLiteral("device")}}};
+    app().job()->append(app().job()->state().replacing(flipped));
+    const QString place = QStringLiteral("place.breaker-off");
+    app().job()->openStep(place);
+    ASSERT_TRUE(until([this] { return step().reopened(); }));
+    const QString file = dir.filePath(QStringLiteral("handle.jpg"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(":/wm/demo/photos/place-breaker-off.jpg"), file));
+    step().attachPhotos(QStringLiteral("handle"), {QUrl::fromLocalFile(file)});
+    ui::EvidenceItem *photo = evidence(QStringLiteral("handle"));
+    ASSERT_TRUE(until([&] { return !photo->busy(); }));
+    EXPECT_TRUE(photo->sharedBefore());
+    EXPECT_FALSE(photo->sharedWith().isEmpty());
+    EXPECT_FALSE(photo->have());
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("This picture is from before")));
+    photo->sayShared(QStringLiteral("taken after it was turned, put in too early"));
+    EXPECT_TRUE(photo->have());
+}
+
+TEST_F(StepPage, AWindowThatOnlyLooksDoesNotSayItSaves)
+{
+    openDemonstrationAt(kFieldTorque);
+    EXPECT_TRUE(says(QStringLiteral("Saved here")));
+    app().closeJob();
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("All saved on this device")));
+
+    const QTemporaryDir elsewhere;
+    Options options;
+    options.dataDir = elsewhere.path();
+    options.language = QStringLiteral("en");
+    Composition writer(options);
+    writer.app().start();
+    writer.app().createDemonstration();
+    ASSERT_TRUE(until([&] { return writer.app().job() != nullptr; }));
+    composition.reset();
+    composition = std::make_unique<Composition>(options);
+    ASSERT_TRUE(composition->show());
+    window = qobject_cast<QQuickWindow *>(composition->engine().rootObjects().constFirst());
+    ASSERT_TRUE(until([this] { return app().inUse(); }));
+    app().viewRecord();
+    ASSERT_TRUE(until([this] { return !app().opening() && app().jobs()->total() == 1; }));
+    settle();
+    EXPECT_FALSE(says(QStringLiteral("All saved")));
+    EXPECT_TRUE(says(QStringLiteral("Only looked at")));
+    app().openJob(writer.app().job()->jobId());
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    settle();
+    EXPECT_FALSE(says(QStringLiteral("Saved here")));
+    EXPECT_TRUE(says(QStringLiteral("Only looked at")));
+}
+
+/// The widest word of a text, in its font.
+qreal widest(const QString &text, const QFont &font)
+{
+    qreal most = 0;
+    for (const QString &word : text.split(QRegularExpression(QStringLiteral("[\\s/–—-]+")), Qt::SkipEmptyParts))
+        most = std::max(most, QFontMetricsF(font).horizontalAdvance(word));
+    return most;
+}
+
+// Every step, three languages, a phone and a desk: no word is broken in two, nothing is drawn outside its place.
+TEST_F(StepPage, NoWordIsCutInAnyStep)
+{
+    openDemonstrationAt(kFieldTorque);
+    QStringList steps;
+    for (const workflow::Step &one : app().job()->engine().pack().steps)
+        steps += one.id;
+    int looked = 0;
+    for (const QString &language : ui::Language::available()) {
+        app().settings()->setLanguage(language);
+        for (const QSize &size : {QSize(360, 640), QSize(1280, 800)}) {
+            window->resize(size);
+            for (const QString &id : std::as_const(steps)) {
+                app().job()->openStep(id);
+                for (int turn = 0; turn < 2; ++turn)
+                    window->grabWindow();
+                const auto look = [&](QQuickItem *item) {
+                    if (!item->inherits("QQuickText") || item->width() <= 0)
+                        return;
+                    ++looked;
+                    const QString text = item->property("text").toString();
+                    const bool wraps = item->property("wrapMode").toInt() != 0;
+                    const qreal needed = wraps ? widest(text, item->property("font").value<QFont>())
+                                               : item->property("contentWidth").toReal();
+                    const bool onButton =
+                        !wraps && item->parentItem() && item->parentItem()->parentItem() &&
+                        item->parentItem()->parentItem()->parentItem() &&
+                        item->parentItem()->parentItem()->parentItem()->inherits("QQuickAbstractButton");
+                    EXPECT_FALSE(onButton && item->property("truncated").toBool())
+                        << language.toStdString() << " " << size.width() << " " << id.toStdString() << ": “"
+                        << text.toStdString() << "” in " << item->width();
+                    EXPECT_LE(needed, item->width() + 1)
+                        << language.toStdString() << " " << size.width() << " " << id.toStdString() << ": “"
+                        << text.toStdString() << "” in " << item->width();
+                };
+                everyItem(window->contentItem(), look);
+            }
+        }
+    }
+    EXPECT_GT(looked, 5000);
+}
+
+} // namespace

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a measured value is worth, in words.
+#include "ui/models/evidence_item.h"
+
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+namespace wm::ui {
+
+int EvidenceItem::verdictShape() const
+{
+    if (!m_problem.isEmpty())
+        return StatusShape::Fail;
+    if (!std::isfinite(value()))
+        return StatusShape::ToDo;
+    if (m_status.verdict == QLatin1String("pass"))
+        return StatusShape::Pass;
+    if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high"))
+        return StatusShape::Fail;
+    if (m_status.verdict == QLatin1String("recorded"))
+        return StatusShape::ToDo;
+    return StatusShape::Missing;
+}
+
+QString EvidenceItem::verdictWord() const
+{
+    if (!m_problem.isEmpty())
+        return tr("Cannot be used");
+    if (!std::isfinite(value()))
+        return tr("Not measured yet");
+    const QString &word = m_status.verdict;
+    if (word == QLatin1String("pass"))
+        return tr("Pass");
+    if (word == QLatin1String("low"))
+        return torque() ? tr("Low, do over") : tr("Low");
+    if (word == QLatin1String("high"))
+        return torque() ? tr("High, do over") : tr("High");
+    if (word == QLatin1String("recorded"))
+        return tr("Not judged");
+    if (word == QLatin1String("no-table-entry"))
+        return tr("No table entry");
+    if (word == QLatin1String("unknown"))
+        return tr("Cannot be judged yet");
+    return {};
+}
+
+QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, const QString &limit) const
+{
+    if (verdict == QLatin1String("pass") && std::isfinite(bandHigh()))
+        return tr("%1 lies within %2 to %3, the company’s band of %4 % over the target.")
+            .arg(value, numberText(target()), numberText(bandHigh()), numberText(*m_tolerancePct));
+    if (verdict == QLatin1String("pass"))
+        return limit.isEmpty() ? value : tr("%1, held against %2.").arg(value, limit);
+    if (verdict == QLatin1String("low"))
+        return tr("%1 is under the target of %2.").arg(value, limit);
+    if (verdict == QLatin1String("high"))
+        return tr("%1 is over what is allowed: %2.").arg(value, limit);
+    if (verdict == QLatin1String("recorded"))
+        return limit.isEmpty() ? tr("The value is recorded as it is.")
+                               : tr("The target is %1. Your company has set no tolerance above it, so the value is "
+                                    "recorded and not judged.")
+                                     .arg(limit);
+    if (verdict == QLatin1String("no-table-entry"))
+        return tr("This terminal has no torque for this conductor size: it may not be terminated here.");
+    return {};
+}
+
+QString EvidenceItem::verdictReason() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (m_status.verdict == QLatin1String("unknown"))
+        return m_status.missingPaths.isEmpty()
+                   ? QString()
+                   : tr("Not known yet: %1.").arg(m_status.missingPaths.join(QStringLiteral(", ")));
+    return reasonFor(m_status.verdict, numberText(value()) + QChar(0x00A0) + unit(), shownUnit(m_status.target));
+}
+
+QString EvidenceItem::longestReason() const
+{
+    const workflow::Judge &judge = m_spec.judge;
+    const bool judged = !judge.torque.isEmpty() || !judge.equalsPath.isEmpty() || judge.below || judge.min || judge.max;
+    if (!judged)
+        return reasonFor(QStringLiteral("recorded"), {}, {});
+    // As wide as a value gets in practice.
+    const QString some = QStringLiteral("000.0") + QChar(0x00A0) + unit();
+    QStringList words{QStringLiteral("pass"), QStringLiteral("low"), QStringLiteral("high")};
+    if ((!judge.torque.isEmpty() && !m_tolerancePct) || !judge.tolerance.isEmpty())
+        words.append(QStringLiteral("recorded"));
+    QString longest;
+    for (const QString &word : std::as_const(words))
+        if (const QString reason = reasonFor(word, some, some); reason.size() > longest.size())
+            longest = reason;
+    return longest;
+}
+
+} // namespace wm::ui

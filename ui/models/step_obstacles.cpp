@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the way of recording a step: every one of them by name, the worst first.
+#include "ui/app.h"
+#include "ui/models/job_controller.h"
+#include "ui/models/step_controller.h"
+
+#include <cmath>
+
+namespace wm::ui {
+namespace {
+
+QString placeOf(const EvidenceItem &item)
+{
+    return QStringLiteral("evidence.") + item.evidenceId();
+}
+
+QString toolPlaceOf(const EvidenceItem &item)
+{
+    return QStringLiteral("tool.") + item.evidenceId();
+}
+
+/// A sentence that stands among others needs no full stop of its own.
+QString nameOf(const EvidenceItem &item)
+{
+    QString name = item.kind() == EvidenceItem::Photo ? item.shows() : item.ask();
+    while (name.endsWith(QLatin1Char('.')))
+        name.chop(1);
+    return name;
+}
+
+} // namespace
+
+void StepController::addMissing(QList<Obstacle> &all) const
+{
+    const auto isRefused = [this](const EvidenceItem &item) {
+        return std::any_of(m_refused.begin(), m_refused.end(),
+                           [&](const auto &refused) { return refused.first == item.evidenceId(); });
+    };
+    const auto wantsTool = [this](const QString &quantity) {
+        return std::any_of(m_evidence.begin(), m_evidence.end(), [&](const EvidenceItem *item) {
+            return item->wantsInstrument() && item->wanted() && item->quantity() == quantity &&
+                   (!item->optional() || std::isfinite(item->value()));
+        });
+    };
+    for (const NoticeItem *warning : m_warnings)
+        if (!warning->acknowledged)
+            all.append({Obstacle::Missing, tr("the warning, not confirmed yet"),
+                        QStringLiteral("warning.") + warning->noticeId});
+    for (const EvidenceItem *item : m_evidence) {
+        if (!item->wanted() || item->namesTool() || !item->problem().isEmpty() || isRefused(*item))
+            continue;
+        if (item->leadsTool() && item->toolId().isEmpty() && wantsTool(item->quantity()))
+            all.append({Obstacle::Missing, tr("what it is measured with"), toolPlaceOf(*item)});
+        if (!item->have() && !item->optional())
+            all.append({Obstacle::Missing,
+                        item->kind() == EvidenceItem::Photo ? tr("photo: %1").arg(nameOf(*item)) : nameOf(*item),
+                        placeOf(*item)});
+        else if (item->have() && item->verdict() == QLatin1String("unknown"))
+            all.append({Obstacle::Missing, tr("%1: what it is judged by").arg(nameOf(*item)), placeOf(*item)});
+    }
+    QStringList undated;
+    for (const EvidenceItem *item : m_evidence)
+        if (item->wantsInstrument() && item->wanted() && !item->toolId().isEmpty() && item->toolDue().isEmpty() &&
+            !undated.contains(item->toolId())) {
+            undated.append(item->toolId());
+            all.append({Obstacle::Missing, tr("until when the calibration of %1 holds").arg(item->toolId()),
+                        item->leadsTool() ? toolPlaceOf(*item) : placeOf(*item)});
+        }
+}
+
+QList<StepController::Obstacle> StepController::obstacles() const
+{
+    QList<Obstacle> all;
+    for (const EvidenceItem *item : m_evidence)
+        if (!item->problem().isEmpty())
+            all.append({Obstacle::Unusable, nameOf(*item), placeOf(*item)});
+    for (const EvidenceItem *item : m_evidence) {
+        const QString &verdict = item->verdict();
+        if (item->wanted() && item->kind() == EvidenceItem::Measure && std::isfinite(item->value()) &&
+            (verdict == QLatin1String("low") || verdict == QLatin1String("high") ||
+             verdict == QLatin1String("no-table-entry")))
+            all.append(
+                {Obstacle::OutOfLimits,
+                 QStringLiteral("%1 %2").arg(nameOf(*item), numberText(item->value()) + QChar(0x00A0) + item->unit()),
+                 placeOf(*item)});
+    }
+    for (const auto &[id, why] : m_refused)
+        all.append({Obstacle::Refused, why, QStringLiteral("evidence.") + id});
+    addMissing(all);
+    return all;
+}
+
+QString StepController::missingAt() const
+{
+    if (m_saving || blocked() || m_job.app().viewing() || (!edited() && settled()))
+        return {};
+    const QList<Obstacle> all = obstacles();
+    return all.isEmpty() ? QString() : all.constFirst().place;
+}
+
+} // namespace wm::ui
