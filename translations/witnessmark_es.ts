@@ -2166,6 +2166,13 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>uso: witnessmarkctl commission JOB.json --collar LINK [--ims LINK] [--inverter LINK] --out DIR
        witnessmarkctl commission JOB.json --devices DIR --out DIR, para una demostración</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</source>
+        <translation>
+            <numerusform>%n original de foto no está en este archivo; el lote del trabajo (.wmjob) lo contiene.</numerusform>
+            <numerusform>%n originales de fotos no están en este archivo; el lote del trabajo (.wmjob) los contiene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3670,17 +3677,17 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Archivar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n step(s) skipped</source>
-        <translation>
-            <numerusform>%1, %2, %n paso omitido</numerusform>
-            <numerusform>%1, %2, %n pasos omitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n omitido</numerusform>
             <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n steps skipped</source>
+        <translation>
+            <numerusform>%1, %2, %n paso omitido</numerusform>
+            <numerusform>%1, %2, %n pasos omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -5203,13 +5210,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>In the attached record only</source>
         <translation>Solo en el registro adjunto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fact(s)</source>
-        <translation>
-            <numerusform>%n dato más</numerusform>
-            <numerusform>%n datos más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>pass</source>
         <translation>pasa</translation>
@@ -5490,13 +5490,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>variance granted</source>
         <translation>variación concedida</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
-        <translation>
-            <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
-            <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same picture as photo %1; why it shows both is not recorded.</source>
         <translation>La misma imagen que la foto %1; no está registrado por qué muestra ambas cosas.</translation>
@@ -5508,6 +5501,28 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not as it should be: %1</source>
         <translation>No está como debe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more facts</source>
+        <translation>
+            <numerusform>%n dato más</numerusform>
+            <numerusform>%n datos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
+            <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · original in the bundle only</source>
+        <translation>%1 · original solo en el lote</translation>
+    </message>
+    <message>
+        <source>Scaled down for these pages. So that this file can be sent, the largest originals are not in the attached record but in the job&apos;s bundle (job-%1.wmjob), under the hashes given.</source>
+        <translation>Reducidas para estas páginas. Para que este archivo pueda enviarse, los originales más grandes no están en el registro adjunto, sino en el lote del trabajo (job-%1.wmjob), con los hashes indicados.</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6637,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>There is no room for a copy to look at: %1.</source>
         <translation>No hay lugar para una copia que se pueda ver: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
+        <translation>No se importó %1: nombra %2 fotos sin contenerlas. Tome el lote propio del trabajo (.wmjob), que contiene todas las fotos.</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11424,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Not known: %1 of %2 functions. What is not known is not fine.</source>
         <translation>No conocidas: %1 de %2 funciones. Lo que no se sabe no está bien.</translation>
     </message>
+    <message>
+        <source>Every function is as required; figures the profile does not give are not judged</source>
+        <translation>Cada función está como se exige; las cifras que el perfil no da no se juzgan</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::JobController</name>
@@ -11604,6 +11627,17 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>nobody has signed this record in person</source>
         <translation>nadie ha firmado este registro en persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file</source>
+        <translation>
+            <numerusform>%n original de foto no está en este archivo</numerusform>
+            <numerusform>%n originales de fotos no están en este archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the job&apos;s bundle beside it holds them</source>
+        <translation>el lote del trabajo, junto a él, los contiene</translation>
     </message>
 </context>
 <context>
