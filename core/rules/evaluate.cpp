@@ -388,7 +388,7 @@ private:
     Value has(const Node &node)
     {
         const Value value = evaluate(node.child(0));
-        if (m_facts.doubted.contains(value.path))
+        if (!m_facts.doubted.isEmpty() && !value.known() && !value.fault.isEmpty())
             return value; // it is recorded, and nobody knows whether as it was
         return withBecause(Value::of(value.known()), [&] {
             return Because{source(node), value.path, value.toJson(), u"has"_s, QJsonValue::Undefined};

@@ -46,9 +46,12 @@ TEST(Questions, OnlyWhatIsUndecidedAndSaidOnceCounts)
 {
     Finding repeated = unknown({u"a"_s}, u"a"_s);
     repeated.repeats = u"R-1"_s;
-    Finding failed = unknown({u"a"_s}, u"a"_s);
+    Finding failed;
     failed.status = u"fail"_s;
     EXPECT_EQ(questionsOf({repeated, failed}), QList<Question>{});
+    // One that fails because nothing is there waits for it as well.
+    failed.missing = {u"b"_s};
+    EXPECT_EQ(questionsOf({repeated, failed}), (QList<Question>{{u"b"_s, 1, 1}}));
     // Rules written in code do not say which fact they need first.
     EXPECT_EQ(questionsOf({unknown({u"a"_s, u"b"_s}, {})}).first(), (Question{u"a"_s, 1, 1}));
 }
