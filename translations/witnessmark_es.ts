@@ -2184,6 +2184,13 @@ Modelo %1 (%2), %3 registros</translation>
         <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
         <translation>uso: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</source>
+        <translation>
+            <numerusform>%n original de foto no está en este archivo; el lote del trabajo (.wmjob) lo contiene.</numerusform>
+            <numerusform>%n originales de fotos no están en este archivo; el lote del trabajo (.wmjob) los contiene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3811,17 +3818,17 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Archivar %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n step(s) skipped</source>
-        <translation>
-            <numerusform>%1, %2, %n paso omitido</numerusform>
-            <numerusform>%1, %2, %n pasos omitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n omitido</numerusform>
             <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n steps skipped</source>
+        <translation>
+            <numerusform>%1, %2, %n paso omitido</numerusform>
+            <numerusform>%1, %2, %n pasos omitidos</numerusform>
         </translation>
     </message>
 </context>
@@ -5344,13 +5351,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>In the attached record only</source>
         <translation>Solo en el registro adjunto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fact(s)</source>
-        <translation>
-            <numerusform>%n dato más</numerusform>
-            <numerusform>%n datos más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>pass</source>
         <translation>pasa</translation>
@@ -5631,13 +5631,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>variance granted</source>
         <translation>variación concedida</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
-        <translation>
-            <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
-            <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same picture as photo %1; why it shows both is not recorded.</source>
         <translation>La misma imagen que la foto %1; no está registrado por qué muestra ambas cosas.</translation>
@@ -5657,6 +5650,28 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1: preliminary, facts missing: %2</source>
         <translation>%1: preliminar, datos que faltan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more facts</source>
+        <translation>
+            <numerusform>%n dato más</numerusform>
+            <numerusform>%n datos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n foto muestra la misma imagen que otra y nadie dijo por qué.</numerusform>
+            <numerusform>%n fotos muestran la misma imagen que otra y nadie dijo por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · original in the bundle only</source>
+        <translation>%1 · original solo en el lote</translation>
+    </message>
+    <message>
+        <source>Scaled down for these pages. So that this file can be sent, the largest originals are not in the attached record but in the job&apos;s bundle (job-%1.wmjob), under the hashes given.</source>
+        <translation>Reducidas para estas páginas. Para que este archivo pueda enviarse, los originales más grandes no están en el registro adjunto, sino en el lote del trabajo (job-%1.wmjob), con los hashes indicados.</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6786,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>There is no room for a copy to look at: %1.</source>
         <translation>No hay lugar para una copia que se pueda ver: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
+        <translation>No se importó %1: nombra %2 fotos sin contenerlas. Tome el lote propio del trabajo (.wmjob), que contiene todas las fotos.</translation>
     </message>
 </context>
 <context>
@@ -11719,6 +11738,17 @@ Ejemplo:
     <message>
         <source>nobody has signed this record in person</source>
         <translation>nadie ha firmado este registro en persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file</source>
+        <translation>
+            <numerusform>%n original de foto no está en este archivo</numerusform>
+            <numerusform>%n originales de fotos no están en este archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the job&apos;s bundle beside it holds them</source>
+        <translation>el lote del trabajo, junto a él, los contiene</translation>
     </message>
 </context>
 <context>

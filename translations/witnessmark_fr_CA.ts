@@ -2184,6 +2184,13 @@ Modèle %1 (%2), %3 registres</translation>
         <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
         <translation>usage : witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</source>
+        <translation>
+            <numerusform>%n original de photo n&apos;est pas dans ce fichier; le lot du travail (.wmjob) le contient.</numerusform>
+            <numerusform>%n originaux de photos ne sont pas dans ce fichier; le lot du travail (.wmjob) les contient.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3811,17 +3818,17 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Archiver %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n step(s) skipped</source>
-        <translation>
-            <numerusform>%1, %2, %n étape omise</numerusform>
-            <numerusform>%1, %2, %n étapes omises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n skipped</source>
         <translation>
             <numerusform>%n omise</numerusform>
             <numerusform>%n omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n steps skipped</source>
+        <translation>
+            <numerusform>%1, %2, %n étape omise</numerusform>
+            <numerusform>%1, %2, %n étapes omises</numerusform>
         </translation>
     </message>
 </context>
@@ -5344,13 +5351,6 @@ Modèle %1 (%2), %3 registres</translation>
         <source>In the attached record only</source>
         <translation>Dans le registre joint seulement</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fact(s)</source>
-        <translation>
-            <numerusform>%n autre donnée</numerusform>
-            <numerusform>%n autres données</numerusform>
-        </translation>
-    </message>
     <message>
         <source>pass</source>
         <translation>réussi</translation>
@@ -5631,13 +5631,6 @@ Modèle %1 (%2), %3 registres</translation>
         <source>variance granted</source>
         <translation>dérogation accordée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) show the same picture as another, and nobody said why.</source>
-        <translation>
-            <numerusform>%n photo montre la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
-            <numerusform>%n photos montrent la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same picture as photo %1; why it shows both is not recorded.</source>
         <translation>La même image que la photo %1; la raison pour laquelle elle montre les deux n’est pas enregistrée.</translation>
@@ -5657,6 +5650,28 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1: preliminary, facts missing: %2</source>
         <translation>%1 : préliminaire, données manquantes : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more facts</source>
+        <translation>
+            <numerusform>%n autre donnée</numerusform>
+            <numerusform>%n autres données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n photo montre la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
+            <numerusform>%n photos montrent la même image qu’une autre, et personne n’a dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · original in the bundle only</source>
+        <translation>%1 · original dans le lot seulement</translation>
+    </message>
+    <message>
+        <source>Scaled down for these pages. So that this file can be sent, the largest originals are not in the attached record but in the job&apos;s bundle (job-%1.wmjob), under the hashes given.</source>
+        <translation>Réduites pour ces pages. Pour que ce fichier puisse être envoyé, les plus gros originaux ne sont pas dans le registre joint mais dans le lot du travail (job-%1.wmjob), sous les empreintes indiquées.</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6786,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>There is no room for a copy to look at: %1.</source>
         <translation>Il n’y a pas de place pour une copie à consulter : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
+        <translation>%1 n&apos;a pas été importé : il nomme %2 photos sans les contenir. Prenez le lot du travail (.wmjob), qui contient toutes les photos.</translation>
     </message>
 </context>
 <context>
@@ -11719,6 +11738,17 @@ Exemple&#xa0;:
     <message>
         <source>nobody has signed this record in person</source>
         <translation>personne n&apos;a signé ce registre en personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file</source>
+        <translation>
+            <numerusform>%n original de photo n&apos;est pas dans ce fichier</numerusform>
+            <numerusform>%n originaux de photos ne sont pas dans ce fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the job&apos;s bundle beside it holds them</source>
+        <translation>le lot du travail, à côté, les contient</translation>
     </message>
 </context>
 <context>

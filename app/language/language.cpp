@@ -66,8 +66,6 @@ bool useLanguage(const QString &name)
 {
     if (!languages().contains(name))
         return false;
-    if (name == QLatin1String("en"))
-        return true;
     initialise();
     auto *translator = new QTranslator(QCoreApplication::instance());
     if (!translator->load(QStringLiteral(":/i18n/witnessmark_%1.qm").arg(name)))

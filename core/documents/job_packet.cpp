@@ -6,6 +6,7 @@
 #include "core/documents/packet_file.h"
 #include "core/documents/packet_findings.h"
 #include "core/documents/packet_input.h"
+#include "core/documents/packet_size.h"
 #include "core/record/files.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_responses.h"
@@ -83,7 +84,10 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     const auto head = store.head(job);
     if (!head)
         return head.error();
-    PacketMaterial material{job, record::JobState(*entries), *head, {}, store.deviceKeys(), {}};
+    const auto summary = store.job(job);
+    if (!summary)
+        return summary.error();
+    PacketMaterial material{job, record::JobState(*entries), *head, *summary, {}, store.deviceKeys(), {}};
     material.files.head = *head;
     material.files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
     material.files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));
@@ -131,7 +135,11 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
     PacketInput input = packetInput(source);
     if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), input); !added)
         return added.error();
-    const auto packet = makePacket(input, *bundle, {material.keys->privateKeyPem(), material.keys->certificateDer()});
+    const auto fitted = fitPacket(input, *bundle, material.state.entries(), material.summary, files.bundle);
+    if (!fitted)
+        return fitted.error();
+    const auto packet = sealPacket(fitted->pages, input, fitted->bundle,
+                                   {material.keys->privateKeyPem(), material.keys->certificateDer()});
     if (!packet)
         return packet.error();
     if (const auto written =

@@ -29,6 +29,7 @@ struct PacketMaterial
     JobId job;
     record::JobState state;
     record::Hash head;
+    record::JobSummary summary;
     QHash<record::Hash, QByteArray>
         blobs; ///< photos and drawn signatures, by hash; what could not be read is not in it
     std::shared_ptr<const record::DeviceKeys> keys;

@@ -155,7 +155,8 @@ struct PacketPhoto
     QString shows = {}; ///< what it is evidence of
     QString who = {};
     QDateTime when = {};
-    QByteArray hash; ///< SHA-256 of the original
+    QByteArray hash;              ///< SHA-256 of the original
+    bool originalAttached = true; ///< false: the original is in the job's bundle only
     QString step = {};
     QString sharedBecause = {}; ///< why one picture is evidence of two things, as it was said
     int sameAs = 0; ///< number of the first photo of the same picture; 0: this is the only one, or the first
@@ -213,6 +214,7 @@ struct PacketInput
     QList<PacketImsReading> ims = {};
     QList<PacketFinding> findings = {};
     QList<PacketPhoto> photos = {};
+    int photoPixels = 1000; ///< longest side of a printed photo: about 300 to the inch at the size it has on the page
     QList<PacketSignature> signatures = {};
     QList<PacketCitation> citations = {};
     QList<PacketDrawing> drawings = {};          ///< those the utility asks for, after everything else

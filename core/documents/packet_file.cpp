@@ -10,7 +10,8 @@
 
 namespace wm::documents {
 
-Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle, const PacketSeal &seal)
+Result<QByteArray> sealPacket(const QByteArray &pages, const PacketInput &input, const QByteArray &bundle,
+                              const PacketSeal &seal)
 {
     const BioPtr pem(BIO_new_mem_buf(seal.privateKeyPem.constData(), static_cast<int>(seal.privateKeyPem.size())));
     const KeyPtr key(PEM_read_bio_PrivateKey(pem.get(), nullptr, nullptr, nullptr));
@@ -19,10 +20,7 @@ Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle
         return makeError(ErrorCode::Invalid,
                          Packet::tr("The device's signing key cannot be read. Let the program make this "
                                     "device's keys again."));
-    const Result<QByteArray> pages = renderPages(input);
-    if (!pages)
-        return pages.error();
-    const Result<QByteArray> file = attachRecord(*pages, bundle, packetMetadata(input));
+    const Result<QByteArray> file = attachRecord(pages, bundle, packetMetadata(input));
     if (!file)
         return file.error();
     PdfSigner signer;
@@ -32,6 +30,12 @@ Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle
     signer.reason =
         input.demonstration ? Packet::tr("Commissioning packet, DEMONSTRATION") : Packet::tr("Commissioning packet");
     return signPdf(*file, signer, input.generated);
+}
+
+Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle, const PacketSeal &seal)
+{
+    const Result<QByteArray> pages = renderPages(input);
+    return pages ? sealPacket(*pages, input, bundle, seal) : pages;
 }
 
 } // namespace wm::documents

@@ -13,6 +13,11 @@ struct PacketSeal
     QString name = {}; ///< printed by PDF readers; empty: the certificate's common name
 };
 
+/// Pages (renderPages()) with the signed record (a bundle file's bytes) inside as PDF/A-3b, and the signature over the
+/// file. Errors: as attachRecord() and signPdf().
+Result<QByteArray> sealPacket(const QByteArray &pages, const PacketInput &input, const QByteArray &bundle,
+                              const PacketSeal &seal);
+
 /// The whole packet: pages, the signed record (a bundle file's bytes) inside as PDF/A-3b, and the signature over the
 /// file. The head in `input` must be the bundle's. Errors: as renderPacket(), attachRecord() and signPdf().
 Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle, const PacketSeal &seal);

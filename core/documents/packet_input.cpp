@@ -237,9 +237,8 @@ void InputBuilder::facts()
     }
     titles.removeDuplicates();
     if (others > 0)
-        m_input.site.append(
-            {Packet::tr("In the attached record only"),
-             {{Packet::tr("%n more fact(s)", nullptr, static_cast<int>(others)), titles.join(u", "_s)}}});
+        m_input.site.append({Packet::tr("In the attached record only"),
+                             {{Packet::tr("%n more facts", nullptr, static_cast<int>(others)), titles.join(u", "_s)}}});
 }
 
 void InputBuilder::photos()

@@ -296,7 +296,7 @@ void InputBuilder::missing()
     }
     if (unexplained > 0)
         lines.append(
-            Packet::tr("%n photo(s) show the same picture as another, and nobody said why.", nullptr, unexplained));
+            Packet::tr("%n photos show the same picture as another, and nobody said why.", nullptr, unexplained));
     if (unread > 0)
         lines.append(Packet::tr("%1 photos are not on this device.").arg(unread));
     if (m_input.signatures.isEmpty())

@@ -12,7 +12,7 @@ namespace wm::documents {
 
 namespace {
 
-constexpr int kLongestSide = 1000; ///< pixels: about 300 to the inch at the size printed
+constexpr int kSignaturePixels = 1000;
 constexpr qreal kGap = 14;
 constexpr qreal kPictureHeight = 152;
 constexpr qreal kLeastHeight = 80; ///< of a picture under which much is said
@@ -43,9 +43,9 @@ QImage readPicture(const QByteArray &file, int longestSide)
     return image.convertToFormat(QImage::Format_RGB32);
 }
 
-void paintPicture(QPainter &painter, const QRectF &box, const QByteArray &file)
+void paintPicture(QPainter &painter, const QRectF &box, const QByteArray &file, int longestSide)
 {
-    const QImage image = readPicture(file, kLongestSide);
+    const QImage image = readPicture(file, longestSide);
     if (image.isNull()) {
         painter.fillRect(box, colour::shade);
         drawText(painter, box, Qt::AlignCenter, Packet::tr("This photo could not be read."),
@@ -87,7 +87,9 @@ QList<Piece> wordsOf(const PacketPhoto &photo, int number)
     QStringList parts{photo.shows, photo.who, timeText(photo.when)};
     parts.removeAll(QString());
     words.append({parts.join(QStringLiteral(" · ")), look::small});
-    words.append({QStringLiteral("SHA-256 ") + shortHex(photo.hash), look::small});
+    const QString hash = QStringLiteral("SHA-256 ") + shortHex(photo.hash);
+    words.append(
+        {photo.originalAttached ? hash : Packet::tr("%1 · original in the bundle only").arg(hash), look::small});
     return words;
 }
 
@@ -100,8 +102,14 @@ void writePhotos(PageFlow &flow, const PacketInput &input)
         flow.paragraph(Packet::tr("No photo is recorded."), look::italic);
         return;
     }
-    flow.paragraph(Packet::tr("Scaled down for these pages; the originals are in the attached record under the hashes "
-                              "given."),
+    const bool all = std::all_of(input.photos.begin(), input.photos.end(),
+                                 [](const PacketPhoto &photo) { return photo.originalAttached; });
+    flow.paragraph(all ? Packet::tr("Scaled down for these pages; the originals are in the attached record under the "
+                                    "hashes given.")
+                       : Packet::tr("Scaled down for these pages. So that this file can be sent, the largest originals "
+                                    "are not in the attached record but in the job's bundle (job-%1.wmjob), under the "
+                                    "hashes given.")
+                             .arg(input.jobId),
                    look::italic);
     const qreal width = (flow.body().width() - kGap * kPoint) / 2;
     for (qsizetype i = 0; i < input.photos.size(); i += 2) {
@@ -113,7 +121,9 @@ void writePhotos(PageFlow &flow, const PacketInput &input)
             const QList<Piece> words = wordsOf(photo, static_cast<int>(k) + 1);
             const qreal room = kRowHeight - 12 - flow.heightOf(width, words) / kPoint;
             const QRectF box(x, top, width, std::clamp(room, kLeastHeight, kPictureHeight) * kPoint);
-            flow.paint([box, file = photo.file](QPainter &painter) { paintPicture(painter, box, file); }, 0);
+            flow.paint([box, file = photo.file,
+                        side = input.photoPixels](QPainter &painter) { paintPicture(painter, box, file, side); },
+                       0);
             qreal y = box.bottom() + 3 * kPoint;
             for (const Piece &piece : words)
                 if (y < top + (kRowHeight - 9) * kPoint)
@@ -149,7 +159,7 @@ void writeSignatures(PageFlow &flow, const PacketInput &input)
         flow.paint(
             [box, drawing = signature.drawing](QPainter &painter) {
                 const auto strokes = strokesFromBytes(drawing);
-                const QImage image = drawing.isEmpty() || strokes ? QImage() : readPicture(drawing, kLongestSide);
+                const QImage image = drawing.isEmpty() || strokes ? QImage() : readPicture(drawing, kSignaturePixels);
                 if (strokes) {
                     drawStrokes(painter, box, *strokes);
                 } else if (!image.isNull()) {

@@ -55,6 +55,7 @@ RecordCheck checkRecord(const QByteArray &bundle)
     result.head = verified->head;
     result.job = toText(verified->job);
     result.demonstration = verified->demonstration;
+    result.leftOut = static_cast<int>(verified->leftOut.size());
     for (const record::Problem &problem : verified->problems)
         result.problems.append(located(problem));
     for (const record::Signer &signer : verified->signers)

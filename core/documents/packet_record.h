@@ -22,6 +22,7 @@ struct RecordCheck
     QByteArray head;
     QString job;
     bool demonstration = false;
+    int leftOut = 0;            ///< photo originals it names and does not carry
     QList<PacketSigner> people; ///< whose signatures stand in the record, in its order
     QList<CertificateBinding> bindings;
     QStringList problems; ///< translated; not empty when not valid

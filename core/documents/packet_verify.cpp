@@ -26,6 +26,7 @@ void takeRecord(PacketReport &report, const RecordCheck &record)
 {
     report.entries = record.entries;
     report.demonstration = report.demonstration || record.demonstration;
+    report.leftOut = record.leftOut;
     report.job = record.job;
     report.head = QString::fromLatin1(record.head.toHex());
     report.signers += record.people;
@@ -161,6 +162,7 @@ QJsonObject PacketReport::toJson() const
             {QStringLiteral("signed_in_person"), inPerson},
             {QStringLiteral("draft"), inPerson.isEmpty()},
             {QStringLiteral("demonstration"), demonstration},
+            {QStringLiteral("left_out"), leftOut},
             {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
             {QStringLiteral("job"), job},
             {QStringLiteral("head"), head}};

@@ -29,6 +29,7 @@ struct PacketReport
     int entries = 0;
     QList<PacketSigner> signers;
     bool demonstration = false;
+    int leftOut = 0;      ///< photo originals that the record inside names and does not carry: the job's bundle does
     QStringList problems; ///< translated; not empty when not valid
     QString job, head;
     /// Who signed in person; empty: nobody did, and the record is a draft, however whole the file.

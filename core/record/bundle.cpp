@@ -76,6 +76,9 @@ public:
         table(QT_TRANSLATE_NOOP("RecordWords", "attachments"),
               "SELECT hash, data FROM blobs NOT INDEXED WHERE data IS NOT NULL",
               [this](SQLite::Statement &row) { m_record.blobs.insert(blobAt(row, 0), blobAt(row, 1)); });
+        table(QT_TRANSLATE_NOOP("RecordWords", "attachments"),
+              "SELECT hash, size FROM blobs NOT INDEXED WHERE data IS NULL",
+              [this](SQLite::Statement &row) { m_record.leftOut.insert(blobAt(row, 0), row.getColumn(1).getInt64()); });
         return std::move(m_record);
     }
 
@@ -171,13 +174,16 @@ void fillBundle(SQLite::Database &bundle, const RawRecord &record, const JobSumm
         batchRow.reset();
     }
     SQLite::Statement blobRow(bundle, "INSERT INTO blobs (hash, size, data) VALUES (?, ?, ?)");
-    QList<Hash> hashes = record.blobs.keys();
+    QList<Hash> hashes = record.blobs.keys() + record.leftOut.keys();
     std::sort(hashes.begin(), hashes.end()); // the same job gives the same file
     for (const Hash &hash : std::as_const(hashes)) {
         const QByteArray bytes = record.blobs.value(hash);
         bindBlob(blobRow, 1, hash);
-        blobRow.bind(2, static_cast<int64_t>(bytes.size()));
-        bindBlob(blobRow, 3, bytes);
+        blobRow.bind(2, static_cast<int64_t>(record.leftOut.value(hash, bytes.size())));
+        if (record.leftOut.contains(hash))
+            blobRow.bind(3); // NULL
+        else
+            bindBlob(blobRow, 3, bytes);
         blobRow.exec();
         blobRow.reset();
     }
@@ -319,6 +325,15 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
             RecordWords::tr("%1 was not imported, because it fails its own proof: %2 Ask for the file again.")
                 .arg(file, problems.first().what));
 
+    for (const Hash &hash : verification.leftOut)
+        if (!m_blobs.read(hash))
+            return makeError(
+                ErrorCode::Mismatch,
+                RecordWords::tr(
+                    "%1 was not imported: it names %2 photos without carrying them. Take the job's own bundle "
+                    "(.wmjob), which holds every photo.")
+                    .arg(file)
+                    .arg(verification.leftOut.size()));
     for (const QByteArray &blob : record->blobs)
         if (const auto kept = m_blobs.put(blob); !kept)
             return kept.error();

@@ -193,14 +193,22 @@ private:
 
     void checkBlobs()
     {
-        QSet<Hash> cited;
+        QSet<Hash> cited, leftOut;
         for (const Entry &entry : std::as_const(m_result.entries)) {
             for (const Hash &blob : entry.blobs) {
-                if (!m_record.blobs.contains(blob))
+                // Only photos may be left out: what a device said and who signed always travel with the record.
+                if (!m_record.blobs.contains(blob) && entry.kind == Kind::Photo && m_record.leftOut.contains(blob))
+                    leftOut.insert(blob);
+                else if (!m_record.blobs.contains(blob))
                     problem(RecordWords::tr("its attachment %1 is missing.").arg(shortHex(blob)), &entry);
                 cited.insert(blob);
             }
         }
+        m_result.leftOut = QList<Hash>(leftOut.cbegin(), leftOut.cend());
+        std::sort(m_result.leftOut.begin(), m_result.leftOut.end());
+        for (auto it = m_record.leftOut.cbegin(); it != m_record.leftOut.cend(); ++it)
+            if (!cited.contains(it.key()))
+                problem(RecordWords::tr("No entry speaks of attachment %1.").arg(shortHex(it.key())));
         QList<Hash> hashes = m_record.blobs.keys();
         std::sort(hashes.begin(), hashes.end());
         for (const Hash &hash : std::as_const(hashes)) {

@@ -12,7 +12,8 @@ struct RawRecord
 {
     QList<QByteArray> entries; ///< encoded, in the order they were taken in
     QList<SignedBatch> batches;
-    QHash<Hash, QByteArray> blobs; ///< by the hash they are stored under
+    QHash<Hash, QByteArray> blobs;    ///< by the hash they are stored under
+    QHash<Hash, qint64> leftOut = {}; ///< photo originals that are named and not carried (lean_bundle.h): their size
 };
 
 /// One thing wrong, and where.
@@ -45,12 +46,14 @@ struct Verification
     QList<Signer> signers; ///< sorted by key
     Hash head;
     bool demonstration = false;
+    QList<Hash> leftOut; ///< photo originals that this file names and does not carry, sorted: they prove nothing here
     QList<Problem> problems;
     [[nodiscard]] bool valid() const { return problems.isEmpty() && !entries.isEmpty(); }
 };
 
 /// Checks every entry's encoding, every author's chain from 1 without a gap, every batch signature, that each entry is
-/// under one, what entries supersede, and every blob that is cited. What cannot be found from the record alone: the
+/// under one, what entries supersede, and every blob that is cited: it is there, or it is a photo's original that the
+/// file says it leaves out. What cannot be found from the record alone: the
 /// removal of an author's last entries together with the batches that sign them; the head in a sign-off or a packet
 /// shows that.
 Verification verifyRecord(const RawRecord &record);

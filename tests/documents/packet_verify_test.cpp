@@ -8,6 +8,7 @@
 #include "core/documents/job_packet.h"
 #include "core/documents/packet_file.h"
 #include "core/documents/packet_input.h"
+#include "core/documents/packet_size.h"
 #include "core/documents/pdf_signature.h"
 #include "core/documents/pdfa3.h"
 #include "core/record/keys.h"
@@ -223,6 +224,43 @@ TEST(PacketVerify, TheSecondProgramAndPopplerAgree)
     EXPECT_EQ(test::run(u"qpdf"_s, {u"--check"_s, path}).status, 0);
     test::run(u"pdftoppm"_s,
               {u"-r"_s, u"100"_s, u"-png"_s, path, QStringLiteral(WM_BINARY_DIR "/pictures/job-packet")});
+}
+
+// What a portal takes is small; the photos of a good camera are not. The pages show all of them, the record inside
+// keeps the originals that fit and names the others, and the bundle beside the packet has every one.
+TEST(PacketVerify, StaysSmallWithTheLargestOriginalsInTheBundleOnly)
+{
+    Job job;
+    constexpr int kPhotos = 8;
+    for (int i = 0; i < kPhotos; ++i) {
+        QByteArray large = sample::photo(10 + i);
+        large.insert(2, QByteArray("\xFF\xFE\xFF\xFF", 4) + QByteArray(0xFFFD, 'n')); // a comment as long as may be
+        for (int k = 0; k < 70; ++k)
+            large.insert(2, QByteArray("\xFF\xFE\xFF\xFF", 4) + QByteArray(0xFFFD, static_cast<char>(k)));
+        job.add({Kind::Photo,
+                 u"socket.meter-removal"_s,
+                 {{u"caption"_s, u"Large %1"_s.arg(i)}, {u"name"_s, u"a.jpg"_s}},
+                 std::nullopt,
+                 {*job.store().putBlob(large)}});
+    }
+    const QByteArray packet = job.packet();
+    EXPECT_GT(job.bundle().size(), kLargestPacket);
+    EXPECT_LT(packet.size(), kLargestPacket);
+    const PacketReport report = verified(packet);
+    EXPECT_TRUE(report.valid) << qPrintable(all(report));
+    EXPECT_GT(report.leftOut, 0);
+    EXPECT_LT(report.leftOut, kPhotos);
+    EXPECT_EQ(verified(job.bundle()).leftOut, 0);
+
+    const QString path = test::keep(u"large-packet.pdf"_s, packet);
+    const test::Ran second = test::run(
+        u"/usr/bin/python3"_s, {QStringLiteral(WM_SOURCE_DIR "/tests/tools/verify_packet.py"), path, u"--json"_s});
+    EXPECT_EQ(second.status, 0) << qPrintable(second.out);
+    EXPECT_EQ(QJsonDocument::fromJson(second.out.toUtf8()).object().value(u"left_out"_s).toInt(), report.leftOut);
+    const QString text = test::run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).out;
+    EXPECT_EQ(text.count(u"original in the bundle only"_s), report.leftOut);
+    EXPECT_TRUE(text.contains(u"Large 7"_s));
+    QFile::remove(path);
 }
 
 TEST(PacketVerify, BothFindAByteFlippedInAnyPartOfTheFile)

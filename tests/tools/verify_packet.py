@@ -135,7 +135,7 @@ def look_inside(path):
 def certificates_in(bundle):
     """SHA-256 of the certificates that the record's own devices say are theirs: {fingerprint: [device key]}."""
     bound = {}
-    bodies, _, _, _ = verify_record.read_tables(verify_record.check_pages(bundle)[0])
+    bodies, *_ = verify_record.read_tables(verify_record.check_pages(bundle)[0])
     for body in bodies:
         try:
             entry = verify_record.read_entry(body)
@@ -206,6 +206,7 @@ def main():
     result["valid"] = not PROBLEMS
     result["signed_in_person"] = record.get("signed_in_person", [])
     result["draft"] = not result["signed_in_person"]
+    result["left_out"] = record.get("left_out", 0)
     result["problems"] = PROBLEMS
     if arguments.json:
         print(json.dumps(result))
@@ -213,6 +214,8 @@ def main():
         print("the packet verifies" if result["valid"] else "the packet does NOT verify")
         for one in PROBLEMS:
             print("  -", one)
+        if result["left_out"]:
+            print(f"{result['left_out']} photo originals are not in this file; the job's bundle (.wmjob) holds them")
         names = ", ".join(f"{one['name']} ({one['capacity']})" for one in result["signed_in_person"])
         print("signed in person: " + names if names else "DRAFT: nobody has signed this record in person")
     return 0 if result["valid"] else 1

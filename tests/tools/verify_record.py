@@ -206,7 +206,7 @@ def check_pages(path):
 
 
 def read_tables(data):
-    problems, entries, batches, blobs = [], [], [], {}
+    problems, entries, batches, blobs, left_out = [], [], [], {}, set()
     folder = tempfile.mkdtemp()
     try:
         name = os.path.join(folder, "pages.db")
@@ -221,6 +221,7 @@ def read_tables(data):
              lambda r: batches.append((bytes(r[0]), bytes(r[1])))),
             ("blobs", "SELECT hash, data FROM blobs NOT INDEXED WHERE data IS NOT NULL",
              lambda r: blobs.__setitem__(bytes(r[0]), bytes(r[1]))),
+            ("blobs", "SELECT hash FROM blobs NOT INDEXED WHERE data IS NULL", lambda r: left_out.add(bytes(r[0]))),
         ):
             try:
                 for row in database.execute(sql):
@@ -232,7 +233,7 @@ def read_tables(data):
         problems.append("the database cannot be read: %s" % error)
     finally:
         shutil.rmtree(folder)
-    return entries, batches, blobs, problems
+    return entries, batches, blobs, left_out, problems
 
 
 def signed_in_person(entries):
@@ -242,8 +243,9 @@ def signed_in_person(entries):
             if e["kind"] == "signature" and e["hash"] not in corrected and e["value"].get("source") != "import"]
 
 
-def verify(bodies, batches, blobs):
-    problems, entries, authors = [], [], {}
+def verify(bodies, batches, blobs, left_out):
+    """`left_out`: hashes that the file names without carrying the bytes; only a photo's original may be one."""
+    problems, entries, authors, cited, absent = [], [], {}, set(), set()
     for position, body in enumerate(bodies):
         try:
             entries.append(read_entry(body))
@@ -269,7 +271,10 @@ def verify(bodies, batches, blobs):
         if "supersedes" in e and e["supersedes"] not in known:
             wrong(e, "the entry it corrects is missing")
         for blob in e.get("blobs", []):
-            if blob not in blobs:
+            cited.add(blob)
+            if blob not in blobs and e["kind"] == "photo" and blob in left_out:
+                absent.add(blob)
+            elif blob not in blobs:
                 wrong(e, "attachment %s is missing" % blob.hex()[:8])
     for mine in authors.values():
         before = None
@@ -319,12 +324,16 @@ def verify(bodies, batches, blobs):
         if hashlib.sha256(data).digest() != digest:
             problems.append("attachment %s was altered" % digest.hex()[:8])
 
+    for digest in left_out - cited:
+        problems.append("no entry speaks of attachment %s" % digest.hex()[:8])
+
     rows = sorted(key + struct.pack(">Q", max(mine)) + mine[max(mine)]["hash"] for key, mine in authors.items())
     facts = {
         "entries": len(entries),
         "signers": sorted(key.hex() for key in authors),
         "head": hashlib.sha256(b"".join(rows)).hexdigest(),
         "signed_in_person": signed_in_person(entries),
+        "left_out": len(absent),
         "demonstration": any(e["kind"] == "transition" and e["value"].get("demonstration") is True for e in entries),
     }
     return problems, facts
@@ -335,8 +344,8 @@ def main():
         print(__doc__, file=sys.stderr)
         return 2
     pages, problems = check_pages(sys.argv[1])
-    bodies, batches, blobs, unread = read_tables(pages)
-    found, facts = verify(bodies, batches, blobs)
+    bodies, batches, blobs, left_out, unread = read_tables(pages)
+    found, facts = verify(bodies, batches, blobs, left_out)
     problems += unread + found
     print(json.dumps({"valid": not problems, **facts, "problems": problems}, indent=1))
     return 1 if problems else 0

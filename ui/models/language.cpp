@@ -18,7 +18,7 @@ namespace wm::ui {
 Language::Language(QObject *parent) : QObject(parent)
 {
     initialise();
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    use(QStringLiteral("en"));
 }
 
 Language::~Language()
@@ -49,12 +49,10 @@ void Language::use(const QString &language)
         QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
     else
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (wanted != QLatin1String("en")) {
-        if (m_translator.load(QStringLiteral(":/i18n/witnessmark_%1.qm").arg(wanted)))
-            QCoreApplication::installTranslator(&m_translator);
-        else
-            qCWarning(lcUi).noquote() << "no translation file for" << wanted;
-    }
+    if (m_translator.load(QStringLiteral(":/i18n/witnessmark_%1.qm").arg(wanted))) // of English, the plurals
+        QCoreApplication::installTranslator(&m_translator);
+    else
+        qCWarning(lcUi).noquote() << "no translation file for" << wanted;
     Q_EMIT changed();
 }
 

@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QTranslator m_translator;
-    QString m_current = QStringLiteral("en");
+    QString m_current;
 };
 
 } // namespace wm::ui

@@ -316,6 +316,11 @@ void PacketController::show(const Result<documents::PacketReport> &report)
             {tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});
     if (!report->job.isEmpty() && report->signedInPerson().isEmpty())
         rows.append({tr("A draft"), tr("nobody has signed this record in person"), {}, StatusShape::Warn});
+    if (report->leftOut > 0)
+        rows.append({tr("%n photo originals are not in this file", "", report->leftOut),
+                     tr("the job's bundle beside it holds them"),
+                     {},
+                     StatusShape::ToDo});
     for (const QString &problem : report->problems)
         rows.append({problem, {}, {}, StatusShape::Fail});
     for (const documents::PacketSigner &signer : report->signers)

@@ -28,7 +28,7 @@ T.ItemDelegate {
     activeFocusOnTab: false
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
-    Accessible.name: skipped > 0 ? qsTr("%1, %2, %n step(s) skipped", "", skipped).arg(title).arg(stands) : title + ", " + stands
+    Accessible.name: skipped > 0 ? qsTr("%1, %2, %n steps skipped", "", skipped).arg(title).arg(stands) : title + ", " + stands
     Accessible.onPressAction: row.clicked()
     onClicked: App.openJob(jobId)
     Keys.onReturnPressed: App.openJob(jobId)

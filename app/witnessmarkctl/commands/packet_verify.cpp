@@ -28,6 +28,9 @@ void say(const documents::PacketReport &report, const Output &output)
     if (!report.job.isEmpty())
         output.text(
             CommandLineWords::tr("Job %1, %2 entries, head %3").arg(report.job).arg(report.entries).arg(report.head));
+    if (report.leftOut > 0)
+        output.text(CommandLineWords::tr(
+            "%n photo originals are not in this file; the job's bundle (.wmjob) holds them.", "", report.leftOut));
     QStringList names;
     for (const documents::PacketSigner &signer : report.signedInPerson())
         names.append(QStringLiteral("%1 (%2)").arg(signer.name, signer.capacity));

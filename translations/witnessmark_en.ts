@@ -1,0 +1,293 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BenchWords</name>
+    <message numerus="yes">
+        <source>%n bytes of an answer that was not finished</source>
+        <translation>
+            <numerusform>%n byte of an answer that was not finished</numerusform>
+            <numerusform>%n bytes of an answer that was not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes that are no message</source>
+        <translation>
+            <numerusform>%n byte that is no message</numerusform>
+            <numerusform>%n bytes that are no message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</source>
+        <translation>
+            <numerusform>%n photo original is not in this file; the job&apos;s bundle (.wmjob) holds it.</numerusform>
+            <numerusform>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not apply</source>
+        <translation>
+            <numerusform>%n does not apply</numerusform>
+            <numerusform>%n do not apply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobHeader</name>
+    <message numerus="yes">
+        <source>Saved here, not sealed · %n entries</source>
+        <translation>
+            <numerusform>Saved here, not sealed · %n entry</numerusform>
+            <numerusform>Saved here, not sealed · %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here · %n entries</source>
+        <translation>
+            <numerusform>Saved here · %n entry</numerusform>
+            <numerusform>Saved here · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message numerus="yes">
+        <source>%1, %2, %n steps skipped</source>
+        <translation>
+            <numerusform>%1, %2, %n step skipped</numerusform>
+            <numerusform>%1, %2, %n steps skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n entries</source>
+        <translation>
+            <numerusform>%1 · %n entry</numerusform>
+            <numerusform>%1 · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsHeader</name>
+    <message numerus="yes">
+        <source>Show %n in the archive</source>
+        <translation>
+            <numerusform>Show %n in the archive</numerusform>
+            <numerusform>Show %n in the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>%n more facts</source>
+        <translation>
+            <numerusform>%n more fact</numerusform>
+            <numerusform>%n more facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos show the same picture as another, and nobody said why.</source>
+        <translation>
+            <numerusform>%n photo shows the same picture as another, and nobody said why.</numerusform>
+            <numerusform>%n photos show the same picture as another, and nobody said why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message numerus="yes">
+        <source>Signs %n entries as they stand. Anything added later is an amendment and shows as one.</source>
+        <translation>
+            <numerusform>Signs %n entry as it stands. Anything added later is an amendment and shows as one.</numerusform>
+            <numerusform>Signs %n entries as they stand. Anything added later is an amendment and shows as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteFormWords</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DocumentItem</name>
+    <message numerus="yes">
+        <source>Lacks %1 and %n more</source>
+        <translation>
+            <numerusform>Lacks %1 and %n more</numerusform>
+            <numerusform>Lacks %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DrawingController</name>
+    <message numerus="yes">
+        <source>Preliminary: %n missing</source>
+        <translation>
+            <numerusform>Preliminary: %n missing</numerusform>
+            <numerusform>Preliminary: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::EvidenceItem</name>
+    <message numerus="yes">
+        <source>That is too long for a number: %n characters. Clear the field and type it anew.</source>
+        <translation>
+            <numerusform>That is too long for a number: %n character. Clear the field and type it anew.</numerusform>
+            <numerusform>That is too long for a number: %n characters. Clear the field and type it anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PacketController</name>
+    <message numerus="yes">
+        <source>%1 of %2 steps · %n skipped</source>
+        <translation>
+            <numerusform>%1 of %2 steps · %n skipped</numerusform>
+            <numerusform>%1 of %2 steps · %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation>
+            <numerusform>%n recorded</numerusform>
+            <numerusform>%n recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF/A with the signed record inside, built from %n entries.</source>
+        <translation>
+            <numerusform>PDF/A with the signed record inside, built from %n entry.</numerusform>
+            <numerusform>PDF/A with the signed record inside, built from %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record whole: %n entries, none altered, none missing</source>
+        <translation>
+            <numerusform>Record whole: %n entry, not altered</numerusform>
+            <numerusform>Record whole: %n entries, none altered, none missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file</source>
+        <translation>
+            <numerusform>%n photo original is not in this file</numerusform>
+            <numerusform>%n photo originals are not in this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PhasesModel</name>
+    <message numerus="yes">
+        <source>%1 · %n skipped</source>
+        <translation>
+            <numerusform>%1 · %n skipped</numerusform>
+            <numerusform>%1 · %n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PointsModel</name>
+    <message numerus="yes">
+        <source>at %1, %n registers</source>
+        <translation>
+            <numerusform>at %1, %n register</numerusform>
+            <numerusform>at %1, %n registers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::StepController</name>
+    <message numerus="yes">
+        <source>%n things missing, first: %1</source>
+        <translation>
+            <numerusform>%n thing missing: %1</numerusform>
+            <numerusform>%n things missing, first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::TrafficModel</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong or cut short</source>
+        <translation>
+            <numerusform>%n wrong or cut short</numerusform>
+            <numerusform>%n wrong or cut short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the recording only</source>
+        <translation>
+            <numerusform>%n in the recording only</numerusform>
+            <numerusform>%n in the recording only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
