@@ -27,6 +27,9 @@ QList<MeasuredFact> measuredOnPlan(const site::Site &site, const drawings::Names
 {
     QList<MeasuredFact> facts;
     const QString meter = names.tag(u"meter"_s);
+    // The record's line of sight is that to the point of common coupling, which is the meter only where it is
+    // self-contained.
+    const bool meterIsCoupling = site.boolean(u"meter.self_contained"_s).value_or(false);
     for (const drawings::DisconnectPlace &one : drawings::plotFacts(site, names).disconnects) {
         const QString distance = one.path + ".distance_to_meter_ft"_L1;
         const auto recorded = site.number(distance);
@@ -36,6 +39,8 @@ QList<MeasuredFact> measuredOnPlan(const site::Site &site, const drawings::Names
                  recorded ? u"%1 IS %2 FROM %3 ON THE PLAN AND %4 IN THE RECORD"_s.arg(
                                 one.tag, drawings::feetInches(*one.toMeterFt), meter, drawings::feetInches(*recorded))
                           : QString()});
+        if (!meterIsCoupling)
+            continue;
         const QString sight = one.path + ".line_of_sight_to_pcc"_L1;
         const auto seen = site.boolean(sight);
         if (one.sight == Sight::No && seen.value_or(true))

@@ -16,7 +16,8 @@ struct MeasuredFact
 };
 
 /// The distances and lines of sight between the meter and the disconnects that the plan gives and the record lacks, or
-/// has otherwise by more than half an inch (drawings/README section 7, 8). What the plan does not tell is left out.
+/// has otherwise by more than half an inch (drawings/README section 7, 8). A line of sight only at a self-contained
+/// meter, which is the point of common coupling then. What the plan does not tell is left out.
 [[nodiscard]] QList<MeasuredFact> measuredOnPlan(const site::Site &site, const drawings::Names &names);
 
 } // namespace wm::documents
