@@ -153,8 +153,8 @@ private:
     {
         const Mil above = m_layout.reach(row - 1);
         if (m_layout.continues(row))
-            return std::max(above, 460) + 60 + std::max(kGutter, m_layout.reach(row) + 130);
-        return std::max(470, above + m_layout.reach(row) + 60);
+            return std::max(above, 460) + 60 + std::max(kGutter, m_layout.reach(row, true) + 130);
+        return std::max(470, above + m_layout.reach(row, true) + 60);
     }
 
     void placeRows()
@@ -233,16 +233,16 @@ bool Layout::manyRuns(int index) const
     return runs.size() > 1;
 }
 
-Mil Layout::reach(int row) const
+Mil Layout::reach(int row, bool above) const
 {
     Mil result = 0;
     for (int index = 0; index < cells.size(); ++index) {
         const Cell &cell = cells.at(index);
         if (cell.row != row)
             continue;
-        result = std::max(result, cell.node->kind == Kind::Inverter   ? 3 * cell.percent
-                                  : cell.node->kind == Kind::Transfer ? kTransferReach
-                                                                      : 300);
+        result = std::max(result, cell.node->kind == Kind::Inverter             ? 3 * cell.percent
+                                  : cell.node->kind == Kind::Transfer && !above ? kTransferReach
+                                                                                : 300);
         const auto count = static_cast<Mil>(sources.at(index).size());
         if (count > 0)
             result = std::max(result,

@@ -53,7 +53,8 @@ void Service::relays()
     Point at{kBetween, m_y + 400};
     Mil from = m_y + 60;
     qsizetype count = 0;
-    for (int index = 0; index < all.size() && count < kMostRelays; ++index) {
+    const qsizetype most = m_plan.model.plugIn ? 1 : kMostRelays; // the neutral's run is below
+    for (int index = 0; index < all.size() && count < most; ++index) {
         if (all.at(index)[QStringLiteral("location")].toString() != QStringLiteral("pcc"))
             continue;
         relay(index, at);

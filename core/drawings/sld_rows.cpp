@@ -109,7 +109,7 @@ private:
         const Cell &cell = m_layout.cells.at(index);
         const Point from = branchBreaker(m_plan.panelFoot, *cell.node);
         const Point to = m_layout.inOf(index);
-        const Mil below = m_plan.floor + 110;
+        const Mil below = m_plan.floor + 290; // clear of the legend
         const Mil left = kLeftMargin - 150;
         const Mil gutter = m_layout.gutterOf(cell);
         m_canvas.conductor(

@@ -66,8 +66,8 @@ struct Layout
     [[nodiscard]] int siblingNumber(int index) const;
     /// Whether the sources of a cell come over runs of their own.
     [[nodiscard]] bool manyRuns(int index) const;
-    /// How far the row's equipment and sources reach above and below its line.
-    [[nodiscard]] Mil reach(int row) const;
+    /// How far the row's equipment and sources reach below its line, and above it.
+    [[nodiscard]] Mil reach(int row, bool above = false) const;
     /// How far above the first row the grounding line runs: over its enclosures and its array.
     [[nodiscard]] Mil groundAbove() const { return std::max(720, reach(0) + 130); }
     /// Whether a run comes back to the left margin above the row.
@@ -75,7 +75,7 @@ struct Layout
     /// Height of that run.
     [[nodiscard]] Mil gutterOf(const Cell &cell) const
     {
-        return y.at(cell.row) - std::max(kGutter, reach(cell.row) + 130);
+        return y.at(cell.row) - std::max(kGutter, reach(cell.row, true) + 130);
     }
 };
 

@@ -7,6 +7,8 @@ namespace wm::drawings::sld {
 
 namespace {
 
+constexpr int kFewInverters = 2; ///< with more, an array is one symbol
+
 QStringList stringWords(Plan &plan, const QString &tag, const QString &path, const QString &name, double qty)
 {
     Sheet &sheet = plan.canvas.sheet();
@@ -28,6 +30,9 @@ void addStrings(Plan &plan, const Node &array, QList<Source> &into)
 {
     const QString tag = plan.tagOf(array.key);
     const QJsonArray strings = plan.input.site.value(array.path + QStringLiteral(".strings")).toArray();
+    const QList<const Node *> nodes = nodesOf(plan.model);
+    const auto inverters =
+        std::count_if(nodes.begin(), nodes.end(), [](const Node *node) { return node->kind == Kind::Inverter; });
     int total = 0;
     for (const auto &each : strings)
         total += std::max(1, each[QStringLiteral("qty")].toInt());
@@ -35,7 +40,16 @@ void addStrings(Plan &plan, const Node &array, QList<Source> &into)
     for (qsizetype index = 0; index < strings.size(); ++index) {
         const QString path = QStringLiteral("%1.strings[%2]").arg(array.path).arg(index);
         const int qty = std::max(1, strings.at(index)[QStringLiteral("qty")].toInt());
-        if (total > 3 && qty > 1) {
+        if (inverters > kFewInverters && strings.size() > 1) { // one symbol each: the rows need the sheet's height
+            if (index == 0)
+                into.append({array.key,
+                             tag,
+                             path,
+                             {QStringLiteral("%1 STRINGS").arg(total),
+                              stringWords(plan, tag, path, QStringLiteral("STRING 1"), 1).value(0)},
+                             array.conductor,
+                             true});
+        } else if (total > 3 && qty > 1) {
             const QString name = QStringLiteral("STRINGS %1-%2").arg(number).arg(number + qty - 1);
             into.append({array.key, tag, path, stringWords(plan, tag, path, name, qty), array.conductor, true});
         } else {

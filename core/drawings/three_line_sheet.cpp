@@ -32,12 +32,12 @@ Scene ThreeLineSheet::draw()
     metering();
     demarcation();
     const bool panelSide = m_model.joint == Joint::Breaker || m_model.joint == Joint::Unknown;
-    if (m_model.plugIn)
+    if (m_model.plugIn && !m_way.isEmpty())
         plugIn();
-    else if (!panelSide)
+    else if (!panelSide && !m_way.isEmpty())
         tap(4700);
     mainBreaker();
-    if (panelSide)
+    if (panelSide && !m_way.isEmpty())
         breakerOfPanel();
     loads();
     if (!m_way.isEmpty()) {
@@ -192,7 +192,7 @@ void ThreeLineSheet::tap(Mil x)
         m_sheet.dot(at, m_wires.at(wire).neutral ? Layer::Neutral : Layer::Conductor);
         m_taps.append(at);
     }
-    label({x, upper(0) - 330}, tagOf(QStringLiteral("poi")), tagOf(QStringLiteral("poi")), QStringLiteral("poi"), true);
+    label({x, upper(0) - 130}, tagOf(QStringLiteral("poi")), tagOf(QStringLiteral("poi")), QStringLiteral("poi"), true);
 }
 
 /// Collar or adapter between meter and socket: the taps lie inside; a collar has a contact and a breaker in each phase.
@@ -262,7 +262,7 @@ void ThreeLineSheet::breakerOfPanel()
     }
     const auto amps = m_input.site.number(path + QStringLiteral(".rating_a"));
     label({m_taps.first().x + 200, 4230},
-          tag.isEmpty() ? QStringLiteral("[BREAKER THAT FEEDS THE GENERATION]")
+          tag.isEmpty() ? QStringLiteral("[BREAKER]")
                         : tag + (amps ? QStringLiteral(" %1A").arg(figure(*amps)) : QString()),
           tag, path, true);
 }

@@ -34,8 +34,15 @@ void ThreeLineSheet::way()
             block(node, node.kind == Kind::Inverter && index + 1 < m_way.size());
         }
     }
-    if (m_full)
-        m_sheet.missing(QStringLiteral("drawings.three_line"), QStringLiteral("room on the sheet for the whole way"));
+    if (!m_full)
+        return;
+    // What goes on ends in a lug each.
+    for (qsizetype wire = 0; wire < m_wires.size(); ++wire) {
+        const Point at{m_x - kApart / 2, lower(wire)};
+        m_sheet.symbol({QStringLiteral("terminal"), at, 50, 2}, {}, QStringLiteral("drawings.three_line"));
+        end(wire, at, at);
+    }
+    m_sheet.missing(QStringLiteral("drawings.three_line"), QStringLiteral("room on the sheet for the whole way"));
 }
 
 bool ThreeLineSheet::room(Mil width)

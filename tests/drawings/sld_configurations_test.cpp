@@ -176,7 +176,8 @@ TEST(Configurations, TheCheckBoxSaysWhatTheRulesSay)
         {QStringLiteral("SECOND RULE"), QStringLiteral("4 FT"), CheckRow::Verdict::Fail, {QStringLiteral("R2")}},
         {QStringLiteral("THIRD RULE"), QString(), CheckRow::Verdict::Unknown, {QStringLiteral("R3")}}};
     QMap<QString, Text> figures;
-    for (const Item &item : drawn(input).sheets.first().items) {
+    const Drawing drawing = drawn(input);
+    for (const Item &item : drawing.sheets.first().items) {
         const auto *text = std::get_if<Text>(&item.shape);
         if (text && item.requirements.size() == 1 && item.requirements.first().startsWith(u'R'))
             figures.insert(item.requirements.first(), *text);
