@@ -3813,6 +3813,13 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Drawings</source>
         <translation>Dibujos</translation>
     </message>
+    <message numerus="yes">
+        <source>Only looked at · %n entries</source>
+        <translation>
+            <numerusform>Solo consulta · %n entrada</numerusform>
+            <numerusform>Solo consulta · %n entradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -3981,6 +3988,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Replay a recording</source>
         <translation>Reproducir una grabación</translation>
+    </message>
+    <message>
+        <source>Only looked at: another window writes these records</source>
+        <translation>Solo consulta: otra ventana escribe estos registros</translation>
     </message>
 </context>
 <context>
@@ -4232,20 +4243,12 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Herramienta</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
-    </message>
-    <message>
         <source>Change the tool</source>
         <translation>Cambiar la herramienta</translation>
     </message>
     <message>
-        <source>Calibrated</source>
-        <translation>Calibrada</translation>
-    </message>
-    <message>
-        <source>%1, due %2</source>
-        <translation>%1, vence %2</translation>
+        <source>named above, for all</source>
+        <translation>indicada arriba, para todas</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6038,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>How it shows this, too</source>
         <translation>Cómo muestra también esto</translation>
+    </message>
+    <message>
+        <source>Why it still shows how it is now</source>
+        <translation>Por qué todavía muestra cómo está ahora</translation>
+    </message>
+    <message>
+        <source>This picture is from before: it was recorded for “%1”, which was opened again since. Take a new one, or say why it still shows how it is now. The packet says so, too.</source>
+        <translation>Esta imagen es de antes: se registró para «%1», que desde entonces se abrió de nuevo. Tome una nueva o diga por qué todavía muestra cómo está ahora. El expediente también lo dice.</translation>
     </message>
 </context>
 <context>
@@ -8923,6 +8934,64 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     </message>
 </context>
 <context>
+    <name>ToolOfReadings</name>
+    <message numerus="yes">
+        <source>Tool for all %n readings of this step</source>
+        <translation>
+            <numerusform>Herramienta para %n lectura de este paso</numerusform>
+            <numerusform>Herramienta para las %n lecturas de este paso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you measure with?</source>
+        <translation>¿Con qué mide?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another tool</source>
+        <translation>Otra herramienta</translation>
+    </message>
+    <message>
+        <source>Name the tool</source>
+        <translation>Indicar la herramienta</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Change the tool of all readings</source>
+        <translation>Cambiar la herramienta de todas las lecturas</translation>
+    </message>
+    <message>
+        <source>Change the tool</source>
+        <translation>Cambiar la herramienta</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrada</translation>
+    </message>
+    <message>
+        <source>until when is not known yet</source>
+        <translation>aún no se sabe hasta cuándo</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, vence %2</translation>
+    </message>
+    <message>
+        <source>Give the date due</source>
+        <translation>Dar la fecha de vencimiento</translation>
+    </message>
+</context>
+<context>
     <name>ToolSheet</name>
     <message>
         <source>Measuring tool</source>
@@ -8963,6 +9032,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Its label shows it. A reading with a tool that nobody knows to be in date is not taken.</source>
         <translation>Está en su etiqueta. No se acepta una lectura con una herramienta cuya calibración nadie sabe si está vigente.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11273,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
             <numerusform>Es demasiado largo para un número: %n caracteres. Borre el campo y escríbalo de nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>calibration due %1</source>
+        <translation>la calibración vence %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
@@ -12254,13 +12339,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Missing: %1</source>
         <translation>Falta: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things missing, first: %1</source>
-        <translation>
-            <numerusform>Falta %n cosa: %1</numerusform>
-            <numerusform>Faltan %n cosas, la primera: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing missing</source>
         <translation>No falta nada</translation>
@@ -12308,6 +12386,33 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Only looked at: nothing can be recorded here.</source>
         <translation>Solo se ve: aquí no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>what it is measured with</source>
+        <translation>con qué se mide</translation>
+    </message>
+    <message>
+        <source>%1: what it is judged by</source>
+        <translation>%1: con qué se juzga</translation>
+    </message>
+    <message>
+        <source>until when the calibration of %1 holds</source>
+        <translation>hasta cuándo vale la calibración de %1</translation>
+    </message>
+    <message>
+        <source>Out of limits: %1.</source>
+        <translation>Fuera de límites: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1.</source>
+        <translation>No se puede usar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: %1</source>
+        <translation>
+            <numerusform>Falta %n: %1</numerusform>
+            <numerusform>Faltan %n: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3813,6 +3813,13 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Drawings</source>
         <translation>Dessins</translation>
     </message>
+    <message numerus="yes">
+        <source>Only looked at · %n entries</source>
+        <translation>
+            <numerusform>Consultation · %n entrée</numerusform>
+            <numerusform>Consultation · %n entrées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -3981,6 +3988,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Replay a recording</source>
         <translation>Rejouer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Only looked at: another window writes these records</source>
+        <translation>Consultation seulement : une autre fenêtre écrit ces enregistrements</translation>
     </message>
 </context>
 <context>
@@ -4232,20 +4243,12 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Outil</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
         <source>Change the tool</source>
         <translation>Changer l’outil</translation>
     </message>
     <message>
-        <source>Calibrated</source>
-        <translation>Étalonné</translation>
-    </message>
-    <message>
-        <source>%1, due %2</source>
-        <translation>%1, échéance %2</translation>
+        <source>named above, for all</source>
+        <translation>nommé plus haut, pour toutes</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6038,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>How it shows this, too</source>
         <translation>Comment elle montre aussi ceci</translation>
+    </message>
+    <message>
+        <source>Why it still shows how it is now</source>
+        <translation>Pourquoi elle montre encore comment c’est maintenant</translation>
+    </message>
+    <message>
+        <source>This picture is from before: it was recorded for “%1”, which was opened again since. Take a new one, or say why it still shows how it is now. The packet says so, too.</source>
+        <translation>Cette image est d’avant : elle a été enregistrée pour « %1 », rouvert depuis. Prenez-en une nouvelle, ou dites pourquoi elle montre encore comment c’est maintenant. Le dossier le dit aussi.</translation>
     </message>
 </context>
 <context>
@@ -8923,6 +8934,64 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
 </context>
 <context>
+    <name>ToolOfReadings</name>
+    <message numerus="yes">
+        <source>Tool for all %n readings of this step</source>
+        <translation>
+            <numerusform>Outil pour %n lecture de cette étape</numerusform>
+            <numerusform>Outil pour les %n lectures de cette étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you measure with?</source>
+        <translation>Avec quoi mesurez-vous?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another tool</source>
+        <translation>Un autre outil</translation>
+    </message>
+    <message>
+        <source>Name the tool</source>
+        <translation>Nommer l’outil</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Change the tool of all readings</source>
+        <translation>Changer l’outil de toutes les lectures</translation>
+    </message>
+    <message>
+        <source>Change the tool</source>
+        <translation>Changer l’outil</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Étalonné</translation>
+    </message>
+    <message>
+        <source>until when is not known yet</source>
+        <translation>on ne sait pas encore jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>dû le %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, échéance %2</translation>
+    </message>
+    <message>
+        <source>Give the date due</source>
+        <translation>Donner la date d’échéance</translation>
+    </message>
+</context>
+<context>
     <name>ToolSheet</name>
     <message>
         <source>Measuring tool</source>
@@ -8963,6 +9032,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Its label shows it. A reading with a tool that nobody knows to be in date is not taken.</source>
         <translation>Son étiquette l&apos;indique. Une lecture faite avec un outil dont personne ne sait s&apos;il est à jour n&apos;est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11273,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
             <numerusform>C’est trop long pour un nombre : %n caractères. Videz le champ et tapez-le de nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>calibration due %1</source>
+        <translation>étalonnage à échéance %1</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
@@ -12254,13 +12339,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Missing: %1</source>
         <translation>Manque&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things missing, first: %1</source>
-        <translation>
-            <numerusform>%n chose manque&#xa0;: %1</numerusform>
-            <numerusform>%n choses manquent, la première&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing missing</source>
         <translation>Rien ne manque</translation>
@@ -12308,6 +12386,33 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Only looked at: nothing can be recorded here.</source>
         <translation>Consultation seulement : rien ne peut être enregistré ici.</translation>
+    </message>
+    <message>
+        <source>what it is measured with</source>
+        <translation>avec quoi on mesure</translation>
+    </message>
+    <message>
+        <source>%1: what it is judged by</source>
+        <translation>%1 : d’après quoi c’est jugé</translation>
+    </message>
+    <message>
+        <source>until when the calibration of %1 holds</source>
+        <translation>jusqu’à quand l’étalonnage de %1 est valable</translation>
+    </message>
+    <message>
+        <source>Out of limits: %1.</source>
+        <translation>Hors limites : %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1.</source>
+        <translation>Inutilisable : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: %1</source>
+        <translation>
+            <numerusform>%n manque : %1</numerusform>
+            <numerusform>%n manquent : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
