@@ -324,7 +324,7 @@ def verify(bodies, batches, blobs, left_out):
         if hashlib.sha256(data).digest() != digest:
             problems.append("attachment %s was altered" % digest.hex()[:8])
 
-    for digest in left_out - cited:
+    for digest in (left_out | set(blobs)) - cited:
         problems.append("no entry speaks of attachment %s" % digest.hex()[:8])
 
     rows = sorted(key + struct.pack(">Q", max(mine)) + mine[max(mine)]["hash"] for key, mine in authors.items())
