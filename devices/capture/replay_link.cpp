@@ -9,6 +9,10 @@ namespace wm::capture {
 
 namespace {
 
+/// The line was quiet when the recording was ended; whoever tells a message's end by silence hears it once more. Longer
+/// than an IMS meter's (200 ms), which the times of a recording, in whole microseconds, would miss by a hair.
+constexpr Duration kQuietAtEnd = std::chrono::milliseconds(300);
+
 bool isRequest(const Frame &frame)
 {
     return frame.mark == Mark::None && frame.direction == Direction::Sent;
@@ -45,7 +49,10 @@ void ReplayLink::playNext()
         return;
     if (atEnd()) {
         if (m_listening)
-            reportClosed(makeError(ErrorCode::Vanished, tr("%1 has ended.").arg(m_name)));
+            m_timer = clock().after(kQuietAtEnd, [this] {
+                const auto ended = std::move(m_timer);
+                reportClosed(makeError(ErrorCode::Vanished, tr("%1 has ended.").arg(m_name)));
+            });
         return;
     }
     const Frame &next = m_frames[m_next];

@@ -109,7 +109,7 @@ TEST_F(CaptureTest, NothingIsOverwritten)
 TEST_F(CaptureTest, DamagedFilesAreRefused)
 {
     const QByteArray good = *readFile(record());
-    for (const QByteArray &bad : {QByteArray(), good.left(10), good.left(30), good.chopped(1), QByteArray(200, '\xff')})
+    for (const QByteArray &bad : {QByteArray(), good.left(10), good.left(30), QByteArray(200, '\xff')})
         EXPECT_FALSE(readCapture(bad, QStringLiteral("the file"))) << bad.size();
     QByteArray ethernet = good;
     ethernet[20] = 1;

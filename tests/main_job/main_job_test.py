@@ -379,7 +379,7 @@ def waiting_says_for_what():
         line = told_until(world, "The relay was read OPEN")
         equal(line["step"], "energise.compare", line)
         assert re.search(r"the collar shows .*A 0\.0.*looks for \d+ s more|the collar shows .*looks for \d+ s more", line["detail"]), line
-    with World("--state", "not-ready") as world:
+    with World("--fault", "not-ready") as world:
         line = told_until(world, "The collar answers, but has no values yet, as after a start")
         equal(line["step"], "energise.identify", line)
     for speed, words in (("20", "was heard once, and not again within 3 s"), ("2000", "s apart, not 1.5 s")):

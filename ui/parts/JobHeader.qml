@@ -176,7 +176,7 @@ Rectangle {
 
         y: header.bar
         width: parent.width
-        height: Math.max(Tokens.target, dueText.implicitHeight + 8)
+        height: Math.max(Tokens.target, contentItem.implicitHeight + 8)
         visible: header.due !== ""
         text: header.due
         focusPolicy: Qt.StrongFocus
@@ -188,6 +188,8 @@ Rectangle {
         Keys.onEnterPressed: reminder.clicked()
         onClicked: header.chosen("permission")
         contentItem: Item {
+            implicitHeight: children[1].implicitHeight
+
             StatusShape {
                 x: reminder.margin
                 anchors.verticalCenter: parent.verticalCenter
@@ -196,8 +198,6 @@ Rectangle {
                 shape: reminder.shape
             }
             Label {
-                id: dueText
-
                 x: reminder.margin + 28
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - x - 16
