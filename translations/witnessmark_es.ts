@@ -2209,6 +2209,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
         <translation>uso: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
     </message>
+    <message>
+        <source>Rules not met: %1. The packet names them.</source>
+        <translation>Reglas no cumplidas: %1. El expediente las nombra.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -8280,6 +8284,26 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the handbook goes by the choice.</source>
         <translation>La compañía elegida es “%1” y el nombre es “%2”. Corrija lo que esté mal: el manual sigue la elección.</translation>
     </message>
+    <message>
+        <source>Inverter %1 is recorded, and that there are 0 of it. Correct the quantity, or take the inverter out.</source>
+        <translation>El inversor %1 está registrado con cantidad 0. Corrija la cantidad o quite el inversor.</translation>
+    </message>
+    <message>
+        <source>Inverter %1 is recorded behind a generation meter adapter, and the connection is another one. Correct the one that is wrong.</source>
+        <translation>El inversor %1 está registrado detrás de un adaptador de medidor de generación, y la conexión es otra. Corrija el dato que esté mal.</translation>
+    </message>
+    <message>
+        <source>Inverter %1 is recorded as one for storage, and the site as one without. Correct the one that is wrong.</source>
+        <translation>El inversor %1 está registrado para almacenamiento, y el sitio como uno sin él. Corrija el dato que esté mal.</translation>
+    </message>
+    <message>
+        <source>Array %1 is recorded at inverter “%2”, which the site does not have. Correct the one that is wrong.</source>
+        <translation>El arreglo %1 está registrado en el inversor «%2», que el sitio no tiene. Corrija el dato que esté mal.</translation>
+    </message>
+    <message>
+        <source>The service is recorded with %1 phases and as “%2”. Correct the one that is wrong.</source>
+        <translation>El servicio está registrado con %1 fases y como «%2». Corrija el dato que esté mal.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8755,6 +8779,22 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Record what is missing.</source>
         <translation>Registre lo que falta.</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Número de parte</translation>
+    </message>
+    <message>
+        <source>Read the label once more and correct the number, or what is recorded beside it.</source>
+        <translation>Lea la etiqueta otra vez y corrija el número, o lo que está registrado a su lado.</translation>
+    </message>
+    <message>
+        <source>it says %1, %2 is recorded</source>
+        <translation>dice %1, está registrado %2</translation>
+    </message>
+    <message>
+        <source>The part number %1 and the record differ: %2.</source>
+        <translation>El número de parte %1 y el registro difieren: %2.</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10166,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Check the pair&apos;s wiring and polarity, then run the job again.</source>
         <translation>Revise el cableado y la polaridad del par, y ejecute el trabajo otra vez.</translation>
+    </message>
+    <message>
+        <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
+        <translation>El número de parte %1 dice %2, y a su lado está registrado %3. Lea la etiqueta otra vez y corrija el que esté mal.</translation>
     </message>
 </context>
 <context>

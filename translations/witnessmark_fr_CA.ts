@@ -2209,6 +2209,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
         <translation>usage : witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
     </message>
+    <message>
+        <source>Rules not met: %1. The packet names them.</source>
+        <translation>Règles non respectées : %1. Le dossier de mise en service les nomme.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3991,7 +3995,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Only looked at: another window writes these records</source>
-        <translation>Consultation seulement : une autre fenêtre écrit ces enregistrements</translation>
+        <translation>Consultation seulement&#xa0;: une autre fenêtre écrit ces enregistrements</translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6049,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>This picture is from before: it was recorded for “%1”, which was opened again since. Take a new one, or say why it still shows how it is now. The packet says so, too.</source>
-        <translation>Cette image est d’avant : elle a été enregistrée pour « %1 », rouvert depuis. Prenez-en une nouvelle, ou dites pourquoi elle montre encore comment c’est maintenant. Le dossier le dit aussi.</translation>
+        <translation>Cette image est d’avant&#xa0;: elle a été enregistrée pour «&#xa0;%1&#xa0;», rouvert depuis. Prenez-en une nouvelle, ou dites pourquoi elle montre encore comment c’est maintenant. Le dossier le dit aussi.</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8284,26 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The utility is chosen as “%1” and named “%2”. Correct the one that is wrong: the handbook goes by the choice.</source>
         <translation>Le distributeur choisi est « %1 » et son nom est « %2 ». Corrigez celui qui est faux : le guide suit le choix.</translation>
     </message>
+    <message>
+        <source>Inverter %1 is recorded, and that there are 0 of it. Correct the quantity, or take the inverter out.</source>
+        <translation>L&apos;onduleur %1 est consigné avec une quantité de 0. Corrigez la quantité ou retirez l&apos;onduleur.</translation>
+    </message>
+    <message>
+        <source>Inverter %1 is recorded behind a generation meter adapter, and the connection is another one. Correct the one that is wrong.</source>
+        <translation>L&apos;onduleur %1 est consigné derrière un adaptateur de compteur de production, et le raccordement est autre. Corrigez la donnée fausse.</translation>
+    </message>
+    <message>
+        <source>Inverter %1 is recorded as one for storage, and the site as one without. Correct the one that is wrong.</source>
+        <translation>L&apos;onduleur %1 est consigné pour du stockage, et le site comme n&apos;en ayant pas. Corrigez la donnée fausse.</translation>
+    </message>
+    <message>
+        <source>Array %1 is recorded at inverter “%2”, which the site does not have. Correct the one that is wrong.</source>
+        <translation>Le champ %1 est consigné à l&apos;onduleur « %2 », que le site n&apos;a pas. Corrigez la donnée fausse.</translation>
+    </message>
+    <message>
+        <source>The service is recorded with %1 phases and as “%2”. Correct the one that is wrong.</source>
+        <translation>Le branchement est consigné avec %1 phases et comme « %2 ». Corrigez la donnée fausse.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8755,6 +8779,22 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Record what is missing.</source>
         <translation>Consignez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Numéro de pièce</translation>
+    </message>
+    <message>
+        <source>Read the label once more and correct the number, or what is recorded beside it.</source>
+        <translation>Relisez l&apos;étiquette et corrigez le numéro, ou ce qui est consigné à côté.</translation>
+    </message>
+    <message>
+        <source>it says %1, %2 is recorded</source>
+        <translation>il indique %1, %2 est consigné</translation>
+    </message>
+    <message>
+        <source>The part number %1 and the record differ: %2.</source>
+        <translation>Le numéro de pièce %1 et le dossier diffèrent : %2.</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10166,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Check the pair&apos;s wiring and polarity, then run the job again.</source>
         <translation>Vérifiez le câblage et la polarité de la paire, puis relancez le travail.</translation>
+    </message>
+    <message>
+        <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
+        <translation>Le numéro de pièce %1 indique %2, et %3 est consigné à côté. Relisez l&apos;étiquette et corrigez celui qui est faux.</translation>
     </message>
 </context>
 <context>
@@ -12393,7 +12437,7 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
     <message>
         <source>%1: what it is judged by</source>
-        <translation>%1 : d’après quoi c’est jugé</translation>
+        <translation>%1&#xa0;: d’après quoi c’est jugé</translation>
     </message>
     <message>
         <source>until when the calibration of %1 holds</source>
@@ -12401,17 +12445,17 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
     <message>
         <source>Out of limits: %1.</source>
-        <translation>Hors limites : %1.</translation>
+        <translation>Hors limites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cannot be used: %1.</source>
-        <translation>Inutilisable : %1.</translation>
+        <translation>Inutilisable&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n missing: %1</source>
         <translation>
-            <numerusform>%n manque : %1</numerusform>
-            <numerusform>%n manquent : %1</numerusform>
+            <numerusform>%n manque&#xa0;: %1</numerusform>
+            <numerusform>%n manquent&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -171,4 +171,22 @@ PartNumber PartNumberGrammar::decode(const QString &text) const
     return result;
 }
 
+QJsonObject PartNumberGrammar::contradicted(const QJsonObject &site) const
+{
+    const QString collar = QStringLiteral("collar");
+    const QJsonObject recorded = site.value(collar).toObject();
+    const QString number = recorded.value(QStringLiteral("part_number")).toString();
+    QJsonObject otherwise;
+    if (number.isEmpty())
+        return otherwise;
+    const QJsonObject said = decode(number).facts;
+    for (auto it = said.begin(); it != said.end(); ++it) {
+        const QJsonValue beside = recorded.value(it.key().mid(collar.size() + 1));
+        if (it.key() != QStringLiteral("collar.part_number") && !beside.isUndefined() && !beside.isNull() &&
+            beside != it.value())
+            otherwise.insert(it.key(), it.value());
+    }
+    return otherwise;
+}
+
 } // namespace wm::catalog

@@ -44,6 +44,9 @@ public:
     static Result<PartNumberGrammar> fromPack(const Pack &pack, const QString &language = {});
     /// Decodes or refuses. Blanks round the hyphens, other dashes and lower case do not matter.
     [[nodiscard]] PartNumber decode(const QString &text) const;
+    /// What the part number of a site's collar says otherwise than the record does beside it, by path
+    /// ("collar.breaker_a": 60). Empty: nothing, or there is no number that can be read.
+    [[nodiscard]] QJsonObject contradicted(const QJsonObject &site) const;
     /// The field names in the order of the segments.
     [[nodiscard]] QStringList fieldNames() const;
     /// The codes that a field may have, in the order of the catalogue.

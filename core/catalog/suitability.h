@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/catalog/collar_product.h"
 #include "core/catalog/neutral.h"
+#include "core/catalog/part_number.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -34,6 +35,7 @@ public:
 private:
     CollarProduct m_product;
     NeutralTables m_neutral;
+    PartNumberGrammar m_grammar;
 };
 
 } // namespace wm::catalog

@@ -3,6 +3,31 @@
 
 namespace wm::catalog::suitability {
 
+void Work::partNumber()
+{
+    Rule rule(site, "CD-PART-01", "deficiency", SuitabilityWords::tr("Part number"),
+              s(u"Table 1 Ordering information"));
+    const QString cure =
+        SuitabilityWords::tr("Read the label once more and correct the number, or what is recorded beside it.");
+    const auto number = rule.word(s(u"collar.part_number"));
+    if (!number)
+        return add(rule.unknown());
+    const PartNumber decoded = m_grammar.decode(*number);
+    if (!decoded.valid)
+        return add(rule.fail(decoded.errors.isEmpty() ? QString() : decoded.errors.first().reason, cure));
+    const QJsonObject otherwise = m_grammar.contradicted(site);
+    QStringList all;
+    for (auto it = otherwise.begin(); it != otherwise.end(); ++it) {
+        const QJsonValue beside = rule.peek(it.key());
+        rule.because(it.key(), beside, QStringLiteral("=="), it.value());
+        all.append(SuitabilityWords::tr("it says %1, %2 is recorded")
+                       .arg(it.value().toVariant().toString(), beside.toVariant().toString()));
+    }
+    add(rule.decide(otherwise.isEmpty(),
+                    SuitabilityWords::tr("The part number %1 and the record differ: %2.").arg(*number, all.join(u"; ")),
+                    cure));
+}
+
 void Work::order()
 {
     { // CD-PART-05. Until it is recorded whose the generation is, nobody can say (the ledger's has() is overruled).

@@ -79,7 +79,8 @@ public:
         for (qsizetype i = 0; i < list.size(); ++i) {
             const auto inverter = list.at(i).toObject();
             for (const QString &name : {field, QStringLiteral("qty")}) {
-                if (!inverter.value(name).isDouble()) {
+                // None of an inverter, or one of no power, is a slip of the pen: it would suit every collar.
+                if (!inverter.value(name).isDouble() || inverter.value(name).toDouble() <= 0) {
                     missing(QStringLiteral("inverters[%1].%2").arg(i).arg(name));
                     whole = false;
                 }
@@ -172,11 +173,13 @@ struct Work
     const QJsonObject &site;
     const CollarProduct &m_product;
     const NeutralTables &m_neutral;
+    const PartNumberGrammar &m_grammar;
     QList<Finding> findings = {};
 
     void building();   ///< inverters' listing, forms, socket, clearances
     void neutral();    ///< how the neutral is made
-    void order();      ///< the part number against the design and the utility
+    void partNumber(); ///< the part number against what is recorded of the collar beside it
+    void order();      ///< the collar against the design and the utility
     void electrical(); ///< ratings
 
     const QString equals = QStringLiteral("=="), atMost = QStringLiteral("<="), atLeast = QStringLiteral(">="),

@@ -76,6 +76,61 @@ QString numbers(const QList<qsizetype> &places)
     return all.join(QStringLiteral(", "));
 }
 
+/// What is recorded of the inverters and arrays against each other and against the rest of the site.
+void findGeneration(const QJsonObject &site, QList<Contradiction> &found)
+{
+    const QJsonArray inverters = site.value(QStringLiteral("inverters")).toArray();
+    const QString method = site.value(QStringLiteral("poi")).toObject().value(QStringLiteral("method")).toString();
+    const QJsonValue storage = site.value(QStringLiteral("storage")).toObject().value(QStringLiteral("present"));
+    QStringList ids;
+    for (qsizetype i = 0; i < inverters.size(); ++i) {
+        const QJsonObject inverter = inverters.at(i).toObject();
+        const QString place = QStringLiteral("inverters[%1].").arg(i);
+        ids.append(inverter.value(QStringLiteral("id")).toString());
+        if (const QJsonValue count = inverter.value(QStringLiteral("qty")); count.isDouble() && count.toDouble() < 1)
+            found.append({SiteWords::tr("Inverter %1 is recorded, and that there are 0 of it. Correct the quantity, or "
+                                        "take the inverter out.")
+                              .arg(i + 1),
+                          {place + QStringLiteral("qty")}});
+        if (inverter.value(QStringLiteral("behind_gma")).toBool() && !method.isEmpty() && method != u"gma")
+            found.append({SiteWords::tr("Inverter %1 is recorded behind a generation meter adapter, and the connection "
+                                        "is another one. Correct the one that is wrong.")
+                              .arg(i + 1),
+                          {place + QStringLiteral("behind_gma"), QStringLiteral("poi.method")}});
+        const QString role = inverter.value(QStringLiteral("role")).toString();
+        if ((role == u"storage" || role == u"hybrid") && storage.isBool() && !storage.toBool())
+            found.append({SiteWords::tr("Inverter %1 is recorded as one for storage, and the site as one without. "
+                                        "Correct the one that is wrong.")
+                              .arg(i + 1),
+                          {place + QStringLiteral("role"), QStringLiteral("storage.present")}});
+    }
+    const QJsonArray arrays = site.value(QStringLiteral("pv_arrays")).toArray();
+    for (qsizetype i = 0; i < arrays.size(); ++i) {
+        const QString inverter = arrays.at(i).toObject().value(QStringLiteral("inverter_id")).toString();
+        if (!inverter.isEmpty() && !ids.contains(inverter))
+            found.append({SiteWords::tr("Array %1 is recorded at inverter “%2”, which the site does not have. Correct "
+                                        "the one that is wrong.")
+                              .arg(i + 1)
+                              .arg(inverter),
+                          {QStringLiteral("pv_arrays[%1].inverter_id").arg(i)}});
+    }
+}
+
+/// A service of one phase is not one of three.
+void findPhases(const QJsonObject &site, const Schema &schema, QList<Contradiction> &found)
+{
+    const QJsonObject service = site.value(QStringLiteral("service")).toObject();
+    const QJsonValue phases = service.value(QStringLiteral("phases"));
+    const QString configuration = service.value(QStringLiteral("configuration")).toString();
+    if (!phases.isDouble() || configuration.isEmpty() ||
+        (phases.toInt() == 3) == configuration.startsWith(QStringLiteral("3ph")))
+        return;
+    found.append({SiteWords::tr("The service is recorded with %1 phases and as “%2”. Correct the one that is wrong.")
+                      .arg(phases.toInt())
+                      .arg(schema.wordText(QStringLiteral("service.configuration"), configuration)),
+                  {QStringLiteral("service.phases"), QStringLiteral("service.configuration")}});
+}
+
 /// Days of which the first cannot lie after the second.
 struct Order
 {
@@ -184,6 +239,8 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
                                       .arg(list != nullptr ? list->title : it.key(), numbers(id.value()), id.key()),
                                   it.key(), id.value(), QStringLiteral("id")));
     }
+    findGeneration(site, found);
+    findPhases(site, **schema, found);
     findDaysOutOfOrder(Site(site), found);
     return found;
 }

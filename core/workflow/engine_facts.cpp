@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/site/site.h"
+#include "core/workflow/doubts.h"
 #include "core/workflow/engine_view.h"
 
 #include <QtCore/QJsonArray>
@@ -48,7 +49,7 @@ rules::Facts Engine::facts(const record::JobState &state) const
 {
     rules::Facts facts;
     facts.site = state.site();
-    facts.doubted = rules::doubtedDays(facts.site); // no gate opens by a day that another one contradicts
+    facts.doubted = doubtsOf(facts.site); // no gate opens by what something else contradicts
     facts.today = m_today;
     if (const auto types = rules::SchemaPathTypes::shipped())
         facts.derived = &(*types)->formulas(); // lives as long as the program
@@ -115,7 +116,7 @@ Result<rules::Facts> withValue(rules::Facts facts, const QString &path, const QJ
     if (!changed)
         return changed.error();
     facts.site = changed->json();
-    facts.doubted = rules::doubtedDays(facts.site);
+    facts.doubted = doubtsOf(facts.site);
     return facts;
 }
 

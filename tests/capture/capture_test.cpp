@@ -284,6 +284,8 @@ TEST_F(CaptureTest, ARecordingOfListeningPlaysAtItsPace)
     EXPECT_EQ(got, "one");
     clock.advance(30s);
     EXPECT_EQ(got, "onetwo");
+    EXPECT_EQ(ends, 0) << "a line is quiet after its last byte";
+    clock.advance(300ms);
     EXPECT_EQ(ends, 1);
 }
 

@@ -131,6 +131,14 @@ TEST(Suitability, EachRuleOnBothSidesOfItsBoundary)
         {"CD-SPEC-16", {{p("inverters[0].qty"), gone}}, "unknown"},
         {"CD-SPEC-16", {{p("inverters[1].nameplate_kw"), 1}}, "unknown"},
         {"CD-SPEC-16", {{p("inverters"), QJsonArray()}}, "unknown"},
+        {"CD-SPEC-16", {{p("inverters[0].qty"), 0}}, "unknown"}, // none of an inverter suits every collar
+        {"CD-SPEC-16", {{p("inverters[0].nameplate_kw"), 0}}, "unknown"},
+        {"CD-PART-01", {}, "pass"},
+        {"CD-PART-01", {{p("collar.breaker_a"), 40}}, "fail"},
+        {"CD-PART-01", {{p("collar.connection"), p("line")}}, "fail"},
+        {"CD-PART-01", {{p("collar.part_number"), p("S-B-5-02-IH-10-61A")}}, "fail"},
+        {"CD-PART-01", {{p("collar.part_number"), gone}}, "unknown"},
+        {"CD-PART-01", {{p("collar.breaker_a"), gone}}, "pass"}, // nothing beside it to differ from
         {"CD-SPEC-17", {{p("service.nominal_v"), 240.1}}, "fail"},
         {"CD-SPEC-17", {{p("service.nominal_v"), 208}}, "pass"},
         {"CD-SPEC-18", {{p("inverters[0].continuous_a"), 64}}, "pass"},

@@ -70,4 +70,36 @@ TEST(Contradictions, DaysThatCannotFollowEachOther)
               1);
 }
 
+TEST(Contradictions, InvertersAgainstTheRestOfTheSite)
+{
+    const auto paths = [](const char *json) {
+        QStringList all;
+        for (const Contradiction &one : found(json))
+            all += one.paths;
+        return all;
+    };
+    EXPECT_EQ(paths(R"({"inverters": [{"id": "I1", "qty": 0}]})"), QStringList(u"inverters[0].qty"_s));
+    EXPECT_EQ(paths(R"({"inverters": [{"id": "I1", "behind_gma": true}], "poi": {"method": "load_side"}})"),
+              (QStringList{u"inverters[0].behind_gma"_s, u"poi.method"_s}));
+    EXPECT_EQ(paths(R"({"inverters": [{"id": "I1", "role": "storage"}], "storage": {"present": false}})"),
+              (QStringList{u"inverters[0].role"_s, u"storage.present"_s}));
+    EXPECT_EQ(paths(R"({"pv_arrays": [{"inverter_id": "I9"}], "inverters": [{"id": "I1", "qty": 1}]})"),
+              QStringList(u"pv_arrays[0].inverter_id"_s));
+    EXPECT_TRUE(paths(R"({"inverters": [{"id": "I1", "qty": 1, "behind_gma": true, "role": "hybrid"}],
+                          "pv_arrays": [{"inverter_id": "I1"}, {}], "poi": {"method": "gma"},
+                          "storage": {"present": true}})")
+                    .isEmpty());
+    EXPECT_TRUE(paths(R"({"inverters": [{"behind_gma": true, "role": "storage"}]})").isEmpty())
+        << "what nobody recorded contradicts nothing";
+}
+
+TEST(Contradictions, PhasesOfTheService)
+{
+    EXPECT_EQ(found(R"({"service": {"phases": 3, "configuration": "split_phase_3w"}})").size(), 1);
+    EXPECT_EQ(found(R"({"service": {"phases": 1, "configuration": "3ph_4w_wye"}})").size(), 1);
+    EXPECT_TRUE(found(R"({"service": {"phases": 3, "configuration": "3ph_3w"}})").isEmpty());
+    EXPECT_TRUE(found(R"({"service": {"phases": 1, "configuration": "network_1ph_3w"}})").isEmpty());
+    EXPECT_TRUE(found(R"({"service": {"phases": 3}})").isEmpty());
+}
+
 } // namespace wm::site

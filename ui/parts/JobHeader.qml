@@ -176,7 +176,7 @@ Rectangle {
 
         y: header.bar
         width: parent.width
-        height: Math.max(Tokens.target, contentItem.implicitHeight + 8)
+        height: Math.max(Tokens.target, dueText.implicitHeight + 8)
         visible: header.due !== ""
         text: header.due
         focusPolicy: Qt.StrongFocus
@@ -187,26 +187,24 @@ Rectangle {
         Keys.onReturnPressed: reminder.clicked()
         Keys.onEnterPressed: reminder.clicked()
         onClicked: header.chosen("permission")
-        contentItem: Item {
-            implicitHeight: children[1].implicitHeight
+        StatusShape {
+            x: reminder.margin
+            anchors.verticalCenter: parent.verticalCenter
+            width: 18
+            height: 18
+            shape: reminder.shape
+        }
+        Label {
+            id: dueText
 
-            StatusShape {
-                x: reminder.margin
-                anchors.verticalCenter: parent.verticalCenter
-                width: 18
-                height: 18
-                shape: reminder.shape
-            }
-            Label {
-                x: reminder.margin + 28
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - x - 16
-                text: header.due
-                color: reminder.shape === StatusShape.Warn ? Tokens.warn : Tokens.text
-                elide: Text.ElideRight
-                maximumLineCount: 3
-                Accessible.ignored: true
-            }
+            x: reminder.margin + 28
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - 16
+            text: header.due
+            color: reminder.shape === StatusShape.Warn ? Tokens.warn : Tokens.text
+            elide: Text.ElideRight
+            maximumLineCount: 3
+            Accessible.ignored: true
         }
         background: Rectangle {
             color: reminder.down ? Tokens.accentTint : Tokens.surface

@@ -246,8 +246,11 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
                                 .arg(files->open)
                                 .arg(files->skipped)
                                 .arg(files->refused));
+    const int broken = files->findings.value(QStringLiteral("fail"));
+    if (broken > 0)
+        context.output.text(CommandLineWords::tr("Rules not met: %1. The packet names them.").arg(broken));
     context.output.text(CommandLineWords::tr("The packet: %1").arg(files->packet));
-    return Exit::Done;
+    return broken > 0 ? Exit::No : Exit::Done;
 }
 
 } // namespace wm::ctl

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/expression.h"
+
+namespace wm::workflow {
+
+/// The facts of a site that no step may count on until a person has corrected one of them: days that cannot follow each
+/// other, and what a collar's part number says otherwise (CD-PART-01): a 60 A collar recorded as one of 40 A.
+rules::Doubted doubtsOf(const QJsonObject &site);
+
+} // namespace wm::workflow
