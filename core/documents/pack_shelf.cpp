@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+#include <mutex>
+
 namespace wm::documents {
 
 using namespace Qt::StringLiterals;
@@ -212,6 +214,10 @@ private:
 
 PackShelf PackShelf::open(const QString &folder, const QString &trustFolder, const QDateTime &utc)
 {
+    // Findings, the list of what is refused and a job that is opened may all ask at once: a new pack is copied by one
+    // of them, and the others find it.
+    static std::mutex one;
+    const std::lock_guard lock(one);
     PackShelf shelf;
     Reader reader(shelf, folder, trustFolder, utc);
     reader.read();

@@ -203,7 +203,9 @@ TEST_F(HandbookPacks, WhenTheVersionAJobBeganWithIsGoneThePageSaysWhich)
     publish();
     app().openJob(job);
     ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
-    ASSERT_TRUE(until([this] { return findings().books().size() == 2; }));
+    ASSERT_TRUE(until([this] { return findings().books().size() == 2; }))
+        << findings().books().join(u'|').toStdString() << findings().refused().toStdString()
+        << findings().problem().toStdString();
     findings().setBook(1);
     EXPECT_TRUE(findings().about().contains(u"began with version 2026.1"_s)) << findings().about().toStdString();
 }

@@ -89,17 +89,19 @@ Exit ProcessCommand::run(const QCommandLineParser &parser, const Context &contex
     QJsonObject document{{QStringLiteral("site"), input->name},
                          {QStringLiteral("today"), input->today.toString(Qt::ISODate)},
                          {QStringLiteral("process"), view.toJson(parser.isSet(QStringLiteral("all")))}};
+    const QString calendar = parser.value(QStringLiteral("calendar"));
+    Result<void> written;
     if (parser.isSet(QStringLiteral("calendar"))) {
-        const QString file = parser.value(QStringLiteral("calendar"));
-        if (const auto written = writeCalendar(view, *input, file); !written) {
-            const Exit exit = Output::fail(written.error());
-            return written.error().code == ErrorCode::NotReady ? Exit::No : exit;
-        }
-        document.insert(QStringLiteral("calendar"), file);
+        written = writeCalendar(view, *input, calendar);
+        if (written)
+            document.insert(QStringLiteral("calendar"), calendar);
     }
     context.output.document(document);
     printTimeline(view, input->today, parser.isSet(QStringLiteral("all")), context.output);
-    return Exit::Done;
+    if (written)
+        return Exit::Done;
+    const Exit exit = Output::fail(written.error());
+    return written.error().code == ErrorCode::NotReady ? Exit::No : exit;
 }
 
 } // namespace wm::ctl
