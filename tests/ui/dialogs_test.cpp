@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The toolkit's own dialogs open where the desktop has none of its own: their parts are modules that a machine can lack,
-// and without one the program ends at the first photo.
+// The toolkit's own dialogs open where the desktop has none of its own: their parts are modules that a machine can
+// lack, and without one the program ends at the first photo.
 #include <gtest/gtest.h>
 
 #include <QtCore/QElapsedTimer>
