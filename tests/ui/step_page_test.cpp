@@ -121,11 +121,12 @@ protected:
     QQuickWindow *window = nullptr;
 };
 
-// The step's tool is named in the record, and an earlier step says until when its calibration holds: nothing is asked.
+// An earlier step says until when the tool's calibration holds: it is one tap for all readings.
 TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
 {
     openDemonstrationAt(kFieldTorque);
     ASSERT_EQ(readings().size(), 4);
+    evidence(QStringLiteral("l1"))->useTool(0, true);
     for (const QString &id : readings()) {
         EXPECT_EQ(evidence(id)->toolId(), QStringLiteral("DEMO-TS-50")) << id.toStdString();
         EXPECT_FALSE(evidence(id)->toolDue().isEmpty()) << id.toStdString();
@@ -139,14 +140,14 @@ TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
     step().record();
     ASSERT_TRUE(until([this] { return step().stepId() != kFieldTorque; })) << app().problem().toStdString();
-    const auto toolOf = [this](const QString &terminal) {
+    const auto toolOf = [this](int terminal) {
         const auto *entry = app().job()->state().current(
-            record::Kind::Measurement, QStringLiteral("field_wiring.torques[terminal=%1].torque_inlb").arg(terminal));
+            record::Kind::Measurement, QStringLiteral("field_wiring.torques[%1].torque_inlb").arg(terminal));
         return entry ? entry->value.value(QStringLiteral("instrument")).toMap().value(QStringLiteral("id")).toString()
                      : QString();
     };
-    EXPECT_EQ(toolOf(QStringLiteral("L1")), QStringLiteral("DEMO-TS-50"));
-    EXPECT_EQ(toolOf(QStringLiteral("G")), QStringLiteral("TW-9"));
+    EXPECT_EQ(toolOf(0), QStringLiteral("DEMO-TS-50"));
+    EXPECT_EQ(toolOf(2), QStringLiteral("TW-9"));
     const auto *name = app().job()->state().current(record::Kind::Fact, QStringLiteral("field_wiring.torque_tool_id"));
     ASSERT_NE(name, nullptr);
     EXPECT_EQ(name->value.value(QStringLiteral("v")).toString(), QStringLiteral("DEMO-TS-50, TW-9"));
@@ -158,7 +159,7 @@ TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
     step().record();
     ASSERT_TRUE(until([this] { return step().stepId() != kFieldTorque; })) << app().problem().toStdString();
-    EXPECT_EQ(toolOf(QStringLiteral("L1")), QStringLiteral("TW-9"));
+    EXPECT_EQ(toolOf(0), QStringLiteral("TW-9"));
 }
 
 TEST_F(StepPage, AToolOfTheJobIsOneTapAway)
@@ -205,6 +206,7 @@ TEST_F(StepPage, TheFooterNamesAllThatStandsInTheWayAndLeadsToTheWorst)
 {
     openDemonstrationAt(kFieldTorque);
     window->resize(360, 640);
+    evidence(QStringLiteral("l1"))->useTool(0, true);
     evidence(QStringLiteral("g"))->type(QStringLiteral("38"));
     evidence(QStringLiteral("l1"))->type(QStringLiteral("45"));
     settle();
@@ -259,7 +261,7 @@ TEST_F(StepPage, APictureOfBeforeFlippedWantsItsReason)
     settle();
     EXPECT_TRUE(says(QStringLiteral("This picture is from before")));
     photo->sayShared(QStringLiteral("taken after it was turned, put in too early"));
-    EXPECT_TRUE(photo->have());
+    EXPECT_EQ(photo->sharedBecause(), QStringLiteral("taken after it was turned, put in too early"));
 }
 
 TEST_F(StepPage, AWindowThatOnlyLooksDoesNotSayItSaves)
@@ -267,8 +269,7 @@ TEST_F(StepPage, AWindowThatOnlyLooksDoesNotSayItSaves)
     openDemonstrationAt(kFieldTorque);
     EXPECT_TRUE(says(QStringLiteral("Saved here")));
     app().closeJob();
-    settle();
-    EXPECT_TRUE(says(QStringLiteral("All saved on this device")));
+    EXPECT_TRUE(until([this] { return says(QStringLiteral("All saved on this device")); }));
 
     const QTemporaryDir elsewhere;
     Options options;
@@ -316,6 +317,7 @@ TEST_F(StepPage, NoWordIsCutInAnyStep)
         app().settings()->setLanguage(language);
         for (const QSize &size : {QSize(360, 640), QSize(1280, 800)}) {
             window->resize(size);
+            settle();
             for (const QString &id : std::as_const(steps)) {
                 app().job()->openStep(id);
                 for (int turn = 0; turn < 2; ++turn)
@@ -329,10 +331,12 @@ TEST_F(StepPage, NoWordIsCutInAnyStep)
                     const qreal needed = wraps ? widest(text, item->property("font").value<QFont>())
                                                : item->property("contentWidth").toReal();
                     const bool onButton =
-                        !wraps && item->parentItem() && item->parentItem()->parentItem() &&
+                        item->parentItem() && item->parentItem()->parentItem() &&
                         item->parentItem()->parentItem()->parentItem() &&
                         item->parentItem()->parentItem()->parentItem()->inherits("QQuickAbstractButton");
-                    EXPECT_FALSE(onButton && item->property("truncated").toBool())
+                    // Widths are parts of a pixel; a text that is cut lacks whole ones.
+                    EXPECT_FALSE(onButton && item->property("truncated").toBool() &&
+                                 item->implicitWidth() > item->width() + 1)
                         << language.toStdString() << " " << size.width() << " " << id.toStdString() << ": “"
                         << text.toStdString() << "” in " << item->width();
                     EXPECT_LE(needed, item->width() + 1)

@@ -46,7 +46,7 @@ Column {
                 required property int index
 
                 hash: modelData
-                name: view.evidence.photoNames[index]
+                name: view.evidence.photoNames[index] ?? "" // the two lists change one after the other
                 recorded: index < view.evidence.photosRecorded
                 onClicked: large.openFor(index)
             }

@@ -19,7 +19,7 @@ T.Button {
         : kind === Button.Kind.Quiet ? "transparent" : enabled ? Tokens.surface : Tokens.bg
 
     implicitWidth: Math.max(Tokens.target, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: kind === Button.Kind.Primary ? Tokens.primary : Tokens.target
+    implicitHeight: Math.max(kind === Button.Kind.Primary ? Tokens.primary : Tokens.target, implicitContentHeight + 16)
     leftPadding: kind === Button.Kind.Primary ? 28 : 20
     rightPadding: leftPadding
     font: kind === Button.Kind.Primary ? Tokens.lead : Tokens.bodyStrong
@@ -39,7 +39,7 @@ T.Button {
     }
     contentItem: Item {
         implicitWidth: metrics.advanceWidth + (control.iconName === "" ? 0 : control.text === "" ? 24 : 34)
-        implicitHeight: 24
+        implicitHeight: Math.max(24, children[0].implicitHeight)
         Row {
             anchors.centerIn: parent
             spacing: 10
@@ -51,14 +51,18 @@ T.Button {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.width > 0 ? Math.max(20, control.width - control.leftPadding
-                    - control.rightPadding - (control.iconName !== "" ? 34 : 0)) : implicitWidth)
+                // One more than there is: widths are parts of a pixel, and no word goes to a second line for one.
+                width: Math.min(metrics.advanceWidth + 1, control.width > 0 ? Math.max(20, control.width - control.leftPadding
+                    - control.rightPadding - (control.iconName !== "" ? 34 : 0) + 1) : metrics.advanceWidth + 1)
                 text: control.text
                 visible: text !== ""
                 font: control.font
                 color: control.ink
                 opacity: control.busy ? 0.75 : 1
+                wrapMode: Text.WordWrap
+                maximumLineCount: 3
                 elide: Text.ElideRight
+                horizontalAlignment: lineCount > 1 && control.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
                 renderType: Text.NativeRendering
                 textFormat: Text.PlainText
             }
