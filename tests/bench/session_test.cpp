@@ -145,8 +145,8 @@ TEST_F(Session, ASubMeterIsOnlyListenedTo)
     options.listen = true;
     options.speed = 100;
     open(start(sim::imsKind(), where), options);
-    ASSERT_TRUE(until([&] { return readings.size() >= 2; }, 30));
-    EXPECT_TRUE(readings.last().confirmed);
+    // On a busy machine a frame can come too late to agree with the one before; a later one does.
+    ASSERT_TRUE(until([&] { return readings.size() >= 2 && readings.last().confirmed; }, 30));
     for (const BenchFrame &frame : std::as_const(frames))
         EXPECT_FALSE(frame.sent) << "a byte of ours could destroy one of the meter's";
     ASSERT_TRUE(until([&] { return !frames.isEmpty(); }));
