@@ -11430,7 +11430,7 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
     <message>
         <source>Not every rule of this pack is met</source>
-        <translation>Toutes les règles de ce paquet ne sont pas respectées</translation>
+        <translation>Les règles de ce paquet ne sont pas toutes respectées</translation>
     </message>
     <message>
         <source>%1, version %2, against the facts of this site. The job began with version %3, which is not on this computer any more.</source>

@@ -6,7 +6,6 @@
 #include "core/documents/pdfa3.h"
 
 #include <QtCore/QBuffer>
-#include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 
 namespace wm::documents {
@@ -65,9 +64,6 @@ Result<QByteArray> documentPdf(const FilledDocument &document, const DocumentFra
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
     PageFlow flow(writer);
     writeDocument(flow, document);
     const bool written = flow.finish(

@@ -14,7 +14,6 @@
 #include <QtCore/QVersionNumber>
 
 #include <algorithm>
-
 #include <mutex>
 
 namespace wm::documents {

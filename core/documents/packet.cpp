@@ -9,7 +9,6 @@
 #include "core/drawings/paint.h"
 
 #include <QtCore/QBuffer>
-#include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
@@ -119,9 +118,6 @@ Result<QByteArray> writePages(const PacketInput &input)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
     PageFlow flow(writer);
     writeCover(flow, input);
     writeSite(flow, input);

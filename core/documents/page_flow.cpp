@@ -69,6 +69,9 @@ QColor markColour(Mark mark)
 
 PageFlow::PageFlow(QPdfWriter &writer) : m_writer(writer)
 {
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait, QMarginsF()));
     m_sheet = QRectF(0, 0, 612 * kPoint, 792 * kPoint);
     m_body = m_sheet.adjusted(kSideMargin, kTopMargin, -kSideMargin, -kBottomMargin);
     newPage();

@@ -116,6 +116,7 @@ public:
     /// Paints a page's frame; given the page's number from 1 and how many there are.
     using Frame = std::function<void(QPainter &, int page, int pages)>;
 
+    /// Sets the writer up: PDF/A-1b, Letter upright without margins, kDotsPerInch. Nothing may be painted on it before.
     explicit PageFlow(QPdfWriter &writer);
     ~PageFlow();
     PageFlow(const PageFlow &) = delete;

@@ -6,6 +6,7 @@
 #include "devices/sim/collar_device.h"
 #include "devices/sim/host.h"
 #include "devices/sim/ims_device.h"
+#include "tests/support/until.h"
 
 #include <gtest/gtest.h>
 
@@ -55,11 +56,7 @@ protected:
     template <class Condition>
     bool until(Condition holds, int seconds = 20)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < seconds * 1000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{seconds});
     }
     template <class T>
     T wait(QFuture<T> future)

@@ -3,6 +3,7 @@
 // sub-meter on real pseudo-terminals, the real store, the real packs.
 #include "app/witnessmark/composition.h"
 #include "app/witnessmark/demonstration.h"
+#include "tests/support/until.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
@@ -33,11 +34,7 @@ protected:
     template <class Condition>
     bool until(Condition holds, int seconds = 20)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < seconds * 1000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{seconds});
     }
     /// The demonstration, worked up to a step.
     void openAt(const QString &step)

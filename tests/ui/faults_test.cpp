@@ -8,10 +8,10 @@
 #include "devices/sim/host.h"
 #include "devices/sim/ims_device.h"
 #include "devices/sim/inverter_device.h"
+#include "tests/support/until.h"
 
 #include <gtest/gtest.h>
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -37,11 +37,7 @@ protected:
     template <class Condition>
     bool until(Condition holds, int seconds = 60)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < seconds * 1000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{seconds});
     }
     QString start(const sim::DeviceKind &kind, const QString &state, const QString &fault, double speed = 1)
     {

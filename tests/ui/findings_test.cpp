@@ -4,8 +4,8 @@
 #include "app/witnessmark/composition.h"
 #include "core/base/json.h"
 #include "core/workflow/job_file.h"
+#include "tests/support/until.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -34,11 +34,7 @@ protected:
     template <class Condition>
     bool until(Condition holds)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{60});
     }
     void take(const QString &site)
     {

@@ -7,9 +7,9 @@
 #include "core/documents/trust.h"
 #include "core/record/keys.h"
 #include "core/workflow/job_packs.h"
+#include "tests/support/until.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -67,11 +67,7 @@ protected:
     template <class Condition>
     bool until(Condition holds)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 20'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{20});
     }
     void record(const QString &path, const QString &value)
     {

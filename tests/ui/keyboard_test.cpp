@@ -2,8 +2,8 @@
 // Every page walked with the Tab key alone: what can be pressed is reached, is seen when it is reached, comes in the
 // order in which it is read, and Enter or Space act on it.
 #include "app/witnessmark/composition.h"
+#include "tests/support/until.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtQuick/QQuickWindow>
@@ -64,11 +64,7 @@ protected:
     template <class Condition>
     bool until(Condition holds)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{60});
     }
     /// Lets bindings, loaders and layouts come to rest: until a frame brings no polish.
     void settle()

@@ -4,6 +4,7 @@
 #include "app/witnessmark/composition.h"
 #include "core/base/strokes.h"
 #include "core/record/projection.h"
+#include "tests/support/until.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QTemporaryDir>
@@ -37,11 +38,7 @@ protected:
     template <class Condition>
     bool until(Condition holds)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{60});
     }
     void openDemonstration()
     {

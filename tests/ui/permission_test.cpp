@@ -2,9 +2,9 @@
 // The way to permission and the glossary from the window's view models, over the real store and engine and a handbook
 // made for tests.
 #include "app/witnessmark/composition.h"
+#include "tests/support/until.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -51,11 +51,7 @@ protected:
     template <class Condition>
     bool until(Condition holds)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{60});
     }
     void record(const QString &path, const QString &value)
     {

@@ -2,8 +2,8 @@
 // The page of a step in the real window: what it asks once, what it says while somebody types, and what it may not do:
 // move under the finger, leave out what stands in the way, or cut a word.
 #include "app/witnessmark/composition.h"
+#include "tests/support/until.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QFontMetricsF>
@@ -40,11 +40,7 @@ protected:
     template <class Condition>
     bool until(Condition holds)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{60});
     }
     void settle()
     {

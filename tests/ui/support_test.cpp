@@ -9,11 +9,11 @@
 #include "devices/sim/host.h"
 #include "devices/sim/ims_device.h"
 #include "devices/sim/inverter_device.h"
+#include "tests/support/until.h"
 
 #include <gtest/gtest.h>
 
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QtEndian>
 
@@ -45,11 +45,7 @@ protected:
     template <class Condition>
     bool until(Condition holds, int seconds = 30)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!holds() && timer.elapsed() < seconds * 1000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-        return holds();
+        return test::until(holds, std::chrono::seconds{seconds});
     }
     QString start(const sim::DeviceKind &kind, const sim::DeviceOptions &device, double speed)
     {
