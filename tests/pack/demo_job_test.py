@@ -301,6 +301,29 @@ class KeptShut(unittest.TestCase):
     def test_a_conductor_forgotten(self):
         self.stops(changed("wire.terminate", "terminated", value=["L1", "L2", "N"]), "wire.terminate", "all")
 
+    def test_mounting_the_meter(self):
+        self.stops(changed("meters.ims-place", "enclosure", value="steel"), "meters.ims-place", "steel-indoors")
+        away = changed("meters.ims-place", "near", value=False)
+        away["steps"]["meters.ims-place"]["evidence"]["fuse"] = {"value": False}
+        self.stops(away, "meters.ims-place", "fuse")
+        away["steps"]["meters.ims-place"]["evidence"]["fuse"] = {"value": True}
+        self.assertIsNone(Walk(away).stopped)
+        for part in ("rating", "fittings"):
+            self.stops(changed("meters.ims-mount", part, value="other"), "meters.ims-mount", "4x")
+        self.stops(changed("meters.ims-mount", "opening", value="other"), "meters.ims-mount", "opening")
+        for screws in (3, 5):
+            self.stops(changed("meters.ims-mount", "bracket", value=screws), "meters.ims-mount", "screws")
+        metal = changed("meters.ims-mount", "conduit", value="metal")
+        metal["steps"]["meters.ims-mount"]["evidence"]["bond"] = {"value": False}
+        self.stops(metal, "meters.ims-mount", "bond")
+
+    def test_a_line_above_its_transformer(self):
+        job = copy.deepcopy(JOB)
+        job["steps"]["meters.ims-cts"]["evidence"]["load"] = {"value": 200}
+        self.assertIsNone(Walk(job).stopped)
+        job["steps"]["meters.ims-cts"]["evidence"]["load"] = {"value": 200.5}
+        self.stops(job, "meters.ims-cts", "rating")
+
     def test_a_tool_out_of_calibration(self):
         old = {"id": "DEMO-TS-50", "calibrated_on": "2024-03-14", "due_on": "2025-03-14", "min": 2, "max": 50}
         self.stops(changed("socket.neutral-torque", "torque", instrument=old), "socket.neutral-torque", "instrument")
