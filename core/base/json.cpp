@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
 
 namespace wm {
 
@@ -74,6 +75,7 @@ std::pair<qsizetype, qsizetype> lineAndColumn(const QByteArray &bytes, qsizetype
 QByteArray readBounded(QFile &file, qint64 most)
 {
     constexpr qint64 piece = qint64{256} * 1024;
+    most = std::min(most, std::numeric_limits<qint64>::max() - 1); // "no limit" has a byte more, too
     QByteArray bytes = file.read(std::min(file.size(), most) + 1);
     while (!bytes.isEmpty() && bytes.size() <= most) {
         const QByteArray more = file.read(std::min(piece, most + 1 - bytes.size()));
