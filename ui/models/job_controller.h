@@ -66,6 +66,7 @@ public:
     Q_INVOKABLE void openStep(const QString &stepId);
     /// The first step that can be worked; the one at hand stays when there is none.
     Q_INVOKABLE void openNext();
+    [[nodiscard]] QString nextStepId() const; ///< the one openNext() leads to; empty: there is none
 
     /// Keeps what was put in for the step at hand and not recorded, beside the record: neither leaving nor the end of
     /// the program loses it. Done half a second after the last change, and on leaving.
