@@ -439,7 +439,7 @@ TEST_F(StepPage, ARequestThatIsUnderWayIsGoneOnWith)
     app().job()->openStep(QStringLiteral("energise.provision"));
     settle();
     EXPECT_NE(control(QStringLiteral("Go on watching the collar")), nullptr);
-    command(QStringLiteral("confirmed"));
+    command(QStringLiteral("refused")); // by the collar: the next one is a new one
     EXPECT_TRUE(until([&] { return !collar->resumes(); }));
 }
 

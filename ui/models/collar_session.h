@@ -41,7 +41,7 @@ class CollarSession final : public wm::ui::DeviceSession
     Q_PROPERTY(wm::ui::DetailRows *stages READ stages CONSTANT)     ///< of provisioning
     Q_PROPERTY(wm::ui::CollarSearch *search READ search CONSTANT)   ///< where it is
     Q_PROPERTY(bool running READ running NOTIFY changed)            ///< a conversation is under way
-    /// A request to provision stands in the record without its end: starting goes on with it and sends nothing twice.
+    /// A request to provision stands in the record and its result does not: starting goes on and sends nothing twice.
     Q_PROPERTY(bool resumes READ resumes NOTIFY changed)
     Q_PROPERTY(QString runningStep READ runningStep NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed) ///< the conversation under way or last: identify, provision …

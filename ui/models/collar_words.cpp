@@ -208,7 +208,12 @@ bool CollarSession::resumes() const
     const record::Entry *last =
         job() ? job()->state().current(record::Kind::Command, QStringLiteral("collar.provision")) : nullptr;
     const QString phase = last ? last->value.value(QStringLiteral("phase")).toString() : QString();
-    return phase == QLatin1String("sending") || phase == QLatin1String("unknown");
+    const bool asked =
+        phase == QLatin1String("sending") || phase == QLatin1String("unknown") || phase == QLatin1String("confirmed");
+    using State = workflow::ProvisioningState;
+    const bool anew =
+        m_known && (m_now.provisioning == State::Unprovisioned || m_now.provisioning == State::ProvisioningError);
+    return asked && !anew;
 }
 
 QString CollarSession::workWord() const

@@ -189,6 +189,17 @@ QString JobController::nextStepId() const
     return m_engine->nextStep(m_state);
 }
 
+QString JobController::followingStepId() const
+{
+    if (const QString open = nextStepId(); !open.isEmpty() || !m_step)
+        return open;
+    const auto &steps = m_engine->pack().steps;
+    for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < steps.size(); ++at)
+        if (m_engine->status(m_state, steps.at(at).id).state != workflow::StepState::NotApplicable)
+            return steps.at(at).id;
+    return {};
+}
+
 void JobController::openNext()
 {
     openStep(nextStepId());

@@ -325,10 +325,10 @@ void StepController::record()
     if (!canRecord())
         return;
     if (!edited() && settled()) {
-        if (m_job.nextStepId().isEmpty()) // the work is done: what is left is the packet
+        if (const QString next = m_job.followingStepId(); !next.isEmpty())
+            m_job.openStep(next);
+        else // the work is done: what is left is the packet
             m_job.setTab(QStringLiteral("packet"));
-        else
-            m_job.openNext();
         return;
     }
     keep(m_ready, true);

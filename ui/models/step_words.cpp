@@ -125,7 +125,7 @@ int StepController::missingShape() const
 QString StepController::primaryText() const
 {
     if (!edited() && settled())
-        return m_job.nextStepId().isEmpty() ? tr("To the packet") : tr("Next step");
+        return m_job.followingStepId().isEmpty() ? tr("To the packet") : tr("Next step");
     const EvidenceItem *only = nullptr;
     int measures = 0;
     for (const EvidenceItem *item : m_evidence)
