@@ -275,6 +275,13 @@
             <numerusform>%n missing: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warnings, not confirmed yet</source>
+        <translation>
+            <numerusform>%n warning, not confirmed yet</numerusform>
+            <numerusform>%n warnings, not confirmed yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::TrafficModel</name>

@@ -691,10 +691,6 @@
         <translation>Derecho</translation>
     </message>
     <message>
-        <source>Provision again</source>
-        <translation>Aprovisionar de nuevo</translation>
-    </message>
-    <message>
         <source>Provision the collar</source>
         <translation>Aprovisionar el collar</translation>
     </message>
@@ -729,6 +725,14 @@
     <message>
         <source>Nothing is sent to the collar before what stands above is settled.</source>
         <translation>No se envía nada al collar hasta que se resuelva lo que figura arriba.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Revisarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on watching the collar</source>
+        <translation>Seguir observando el collar</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2337,13 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DEMOSTRACIÓN: dispositivos simulados</translation>
+    </message>
+</context>
+<context>
+    <name>DetailList</name>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corregir: %1</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4264,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>named above, for all</source>
         <translation>indicada arriba, para todas</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Maximum %1 %2</source>
+        <translation>Máximo %1 %2</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +7851,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Un medidor IMS siempre está “metering”; no existe el estado “%1”.</translation>
     </message>
     <message>
-        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
-        <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
-    </message>
-    <message>
         <source>That is no memory of a collar.</source>
         <translation>Eso no es la memoria de un collar.</translation>
     </message>
@@ -7890,6 +7905,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>the utility shuts the relay from afar; no fault, but it comes when it likes</source>
         <translation>la compañía eléctrica cierra el relé a distancia; no es una falla, pero ocurre cuando ella quiere</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
+        <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9220,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>several, separated by commas</source>
         <translation>varios, separados por comas</translation>
     </message>
+    <message>
+        <source>2026-11-19 or 11/19/2026</source>
+        <translation>2026-11-19 o 11/19/2026</translation>
+    </message>
 </context>
 <context>
     <name>VarianceSheet</name>
@@ -10171,6 +10194,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>El número de parte %1 dice %2, y a su lado está registrado %3. Lea la etiqueta otra vez y corrija el que esté mal.</translation>
     </message>
+    <message>
+        <source>the step has no check ‘%1’.</source>
+        <translation>el paso no tiene una comprobación ‘%1’.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11049,6 +11076,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Installer</source>
         <translation>Instalador</translation>
     </message>
+    <message>
+        <source>Provisioning …</source>
+        <translation>Aprovisionando …</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>ya estaba así</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DeviceSession</name>
@@ -11328,6 +11363,42 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Not measured yet</source>
         <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-11-19 or 11/19/2026.</source>
+        <translation>“%1” no es un día. Escríbalo como 2026-11-19 o 11/19/2026.</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Fuera del rango</translation>
+    </message>
+    <message>
+        <source>Allowed, but look at it</source>
+        <translation>Admitido, pero mírelo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Held against %1; difference %2.</source>
+        <translation>Comparado con %1; diferencia %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too far under %2: difference %3.</source>
+        <translation>%1 está demasiado por debajo de %2: diferencia %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too far over %2: difference %3.</source>
+        <translation>%1 está demasiado por encima de %2: diferencia %3.</translation>
+    </message>
+    <message>
+        <source>Your company has set no tolerance. Difference %1. Look at it yourself.</source>
+        <translation>Su empresa no fijó tolerancia. Diferencia: %1. Júzguelo usted mismo.</translation>
+    </message>
+    <message>
+        <source>%1 Difference %2.</source>
+        <translation>%1 Diferencia: %2.</translation>
     </message>
 </context>
 <context>
@@ -12392,10 +12463,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Paso siguiente</translation>
     </message>
     <message>
-        <source>Record %1 %2</source>
-        <translation>Registrar %1 %2</translation>
-    </message>
-    <message>
         <source>Record the change</source>
         <translation>Registrar el cambio</translation>
     </message>
@@ -12457,6 +12524,21 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
             <numerusform>Falta %n: %1</numerusform>
             <numerusform>Faltan %n: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, not confirmed yet</source>
+        <translation>
+            <numerusform>%n advertencia sin confirmar</numerusform>
+            <numerusform>%n advertencias sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the packet</source>
+        <translation>Al expediente</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registrar %1</translation>
     </message>
 </context>
 <context>

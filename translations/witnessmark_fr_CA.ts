@@ -691,10 +691,6 @@
         <translation>À l’endroit</translation>
     </message>
     <message>
-        <source>Provision again</source>
-        <translation>Provisionner de nouveau</translation>
-    </message>
-    <message>
         <source>Provision the collar</source>
         <translation>Provisionner le collet</translation>
     </message>
@@ -729,6 +725,14 @@
     <message>
         <source>Nothing is sent to the collar before what stands above is settled.</source>
         <translation>Rien n’est envoyé au collet avant que ce qui figure ci-dessus soit réglé.</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Go on watching the collar</source>
+        <translation>Continuer à surveiller le collet</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2337,13 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>DEMONSTRATION: simulated devices</source>
         <translation>DÉMONSTRATION&#xa0;: appareils simulés</translation>
+    </message>
+</context>
+<context>
+    <name>DetailList</name>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger : %1</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4264,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>named above, for all</source>
         <translation>nommé plus haut, pour toutes</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Maximum %1 %2</source>
+        <translation>Maximum %1 %2</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +7851,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Un compteur IMS est toujours «&#xa0;metering&#xa0;»; il n’y a pas d’état «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
-        <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
-    </message>
-    <message>
         <source>That is no memory of a collar.</source>
         <translation>Ce n’est pas la mémoire d’un collet.</translation>
     </message>
@@ -7890,6 +7905,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>the utility shuts the relay from afar; no fault, but it comes when it likes</source>
         <translation>le distributeur ferme le relais à distance; ce n’est pas une panne, mais il le fait quand il veut</translation>
+    </message>
+    <message>
+        <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
+        <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9220,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>several, separated by commas</source>
         <translation>plusieurs, séparés par des virgules</translation>
     </message>
+    <message>
+        <source>2026-11-19 or 11/19/2026</source>
+        <translation>2026-11-19 ou 11/19/2026</translation>
+    </message>
 </context>
 <context>
     <name>VarianceSheet</name>
@@ -10171,6 +10194,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>Le numéro de pièce %1 indique %2, et %3 est consigné à côté. Relisez l&apos;étiquette et corrigez celui qui est faux.</translation>
     </message>
+    <message>
+        <source>the step has no check ‘%1’.</source>
+        <translation>l’étape n’a pas de vérification « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11049,6 +11076,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
+    <message>
+        <source>Provisioning …</source>
+        <translation>Provisionnement en cours …</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>c’était déjà fait</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DeviceSession</name>
@@ -11328,6 +11363,42 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Not measured yet</source>
         <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-11-19 or 11/19/2026.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez-le 2026-11-19 ou 11/19/2026.</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Hors de la plage</translation>
+    </message>
+    <message>
+        <source>Allowed, but look at it</source>
+        <translation>Admis, mais regardez-y</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Held against %1; difference %2.</source>
+        <translation>Comparé à %1; écart de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too far under %2: difference %3.</source>
+        <translation>%1 est trop en dessous de %2 : écart de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too far over %2: difference %3.</source>
+        <translation>%1 est trop au-dessus de %2 : écart de %3.</translation>
+    </message>
+    <message>
+        <source>Your company has set no tolerance. Difference %1. Look at it yourself.</source>
+        <translation>Votre entreprise n’a fixé aucune tolérance. Écart : %1. Jugez-en vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 Difference %2.</source>
+        <translation>%1 Écart : %2.</translation>
     </message>
 </context>
 <context>
@@ -12392,10 +12463,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Étape suivante</translation>
     </message>
     <message>
-        <source>Record %1 %2</source>
-        <translation>Consigner %1 %2</translation>
-    </message>
-    <message>
         <source>Record the change</source>
         <translation>Consigner le changement</translation>
     </message>
@@ -12457,6 +12524,21 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
             <numerusform>%n manque&#xa0;: %1</numerusform>
             <numerusform>%n manquent&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, not confirmed yet</source>
+        <translation>
+            <numerusform>%n avertissement pas encore confirmé</numerusform>
+            <numerusform>%n avertissements pas encore confirmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the packet</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Consigner %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "ui/models/photo_images.h"
+#include "ui/models/site_words.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QCoreApplication>
@@ -456,7 +457,7 @@ double App::number(const QString &text)
 void App::report(const Error &error, StatusShape::Shape shape)
 {
     qCInfo(lcUi).noquote() << toWord(error.code) << error.context;
-    m_problem = error.message;
+    m_problem = withoutPaths(error.message);
     m_problemShape = shape;
     Q_EMIT problemChanged();
 }

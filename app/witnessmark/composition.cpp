@@ -141,8 +141,25 @@ Composition::Composition(const Options &options)
         m_app.settings()->setTheme(options.theme);
     if (!options.language.isEmpty())
         m_app.settings()->setLanguage(options.language);
+    QObject::connect(&m_app, &ui::App::jobChanged, &m_app, [this] {
+        runInverter();
+        if (ui::JobController *job = m_app.job())
+            QObject::connect(job, &ui::JobController::changed, &m_app, [this] { runInverter(); });
+    });
     ui::App::inject(&m_app);
     m_engine = std::make_unique<QQmlApplicationEngine>();
+}
+
+/// Before permission, or a test the utility authorized, the demonstration's inverter is off.
+void Composition::runInverter()
+{
+    const ui::JobController *job = m_app.job();
+    const auto recorded = [job](const char *path) {
+        const record::Entry *fact = job->state().current(record::Kind::Fact, QString::fromLatin1(path));
+        return fact != nullptr && fact->value.value(QStringLiteral("v")).toBool();
+    };
+    m_simulated.letInverterRun(job && job->demonstration() &&
+                               (recorded("process.pto_issued") || recorded("process.parallel_test_authorized")));
 }
 
 bool Composition::show()

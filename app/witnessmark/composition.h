@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
 
 private:
+    void runInverter();
     Options m_options;
     SystemClock m_clock;
     SimulatedDevices m_simulated{m_clock, m_options.dataDir};

@@ -90,6 +90,7 @@ void SimulatedDevices::start()
         m_links.append(
             {link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"), kCollarSpeed});
     recall();
+    letInverterRun(m_inverterRuns);
     m_ims = startHost(sim::imsKind(), ims, kImsSpeed, m_clock, &link);
     if (m_ims)
         m_links.append(
@@ -97,6 +98,15 @@ void SimulatedDevices::start()
     m_inverter = startHost(sim::inverterKind(), inverter, 1, m_clock, &link);
     if (m_inverter)
         m_links.append({link, QStringLiteral("SIMULATED %1").arg(inverter.serial), true, QStringLiteral("inverter")});
+}
+
+void SimulatedDevices::letInverterRun(bool on)
+{
+    m_inverterRuns = on;
+    if (m_collar)
+        m_collar->device().control(
+            {{QStringLiteral("set"),
+              QJsonObject{{QStringLiteral("inverter"), on ? QStringLiteral("on") : QStringLiteral("off")}}}});
 }
 
 QList<ui::LinkChoice> SimulatedDevices::links()

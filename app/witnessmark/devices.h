@@ -24,6 +24,8 @@ public:
     SimulatedDevices(Clock &clock, const QString &dataDir);
     /// Links to all; what cannot be started is left out and logged.
     QList<ui::LinkChoice> links();
+    /// The inverter behind the collar: off until the demonstration's record lets it run, as its installer attests.
+    void letInverterRun(bool on);
 
 private:
     void start();
@@ -32,6 +34,7 @@ private:
     Clock &m_clock;
     QString m_memoryFile;
     QJsonObject m_memory; ///< as last written
+    bool m_inverterRuns = false;
     std::unique_ptr<Clock::Timer> m_nextLook;
     std::unique_ptr<sim::Host> m_collar, m_ims, m_inverter;
     QList<ui::LinkChoice> m_links;

@@ -69,7 +69,7 @@ Verdict verdictOf(const QString &word)
         return Verdict::Low;
     if (word == QStringLiteral("high"))
         return Verdict::High;
-    if (word == QStringLiteral("recorded"))
+    if (word == QStringLiteral("recorded") || word == QStringLiteral("notice")) // allowed; the note says why
         return Verdict::Recorded;
     return Verdict::Unknown;
 }

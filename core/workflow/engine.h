@@ -37,9 +37,11 @@ struct EvidenceStatus
     bool asked = true; ///< may be given here; optional evidence is, while its state says that nobody has to
     QJsonValue value = QJsonValue::Undefined; ///< fact or number; photos: their hashes; device: what was decoded
     QString unit;
-    QString source;           ///< typed, scanned, device, part-number, import, derived; empty when unknown
-    QString verdict;          ///< pass, low, high, recorded, no-table-entry, unknown; empty for what is not judged
-    QString target;           ///< what the verdict held it against, for people ("40 in-lb")
+    QString source;  ///< typed, scanned, device, part-number, import, derived; empty when unknown
+    QString verdict; ///< pass, notice, low, high, outside, recorded, no-table-entry, unknown; empty: nothing is judged
+    QString target;  ///< what the verdict held it against, for people ("40 in-lb")
+    QString because; ///< of notice and outside: why, and what to do
+    QString message; ///< what it is held against, with this site's figures; empty while one of them is unknown
     bool inPerson = false;    ///< a person attested it here; never true of what came by import
     QStringList missingPaths; ///< facts that would decide whether it is asked, or how it is judged
 };

@@ -116,8 +116,8 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
         const double value = evidence.quantity == "voltage"_L1 ? std::abs(measured.value) : measured.value;
         return {less(value, limit) ? kPass : kHigh, u"< "_s + shown(limit, evidence.unit), limit, {}};
     }
-    if (!how.min && !how.max)
-        return {kRecorded, {}, {}, {}};
+    if (!how.min && !how.max) // where checks decide, they did so before
+        return {how.checks.isEmpty() ? kRecorded : kPass, {}, {}, {}};
     if (how.min && less(measured.value, *how.min))
         return {kLow, u"≥ "_s + shown(*how.min, evidence.unit), how.min, {}};
     if (how.max && evidence.quantity == "torque"_L1 && !less(0, measured.value))
@@ -128,6 +128,32 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
             how.max ? u"≤ "_s + shown(*how.max, evidence.unit) : u"≥ "_s + shown(*how.min, evidence.unit),
             how.max ? how.max : how.min,
             {}};
+}
+
+Verdict Engine::View::judged(const Step &step, const Evidence &evidence, Measured measured,
+                             const rules::Facts &facts) const
+{
+    const Judge &how = evidence.judge;
+    Verdict verdict = judge(evidence, measured, facts, m_engine.m_settings, m_engine.m_tables.get());
+    if (!verdict.good())
+        return verdict;
+    for (const QString &id : how.checks) {
+        const Gate *check = step.findCheck(id);
+        const rules::Outcome outcome = check->require.evaluate(facts);
+        if (outcome.truth == rules::Truth::True)
+            continue;
+        if (outcome.truth == rules::Truth::Unknown)
+            return {u"unknown"_s, {}, {}, outcome.missing};
+        const bool noted = check->severity == Severity::Warning || check->severity == Severity::Info;
+        verdict.word = noted ? u"notice"_s : u"outside"_s;
+        verdict.because = check->because;
+        return verdict;
+    }
+    if (how.usual && how.usual->evaluate(facts).truth != rules::Truth::True) {
+        verdict.word = u"notice"_s;
+        verdict.because = how.note;
+    }
+    return verdict;
 }
 
 } // namespace wm::workflow

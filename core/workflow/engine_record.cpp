@@ -34,7 +34,7 @@ QString told(const QList<Reason> &reasons)
 
 bool isJudgedBad(const QString &verdict)
 {
-    return !verdict.isEmpty() && verdict != "pass"_L1 && verdict != "recorded"_L1;
+    return !verdict.isEmpty() && !Verdict::isGood(verdict);
 }
 
 /// Whether a check is about what a device showed, at this step or at one before it.
@@ -118,8 +118,9 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
                 const Result<Measured> measured = Intake::measured(evidence, told);
                 if (!measured)
                     return measured.error();
-                verdict = judge(evidence, *measured, intake.facts(), m_settings, m_tables.get());
-                if (!verdict.good())
+                verdict = attempt.view->judged(step, evidence, *measured, intake.factsWith(evidence, *measured));
+                // What a check of the step refuses, it refuses in its own words (recordDone).
+                if (!verdict.good() && verdict.word != "outside"_L1)
                     attempt.bad.append(
                         {WorkflowWords::tr("%1: %2 (%3)")
                              .arg(Intake::name(evidence), verdict.word,
@@ -137,7 +138,7 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
         const bool enough = evidence.kind == EvidenceKind::Photo && kept.size() >= evidence.min;
         if (had.state == EvidenceState::Missing && !enough)
             attempt.missing.append({Intake::name(evidence), {}, had.missingPaths});
-        else if (isJudgedBad(had.verdict))
+        else if (isJudgedBad(had.verdict) && had.verdict != "outside"_L1)
             attempt.bad.append(
                 {WorkflowWords::tr("%1: %2").arg(Intake::name(evidence), had.verdict), {}, had.missingPaths});
     }

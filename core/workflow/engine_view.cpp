@@ -4,6 +4,7 @@
 #include <QtCore/QCborArray>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -62,6 +63,18 @@ QStringList writtenPaths(const record::Entry &entry)
         written = {"measurements."_L1 + textOf(&entry, u"device"_s)};
     }
     return written;
+}
+
+/// The sentence with its figures; empty while one of them is unknown.
+QString filled(const std::optional<rules::Message> &message, const rules::Facts &facts)
+{
+    if (!message)
+        return {};
+    rules::Evaluation evaluation(facts);
+    for (const rules::Message::Piece &piece : message->pieces())
+        if (piece.expression && piece.expression->evaluate(evaluation).value.isUndefined())
+            return {};
+    return message->filled(evaluation, QLocale());
 }
 
 /// Whether what was written can change what an expression sees at one of the paths it reads.
@@ -402,6 +415,7 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
     }
     if (evidence.optional)
         status.state = EvidenceState::NotWanted;
+    status.message = filled(evidence.message, facts);
     switch (evidence.kind) {
     case EvidenceKind::Choice:
     case EvidenceKind::Value: {
@@ -430,10 +444,11 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
             status.state = EvidenceState::Have;
             status.value = entry->value.value(u"v"_s).toJsonValue();
             status.source = textOf(entry, u"source"_s);
-            const Verdict verdict = judge(evidence, {status.value.toDouble(), entry->value.value(u"set"_s).toBool()},
-                                          facts, m_engine.m_settings, m_engine.m_tables.get());
+            const Verdict verdict =
+                judged(step, evidence, {status.value.toDouble(), entry->value.value(u"set"_s).toBool()}, facts);
             status.verdict = verdict.word;
             status.target = verdict.target;
+            status.because = verdict.because;
             status.missingPaths += verdict.missing;
             const QString due = entry->value.value(u"instrument"_s).toMap().value(u"due_on"_s).toString();
             if (evidence.instrument &&
@@ -530,6 +545,8 @@ StepStatus Engine::View::status(qsizetype index) const
         const QString name = !wanted.ask.isEmpty() ? wanted.ask : !wanted.text.isEmpty() ? wanted.text : wanted.shows;
         if (one.state == EvidenceState::Missing)
             status.missing.append({name, {}, one.missingPaths});
+        else if (one.verdict == "outside"_L1)
+            status.missing.append({one.because, {}, {}});
         else if (one.verdict == "low"_L1 || one.verdict == "high"_L1 || one.verdict == "no-table-entry"_L1 ||
                  one.verdict == "unknown"_L1)
             status.missing.append({WorkflowWords::tr("%1: %2").arg(name, one.verdict), {}, one.missingPaths});

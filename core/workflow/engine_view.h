@@ -38,11 +38,18 @@ Result<rules::Facts> withValue(rules::Facts facts, const QString &path, const QJ
 /// How a measured value is judged.
 struct Verdict
 {
-    QString word;   ///< pass, low, high, recorded, no-table-entry, unknown
+    /// pass, notice (allowed, and to be looked at), low, high, outside (a check of the step does not hold), recorded,
+    /// no-table-entry, unknown
+    QString word;
     QString target; ///< for people; empty when there is none
     std::optional<double> targetValue;
-    QStringList missing; ///< of `unknown`
-    [[nodiscard]] bool good() const { return word == QStringLiteral("pass") || word == QStringLiteral("recorded"); }
+    QStringList missing;  ///< of `unknown`
+    QString because = {}; ///< of `notice` and `outside`
+    [[nodiscard]] bool good() const { return isGood(word); }
+    static bool isGood(const QString &word)
+    {
+        return word == QStringLiteral("pass") || word == QStringLiteral("recorded") || word == QStringLiteral("notice");
+    }
 };
 struct Measured
 {
@@ -60,6 +67,9 @@ public:
     [[nodiscard]] const rules::Facts &facts() const { return m_facts; }
     [[nodiscard]] StepStatus status(qsizetype index) const;
     [[nodiscard]] EvidenceStatus evidence(const Step &step, const Evidence &evidence, const rules::Facts &facts) const;
+    /// judge(), after the checks of the step that decide this reading; `facts` hold the reading.
+    [[nodiscard]] Verdict judged(const Step &step, const Evidence &evidence, Measured measured,
+                                 const rules::Facts &facts) const;
     /// Whether the step no longer stands in the way of the ones after it.
     [[nodiscard]] bool settled(qsizetype index) const;
     /// Why the step may not be worked now; empty when it may. The order's reasons first, then the step's own gates.

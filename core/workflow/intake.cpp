@@ -219,6 +219,14 @@ Result<QCborMap> Intake::instrument(const Evidence &evidence, const QJsonObject 
     return map;
 }
 
+rules::Facts Intake::factsWith(const Evidence &evidence, Measured measured) const
+{
+    const Result<QString> path = resolvedPath(m_facts, evidence.path);
+    const Result<rules::Facts> facts =
+        path ? withValue(m_facts, *path, measured.value) : Result<rules::Facts>(path.error());
+    return facts ? *facts : m_facts; // what cannot be written is refused when it is taken
+}
+
 Result<void> Intake::measure(const Evidence &evidence, const QJsonObject &input, const Verdict &verdict)
 {
     const Result<Measured> taken = measured(evidence, input);

@@ -32,6 +32,9 @@ public:
     /// The number and how it was taken; refused when it is none.
     static Result<Measured> measured(const Evidence &evidence, const QJsonObject &input);
 
+    /// The facts with a reading put in that is about to be taken: what its judge looks at.
+    [[nodiscard]] rules::Facts factsWith(const Evidence &evidence, Measured measured) const;
+
     static QString name(const Evidence &evidence);
 
 private:

@@ -203,6 +203,9 @@ private:
         for (const QJsonValue &value : list(json, "evidence"_L1)) {
             const Within within(this, WorkflowWords::tr("evidence"), value);
             result.evidence.append(evidence(value.toObject(), evidenceIds));
+            for (const QString &name : result.evidence.constLast().judge.checks)
+                if (result.findCheck(name) == nullptr)
+                    fault(WorkflowWords::tr("the step has no check ‘%1’.").arg(name));
         }
         result.warnings = notices(json, "warnings"_L1);
         result.notes = notices(json, "notes"_L1);
@@ -282,6 +285,12 @@ private:
             fault(WorkflowWords::tr("there is no ‘%1’ in the site model.").arg(result.path));
         if (json.contains("value"_L1))
             result.value = json.value("value"_L1);
+        if (const QString words = text(json, "message"_L1); !words.isEmpty()) {
+            if (auto message = rules::Message::parse(words, m_types))
+                result.message = std::move(*message);
+            else
+                fault(message.error().message);
+        }
         if (json.contains("judge"_L1)) {
             const Within within(this, WorkflowWords::tr("judge"), QJsonObject{{"id"_L1, result.id}});
             result.judge = judge(json.value("judge"_L1).toObject());
@@ -306,9 +315,9 @@ private:
 
     Judge judge(const QJsonObject &json)
     {
-        static const QStringList known{u"below"_s,       u"setting"_s,    u"max"_s,        u"min"_s,
-                                       u"equals-path"_s, u"tolerance"_s,  u"torque"_s,     u"awg"_s,
-                                       u"label"_s,       u"tool_range"_s, u"record-only"_s};
+        static const QStringList known{u"below"_s,       u"setting"_s, u"max"_s,   u"min"_s,   u"equals-path"_s,
+                                       u"tolerance"_s,   u"torque"_s,  u"awg"_s,   u"label"_s, u"tool_range"_s,
+                                       u"record-only"_s, u"checks"_s,  u"usual"_s, u"note"_s};
         for (const QString &key : json.keys())
             if (!known.contains(key))
                 fault(WorkflowWords::tr("a judge has no ‘%1’.").arg(key));
@@ -332,6 +341,9 @@ private:
         result.torqueLabelPath = text(json, "label"_L1);
         result.toolRange = json.value("tool_range"_L1).toBool();
         result.recordOnly = json.value("record-only"_L1).toBool();
+        result.checks = texts(json, "checks"_L1);
+        result.usual = optionalExpression(json, "usual"_L1);
+        result.note = text(json, "note"_L1, result.usual.has_value());
         if (!result.setting.isEmpty() && result.setting != "dead_test_below_v"_L1)
             fault(WorkflowWords::tr("there is no company setting ‘%1’.").arg(result.setting));
         for (const QString &path : {result.equalsPath, result.torqueAwgPath, result.torqueLabelPath})
@@ -339,7 +351,7 @@ private:
                 fault(WorkflowWords::tr("there is no ‘%1’ in the site model.").arg(path));
         // A judge that says nothing would let everything pass unseen.
         if (!result.below && !result.max && !result.min && result.equalsPath.isEmpty() && result.torque.isEmpty() &&
-            !result.recordOnly)
+            result.checks.isEmpty() && !result.recordOnly)
             fault(WorkflowWords::tr("it does not say how to judge; write record-only where nothing is judged."));
         return result;
     }
@@ -378,6 +390,12 @@ private:
 };
 
 } // namespace
+
+const Gate *Step::findCheck(QStringView checkId) const
+{
+    const auto found = std::find_if(checks.begin(), checks.end(), [&](const Gate &one) { return one.id == checkId; });
+    return found == checks.end() ? nullptr : &*found;
+}
 
 const Evidence *Step::findEvidence(QStringView evidenceId) const
 {

@@ -5,7 +5,7 @@
 // each wants, and where each is written. The program knows no procedure of its own.
 
 #include "core/base/result.h"
-#include "core/rules/expression.h"
+#include "core/rules/message.h"
 
 #include <QtCore/QJsonValue>
 #include <QtCore/QMap>
@@ -50,6 +50,9 @@ struct Judge
     QString torqueLabelPath; ///< where the value printed on the product's label is; it goes before the table
     bool toolRange = false;  ///< the tool's range has to reach the target
     bool recordOnly = false;
+    QStringList checks;                     ///< of the step: they decide the reading as well, before the limits above
+    std::optional<rules::Expression> usual; ///< of a good reading: not true, it is told apart, with `note`
+    QString note;                           ///< what to do about a reading that is allowed and not usual
 };
 
 struct Evidence
@@ -64,7 +67,8 @@ struct Evidence
     QString quantity, unit;
     bool instrument = false; ///< wants to know what it was measured with; of a value: names that for the whole step
     Judge judge;
-    qsizetype min = 1; ///< photos wanted
+    std::optional<rules::Message> message; ///< what a reading is held against, with this site's figures
+    qsizetype min = 1;                     ///< photos wanted
     QList<Choice> choices;
     QString device, action; ///< collar: identify, state, provision, compare; ims: frame
     int withinS = 0; ///< how long the device may take to show what the step's checks want; 0: it shows it at once
@@ -124,6 +128,7 @@ struct Step
     QString cite;
 
     [[nodiscard]] const Evidence *findEvidence(QStringView evidenceId) const;
+    [[nodiscard]] const Gate *findCheck(QStringView checkId) const;
 };
 
 struct WorkflowPack

@@ -143,6 +143,10 @@ Result<void> SerialLink::openOnce()
         return makeError(ErrorCode::Io,
                          LinkWords::tr("%1 cannot tell damaged characters apart; use another adapter.").arg(m_path),
                          QString::fromLocal8Bit(std::strerror(errno)));
+    // Who listens wants to hear the line as it is now: what the system kept from before has lost the pauses by which
+    // frames are told apart, and would look like a fault of the wiring.
+    if (m_marksErrors)
+        port->clear(QSerialPort::Input);
     m_port = std::move(port);
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialLink::takeBytes);
     connect(m_port.get(), &QSerialPort::errorOccurred, this,

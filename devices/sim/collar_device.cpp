@@ -272,17 +272,21 @@ private:
         const QStringList keys = set.keys();
         const bool isKnown = std::all_of(keys.begin(), keys.end(), [&set](const QString &key) {
             return key == u"state" ||
-                   (key == u"relay" && (set[key] == QStringLiteral("open") || set[key] == QStringLiteral("shut")));
+                   (key == u"relay" && (set[key] == QStringLiteral("open") || set[key] == QStringLiteral("shut"))) ||
+                   (key == u"inverter" && (set[key] == QStringLiteral("off") || set[key] == QStringLiteral("on")));
         });
         if (set.isEmpty() || !isKnown)
-            return bad(SimWords::tr(
-                "Send {\"fault\":…}, {\"clear\":…}, {\"set\":{\"state\":…,\"relay\":\"open\"|\"shut\"}} or "
-                "{\"read\":\"counters\"|\"state\"|\"memory\"}."));
+            return bad(
+                SimWords::tr("Send {\"fault\":…}, {\"clear\":…}, "
+                             "{\"set\":{\"state\":…,\"relay\":\"open\"|\"shut\",\"inverter\":\"off\"|\"on\"}} or "
+                             "{\"read\":\"counters\"|\"state\"|\"memory\"}."));
         if (set.contains(u"state") && !m_machine.setState(set[u"state"].toString()))
             return bad(
                 SimWords::tr("A collar has the states %1.").arg(CollarMachine::states().join(QStringLiteral(", "))));
         if (set.contains(u"relay"))
             m_machine.setRelay(set[u"relay"].toString() == QStringLiteral("shut"));
+        if (set.contains(u"inverter"))
+            m_machine.setInverter(set[u"inverter"].toString() == QStringLiteral("on"));
         show();
         return good();
     }

@@ -327,7 +327,9 @@ double CollarMachine::lineVolts() const
 
 double CollarMachine::watts() const
 {
-    return m_relayShut && m_state != Provisioning::Unprovisioned ? 3'600 + 200 * std::sin(seconds(m_now) / 61) : 0;
+    return m_inverterOn && m_relayShut && m_state != Provisioning::Unprovisioned
+               ? 3'600 + 200 * std::sin(seconds(m_now) / 61)
+               : 0;
 }
 
 } // namespace wm::sim

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int provisionsAccepted() const { return m_provisions; }
     [[nodiscard]] int relayMoves() const { return m_relayMoves; }
     void setRelay(bool shut) { m_relayShut = shut; }
+    /// The inverter behind it: while it is off nothing feeds, whatever the relay does.
+    void setInverter(bool on) { m_inverterOn = on; }
     bool setState(const QString &state); ///< false: no such state
 
     [[nodiscard]] bool hasValues() const { return !m_conditions.notReady && m_now >= m_readyAt; }
@@ -114,7 +116,7 @@ private:
     qint64 m_lastReport = 0;
     int m_failedReports = 0;
     int m_provisions = 0, m_relayMoves = 0; ///< since it was made, for tests
-    bool m_form12 = false;
+    bool m_form12 = false, m_inverterOn = true;
     double m_injectedWh = 12'345.0, m_absorbedWh = 3'210.0;
 };
 

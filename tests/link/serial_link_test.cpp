@@ -120,6 +120,24 @@ TEST(SerialLink, MarkedCharactersKeepTheirPlaces)
     EXPECT_EQ(seen, QByteArray::fromHex("DB97FD") + "<\x17>" + QByteArray::fromHex("7DFF95") + QByteArray("<\0>", 3));
 }
 
+// What the system kept of the line before anybody listened has lost its pauses: it is no news and no fault.
+TEST(SerialLink, AListenerHearsNothingOfBeforeItOpened)
+{
+    SystemClock clock;
+    const QTemporaryDir dir;
+    PtyLink device(clock, dir.filePath(QStringLiteral("tty")));
+    device.open();
+    device.write(allBytes());
+    SerialLink port(clock, dir.filePath(QStringLiteral("tty")), 9600);
+    port.setMarksErrors(true);
+    Watch near(port);
+    port.open();
+    ASSERT_EQ(near.opened, 1);
+    device.write(QByteArrayLiteral("now"));
+    EXPECT_TRUE(until([&] { return near.got.endsWith("now"); }));
+    EXPECT_EQ(near.got, QByteArrayLiteral("now"));
+}
+
 TEST(SerialLink, UnpluggedItClosesOnceAndLosesNothing)
 {
     SystemClock clock;

@@ -120,9 +120,13 @@ def expressions():
         for evidence in step.get("evidence", []):
             if "when" in evidence:
                 yield f"{where} evidence {evidence['id']}", evidence["when"]
+            if "usual" in evidence.get("judge", {}):
+                yield f"{where} usual {evidence['id']}", evidence["judge"]["usual"]
+            for figure in re.findall(r"\{([^}]*)\}", evidence.get("message", "")):
+                yield f"{where} figure {evidence['id']}", figure
 
 
-TEXT_KEYS = {"title", "say", "good", "because", "ask", "text", "shows"}
+TEXT_KEYS = {"title", "say", "good", "because", "ask", "text", "shows", "message", "note"}
 
 
 def texts(node, pointer=""):
@@ -221,6 +225,13 @@ class SiteModel(unittest.TestCase):
         self.assertEqual(unknown_names("collar.braker_position == 'off'"), ["collar.braker_position"])
         self.assertEqual(unknown_names("inverters.all(i, i.ul1742)"), ["i.ul1742"])
         self.assertEqual(unknown_names("measurements.collar.relais == 'open'"), ["measurements.collar.relais"])
+
+    def test_a_judge_names_checks_of_its_own_step(self):
+        for step in PACK["steps"]:
+            checks = {check["id"] for check in step.get("checks", [])}
+            for evidence in step["evidence"]:
+                named = evidence.get("judge", {}).get("checks", [])
+                self.assertLessEqual(set(named), checks, f"{step['id']} {evidence['id']}")
 
     def test_judges_point_at_facts(self):
         for step in PACK["steps"]:

@@ -3,6 +3,7 @@
 // move under the finger, leave out what stands in the way, or cut a word.
 #include "app/witnessmark/composition.h"
 #include "tests/support/until.h"
+#include "ui/models/site_words.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
@@ -102,6 +103,24 @@ protected:
         const QPointF at = item->mapToScene({item->width() / 2, item->height() / 2});
         QTest::mouseClick(window, Qt::LeftButton, {}, at.toPoint());
         settle();
+    }
+    void put(const QString &path, const QJsonValue &value)
+    {
+        const auto drafts = workflow::Engine::recordFact(app().job()->state(), path, value, QStringLiteral("import"));
+        ASSERT_TRUE(drafts) << drafts.error().message.toStdString();
+        bool kept = false;
+        app().job()->append(*drafts).then(window, [&](const Result<void> &done) { kept = done.has_value(); });
+        ASSERT_TRUE(until([&] { return kept; }));
+    }
+    /// Where a text stands in the window, whole; empty: it is not seen whole.
+    QRectF placeOf(const QString &text)
+    {
+        QRectF place;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (item->inherits("QQuickText") && item->property("text").toString().contains(text))
+                place = item->mapRectToScene(item->boundingRect());
+        });
+        return QRectF(QPointF(), window->size()).contains(place) ? place : QRectF();
     }
     QStringList readings()
     {
@@ -290,6 +309,157 @@ TEST_F(StepPage, AWindowThatOnlyLooksDoesNotSayItSaves)
     settle();
     EXPECT_FALSE(says(QStringLiteral("Saved here")));
     EXPECT_TRUE(says(QStringLiteral("Only looked at")));
+}
+
+// The two voltages stand together, their difference is said, and nobody calls them fine whom no limit holds together.
+TEST_F(StepPage, TwoReadingsThatNobodyHoldsTogetherAreNotCalledFine)
+{
+    openDemonstrationAt(kFieldTorque);
+    const auto *serial = app().job()->state().current(record::Kind::Fact, QStringLiteral("collar.serial_number"));
+    ASSERT_NE(serial, nullptr);
+    put(QStringLiteral("measurements.collar.serial"), serial->value.value(QStringLiteral("v")).toString());
+    put(QStringLiteral("measurements.collar.provisioning"), QStringLiteral("operational"));
+    put(QStringLiteral("measurements.collar.volts_l1_l2"), 208.3);
+    app().job()->openStep(QStringLiteral("energise.relay"));
+    ui::EvidenceItem *volts = evidence(QStringLiteral("l1-l2"));
+    ASSERT_NE(volts, nullptr);
+    ASSERT_TRUE(volts->editable());
+    EXPECT_FALSE(step().good().contains(QStringLiteral("agree.")));
+    volts->type(QStringLiteral("199"));
+    EXPECT_EQ(volts->verdictWord(), QStringLiteral("Not judged"));
+    EXPECT_THAT(volts->verdictReason().toStdString(), HasSubstr("no tolerance"));
+    EXPECT_THAT(volts->verdictReason().toStdString(), HasSubstr("9.3\u00a0V (4.5 %)"));
+    EXPECT_NE(volts->verdictShape(), ui::StatusShape::Pass);
+    for (const QSize &size : {QSize(360, 640), QSize(1280, 800)}) {
+        window->resize(size);
+        settle();
+        QQuickItem *part = named(QStringLiteral("evidence.l1-l2"));
+        ASSERT_NE(part, nullptr);
+        QQuickItem *field = nullptr;
+        everyItem(part, [&](QQuickItem *item) {
+            if (item->inherits("QQuickTextInput") && item->property("text").toString() == QLatin1String("199"))
+                field = item;
+        });
+        ASSERT_NE(field, nullptr);
+        field->forceActiveFocus();
+        settle();
+        EXPECT_FALSE(placeOf(QStringLiteral("The collar reads 208.3 V")).isEmpty()) << size.width();
+    }
+    // Out of Range B it is refused, in the card and below it alike.
+    volts->type(QStringLiteral("190"));
+    EXPECT_EQ(volts->verdictShape(), ui::StatusShape::Fail);
+    EXPECT_THAT(volts->verdictReason().toStdString(), HasSubstr("outside ANSI C84.1 Range B"));
+    EXPECT_THAT(step().missing().toStdString(), testing::StartsWith("Out of limits"));
+    EXPECT_FALSE(step().canRecord());
+    volts->type(QStringLiteral("196"));
+    EXPECT_EQ(volts->verdictShape(), ui::StatusShape::Warn);
+    EXPECT_THAT(volts->verdictReason().toStdString(), HasSubstr("Difference 12.3"));
+}
+
+TEST_F(StepPage, EnterGoesToTheNextReadingAndThenToTheAction)
+{
+    openDemonstrationAt(kFieldTorque);
+    evidence(QStringLiteral("l1"))->useTool(0, true);
+    settle();
+    const auto inside = [this](const QString &part) {
+        QQuickItem *at = named(part);
+        return at && window->activeFocusItem() && at->isAncestorOf(window->activeFocusItem());
+    };
+    QQuickItem *first = nullptr;
+    everyItem(named(QStringLiteral("evidence.l1")), [&](QQuickItem *item) {
+        if (item->inherits("QQuickTextInput"))
+            first = item;
+    });
+    ASSERT_NE(first, nullptr);
+    first->forceActiveFocus();
+    for (const QString &part : {QStringLiteral("evidence.l1"), QStringLiteral("evidence.l2"),
+                                QStringLiteral("evidence.g"), QStringLiteral("evidence.n")}) {
+        ASSERT_TRUE(inside(part)) << part.toStdString();
+        QTest::keyClick(window, Qt::Key_4);
+        QTest::keyClick(window, Qt::Key_5);
+        QTest::keyClick(window, Qt::Key_Return);
+        settle();
+    }
+    ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
+    EXPECT_EQ(window->activeFocusItem(), control(step().primaryText()));
+    QTest::keyClick(window, Qt::Key_Return);
+    EXPECT_TRUE(until([this] { return step().stepId() != kFieldTorque; }));
+}
+
+TEST_F(StepPage, ADayIsTakenAsItIsWrittenHereAndRefusedWithoutPaths)
+{
+    openDemonstrationAt(QStringLiteral("energise.inspections"));
+    ui::EvidenceItem *ahj = evidence(QStringLiteral("ahj"));
+    ASSERT_NE(ahj, nullptr);
+    EXPECT_TRUE(ahj->date());
+    ahj->type(QStringLiteral("11/19/2026"));
+    EXPECT_EQ(ahj->input().value(QStringLiteral("value")).toString(), QStringLiteral("2026-11-19"));
+    EXPECT_THAT(ahj->typedDay().toStdString(), HasSubstr("November 19"));
+    EXPECT_EQ(ahj->problem(), QString());
+    ahj->type(QStringLiteral("19.11.2026"));
+    EXPECT_THAT(ahj->problem().toStdString(), HasSubstr("11/19/2026"));
+    EXPECT_THAT(ui::withoutPaths(QStringLiteral("AHJ inspection (process.ahj_inspection_passed_date) must be a date; "
+                                                "“x” is not. Not known: premises.zip"))
+                    .toStdString(),
+                testing::Not(HasSubstr("_date")));
+    EXPECT_FALSE(ui::withoutPaths(QStringLiteral("Not known: premises.zip")).contains(QStringLiteral("premises.zip")));
+}
+
+TEST_F(StepPage, WhatNamesAThingIsNoQuantityAndACountHasNoUnit)
+{
+    openDemonstrationAt(QStringLiteral("meters.ims-model"));
+    EXPECT_EQ(evidence(QStringLiteral("number"))->text(), QStringLiteral("2578"));
+    app().job()->openStep(QStringLiteral("meters.ims-demand-reset"));
+    EXPECT_EQ(evidence(QStringLiteral("resets"))->unit(), QString());
+    app().job()->openStep(QStringLiteral("meters.ims-terminals"));
+    settle();
+    EXPECT_TRUE(evidence(QStringLiteral("voltage-torque"))->maximum());
+    EXPECT_FALSE(evidence(QStringLiteral("snug"))->maximum());
+    app().job()->openStep(QStringLiteral("meters.ims-frame"));
+    for (const ui::EvidenceItem *item : step().evidence())
+        EXPECT_FALSE(item->ask().isEmpty() && item->shows().isEmpty()) << item->evidenceId().toStdString();
+    app().job()->openStep(QStringLiteral("meters.ims-power-off"));
+    EXPECT_EQ(step().missing().count(QStringLiteral("not confirmed yet")), 1) << step().missing().toStdString();
+}
+
+// After the program was killed in the middle of it: the record holds the request, so nobody is invited to send another.
+TEST_F(StepPage, ARequestThatIsUnderWayIsGoneOnWith)
+{
+    openDemonstrationAt(QStringLiteral("energise.premises"));
+    ui::CollarSession *collar = app().job()->collar();
+    EXPECT_FALSE(collar->resumes());
+    const auto command = [this](const QString &phase) {
+        record::Draft draft{record::Kind::Command,
+                            QStringLiteral("collar.provision"),
+                            {{QStringLiteral("id"), 7}, {QStringLiteral("phase"), phase}}};
+        app().job()->append(app().job()->state().replacing(draft));
+    };
+    command(QStringLiteral("sending"));
+    EXPECT_TRUE(until([&] { return collar->resumes(); }));
+    app().job()->openStep(QStringLiteral("energise.provision"));
+    settle();
+    EXPECT_NE(control(QStringLiteral("Go on watching the collar")), nullptr);
+    command(QStringLiteral("refused")); // by the collar: the next one is a new one
+    EXPECT_TRUE(until([&] { return !collar->resumes(); }));
+}
+
+// What is written to the collar is read in words, and what is wrong in it is one tap from its place.
+TEST_F(StepPage, ThePremisesLeadToWhereTheyAreCorrected)
+{
+    openDemonstrationAt(QStringLiteral("energise.premises"));
+    QStringList keys;
+    for (const ui::Detail &row : app().job()->collar()->premises()->details()) {
+        keys += row.key;
+        EXPECT_NE(row.value, QStringLiteral("pv")) << row.label.toStdString();
+    }
+    EXPECT_TRUE(keys.contains(QStringLiteral("premises.zip")));
+    window->resize(1280, 800);
+    settle();
+    QQuickItem *correct = control(QStringLiteral("Correct: ZIP"));
+    ASSERT_NE(correct, nullptr);
+    click(correct);
+    EXPECT_EQ(app().job()->tab(), QStringLiteral("site"));
+    EXPECT_EQ(app().job()->site()->search(), QStringLiteral("premises.zip"));
 }
 
 /// The widest word of a text, in its font.

@@ -52,7 +52,10 @@ CollarSession::CollarSession(App &app, JobController *job, Clock *replay)
     });
     load();
     if (job)
-        connect(job, &JobController::changed, this, &CollarSession::showPremises);
+        connect(job, &JobController::changed, this, [this] {
+            showPremises();
+            Q_EMIT changed(); // the record says whether a request is under way
+        });
 }
 
 CollarSession::~CollarSession()
@@ -164,7 +167,7 @@ void CollarSession::start(const QString &stepId, const QString &evidenceId, cons
     m_action = action;
     m_cancel = {};
     m_stage = kStages.constFirst();
-    m_reached.clear();
+    m_reached = {{m_stage, timeOfDay()}};
     m_stageSince = clock().now();
     m_limit = 0ns;
     showStages({});
@@ -217,7 +220,7 @@ void CollarSession::begin()
 void CollarSession::progress(const workflow::Progress &now)
 {
     if (m_stage != now.stage) {
-        m_reached.insert(now.stage, QLocale().toString(clock().utc().toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+        m_reached.insert(now.stage, timeOfDay());
         m_stage = now.stage;
     }
     if (state() == NotReady)
@@ -226,6 +229,11 @@ void CollarSession::progress(const workflow::Progress &now)
     m_limit = now.limit;
     take(now.snapshot);
     showStages({});
+}
+
+QString CollarSession::timeOfDay() const
+{
+    return QLocale().toString(clock().utc().toLocalTime().time(), QStringLiteral("HH:mm:ss"));
 }
 
 void CollarSession::finish(const Result<CollarSnapshot> &result)

@@ -41,6 +41,8 @@ class CollarSession final : public wm::ui::DeviceSession
     Q_PROPERTY(wm::ui::DetailRows *stages READ stages CONSTANT)     ///< of provisioning
     Q_PROPERTY(wm::ui::CollarSearch *search READ search CONSTANT)   ///< where it is
     Q_PROPERTY(bool running READ running NOTIFY changed)            ///< a conversation is under way
+    /// A request to provision stands in the record and its result does not: starting goes on and sends nothing twice.
+    Q_PROPERTY(bool resumes READ resumes NOTIFY changed)
     Q_PROPERTY(QString runningStep READ runningStep NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed) ///< the conversation under way or last: identify, provision …
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY aged)
@@ -97,6 +99,7 @@ public:
     [[nodiscard]] DetailRows *premises() { return &m_premises; }
     [[nodiscard]] DetailRows *stages() { return &m_stages; }
     [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool resumes() const;
     [[nodiscard]] QString runningStep() const { return m_running ? m_step : QString(); }
     [[nodiscard]] QString action() const { return m_action; }
     [[nodiscard]] QString elapsed() const;
@@ -111,6 +114,7 @@ Q_SIGNALS:
     void aged();
 
 private:
+    [[nodiscard]] QString workWord() const override;
     void linkChanged() override;
     void second() override;
     void withPort(std::function<void()> next);
@@ -122,6 +126,7 @@ private:
     void showStages(const QString &ended);
     void rewrite();
     void showPremises();
+    [[nodiscard]] QString timeOfDay() const;
     [[nodiscard]] Duration usualTime() const;
     [[nodiscard]] Duration stageTime() const;
     [[nodiscard]] Detail adviceRow(const catalog::Advice &advice) const;

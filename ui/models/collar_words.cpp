@@ -3,6 +3,7 @@
 #include "ui/app.h"
 #include "ui/models/collar_session.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonValue>
@@ -174,24 +175,50 @@ void CollarSession::showPremises()
         return;
     const workflow::Premises premises = workflow::premisesOf(job()->state().site(), job()->author().user);
     QList<Detail> rows;
-    const auto add = [&rows](const QString &label, const QString &value, bool mandatory) {
+    const auto add = [&rows](const QString &label, const QString &value, bool mandatory, const QString &path) {
         if (mandatory || !value.isEmpty())
             rows.append({label,
                          value.isEmpty() ? tr("not recorded") : value,
                          {},
                          !mandatory        ? -1
                          : value.isEmpty() ? int(StatusShape::Missing)
-                                           : -1});
+                                           : -1,
+                         {},
+                         {},
+                         path});
     };
-    add(tr("Address"), premises.address, true);
-    add(tr("City"), premises.city, true);
-    add(tr("State"), premises.state, true);
-    add(tr("ZIP"), premises.zip, true);
-    add(tr("Premises ID"), premises.premisesId, false);
-    add(tr("Where it hangs"), premises.locationNote, false);
-    add(tr("DER type"), premises.derType, false);
-    add(tr("Installer"), premises.installer, false);
+    // Where each is corrected; the site form offers one line or several of an address.
+    const QJsonObject site = job()->state().site().value(QStringLiteral("premises")).toObject();
+    const bool oneLine = !site.value(QStringLiteral("address_line")).toString().isEmpty();
+    add(tr("Address"), premises.address, true,
+        oneLine ? QStringLiteral("premises.address_line") : QStringLiteral("premises.service_address"));
+    add(tr("City"), premises.city, true, QStringLiteral("premises.city"));
+    add(tr("State"), premises.state, true, QStringLiteral("premises.state"));
+    add(tr("ZIP"), premises.zip, true, QStringLiteral("premises.zip"));
+    add(tr("Premises ID"), premises.premisesId, false, QStringLiteral("premises.premises_id"));
+    add(tr("Where it hangs"), premises.locationNote, false, QStringLiteral("premises.location_notes"));
+    const QString type = QStringLiteral("collar.der_type");
+    add(tr("DER type"), siteWord(type, premises.derType), false, type);
+    add(tr("Installer"), premises.installer, false, {});
     m_premises.set(rows);
+}
+
+bool CollarSession::resumes() const
+{
+    const record::Entry *last =
+        job() ? job()->state().current(record::Kind::Command, QStringLiteral("collar.provision")) : nullptr;
+    const QString phase = last ? last->value.value(QStringLiteral("phase")).toString() : QString();
+    const bool asked =
+        phase == QLatin1String("sending") || phase == QLatin1String("unknown") || phase == QLatin1String("confirmed");
+    using State = workflow::ProvisioningState;
+    const bool anew =
+        m_known && (m_now.provisioning == State::Unprovisioned || m_now.provisioning == State::ProvisioningError);
+    return asked && !anew;
+}
+
+QString CollarSession::workWord() const
+{
+    return m_action == QLatin1String("provision") ? tr("Provisioning …") : DeviceSession::workWord();
 }
 
 const catalog::Problem *CollarSession::problemOfTheTable() const
@@ -227,7 +254,7 @@ void CollarSession::showStages(const QString &ended)
         const QString reached = m_reached.value(order.at(stage));
         if (ended == QLatin1String("done") || stage < at) {
             row.shape = StatusShape::Pass;
-            row.value = reached;
+            row.value = reached.isEmpty() ? tr("was so already") : reached;
         } else if (stage == at) {
             row.shape = ended == QLatin1String("failed")      ? StatusShape::Fail
                         : ended == QLatin1String("cancelled") ? StatusShape::Blocked

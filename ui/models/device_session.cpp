@@ -170,7 +170,7 @@ QString DeviceSession::stateWord() const
     case Connected:
         return m_device == QLatin1String("ims") ? (connected() ? tr("Listening") : tr("Heard")) : tr("Connected");
     case Reading:
-        return tr("Reading …");
+        return workWord();
     case NotReady:
         return tr("Not ready yet: it has just started");
     case Silent:
@@ -188,6 +188,11 @@ QString DeviceSession::stateWord() const
         return tr("It did not work");
     }
     return {};
+}
+
+QString DeviceSession::workWord() const
+{
+    return tr("Reading …");
 }
 
 int DeviceSession::stateShape() const

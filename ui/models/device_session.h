@@ -85,8 +85,9 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    virtual void linkChanged() = 0; ///< another link was chosen: end the session
-    virtual void second() = 0;      ///< a second has passed while something runs
+    [[nodiscard]] virtual QString workWord() const; ///< what a conversation under way does
+    virtual void linkChanged() = 0;                 ///< another link was chosen: end the session
+    virtual void second() = 0;                      ///< a second has passed while something runs
     void setState(State state, const QString &problem = {});
     void setState(const Error &error);
     void tick(bool on);

@@ -21,20 +21,20 @@ constexpr qsizetype kMostDigits = 24; ///< no measurement has more
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// A value of the record as people read it.
-QString shownValue(const QJsonValue &value)
+QString shownValue(const QString &path, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
         return value.toBool() ? QCoreApplication::translate("Evidence", "Yes")
                               : QCoreApplication::translate("Evidence", "No");
     case QJsonValue::Double:
-        return numberText(value.toDouble());
+        return isIdentifier(path) ? QString::number(value.toDouble(), 'f', 0) : numberText(value.toDouble());
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue one : value.toArray())
-            parts += shownValue(one);
+            parts += shownValue(path, one);
         return parts.join(QStringLiteral(", "));
     }
     default:
@@ -66,7 +66,7 @@ QString shownUnit(const QString &unit)
 EvidenceItem::EvidenceItem(workflow::Evidence spec, rules::PathType type, std::optional<double> tolerancePct,
                            QObject *parent)
     : QObject(parent), m_spec(std::move(spec)), m_type(std::move(type)), m_tolerancePct(tolerancePct),
-      m_choices(m_spec.choices)
+      m_choices(m_spec.choices), m_date(isDay(m_spec.path))
 {
     // A choice without choices of its own takes those of the vocabulary; a boolean asks yes or no.
     if (m_choices.isEmpty() && m_spec.kind != workflow::EvidenceKind::Attest) {
@@ -143,7 +143,16 @@ QJsonValue EvidenceItem::typedValue() const
         const double number = text.size() > kMostDigits ? kNone : App::number(text);
         return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
     }
+    if (m_date)
+        if (const QDate day = dayFromText(text); day.isValid())
+            return day.toString(Qt::ISODate);
     return text;
+}
+
+QString EvidenceItem::typedDay() const
+{
+    const QDate day = m_date && m_edited ? dayFromText(m_text) : QDate();
+    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString();
 }
 
 QJsonObject EvidenceItem::input() const
@@ -200,6 +209,8 @@ void EvidenceItem::checkTyped()
                       static_cast<int>(m_text.trimmed().size())));
     else if (numeric() && !m_text.trimmed().isEmpty() && !std::isfinite(App::number(m_text)))
         setProblem(tr("“%1” is not a number.").arg(m_text.trimmed()));
+    else if (m_date && m_text.trimmed().size() >= 10 && !dayFromText(m_text).isValid())
+        setProblem(tr("“%1” is not a day. Write it as 2026-11-19 or 11/19/2026.").arg(m_text.trimmed()));
 }
 
 QJsonObject EvidenceItem::unfinished() const
@@ -270,7 +281,7 @@ void EvidenceItem::setProblem(const QString &problem)
 
 QString EvidenceItem::unit() const
 {
-    return shownUnit(m_spec.unit);
+    return m_spec.unit == QLatin1String("1") ? QString() : shownUnit(m_spec.unit); // a count has none
 }
 
 bool EvidenceItem::have() const
@@ -302,7 +313,7 @@ QString EvidenceItem::text() const
 {
     if (!m_filled.isEmpty())
         return m_filled;
-    return m_edited ? m_text : shownValue(m_status.value);
+    return m_edited ? m_text : shownValue(m_spec.path, m_status.value);
 }
 
 QString EvidenceItem::chosen() const

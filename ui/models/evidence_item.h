@@ -51,6 +51,11 @@ class EvidenceItem : public QObject
     Q_PROPERTY(double target READ target NOTIFY changed)     ///< NaN: none
     Q_PROPERTY(double bandHigh READ bandHigh NOTIFY changed) ///< NaN: the company has set no tolerance
     Q_PROPERTY(double value READ value NOTIFY changed)       ///< NaN: none
+    /// What the reading is held against, with this site's figures ("The collar reads 208.3 V."); empty: nothing.
+    Q_PROPERTY(QString heldAgainst READ heldAgainst NOTIFY changed)
+    Q_PROPERTY(bool maximum READ maximum CONSTANT)            ///< the target is the most that is allowed
+    Q_PROPERTY(bool date READ date CONSTANT)                  ///< a day is typed
+    Q_PROPERTY(QString typedDay READ typedDay NOTIFY changed) ///< how what is typed is read, in words; empty: as typed
     Q_PROPERTY(QString targetText READ targetText NOTIFY changed)
     Q_PROPERTY(QString targetUnits READ targetUnits NOTIFY changed)
     /// The longest that a verdict can say here: its room is kept before there is one, so that nothing moves.
@@ -99,6 +104,8 @@ public:
     void setProblem(const QString &problem);
     /// What a torque is held against, known before anything is measured.
     void setTarget(const QString &target) { m_target = target; }
+    /// The sentences of the checks that decide this reading.
+    void setJudgedBy(const QStringList &because) { m_judgedBy = because; }
     /// Takes the tool the step knows: of another reading, of the record, of this device.
     void adoptTool(const QJsonObject &tool);
     /// The same for a reading that stands already: it is a change then, to be recorded.
@@ -157,6 +164,10 @@ public:
     [[nodiscard]] double target() const;
     [[nodiscard]] double bandHigh() const;
     [[nodiscard]] double value() const;
+    [[nodiscard]] QString heldAgainst() const { return m_status.message; }
+    [[nodiscard]] bool maximum() const { return m_spec.judge.max.has_value(); }
+    [[nodiscard]] bool date() const { return m_date; }
+    [[nodiscard]] QString typedDay() const;
     [[nodiscard]] QString targetText() const;
     [[nodiscard]] QString targetUnits() const;
     [[nodiscard]] QJsonObject tool() const { return m_tool; }
@@ -192,6 +203,8 @@ Q_SIGNALS:
 private:
     void touched();
     void checkTyped();
+    /// How far the reading is from the one it is held against, "18.3 V (8.8 %)"; empty: it is held against none.
+    [[nodiscard]] QString difference() const;
     [[nodiscard]] QString reasonFor(const QString &verdict, const QString &value, const QString &limit) const;
     [[nodiscard]] QJsonValue typedValue() const;
     [[nodiscard]] QStringList recordedPhotos() const;
@@ -200,6 +213,8 @@ private:
     std::optional<double> m_tolerancePct;
     workflow::EvidenceStatus m_status;
     QList<workflow::Choice> m_choices;
+    bool m_date = false;
+    QStringList m_judgedBy;
     bool m_editable = true;
     bool m_edited = false;
     bool m_preset = false;

@@ -16,10 +16,13 @@ int EvidenceItem::verdictShape() const
         return StatusShape::ToDo;
     if (m_status.verdict == QLatin1String("pass"))
         return StatusShape::Pass;
-    if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high"))
+    if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high") ||
+        m_status.verdict == QLatin1String("outside"))
         return StatusShape::Fail;
-    if (m_status.verdict == QLatin1String("recorded"))
-        return StatusShape::ToDo;
+    if (m_status.verdict == QLatin1String("notice"))
+        return StatusShape::Warn;
+    if (m_status.verdict == QLatin1String("recorded")) // two readings that nobody holds together want an eye
+        return m_spec.judge.equalsPath.isEmpty() ? StatusShape::ToDo : StatusShape::Missing;
     return StatusShape::Missing;
 }
 
@@ -36,6 +39,10 @@ QString EvidenceItem::verdictWord() const
         return torque() ? tr("Low, do over") : tr("Low");
     if (word == QLatin1String("high"))
         return torque() ? tr("High, do over") : tr("High");
+    if (word == QLatin1String("outside"))
+        return tr("Out of range");
+    if (word == QLatin1String("notice"))
+        return tr("Allowed, but look at it");
     if (word == QLatin1String("recorded"))
         return tr("Not judged");
     if (word == QLatin1String("no-table-entry"))
@@ -45,17 +52,38 @@ QString EvidenceItem::verdictWord() const
     return {};
 }
 
+QString EvidenceItem::difference() const
+{
+    if (m_spec.judge.equalsPath.isEmpty() || !std::isfinite(target()) || !std::isfinite(value()))
+        return {};
+    const double apart = value() - target();
+    // No finer than the two readings: 208.3 and 190 are 18.3 apart, not 18.300000000000011.
+    const QString by = QLocale().toString(std::round(std::abs(apart) * 1000) / 1000, 'g', 6);
+    const QString amount = by + QChar(0x00A0) + unit();
+    if (std::abs(target()) < 1e-9)
+        return amount;
+    return tr("%1 (%2 %)").arg(amount, QLocale().toString(100 * std::abs(apart / target()), 'f', 1));
+}
+
 QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, const QString &limit) const
 {
     if (verdict == QLatin1String("pass") && std::isfinite(bandHigh()))
         return tr("%1 lies within %2 to %3, the company’s band of %4 % over the target.")
             .arg(value, numberText(target()), numberText(bandHigh()), numberText(*m_tolerancePct));
+    if (verdict == QLatin1String("pass") && !difference().isEmpty())
+        return tr("Held against %1; difference %2.").arg(limit, difference());
     if (verdict == QLatin1String("pass"))
         return limit.isEmpty() ? value : tr("%1, held against %2.").arg(value, limit);
     if (verdict == QLatin1String("low"))
-        return tr("%1 is under the target of %2.").arg(value, limit);
+        return difference().isEmpty() ? tr("%1 is under the target of %2.").arg(value, limit)
+                                      : tr("%1 is too far under %2: difference %3.").arg(value, limit, difference());
+    if (verdict == QLatin1String("high") && !difference().isEmpty())
+        return tr("%1 is too far over %2: difference %3.").arg(value, limit, difference());
     if (verdict == QLatin1String("high"))
         return tr("%1 is over what is allowed: %2.").arg(value, limit);
+    if (verdict == QLatin1String("recorded") && !m_spec.judge.equalsPath.isEmpty())
+        return tr("Your company has set no tolerance. Difference %1. Look at it yourself.")
+            .arg(difference().isEmpty() ? limit : difference());
     if (verdict == QLatin1String("recorded"))
         return limit.isEmpty() ? tr("The value is recorded as it is.")
                                : tr("The target is %1. Your company has set no tolerance above it, so the value is "
@@ -74,13 +102,16 @@ QString EvidenceItem::verdictReason() const
         return m_status.missingPaths.isEmpty()
                    ? QString()
                    : tr("Not known yet: %1.").arg(m_status.missingPaths.join(QStringLiteral(", ")));
+    if (!m_status.because.isEmpty())
+        return difference().isEmpty() ? m_status.because : tr("%1 Difference %2.").arg(m_status.because, difference());
     return reasonFor(m_status.verdict, numberText(value()) + QChar(0x00A0) + unit(), shownUnit(m_status.target));
 }
 
 QString EvidenceItem::longestReason() const
 {
     const workflow::Judge &judge = m_spec.judge;
-    const bool judged = !judge.torque.isEmpty() || !judge.equalsPath.isEmpty() || judge.below || judge.min || judge.max;
+    const bool judged = !judge.torque.isEmpty() || !judge.equalsPath.isEmpty() || judge.below || judge.min ||
+                        judge.max || !judge.checks.isEmpty();
     if (!judged)
         return reasonFor(QStringLiteral("recorded"), {}, {});
     // As wide as a value gets in practice.
@@ -92,6 +123,10 @@ QString EvidenceItem::longestReason() const
     for (const QString &word : std::as_const(words))
         if (const QString reason = reasonFor(word, some, some); reason.size() > longest.size())
             longest = reason;
+    const QString apart = judge.equalsPath.isEmpty() ? QString() : tr("%1 Difference %2.").arg(QString(), some + some);
+    for (const QString &because : m_judgedBy)
+        if (because.size() + apart.size() > longest.size())
+            longest = because + apart;
     return longest;
 }
 

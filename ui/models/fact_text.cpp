@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fact_text.h"
 
+#include "core/site/schema.h"
 #include "ui/app.h"
 #include "ui/models/site_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <cmath>
 
@@ -26,7 +28,8 @@ QString shownFact(const QString &path, const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? FactWords::tr("yes") : FactWords::tr("no");
     if (value.isDouble())
-        return QLocale().toString(value.toDouble(), 'g', 8);
+        return isIdentifier(path) ? QString::number(value.toDouble(), 'f', 0)
+                                  : QLocale().toString(value.toDouble(), 'g', 8);
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue one : value.toArray())
@@ -34,6 +37,30 @@ QString shownFact(const QString &path, const QJsonValue &value)
         return parts.join(QStringLiteral(", "));
     }
     return siteWord(path, value.toString());
+}
+
+bool isIdentifier(const QString &path)
+{
+    static const QRegularExpression names(QStringLiteral("(^|[._])(id|number|serial|year)$"));
+    return names.match(path).hasMatch();
+}
+
+bool isDay(const QString &path)
+{
+    const auto vocabulary = site::Schema::shipped();
+    const site::Field *field = vocabulary ? (*vocabulary)->field(genericOf(path)) : nullptr;
+    return field != nullptr && field->type == site::FieldType::Date;
+}
+
+QDate dayFromText(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (const QDate day = QDate::fromString(typed, Qt::ISODate); day.isValid())
+        return day;
+    static const QRegularExpression american(QStringLiteral("^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$"));
+    const auto parts = american.match(typed);
+    return parts.hasMatch() ? QDate(parts.captured(3).toInt(), parts.captured(1).toInt(), parts.captured(2).toInt())
+                            : QDate();
 }
 
 QString shownSource(const QString &source)

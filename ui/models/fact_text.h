@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/rules/path_types.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QJsonValue>
 #include <QtCore/QString>
 
@@ -13,6 +14,12 @@ namespace wm::ui {
 
 /// "yes", "12.5", "2S, 12S", "Line side"; empty when unknown. The path says whose words they are.
 QString shownFact(const QString &path, const QJsonValue &value);
+/// A number that names something (a meter number, a year) and is therefore never grouped or rounded.
+bool isIdentifier(const QString &path);
+/// Whether the site model has a day at this path.
+bool isDay(const QString &path);
+/// 2026-11-19 or, as it is written in the United States, 11/19/2026; invalid: neither.
+QDate dayFromText(const QString &text);
 /// "recorded", "from the part number", …; empty for an unknown word.
 QString shownSource(const QString &source);
 /// The words to choose among; "true" and "false" of a yes-or-no; empty for what is typed.

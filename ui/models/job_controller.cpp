@@ -176,20 +176,33 @@ void JobController::giveBack()
     connect(m_step.get(), &StepController::changed, &m_keepSoon, qOverload<>(&QTimer::start));
 }
 
-void JobController::openNext()
+QString JobController::nextStepId() const
 {
-    QString next = m_engine->nextStep(m_state);
     // Among what can be worked, go on from here rather than back to the beginning.
     if (m_step) {
         const auto &steps = m_engine->pack().steps;
         for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < steps.size(); ++at) {
-            if (m_engine->status(m_state, steps.at(at).id).state == workflow::StepState::Ready) {
-                next = steps.at(at).id;
-                break;
-            }
+            if (m_engine->status(m_state, steps.at(at).id).state == workflow::StepState::Ready)
+                return steps.at(at).id;
         }
     }
-    openStep(next);
+    return m_engine->nextStep(m_state);
+}
+
+QString JobController::followingStepId() const
+{
+    if (const QString open = nextStepId(); !open.isEmpty() || !m_step)
+        return open;
+    const auto &steps = m_engine->pack().steps;
+    for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < steps.size(); ++at)
+        if (m_engine->status(m_state, steps.at(at).id).state != workflow::StepState::NotApplicable)
+            return steps.at(at).id;
+    return {};
+}
+
+void JobController::openNext()
+{
+    openStep(nextStepId());
 }
 
 void JobController::refresh()

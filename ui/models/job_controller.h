@@ -66,6 +66,9 @@ public:
     Q_INVOKABLE void openStep(const QString &stepId);
     /// The first step that can be worked; the one at hand stays when there is none.
     Q_INVOKABLE void openNext();
+    [[nodiscard]] QString nextStepId() const; ///< the one openNext() leads to; empty: there is none
+    /// From a step that is settled: the next to be worked, else the next that applies; empty: it was the last.
+    [[nodiscard]] QString followingStepId() const;
 
     /// Keeps what was put in for the step at hand and not recorded, beside the record: neither leaving nor the end of
     /// the program loses it. Done half a second after the last change, and on leaving.

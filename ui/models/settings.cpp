@@ -111,6 +111,18 @@ void Settings::setUserRole(const QString &role)
     set(QStringLiteral("user_role"), role);
 }
 
+QUrl Settings::photoFolder() const
+{
+    const QString folder = m_values.value(QStringLiteral("photo_folder")).toString();
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? QUrl::fromLocalFile(folder) : QUrl();
+}
+
+void Settings::setPhotoFolder(const QUrl &folder)
+{
+    if (folder.isLocalFile())
+        set(QStringLiteral("photo_folder"), folder.toLocalFile());
+}
+
 QJsonObject Settings::instrument(const QString &quantity) const
 {
     return m_values.value(QStringLiteral("instruments")).toObject().value(quantity).toObject();

@@ -5,6 +5,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 #include <QtCore/QThreadPool>
+#include <QtCore/QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace wm::ui {
@@ -25,6 +26,8 @@ class Settings : public QObject
     /// Allowed difference between the collar's reading and the installer's own; negative: none set.
     Q_PROPERTY(double voltageTolerance READ voltageTolerance WRITE setVoltageTolerance NOTIFY changed)
     Q_PROPERTY(double currentTolerance READ currentTolerance WRITE setCurrentTolerance NOTIFY changed)
+    /// Where photos were chosen last; empty: nowhere yet, or that folder is gone.
+    Q_PROPERTY(QUrl photoFolder READ photoFolder WRITE setPhotoFolder NOTIFY changed)
     Q_PROPERTY(double energyTolerance READ energyTolerance WRITE setEnergyTolerance NOTIFY changed)
 
 public:
@@ -48,6 +51,8 @@ public:
     void setCurrentTolerance(double percent) { setNumber(QStringLiteral("current_tolerance_pct"), percent); }
     [[nodiscard]] double energyTolerance() const { return number(QStringLiteral("energy_tolerance_pct")); }
     void setEnergyTolerance(double percent) { setNumber(QStringLiteral("energy_tolerance_pct"), percent); }
+    [[nodiscard]] QUrl photoFolder() const;
+    void setPhotoFolder(const QUrl &folder);
     /// The tool used last for a quantity ("torque", "voltage"), so that it is not typed twice.
     [[nodiscard]] QJsonObject instrument(const QString &quantity) const;
     void setInstrument(const QString &quantity, const QJsonObject &instrument);

@@ -262,7 +262,8 @@ void SiteController::record(const QString &path, const QString &text)
     if (m_saving || text.trimmed().isEmpty())
         return;
     // What is no number is refused by the vocabulary, which says what the fact is called and what is wanted.
-    const auto value = factFromText(m_job.typeOf(path), text);
+    const QDate day = isDay(path) ? dayFromText(text) : QDate();
+    const auto value = factFromText(m_job.typeOf(path), day.isValid() ? day.toString(Qt::ISODate) : text);
     const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value ? *value : QJsonValue(text.trimmed()),
                                                      QStringLiteral("typed"));
     m_problem = drafts ? QString() : drafts.error().message;

@@ -42,4 +42,27 @@ QString siteWord(const QString &path, const QString &word)
     return vocabulary ? (*vocabulary)->wordText(path, word) : word;
 }
 
+QString withoutPaths(const QString &message)
+{
+    const auto vocabulary = site::Schema::shipped();
+    if (!vocabulary)
+        return message;
+    static const QRegularExpression path(
+        QStringLiteral("[a-z][a-z0-9_]*(\\[[^\\]\\s]*\\])?(\\.[a-z][a-z0-9_]*(\\[[^\\]\\s]*\\])?)+"));
+    QString words;
+    qsizetype done = 0;
+    for (auto found = path.globalMatch(message); found.hasNext();) {
+        const auto one = found.next();
+        const site::Field *field = (*vocabulary)->field(genericOf(one.captured()));
+        if (field == nullptr || field->title.isEmpty())
+            continue;
+        const QString before = message.mid(done, one.capturedStart() - done);
+        const bool beside = before.endsWith(field->title + QStringLiteral(" (")) &&
+                            QStringView(message).mid(one.capturedEnd()).startsWith(u')');
+        words += beside ? before.chopped(2) : before + siteLabelInPlace(one.captured());
+        done = one.capturedEnd() + (beside ? 1 : 0);
+    }
+    return words + message.mid(done);
+}
+
 } // namespace wm::ui

@@ -15,4 +15,7 @@ QString genericOf(const QString &path);
 /// A word of the fixed list at a path as people read it ("line_side": "Line side"); any other text as it is.
 QString siteWord(const QString &path, const QString &word);
 
+/// A message of the core as people read it: a path beside its title is left out, one that stands alone gets its title.
+QString withoutPaths(const QString &message);
+
 } // namespace wm::ui

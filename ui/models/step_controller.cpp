@@ -55,6 +55,10 @@ StepController::StepController(JobController &job, const workflow::Step &step) :
         settings.torqueTolerance() < 0 ? std::nullopt : std::optional(settings.torqueTolerance());
     for (const workflow::Evidence &spec : m_step.evidence) {
         auto *item = new EvidenceItem(spec, job.typeOf(spec.path), tolerance, this);
+        QStringList judgedBy{spec.judge.note};
+        for (const QString &id : spec.judge.checks)
+            judgedBy.append(m_step.findCheck(id)->because);
+        item->setJudgedBy(judgedBy);
         connect(item, &EvidenceItem::editedByPerson, this, &StepController::evaluate);
         connect(item, &EvidenceItem::toolChanged, this, &StepController::spreadTool);
         m_evidence.append(item);
@@ -152,7 +156,7 @@ workflow::StepInput StepController::usable(const workflow::StepInput &input)
         if (const auto kept = m_job.engine().recordEvidence(m_job.state(), m_step.id, more, QStringLiteral("typed")))
             good = more;
         else
-            m_refused.append({item->evidenceId(), kept.error().message});
+            m_refused.append({item->evidenceId(), withoutPaths(kept.error().message)});
     }
     return good;
 }
@@ -321,7 +325,10 @@ void StepController::record()
     if (!canRecord())
         return;
     if (!edited() && settled()) {
-        m_job.openNext();
+        if (const QString next = m_job.followingStepId(); !next.isEmpty())
+            m_job.openStep(next);
+        else // the work is done: what is left is the packet
+            m_job.setTab(QStringLiteral("packet"));
         return;
     }
     keep(m_ready, true);

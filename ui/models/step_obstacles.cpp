@@ -42,10 +42,15 @@ void StepController::addMissing(QList<Obstacle> &all) const
                    (!item->optional() || std::isfinite(item->value()));
         });
     };
+    QStringList unread;
     for (const NoticeItem *warning : m_warnings)
         if (!warning->acknowledged)
-            all.append({Obstacle::Missing, tr("the warning, not confirmed yet"),
-                        QStringLiteral("warning.") + warning->noticeId});
+            unread.append(QStringLiteral("warning.") + warning->noticeId);
+    if (unread.size() == 1)
+        all.append({Obstacle::Missing, tr("the warning, not confirmed yet"), unread.constFirst()});
+    else if (!unread.isEmpty()) // one name for all of them, not the same one three times
+        all.append({Obstacle::Missing, tr("%n warnings, not confirmed yet", "", static_cast<int>(unread.size())),
+                    unread.constFirst()});
     for (const EvidenceItem *item : m_evidence) {
         if (!item->wanted() || item->namesTool() || !item->problem().isEmpty() || isRefused(*item))
             continue;
@@ -78,7 +83,7 @@ QList<StepController::Obstacle> StepController::obstacles() const
         const QString &verdict = item->verdict();
         if (item->wanted() && item->kind() == EvidenceItem::Measure && std::isfinite(item->value()) &&
             (verdict == QLatin1String("low") || verdict == QLatin1String("high") ||
-             verdict == QLatin1String("no-table-entry")))
+             verdict == QLatin1String("outside") || verdict == QLatin1String("no-table-entry")))
             all.append(
                 {Obstacle::OutOfLimits,
                  QStringLiteral("%1 %2").arg(nameOf(*item), numberText(item->value()) + QChar(0x00A0) + item->unit()),

@@ -2,6 +2,7 @@
 // What a step says of itself: where it stands, what is missing, the table that helps with it.
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
 #include "ui/models/step_controller.h"
 
 #include <QtCore/QLocale>
@@ -104,7 +105,7 @@ QString StepController::missing() const
     if (!said.isEmpty())
         return said.join(QLatin1Char(' '));
     if (!m_ready)
-        return m_ready.error().message;
+        return withoutPaths(m_ready.error().message);
     return tr("Nothing missing");
 }
 
@@ -124,7 +125,7 @@ int StepController::missingShape() const
 QString StepController::primaryText() const
 {
     if (!edited() && settled())
-        return tr("Next step");
+        return m_job.followingStepId().isEmpty() ? tr("To the packet") : tr("Next step");
     const EvidenceItem *only = nullptr;
     int measures = 0;
     for (const EvidenceItem *item : m_evidence)
@@ -133,7 +134,9 @@ QString StepController::primaryText() const
             only = item;
         }
     if (measures == 1 && std::isfinite(only->value()))
-        return tr("Record %1 %2").arg(QLocale().toString(only->value(), 'g', 12), only->unit());
+        return tr("Record %1")
+            .arg(only->unit().isEmpty() ? numberText(only->value())
+                                        : numberText(only->value()) + QChar(0x00A0) + only->unit());
     return done() ? tr("Record the change") : tr("Record this step");
 }
 

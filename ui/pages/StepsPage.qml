@@ -47,6 +47,8 @@ Item {
             step: page.step
             phone: page.phone
             listButton: !page.phasesBeside
+            Keys.onReturnPressed: event => page.goOnFrom(event)
+            Keys.onEnterPressed: event => page.goOnFrom(event)
             onListAsked: page.listOpen = true
         }
         HelpPane {
@@ -94,6 +96,37 @@ Item {
         const first = part.activeFocusOnTab ? part : fieldIn(part) ?? part.nextItemInFocusChain(true)
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function goOnFrom(event: KeyEvent) {
+        event.accepted = page.Window.activeFocusItem instanceof T.TextField
+        if (event.accepted)
+            page.goOn()
+    }
+    // Enter in a reading: the next field that takes one, else the one action, else what stands in the way of it.
+    function goOn() {
+        const fields = fieldsIn(body, [])
+        const next = fields[fields.indexOf(page.Window.activeFocusItem) + 1]
+        if (next) {
+            next.forceActiveFocus(Qt.TabFocusReason)
+        } else if (page.step.canRecord) {
+            bar.focusPrimary()
+        } else {
+            page.show(page.step.missingAt)
+        }
+    }
+    function fieldsIn(part: Item, into: var): var {
+        for (let i = 0; i < part.children.length; ++i) {
+            const child = part.children[i]
+            if (!child.visible || !child.enabled)
+                continue
+            if (child instanceof T.TextField) {
+                if (!child.readOnly)
+                    into.push(child)
+            } else {
+                fieldsIn(child, into)
+            }
+        }
+        return into
     }
     function fieldIn(part: Item): Item { // what is typed in goes before the buttons beside it
         for (let i = 0; i < part.children.length; ++i) {

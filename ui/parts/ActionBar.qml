@@ -12,11 +12,12 @@ Rectangle {
     required property bool stacked
     required property bool phone
     signal missingAsked(string place) ///< goes to what stands in the way
+    function focusPrimary() { primary.forceActiveFocus(Qt.TabFocusReason) }
     readonly property bool otherWays: step !== null && (step.canSkip || step.canRefuse)
     /// No room for the second button beside what is missing: it becomes an icon.
     readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
 
-    implicitHeight: stacked ? Tokens.actionBarPortrait : Tokens.actionBar
+    implicitHeight: stacked ? Tokens.actionBarPortrait : Math.max(Tokens.actionBar, missing.implicitContentHeight + 28)
     color: Tokens.surface
     visible: step !== null
 

@@ -34,10 +34,6 @@ Column {
         shape: card.session && card.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
         text: card.session ? card.session.problem : ""
     }
-    CollarMirror {
-        width: parent.width
-        session: card.session
-    }
     Row { // while it works
         width: parent.width
         spacing: 24
@@ -87,7 +83,8 @@ Column {
             kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
             visible: !card.running
             enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
-            text: card.provisioning ? (card.evidence.have ? qsTr("Provision again") : qsTr("Provision the collar"))
+            text: card.provisioning ? (card.evidence.have ? qsTr("Check it again")
+                    : card.session && card.session.resumes ? qsTr("Go on watching the collar") : qsTr("Provision the collar"))
                 : card.evidence && card.evidence.have ? qsTr("Read it again") : qsTr("Read the collar")
             onClicked: card.session.start(card.step.stepId, card.evidence.evidenceId, card.evidence.action)
         }
@@ -110,6 +107,11 @@ Column {
         color: Tokens.text2
         running: true
     }
+    DetailList { // whose collar it is: what this step is about goes before the display
+        visible: card.evidence !== null && card.evidence.action === "identify"
+        width: parent.width
+        details: card.session ? card.session.identity : null
+    }
     Column {
         width: parent.width
         visible: card.provisioning && card.session !== null && card.session.stages.count > 0
@@ -118,6 +120,10 @@ Column {
             labelWidth: parent.width - 136
             details: card.session ? card.session.stages : null
         }
+    }
+    CollarMirror {
+        width: parent.width
+        session: card.session
     }
     CollarAdvice {
         width: parent.width
@@ -149,6 +155,7 @@ Column {
         }
     }
     DetailList {
+        visible: card.evidence === null || card.evidence.action !== "identify"
         width: parent.width
         details: card.session ? card.session.identity : null
     }

@@ -11,6 +11,8 @@ Column {
 
     required property DetailRows details
     property int labelWidth: 128
+    property bool editable: false // lines with a key can be corrected
+    signal edit(string key)
 
     Repeater {
         model: list.details ? list.details.rows : []
@@ -19,6 +21,7 @@ Column {
 
             required property DetailRow modelData
             readonly property bool shaped: modelData.shape >= 0
+            readonly property bool correctable: list.editable && modelData.key !== ""
 
             width: list.width
             height: Math.max(Tokens.target, Math.max(name.implicitHeight, texts.height) + 20)
@@ -46,7 +49,7 @@ Column {
 
                 x: list.labelWidth + 8
                 y: (row.height - height) / 2
-                width: row.width - x
+                width: row.width - x - (row.correctable ? correct.width : 0)
                 Label {
                     id: said
 
@@ -67,6 +70,16 @@ Column {
                     color: row.modelData.shape === StatusShape.Fail ? Tokens.fail : Tokens.text2
                     Accessible.ignored: true
                 }
+            }
+            IconButton {
+                id: correct
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.correctable
+                iconName: "edit"
+                text: qsTr("Correct: %1").arg(row.modelData.label)
+                onClicked: list.edit(row.modelData.key)
             }
             Rectangle {
                 anchors.bottom: parent.bottom

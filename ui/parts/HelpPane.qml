@@ -28,6 +28,11 @@ Column {
 
             width: parent.width
             details: pane.step && pane.step.aboutPremises && App.job ? App.job.collar.premises : null
+            editable: !App.viewing
+            onEdit: key => {
+                App.job.site.search = key
+                App.job.tab = "site"
+            }
         }
     }
     CollarLive {

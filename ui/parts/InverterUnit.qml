@@ -4,18 +4,29 @@ import Witnessmark
 import Witnessmark.Style
 
 // The Modbus unit number an inverter answers as.
-TextField {
-    id: field
+Column {
+    id: unit
 
     required property InverterSession session
 
     width: 200
-    label: qsTr("Modbus unit, 1 to 247")
-    placeholderText: "1"
-    inputMethodHints: Qt.ImhDigitsOnly
-    text: session ? session.unit : ""
-    onEditingFinished: {
-        session.unit = Number(text)
-        text = Qt.binding(() => field.session ? field.session.unit : "")
+    spacing: 4
+    Label {
+        width: parent.width
+        text: field.label
+        font: Tokens.bodyMedium
+    }
+    TextField {
+        id: field
+
+        width: parent.width
+        label: qsTr("Modbus unit, 1 to 247")
+        placeholderText: "1"
+        inputMethodHints: Qt.ImhDigitsOnly
+        text: unit.session ? unit.session.unit : ""
+        onEditingFinished: {
+            unit.session.unit = Number(text)
+            text = Qt.binding(() => unit.session ? unit.session.unit : "")
+        }
     }
 }

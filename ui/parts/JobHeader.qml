@@ -158,7 +158,8 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: 24
-        y: 26
+        y: (header.bar - height) / 2
+        lines: 2
         visible: header.width >= Tokens.oneColumnBelow
         width: Math.max(0, Math.min(implicitWidth, header.width - 24 - tabStrip.x - tabStrip.width - 16))
         shape: App.job && App.job.step && App.job.step.unrecorded ? StatusShape.InHand : StatusShape.ToDo

@@ -12,6 +12,7 @@ Column {
     readonly property EvidenceItem evidence: parent ? (parent as EvidenceSlot).evidence : null
     readonly property bool phone: parent !== null && (parent as EvidenceSlot).phone
     readonly property bool targeted: evidence !== null && evidence.torque && evidence.targetText !== ""
+    readonly property bool maximum: evidence !== null && evidence.maximum
     readonly property int digits: phone ? Tokens.valueXlPhone : targeted ? Tokens.valueXl : Tokens.valueM
 
     spacing: 12
@@ -23,6 +24,14 @@ Column {
     EvidenceHead {
         width: parent.width
         evidence: view.evidence
+    }
+    Label { // beside the field, so that nobody has to look for what it is compared with
+        objectName: "heldAgainst"
+        width: parent.width
+        text: view.evidence ? view.evidence.heldAgainst : ""
+        visible: text !== ""
+        font: Tokens.bodyStrong
+        running: true
     }
     Flow {
         width: parent.width
@@ -52,7 +61,7 @@ Column {
             y: 8
             spacing: 8
             Label {
-                text: qsTr("Target")
+                text: view.maximum ? qsTr("Maximum") : qsTr("Target")
                 font: Tokens.bodyMedium
                 color: Tokens.text2
             }
@@ -61,7 +70,7 @@ Column {
                 pixelSize: view.phone ? Tokens.valueM : Tokens.valueL
                 color: Tokens.text
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Target %1 %2").arg(text).arg(view.evidence ? view.evidence.targetUnits : "")
+                Accessible.name: (view.maximum ? qsTr("Maximum %1 %2") : qsTr("Target %1 %2")).arg(text).arg(view.evidence ? view.evidence.targetUnits : "")
             }
             Label {
                 width: parent.width
@@ -87,7 +96,7 @@ Column {
     }
     TorqueScale {
         width: parent.width
-        visible: view.targeted
+        visible: view.targeted && !view.maximum // there is no band around a maximum
         target: view.evidence ? view.evidence.target : NaN
         bandHigh: view.evidence ? view.evidence.bandHigh : NaN
         value: view.evidence ? view.evidence.value : NaN

@@ -7,7 +7,11 @@ import Witnessmark
 Item {
     id: chooser
 
-    Component.onCompleted: dialog.open()
+    Component.onCompleted: {
+        if (App.settings.photoFolder.toString() !== "")
+            dialog.currentFolder = App.settings.photoFolder
+        dialog.open()
+    }
 
     FileDialog {
         id: dialog
@@ -16,6 +20,7 @@ Item {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
         onAccepted: {
+            App.settings.photoFolder = currentFolder
             App.job.step.attachPhotos(App.job.step.photoFor, selectedFiles, App.job.step.photoReplaces)
             App.job.step.photoReplaces = ""
             App.job.step.photoFor = ""

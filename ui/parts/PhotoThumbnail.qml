@@ -48,8 +48,9 @@ T.AbstractButton {
         }
         Label {
             y: 94
-            x: 6
-            width: parent.width - 12
+            x: control.recorded ? 6 : 2
+            width: parent.width - 2 * x
+            horizontalAlignment: control.recorded ? Text.AlignLeft : Text.AlignHCenter
             text: control.recorded ? control.name : qsTr("not recorded yet")
             font: Tokens.caption
             color: control.recorded ? Tokens.text2 : Tokens.accent

@@ -19,12 +19,19 @@ Column {
     TextField {
         width: Math.min(parent.width, view.evidence && view.evidence.numeric ? 200 : 504)
         label: view.evidence ? view.evidence.ask : ""
-        placeholderText: view.evidence && view.evidence.list ? qsTr("several, separated by commas") : ""
+        placeholderText: !view.evidence ? "" : view.evidence.list ? qsTr("several, separated by commas")
+            : view.evidence.date ? qsTr("2026-11-19 or 11/19/2026") : ""
         text: view.evidence ? view.evidence.text : ""
         wrong: view.evidence !== null && view.evidence.problem !== ""
         readOnly: view.evidence === null || !view.evidence.editable
         inputMethodHints: view.evidence && view.evidence.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
         onTextEdited: view.evidence.type(text)
+    }
+    Label { // so that nobody takes the month for the day
+        width: parent.width
+        text: view.evidence ? view.evidence.typedDay : ""
+        visible: text !== ""
+        color: Tokens.text2
     }
     FieldProblem {
         width: parent.width

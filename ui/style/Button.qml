@@ -62,7 +62,7 @@ T.Button {
                 wrapMode: Text.WordWrap
                 maximumLineCount: 3
                 elide: Text.ElideRight
-                horizontalAlignment: lineCount > 1 && control.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: width < metrics.advanceWidth && control.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
                 renderType: Text.NativeRendering
                 textFormat: Text.PlainText
             }

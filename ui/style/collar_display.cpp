@@ -209,7 +209,10 @@ void CollarDisplay::paint(QPainter *painter)
     const double pitch = std::min((textRight - 28) / static_cast<double>(count), cellHeight);
     const double cellWidth = std::min(pitch * 0.52, cellHeight * 0.52);
     const double pen = std::max(2.0, cellWidth * 0.15);
-    const auto ink = [&](bool on) { return on && !m_stale ? colors.on : colors.off; };
+    // What is no longer sure is seen as it was read, but pale: an empty face would look like a blank display.
+    const QColor pale((colors.on.red() + 2 * colors.off.red()) / 3, (colors.on.green() + 2 * colors.off.green()) / 3,
+                      (colors.on.blue() + 2 * colors.off.blue()) / 3);
+    const auto ink = [&](bool on) { return !on ? colors.off : m_stale ? pale : colors.on; };
 
     for (const bool lit : {false, true}) { // unlit first, so that no lit segment is overdrawn
         double x = 30;
