@@ -123,6 +123,17 @@ void Settings::setPhotoFolder(const QUrl &folder)
         set(QStringLiteral("photo_folder"), folder.toLocalFile());
 }
 
+QString Settings::saveFolder() const
+{
+    const QString folder = m_values.value(QStringLiteral("save_folder")).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void Settings::setSaveFolder(const QString &folder)
+{
+    set(QStringLiteral("save_folder"), folder);
+}
+
 QJsonObject Settings::instrument(const QString &quantity) const
 {
     return m_values.value(QStringLiteral("instruments")).toObject().value(quantity).toObject();

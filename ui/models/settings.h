@@ -28,6 +28,8 @@ class Settings : public QObject
     Q_PROPERTY(double currentTolerance READ currentTolerance WRITE setCurrentTolerance NOTIFY changed)
     /// Where photos were chosen last; empty: nowhere yet, or that folder is gone.
     Q_PROPERTY(QUrl photoFolder READ photoFolder WRITE setPhotoFolder NOTIFY changed)
+    /// Where a file was saved last; empty: nowhere yet, or that folder is gone.
+    Q_PROPERTY(QString saveFolder READ saveFolder WRITE setSaveFolder NOTIFY changed)
     Q_PROPERTY(double energyTolerance READ energyTolerance WRITE setEnergyTolerance NOTIFY changed)
 
 public:
@@ -53,6 +55,8 @@ public:
     void setEnergyTolerance(double percent) { setNumber(QStringLiteral("energy_tolerance_pct"), percent); }
     [[nodiscard]] QUrl photoFolder() const;
     void setPhotoFolder(const QUrl &folder);
+    [[nodiscard]] QString saveFolder() const;
+    void setSaveFolder(const QString &folder);
     /// The tool used last for a quantity ("torque", "voltage"), so that it is not typed twice.
     [[nodiscard]] QJsonObject instrument(const QString &quantity) const;
     void setInstrument(const QString &quantity, const QJsonObject &instrument);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 
-// Asks where to. Made when it is asked for: it costs more than a page.
+// Asks where what a device said goes. Made when it is asked for: it costs more than a page.
 Item {
     id: saver
 
@@ -11,22 +10,16 @@ Item {
     required property bool values // else the recording
     signal finished()
 
-    Component.onCompleted: dialog.open()
-
-    FileDialog {
-        id: dialog
-
+    SaveSheet {
         title: saver.values ? qsTr("Save the values") : qsTr("Save the recording")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: saver.values ? "csv" : "pcap"
-        nameFilters: saver.values ? [qsTr("Values (*.csv)")] : [qsTr("Recordings for Wireshark (*.pcap)")]
-        onAccepted: {
+        name: saver.values ? "values" : "recording"
+        endings: [saver.values ? "csv" : "pcap"]
+        onChosen: file => {
             if (saver.values)
-                saver.session.saveValues(selectedFile)
+                saver.session.saveValues(file)
             else
-                saver.session.saveRecording(selectedFile)
-            saver.finished()
+                saver.session.saveRecording(file)
         }
-        onRejected: saver.finished()
+        onClosed: saver.finished()
     }
 }

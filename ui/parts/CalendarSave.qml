@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 
 // Asks where the calendar goes. Made when it is asked for: it costs more than a page.
@@ -10,19 +9,11 @@ Item {
     required property PermissionController permission
     signal finished()
 
-    Component.onCompleted: dialog.open()
-
-    FileDialog {
-        id: dialog
-
+    SaveSheet {
         title: qsTr("Save the days as a calendar")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "ics"
-        nameFilters: [qsTr("Calendars (*.ics)")]
-        onAccepted: {
-            saver.permission.saveCalendar(selectedFile)
-            saver.finished()
-        }
-        onRejected: saver.finished()
+        name: "permission"
+        endings: ["ics"]
+        onChosen: file => saver.permission.saveCalendar(file)
+        onClosed: saver.finished()
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Witnessmark
 
 // Asks where a drawing goes. Made when it is asked for: it costs more than a page.
@@ -8,22 +7,14 @@ Item {
     id: saver
 
     required property DrawingController drawing
-    readonly property list<string> suffixes: ["pdf", "svg", "dxf"]
     signal finished()
 
-    Component.onCompleted: dialog.open()
-
-    FileDialog {
-        id: dialog
-
+    SaveSheet {
         title: qsTr("Save the drawing")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: saver.suffixes[selectedNameFilter.index] ?? "pdf"
-        nameFilters: [qsTr("PDF documents (*.pdf)"), qsTr("SVG pictures (*.svg)"), qsTr("DXF drawings (*.dxf)")]
-        onAccepted: {
-            saver.drawing.save(selectedFile)
-            saver.finished()
-        }
-        onRejected: saver.finished()
+        name: saver.drawing.kind
+        endings: ["pdf", "svg", "dxf"]
+        sorts: [qsTr("PDF document"), qsTr("SVG picture"), qsTr("DXF drawing")]
+        onChosen: file => saver.drawing.save(file)
+        onClosed: saver.finished()
     }
 }

@@ -50,6 +50,7 @@ Flow {
         onClicked: tools.view.pickNext(1)
     }
     IconButton {
+        objectName: "drawing.save"
         iconName: "archive"
         framed: true
         enabled: tools.there && tools.drawing.saving === ""

@@ -3,12 +3,10 @@ import QtQuick
 import QtQuick.Dialogs
 import Witnessmark
 
-// Asks for a recording to open, or where to save one. Made when it is asked for: it costs more than a page.
+// Asks for a recording to open. Made when it is asked for: it costs more than a page.
 Item {
     id: chooser
 
-    property ReplaySession session: null // null: to open one
-    property bool asText: false
     signal finished()
 
     Component.onCompleted: dialog.open()
@@ -16,17 +14,11 @@ Item {
     FileDialog {
         id: dialog
 
-        title: chooser.session === null ? qsTr("Open a recording") : chooser.asText ? qsTr("Save as text") : qsTr("Save the recording")
-        fileMode: chooser.session === null ? FileDialog.OpenFile : FileDialog.SaveFile
-        defaultSuffix: chooser.session === null ? "" : chooser.asText ? "txt" : "pcap"
-        nameFilters: chooser.asText ? [qsTr("Text (*.txt)")] : [qsTr("Recordings (*.pcap)"), qsTr("All files (*)")]
+        title: qsTr("Open a recording")
+        fileMode: FileDialog.OpenFile
+        nameFilters: [qsTr("Recordings (*.pcap)"), qsTr("All files (*)")]
         onAccepted: {
-            if (chooser.session === null)
-                App.support.openFile(selectedFile)
-            else if (chooser.asText)
-                chooser.session.saveText(selectedFile)
-            else
-                chooser.session.saveRecording(selectedFile)
+            App.support.openFile(selectedFile)
             chooser.finished()
         }
         onRejected: chooser.finished()

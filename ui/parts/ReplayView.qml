@@ -135,7 +135,7 @@ Column {
     }
     Repeater {
         model: view.saving ? 1 : 0
-        RecordingChooser {
+        RecordingSave {
             session: view.session
             asText: view.savingText
             onFinished: view.saving = false
