@@ -2213,6 +2213,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Rules not met: %1. The packet names them.</source>
         <translation>Reglas no cumplidas: %1. El expediente las nombra.</translation>
     </message>
+    <message>
+        <source>The packet is a DRAFT. Still missing:</source>
+        <translation>El expediente es un BORRADOR. Aún falta:</translation>
+    </message>
+    <message>
+        <source>DRAFT: the packet says that something is missing:</source>
+        <translation>BORRADOR: el expediente dice que falta algo:</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4471,6 +4479,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Open that job</source>
         <translation>Abrir ese trabajo</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>stands at everything you record</source>
+        <translation>figura en todo lo que registre</translation>
+    </message>
 </context>
 <context>
     <name>NoHandbook</name>
@@ -4704,10 +4720,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>%1, printed %2 by %3</source>
-        <translation>%1, impreso %2 por %3</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>De un vistazo</translation>
     </message>
@@ -4792,10 +4804,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>presentado</translation>
     </message>
@@ -4826,10 +4834,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>heard once, not confirmed</source>
         <translation>oído una vez, sin confirmar</translation>
-    </message>
-    <message>
-        <source>the last of %1</source>
-        <translation>el último de %1</translation>
     </message>
     <message>
         <source>Two records disagree: %1</source>
@@ -5050,10 +5054,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Límite</translation>
     </message>
     <message>
         <source>No device was read.</source>
@@ -5603,14 +5603,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Respuestas a hallazgos que estas reglas no dan</translation>
     </message>
     <message>
-        <source>Rules not met: %1, listed with the findings.</source>
-        <translation>Reglas no cumplidas: %1, indicadas con los hallazgos.</translation>
-    </message>
-    <message>
-        <source>Findings that nobody has settled: %1.</source>
-        <translation>Hallazgos que nadie ha resuelto: %1.</translation>
-    </message>
-    <message>
         <source>Nobody has signed the record in person.</source>
         <translation>Nadie ha firmado el registro en persona.</translation>
     </message>
@@ -5773,6 +5765,54 @@ Modelo %1 (%2), %3 registros</translation>
         <source>settings</source>
         <translation>ajustes</translation>
     </message>
+    <message>
+        <source>DRAFT, what is missing stands below</source>
+        <translation>BORRADOR, lo que falta figura más abajo</translation>
+    </message>
+    <message>
+        <source>complete: nothing is missing, and it is signed</source>
+        <translation>completo: no falta nada y está firmado</translation>
+    </message>
+    <message>
+        <source>%1; printed %2 by %3</source>
+        <translation>%1; impreso %2 por %3</translation>
+    </message>
+    <message>
+        <source>%1, the last of %2 readings</source>
+        <translation>%1, la última de %2 lecturas</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2), listed under “Findings and answers”</source>
+        <translation>Hallazgos abiertos: %1 (%2), listados en «Hallazgos y respuestas»</translation>
+    </message>
+    <message>
+        <source>marked at the place</source>
+        <translation>marcado en el lugar</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Limit or comparison</source>
+        <translation>Límite o comparación</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparado con %1</translation>
+    </message>
+    <message>
+        <source>What the file says of its own completeness cannot be read.</source>
+        <translation>No se puede leer lo que el archivo dice de lo que le falta.</translation>
+    </message>
+    <message>
+        <source>identity while provisioning</source>
+        <translation>identidad durante el aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5830,6 +5870,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Make the packet</source>
         <translation>Hacer el expediente</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Aún falta</translation>
+    </message>
+    <message>
+        <source>Go to the findings (%1)</source>
+        <translation>Ir a los hallazgos (%1)</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8393,41 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     </message>
 </context>
 <context>
+    <name>StepPlace</name>
+    <message>
+        <source>Sign the record</source>
+        <translation>Firmar el registro</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Ir a los hallazgos</translation>
+    </message>
+    <message>
+        <source>Go to the drawings</source>
+        <translation>Ir a los planos</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Ir al expediente</translation>
+    </message>
+    <message>
+        <source>Read what the packet says</source>
+        <translation>Leer lo que dice el expediente</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo, large</source>
+        <translation>La foto, en grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>StepsPage</name>
     <message>
         <source>Back to the step</source>
@@ -9247,6 +9330,21 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWorks</name>
+    <message>
+        <source>Who does this work? The name stands in the record at everything you record, and in the packet.</source>
+        <translation>¿Quién hace este trabajo? El nombre figura en el registro en todo lo que registre, y en el expediente.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Guardar el nombre</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10269,59 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>El número de parte %1 dice %2, y a su lado está registrado %3. Lea la etiqueta otra vez y corrija el que esté mal.</translation>
     </message>
+    <message>
+        <source>Nobody has signed the record as installer. Sign it, then record this step.</source>
+        <translation>Nadie ha firmado el registro como instalador. Fírmelo y registre después este paso.</translation>
+    </message>
+    <message>
+        <source>The rules have not been held against this site yet. Wait, and try again.</source>
+        <translation>Las reglas aún no se han comparado con este sitio. Espere e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2). Settle or answer each, or skip this step with a reason.</source>
+        <translation>Hallazgos abiertos: %1 (%2). Resuelva o responda cada uno, u omita este paso con un motivo.</translation>
+    </message>
+    <message>
+        <source>Findings left open: %1 (%2). %3</source>
+        <translation>Hallazgos que quedan abiertos: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n no cumplida</numerusform>
+            <numerusform>%n no cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>ninguno abierto</translation>
+    </message>
+    <message>
+        <source>a step cannot await ‘%1’.</source>
+        <translation>un paso no puede esperar «%1».</translation>
+    </message>
+    <message>
+        <source>there is no page ‘%1’.</source>
+        <translation>no hay ninguna página «%1».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10692,6 +10843,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
         <translation>No se pudo iniciar Witnessmark en %1. Inícielo con --data-dir y esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
     </message>
 </context>
 <context>
@@ -11934,17 +12089,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Device readings</source>
         <translation>Lecturas de dispositivos</translation>
     </message>
-    <message>
-        <source>Records that disagree</source>
-        <translation>Registros que no coinciden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n sin decidir</numerusform>
-            <numerusform>%n sin decidir</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>PDF/A with the signed record inside, built from %n entries.</source>
         <translation>
@@ -11955,18 +12099,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Making the packet: pages, photos, the record inside, the signature …</source>
         <translation>Haciendo el expediente: páginas, fotos, el registro dentro, la firma …</translation>
-    </message>
-    <message>
-        <source>Refused steps: %1. The packet says so.</source>
-        <translation>Pasos rechazados: %1. El expediente lo dice.</translation>
-    </message>
-    <message>
-        <source>Open steps: %1. It can be made as a draft; it says what is missing.</source>
-        <translation>Pasos abiertos: %1. Se puede hacer como borrador; dice lo que falta.</translation>
-    </message>
-    <message>
-        <source>Nothing missing but a signature.</source>
-        <translation>No falta más que una firma.</translation>
     </message>
     <message>
         <source>Nothing missing</source>
@@ -12079,6 +12211,21 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the job&apos;s bundle beside it holds them</source>
         <translation>el lote del trabajo, junto a él, los contiene</translation>
+    </message>
+    <message>
+        <source>Looking at what is missing …</source>
+        <translation>Mirando qué falta …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft. %1, and %n more</source>
+        <translation>
+            <numerusform>Borrador. %1, y %n más</numerusform>
+            <numerusform>Borrador. %1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>Borrador. %1</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12604,37 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
             <numerusform>Falta %n: %1</numerusform>
             <numerusform>Faltan %n: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has signed as installer yet</source>
+        <translation>Nadie ha firmado aún como instalador</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmado: %1</translation>
+    </message>
+    <message>
+        <source>The rules are being held against this site …</source>
+        <translation>Las reglas se están comparando con este sitio …</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>No hay hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2)</source>
+        <translation>Hallazgos abiertos: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in this job</source>
+        <translation>
+            <numerusform>%n foto en este trabajo</numerusform>
+            <numerusform>%n fotos en este trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single-line diagram and plot plan, as they follow from this job’s facts</source>
+        <translation>Esquema unifilar y plano de situación, tal como resultan de los datos de este trabajo</translation>
     </message>
 </context>
 <context>

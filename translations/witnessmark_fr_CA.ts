@@ -2213,6 +2213,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Rules not met: %1. The packet names them.</source>
         <translation>Règles non respectées : %1. Le dossier de mise en service les nomme.</translation>
     </message>
+    <message>
+        <source>The packet is a DRAFT. Still missing:</source>
+        <translation>Le dossier est une ÉBAUCHE. Il manque encore :</translation>
+    </message>
+    <message>
+        <source>DRAFT: the packet says that something is missing:</source>
+        <translation>ÉBAUCHE : le dossier dit qu’il manque quelque chose :</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4471,6 +4479,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Open that job</source>
         <translation>Ouvrir ce travail</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>stands at everything you record</source>
+        <translation>figure à tout ce que vous consignez</translation>
+    </message>
 </context>
 <context>
     <name>NoHandbook</name>
@@ -4704,10 +4720,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>%1, printed %2 by %3</source>
-        <translation>%1, imprimé %2 par %3</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>En un coup d’œil</translation>
     </message>
@@ -4792,10 +4804,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>ébauche</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>soumis</translation>
     </message>
@@ -4826,10 +4834,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>heard once, not confirmed</source>
         <translation>entendu une fois, non confirmé</translation>
-    </message>
-    <message>
-        <source>the last of %1</source>
-        <translation>le dernier de %1</translation>
     </message>
     <message>
         <source>Two records disagree: %1</source>
@@ -5050,10 +5054,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limite</translation>
     </message>
     <message>
         <source>No device was read.</source>
@@ -5603,14 +5603,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Réponses à des constats que ces règles ne donnent pas</translation>
     </message>
     <message>
-        <source>Rules not met: %1, listed with the findings.</source>
-        <translation>Règles non respectées : %1, indiquées avec les constats.</translation>
-    </message>
-    <message>
-        <source>Findings that nobody has settled: %1.</source>
-        <translation>Constats que personne n’a réglés : %1.</translation>
-    </message>
-    <message>
         <source>Nobody has signed the record in person.</source>
         <translation>Personne n’a signé le dossier en main propre.</translation>
     </message>
@@ -5773,6 +5765,54 @@ Modèle %1 (%2), %3 registres</translation>
         <source>settings</source>
         <translation>réglages</translation>
     </message>
+    <message>
+        <source>DRAFT, what is missing stands below</source>
+        <translation>ÉBAUCHE, ce qui manque figure plus bas</translation>
+    </message>
+    <message>
+        <source>complete: nothing is missing, and it is signed</source>
+        <translation>complet : rien ne manque, et il est signé</translation>
+    </message>
+    <message>
+        <source>%1; printed %2 by %3</source>
+        <translation>%1; imprimé %2 par %3</translation>
+    </message>
+    <message>
+        <source>%1, the last of %2 readings</source>
+        <translation>%1, la dernière de %2 lectures</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2), listed under “Findings and answers”</source>
+        <translation>Constats ouverts : %1 (%2), listés sous « Constats et réponses »</translation>
+    </message>
+    <message>
+        <source>marked at the place</source>
+        <translation>marqué à l’endroit</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Limit or comparison</source>
+        <translation>Limite ou comparaison</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparé à %1</translation>
+    </message>
+    <message>
+        <source>What the file says of its own completeness cannot be read.</source>
+        <translation>Ce que le fichier dit de ce qui lui manque est illisible.</translation>
+    </message>
+    <message>
+        <source>identity while provisioning</source>
+        <translation>identité pendant le provisionnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5830,6 +5870,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Make the packet</source>
         <translation>Faire le dossier</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>Go to the findings (%1)</source>
+        <translation>Aller aux constats (%1)</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8393,41 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
 </context>
 <context>
+    <name>StepPlace</name>
+    <message>
+        <source>Sign the record</source>
+        <translation>Signer le dossier</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Aller aux constats</translation>
+    </message>
+    <message>
+        <source>Go to the drawings</source>
+        <translation>Aller aux plans</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message>
+        <source>Read what the packet says</source>
+        <translation>Lire ce que dit le dossier</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>The photo, large</source>
+        <translation>La photo, en grand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>StepsPage</name>
     <message>
         <source>Back to the step</source>
@@ -9247,6 +9330,21 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WhoWorks</name>
+    <message>
+        <source>Who does this work? The name stands in the record at everything you record, and in the packet.</source>
+        <translation>Qui fait ce travail? Le nom figure au dossier à tout ce que vous consignez, et dans le dossier remis.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Garder le nom</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10269,59 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>Le numéro de pièce %1 indique %2, et %3 est consigné à côté. Relisez l&apos;étiquette et corrigez celui qui est faux.</translation>
     </message>
+    <message>
+        <source>Nobody has signed the record as installer. Sign it, then record this step.</source>
+        <translation>Personne n’a signé le dossier comme installateur. Signez-le, puis consignez cette étape.</translation>
+    </message>
+    <message>
+        <source>The rules have not been held against this site yet. Wait, and try again.</source>
+        <translation>Les règles n’ont pas encore été appliquées à ce site. Attendez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2). Settle or answer each, or skip this step with a reason.</source>
+        <translation>Constats ouverts : %1 (%2). Réglez chacun ou répondez-y, ou sautez cette étape avec un motif.</translation>
+    </message>
+    <message>
+        <source>Findings left open: %1 (%2). %3</source>
+        <translation>Constats laissés ouverts : %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n non satisfaite</numerusform>
+            <numerusform>%n non satisfaites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n non décidé</numerusform>
+            <numerusform>%n non décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>aucun ouvert</translation>
+    </message>
+    <message>
+        <source>a step cannot await ‘%1’.</source>
+        <translation>une étape ne peut attendre « %1 ».</translation>
+    </message>
+    <message>
+        <source>there is no page ‘%1’.</source>
+        <translation>il n’y a pas de page « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10692,6 +10843,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
         <translation>Witnessmark n’a pas pu être démarré sur %1. Démarrez-le avec --data-dir et ce dossier.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
     </message>
 </context>
 <context>
@@ -11934,17 +12089,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Device readings</source>
         <translation>Lectures d’appareils</translation>
     </message>
-    <message>
-        <source>Records that disagree</source>
-        <translation>Consignations qui ne concordent pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n non tranché</numerusform>
-            <numerusform>%n non tranchés</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>PDF/A with the signed record inside, built from %n entries.</source>
         <translation>
@@ -11955,18 +12099,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Making the packet: pages, photos, the record inside, the signature …</source>
         <translation>Préparation du dossier&#xa0;: pages, photos, le registre à l’intérieur, la signature …</translation>
-    </message>
-    <message>
-        <source>Refused steps: %1. The packet says so.</source>
-        <translation>Étapes refusées&#xa0;: %1. Le dossier le dit.</translation>
-    </message>
-    <message>
-        <source>Open steps: %1. It can be made as a draft; it says what is missing.</source>
-        <translation>Étapes ouvertes&#xa0;: %1. Il peut être fait comme ébauche; il dit ce qui manque.</translation>
-    </message>
-    <message>
-        <source>Nothing missing but a signature.</source>
-        <translation>Il ne manque qu’une signature.</translation>
     </message>
     <message>
         <source>Nothing missing</source>
@@ -12079,6 +12211,21 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the job&apos;s bundle beside it holds them</source>
         <translation>le lot du travail, à côté, les contient</translation>
+    </message>
+    <message>
+        <source>Looking at what is missing …</source>
+        <translation>Examen de ce qui manque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft. %1, and %n more</source>
+        <translation>
+            <numerusform>Ébauche. %1, et %n autre</numerusform>
+            <numerusform>Ébauche. %1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>Ébauche. %1</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12604,37 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
             <numerusform>%n manque&#xa0;: %1</numerusform>
             <numerusform>%n manquent&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has signed as installer yet</source>
+        <translation>Personne n’a encore signé comme installateur</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signé : %1</translation>
+    </message>
+    <message>
+        <source>The rules are being held against this site …</source>
+        <translation>Les règles sont appliquées à ce site…</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>Aucun constat n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2)</source>
+        <translation>Constats ouverts : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in this job</source>
+        <translation>
+            <numerusform>%n photo dans ce travail</numerusform>
+            <numerusform>%n photos dans ce travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single-line diagram and plot plan, as they follow from this job’s facts</source>
+        <translation>Schéma unifilaire et plan d’implantation, tels qu’ils découlent des données de ce travail</translation>
     </message>
 </context>
 <context>
