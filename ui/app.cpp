@@ -258,6 +258,17 @@ record::Author App::author(bool demonstration) const
     return {m_settings.userName(), demonstration ? QStringLiteral("demonstration") : m_settings.userRole()};
 }
 
+void App::rememberName(const QString &name, bool demonstration)
+{
+    const auto checked = checkedText(name.trimmed(), tr("The name"), 200);
+    if (!checked) {
+        report(checked.error());
+        return;
+    }
+    if (!demonstration && !checked->isEmpty() && m_settings.userName().isEmpty())
+        m_settings.setUserName(*checked);
+}
+
 void App::create(const record::NewJob &job, QList<record::Draft> facts)
 {
     if (std::exchange(m_creating, true))

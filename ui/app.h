@@ -81,6 +81,9 @@ public:
     /// Who makes entries now; "demonstration" is the role of whatever happens in a demonstration.
     [[nodiscard]] record::Author author(bool demonstration) const;
 
+    /// Keeps the name of who works here, unless one is kept already; that of a demonstration is nobody's.
+    Q_INVOKABLE void rememberName(const QString &name, bool demonstration = false);
+
     Q_INVOKABLE void createJob(const QString &address, const QString &city, const QString &utility);
     Q_INVOKABLE void createDemonstration();
     Q_INVOKABLE void openJob(const QString &id);

@@ -83,7 +83,8 @@ Result<JobId> makeDemonstration(record::Store &store, const decltype(ui::AppServ
             break;
         const workflow::StepState standing = (*engine)->status(state, step.id).state;
         const auto told = file->steps.constFind(step.id);
-        if (standing != workflow::StepState::Ready || told == file->steps.cend())
+        if (standing != workflow::StepState::Ready || told == file->steps.cend() ||
+            told->say != workflow::JobFileStep::Say::Done) // what the file leaves to people stays open
             continue;
         auto input = workflow::stepInput(step, *told);
         if (input)

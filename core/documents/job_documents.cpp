@@ -274,7 +274,7 @@ void JobDocuments::measure(QList<DocumentRow> &rows) const
     }
 }
 
-Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket() const
+Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket(bool everyOne) const
 {
     QList<ComposedDrawing> composed;
     const auto all = drawings();
@@ -283,7 +283,9 @@ Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket() const
     QStringList covered;
     for (const DrawingKind kind : kDrawings) {
         const QString state = drawingRow(kind, m_checked, covered).state;
-        if (state != "have"_L1 && state != "missing"_L1)
+        // Somebody is asked about these two.
+        const bool held = everyOne && (kind == DrawingKind::SingleLine || kind == DrawingKind::PlotPlan);
+        if (!held && state != "have"_L1 && state != "missing"_L1)
             continue;
         auto one = all->compose(kind, m_source.language);
         if (!one)

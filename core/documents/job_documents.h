@@ -57,8 +57,9 @@ public:
     [[nodiscard]] Result<rules::FilledDocument> fill(const QString &id) const;
     /// The documents made here that the utility asks for, for the packet.
     [[nodiscard]] QList<rules::FilledDocument> forPacket() const;
-    /// The drawings that the utility asks for, for the packet; what keeps one from being final is in its sheets.
-    [[nodiscard]] Result<QList<ComposedDrawing>> drawingsForPacket() const;
+    /// The drawings that the utility asks for, for the packet; `all`: every drawing, since somebody held them to the
+    /// wall. What keeps one from being final is in its sheets.
+    [[nodiscard]] Result<QList<ComposedDrawing>> drawingsForPacket(bool all = false) const;
 
 private:
     friend class TableMaker;

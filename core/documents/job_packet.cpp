@@ -26,16 +26,6 @@ struct Packet
 /// A bundle with thirty photos of a good camera; more is no packet anybody can open.
 constexpr qint64 kMaxBundleBytes = qint64{1} << 30;
 
-void countSteps(const workflow::Engine &engine, const record::JobState &state, PacketFiles &files)
-{
-    for (const workflow::StepStatus &status : engine.status(state)) {
-        files.open += status.state == workflow::StepState::Blocked || status.state == workflow::StepState::Ready ||
-                      status.state == workflow::StepState::Waiting;
-        files.skipped += status.state == workflow::StepState::Skipped;
-        files.refused += status.state == workflow::StepState::Refused;
-    }
-}
-
 /// A drawing for the packet; what keeps it from being handed in goes on the cover, too.
 void addDrawing(const ComposedDrawing &drawing, PacketInput &pages)
 {
@@ -63,7 +53,12 @@ Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine
     if (!documents)
         return documents.error();
     pages.documents = documents->forPacket();
-    const auto drawings = documents->drawingsForPacket();
+    // What somebody says to have held to the wall is in the packet as well.
+    const auto &steps = engine.pack().steps;
+    const bool held = std::any_of(steps.begin(), steps.end(), [&](const workflow::Step &step) {
+        return step.page == u"drawings" && engine.status(material.state, step.id).state == workflow::StepState::Done;
+    });
+    const auto drawings = documents->drawingsForPacket(held);
     if (!drawings)
         return drawings.error();
     for (const ComposedDrawing &drawing : *drawings)
@@ -87,7 +82,7 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     const auto summary = store.job(job);
     if (!summary)
         return summary.error();
-    PacketMaterial material{job, record::JobState(*entries), *head, *summary, {}, store.deviceKeys(), {}};
+    PacketMaterial material{job, record::JobState(*entries), *head, *summary, true, {}, store.deviceKeys(), {}};
     material.files.head = *head;
     material.files.packet = QDir(folder).absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job)));
     material.files.bundle = QDir(folder).absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job)));
@@ -103,38 +98,51 @@ Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, co
     return material;
 }
 
-Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
-                                  const PackShelf &shelf, const QDateTime &utc, const QString &language)
+Result<PacketContent> packetContent(const PacketMaterial &material, const workflow::Engine &engine,
+                                    const PackShelf &shelf, const QDateTime &utc, const QString &language)
 {
-    PacketFiles files = material.files;
-    countSteps(engine, material.state, files);
-    const auto bundle = readFile(files.bundle, kMaxBundleBytes);
-    if (!bundle)
-        return bundle.error();
-
     const auto vocabulary = site::Schema::shipped(language);
     if (!vocabulary)
         return vocabulary.error();
     PacketSource source{material.job, material.state, material.head, &engine};
     source.vocabulary = *vocabulary;
-    source.blob = [&material](const record::Hash &hash) -> Result<QByteArray> {
-        if (const auto found = material.blobs.constFind(hash); found != material.blobs.cend())
-            return *found;
-        return makeError(ErrorCode::NotFound, Packet::tr("This photo could not be read."));
-    };
+    if (material.photosRead)
+        source.blob = [&material](const record::Hash &hash) -> Result<QByteArray> {
+            if (const auto found = material.blobs.constFind(hash); found != material.blobs.cend())
+                return *found;
+            return makeError(ErrorCode::NotFound, Packet::tr("This photo could not be read."));
+        };
     // A day counts where the work is: a deadline does not pass because it is tomorrow in Greenwich.
     const auto books = heldBooks(shelf, engine, material.state, utc.toLocalTime().date(), language);
     if (!books)
         return books.error();
     source.books = *books;
+    PacketContent content;
     for (const HeldBook &book : *books)
         for (const Finding &finding : book.findings)
-            ++files.findings[finding.status];
+            ++content.findings[finding.status];
     source.generated = utc;
     source.language = language;
-    PacketInput input = packetInput(source);
-    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), input); !added)
+    content.pages = packetInput(source);
+    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), content.pages); !added)
         return added.error();
+    return content;
+}
+
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &language)
+{
+    PacketFiles files = material.files;
+    const auto bundle = readFile(files.bundle, kMaxBundleBytes);
+    if (!bundle)
+        return bundle.error();
+    const auto content = packetContent(material, engine, shelf, utc, language);
+    if (!content)
+        return content.error();
+    const PacketInput &input = content->pages;
+    files.open = input.open;
+    files.missing = input.missing;
+    files.findings = content->findings;
     const auto fitted = fitPacket(input, *bundle, material.state.entries(), material.summary, files.bundle);
     if (!fitted)
         return fitted.error();

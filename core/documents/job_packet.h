@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/pack_shelf.h"
+#include "core/documents/packet.h"
 #include "core/record/keys.h"
 #include "core/record/projection.h"
 #include "core/record/store.h"
@@ -18,9 +19,9 @@ struct PacketFiles
     QString packet; ///< …/packet-<job id>.pdf
     QString bundle; ///< …/job-<job id>.wmjob
     QByteArray head;
-    int open = 0;                 ///< steps that want something still
-    int skipped = 0, refused = 0; ///< steps left out or refused, with reasons
-    QMap<QString, int> findings;  ///< of all rules that apply, by status (pass, fail, unknown, attest, …)
+    PacketOpen open;
+    QStringList missing;         ///< what makes it a draft, as its cover and its file say it; empty: it is none
+    QMap<QString, int> findings; ///< of all rules that apply, by status (pass, fail, unknown, attest, …)
 };
 
 /// All that a packet is made from, taken from the store at one moment: the packet is made without the store.
@@ -30,6 +31,7 @@ struct PacketMaterial
     record::JobState state;
     record::Hash head;
     record::JobSummary summary;
+    bool photosRead = true; ///< false: only what the record says of them is known, for the standing without a packet
     QHash<record::Hash, QByteArray>
         blobs; ///< photos and drawn signatures, by hash; what could not be read is not in it
     std::shared_ptr<const record::DeviceKeys> keys;
@@ -38,6 +40,17 @@ struct PacketMaterial
 
 /// On the store's thread, short: reads, and writes the bundle beside the packet.
 Result<PacketMaterial> packetMaterial(record::Store &store, const JobId &job, const QString &folder);
+
+/// What the pages say, with what is still missing: the one place that decides whether a packet is a draft. The window
+/// asks it as well. Its findings are those of the product's rules and of the utility's handbooks on the shelf, in the
+/// versions that the job keeps. Some hundred milliseconds; any thread. Errors: those of packs.
+struct PacketContent
+{
+    PacketInput pages;
+    QMap<QString, int> findings; ///< by status
+};
+Result<PacketContent> packetContent(const PacketMaterial &material, const workflow::Engine &engine,
+                                    const PackShelf &shelf, const QDateTime &utc, const QString &language);
 
 /// Makes the commissioning packet of a job as it stood: pages, the signed record inside, the whole file signed with
 /// the device's certificate. Its findings are those of the product's rules and of the utility's handbooks on the

@@ -3,6 +3,7 @@
 
 #include "core/documents/document_page.h"
 #include "core/documents/packet_sections.h"
+#include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/pdf_outline.h"
 #include "core/documents/pdfa3.h"
@@ -156,6 +157,7 @@ PdfMetadata packetMetadata(const PacketInput &input)
     result.job = input.jobId;
     result.head = input.head;
     result.demonstration = input.demonstration;
+    result.standing = standingText(input);
     return result;
 }
 

@@ -40,7 +40,8 @@ struct PacketStep
     QString id;
     QString title;
     StepState state = StepState::Waiting;
-    QString reason = {}; ///< of a refusal, a skip, a reopening, or why it does not apply
+    bool optional = false; ///< may be left out without a reason
+    QString reason = {};   ///< of a refusal, a skip, a reopening, or why it does not apply
     QString who = {};
     QString role = {}; ///< the record's word: installer, inspector, demonstration, …
     QDateTime when = {};
@@ -69,6 +70,7 @@ struct PacketTorque
     QString conductor; ///< "6 AWG copper"
     std::optional<InchPounds> target = std::nullopt;
     QString targetSource = {}; ///< "product label", "table 1"
+    bool least = false;        ///< the target is what is marked at the place and may not be missed
     bool maximum = false;      ///< the target is what may not be passed (IMS terminals), not what is aimed at
     bool recordOnly = false;   ///< there is nothing that the reading would be judged by
     std::optional<InchPounds> reading = std::nullopt;
@@ -88,7 +90,8 @@ struct PacketMeasurement
     QString place;
     QString value; ///< empty: not measured
     QString unit;
-    QString limit = {}; ///< "below 1 V"
+    QString limit = {};        ///< "below 1 V"
+    QString comparedWith = {}; ///< "208.4 V": a reading of something else that it is compared with; no limit
     QString instrument = {};
     QString calibration = {};
     Verdict verdict = Verdict::Unknown;
@@ -146,6 +149,7 @@ struct PacketFinding
     QString answer = {}; ///< reason, and by whom; for what is open, what would settle it
     bool aside = false;  ///< an answer to a finding that the rules in force do not give
     bool failed = false; ///< the rule is broken, and nobody waived it
+    bool asked = false;  ///< the utility was asked for a variance and has not answered: open, and not unanswered
     bool met = false;    ///< the rule is met and nobody had to say so: listed in short
     QString cite = {};
 };
@@ -188,6 +192,16 @@ struct PacketCitation
     QString pack;  ///< pack that carries it, "id@version"
 };
 
+/// What is open, in numbers; the words are PacketInput::missing.
+struct PacketOpen
+{
+    int steps = 0, refused = 0, skipped = 0;
+    int notMet = 0, undecided = 0, toAnswer = 0; ///< findings, as workflow::OpenFindings
+    int signatures = 0;                          ///< given in person
+    [[nodiscard]] int findings() const { return notMet + undecided + toAnswer; }
+    bool operator==(const PacketOpen &) const = default;
+};
+
 /// Everything the pages say. A plain value: no clock, no store, no device is asked while it is printed.
 struct PacketInput
 {
@@ -199,7 +213,7 @@ struct PacketInput
     QString collar = {};    ///< part number and serial in one line
     QStringList packs = {}; ///< "id@version" in force
     bool demonstration = false;
-    QString state = {}; ///< the job's word: draft, submitted, sealed, superseded
+    QString state = {}; ///< where the job stands, in words: submitted, sealed, superseded; empty: in work
     QByteArray head;    ///< 32 bytes: the record this packet was made from
     int entries = 0;
     QDateTime generated; ///< UTC, given from outside, so that the same inputs give the same bytes
@@ -207,7 +221,10 @@ struct PacketInput
         QStringLiteral("en"); ///< BCP 47, becomes the document's /Lang; wording comes from the translators
     QString program = QStringLiteral("Witnessmark");
 
-    QStringList missing = {}; ///< what is not there yet, in words; printed on the cover
+    QStringList missing = {}; ///< what is not there yet, in words, a line for each; the cover prints the first of them
+    PacketOpen open = {};
+    /// Whoever reads the packet is told that it is not the last word: something is missing.
+    [[nodiscard]] bool draft() const { return !missing.isEmpty(); }
     QList<PacketFacts> site = {};
     QList<PacketFacts> installed = {};
     QList<PacketPhase> phases = {};

@@ -11,6 +11,8 @@ namespace wm::documents {
 
 namespace {
 
+constexpr qsizetype kMissingShown = 6; ///< lines; the rest is counted
+
 /// The head in the code is what the record's verifiers print: lower-case hexadecimal, with the job in front.
 void drawQr(QPainter &painter, const QRectF &square, const QString &text)
 {
@@ -70,8 +72,12 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     row(Packet::tr("Installer"), orNotRecorded(input.installer));
     row(Packet::tr("Company"), orNotRecorded(input.company));
     row(Packet::tr("Procedures in force"), orNotRecorded(input.packs.join(QStringLiteral(", "))));
-    row(Packet::tr("State"),
-        Packet::tr("%1, printed %2 by %3").arg(orNotRecorded(input.state), timeText(input.generated), input.program));
+    const QString complete = input.draft() ? Packet::tr("DRAFT, what is missing stands below")
+                                           : Packet::tr("complete: nothing is missing, and it is signed");
+    QStringList state{input.state, complete};
+    state.removeAll(QString());
+    row(Packet::tr("State"), Packet::tr("%1; printed %2 by %3")
+                                 .arg(state.join(QStringLiteral("; ")), timeText(input.generated), input.program));
     flow.table(table);
 }
 
@@ -132,11 +138,16 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
             .arg(recorded)
             .arg(unknown));
 
-    int open = 0;
+    int open = input.noHandbook.isEmpty() ? 0 : 1; // rules of the utility that are not here
+    int answered = 0;
     int notMet = 0;
     int met = 0;
     for (const PacketFinding &finding : input.findings) {
-        open += finding.open && !finding.failed ? 1 : 0;
+        if (finding.aside)
+            continue;
+        open += finding.open && !finding.failed && !finding.asked ? 1 : 0;
+        answered += !finding.open && !finding.met ? 1 : 0;
+        answered += finding.asked ? 1 : 0;
         notMet += finding.failed ? 1 : 0;
         met += finding.met ? 1 : 0;
     }
@@ -145,11 +156,7 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
         : input.findings.isEmpty() ? Mark::Open
                                    : Mark::None,
         Packet::tr("Findings"),
-        Packet::tr("%1 not met, %2 open, %3 met, %4 answered")
-            .arg(notMet)
-            .arg(open)
-            .arg(met)
-            .arg(input.findings.size() - notMet - open - met));
+        Packet::tr("%1 not met, %2 open, %3 met, %4 answered").arg(notMet).arg(open).arg(met).arg(answered));
     row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
         Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
     row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
@@ -165,8 +172,11 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
         Table missing;
         missing.header = false;
         missing.columns = {{{}, 4}, {{}, 96}};
-        for (const QString &text : input.missing)
+        const qsizetype shown = input.missing.size() > kMissingShown ? kMissingShown - 1 : input.missing.size();
+        for (const QString &text : input.missing.mid(0, shown))
             missing.rows.append({Cell(Mark::Open), Cell(text)});
+        if (const qsizetype more = input.missing.size() - shown; more > 0)
+            missing.rows.append({Cell(Mark::Open), Cell(Packet::tr("and %1 more, listed with the steps").arg(more))});
         flow.table(missing);
     }
 }

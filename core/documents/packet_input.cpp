@@ -145,7 +145,6 @@ void InputBuilder::head()
     m_input.language = m_source.language;
     m_input.program = m_source.program;
     m_input.company = m_source.company;
-    m_input.state = Packet::tr("draft");
     for (const Entry &entry : m_source.state.entries()) {
         if (entry.kind != Kind::Transition || entry.path != QStringLiteral("job"))
             continue;
@@ -259,9 +258,12 @@ void InputBuilder::photos()
         PacketPhoto photo;
         photo.file = blobOf(*entry);
         photo.caption = entry->value.value(QStringLiteral("caption")).toString();
-        if (photo.caption.isEmpty())
-            photo.caption = entry->value.value(QStringLiteral("name")).toString();
         photo.shows = entry->value.value(QStringLiteral("shows")).toString();
+        if (photo.caption.isEmpty()) { // what it shows says more than the file's name
+            photo.caption = entry->value.value(QStringLiteral("name")).toString().section(u'/', -1);
+            if (!photo.shows.isEmpty())
+                std::swap(photo.caption, photo.shows);
+        }
         photo.who = entry->user;
         photo.when = utcOf(entry->utcMs);
         photo.step = entry->path;

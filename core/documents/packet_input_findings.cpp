@@ -98,16 +98,18 @@ PacketFinding InputBuilder::ruleFinding(const Finding &found) const
     PacketFinding finding;
     finding.id = found.id;
     const bool unknown = found.status == QStringLiteral("unknown");
-    // What is unknown has nothing to say of itself yet: what it is about is said, and which facts it waits for.
-    finding.title = found.message.isEmpty() || unknown ? found.title : found.message;
-    finding.status = findingWord(found.status);
     finding.met = found.status == QStringLiteral("pass");
+    // What is unknown has nothing to say of itself yet: what it is about is said, and which facts it waits for. The
+    // message of a rule warns; of one that is met its title is said.
+    finding.title = found.message.isEmpty() || unknown || finding.met ? found.title : found.message;
+    finding.status = findingWord(found.status);
     finding.open = !finding.met && found.status != QStringLiteral("attested") &&
                    found.status != QStringLiteral("waived") && found.status != QStringLiteral("variance-granted");
     // What has to be there and is not says nothing against what is: it is open, not failed.
     finding.failed = found.status == QStringLiteral("fail") && found.missing.isEmpty();
     if (found.status == QStringLiteral("fail") && !finding.failed)
         finding.status = Packet::tr("not recorded");
+    finding.asked = found.status == QStringLiteral("variance-requested");
     finding.cite = found.cite;
     if (const Entry *answer = m_source.state.current(Kind::FindingResponse, found.id);
         answer != nullptr && workflow::answerOf(*answer))

@@ -2,6 +2,7 @@
 #include "core/documents/packet_input_parts.h"
 
 #include "core/catalog/ims_checks.h"
+#include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
 #include "core/workflow/inverter_comparison.h"
@@ -15,8 +16,6 @@ using record::Entry;
 using record::Kind;
 
 namespace {
-
-constexpr qsizetype kMissingShown = 5; ///< lines on the cover; the rest is counted
 
 QString captureOf(const QCborMap &value)
 {
@@ -134,7 +133,7 @@ void InputBuilder::readings()
         reading.device = serial.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, serial);
         reading.about = readingAbout(it.key());
         if (it.value().size() > 1)
-            reading.about += QStringLiteral(" · ") + Packet::tr("the last of %1").arg(it.value().size());
+            reading.about = Packet::tr("%1, the last of %2 readings").arg(reading.about).arg(it.value().size());
         reading.when = utcOf(entry.utcMs);
         reading.simulated = decoded.value(QStringLiteral("simulated")).toBool();
         for (auto value = decoded.begin(); value != decoded.end(); ++value)
@@ -151,6 +150,8 @@ void InputBuilder::readings()
         reading.lastFrame = entry.value.value(QStringLiteral("last_frame")).toInteger(-1);
         m_input.readings.append(reading);
     }
+    std::stable_sort(m_input.readings.begin(), m_input.readings.end(),
+                     [](const PacketReading &one, const PacketReading &other) { return one.when < other.when; });
 }
 
 void InputBuilder::signatures()
@@ -158,6 +159,9 @@ void InputBuilder::signatures()
     for (const Entry *entry : m_source.state.all(Kind::Signature)) {
         PacketSignature signature;
         signature.capacity = entry->value.value(QStringLiteral("capacity")).toString();
+        const QString as = entry->value.value(QStringLiteral("as")).toString();
+        if (!as.isEmpty() && as != signature.capacity)
+            signature.capacity = QStringLiteral("%1, %2").arg(roleText(as), roleText(signature.capacity));
         signature.name = entry->value.value(QStringLiteral("name")).toString();
         signature.statement = entry->value.value(QStringLiteral("statement")).toString();
         signature.when = utcOf(entry->utcMs);
@@ -173,26 +177,29 @@ void InputBuilder::missing()
     QStringList lines;
     for (const PacketPhase &phase : m_input.phases) {
         for (const PacketStep &step : phase.steps) {
+            const bool open = step.state == StepState::Waiting || step.state == StepState::Reopened;
+            m_input.open.refused += step.state == StepState::Refused ? 1 : 0;
+            m_input.open.skipped += step.state == StepState::Skipped ? 1 : 0;
             if (step.state == StepState::Refused)
                 lines.append(Packet::tr("Refused: %1").arg(step.title));
-            else if (step.state == StepState::Waiting)
-                lines.append(Packet::tr("Not done: %1").arg(step.title));
-            else if (step.state == StepState::Reopened)
-                lines.append(Packet::tr("To be done again: %1").arg(step.title));
+            if (!open || step.optional) // what may be left out without a reason is not missed
+                continue;
+            ++m_input.open.steps;
+            lines.append(step.state == StepState::Waiting ? Packet::tr("Not done: %1").arg(step.title)
+                                                          : Packet::tr("To be done again: %1").arg(step.title));
         }
     }
-    const auto notMet = std::count_if(m_input.findings.begin(), m_input.findings.end(),
-                                      [](const PacketFinding &finding) { return finding.failed; });
-    const auto open = std::count_if(m_input.findings.begin(), m_input.findings.end(),
-                                    [](const PacketFinding &finding) { return finding.open && !finding.failed; });
-    if (notMet > 0)
-        lines.append(Packet::tr("Rules not met: %1, listed with the findings.").arg(notMet));
-    if (open > 0)
-        lines.append(Packet::tr("Findings that nobody has settled: %1.").arg(open));
+    const workflow::OpenFindings open = openFindings(m_source.books, m_source.state);
+    m_input.open.notMet = open.notMet;
+    m_input.open.undecided = open.undecided;
+    m_input.open.toAnswer = open.toAnswer;
+    if (open.total() > 0)
+        lines.append(Packet::tr("Findings open: %1 (%2), listed under “Findings and answers”")
+                         .arg(QString::number(open.total()), workflow::openFindingsText(open)));
     int unread = 0;
     int unexplained = 0;
     for (const PacketPhoto &photo : m_input.photos) {
-        unread += photo.file.isEmpty() ? 1 : 0;
+        unread += m_source.blob && photo.file.isEmpty() ? 1 : 0;
         unexplained += photo.sameAs > 0 && photo.sharedBecause.isEmpty() ? 1 : 0;
     }
     if (unexplained > 0)
@@ -200,13 +207,10 @@ void InputBuilder::missing()
             Packet::tr("%n photos show the same picture as another, and nobody said why.", nullptr, unexplained));
     if (unread > 0)
         lines.append(Packet::tr("%1 photos are not on this device.").arg(unread));
-    if (m_input.signatures.isEmpty())
+    for (const Entry *entry : m_source.state.all(Kind::Signature))
+        m_input.open.signatures += entry->value.value(QStringLiteral("source")).toString() == u"import" ? 0 : 1;
+    if (m_input.open.signatures == 0)
         lines.append(Packet::tr("Nobody has signed the record in person."));
-    if (lines.size() > kMissingShown) {
-        const qsizetype more = lines.size() - kMissingShown + 1;
-        lines = lines.mid(0, kMissingShown - 1);
-        lines.append(Packet::tr("and %1 more, listed with the steps").arg(more));
-    }
     m_input.missing = lines;
 }
 

@@ -125,11 +125,15 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
         torque.recordOnly = evidence.judge.recordOnly;
         if (const QString awg = factText(evidence.judge.torqueAwgPath); !awg.isEmpty())
             torque.conductor = Packet::tr("%1 AWG").arg(awg);
-        torque.target =
-            evidence.judge.max ? std::optional(InchPounds{*evidence.judge.max}) : leadingNumber(status.target);
+        const QString &mark = evidence.judge.minPath;
+        torque.least = !mark.isEmpty();
+        torque.target = evidence.judge.max ? std::optional(InchPounds{*evidence.judge.max})
+                                           : leadingNumber(mark.isEmpty() ? status.target : factText(mark));
         if (torque.target && !evidence.judge.torqueLabelPath.isEmpty() &&
             !factText(evidence.judge.torqueLabelPath).isEmpty())
             torque.targetSource = Packet::tr("product label");
+        else if (torque.target && torque.least)
+            torque.targetSource = Packet::tr("marked at the place");
         else if (torque.target && !torque.maximum) // a maximum stands in the question
             torque.targetSource = Packet::tr("table");
         if (have && status.value.isDouble())
@@ -151,7 +155,7 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
     one.unit = status.unit.isEmpty() ? evidence.unit : status.unit;
     if (one.unit == QStringLiteral("1"))
         one.unit.clear();
-    one.limit = status.target;
+    (evidence.judge.equalsPath.isEmpty() ? one.limit : one.comparedWith) = status.target;
     one.instrument = tool;
     one.calibration = calibration;
     one.verdict = verdict;
@@ -166,6 +170,7 @@ void InputBuilder::step(const workflow::Step &step, const StepStatus &status, Pa
     out.id = step.id;
     out.title = step.title;
     out.state = stateOf(status);
+    out.optional = step.optional;
     out.cite = step.cite;
     m_cites.append(step.cite);
     const bool settled =

@@ -14,9 +14,9 @@ namespace {
 
 constexpr int kSignaturePixels = 1000;
 constexpr qreal kGap = 14;
-constexpr qreal kPictureHeight = 152;
+constexpr qreal kPictureHeight = 172;
 constexpr qreal kLeastHeight = 80; ///< of a picture under which much is said
-constexpr qreal kRowHeight = 205;
+constexpr qreal kRowHeight = 222;
 
 /// Decodes to at most the printed size, upright, without an alpha channel. Null when it is no picture.
 QImage readPicture(const QByteArray &file, int longestSide)

@@ -116,6 +116,8 @@ QString targetText(const PacketTorque &torque)
 {
     if (torque.recordOnly)
         return Packet::tr("none, recorded only");
+    if (torque.target && torque.least)
+        return Packet::tr("at least %1").arg(torqueText(torque.target));
     if (torque.target && torque.maximum)
         return Packet::tr("at most %1").arg(torqueText(torque.target));
     return orNotRecorded(torqueText(torque.target));
@@ -205,9 +207,9 @@ void writeMeasurements(PageFlow &flow, const PacketInput &input)
     }
     Table table;
     table.columns = {{{}, 4},
-                     {Packet::tr("Measured"), 33},
-                     {Packet::tr("Value"), 13, true},
-                     {Packet::tr("Limit"), 11},
+                     {Packet::tr("Measured"), 31},
+                     {Packet::tr("Value"), 12, true},
+                     {Packet::tr("Limit or comparison"), 14},
                      {Packet::tr("Result"), 12},
                      {Packet::tr("Instrument"), 13},
                      {Packet::tr("Who and when"), 20}};
@@ -216,7 +218,9 @@ void writeMeasurements(PageFlow &flow, const PacketInput &input)
         const bool known = !one.value.isEmpty();
         const QString value = known && !one.unit.isEmpty() ? one.value + u' ' + one.unit : orNotRecorded(one.value);
         table.rows.append(
-            {Cell(mark), Cell(one.place), Cell(value, known ? look::strong : look::italic), Cell(one.limit, look::cell),
+            {Cell(mark), Cell(one.place), Cell(value, known ? look::strong : look::italic),
+             Cell(one.comparedWith.isEmpty() ? one.limit : Packet::tr("compared with %1").arg(one.comparedWith),
+                  look::cell),
              Cell(verdictText(one.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}),
              Cell({{one.instrument, look::cell}, {one.calibration, look::small}}), who(one.who, {}, one.when)});
     }

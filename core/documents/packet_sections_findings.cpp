@@ -14,7 +14,7 @@ Standing standingOf(const PacketFinding &finding)
 {
     if (finding.failed)
         return Standing::NotMet;
-    if (finding.open)
+    if (finding.open && !finding.asked)
         return Standing::Open;
     return finding.met ? Standing::Met : Standing::Answered;
 }

@@ -101,6 +101,9 @@ void compare(PacketReport &report, const QByteArray &pdf, const RecordCheck &rec
     if (metadata->job != record.job)
         report.problems.append(
             Packet::tr("The pages belong to job %1, the record inside to job %2.").arg(metadata->job, record.job));
+    report.standing = standingFromText(metadata->standing);
+    if (!metadata->standing.isEmpty() && !report.standing)
+        report.problems.append(Packet::tr("What the file says of its own completeness cannot be read."));
     if (metadata->demonstration != record.demonstration)
         report.problems.append(Packet::tr("Pages and record disagree about being a demonstration."));
 }
@@ -138,6 +141,11 @@ QList<PacketSigner> PacketReport::signedInPerson() const
     return found;
 }
 
+bool PacketReport::draft() const
+{
+    return signedInPerson().isEmpty() || (standing && standing->draft);
+}
+
 QJsonObject PacketReport::toJson() const
 {
     QJsonArray inPerson;
@@ -156,16 +164,18 @@ QJsonObject PacketReport::toJson() const
             one.insert(QStringLiteral("certificate_sha256"), signer.certificate);
         people.append(one);
     }
-    return {{QStringLiteral("valid"), valid},
-            {QStringLiteral("entries"), entries},
-            {QStringLiteral("signers"), people},
-            {QStringLiteral("signed_in_person"), inPerson},
-            {QStringLiteral("draft"), inPerson.isEmpty()},
-            {QStringLiteral("demonstration"), demonstration},
-            {QStringLiteral("left_out"), leftOut},
-            {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
-            {QStringLiteral("job"), job},
-            {QStringLiteral("head"), head}};
+    QJsonObject json{
+        {QStringLiteral("valid"), valid},      {QStringLiteral("entries"), entries},
+        {QStringLiteral("signers"), people},   {QStringLiteral("signed_in_person"), inPerson},
+        {QStringLiteral("draft"), draft()},    {QStringLiteral("demonstration"), demonstration},
+        {QStringLiteral("left_out"), leftOut}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+        {QStringLiteral("job"), job},          {QStringLiteral("head"), head}};
+    if (standing) {
+        const QJsonObject told = documents::toJson(*standing);
+        for (const auto *name : {"missing", "open"})
+            json.insert(QLatin1String(name), told.value(QLatin1String(name)));
+    }
+    return json;
 }
 
 Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFolder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/packet_standing.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
@@ -29,11 +30,14 @@ struct PacketReport
     int entries = 0;
     QList<PacketSigner> signers;
     bool demonstration = false;
+    std::optional<PacketStanding> standing; ///< as the file says; nothing: a bundle, or of an earlier release
     int leftOut = 0;      ///< photo originals that the record inside names and does not carry: the job's bundle does
     QStringList problems; ///< translated; not empty when not valid
     QString job, head;
     /// Who signed in person; empty: nobody did, and the record is a draft, however whole the file.
     [[nodiscard]] QList<PacketSigner> signedInPerson() const;
+    /// Something is missing by the file's own word, or nobody signed in person.
+    [[nodiscard]] bool draft() const;
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -58,6 +58,8 @@ QString roleText(const QString &word)
         return Packet::tr("Utility inspector");
     if (word == QStringLiteral("admin"))
         return Packet::tr("Company administrator");
+    if (word == QStringLiteral("customer"))
+        return Packet::tr("Customer");
     if (word == QStringLiteral("support"))
         return Packet::tr("Support");
     if (word == QStringLiteral("demonstration"))

@@ -98,9 +98,12 @@ QByteArray xmp(const PdfMetadata &metadata, const QString &producer, int part)
                         "<pdf:Producer>%1</pdf:Producer></rdf:Description>\n")
              .arg(e(producer));
     s += QStringLiteral("<rdf:Description rdf:about=\"\" xmlns:wm=\"%1\"><wm:job>%2</wm:job><wm:head>%3</wm:head>"
-                        "<wm:demonstration>%4</wm:demonstration></rdf:Description>\n")
+                        "<wm:demonstration>%4</wm:demonstration>%5</rdf:Description>\n")
              .arg(QString::fromLatin1(kNamespace), e(metadata.job), QString::fromLatin1(metadata.head.toHex()),
-                  metadata.demonstration ? QStringLiteral("yes") : QStringLiteral("no"));
+                  metadata.demonstration ? QStringLiteral("yes") : QStringLiteral("no"),
+                  metadata.standing.isEmpty()
+                      ? QString()
+                      : QStringLiteral("<wm:standing>%1</wm:standing>").arg(e(metadata.standing)));
     s +=
         QStringLiteral("<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
                        "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
@@ -108,11 +111,12 @@ QByteArray xmp(const PdfMetadata &metadata, const QString &producer, int part)
                        "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
                        "<pdfaSchema:schema>Witnessmark packet</pdfaSchema:schema>"
                        "<pdfaSchema:namespaceURI>%1</pdfaSchema:namespaceURI><pdfaSchema:prefix>wm</pdfaSchema:prefix>"
-                       "<pdfaSchema:property><rdf:Seq>%2%3%4</rdf:Seq></pdfaSchema:property>"
+                       "<pdfaSchema:property><rdf:Seq>%2%3%4%5</rdf:Seq></pdfaSchema:property>"
                        "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n")
             .arg(QString::fromLatin1(kNamespace), xmpProperty("job", "Identity of the job"),
                  xmpProperty("head", "SHA-256 head of the record the pages were made from"),
-                 xmpProperty("demonstration", "yes when the devices were simulated"));
+                 xmpProperty("demonstration", "yes when the devices were simulated"),
+                 xmpProperty("standing", "Whether the packet is a draft and what is missing, as JSON"));
     s += QStringLiteral("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
     return s.toUtf8();
 }
@@ -135,6 +139,8 @@ void writeInfo(QPDF &pdf, const PdfMetadata &metadata, const QString &producer)
     info.replaceKey("/WitnessmarkHead", text(QString::fromLatin1(metadata.head.toHex())));
     info.replaceKey("/WitnessmarkDemonstration",
                     text(metadata.demonstration ? QStringLiteral("yes") : QStringLiteral("no")));
+    if (!metadata.standing.isEmpty())
+        info.replaceKey("/WitnessmarkStanding", text(metadata.standing));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
     pdf.getTrailer().removeKey("/ID"); // QPdfWriter's is random, and the writer would keep it
 }
@@ -275,6 +281,7 @@ Result<PdfMetadata> readMetadata(const QByteArray &pdf)
         result.job = field("/WitnessmarkJob");
         result.head = QByteArray::fromHex(field("/WitnessmarkHead").toLatin1());
         result.demonstration = field("/WitnessmarkDemonstration") == QStringLiteral("yes");
+        result.standing = field("/WitnessmarkStanding");
         return result;
     } catch (const std::exception &exception) {
         return corrupt(exception.what());

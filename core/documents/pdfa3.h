@@ -26,6 +26,7 @@ struct PdfMetadata
     QString job = {};
     QByteArray head = {}; ///< 32 bytes, written as hexadecimal
     bool demonstration = false;
+    QString standing = {}; ///< of a packet: how complete it is (packet_standing.h)
 };
 
 struct PdfAttachment

@@ -84,6 +84,8 @@ QString deviceName(const QString &device)
 
 QString readingAbout(const QString &path)
 {
+    if (path == u"collar.identity")
+        return Packet::tr("identity while provisioning");
     if (path == u"collar.identify")
         return Packet::tr("identity");
     if (path == u"collar.state")

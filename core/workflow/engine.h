@@ -6,6 +6,7 @@
 
 #include "core/record/projection.h"
 #include "core/workflow/company_settings.h"
+#include "core/workflow/open_findings.h"
 #include "core/workflow/torque_tables.h"
 #include "core/workflow/workflow_pack.h"
 
@@ -90,7 +91,8 @@ struct PhaseProgress
 ///                  before its step was opened again}]}
 ///  device         {"reading": {…decoded…}}
 /// and, beside them, "acknowledged": [warning ids], "note": text and "done_by": who did it, where that is not who
-/// records it.
+/// records it. A step that awaits answered findings gets their counts as kOpenFindings from the program that evaluates
+/// the rules; who types or writes a file cannot say them.
 using StepInput = QJsonObject;
 
 class Engine
@@ -132,9 +134,11 @@ public:
     /// skipped, one whose turn has not come may not.
     [[nodiscard]] Result<QList<record::Draft>> recordRefused(const record::JobState &state, const QString &stepId,
                                                              const QString &reason, const QString &by = {}) const;
-    /// Skipping wants a reason (an optional step does not) and is never possible for stop-work.
+    /// Skipping wants a reason (an optional step does not) and is never possible for stop-work. `open` is wanted of a
+    /// step that awaits answered findings: what is left open is recorded with the reason, and stands in front of it.
     [[nodiscard]] Result<QList<record::Draft>> recordSkipped(const record::JobState &state, const QString &stepId,
-                                                             const QString &reason, const QString &by = {}) const;
+                                                             const QString &reason, const QString &by = {},
+                                                             const std::optional<OpenFindings> &open = {}) const;
     /// Undo, as an entry with a reason: the step is open again, what was measured, photographed and read for it counts
     /// no more, and what was confirmed or decided at it is unknown until it is given anew. Refused when a step that is
     /// done relies on it, when the collar was provisioned by it, and for a stop-work step at which work was stopped.
@@ -174,7 +178,8 @@ private:
                                           const QString &source, bool whole) const;
     [[nodiscard]] Result<QList<record::Draft>> recordUndone(const record::JobState &state, const QString &stepId,
                                                             const QString &reason, const QString &by,
-                                                            const QString &word) const;
+                                                            const QString &word,
+                                                            const std::optional<OpenFindings> &open) const;
     WorkflowPack m_pack;
     CompanySettings m_settings;
     std::shared_ptr<const TorqueTables> m_tables;

@@ -100,6 +100,16 @@ Verdict judgeEqual(const Evidence &evidence, double value, const rules::Facts &f
     return verdict;
 }
 
+/// Against a value that stands at the place itself: below it is low, at or above it is good.
+Verdict judgeAtLeast(const Evidence &evidence, double value, const rules::Facts &facts)
+{
+    const QJsonValue least = valueAt(facts, evidence.judge.minPath);
+    if (!least.isDouble() || !less(0, least.toDouble())) // a mark of nothing is none
+        return unknown(evidence.judge.minPath);
+    const double wanted = least.toDouble();
+    return {less(value, wanted) ? kLow : kPass, u"≥ "_s + shown(wanted, evidence.unit), wanted, {}};
+}
+
 } // namespace
 
 Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &facts, const CompanySettings &settings,
@@ -110,6 +120,8 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
         return judgeTorque(evidence, measured, facts, settings, tables);
     if (!how.equalsPath.isEmpty())
         return judgeEqual(evidence, measured.value, facts, settings);
+    if (!how.minPath.isEmpty())
+        return judgeAtLeast(evidence, measured.value, facts);
     if (how.below) {
         const double limit = how.setting == "dead_test_below_v"_L1 ? settings.deadTestThresholdV : *how.below;
         // A tester connected the other way round shows a live conductor as a negative voltage.

@@ -55,9 +55,32 @@ bool readsDevice(const Gate &check, const WorkflowPack &pack)
 Result<void> knownKeys(const Step &step, const StepInput &input)
 {
     for (const QString &key : input.keys())
-        if (key != "note"_L1 && key != "done_by"_L1 && key != "acknowledged"_L1 && step.findEvidence(key) == nullptr)
+        if (key != "note"_L1 && key != "done_by"_L1 && key != "acknowledged"_L1 &&
+            (key != kOpenFindings || step.awaits != Awaits::AnsweredFindings) && step.findEvidence(key) == nullptr)
             return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1” does not ask for ‘%2’.").arg(step.title, key));
     return {};
+}
+
+/// What the step awaits beside its evidence is there; else why it cannot be recorded as done.
+Result<void> isAwaited(const Step &step, const StepInput &input, bool unsignedYet)
+{
+    if (unsignedYet)
+        return makeError(
+            ErrorCode::Refused,
+            WorkflowWords::tr("Nobody has signed the record as installer. Sign it, then record this step."));
+    if (step.awaits != Awaits::AnsweredFindings)
+        return {};
+    const std::optional<OpenFindings> open = openFindingsFromJson(input.value(kOpenFindings));
+    if (!open)
+        return makeError(ErrorCode::Refused,
+                         WorkflowWords::tr("The rules have not been held against this site yet. Wait, and try again."));
+    if (open->total() == 0)
+        return {};
+    return makeError(
+        ErrorCode::Refused,
+        WorkflowWords::tr("Findings open: %1 (%2). Settle or answer each, or skip this step with a reason.")
+            .arg(open->total())
+            .arg(openFindingsText(*open)));
 }
 
 Draft stepDraft(const Step &step, const WorkflowPack &pack, const QString &word, const QString &note, const QString &by)
@@ -202,6 +225,8 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
         return makeError(ErrorCode::Refused, told(reasons));
     if (!attempt->missing.isEmpty())
         return makeError(ErrorCode::Refused, WorkflowWords::tr("Still wanted: %1").arg(told(attempt->missing)));
+    if (const Result<void> there = isAwaited(step, input, attempt->view->lacksSignature(attempt->index)); !there)
+        return there.error();
     const bool lenient = step.severity == Severity::Warning || step.severity == Severity::Info;
     if (!attempt->bad.isEmpty() && (!lenient || !saysSomething(note)))
         return makeError(
@@ -257,17 +282,18 @@ QStringList Engine::waitsFor(const record::JobState &state, const QString &stepI
 Result<QList<Draft>> Engine::recordRefused(const record::JobState &state, const QString &stepId, const QString &reason,
                                            const QString &by) const
 {
-    return recordUndone(state, stepId, reason, by, u"refused"_s);
+    return recordUndone(state, stepId, reason, by, u"refused"_s, {});
 }
 
 Result<QList<Draft>> Engine::recordSkipped(const record::JobState &state, const QString &stepId, const QString &reason,
-                                           const QString &by) const
+                                           const QString &by, const std::optional<OpenFindings> &open) const
 {
-    return recordUndone(state, stepId, reason, by, u"skipped"_s);
+    return recordUndone(state, stepId, reason, by, u"skipped"_s, open);
 }
 
 Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const QString &stepId, const QString &reason,
-                                          const QString &by, const QString &word) const
+                                          const QString &by, const QString &word,
+                                          const std::optional<OpenFindings> &open) const
 {
     const qsizetype index = m_pack.indexOf(stepId);
     if (index < 0)
@@ -279,7 +305,11 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
             ErrorCode::Refused,
             WorkflowWords::tr("“%1” cannot be skipped. Do it, or refuse it with a reason: then work stops here.")
                 .arg(step.title));
-    const QString note = reason.trimmed();
+    const bool leavesOpen = skipping && step.awaits == Awaits::AnsweredFindings;
+    if (leavesOpen && !open)
+        return makeError(ErrorCode::Refused,
+                         WorkflowWords::tr("The rules have not been held against this site yet. Wait, and try again."));
+    QString note = reason.trimmed();
     if (!saysSomething(note) && !(skipping && step.optional && note.isEmpty()))
         return makeError(ErrorCode::Invalid, WorkflowWords::tr("“%1”: say why, in words.").arg(step.title));
     if (const Result<QString> good = checkedText(note, WorkflowWords::tr("The reason"), 10 * kMaxTextLength); !good)
@@ -287,7 +317,12 @@ Result<QList<Draft>> Engine::recordUndone(const record::JobState &state, const Q
     const Result<QString> who = checkedText(by.trimmed(), WorkflowWords::tr("Who did it"));
     if (!who)
         return who.error();
-    const Draft draft = stepDraft(step, m_pack, word, note, *who);
+    if (leavesOpen && open->total() > 0)
+        note = WorkflowWords::tr("Findings left open: %1 (%2). %3")
+                   .arg(QString::number(open->total()), openFindingsText(*open), note);
+    Draft draft = stepDraft(step, m_pack, word, note, *who);
+    if (leavesOpen)
+        draft.value.insert(QString(kOpenFindings), QCborMap::fromJsonObject(toJson(*open)));
     const View view(*this, state);
     if (view.counting(index) != nullptr && standsAlready(state, draft, {u"state"_s, u"note"_s, u"by"_s}))
         return QList<Draft>{};

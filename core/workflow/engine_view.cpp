@@ -246,7 +246,22 @@ bool Engine::View::isReopened(qsizetype index) const
 bool Engine::View::isDone(qsizetype index) const
 {
     const record::Entry *entry = counting(index);
-    return entry != nullptr && stateOf(entry) == "done"_L1;
+    return entry != nullptr && stateOf(entry) == "done"_L1 && !lacksSignature(index);
+}
+
+/// A signature in the record, given here and by whom the step is for: an inspector signs for himself, and what a file
+/// brought is nobody's. In a demonstration it says so, and as what it was given.
+bool Engine::View::lacksSignature(qsizetype index) const
+{
+    const Step &step = m_engine.m_pack.steps[index];
+    const record::Entry *entry = counting(index);
+    if (step.awaits != Awaits::Signature || (entry != nullptr && stateOf(entry) != "done"_L1))
+        return false;
+    const QList<const record::Entry *> all = m_state.all(record::Kind::Signature);
+    return std::none_of(all.begin(), all.end(), [](const record::Entry *one) {
+        const QString as = textOf(one, u"as"_s).isEmpty() ? textOf(one, u"capacity"_s) : textOf(one, u"as"_s);
+        return textOf(one, u"source"_s) != "import"_L1 && (as == "installer"_L1 || as == "demonstration"_L1);
+    });
 }
 
 bool Engine::View::settled(qsizetype index) const
@@ -258,7 +273,7 @@ bool Engine::View::settled(qsizetype index) const
         return true;
     if (step.severity == Severity::StopWork || inConflict(index))
         return false; // whatever an entry says: neither skipping nor refusing gets past it
-    if (counting(index) != nullptr)
+    if (counting(index) != nullptr && !lacksSignature(index))
         return true;
     return step.optional && !isReopened(index);
 }
@@ -490,7 +505,8 @@ StepStatus Engine::View::status(qsizetype index) const
     status.reopened = isReopened(index);
     for (const Evidence &evidence : step.evidence)
         status.evidence.append(this->evidence(step, evidence, m_facts));
-    if (const record::Entry *entry = counting(index)) {
+    const bool unsignedYet = lacksSignature(index);
+    if (const record::Entry *entry = unsignedYet ? nullptr : counting(index)) {
         status.note = textOf(entry, u"note"_s);
         status.recordedBy = entry->user;
         status.by = textOf(entry, u"by"_s).isEmpty() ? entry->user : textOf(entry, u"by"_s);
@@ -505,7 +521,7 @@ StepStatus Engine::View::status(qsizetype index) const
         status.state = StepState::NotApplicable;
         return status;
     }
-    if (const record::Entry *entry = counting(index)) {
+    if (const record::Entry *entry = unsignedYet ? nullptr : counting(index)) {
         const QString word = stateOf(entry);
         const bool allowed = step.severity != Severity::StopWork;
         if (word == "done"_L1)
@@ -551,6 +567,8 @@ StepStatus Engine::View::status(qsizetype index) const
                  one.verdict == "unknown"_L1)
             status.missing.append({WorkflowWords::tr("%1: %2").arg(name, one.verdict), {}, one.missingPaths});
     }
+    if (unsignedYet)
+        status.missing.append({WorkflowWords::tr("The signature"), {}, {}});
     return status;
 }
 

@@ -83,6 +83,8 @@ public:
     /// The step's entry that counts; null when there is none, when it was reopened, or when entries disagree.
     [[nodiscard]] const record::Entry *counting(qsizetype index) const;
     [[nodiscard]] bool isDone(qsizetype index) const;
+    /// The step was recorded as done, and what it awaits is not there: it is not done.
+    [[nodiscard]] bool lacksSignature(qsizetype index) const;
     [[nodiscard]] bool isReopened(qsizetype index) const;
     /// Whether an entry counts for the step's evidence: only when it was written knowing of all that reopened the step.
     /// What another device recorded at the same time, side by side, does not: nobody knows that it came later.

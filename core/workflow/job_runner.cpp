@@ -74,19 +74,29 @@ Result<StepInput> withPhotos(const JobRun &run, StepInput input)
 QCoro::Task<Result<QList<record::Draft>>> draftsFor(JobRunPtr run, const Step *step)
 {
     const JobFileStep told = run->job.steps.value(step->id);
+    std::optional<OpenFindings> open;
+    if (step->awaits == Awaits::AnsweredFindings && run->world.openFindings) {
+        const Result<OpenFindings> counted = run->world.openFindings();
+        if (!counted)
+            co_return counted.error();
+        open = *counted;
+    }
     if (told.say == JobFileStep::Say::Refused)
         co_return run->engine->recordRefused(run->journal->state(), step->id, told.note, told.by);
     if (told.say == JobFileStep::Say::Skipped)
-        co_return run->engine->recordSkipped(run->journal->state(), step->id, told.note, told.by);
+        co_return run->engine->recordSkipped(run->journal->state(), step->id, told.note, told.by, open);
     const Result<StepInput> said = stepInput(*step, told);
     if (!said)
         co_return said.error();
     const Result<StepInput> pictured = withPhotos(*run, *said);
     if (!pictured)
         co_return pictured.error();
-    const Result<StepInput> whole = co_await withDevices(run, step, *pictured);
+    Result<StepInput> whole = co_await withDevices(run, step, *pictured);
     if (!whole)
         co_return whole.error();
+    whole->remove(kOpenFindings); // a file cannot say how its site stands
+    if (open)
+        whole->insert(kOpenFindings, toJson(*open));
     const Result<QList<record::Draft>> done = run->engine->recordDone(run->journal->state(), step->id, *whole, kImport);
     if (done)
         co_return done;

@@ -23,6 +23,8 @@ struct JobWorld
     std::function<std::shared_ptr<InverterPort>()> inverter;
     /// Keeps a photo a job file names and returns its SHA-256 in hexadecimal.
     std::function<Result<QString>(const QString &name)> keepPhoto;
+    /// Holds the record as it stands against its rules. Not set: a step that awaits answered findings stays open.
+    std::function<Result<OpenFindings>()> openFindings;
     std::function<void(const JobLine &)> tell;
     Duration collarLimit = std::chrono::seconds{330}; ///< for waiting and for watching while provisioning
     Duration imsLimit = std::chrono::minutes{11};     ///< two frames of a meter that sends every five minutes

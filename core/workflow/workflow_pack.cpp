@@ -2,6 +2,7 @@
 #include "core/workflow/workflow_pack.h"
 
 #include "core/catalog/pack.h"
+#include "core/workflow/open_findings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -186,6 +187,16 @@ private:
         result.title = text(json, "title"_L1, true);
         result.say = text(json, "say"_L1);
         result.good = text(json, "good"_L1);
+        if (const QString word = text(json, "awaits"_L1); !word.isEmpty()) {
+            const std::optional<Awaits> known = awaitsFromWord(word);
+            if (!known)
+                fault(WorkflowWords::tr("a step cannot await ‘%1’.").arg(word));
+            result.awaits = known.value_or(Awaits::Nothing);
+        }
+        result.page = text(json, "page"_L1);
+        static const QStringList pages{QString(), u"findings"_s, u"drawings"_s, u"photos"_s, u"packet"_s};
+        if (!pages.contains(result.page))
+            fault(WorkflowWords::tr("there is no page ‘%1’.").arg(result.page));
         result.severity = severity(json);
         result.optional = json.value("optional"_L1).toBool();
         if (result.optional && result.severity == Severity::StopWork)
@@ -255,7 +266,8 @@ private:
     {
         Evidence result;
         result.id = id(json, seen);
-        if (result.id == "note"_L1 || result.id == "done_by"_L1 || result.id == "acknowledged"_L1)
+        if (result.id == "note"_L1 || result.id == "done_by"_L1 || result.id == "acknowledged"_L1 ||
+            result.id == kOpenFindings)
             fault(WorkflowWords::tr("‘%1’ is a word of the step's input and cannot name evidence.").arg(result.id));
         const QString kind = text(json, "kind"_L1, true);
         const std::optional<EvidenceKind> known = evidenceKindFromWord(kind);
@@ -315,9 +327,9 @@ private:
 
     Judge judge(const QJsonObject &json)
     {
-        static const QStringList known{u"below"_s,       u"setting"_s, u"max"_s,   u"min"_s,   u"equals-path"_s,
-                                       u"tolerance"_s,   u"torque"_s,  u"awg"_s,   u"label"_s, u"tool_range"_s,
-                                       u"record-only"_s, u"checks"_s,  u"usual"_s, u"note"_s};
+        static const QStringList known{u"below"_s,      u"setting"_s,     u"max"_s,    u"min"_s,   u"equals-path"_s,
+                                       u"min-path"_s,   u"tolerance"_s,   u"torque"_s, u"awg"_s,   u"label"_s,
+                                       u"tool_range"_s, u"record-only"_s, u"checks"_s, u"usual"_s, u"note"_s};
         for (const QString &key : json.keys())
             if (!known.contains(key))
                 fault(WorkflowWords::tr("a judge has no ‘%1’.").arg(key));
@@ -335,6 +347,7 @@ private:
         result.min = number("min"_L1);
         result.setting = text(json, "setting"_L1);
         result.equalsPath = text(json, "equals-path"_L1);
+        result.minPath = text(json, "min-path"_L1);
         result.tolerance = text(json, "tolerance"_L1);
         result.torque = text(json, "torque"_L1);
         result.torqueAwgPath = text(json, "awg"_L1);
@@ -346,12 +359,12 @@ private:
         result.note = text(json, "note"_L1, result.usual.has_value());
         if (!result.setting.isEmpty() && result.setting != "dead_test_below_v"_L1)
             fault(WorkflowWords::tr("there is no company setting ‘%1’.").arg(result.setting));
-        for (const QString &path : {result.equalsPath, result.torqueAwgPath, result.torqueLabelPath})
+        for (const QString &path : {result.equalsPath, result.minPath, result.torqueAwgPath, result.torqueLabelPath})
             if (!path.isEmpty() && !factType(path))
                 fault(WorkflowWords::tr("there is no ‘%1’ in the site model.").arg(path));
         // A judge that says nothing would let everything pass unseen.
-        if (!result.below && !result.max && !result.min && result.equalsPath.isEmpty() && result.torque.isEmpty() &&
-            result.checks.isEmpty() && !result.recordOnly)
+        if (!result.below && !result.max && !result.min && result.equalsPath.isEmpty() && result.minPath.isEmpty() &&
+            result.torque.isEmpty() && result.checks.isEmpty() && !result.recordOnly)
             fault(WorkflowWords::tr("it does not say how to judge; write record-only where nothing is judged."));
         return result;
     }

@@ -44,6 +44,7 @@ struct Judge
     std::optional<double> min;
     QString setting;         ///< company setting that goes before `below`: dead_test_below_v
     QString equalsPath;      ///< a fact or measurement it has to equal
+    QString minPath;         ///< a fact or measurement it may not be below (a marked torque)
     QString tolerance;       ///< name of the company tolerance that `equalsPath` is judged with; none set: recorded
     QString torque;          ///< torque table: neutral, field, jbox-screw
     QString torqueAwgPath;   ///< where the conductor size is
@@ -111,9 +112,15 @@ struct Help
     QString table, text, picture;
 };
 
+/// What a step waits for that is not typed at it.
+enum class Awaits { Nothing, AnsweredFindings, Signature };
+std::optional<Awaits> awaitsFromWord(QStringView word); ///< answered-findings, signature
+
 struct Step
 {
     QString id, phase, title, say, good;
+    Awaits awaits = Awaits::Nothing;
+    QString page; ///< where it is done: findings, drawings, photos, packet; empty: here
     Severity severity = Severity::Deficiency;
     bool optional = false; ///< may be left out without a reason
     std::optional<rules::Expression> applies;

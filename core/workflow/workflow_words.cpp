@@ -50,6 +50,15 @@ const Words<StepState> &stepStates()
     return words;
 }
 
+const Words<Awaits> &awaited()
+{
+    static const Words<Awaits> words{
+        {Awaits::AnsweredFindings, QStringLiteral("answered-findings")},
+        {Awaits::Signature, QStringLiteral("signature")},
+    };
+    return words;
+}
+
 template <class Enum>
 QString wordOf(const Words<Enum> &words, Enum wanted)
 {
@@ -85,6 +94,10 @@ QString toWord(EvidenceKind kind)
 std::optional<EvidenceKind> evidenceKindFromWord(QStringView word)
 {
     return valueOf(evidenceKinds(), word);
+}
+std::optional<Awaits> awaitsFromWord(QStringView word)
+{
+    return valueOf(awaited(), word);
 }
 QString toWord(StepState state)
 {

@@ -167,6 +167,35 @@ TEST(PacketVerify, AcceptsAWholePacketAndSaysWhoseItIs)
         EXPECT_TRUE(json.contains(key)) << qPrintable(key);
 }
 
+// One truth: what the pages were made with is what the file says and what both programs read from it.
+TEST(PacketVerify, WhatIsMissingStandsInTheFile)
+{
+    Job job;
+    const QByteArray packet = job.packet();
+    const PacketReport report = verified(packet);
+    ASSERT_TRUE(report.standing);
+    EXPECT_FALSE(report.signedInPerson().isEmpty());
+    EXPECT_TRUE(report.draft()) << "signed, and not complete";
+    EXPECT_EQ(report.standing->open.steps, job.input().open.steps);
+    EXPECT_GT(report.standing->open.steps, 0);
+    EXPECT_GT(report.standing->open.findings(), 0);
+    EXPECT_EQ(report.standing->open.signatures, 1);
+    EXPECT_EQ(report.standing->missing.size(), job.input().missing.size() + 1)
+        << "with the findings, which had no books";
+    const QJsonObject json = report.toJson();
+    EXPECT_TRUE(json.value(u"draft"_s).toBool());
+    const QString path = test::keep(u"standing.pdf"_s, packet);
+    const test::Ran second = test::run(
+        u"/usr/bin/python3"_s, {QStringLiteral(WM_SOURCE_DIR "/tests/tools/verify_packet.py"), path, u"--json"_s});
+    EXPECT_EQ(second.status, 0) << qPrintable(second.out);
+    const QJsonObject told = QJsonDocument::fromJson(second.out.toUtf8()).object();
+    for (const QString &key : {u"draft"_s, u"missing"_s, u"open"_s})
+        EXPECT_EQ(told.value(key), json.value(key)) << qPrintable(key);
+    QFile::remove(path);
+    EXPECT_FALSE(standingFromText(u"{}"_s));
+    EXPECT_FALSE(standingFromText(u"draft"_s));
+}
+
 // Whole is not signed: a record that nobody signed in person is a draft, and both programs say so.
 TEST(PacketVerify, SaysWhoSignedInPersonOrThatNobodyDid)
 {

@@ -259,7 +259,6 @@ PacketInput packet(int photos)
     input.utility = text("SCE");
     input.collar = text("Smart ConnectDER V3, SM-L-4-2S-EC-10-60, serial CD3-0042917");
     input.packs = {text("install-connectder-v3@2026.11"), text("connectder-v3@2026.11")};
-    input.state = text("draft");
     input.missing = {text("AHJ final inspection is not recorded."), text("One torque has no reading.")};
     input.site = {{text("Premises"),
                    {{text("Address"), text("1418 Juniper Ave"), text("typed")},
@@ -284,12 +283,13 @@ PacketInput packet(int photos)
     addValues(input);
     input.findings = {{text("sce.nem.sld"), text("Single-line diagram shows the visible-open disconnect"),
                        text("variance requested"), true, text("D. Okafor: the disconnect sits behind the gate."), false,
-                       false, false, text("SCE handbook 4.2")},
+                       false, true, false, text("SCE handbook 4.2")},
                       {text("connectder.rating"),
                        text("Continuous current is within 64 A"),
                        text("met"),
                        false,
                        {},
+                       false,
                        false,
                        false,
                        true,

@@ -117,7 +117,14 @@ def check_packet(world, last):
     result = json.loads(verify.stdout)
     assert verify.returncode == 0 and result["valid"] and result["demonstration"], (result, verify.stderr)
     assert result["draft"] is True and result["signed_in_person"] == [], "what a job file says is signed by nobody"
-    other = subprocess.run(["/usr/bin/python3", SOURCE / "tests/tools/verify_packet.py", packet], capture_output=True, text=True)
+    equal(result["missing"], last["missing"], "what the file says is missing")
+    equal(result["draft"], last["draft"], "whether it is a draft")
+    assert any("signed" in line or "firm" in line or "sign" in line for line in result["missing"]), result["missing"]
+    counted = sum(last["findings"].get(status, 0) for status in ("fail", "unknown", "attest"))
+    equal(sum(result["open"][name] for name in ("not_met", "undecided", "to_answer")), counted, "open findings")
+    other = subprocess.run(["/usr/bin/python3", SOURCE / "tests/tools/verify_packet.py", packet, "--json"], capture_output=True, text=True)
+    told = json.loads(other.stdout)
+    equal((told["draft"], told["missing"], told["open"]), (result["draft"], result["missing"], result["open"]), "what the second verifier reads")
     assert other.returncode == 0, other.stdout + other.stderr
     signature = subprocess.run(["pdfsig", packet], capture_output=True, text=True).stdout
     assert "Signature is Valid" in signature and "Total document signed" in signature, signature

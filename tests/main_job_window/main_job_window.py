@@ -35,6 +35,12 @@ def whole_job(data):
     verified = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packet, "--json"], capture_output=True, text=True)
     result = json.loads(verified.stdout)
     assert verified.returncode == 0 and result["valid"] and result["demonstration"], (result, verified.stderr)
+    assert [one["name"] for one in result["signed_in_person"]] == ["J. Rivera"], result["signed_in_person"]
+    open_findings = sum(result["open"][name] for name in ("not_met", "undecided", "to_answer"))
+    assert result["draft"] == (open_findings > 0) == bool(result["missing"]), (result["open"], result["missing"])
+    assert not result["open"]["steps"] and result["open"]["skipped"] == (open_findings > 0), result["open"]
+    text = subprocess.run(["pdftotext", "-layout", packet, "-"], capture_output=True, text=True).stdout
+    assert ("Findings left open: " in text) == (open_findings > 0) and "without a name" not in text
     other = subprocess.run(["/usr/bin/python3", SOURCE / "tests/tools/verify_packet.py", packet], capture_output=True, text=True)
     assert other.returncode == 0, other.stdout + other.stderr
     print(lines[-1])

@@ -60,6 +60,10 @@ void Worker::putIn(bool half)
     const auto told = m_job.steps.constFind(id);
     if (told == m_job.steps.cend())
         throw Stuck(QStringLiteral("the job file says nothing about %1").arg(id));
+    if (leftOut() && !step().awaitsSignature() && step().pageShape() != ui::StatusShape::Pass)
+        return;
+    if (step().awaitsSignature())
+        sign();
     const workflow::Step *spec = m_app.job()->engine().pack().find(id);
     const auto input = workflow::stepInput(*spec, *told);
     if (!input)
@@ -72,8 +76,10 @@ void Worker::putIn(bool half)
     const QList<ui::EvidenceItem *> items = step().evidence();
     for (qsizetype at = 0; at < items.size() - (half ? 1 : 0); ++at)
         if (items.at(at)->wanted() && !items.at(at)->namesTool()) // earlier answers decide what later ones are asked
-            answer(*items.at(at), input->value(items.at(at)->evidenceId()).toObject());
-    if (!told->note.isEmpty() && !half) {
+            answer(*items.at(at), leftOut() && items.at(at)->kind() == ui::EvidenceItem::Attest
+                                      ? QJsonObject{{QStringLiteral("attested"), true}}
+                                      : input->value(items.at(at)->evidenceId()).toObject());
+    if (!told->note.isEmpty() && !half && !leftOut()) {
         m_robot.click(QAccessible::Button, QStringLiteral("Add a note"));
         m_robot.enter(m_robot.find(QAccessible::EditableText, QStringLiteral("Note")), told->note);
     }
@@ -232,9 +238,43 @@ void Worker::readAgain()
     }
 }
 
+bool Worker::leftOut() const
+{
+    return m_job.steps.value(step().stepId()).say == workflow::JobFileStep::Say::Skipped;
+}
+
+void Worker::sign()
+{
+    const int before = m_app.job()->packet()->signatures()->count();
+    m_robot.click(QAccessible::Button, QStringLiteral("Sign the record"));
+    m_robot.wait(QStringLiteral("the name to stand there"), [this] {
+        const QQuickItem *who = m_robot.look(QAccessible::EditableText, QStringLiteral("Name"));
+        return who && who->property("text").toString() == m_app.job()->installer();
+    });
+    m_robot.click(QAccessible::Button, QStringLiteral("Sign by name only"));
+    m_robot.wait(QStringLiteral("the signature to be kept"),
+                 [&] { return m_app.job()->packet()->signatures()->count() > before; });
+}
+
+void Worker::skip()
+{
+    const QString id = step().stepId();
+    if (step().canRecord())
+        throw Stuck(id + QStringLiteral(" may be recorded, though the job file leaves it out"));
+    const bool wide = m_robot.look(QAccessible::Button, QStringLiteral("Skip with reason")) != nullptr;
+    m_robot.click(QAccessible::Button, wide ? QStringLiteral("Skip with reason") : QStringLiteral("Skip or refuse"));
+    m_robot.enter(m_robot.find(QAccessible::EditableText, QStringLiteral("Reason")), m_job.steps.value(id).note);
+    m_robot.click(QAccessible::Button, QStringLiteral("Skip the step"));
+    m_robot.wait(QStringLiteral("%1 to be skipped").arg(id), [&] {
+        return m_app.job()->engine().status(m_app.job()->state(), id).state == workflow::StepState::Skipped;
+    });
+}
+
 void Worker::record()
 {
     const QString id = step().stepId();
+    if (leftOut() && !step().awaitsSignature() && step().pageShape() != ui::StatusShape::Pass)
+        return skip();
     m_robot.wait(QStringLiteral("%1 to be complete").arg(id), [this] { return !step().saving(); });
     readAgain();
     if (!step().canRecord())

@@ -29,6 +29,11 @@ public:
 
 private:
     void readAgain();
+    void sign();
+    /// With the reason of the job file.
+    void skip();
+    /// What the job file leaves out because only a window can do it.
+    [[nodiscard]] bool leftOut() const;
     void answer(ui::EvidenceItem &item, const QJsonObject &told);
     void measure(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);
     void attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject &told);

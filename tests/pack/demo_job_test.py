@@ -77,6 +77,10 @@ class Walk:
         told = self.job["steps"].get(step["id"])
         if told is None:
             return None if step.get("optional") else (step["id"], "nothing said")
+        if told.get("skipped"):
+            return None if step["severity"] != "stop-work" and told.get("note") else (step["id"], "skipped without a reason")
+        if step.get("awaits"):
+            return step["id"], f"awaits {step['awaits']}"  # no file can say it
         for evidence in step["evidence"]:
             wrong = self.take(step, evidence, told.get("evidence", {}).get(evidence["id"]))
             if wrong:
@@ -131,6 +135,8 @@ class Walk:
             return "not below"
         if "max" in judge and not value <= judge["max"]:
             return "above its maximum"
+        if "min-path" in judge and not value >= Evaluator(self.facts).evaluate(judge["min-path"]):
+            return "below what is marked"
         if "torque" in judge:
             awg = Evaluator(self.facts).evaluate(judge["awg"]) if "awg" in judge else None
             table = {"neutral": {14: 15, 12: 15, 10: 40, 8: 40, 6: 40, 4: 50, 3: 50, 2: 50},
@@ -195,7 +201,7 @@ class Demonstration(unittest.TestCase):
         for photo in (DEMO / "photos").glob("*.jpg"):
             data = photo.read_bytes()
             self.assertEqual(data[:3], b"\xff\xd8\xff", photo.name)
-            self.assertLess(len(data), 60_000, photo.name)
+            self.assertLess(len(data), 90_000, photo.name)
 
     def test_the_site_knows_nothing_that_only_the_work_can_show(self):
         for path in ("collar.breaker_position", "collar.lockout_fitted", "collar.orientation", "socket.meter_removed",
@@ -272,7 +278,7 @@ class KeptShut(unittest.TestCase):
         for number in range(1, 5):
             self.stops(changed("wire.box-torque", f"screw-{number}", measured=4.5), "wire.box-torque", "low")
             self.stops(changed("wire.cover-torque", f"screw-{number}", measured=4.5), "wire.cover-torque", "low")
-        self.stops(changed("socket.neutral-torque-socket", "torque", measured=49), "socket.neutral-torque-socket", "accessory")
+        self.stops(changed("socket.neutral-torque-socket", "torque", measured=49), "socket.neutral-torque-socket", "below what is marked")
 
     def test_neutral(self):
         jaw = changed("socket.neutral-source", "source", value="jaw5")

@@ -11,6 +11,7 @@ document information and in the XMP is the record's. Exit status 0: all holds; 1
 """
 import argparse
 import hashlib
+import html
 import json
 import pathlib
 import re
@@ -129,7 +130,26 @@ def look_inside(path):
         problem("not exactly one signature field")
     xmp = run("qpdf", "--show-object=" + root["/Metadata"].split()[0], "--raw-stream-data", path).stdout.decode()
     head = re.search(r"<wm:head>([0-9a-f]{64})</wm:head>", xmp)
-    return {"info": info, "xmp_head": head and head.group(1)}
+    standing = re.search(r"<wm:standing>(.*?)</wm:standing>", xmp, re.S)
+    return {"info": info, "xmp_head": head and head.group(1), "xmp_standing": standing and html.unescape(standing.group(1))}
+
+
+def standing_of(pages):
+    """What the file says of its own completeness: (draft, missing lines, open numbers); None of an earlier release."""
+    text = pages["info"].get("/WitnessmarkStanding")
+    if text != pages["xmp_standing"]:
+        problem("document information and XMP disagree about what is missing")
+    if text is None:
+        return None
+    try:
+        told = json.loads(text)
+        draft, missing, numbers = told["draft"], told["missing"], told["open"]
+    except (ValueError, KeyError, TypeError):
+        problem("what the file says of its own completeness cannot be read")
+        return None
+    if draft != bool(missing):
+        problem("a packet is a draft exactly when something is missing")
+    return draft, missing, numbers
 
 
 def certificates_in(bundle):
@@ -172,6 +192,12 @@ def compare(path, pages, record, result):
     if result["demonstration"] != bool(record.get("demonstration")):
         problem("pages and record disagree about being a demonstration")
     result["head"], result["entries"] = head, record.get("entries")
+    standing = standing_of(pages)
+    if standing:
+        result["draft"], result["missing"], result["open"] = standing
+        printed = re.sub(r"\s", "", run("pdftotext", "-layout", "-l", "2", path, "-").stdout.decode())  # long ones reach the second page
+        if missing_on_cover := [line for line in result["missing"][:3] if re.sub(r"\s", "", line) not in printed]:
+            problem(f"the cover does not say what is missing: {missing_on_cover}")
 
 
 def main():
@@ -205,7 +231,7 @@ def main():
                 problem("the signing certificate does not belong to one device of the record")
     result["valid"] = not PROBLEMS
     result["signed_in_person"] = record.get("signed_in_person", [])
-    result["draft"] = not result["signed_in_person"]
+    result["draft"] = bool(result.get("draft")) or not result["signed_in_person"]
     result["left_out"] = record.get("left_out", 0)
     result["problems"] = PROBLEMS
     if arguments.json:
@@ -216,6 +242,8 @@ def main():
             print("  -", one)
         if result["left_out"]:
             print(f"{result['left_out']} photo originals are not in this file; the job's bundle (.wmjob) holds them")
+        for line in result.get("missing", []):
+            print("missing:", line)
         names = ", ".join(f"{one['name']} ({one['capacity']})" for one in result["signed_in_person"])
         print("signed in person: " + names if names else "DRAFT: nobody has signed this record in person")
     return 0 if result["valid"] else 1

@@ -41,13 +41,6 @@ QString limitText(const QJsonObject &because)
     return FindingsController::tr("must be %1").arg(text);
 }
 
-bool isOpen(const Finding &finding)
-{
-    static const QStringList open{QStringLiteral("fail"), QStringLiteral("unknown"), QStringLiteral("attest"),
-                                  QStringLiteral("waived"), QStringLiteral("variance-requested")};
-    return open.contains(finding.status);
-}
-
 bool isGrave(const Finding &finding)
 {
     static const QStringList grave{QStringLiteral("stop-work"), QStringLiteral("deficiency"),
@@ -96,10 +89,23 @@ QStringList FindingsController::books() const
 
 int FindingsController::openInAll() const
 {
-    int open = noHandbook().isEmpty() ? 0 : 1;
-    for (const FindingBook &book : m_all.books())
-        for (const Finding &finding : book.findings)
-            open += isOpen(finding) ? 1 : 0;
+    const auto open = openCounts();
+    return open ? open->total() : 0;
+}
+
+std::optional<workflow::OpenFindings> FindingsController::openCounts() const
+{
+    workflow::OpenFindings open;
+    // Until a book has said something nobody knows what it leaves open.
+    for (const FindingBook &book : m_all.books()) {
+        if (book.findings.isEmpty())
+            return std::nullopt;
+        open += workflow::openAmong(book.findings);
+    }
+    if (m_all.reading() || !m_all.problem().isEmpty())
+        return std::nullopt;
+    open.undecided += static_cast<int>(m_job.state().conflicts().size());
+    open.undecided += noHandbook().isEmpty() ? 0 : 1;
     return open;
 }
 

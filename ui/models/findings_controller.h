@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/entry.h"
+#include "core/workflow/open_findings.h"
 #include "ui/models/detail_rows.h"
 #include "ui/models/finding_books.h"
 
@@ -110,6 +111,8 @@ public:
     [[nodiscard]] QString problem() const { return m_all.problem(); }
     [[nodiscard]] int open() const { return m_toSettle.count() + m_unknown.count() + m_toConfirm.count(); }
     [[nodiscard]] int openInAll() const;
+    /// Over all books, as the packet counts it; nothing while the rules are being read or held against the site.
+    [[nodiscard]] std::optional<workflow::OpenFindings> openCounts() const;
     [[nodiscard]] DetailRows *toSettle() { return &m_toSettle; }
     [[nodiscard]] DetailRows *unknown() { return &m_unknown; }
     [[nodiscard]] DetailRows *toConfirm() { return &m_toConfirm; }

@@ -6,6 +6,7 @@
 #include "ui/app.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 #include <cmath>
 
@@ -42,6 +43,7 @@ JobController::JobController(App &app, record::JobSummary summary, record::JobSt
     m_keepSoon.setInterval(500);
     connect(&m_keepSoon, &QTimer::timeout, this, &JobController::keepUnfinished);
     m_phases.setUnrecorded(m_app.unfinished(m_summary.id).keys());
+    connect(m_app.settings(), &Settings::changed, this, &JobController::changed); // who works here
     openNext();
     if (!m_step && !m_engine->pack().steps.isEmpty())
         openStep(m_engine->pack().steps.constFirst().id);
@@ -255,7 +257,35 @@ const catalog::TorqueTables *JobController::torqueTables() const
 
 record::Author JobController::author() const
 {
-    return m_app.author(m_summary.demonstration);
+    record::Author author = m_app.author(m_summary.demonstration);
+    author.user = installer();
+    return author;
+}
+
+QString JobController::installer() const
+{
+    if (const QString name = m_app.settings()->userName(); !name.isEmpty())
+        return name;
+    const record::Entry *typed = m_state.current(record::Kind::Fact, QStringLiteral("project.installer_name"));
+    if (typed && typed->value.value(QStringLiteral("source")).toString() == QLatin1String("typed"))
+        return typed->value.value(QStringLiteral("v")).toString();
+    const bool begun = m_summary.demonstration && !m_state.entries().isEmpty();
+    return begun ? m_state.entries().constFirst().user : QString();
+}
+
+void JobController::takeIn(const QList<record::Entry> &entries)
+{
+    QSet<record::Hash> known;
+    for (const record::Entry &entry : m_state.entries())
+        known.insert(entry.hash);
+    QList<record::Entry> added;
+    for (const record::Entry &entry : entries)
+        if (!known.contains(entry.hash))
+            added.append(entry);
+    if (added.isEmpty())
+        return;
+    m_state.apply(added);
+    refresh();
 }
 
 qint64 JobController::utcMs() const

@@ -40,6 +40,7 @@ class JobController : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
+    Q_PROPERTY(QString installer READ installer NOTIFY changed)
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
@@ -75,6 +76,8 @@ public:
     void keepUnfinished();
     /// Appends on the store's thread; the views are up to date when the future ends well.
     QFuture<Result<void>> append(const QList<record::Draft> &drafts);
+    /// Entries that were written beside append(), by what keeps recordings: the views are up to date with them.
+    void takeIn(const QList<record::Entry> &entries);
     /// For conversations with devices. It appends as this job does, and ends with Cancelled once the job is closed.
     [[nodiscard]] std::shared_ptr<workflow::Journal> journal();
 
@@ -95,6 +98,9 @@ public:
     [[nodiscard]] QString jobId() const { return toText(m_summary.id); }
     [[nodiscard]] QString title() const { return m_summary.title; }
     [[nodiscard]] QString subtitle() const;
+    /// Who works on this job, as far as is known: chosen on this device, else typed in this job, else who began the
+    /// demonstration. Empty: nobody has said.
+    [[nodiscard]] QString installer() const;
     [[nodiscard]] bool demonstration() const { return m_summary.demonstration; }
     [[nodiscard]] int entryCount() const { return static_cast<int>(m_state.entries().size()); }
     [[nodiscard]] PhasesModel *phases() { return &m_phases; }

@@ -4,10 +4,10 @@
 #include "core/base/json.h"
 #include "core/base/strokes.h"
 #include "core/base/text.h"
-#include "core/record/verify.h"
 #include "core/workflow/captures.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/packet_words.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFileInfo>
@@ -20,20 +20,21 @@ namespace {
 /// A packet carries its whole record; more than this is no packet anybody can open.
 constexpr qint64 kMostBytes = qint64{1} << 30;
 
-/// "9F3C 71D0 … A1E7"
-QString shortHash(const QByteArray &hash)
-{
-    const QString hex = QString::fromLatin1(hash.toHex()).toUpper();
-    return hex.size() < 16 ? hex : QStringLiteral("%1 %2 … %3").arg(hex.left(4), hex.mid(4, 4), hex.right(4));
-}
-
 } // namespace
 
 PacketController::PacketController(JobController &job) : m_job(job)
 {
     m_proofShape = StatusShape::Waiting;
     connect(&job, &JobController::changed, this, &PacketController::refresh);
-    connect(&job.app(), &App::languageChanged, this, &PacketController::refresh);
+    connect(&job, &JobController::tabChanged, this, &PacketController::catchUp);
+    connect(&job, &JobController::stepChanged, this, &PacketController::catchUp);
+    connect(&job.app(), &App::languageChanged, this, [this] {
+        m_weighedAt = -1; // its lines are words
+        refresh();
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300); // entries come in bursts
+    connect(&m_soon, &QTimer::timeout, this, &PacketController::catchUp);
     const QString folder = job.app().dataDir() + QStringLiteral("/packets");
     const QString made = QStringLiteral("%1/packet-%2.pdf").arg(folder, job.jobId());
     if (QFileInfo::exists(made)) { // of an earlier day
@@ -42,7 +43,6 @@ PacketController::PacketController(JobController &job) : m_job(job)
         m_madeAt = -1;
     }
     refresh();
-    prove();
 }
 
 bool PacketController::demonstration() const
@@ -73,38 +73,11 @@ QString PacketController::usualStatement(const QString &capacity) const
     return tr("What this record says is what I did and found.");
 }
 
-void PacketController::refresh()
+QList<Detail> PacketController::phaseRows() const
 {
-    const record::JobState &state = m_job.state();
     QList<Detail> rows;
-    m_open = m_refused = 0;
-    m_firstOpen.clear();
-    m_firstOpenTitle.clear();
     const auto &pack = m_job.engine().pack();
-    const QList<workflow::StepStatus> all = m_job.engine().status(state);
-    int photosWanted = 0;
-    int photosHad = 0;
-    for (const workflow::StepStatus &status : all) {
-        const bool open = status.state == workflow::StepState::Blocked || status.state == workflow::StepState::Ready ||
-                          status.state == workflow::StepState::Waiting;
-        const workflow::Step *step = pack.find(status.step);
-        const bool wanted = step && !step->optional;
-        m_refused += status.state == workflow::StepState::Refused;
-        m_open += open && wanted;
-        if (open && wanted && status.state == workflow::StepState::Ready && m_firstOpen.isEmpty()) {
-            m_firstOpen = status.step;
-            m_firstOpenTitle = step->title;
-        }
-        if (!step || status.state == workflow::StepState::NotApplicable)
-            continue;
-        for (qsizetype at = 0; at < step->evidence.size() && at < status.evidence.size(); ++at)
-            if (step->evidence.at(at).kind == workflow::EvidenceKind::Photo && !step->evidence.at(at).optional &&
-                status.evidence.at(at).state != workflow::EvidenceState::NotWanted) {
-                ++photosWanted;
-                photosHad += status.evidence.at(at).state == workflow::EvidenceState::Have;
-            }
-    }
-    for (const workflow::PhaseProgress &phase : m_job.engine().phases(state)) {
+    for (const workflow::PhaseProgress &phase : m_job.engine().phases(m_job.state())) {
         if (phase.applicable == 0)
             continue;
         QString title = phase.phase;
@@ -121,6 +94,33 @@ void PacketController::refresh()
             row.opensTitle = next->title;
         rows.append(row);
     }
+    return rows;
+}
+
+void PacketController::refresh()
+{
+    const record::JobState &state = m_job.state();
+    m_firstOpen.clear();
+    m_firstOpenTitle.clear();
+    const auto &pack = m_job.engine().pack();
+    int photosWanted = 0;
+    int photosHad = 0;
+    for (const workflow::StepStatus &status : m_job.engine().status(state)) {
+        const workflow::Step *step = pack.find(status.step);
+        if (!step || status.state == workflow::StepState::NotApplicable)
+            continue;
+        if (!step->optional && status.state == workflow::StepState::Ready && m_firstOpen.isEmpty()) {
+            m_firstOpen = status.step;
+            m_firstOpenTitle = step->title;
+        }
+        for (qsizetype at = 0; at < step->evidence.size() && at < status.evidence.size(); ++at)
+            if (step->evidence.at(at).kind == workflow::EvidenceKind::Photo && !step->evidence.at(at).optional &&
+                status.evidence.at(at).state != workflow::EvidenceState::NotWanted) {
+                ++photosWanted;
+                photosHad += status.evidence.at(at).state == workflow::EvidenceState::Have;
+            }
+    }
+    QList<Detail> rows = phaseRows();
     rows.append({tr("Photos"),
                  tr("%1 of %2 asked for").arg(photosHad).arg(photosWanted),
                  {},
@@ -135,15 +135,22 @@ void PacketController::refresh()
                  tr("%n recorded", "", static_cast<int>(readings)),
                  {},
                  readings > 0 ? StatusShape::Pass : StatusShape::ToDo});
-    const qsizetype conflicts = state.conflicts().size();
-    if (conflicts > 0)
-        rows.append(
-            {tr("Records that disagree"), tr("%n undecided", "", static_cast<int>(conflicts)), {}, StatusShape::Warn});
     m_contents.set(rows);
+    showSignatures();
+    if (!weighedNow() || !provenNow())
+        m_soon.start();
+    Q_EMIT changed();
+}
 
+void PacketController::showSignatures()
+{
     QList<Detail> signatures;
-    for (const record::Entry *entry : state.all(record::Kind::Signature)) {
-        Detail row{capacityName(entry->value.value(QStringLiteral("capacity")).toString())};
+    for (const record::Entry *entry : m_job.state().all(record::Kind::Signature)) {
+        const QString capacity = entry->value.value(QStringLiteral("capacity")).toString();
+        const QString as = entry->value.value(QStringLiteral("as")).toString();
+        Detail row{as.isEmpty() || as == capacity
+                       ? capacityName(capacity)
+                       : QStringLiteral("%1 · %2").arg(capacityName(as), capacityName(capacity))};
         row.value = entry->value.value(QStringLiteral("name")).toString();
         row.note = QStringLiteral("%1. %2").arg(
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->utcMs), QLocale::ShortFormat),
@@ -153,7 +160,14 @@ void PacketController::refresh()
         signatures.append(row);
     }
     m_signatures.set(signatures);
-    Q_EMIT changed();
+}
+
+bool PacketController::isOfInstaller(const record::Entry &signature)
+{
+    const auto text = [&signature](const char *key) { return signature.value.value(QLatin1String(key)).toString(); };
+    const QString as = text("as").isEmpty() ? text("capacity") : text("as");
+    return text("source") != QLatin1String("import") &&
+           (as == QLatin1String("installer") || as == QLatin1String("demonstration"));
 }
 
 QString PacketController::drawingOf(const record::Entry &entry)
@@ -181,65 +195,9 @@ QString PacketController::summary() const
     return tr("PDF/A with the signed record inside, built from %n entries.", "", m_job.entryCount());
 }
 
-QString PacketController::missing() const
-{
-    if (m_making)
-        return tr("Making the packet: pages, photos, the record inside, the signature …");
-    if (m_refused > 0)
-        return tr("Refused steps: %1. The packet says so.").arg(m_refused);
-    if (m_open > 0)
-        return tr("Open steps: %1. It can be made as a draft; it says what is missing.").arg(m_open);
-    return m_signatures.count() == 0 ? tr("Nothing missing but a signature.") : tr("Nothing missing");
-}
-
-int PacketController::missingShape() const
-{
-    return m_making                    ? StatusShape::Waiting
-           : m_refused > 0             ? StatusShape::Fail
-           : m_open > 0                ? StatusShape::Missing
-           : m_signatures.count() == 0 ? StatusShape::Missing
-                                       : StatusShape::Pass;
-}
-
 bool PacketController::outdated() const
 {
     return !m_files.packet.isEmpty() && m_madeAt != m_job.entryCount();
-}
-
-void PacketController::prove()
-{
-    if (m_proving)
-        return;
-    m_proving = true;
-    m_proof = tr("Checking every entry …");
-    m_proofShape = StatusShape::Waiting;
-    Q_EMIT changed();
-    m_job.app()
-        .record()
-        .call([id = m_job.summary().id](record::Store &store) -> Result<record::Verification> {
-            const auto raw = store.raw(id);
-            if (!raw)
-                return raw.error();
-            return record::verifyRecord(*raw);
-        })
-        .then(this, [this](const Result<record::Verification> &checked) {
-            m_proving = false;
-            if (!checked) {
-                m_proof = checked.error().message;
-                m_proofShape = StatusShape::Fail;
-            } else if (!checked->valid()) {
-                m_proof =
-                    tr("The record is damaged: %1")
-                        .arg(checked->problems.isEmpty() ? tr("it is empty") : checked->problems.constFirst().what);
-                m_proofShape = StatusShape::Fail;
-            } else {
-                m_proof = tr("Record whole: %n entries, none altered, none missing", "",
-                             static_cast<int>(checked->entries.size()));
-                m_proofShape = StatusShape::Pass;
-                m_head = shortHash(checked->head);
-            }
-            Q_EMIT changed();
-        });
 }
 
 void PacketController::make()
@@ -251,15 +209,19 @@ void PacketController::make()
     const App &app = m_job.app();
     const QString folder = app.dataDir() + QStringLiteral("/packets");
     const QString language = m_job.app().language().current();
+    const auto read = std::make_shared<QList<record::Entry>>();
     // The store is held for the reading only; pages, photos and the signature are made beside it.
     m_job.app()
         .record()
-        .call([id = m_job.summary().id, folder, author = m_job.author(),
+        .call([id = m_job.summary().id, folder, read, author = m_job.author(),
                captures = app.dataDir() +
                           QStringLiteral("/captures")](record::Store &store) -> Result<documents::PacketMaterial> {
             if (const auto kept = workflow::keepCaptures(store, id, author, captures); !kept)
                 return kept.error();
-            return documents::packetMaterial(store, id, folder);
+            auto material = documents::packetMaterial(store, id, folder);
+            if (material)
+                *read = material->state.entries();
+            return material;
         })
         .then(QtFuture::Launch::Async,
               [engine = m_job.sharedEngine(), utc = app.services().clock->utc(), shelf = app.services().packShelf,
@@ -268,11 +230,12 @@ void PacketController::make()
                                                              shelf ? shelf() : documents::PackShelf(), utc, language)
                                   : Result<documents::PacketFiles>(material.error());
               })
-        .then(this, [this, entries = m_job.entryCount()](const Result<documents::PacketFiles> &files) {
+        .then(this, [this, read](const Result<documents::PacketFiles> &files) {
             m_making = false;
+            m_job.takeIn(*read); // the recordings that were kept are entries as well
             if (files) {
                 m_files = *files;
-                m_madeAt = entries;
+                m_madeAt = static_cast<int>(read->size());
                 m_report.set({});
                 verify();
             } else {
@@ -314,8 +277,13 @@ void PacketController::show(const Result<documents::PacketReport> &report)
     if (report->demonstration)
         rows.append(
             {tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});
-    if (!report->job.isEmpty() && report->signedInPerson().isEmpty())
-        rows.append({tr("A draft"), tr("nobody has signed this record in person"), {}, StatusShape::Warn});
+    if (!report->job.isEmpty() && report->draft())
+        rows.append({tr("A draft"),
+                     report->standing && !report->standing->missing.isEmpty()
+                         ? report->standing->missing.join(QLatin1Char('\n'))
+                         : tr("nobody has signed this record in person"),
+                     {},
+                     StatusShape::Warn});
     if (report->leftOut > 0)
         rows.append({tr("%n photo originals are not in this file", "", report->leftOut),
                      tr("the job's bundle beside it holds them"),
@@ -379,6 +347,7 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
     };
     const QString as = demonstration() ? QStringLiteral("demonstration") : capacity;
     m_signing = true;
+    m_job.app().rememberName(*checkedName, demonstration());
     Q_EMIT changed();
     m_job.app()
         .record()
@@ -393,7 +362,7 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
                 return blob.error();
             return Signed{*head, {*blob}};
         })
-        .then(this, [this, as, said, who = *checkedName](const Result<Signed> &bound) {
+        .then(this, [this, as, capacity, said, who = *checkedName](const Result<Signed> &bound) {
             if (!bound) {
                 m_signing = false;
                 m_job.app().report(bound.error());
@@ -405,6 +374,7 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
             signature.kind = record::Kind::Signature;
             signature.path = QStringLiteral("job");
             signature.value = {{QStringLiteral("capacity"), as},
+                               {QStringLiteral("as"), capacity},
                                {QStringLiteral("name"), who},
                                {QStringLiteral("head"), bound->head},
                                {QStringLiteral("statement"), said}};
@@ -413,7 +383,7 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
                 if (!kept)
                     m_job.app().report(kept.error());
                 refresh();
-                prove();
+                catchUp();
             });
         });
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/documents/job_packet.h"
+#include "core/documents/packet_standing.h"
 #include "core/documents/packet_verify.h"
 #include "ui/models/detail_rows.h"
+
+#include <QtCore/QTimer>
 
 namespace wm::ui {
 
@@ -21,10 +24,13 @@ class PacketController : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString missing READ missing NOTIFY changed) ///< one sentence for the action bar
     Q_PROPERTY(int missingShape READ missingShape NOTIFY changed)
+    Q_PROPERTY(wm::ui::DetailRows *lacks READ lacks CONSTANT) ///< a line for everything that makes it a draft
+    Q_PROPERTY(int openFindings READ openFindings NOTIFY changed)
     Q_PROPERTY(QString firstOpenStep READ firstOpenStep NOTIFY changed)
     Q_PROPERTY(QString firstOpenTitle READ firstOpenTitle NOTIFY changed)
     Q_PROPERTY(QString proof READ proof NOTIFY changed) ///< "Record whole: 214 entries …"
     Q_PROPERTY(int proofShape READ proofShape NOTIFY changed)
+    /// Of the record as it stands; empty until every entry of it has been checked.
     Q_PROPERTY(QString head READ head NOTIFY changed)
     Q_PROPERTY(bool proving READ proving NOTIFY changed)
     Q_PROPERTY(bool making READ making NOTIFY changed)
@@ -50,6 +56,8 @@ public:
     /// was drawn by hand (strokes.h); it is kept as it is, in the signature's entry. Empty: signed by name alone.
     Q_INVOKABLE void sign(const QString &capacity, const QString &name, const QString &statement,
                           const QString &drawing = {});
+    /// Whether it is the installer's and was given here: an inspector signs for himself, and a file signs nothing.
+    [[nodiscard]] static bool isOfInstaller(const record::Entry &signature);
     Q_INVOKABLE static QString capacityName(const QString &capacity);
     /// What somebody of this capacity usually declares; may be changed before signing.
     Q_INVOKABLE [[nodiscard]] QString usualStatement(const QString &capacity) const;
@@ -61,9 +69,11 @@ public:
     [[nodiscard]] int missingShape() const;
     [[nodiscard]] QString firstOpenStep() const { return m_firstOpen; }
     [[nodiscard]] QString firstOpenTitle() const { return m_firstOpenTitle; }
-    [[nodiscard]] QString proof() const { return m_proof; }
-    [[nodiscard]] int proofShape() const { return m_proofShape; }
-    [[nodiscard]] QString head() const { return m_head; }
+    [[nodiscard]] QString proof() const;
+    [[nodiscard]] int proofShape() const;
+    [[nodiscard]] QString head() const;
+    [[nodiscard]] DetailRows *lacks() { return &m_lacks; }
+    [[nodiscard]] int openFindings() const { return m_standing ? m_standing->open.findings() : 0; }
     [[nodiscard]] bool proving() const { return m_proving; }
     [[nodiscard]] bool making() const { return m_making; }
     [[nodiscard]] QString file() const { return m_files.packet; }
@@ -80,19 +90,30 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showSignatures();
+    /// Asks what is missing, off the window's thread, by what the packet itself is made with.
+    void weigh();
+    /// Proves and weighs anew where somebody looks at it and the record has grown.
+    void catchUp();
+    [[nodiscard]] bool lookedAt() const;
+    [[nodiscard]] bool weighedNow() const;
+    [[nodiscard]] bool provenNow() const;
+    [[nodiscard]] QList<Detail> phaseRows() const;
     void show(const Result<documents::PacketReport> &report);
     /// The drawn signature of an entry; empty while it is being read, and when there is none.
     QString drawingOf(const record::Entry &entry);
     JobController &m_job;
     documents::PacketFiles m_files;
-    int m_madeAt = 0; ///< entries in the record when the packet was made
-    int m_open = 0, m_refused = 0;
+    int m_madeAt = 0;                                    ///< entries in the record when the packet was made
+    std::optional<documents::PacketStanding> m_standing; ///< of the record at m_weighedAt
+    int m_weighedAt = -1, m_provenAt = -1;               ///< entries in the record then
+    QTimer m_soon;
     QString m_firstOpen, m_firstOpenTitle;
     QString m_proof, m_head;
     QHash<QByteArray, QString> m_drawings; ///< by the hash of their bytes
     int m_proofShape = 0;
-    bool m_proving = false, m_making = false, m_verifying = false, m_signing = false;
-    DetailRows m_contents, m_signatures, m_report;
+    bool m_proving = false, m_weighing = false, m_making = false, m_verifying = false, m_signing = false;
+    DetailRows m_contents, m_lacks, m_signatures, m_report;
 };
 
 } // namespace wm::ui

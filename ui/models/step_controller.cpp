@@ -70,6 +70,10 @@ StepController::StepController(JobController &job, const workflow::Step &step) :
         m_warnings.append(item);
     }
     makeHelp();
+    if (m_step.awaits == workflow::Awaits::AnsweredFindings)
+        connect(job.findings(), &FindingsController::changed, this, &StepController::evaluate);
+    if (m_step.page == QLatin1String("packet"))
+        connect(job.packet(), &PacketController::changed, this, &StepController::changed);
     refresh();
 }
 
@@ -127,6 +131,8 @@ workflow::StepInput StepController::input() const
         input.insert(QStringLiteral("acknowledged"), acknowledged);
     if (!m_note.trimmed().isEmpty())
         input.insert(QStringLiteral("note"), m_note.trimmed());
+    if (const auto open = openFindings())
+        input.insert(QString(workflow::kOpenFindings), workflow::toJson(*open));
     return input;
 }
 
@@ -336,7 +342,7 @@ void StepController::record()
 
 void StepController::skip(const QString &reason)
 {
-    keep(m_job.engine().recordSkipped(m_job.state(), m_step.id, reason.trimmed()), true);
+    keep(m_job.engine().recordSkipped(m_job.state(), m_step.id, reason.trimmed(), {}, openFindings()), true);
 }
 
 void StepController::refuse(const QString &reason)

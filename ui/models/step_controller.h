@@ -63,6 +63,11 @@ class StepController : public QObject
     /// It is about the address that provisioning writes to the collar.
     Q_PROPERTY(bool aboutPremises READ aboutPremises CONSTANT)
     Q_PROPERTY(bool stopWork READ stopWork CONSTANT)
+    Q_PROPERTY(QString page READ page CONSTANT) ///< where it is done: findings, drawings, photos, packet; empty: here
+    Q_PROPERTY(bool awaitsSignature READ awaitsSignature CONSTANT)
+    Q_PROPERTY(QString pageSays READ pageSays NOTIFY changed) ///< how that stands: what is open, who has signed
+    Q_PROPERTY(int pageShape READ pageShape NOTIFY changed)
+    Q_PROPERTY(QStringList photos READ photos NOTIFY changed) ///< of a step that looks through them: all of the job
     Q_PROPERTY(QQmlListProperty<wm::ui::EvidenceItem> evidence READ evidenceProperty CONSTANT)
     Q_PROPERTY(QQmlListProperty<wm::ui::NoticeItem> warnings READ warningsProperty CONSTANT)
     Q_PROPERTY(QStringList notes READ notes CONSTANT)
@@ -137,6 +142,11 @@ public:
     [[nodiscard]] QString cite() const { return m_step.cite; }
     [[nodiscard]] QString device() const;
     [[nodiscard]] bool aboutPremises() const;
+    [[nodiscard]] QString page() const { return m_step.page; }
+    [[nodiscard]] bool awaitsSignature() const { return m_step.awaits == workflow::Awaits::Signature; }
+    [[nodiscard]] QString pageSays() const;
+    [[nodiscard]] int pageShape() const;
+    [[nodiscard]] QStringList photos() const;
     [[nodiscard]] bool stopWork() const { return m_step.severity == workflow::Severity::StopWork; }
     [[nodiscard]] QList<EvidenceItem *> evidence() const { return m_evidence; }
     [[nodiscard]] QQmlListProperty<EvidenceItem> evidenceProperty() { return {this, &m_evidence}; }
@@ -180,6 +190,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] workflow::StepInput input() const;
+    /// What the rules leave open, for a step that awaits their answers; nothing: another step, or not known yet.
+    [[nodiscard]] std::optional<workflow::OpenFindings> openFindings() const;
+    [[nodiscard]] const record::Entry *signature() const; ///< the installer's, given here; null: nobody's
     [[nodiscard]] QString targetOf(const QString &evidenceId) const;
     /// The answers that can be recorded as they stand. Half a date must not take back the answer that asked for it: its
     /// field would vanish under the fingers. What is refused, and why, goes to m_refused.

@@ -40,6 +40,25 @@ Item {
             labelWidth: Math.min(280, parent.width * 0.6)
             details: page.packet ? page.packet.contents : null
         }
+        Label {
+            width: parent.width
+            visible: lacks.visible
+            text: qsTr("Still missing")
+            font: Tokens.section
+            Accessible.role: Accessible.Heading
+        }
+        DetailList {
+            id: lacks
+
+            width: parent.width
+            visible: details !== null && details.count > 0
+            details: page.packet ? page.packet.lacks : null
+        }
+        Button {
+            visible: page.packet !== null && page.packet.openFindings > 0
+            text: page.packet ? qsTr("Go to the findings (%1)").arg(page.packet.openFindings) : ""
+            onClicked: App.job.tab = "findings"
+        }
         Item {
             width: parent.width
             height: Math.max(proof.height, again.height)

@@ -17,6 +17,7 @@ Sheet {
         address.text = ""
         city.text = ""
         utility.text = ""
+        who.text = ""
     }
     onOpened: address.forceActiveFocus()
 
@@ -47,7 +48,15 @@ Sheet {
     }
     Field { id: address; name: qsTr("Street address"); onAccepted: city.forceActiveFocus() }
     Field { id: city; name: qsTr("City"); onAccepted: utility.forceActiveFocus() }
-    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open"); onAccepted: if (create.enabled) create.clicked() }
+    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open"); onAccepted: if (who.visible) who.forceActiveFocus(); else if (create.enabled) create.clicked() }
+    Field {
+        id: who
+
+        visible: App.settings.userName === ""
+        name: qsTr("Your name")
+        hint: qsTr("stands at everything you record")
+        onAccepted: if (create.enabled) create.clicked()
+    }
     StatusBadge {
         width: parent.width
         visible: sheet.same !== ""
@@ -74,6 +83,8 @@ Sheet {
             enabled: address.text.trim() !== ""
             text: qsTr("Create the job")
             onClicked: {
+                if (who.visible)
+                    App.rememberName(who.text)
                 App.createJob(address.text, city.text, utility.text)
                 sheet.close()
             }

@@ -15,7 +15,7 @@ Sheet {
 
     title: qsTr("Sign the record as it stands")
     onAboutToShow: {
-        who.text = App.settings.userName
+        who.text = App.job ? App.job.installer : App.settings.userName
         touched = false
         says.text = packet.usualStatement(capacity)
         pad.clear()
@@ -40,6 +40,10 @@ Sheet {
                 checked: sheet.capacity === modelData
                 onClicked: {
                     sheet.capacity = modelData
+                    if (modelData !== "installer" && App.job && who.text === App.job.installer)
+                        who.text = "" // somebody else signs
+                    else if (modelData === "installer" && who.text === "" && App.job)
+                        who.text = App.job.installer
                     if (!sheet.touched)
                         says.text = sheet.packet.usualStatement(modelData)
                 }

@@ -90,6 +90,12 @@ Column {
         text: qsTr("Stop work: cannot be skipped or waived")
         width: parent.width
     }
+    Loader {
+        width: parent.width
+        active: App.job !== null && !App.viewing && App.job.installer === ""
+        visible: active
+        sourceComponent: WhoWorks {}
+    }
     Repeater { // why it may not be done yet, each with the way out
         model: body.step ? body.step.reasons : []
         Card {
@@ -140,6 +146,14 @@ Column {
             checked: modelData.acknowledged
             enabled: body.step !== null && !body.step.blocked
             onToggled: body.step.acknowledge(modelData.noticeId, checked)
+        }
+    }
+    Loader { // only a few steps are done elsewhere
+        width: parent.width
+        active: body.step !== null && (body.step.page !== "" || body.step.awaitsSignature)
+        visible: active
+        sourceComponent: StepPlace {
+            step: body.step
         }
     }
     Repeater {

@@ -8,6 +8,7 @@
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/base/json.h"
 #include "core/documents/job_packet.h"
+#include "core/documents/packet_standing.h"
 #include "core/documents/photo.h"
 #include "core/workflow/captures.h"
 #include "core/workflow/job_packs.h"
@@ -20,6 +21,7 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QThread>
 
 #include <cmath>
@@ -209,6 +211,14 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
             return inverter::openInverter(devices->inverter, static_cast<quint8>(inverterUnit), clock, captures);
         };
     world.keepPhoto = [&](const QString &name) { return keepPhoto(**store, jobPath.dir(), name); };
+    const QString language = packLanguage().isEmpty() ? QStringLiteral("en") : packLanguage();
+    world.openFindings = [&]() -> Result<workflow::OpenFindings> {
+        const auto books =
+            documents::heldBooks(shelf, **engine, (*journal)->state(), clock.utc().toLocalTime().date(), language);
+        if (!books)
+            return books.error();
+        return documents::openFindings(*books, (*journal)->state());
+    };
     world.tell = [&](const workflow::JobLine &line) {
         context.output.document({{QStringLiteral("step"), line.step},
                                  {QStringLiteral("state"), line.state},
@@ -227,28 +237,34 @@ Exit Commission::run(const QCommandLineParser &parser, const Context &context)
 
     if (!kept)
         return Output::fail(kept.error());
-    const auto files =
-        documents::makeJobPacket(**store, *id, **engine, shelf, clock.utc(), parser.value(QStringLiteral("out")),
-                                 packLanguage().isEmpty() ? QStringLiteral("en") : packLanguage());
+    const auto files = documents::makeJobPacket(**store, *id, **engine, shelf, clock.utc(),
+                                                parser.value(QStringLiteral("out")), language);
     if (!files)
         return Output::fail(files.error());
-    QJsonObject findings{{QStringLiteral("open_steps"), files->open},
-                         {QStringLiteral("skipped_steps"), files->skipped},
-                         {QStringLiteral("refused_steps"), files->refused}};
+    QJsonObject findings{{QStringLiteral("open_steps"), files->open.steps},
+                         {QStringLiteral("skipped_steps"), files->open.skipped},
+                         {QStringLiteral("refused_steps"), files->open.refused}};
     for (auto it = files->findings.begin(); it != files->findings.end(); ++it)
         findings.insert(it.key(), it.value());
     context.output.document({{QStringLiteral("packet"), files->packet},
                              {QStringLiteral("bundle"), files->bundle},
                              {QStringLiteral("findings"), findings},
+                             {QStringLiteral("draft"), !files->missing.isEmpty()},
+                             {QStringLiteral("missing"), QJsonArray::fromStringList(files->missing)},
                              {QStringLiteral("head"), QString::fromLatin1(files->head.toHex())}});
-    if (files->open + files->skipped + files->refused > 0)
+    const documents::PacketOpen &open = files->open;
+    if (open.steps + open.skipped + open.refused > 0)
         context.output.text(CommandLineWords::tr("Steps open: %1, left out: %2, refused: %3. The packet says which.")
-                                .arg(files->open)
-                                .arg(files->skipped)
-                                .arg(files->refused));
+                                .arg(open.steps)
+                                .arg(open.skipped)
+                                .arg(open.refused));
     const int broken = files->findings.value(QStringLiteral("fail"));
     if (broken > 0)
         context.output.text(CommandLineWords::tr("Rules not met: %1. The packet names them.").arg(broken));
+    if (!files->missing.isEmpty())
+        context.output.text(CommandLineWords::tr("The packet is a DRAFT. Still missing:"));
+    for (const QString &line : files->missing)
+        context.output.text(QStringLiteral("  - ") + line);
     context.output.text(CommandLineWords::tr("The packet: %1").arg(files->packet));
     return broken > 0 ? Exit::No : Exit::Done;
 }

@@ -31,6 +31,11 @@ void say(const documents::PacketReport &report, const Output &output)
     if (report.leftOut > 0)
         output.text(CommandLineWords::tr(
             "%n photo originals are not in this file; the job's bundle (.wmjob) holds them.", "", report.leftOut));
+    if (report.standing && report.standing->draft)
+        output.text(CommandLineWords::tr("DRAFT: the packet says that something is missing:"));
+    if (report.standing)
+        for (const QString &line : report.standing->missing)
+            output.text(QStringLiteral("  - ") + line);
     QStringList names;
     for (const documents::PacketSigner &signer : report.signedInPerson())
         names.append(QStringLiteral("%1 (%2)").arg(signer.name, signer.capacity));
