@@ -2198,24 +2198,40 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Pedido por la compañía eléctrica: %1; mostrado: %2</translation>
     </message>
     <message>
-        <source>draws the single-line diagram or the plot plan of a site, and says what is missing</source>
-        <translation>dibuja el diagrama unifilar o el plano de situación de un sitio y dice qué falta</translation>
-    </message>
-    <message>
-        <source>What is drawn: sld is the single-line diagram, plot the plot plan.</source>
-        <translation>Qué se dibuja: sld es el diagrama unifilar, plot el plano de situación.</translation>
-    </message>
-    <message>
         <source>Write it to FILE: .svg, .pdf or .dxf.</source>
         <translation>Escribirlo en FILE: .svg, .pdf o .dxf.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
-        <translation>uso: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
-    </message>
-    <message>
         <source>Rules not met: %1. The packet names them.</source>
         <translation>Reglas no cumplidas: %1. El expediente las nombra.</translation>
+    </message>
+    <message>
+        <source>From the drawing this program made.</source>
+        <translation>Según el plano hecho por este programa.</translation>
+    </message>
+    <message>
+        <source>Goes by what is recorded alone: does not draw the site to see what its drawings show.</source>
+        <translation>Se guía solo por lo anotado: no dibuja el sitio para ver qué muestran sus planos.</translation>
+    </message>
+    <message>
+        <source>draws the single-line diagram, the plot plan or the three-line diagram of a site, and says what is missing</source>
+        <translation>dibuja el diagrama unifilar, el plano de situación o el diagrama trifilar de un sitio, y dice qué falta</translation>
+    </message>
+    <message>
+        <source>What is drawn: sld is the single-line diagram, plot the plot plan, three-line the three-line diagram.</source>
+        <translation>Qué se dibuja: sld es el diagrama unifilar, plot el plano de situación, three-line el diagrama trifilar.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
+        <translation>uso: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
+    </message>
+    <message>
+        <source>Writes over a file that is there already.</source>
+        <translation>Sobrescribe un archivo que ya existe.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Name another file, or say --force.</source>
+        <translation>%1 ya existe y no se sobrescribe. Dé otro nombre o use --force.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2721,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Plot plan</source>
         <translation>Plano de situación</translation>
     </message>
+    <message>
+        <source>Three-line diagram</source>
+        <translation>Diagrama trifilar</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that this document’s typeface cannot print. Record it in Latin letters.</source>
+        <translation>“%1” tiene letras que el tipo de letra de este documento no puede imprimir. Anótelo en letras latinas.</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as no, but the drawing that this program makes of the site has it. The record counts: correct it if you hand in this drawing.</source>
+        <translation>“%1” está anotado como no, pero el plano que este programa hace del sitio lo tiene. Cuenta lo anotado: corríjalo si entrega este plano.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2869,6 +2897,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Drawing …</source>
         <translation>Dibujando …</translation>
+    </message>
+    <message>
+        <source>Three-line diagram</source>
+        <translation>Diagrama trifilar</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8355,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The service is recorded with %1 phases and as “%2”. Correct the one that is wrong.</source>
         <translation>El servicio está registrado con %1 fases y como «%2». Corrija el dato que esté mal.</translation>
     </message>
+    <message>
+        <source>The service is recorded with %1 V; such a service has %2 to %3 V. Correct it.</source>
+        <translation>La acometida está anotada con %1 V; una así tiene de %2 a %3 V. Corríjalo.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8815,6 +8851,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The part number %1 and the record differ: %2.</source>
         <translation>El número de parte %1 y el registro difieren: %2.</translation>
     </message>
+    <message>
+        <source>Available fault current</source>
+        <translation>Corriente de falla disponible</translation>
+    </message>
+    <message>
+        <source>The utility can feed %1 kA into a fault here; the collar interrupts %2 kA.</source>
+        <translation>La compañía eléctrica puede alimentar una falla aquí con %1 kA; el collar interrumpe %2 kA.</translation>
+    </message>
+    <message>
+        <source>Do not install this collar here. Ask the utility for the fault current at the meter, and order a collar that interrupts it.</source>
+        <translation>No instale este collar aquí. Pida a la compañía eléctrica la corriente de falla en el medidor y pida un collar que la interrumpa.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>
@@ -8990,6 +9038,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.</source>
         <translation>%1 contiene un carácter que no se puede guardar (U+%2 en la posición %3). Quítelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible character that turns the direction of writing (U+%2 at position %3), so it could be read as something else. Type it anew without it.</source>
+        <translation>%1 contiene un carácter invisible que invierte el sentido de la escritura (U+%2 en la posición %3), así que podría leerse como otra cosa. Escríbalo de nuevo sin él.</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9234,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
         <translation>%1 es más del doble de %2: busque un error al escribir, o daños en la rosca y el conductor.</translation>
+    </message>
+    <message>
+        <source>The label cannot say %1: terminals of “%2” take %3 to %4 in-lb. Read it again.</source>
+        <translation>La etiqueta no puede decir %1: los bornes de “%2” llevan de %3 a %4 in-lb. Léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 N·m would be %2 in-lb.</source>
+        <translation>%1 N·m serían %2 in-lb.</translation>
     </message>
 </context>
 <context>
@@ -11566,6 +11626,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is wrong.</source>
         <translation>Estas son las reglas de %1, la elegida; el nombre registrado es el de %2. Corrija el que esté mal.</translation>
+    </message>
+    <message>
+        <source>No rule of this pack is broken; some are not decided yet</source>
+        <translation>No se incumple ninguna regla de este paquete; algunas aún no están decididas</translation>
+    </message>
+    <message>
+        <source>from the drawing this program made</source>
+        <translation>según el plano hecho por este programa</translation>
+    </message>
+    <message>
+        <source>recorded so; the drawing this program made has it</source>
+        <translation>anotado así; el plano hecho por este programa lo tiene</translation>
     </message>
 </context>
 <context>

@@ -2198,24 +2198,40 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Demandé par le distributeur : %1; montré : %2</translation>
     </message>
     <message>
-        <source>draws the single-line diagram or the plot plan of a site, and says what is missing</source>
-        <translation>dessine le schéma unifilaire ou le plan de situation d’un site et dit ce qui manque</translation>
-    </message>
-    <message>
-        <source>What is drawn: sld is the single-line diagram, plot the plot plan.</source>
-        <translation>Ce qui est dessiné : sld est le schéma unifilaire, plot le plan de situation.</translation>
-    </message>
-    <message>
         <source>Write it to FILE: .svg, .pdf or .dxf.</source>
         <translation>L’écrire dans FILE : .svg, .pdf ou .dxf.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
-        <translation>usage : witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
-    </message>
-    <message>
         <source>Rules not met: %1. The packet names them.</source>
         <translation>Règles non respectées : %1. Le dossier de mise en service les nomme.</translation>
+    </message>
+    <message>
+        <source>From the drawing this program made.</source>
+        <translation>D’après le dessin fait par ce programme.</translation>
+    </message>
+    <message>
+        <source>Goes by what is recorded alone: does not draw the site to see what its drawings show.</source>
+        <translation>S’en tient à ce qui est consigné : ne dessine pas le site pour voir ce que montrent ses dessins.</translation>
+    </message>
+    <message>
+        <source>draws the single-line diagram, the plot plan or the three-line diagram of a site, and says what is missing</source>
+        <translation>dessine le schéma unifilaire, le plan de situation ou le schéma trifilaire d’un site, et dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is drawn: sld is the single-line diagram, plot the plot plan, three-line the three-line diagram.</source>
+        <translation>Ce qui est dessiné : sld est le schéma unifilaire, plot le plan de situation, three-line le schéma trifilaire.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
+        <translation>utilisation : witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
+    </message>
+    <message>
+        <source>Writes over a file that is there already.</source>
+        <translation>Écrase un fichier qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten. Name another file, or say --force.</source>
+        <translation>%1 existe déjà et n’est pas écrasé. Donnez un autre nom, ou ajoutez --force.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2721,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Plot plan</source>
         <translation>Plan de situation</translation>
     </message>
+    <message>
+        <source>Three-line diagram</source>
+        <translation>Schéma trifilaire</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that this document’s typeface cannot print. Record it in Latin letters.</source>
+        <translation>« %1 » a des lettres que la police de ce document ne peut pas imprimer. Consignez-le en lettres latines.</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as no, but the drawing that this program makes of the site has it. The record counts: correct it if you hand in this drawing.</source>
+        <translation>« %1 » est consigné comme non, mais le dessin que ce programme fait du site l’a. Ce qui est consigné compte : corrigez-le si vous remettez ce dessin.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2869,6 +2897,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Drawing …</source>
         <translation>Dessin en cours …</translation>
+    </message>
+    <message>
+        <source>Three-line diagram</source>
+        <translation>Schéma trifilaire</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8355,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The service is recorded with %1 phases and as “%2”. Correct the one that is wrong.</source>
         <translation>Le branchement est consigné avec %1 phases et comme « %2 ». Corrigez la donnée fausse.</translation>
     </message>
+    <message>
+        <source>The service is recorded with %1 V; such a service has %2 to %3 V. Correct it.</source>
+        <translation>Le branchement est consigné à %1 V; un tel branchement a de %2 à %3 V. Corrigez-le.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8815,6 +8851,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The part number %1 and the record differ: %2.</source>
         <translation>Le numéro de pièce %1 et le dossier diffèrent : %2.</translation>
     </message>
+    <message>
+        <source>Available fault current</source>
+        <translation>Courant de défaut disponible</translation>
+    </message>
+    <message>
+        <source>The utility can feed %1 kA into a fault here; the collar interrupts %2 kA.</source>
+        <translation>Le distributeur peut alimenter ici un défaut de %1 kA; le collet coupe %2 kA.</translation>
+    </message>
+    <message>
+        <source>Do not install this collar here. Ask the utility for the fault current at the meter, and order a collar that interrupts it.</source>
+        <translation>N’installez pas ce collet ici. Demandez au distributeur le courant de défaut au compteur, et commandez un collet qui le coupe.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>
@@ -8990,6 +9038,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 contains a character that cannot be stored (U+%2 at position %3). Remove it and try again.</source>
         <translation>%1 contient un caractère qui ne peut pas être conservé (U+%2 à la position %3). Retirez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible character that turns the direction of writing (U+%2 at position %3), so it could be read as something else. Type it anew without it.</source>
+        <translation>%1 contient un caractère invisible qui inverse le sens de l’écriture (U+%2 à la position %3), si bien qu’on pourrait lire autre chose. Tapez-le de nouveau sans lui.</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9234,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
         <translation>%1 est plus du double de %2 : cherchez une erreur d’écriture, ou des dommages au filet et au conducteur.</translation>
+    </message>
+    <message>
+        <source>The label cannot say %1: terminals of “%2” take %3 to %4 in-lb. Read it again.</source>
+        <translation>L’étiquette ne peut pas dire %1 : les bornes de « %2 » prennent de %3 à %4 in-lb. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>%1 N·m would be %2 in-lb.</source>
+        <translation>%1 N·m feraient %2 in-lb.</translation>
     </message>
 </context>
 <context>
@@ -11566,6 +11626,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>These are the rules of %1, which is chosen; the name recorded is that of %2. Correct the one that is wrong.</source>
         <translation>Ce sont les règles de %1, qui est choisi; le nom consigné est celui de %2. Corrigez celui qui est faux.</translation>
+    </message>
+    <message>
+        <source>No rule of this pack is broken; some are not decided yet</source>
+        <translation>Aucune règle de cet ensemble n’est enfreinte; certaines ne sont pas encore tranchées</translation>
+    </message>
+    <message>
+        <source>from the drawing this program made</source>
+        <translation>d’après le dessin fait par ce programme</translation>
+    </message>
+    <message>
+        <source>recorded so; the drawing this program made has it</source>
+        <translation>consigné ainsi; le dessin fait par ce programme l’a</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "app/witnessmarkctl/commands/pack_list.h"
 #include "app/witnessmarkctl/commands/pack_sign.h"
 #include "app/witnessmarkctl/commands/pack_verify.h"
+#include "app/witnessmarkctl/commands/packet_make.h"
 #include "app/witnessmarkctl/commands/packet_verify.h"
 #include "app/witnessmarkctl/commands/part_number.h"
 #include "app/witnessmarkctl/commands/process.h"
@@ -48,6 +49,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CompanyCreate>());
     commands.push_back(std::make_unique<CompanyGrant>());
     commands.push_back(std::make_unique<Commission>());
+    commands.push_back(std::make_unique<PacketMake>());
     commands.push_back(std::make_unique<PacketVerify>());
     commands.push_back(std::make_unique<Check>());
     commands.push_back(std::make_unique<ProcessCommand>());

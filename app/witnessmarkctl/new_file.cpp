@@ -24,4 +24,21 @@ Result<void> writeNewFile(const QString &path, const QByteArray &bytes, unsigned
     return record::writeDurably(path, bytes, CommandLineWords::tr("%1 could not be written").arg(path), mode);
 }
 
+void describeForce(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("force"), CommandLineWords::tr("Writes over a file that is there already.")});
+}
+
+Result<void> mayWrite(const QCommandLineParser &parser, const QString &path)
+{
+    const QFileInfo there(path);
+    const bool taken = there.isFile() || (there.isSymLink() && !there.exists()); // a pipe is no file to lose
+    if (parser.isSet(QStringLiteral("force")) || !taken)
+        return {};
+    return makeError(ErrorCode::Busy,
+                     CommandLineWords::tr("%1 is there already and is not overwritten. Name another file, or say "
+                                          "--force.")
+                         .arg(path));
+}
+
 } // namespace wm::ctl

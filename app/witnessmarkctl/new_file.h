@@ -3,10 +3,17 @@
 
 #include "core/base/result.h"
 
+#include <QtCore/QCommandLineParser>
+
 namespace wm::ctl {
 
 /// Writes a file that must not be there yet: a key written over is a key lost. `mode` as for open(2). Errors: Busy
 /// (it is there), those of record::writeDurably.
 Result<void> writeNewFile(const QString &path, const QByteArray &bytes, unsigned mode);
+
+/// The option --force of commands that write a file somebody names with --out.
+void describeForce(QCommandLineParser &parser);
+/// Whether `path` may be written: it is not there yet, or --force is given. Ask before the work. Error: Busy.
+Result<void> mayWrite(const QCommandLineParser &parser, const QString &path);
 
 } // namespace wm::ctl

@@ -26,6 +26,17 @@ Result<QString> decodeUtf8(QByteArrayView bytes, const QString &what)
     return text;
 }
 
+namespace {
+
+/// The controls that embed, override or isolate a direction of writing. Marks that only help a line with two scripts
+/// (U+200E, U+200F) hide nothing.
+bool turnsText(QChar c)
+{
+    return (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+}
+
+} // namespace
+
 Result<QString> checkedText(const QString &text, const QString &what, qsizetype maxLength)
 {
     if (text.size() > maxLength)
@@ -40,6 +51,13 @@ Result<QString> checkedText(const QString &text, const QString &what, qsizetype 
             continue;
         }
         const bool control = c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
+        if (turnsText(c))
+            return makeError(ErrorCode::Invalid,
+                             TextWords::tr("%1 contains an invisible character that turns the direction of writing "
+                                           "(U+%2 at position %3), so it could be read as something else. Type it "
+                                           "anew without it.")
+                                 .arg(what, QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'))
+                                 .arg(i + 1));
         if (control || c.isSurrogate() || c.unicode() == 0x7f)
             return makeError(
                 ErrorCode::Invalid,

@@ -162,6 +162,19 @@ void Work::electrical()
             sold, SuitabilityWords::tr("A %1 A breaker is not sold with this collar.").arg(figure(breaker.value_or(0))),
             SuitabilityWords::tr("Read the part number again.")));
     }
+    { // CD-SPEC-28: what it interrupts has to be at least what the utility can feed into a fault here.
+        Rule rule(site, "CD-SPEC-28", "deficiency", SuitabilityWords::tr("Available fault current"),
+                  s(u"Specifications: Overcurrent protection"));
+        const auto aic = rule.number(s(u"collar.aic_ka"));
+        const auto fault = rule.number(s(u"service.available_fault_ka"), atMost,
+                                       aic ? QJsonValue(*aic) : QJsonValue(QJsonValue::Undefined));
+        add(rule.decide(
+            aic && fault && *fault <= *aic + kSame,
+            SuitabilityWords::tr("The utility can feed %1 kA into a fault here; the collar interrupts %2 kA.")
+                .arg(figure(fault.value_or(0)), figure(aic.value_or(0))),
+            SuitabilityWords::tr("Do not install this collar here. Ask the utility for the fault current at the meter, "
+                                 "and order a collar that interrupts it.")));
+    }
     { // CD-SPEC-29: either end that is outside decides by itself.
         Rule rule(site, "CD-SPEC-29", "warning", SuitabilityWords::tr("Ambient temperature"),
                   s(u"Specifications: Environmental"));

@@ -5,6 +5,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wm::catalog {
@@ -34,6 +35,28 @@ QString sizes(const TorqueTable &table)
             all.append(QString::number(*row.awg));
     }
     return all.join(QStringLiteral(", "));
+}
+
+/// A label differs from the table by a few in-lb. One of less than half its least or more than twice its most is
+/// misread, or is in newton metres.
+Result<void> plausibleLabel(InchPounds label, const TorqueTable &table)
+{
+    double least = table.rows.front().torque.value, most = least;
+    for (const TorqueRow &row : table.rows) {
+        least = std::min(least, row.torque.value);
+        most = std::max(most, row.torque.value);
+    }
+    if (label.value >= least / 2 - kSame && label.value <= most * 2 + kSame)
+        return {};
+    const double asMetres = label.value / toNewtonMetres(InchPounds{1});
+    const bool metric = asMetres >= least / 2 && asMetres <= most * 2;
+    QString message = TorqueWords::tr("The label cannot say %1: terminals of “%2” take %3 to %4 in-lb. Read it again.")
+                          .arg(inBothUnits(label), table.title, figure(least), figure(most));
+    if (metric)
+        message +=
+            u' ' +
+            TorqueWords::tr("%1 N·m would be %2 in-lb.").arg(figure(label.value), QString::number(asMetres, 'f', 1));
+    return makeError(ErrorCode::Invalid, message);
 }
 
 } // namespace
@@ -164,6 +187,9 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
     bool number = false;
     const int awg = question.awg.toInt(&number);
     const TorqueRow *entry = row(found->id, number ? std::optional(awg) : std::nullopt);
+    if (question.label)
+        if (const auto plausible = plausibleLabel(*question.label, *found); !plausible)
+            return plausible.error();
     // A label does not help here: where the table has no size, the terminal does not take it.
     if (entry == nullptr) {
         answer.reasons.append(

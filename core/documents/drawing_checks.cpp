@@ -88,7 +88,8 @@ QList<CheckRow> drawingChecks(const QJsonObject &pack, const QList<Finding> &fin
         if (finding == nullptr || !finding->applies)
             continue;
         const QString words = wanted["on_sheet"_L1][finding->id].toString(finding->title);
-        rows.append({drawings::onSheet(words), figureOf(*finding), verdictOfCheck(*finding), {finding->id}});
+        rows.append(
+            {drawings::onSheet(words), figureOf(*finding), verdictOfCheck(*finding), {finding->id}, finding->missing});
     }
     return rows;
 }

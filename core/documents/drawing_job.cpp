@@ -34,6 +34,31 @@ QSet<QString> idsOn(const Drawing &drawing)
     return ids;
 }
 
+/// The ids whose items are there whole: a text of them that stands for an absent fact ("[M-1: METER NUMBER]") shows
+/// nothing yet.
+QSet<QString> idsWholeOn(const Drawing &drawing)
+{
+    QSet<QString> whole = idsOn(drawing);
+    for (const drawings::Scene &sheet : drawing.sheets)
+        for (const drawings::Item &item : sheet.items)
+            if (const auto *text = std::get_if<drawings::Text>(&item.shape); text && text->string.contains(u'['))
+                for (const QString &id : item.requirements)
+                    whole.remove(id);
+    return whole;
+}
+
+bool tooLittle(DrawingKind kind, const site::Site &site, const Drawing &drawing)
+{
+    if (drawing.sheets.isEmpty())
+        return true;
+    if (kind == DrawingKind::PlotPlan)
+        return drawing.sheets.constFirst().feetPerInch <= 0;
+    const bool generation = !site.value(u"inverters"_s).toArray().isEmpty() ||
+                            site.boolean(u"backup_generator.present"_s).value_or(false) ||
+                            site.boolean(u"other_generation.present"_s).value_or(false);
+    return !site.text(u"poi.method"_s) || !generation;
+}
+
 QList<Missing> missingOn(const Drawing &drawing)
 {
     QList<Missing> all;
@@ -53,7 +78,15 @@ QString subject(const QString &title)
 
 Result<Drawing> draw(DrawingKind kind, const DrawingInput &input)
 {
-    return kind == DrawingKind::SingleLine ? singleLine(input) : plotPlan(input);
+    switch (kind) {
+    case DrawingKind::SingleLine:
+        return singleLine(input);
+    case DrawingKind::ThreeLine:
+        return threeLine(input);
+    case DrawingKind::PlotPlan:
+        break;
+    }
+    return plotPlan(input);
 }
 
 QString stateOf(const Finding *finding, const DrawingWish &wish)
@@ -67,8 +100,9 @@ QString stateOf(const Finding *finding, const DrawingWish &wish)
 
 /// What the sheet has to name beyond what its composer found missing: wishes it does not answer, and facts that decide
 /// whether more is wanted, each once with all that hangs on it.
+/// `there`: ids with an item on the sheets, which say at its place what it lacks.
 QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingRequirement> &required,
-                          const QList<Missing> &known)
+                          const QList<Missing> &known, const QSet<QString> &there)
 {
     QList<Missing> all;
     QMap<QString, QStringList> undecided;
@@ -84,7 +118,7 @@ QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingR
             continue;
         if (!wish->asked)
             undecided[wish->undecided.value(0)].append(subject(wish->title));
-        else if (one.state == "missing"_L1 && !isKnown(wish->facts.value(0)))
+        else if (one.state == "missing"_L1 && !there.contains(wish->id) && !isKnown(wish->facts.value(0)))
             all.append({wish->facts.value(0), subject(wish->title)});
         else if (one.state == "unknown"_L1 && !wish->keys.isEmpty() && !isKnown(one.missing.value(0)))
             all.append({one.missing.value(0), subject(wish->title)});
@@ -92,6 +126,18 @@ QList<Missing> unanswered(const QList<DrawingWish> &wishes, const QList<DrawingR
     for (auto it = undecided.begin(); it != undecided.end(); ++it)
         all.append({it.key(), u"whether wanted: "_s + it.value().join(u"; "_s)});
     return all;
+}
+
+/// A check that prints "?" hangs on a fact that is not there, whether or not the diagram prints that fact itself.
+void addUndecided(const QList<drawings::CheckRow> &rows, const QList<Missing> &known, QList<Missing> &unanswered)
+{
+    for (const drawings::CheckRow &row : rows) {
+        const QString path = row.missing.value(0);
+        const auto same = [&path](const Missing &one) { return one.path == path; };
+        if (row.verdict == drawings::CheckRow::Verdict::Unknown && !std::any_of(known.begin(), known.end(), same) &&
+            !std::any_of(unanswered.begin(), unanswered.end(), same))
+            unanswered.append({path, u"check: "_s + row.words});
+    }
 }
 
 } // namespace
@@ -112,11 +158,15 @@ Result<JobDrawings> JobDrawings::of(DrawingSource source)
 
 Result<void> JobDrawings::read()
 {
-    for (const catalog::Pack &pack : std::as_const(m_source.handbooks)) {
-        auto rules = workflow::handbookRules(pack, {});
-        if (!rules)
-            return rules.error();
-        auto shared = std::make_shared<const rules::RulePack>(std::move(*rules));
+    for (qsizetype i = 0; i < m_source.handbooks.size(); ++i) {
+        const catalog::Pack &pack = m_source.handbooks.at(i);
+        std::shared_ptr<const rules::RulePack> shared = m_source.rules.value(i);
+        if (!shared) {
+            auto rules = workflow::handbookRules(pack, {});
+            if (!rules)
+                return rules.error();
+            shared = std::make_shared<const rules::RulePack>(std::move(*rules));
+        }
         auto check = shared->check(m_source.site, m_source.today);
         m_books.append({pack, std::move(shared), std::move(check)});
     }
@@ -200,7 +250,7 @@ QJsonObject JobDrawings::siteSeenBy(const QList<DrawingWish> &wishes, const QSet
 QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, const Drawing &drawing,
                                               const QString &language) const
 {
-    const QJsonObject seen = siteSeenBy(wishes, idsOn(drawing));
+    const QJsonObject seen = siteSeenBy(wishes, idsWholeOn(drawing));
     QList<DrawingRequirement> required;
     for (const Book &book : m_books) {
         const rules::SiteCheck check = book.rules->check(seen, m_source.today);
@@ -224,6 +274,39 @@ QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, 
     return required;
 }
 
+bool JobDrawings::asked(DrawingKind kind) const
+{
+    const auto asks = [kind](const Book &book) {
+        for (qsizetype i = 0; i < book.check.findings.size(); ++i) {
+            const rules::Rule &rule = book.rules->rules().at(i);
+            if (rule.kind == "document"_L1 && rule.requireReads.contains(drawingFact(kind)) &&
+                book.check.findings.at(i).status != "not-applicable"_L1)
+                return true;
+        }
+        return false;
+    };
+    return std::any_of(m_books.begin(), m_books.end(), asks);
+}
+
+Result<QStringList> JobDrawings::shownFacts(DrawingKind kind) const
+{
+    if (const Result<void> fonts = typeface::loadFonts(); !fonts)
+        return fonts.error();
+    const auto drawing = draw(kind, input(kind));
+    if (!drawing)
+        return drawing.error();
+    QStringList shown;
+    if (tooLittle(kind, site::Site(m_source.site), *drawing))
+        return shown;
+    const QSet<QString> ids = idsWholeOn(*drawing);
+    for (const DrawingWish &wish : wishes(kind))
+        for (const QString &fact : wish.facts)
+            if (wish.asked && ids.contains(wish.id) && wish.keys.contains(fact.section(u'.', -1)) &&
+                !shown.contains(fact))
+                shown.append(fact);
+    return shown;
+}
+
 Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &language) const
 {
     if (const Result<void> fonts = typeface::loadFonts(); !fonts)
@@ -239,7 +322,10 @@ Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &la
     composed.measured = measuredOnPlan(from.site, drawings::Names::of(from.site, from.keptNames));
     composed.demonstration = m_source.demonstration;
     // What the composer cannot know is put on the sheets as well, and keeps them from being final.
-    from.unanswered = unanswered(wished, composed.required, missingOn(*drawing));
+    from.unanswered = unanswered(wished, composed.required, missingOn(*drawing), idsOn(*drawing));
+    if (kind != DrawingKind::ThreeLine) // it has no check box
+        addUndecided(kind == DrawingKind::SingleLine ? from.sizing : from.location, missingOn(*drawing),
+                     from.unanswered);
     if (m_books.isEmpty()) // nobody says what the utility wants to see: that is no reason to call it complete
         from.unanswered.append({u"utility.id"_s, u"what the utility wants to see: no handbook of it is at hand"_s});
     if (!from.unanswered.isEmpty()) {

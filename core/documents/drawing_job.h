@@ -21,6 +21,9 @@ struct DrawingSource
     QDate today = {};                    ///< given, never the clock's
     bool demonstration = false;
     QMap<QString, QString> keptNames = {}; ///< tags of earlier drawings, by the object's key (core/drawings/names.h)
+    /// The handbooks' rules in the packs' own language, in their order, where somebody read them before; empty: read
+    /// here.
+    QList<std::shared_ptr<const rules::RulePack>> rules = {};
 };
 
 /// Something a handbook wants on the drawing, and whether this drawing has it.
@@ -60,6 +63,12 @@ public:
     /// The drawing, and what is wanted of it with titles in a language ("": the packs' own). The same source gives the
     /// same sheets. Errors: Io (the program's fonts), those of the composers.
     [[nodiscard]] Result<ComposedDrawing> compose(DrawingKind kind, const QString &language = {}) const;
+    /// Whether a handbook asks for this drawing at all, as far as it is known.
+    [[nodiscard]] bool asked(DrawingKind kind) const;
+    /// The facts that the handbooks want of the drawing (`drawings.sld.shows.KEY` …) and that it shows whole: an item
+    /// with a fact missing in it is not shown. None where the site has too little for this drawing: a diagram wants to
+    /// know how generation is connected and some of it, a plan where things stand. Errors: as compose().
+    [[nodiscard]] Result<QStringList> shownFacts(DrawingKind kind) const;
 
 private:
     struct Book

@@ -20,13 +20,21 @@ struct Documents
 /// A pack's word for the rules about that drawing.
 QString ruleKind(DrawingKind kind)
 {
-    return kind == DrawingKind::SingleLine ? u"sld-item"_s : u"plot-item"_s;
+    return kind == DrawingKind::PlotPlan ? u"plot-item"_s : u"sld-item"_s;
 }
 
 /// A pack's word for the wording that belongs on that drawing.
 QString letterOf(DrawingKind kind)
 {
-    return kind == DrawingKind::SingleLine ? u"single_line_diagram"_s : u"plot_plan"_s;
+    switch (kind) {
+    case DrawingKind::SingleLine:
+        return u"single_line_diagram"_s;
+    case DrawingKind::ThreeLine:
+        return u"three_line_diagram"_s;
+    case DrawingKind::PlotPlan:
+        break;
+    }
+    return u"plot_plan"_s;
 }
 
 bool isDrawingFact(const QString &path)
@@ -74,12 +82,20 @@ void addSentences(QMap<QString, QString> &sentences, const QJsonObject &pack, co
 
 QString drawingId(DrawingKind kind)
 {
-    return kind == DrawingKind::SingleLine ? u"single-line-diagram"_s : u"plot-plan"_s;
+    return letterOf(kind).replace(u'_', u'-');
 }
 
 QString drawingTitle(DrawingKind kind)
 {
-    return kind == DrawingKind::SingleLine ? Documents::tr("Single-line diagram") : Documents::tr("Plot plan");
+    switch (kind) {
+    case DrawingKind::SingleLine:
+        return Documents::tr("Single-line diagram");
+    case DrawingKind::ThreeLine:
+        return Documents::tr("Three-line diagram");
+    case DrawingKind::PlotPlan:
+        break;
+    }
+    return Documents::tr("Plot plan");
 }
 
 QString drawingFact(DrawingKind kind)
@@ -90,6 +106,8 @@ QString drawingFact(DrawingKind kind)
 QList<DrawingWish> drawingWishes(const rules::RulePack &rules, const rules::SiteCheck &check, DrawingKind kind)
 {
     QList<DrawingWish> wishes;
+    if (kind == DrawingKind::ThreeLine)
+        return wishes; // its rules are about the paper that is on file, not about items that a composer answers
     const qsizetype count = std::min(rules.rules().size(), check.findings.size());
     for (qsizetype index = 0; index < count; ++index) {
         const rules::Rule &rule = rules.rules().at(index);

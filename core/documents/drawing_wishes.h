@@ -8,13 +8,14 @@
 namespace wm::documents {
 
 /// The drawings that are composed from a site.
-enum class DrawingKind { SingleLine, PlotPlan };
+enum class DrawingKind { SingleLine, PlotPlan, ThreeLine };
 
-/// "single-line-diagram", "plot-plan": among the documents of a job.
+/// "single-line-diagram", "plot-plan", "three-line-diagram": among the documents of a job.
 [[nodiscard]] QString drawingId(DrawingKind kind);
 /// What people call it, in the language of the moment.
 [[nodiscard]] QString drawingTitle(DrawingKind kind);
-/// The fact that says whether the utility was given one: "documents.single_line_diagram", "documents.plot_plan".
+/// The fact that says whether the utility was given one: "documents.single_line_diagram", "documents.plot_plan",
+/// "documents.three_line_diagram".
 [[nodiscard]] QString drawingFact(DrawingKind kind);
 
 /// Something that a handbook wants to see on a drawing: one of its rules of kind sld-item or plot-item.

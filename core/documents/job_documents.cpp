@@ -2,6 +2,8 @@
 #include "core/documents/job_documents.h"
 
 #include "core/documents/document_tables.h"
+#include "core/typeface/fonts.h"
+#include "core/typeface/ruler.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -54,7 +56,37 @@ void take(QString &best, const QString &state)
         best = state;
 }
 
-constexpr std::array kDrawings{DrawingKind::SingleLine, DrawingKind::PlotPlan};
+void collectUnprintable(const rules::FilledText &text, QStringList &all)
+{
+    for (const rules::FilledRun &run : text.runs)
+        if (const QString words = run.text.simplified();
+            !typeface::covers(typeface::Face::Text, words) && !all.contains(words))
+            all.append(words);
+}
+
+/// What would print as empty boxes keeps a document from being handed in.
+void objectToLetters(rules::FilledDocument &document)
+{
+    if (!typeface::loadFonts())
+        return; // whoever prints it says why it cannot be printed
+    QStringList all;
+    for (const rules::FilledBlock &block : std::as_const(document.blocks)) {
+        collectUnprintable(block.text, all);
+        for (const rules::FilledRow &row : block.table.rows)
+            for (const rules::FilledText &cell : row.cells)
+                collectUnprintable(cell, all);
+        for (const QString &line : block.lines)
+            collectUnprintable(line, all);
+        for (const rules::FilledSign &sign : block.signs)
+            collectUnprintable(sign.text, all);
+    }
+    for (const QString &text : std::as_const(all))
+        document.objections.append(
+            Documents::tr("“%1” has letters that this document’s typeface cannot print. Record it in Latin letters.")
+                .arg(text));
+}
+
+constexpr std::array kDrawings{DrawingKind::SingleLine, DrawingKind::PlotPlan, DrawingKind::ThreeLine};
 
 } // namespace
 
@@ -138,8 +170,12 @@ Result<rules::FilledDocument> JobDocuments::fill(const QString &id) const
     const rules::DocumentFacts from{facts(), m_schema, m_schemaEnglish, locale,
                                     [&tables](const rules::TableWish &wish) { return tables.make(wish); }};
     for (const Book &book : m_books) {
-        if (book.documents.find(id) != nullptr)
-            return book.documents.fill(id, from);
+        if (book.documents.find(id) != nullptr) {
+            auto filled = book.documents.fill(id, from);
+            if (filled)
+                objectToLetters(*filled);
+            return filled;
+        }
         for (const DocumentDefinition &one : book.documents.documents())
             known.append(one.id);
     }
@@ -264,8 +300,10 @@ void JobDocuments::measure(QList<DocumentRow> &rows) const
     for (const DrawingKind kind : kDrawings) {
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [kind](const DocumentRow &one) { return one.id == drawingId(kind); });
+        if (row == rows.end())
+            continue;
         const auto composed = all->compose(kind);
-        if (row == rows.end() || !composed)
+        if (!composed)
             continue;
         for (const drawings::Missing &one : composed->missing)
             row->missing.append(one.path);
@@ -310,7 +348,9 @@ QList<DocumentRow> JobDocuments::rowsIn(bool english, bool filled) const
             covered += document.rules;
         }
     for (const DrawingKind kind : kDrawings)
-        rows.append(drawingRow(kind, inLanguage(english), covered));
+        if (DocumentRow row = drawingRow(kind, inLanguage(english), covered);
+            kind != DrawingKind::ThreeLine || !row.rules.isEmpty()) // nobody needs one that no handbook speaks of
+            rows.append(std::move(row));
     if (filled)
         measure(rows);
     for (const Checked &one : inLanguage(english))

@@ -2,6 +2,7 @@
 #include "core/documents/packet_findings.h"
 
 #include "core/catalog/suitability.h"
+#include "core/documents/drawn_facts.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
@@ -64,6 +65,8 @@ Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine
     if (utility.isEmpty())
         return books;
     const auto responses = workflow::findingResponses(state);
+    const Drawn drawn = SiteDrawn(keptHandbooks(shelf, state, utility)).of(site, today);
+    const QJsonObject seen = drawn.on(site);
     for (const catalog::Pack &inForce : shelf.packsOf(utility)) {
         HeldBook book;
         const auto rules = workflow::handbookRules(keptPack(shelf, inForce, state, book), language);
@@ -72,7 +75,8 @@ Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine
         book.title = rules->title();
         book.pack = rules->id();
         book.version = rules->version();
-        const rules::SiteCheck checked = rules->check(site, today, responses);
+        rules::SiteCheck checked = rules->check(seen, today, responses);
+        drawn.mark(checked.findings);
         book.complete = checked.complete;
         for (const Finding &finding : checked.findings)
             if (finding.repeats.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_callouts.h"
 #include "core/drawings/sld_notes.h"
+#include "core/drawings/sld_overflow.h"
 #include "core/drawings/sld_schedule.h"
 
 #include <algorithm>
@@ -82,12 +83,16 @@ public:
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
             stampBox(std::max(y + 100, zone::column.bottom() - 1100));
         if (m_plan.overfull)
-            m_sheet.missing(QStringLiteral("drawings.sld"), QStringLiteral("room on the sheet for all equipment"));
+            m_sheet.missing(QStringLiteral("drawings.sld"),
+                            QStringLiteral("room on one sheet for all equipment; the diagram goes on on the next"));
         Scene scene = m_sheet.take();
+        const QList<std::vector<Item>> overflow = m_plan.overfull ? takeOverflow(scene) : QList<std::vector<Item>>();
         scene.contradictions += m_plan.model.contradictions;
         markSequence(scene);
         Drawing drawing;
         drawing.sheets.append(std::move(scene));
+        for (const std::vector<Item> &items : overflow)
+            drawing.sheets.append(continued(items, static_cast<int>(drawing.sheets.size()) + 1, total));
         QList<QStringList> rows = m_schedule.rows.mid(m_scheduleHere ? m_schedule.rows.size() : 1);
         QStringList tags = m_schedule.tags.mid(m_scheduleHere ? m_schedule.tags.size() : 1);
         while (!lists.isEmpty() || !rows.isEmpty() || m_checksLeft) {
@@ -113,6 +118,22 @@ public:
     }
 
 private:
+    /// A sheet with what found no room on the one before.
+    Scene continued(const std::vector<Item> &items, int number, int total) const
+    {
+        Sheet sheet(m_plan.input, SheetType::SingleLine, number, total, QStringLiteral("NONE"));
+        sheet.text({{zone::drawing.x + 100, zone::drawing.y + 200},
+                    QStringLiteral("CONTINUED FROM SHEET %1").arg(number - 1),
+                    Capital::Head,
+                    true},
+                   Layer::Text, Part::Label);
+        for (const Item &item : items)
+            sheet.add(item);
+        sheet.missing(QStringLiteral("drawings.sld"),
+                      QStringLiteral("room on one sheet for all equipment; the diagram goes on on the next"));
+        return sheet.take();
+    }
+
     void markSequence(Scene &scene) const
     {
         for (Item &item : scene.items) {

@@ -278,6 +278,9 @@ private:
                          one.fact(p + QStringLiteral(".continuous_a"), QStringLiteral("continuous A")),
                          each ? QStringLiteral(" EACH") : QString()),
                 p + QStringLiteral(".nameplate_kw"), {QStringLiteral("component_ratings")});
+        if (!qty)
+            one.add(one.missing(p + QStringLiteral(".qty"), QStringLiteral("how many units")),
+                    p + QStringLiteral(".qty"));
         if (qty.value_or(1) > 1)
             one.add(QStringLiteral("%1 UNITS = %2 kW")
                         .arg(*qty)

@@ -5,6 +5,7 @@
 #include "core/drawings/sld_describe.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace wm::drawings::sld {
 
@@ -53,14 +54,25 @@ private:
     QString fromTo()
     {
         QStringList names;
-        names.append(text(".from").isEmpty() ? lacking(".from", QStringLiteral("from")) : m_plan.tagOf(text(".from")));
+        names.append(endOf(".from", QStringLiteral("from")));
         for (const auto &via : m_plan.input.site.value(m_path + QStringLiteral(".via")).toArray())
             names.append(m_plan.tagOf(via.toString()));
-        names.append(text(".to").isEmpty() ? lacking(".to", QStringLiteral("to")) : m_plan.tagOf(text(".to")));
+        names.append(endOf(".to", QStringLiteral("to")));
         QString result = names.join(QStringLiteral(" - "));
         if (m_plan.boolean(m_path + QStringLiteral(".installed")).value_or(false))
             result += QStringLiteral(" (E)");
         return result;
+    }
+
+    /// A run to something that the site does not have is no run that could be built.
+    QString endOf(const char *member, const QString &words)
+    {
+        const QString key = text(member);
+        if (key.isEmpty())
+            return lacking(member, words);
+        if (m_plan.names.find(key) == nullptr && key != QStringLiteral("utility"))
+            return lacking(member, QStringLiteral("%1, which the site does not have").arg(key));
+        return m_plan.tagOf(key);
     }
 
     QString conductors()
@@ -275,6 +287,25 @@ QString headingOf(const Plan &plan)
     return heading;
 }
 
+/// What is drawn joined although no run to it is recorded. Microinverters carry their modules, and what stands in its
+/// own breaker's panel may need none.
+void noteUnconnected(Plan &plan)
+{
+    const std::function<void(const Node &, bool)> look = [&](const Node &node, bool micro) {
+        const bool runs = node.kind == Kind::Disconnect || node.kind == Kind::Combiner || node.kind == Kind::Inverter ||
+                          node.kind == Kind::Storage || (node.kind == Kind::Array && !micro);
+        if (runs && node.conductor < 0)
+            plan.canvas.sheet().missing(QStringLiteral("conductors"),
+                                        QStringLiteral("conductor run to %1").arg(plan.tagOf(node.key)));
+        const bool small = node.kind == Kind::Inverter &&
+                           plan.input.site.text(node.path + QStringLiteral(".style")) == QStringLiteral("micro");
+        for (const Node &child : node.children)
+            look(child, small);
+    };
+    for (const Node &branch : plan.model.branches)
+        look(branch, false);
+}
+
 } // namespace
 
 Schedule scheduleOf(Plan &plan)
@@ -288,6 +319,8 @@ Schedule scheduleOf(Plan &plan)
     const auto count = static_cast<int>(plan.input.site.value(QStringLiteral("conductors")).toArray().size());
     if (count == 0)
         plan.canvas.sheet().missing(QStringLiteral("conductors"), QStringLiteral("conductor runs"));
+    else
+        noteUnconnected(plan);
     for (int index = 0; index < count; ++index) {
         const QStringList cells = Row(plan, index).cells();
         qsizetype lines = 1;

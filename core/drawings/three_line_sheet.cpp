@@ -45,6 +45,8 @@ Scene ThreeLineSheet::draw()
         way();
     }
     notes();
+    for (const Missing &one : m_input.unanswered)
+        m_sheet.missing(one.path, one.words);
     Scene scene = m_sheet.take();
     scene.contradictions += m_model.contradictions;
     return scene;

@@ -54,6 +54,7 @@ public:
         findTrack();
         for (const Definition &one : m_process.m_steps)
             m_view.steps.append(step(one));
+        doubtSkipped();
         for (qsizetype i = 0; i < m_view.steps.size(); ++i)
             settle(i);
         for (const ProcessStep &one : std::as_const(m_view.steps))
@@ -159,7 +160,8 @@ private:
         if (!definition.done)
             return dated ? StepState::Done : StepState::Ready;
         const Outcome done = look(*definition.done, step);
-        if (done.truth == Truth::True)
+        // What has a day has happened. Of the rest nothing is done while a paper that belongs to it is missing.
+        if (done.truth == Truth::True && (dated || !lacksPaper(definition)))
             return StepState::Done;
         for (const QString &path : definition.donePaths)
             if (path != step.datePath && !m_site.has(path))
@@ -169,6 +171,37 @@ private:
             return StepState::Unknown;
         }
         return StepState::Ready;
+    }
+
+    /// Whether a document that is known to be wanted with a step is not on file.
+    [[nodiscard]] bool lacksPaper(const Definition &definition) const
+    {
+        return std::any_of(m_checked.findings.begin(), m_checked.findings.end(), [&](const Finding &finding) {
+            return finding.applies && finding.status != "pass"_L1 && finding.status != "attested"_L1 &&
+                   definition.documents.contains(finding.id);
+        });
+    }
+
+    /// A later step that is done could not have begun before this one: it happened, and nobody recorded when. To call
+    /// it the next thing to do would send somebody to do it again.
+    void doubtSkipped()
+    {
+        QList<qsizetype> happened;
+        for (qsizetype at = 0; at < m_view.steps.size(); ++at)
+            if (m_view.steps.at(at).state == StepState::Done)
+                happened.append(at);
+        while (!happened.isEmpty())
+            for (const QString &id : m_process.m_steps[happened.takeFirst()].after) {
+                const qsizetype before = m_process.m_places.value(id);
+                ProcessStep &step = m_view.steps[before];
+                if (step.state != StepState::Ready)
+                    continue;
+                step.state = StepState::Unknown;
+                step.missing = step.doneMissing;
+                if (!step.datePath.isEmpty() && !m_site.has(step.datePath) && !step.missing.contains(step.datePath))
+                    step.missing.prepend(step.datePath);
+                happened.append(before);
+            }
     }
 
     void settle(qsizetype at)

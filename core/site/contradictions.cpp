@@ -131,6 +131,24 @@ void findPhases(const QJsonObject &site, const Schema &schema, QList<Contradicti
                   {QStringLiteral("service.phases"), QStringLiteral("service.configuration")}});
 }
 
+/// A voltage that no service has: the low-voltage ones of North America are 120 to 600 V, those of a primary service
+/// end at 34.5 kV (ANSI C84.1).
+void findVoltage(const QJsonObject &site, QList<Contradiction> &found)
+{
+    constexpr double kLeast = 100, kMostSecondary = 600, kMostPrimary = 35000;
+    const QJsonObject service = site.value(QStringLiteral("service")).toObject();
+    const QJsonValue volts = service.value(QStringLiteral("nominal_v"));
+    const bool primary = service.value(QStringLiteral("level")) == QStringLiteral("primary");
+    const double most = primary ? kMostPrimary : kMostSecondary;
+    if (!volts.isDouble() || (volts.toDouble() >= kLeast && volts.toDouble() <= most))
+        return;
+    found.append({SiteWords::tr("The service is recorded with %1 V; such a service has %2 to %3 V. Correct it.")
+                      .arg(volts.toDouble(), 0, 'f', 0)
+                      .arg(kLeast)
+                      .arg(most, 0, 'f', 0),
+                  {QStringLiteral("service.nominal_v")}});
+}
+
 /// Days of which the first cannot lie after the second.
 struct Order
 {
@@ -143,12 +161,16 @@ constexpr Order kOrders[] = {
     {"application.submitted_date", "process.preliminary_result_date"},
     {"application.submitted_date", "process.pto_date"},
     {"application.submitted_date", "process.final_acceptance_date"},
+    {"application.submitted_date", "process.customer_construction_complete_date"},
     {"process.construction_start_date", "process.customer_construction_complete_date"},
     {"process.construction_start_date", "process.ahj_inspection_passed_date"},
     {"process.construction_start_date", "process.utility_inspection_passed_date"},
     {"process.construction_start_date", "process.pto_date"},
     {"process.construction_start_date", "process.final_acceptance_date"},
     {"process.construction_start_date", "process.inverter_test_date"},
+    {"process.ahj_inspection_passed_date", "process.pto_date"},
+    {"process.utility_inspection_passed_date", "process.pto_date"},
+    {"process.customer_construction_complete_date", "process.pto_date"},
     {"process.pre_application_request_date", "process.pre_application_fee_paid_date"},
     {"costs.estimate_received_date", "costs.payments[].received_date"},
     {"collar.shipped_date", "collar.commissioned_date"},
@@ -241,6 +263,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     }
     findGeneration(site, found);
     findPhases(site, **schema, found);
+    findVoltage(site, found);
     findDaysOutOfOrder(Site(site), found);
     return found;
 }

@@ -104,7 +104,7 @@ Result<Handbook> handbook(const catalog::Pack &pack, const QString &language)
     auto guide = rules::Guide::fromJson(texts, *types);
     if (!guide)
         return guide.error();
-    return Handbook{std::move(*rulePack), std::move(*process), std::move(*guide)};
+    return Handbook{pack, std::move(*rulePack), std::move(*process), std::move(*guide)};
 }
 
 } // namespace wm::workflow

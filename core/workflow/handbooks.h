@@ -30,6 +30,7 @@ Result<rules::RulePack> handbookRules(const catalog::Pack &pack, const QString &
 /// A utility pack as one: its rules, its way to permission and what it tells.
 struct Handbook
 {
+    catalog::Pack pack; ///< as it was read
     rules::RulePack rules;
     rules::Process process;
     rules::Guide guide;

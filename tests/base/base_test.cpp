@@ -55,6 +55,12 @@ TEST(Text, RefusesWhatCannotBeStored)
     EXPECT_TRUE(checkedText(QStringLiteral("Grüße 🔧\n"), what));
     EXPECT_FALSE(checkedText(QString(QChar(u'\0')), what));
     EXPECT_FALSE(checkedText(QString(QChar(0xd800)), what));
+    for (const char16_t turns : {u'\u202A', u'\u202E', u'\u2066', u'\u2069'}) {
+        const auto turned = checkedText(QStringLiteral("Dana ") + QChar(turns), what);
+        ASSERT_FALSE(turned);
+        EXPECT_TRUE(turned.error().message.contains(QString::number(turns, 16).toUpper()));
+    }
+    EXPECT_TRUE(checkedText(QStringLiteral("דנה ") + QChar(0x200F), what)) << "Hebrew and its mark are text";
     EXPECT_FALSE(checkedText(QString(2001, u'x'), what));
     EXPECT_TRUE(checkedText(QString(2000, u'x'), what));
     EXPECT_FALSE(decodeUtf8("\xff", what));

@@ -31,7 +31,7 @@ QJsonObject good()
       "socket":{"jaws_count":4,"meter_form":"2S","style":"standard","cover_style":"ringless",
         "clearances":[{"direction":"front","required_in":36,"measured_in":36}]},
       "meter":{"form":"2S"},
-      "service":{"nominal_v":240,"configuration":"split_phase_3w","grid_continuous_a":95,"required_aic_ka":10,"frequency_hz":60},
+      "service":{"nominal_v":240,"configuration":"split_phase_3w","grid_continuous_a":95,"required_aic_ka":10,"available_fault_ka":8.2,"frequency_hz":60},
       "inverters":[{"model":"M","qty":1,"nameplate_kw":7.6,"continuous_a":32,"ul1741":true,"full_size_neutral_required":false}],
       "neutral":{"source":"pigtail","awg":6,"material":"copper","termination_point":"accessory position"},
       "field_wiring":{"line_awg":6,"material":"copper"},
@@ -358,6 +358,21 @@ TEST(Suitability, OrderAndPathsAreTheLedgersAndTheSiteModels)
     const QStringList ledger = QString::fromLatin1(file.readAll()).split(u'\n');
     for (qsizetype i = 1; i < ids.size(); ++i)
         EXPECT_LT(ledger.indexOf(ids[i - 1]), ledger.indexOf(ids[i])) << qUtf8Printable(ids[i]);
+}
+
+// CD-SPEC-28: a fault that the collar cannot interrupt.
+TEST(Suitability, TheCollarInterruptsWhatTheUtilityCanFeedIn)
+{
+    const QString id = QStringLiteral("CD-SPEC-28"), path = QStringLiteral("service.available_fault_ka");
+    EXPECT_EQ(finding(good(), id).status, QStringLiteral("pass"));
+    EXPECT_EQ(finding(with(good(), {{path, 10}}), id).status, QStringLiteral("pass"));
+    const Finding over = finding(with(good(), {{path, 30}}), id);
+    EXPECT_EQ(over.status, QStringLiteral("fail"));
+    EXPECT_EQ(over.severity, QStringLiteral("deficiency"));
+    EXPECT_TRUE(over.message.contains(QStringLiteral("30 kA"))) << qUtf8Printable(over.message);
+    EXPECT_TRUE(over.cite.contains(QStringLiteral("Overcurrent protection")));
+    EXPECT_EQ(rules().evaluate(with(good(), {{path, 30}})).answer, Suits::No);
+    EXPECT_EQ(finding(with(good(), {{path, QJsonValue::Undefined}}), id).status, QStringLiteral("unknown"));
 }
 
 } // namespace wm::catalog

@@ -161,6 +161,20 @@ TEST(Torque, TheLabelPrevails)
     EXPECT_EQ(judged(large).verdict, TorqueVerdict::NoTableEntry);
 }
 
+TEST(Torque, ALabelInNewtonMetresIsRefused)
+{
+    auto question = neutral6();
+    question.label = InchPounds{4.5};
+    const auto answer = tables().judge(question);
+    ASSERT_FALSE(answer);
+    EXPECT_TRUE(answer.error().message.contains(QStringLiteral("4.5 N·m would be 39.8 in-lb")))
+        << qUtf8Printable(answer.error().message);
+    question.label = InchPounds{400};
+    EXPECT_FALSE(tables().judge(question));
+    question.label = InchPounds{35};
+    EXPECT_TRUE(tables().judge(question));
+}
+
 TEST(Torque, RefusesNonsense)
 {
     const double nan = std::numeric_limits<double>::quiet_NaN();

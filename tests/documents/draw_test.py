@@ -77,7 +77,7 @@ class Draw(unittest.TestCase):
         given = self.folder / "site.json"
         given.write_text(json.dumps(facts), encoding="utf-8")
         out = self.folder / f"{name}.{suffix}"
-        return self.run_program("draw", what, given, "--out", out, *more), out
+        return self.run_program("draw", what, given, "--out", out, "--force", *more), out
 
     def words(self, svg):
         return " ".join(t.text for g in svg_groups(svg) for t in g.iter(SVG + "text"))
@@ -243,12 +243,30 @@ class Draw(unittest.TestCase):
         self.assertIn("SCE-3.1-07", rows["plot-plan"]["rules"])
         self.assertNotIn("SCE-3.1-07", rows)
 
+    def test_the_three_line_diagram_that_con_edison_asks_for(self):
+        answer, out = self.draw("three-line", site("residential-collar-coned-7.6kw"), "pdf")
+        self.assertEqual(answer["drawing"], "three-line-diagram")
+        words = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn("THREE-LINE DIAGRAM", words.upper())
+        rows = self.run_program("document", "list", self.folder / "site.json")["documents"]
+        self.assertIn("three-line-diagram", [row["id"] for row in rows])
+        self.draw("sld", site(GMA))
+        rows = self.run_program("document", "list", self.folder / "site.json")["documents"]
+        self.assertNotIn("three-line-diagram", [row["id"] for row in rows], "SCE asks for none")
+
+    def test_a_drawing_that_is_there_is_not_lost(self):
+        _, out = self.draw("sld", site(GMA))
+        out.write_text("stamped", encoding="utf-8")
+        self.run_program("draw", "sld", self.folder / "site.json", "--out", out, status=(3,))
+        self.assertIn("--force", self.said)
+        self.assertEqual(out.read_text(encoding="utf-8"), "stamped")
+
     def test_bad_input_says_what_to_do(self):
         given = self.folder / "site.json"
         given.write_text(json.dumps(site(GMA)), encoding="utf-8")
         out = self.folder / "out.svg"
         for arguments, status, word in (
-                (("draw", "map", given, "--out", out), 2, "sld|plot"),
+                (("draw", "map", given, "--out", out), 2, "sld|plot|three-line"),
                 (("draw", "sld", given), 2, "--out"),
                 (("draw", "sld", "--out", out), 2, "SITE.json"),
                 (("draw", "sld", given, "--out", self.folder / "out.png"), 2, ".svg, .pdf or .dxf"),

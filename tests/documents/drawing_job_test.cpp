@@ -6,6 +6,7 @@
 #include "core/documents/packet.h"
 #include "core/documents/pdf_signature.h"
 #include "core/documents/pdfa3.h"
+#include "core/drawings/sheet.h"
 #include "core/workflow/handbooks.h"
 #include "tests/documents/sample.h"
 #include "tests/documents/tools.h"
@@ -157,6 +158,94 @@ TEST(DrawingJob, WhatSomebodyRecordedOfAnotherDrawingIsNotShownByThisOne)
     ASSERT_NE(item, plan.required.end());
     EXPECT_EQ(item->state, u"missing"_s);
     EXPECT_FALSE(plan.final());
+}
+
+TEST(DrawingJob, WhatACheckHangsOnKeepsItPreliminary)
+{
+    const QJsonObject site = example(u"residential-load-side-collar-sce"_s);
+    const auto lacks = [](const ComposedDrawing &drawing, const QString &path) {
+        return std::any_of(drawing.missing.begin(), drawing.missing.end(),
+                           [&path](const drawings::Missing &one) { return one.path == path; });
+    };
+    EXPECT_FALSE(lacks(composed(site, DrawingKind::SingleLine), u"inverters[0].qty"_s));
+    const auto unsure = composed(with(site, u"inverters[0].qty"_s, QJsonValue::Undefined), DrawingKind::SingleLine);
+    EXPECT_FALSE(unsure.final());
+    EXPECT_TRUE(lacks(unsure, u"inverters[0].qty"_s));
+    const auto unfused =
+        composed(with(site, u"service.grid_continuous_a"_s, QJsonValue::Undefined), DrawingKind::SingleLine);
+    EXPECT_TRUE(lacks(unfused, u"service.grid_continuous_a"_s)) << "no other place of the sheet prints it";
+}
+
+TEST(DrawingJob, ARunThatNobodyRecordedIsMissing)
+{
+    const QJsonObject site = example(u"residential-load-side-collar-sce"_s);
+    QJsonArray runs = site["conductors"_L1].toArray();
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        if (runs.at(i)["to"_L1].toString() == u"I1") {
+            runs.removeAt(i);
+            break;
+        }
+    ASSERT_EQ(runs.size(), site["conductors"_L1].toArray().size() - 1);
+    const auto drawing = composed(with(site, u"conductors"_s, runs), DrawingKind::SingleLine);
+    EXPECT_FALSE(drawing.final());
+    const bool named = std::any_of(drawing.missing.begin(), drawing.missing.end(), [](const drawings::Missing &one) {
+        return one.words.contains(u"conductor run to");
+    });
+    EXPECT_TRUE(named);
+}
+
+TEST(DrawingJob, NoRunLeadsToAnArrayThatTheSiteDoesNotHave)
+{
+    const QJsonObject site = with(example(u"residential-load-side-collar-sce"_s), u"pv_arrays"_s, QJsonArray());
+    const auto drawing = composed(site, DrawingKind::SingleLine);
+    EXPECT_FALSE(drawing.final());
+    const bool named = std::any_of(drawing.missing.begin(), drawing.missing.end(), [](const drawings::Missing &one) {
+        return one.words.contains(u"A1, which the site does not have");
+    });
+    EXPECT_TRUE(named);
+    EXPECT_TRUE(wordsOn(drawing).contains(u"WHICH THE SITE"));
+}
+
+TEST(DrawingJob, TwelveInvertersAreDrawnOverNoTitleBlock)
+{
+    QJsonObject site = example(u"residential-line-side-pe-sce"_s);
+    const QJsonObject inverter = site["inverters"_L1][0].toObject(), array = site["pv_arrays"_L1][0].toObject();
+    QJsonArray inverters, arrays, runs;
+    for (const auto &run : site["conductors"_L1].toArray())
+        if (run["from"_L1].toString() != u"I1" && run["to"_L1].toString() != u"I1")
+            runs.append(run);
+    const auto changed = [](QJsonObject object, const QList<std::pair<QString, QString>> &values) {
+        for (const auto &[name, value] : values)
+            object.insert(name, value);
+        return object;
+    };
+    const QJsonArray was = site["conductors"_L1].toArray();
+    for (int number = 1; number <= 12; ++number) {
+        const QString id = u"I%1"_s.arg(number), source = u"A%1"_s.arg(number);
+        inverters.append(changed(inverter, {{u"id"_s, id}}));
+        arrays.append(changed(array, {{u"id"_s, source}, {u"inverter_id"_s, id}}));
+        runs.append(changed(was.at(3).toObject(), {{u"to"_s, id}, {u"tag"_s, QString::number(10 + number)}}));
+        runs.append(changed(was.at(4).toObject(),
+                            {{u"from"_s, id}, {u"to"_s, source}, {u"tag"_s, QString::number(30 + number)}}));
+    }
+    site.insert(u"inverters"_s, inverters);
+    site.insert(u"pv_arrays"_s, arrays);
+    site.insert(u"conductors"_s, runs);
+    const auto drawing = composed(site, DrawingKind::SingleLine);
+    EXPECT_FALSE(drawing.final());
+    EXPECT_GE(drawing.drawing.sheets.size(), 2);
+    QSet<QString> drawn;
+    for (const drawings::Scene &sheet : drawing.drawing.sheets)
+        for (const drawings::Item &item : sheet.items) {
+            const auto *use = std::get_if<drawings::SymbolUse>(&item.shape);
+            if (use == nullptr || item.part == drawings::Part::Note)
+                continue;
+            EXPECT_LT(use->at.y, drawings::zone::drawing.bottom() - 300) << qPrintable(item.tag);
+            if (use->symbol == u"inverter")
+                drawn.insert(item.tag);
+        }
+    drawn.remove({}); // the legend's
+    EXPECT_EQ(drawn.size(), 12);
 }
 
 TEST(DrawingJob, ADemonstrationIsNeverFinal)

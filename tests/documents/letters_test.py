@@ -49,7 +49,7 @@ class Letters(unittest.TestCase):
         given.write_text(json.dumps(facts), encoding="utf-8")
         out = self.folder / f"{name}.{suffix}"
         extra = [part for key, value in options.items() for part in (f"--{key}", value)]
-        return self.run_program("document", "make", document, given, "--out", out, *extra), out
+        return self.run_program("document", "make", document, given, "--out", out, "--force", *extra), out
 
     def text(self, file):
         run = subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, text=True, check=True)
@@ -154,7 +154,7 @@ class Letters(unittest.TestCase):
         job = SOURCE / "resources" / "demo" / "job.json"
         for document in ("sce-document-checklist", "torque-record", "homeowner-page"):
             out = self.folder / "demo.pdf"
-            answer = self.run_program("document", "make", document, job, "--out", out)
+            answer = self.run_program("document", "make", document, job, "--out", out, "--force")
             self.assertTrue(answer["demonstration"])
             pages = subprocess.run(["pdftotext", str(out), "-"], capture_output=True, text=True, check=True).stdout
             pages = pages.rstrip("\f").split("\f")
@@ -178,6 +178,30 @@ class Letters(unittest.TestCase):
         missing = [e.text for e in parts["content.xml"].iter(f"{TEXT}span") if e.get(f"{TEXT}style-name") == "Missing"]
         self.assertEqual(len(missing), 1)
         self.assertIn("PRELIMINARY", "".join(parts["styles.xml"].itertext()), "in the header of every page")
+
+    def test_a_name_that_cannot_be_printed_is_preliminary(self):
+        facts = site("residential-gma-sce")
+        whole, _ = self.make("sce-inverter-settings", facts)
+        facts["customer"]["name"] = "王小明"
+        facts["project"]["installer_name"] = facts["project"]["designer_name"] = "王小明"
+        for document in ("sce-inverter-settings", "sce-document-checklist"):
+            answer, out = self.make(document, facts)
+            if "王" in "".join(answer["objections"]):
+                self.assertTrue(answer["preliminary"])
+                self.assertIn("PRELIMINARY", self.text(out))
+                break
+        else:
+            self.fail("no letter prints the name")
+        self.assertFalse([one for one in whole["objections"] if "typeface" in one])
+
+    def test_a_file_that_is_there_is_not_lost(self):
+        _, out = self.make("sce-inverter-settings", site("residential-gma-sce"))
+        out.write_bytes(b"signed by hand")
+        again = ("document", "make", "sce-inverter-settings", self.folder / "site.json", "--out", out)
+        self.assertIn("--force", self.run_program(*again, status=(3,)))
+        self.assertEqual(out.read_bytes(), b"signed by hand")
+        self.run_program(*again, "--force")
+        self.assertTrue(out.read_bytes().startswith(b"%PDF"))
 
     def test_tags_are_as_high_as_asked(self):
         facts = site("residential-line-side-pe-sce")

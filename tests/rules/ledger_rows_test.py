@@ -48,6 +48,14 @@ def main():
             for row, way in WAYS.items():
                 if row.startswith(prefix):
                     findings[row] = "pass" if answer["process"]["track"] == way else "fail"
+            # What the program's own drawings show are facts to the evaluator as well; which they are, the answer says.
+            for fact in answer["drawn"]:
+                *groups, name = fact["path"].split(".")
+                place = site
+                for group in groups:
+                    place = place.setdefault(group, {})
+                assert name not in place, f"{file.stem}: {fact['path']} is recorded and drawn"
+                place[name] = fact["value"]
             evaluator = Evaluator(site, TODAY, formulas, tables)
             for row, decision in ledger.items():
                 if not row.startswith(prefix) or row in otherwise:

@@ -270,6 +270,36 @@ TEST(Process, DocumentsAreThoseOfThePacksRules)
     EXPECT_EQ(stepOf(viewOf(site(kSmall, {})), u"W-APPLY"_s).documents[0].state, u"missing"_s);
 }
 
+TEST(Process, WhatALaterStepCameAfterIsNotTheNextThingToDo)
+{
+    const ProcessView view =
+        viewOf(site(kSmall, {}, u", \"process\": {\"line_diagram_approval_date\": \"2026-10-01\"}"_s));
+    EXPECT_EQ(stepOf(view, u"W-REVIEW"_s).state, StepState::Done);
+    const ProcessStep apply = stepOf(view, u"W-APPLY"_s);
+    EXPECT_EQ(apply.state, StepState::Unknown) << "it was reviewed, so it was sent";
+    EXPECT_EQ(apply.missing, QStringList{u"application.submitted_date"_s});
+    EXPECT_EQ(stepOf(viewOf(site(kSmall, {})), u"W-APPLY"_s).state, StepState::Ready);
+}
+
+TEST(Process, NothingWithoutADayIsDoneWhileItsPaperIsMissing)
+{
+    QJsonObject pack = packJson();
+    QJsonArray steps = pack.value(u"process"_s).toArray();
+    QJsonObject apply = steps.at(2).toObject();
+    apply.remove(u"date"_s);
+    apply.insert(u"done"_s, u"application.portal == 'small_dg'"_s);
+    steps.replace(2, apply);
+    pack.insert(u"process"_s, steps);
+    const auto stateWith = [&](const QString &plan) {
+        return stepOf(viewOf(site(kSmall, u", \"portal\": \"small_dg\""_s, plan), {2026, 11, 5}, pack), u"W-APPLY"_s)
+            .state;
+    };
+    const QString plan = u", \"documents\": {\"three_line_diagram\": \"%1\"}"_s;
+    EXPECT_EQ(stateWith(plan.arg(u"have"_s)), StepState::Done);
+    EXPECT_EQ(stateWith(plan.arg(u"missing"_s)), StepState::Ready);
+    EXPECT_EQ(stateWith({}), StepState::Ready) << "it is wanted, and nobody recorded that it is there";
+}
+
 TEST(Process, NextIsTheEarliestOpenDeadline)
 {
     const ProcessView view =

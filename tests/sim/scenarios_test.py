@@ -73,7 +73,8 @@ class Scenarios(unittest.TestCase):
 
     def status(self, link, role="installer"):
         code, lines, error = self.ctl("collar", "status", link, "--json", "--role", role)
-        self.assertEqual(code, 0, error)
+        stands = lines[0]["orientation"] != "flipped" and not {"flipped", "skull"} & set(lines[0]["lcd_symbols"])
+        self.assertEqual(code, 0 if stands else 1, error)
         return lines[0]
 
     def until(self, condition, what):

@@ -52,6 +52,35 @@ TEST(Contradictions, OneIdentifierForTwoThings)
     EXPECT_TRUE(found("{}").isEmpty());
 }
 
+TEST(Contradictions, AVoltageThatNoServiceHas)
+{
+    for (const char *volts : {"0", "24", "240000"}) {
+        const auto one = found(QByteArray(R"({"service": {"nominal_v": )").append(volts).append("}}").constData());
+        ASSERT_EQ(one.size(), 1) << volts;
+        EXPECT_EQ(one[0].paths, QStringList{u"service.nominal_v"_s});
+        EXPECT_TRUE(one[0].text.contains(QString::fromLatin1(volts) + u" V"_s)) << qUtf8Printable(one[0].text);
+    }
+    for (const char *volts : {"120", "208", "240", "480", "600"})
+        EXPECT_TRUE(found(QByteArray(R"({"service": {"nominal_v": )").append(volts).append("}}").constData()).isEmpty())
+            << volts;
+    EXPECT_TRUE(found(R"({"service": {"nominal_v": 13200, "level": "primary"}})").isEmpty());
+    EXPECT_EQ(found(R"({"service": {"nominal_v": 240000, "level": "primary"}})").size(), 1);
+}
+
+TEST(Contradictions, PermissionBeforeInspectionAndBuildingBeforeTheApplication)
+{
+    for (const QString &first : {u"ahj_inspection_passed_date"_s, u"utility_inspection_passed_date"_s,
+                                 u"customer_construction_complete_date"_s}) {
+        const QString json = u"{\"process\": {\"%1\": \"%2\", \"pto_date\": \"2026-10-01\"}}"_s;
+        EXPECT_EQ(found(json.arg(first, u"2026-10-02"_s).toLatin1().constData()).size(), 1) << qPrintable(first);
+        EXPECT_TRUE(found(json.arg(first, u"2026-10-01"_s).toLatin1().constData()).isEmpty()) << qPrintable(first);
+    }
+    EXPECT_EQ(found(R"({"application": {"submitted_date": "2026-05-02"},
+                        "process": {"customer_construction_complete_date": "2026-05-01"}})")
+                  .size(),
+              1);
+}
+
 TEST(Contradictions, DaysThatCannotFollowEachOther)
 {
     const auto one = found(R"({"process": {"construction_start_date": "2026-04-02",

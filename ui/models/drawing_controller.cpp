@@ -31,13 +31,14 @@ struct DrawingController::Asked
     DrawingKind kind;
     QString language;
 
-    [[nodiscard]] Result<ComposedDrawing> compose() const
+    [[nodiscard]] Result<ComposedDrawing> compose(bool &threeLineAsked) const
     {
         const QString utility = workflow::utilityKey(site);
         QList<catalog::Pack> handbooks;
         if (!utility.isEmpty() && shelf)
             handbooks = documents::keptHandbooks(shelf(), state, utility);
         const auto all = documents::JobDrawings::of({site, handbooks, today, demonstration, {}});
+        threeLineAsked = all && all->asked(DrawingKind::ThreeLine);
         return all ? all->compose(kind, language) : Result<ComposedDrawing>(all.error());
     }
 };
@@ -66,10 +67,11 @@ void DrawingController::look()
     m_drawing = true;
     Q_EMIT changed();
     QtConcurrent::run([from = asked()]() -> Result<Composed> {
-        auto drawing = from.compose();
+        bool threeLineAsked = false;
+        auto drawing = from.compose(threeLineAsked);
         if (!drawing)
             return drawing.error();
-        Composed composed{std::move(*drawing), {}};
+        Composed composed{std::move(*drawing), {}, threeLineAsked};
         for (const drawings::Scene &scene : std::as_const(composed.drawing.drawing.sheets))
             composed.sheets.push_back(std::make_shared<const DrawingSheet>(scene));
         return composed;
@@ -85,6 +87,7 @@ void DrawingController::look()
 void DrawingController::show(const Composed &composed)
 {
     m_sheets = composed.sheets;
+    m_threeLineAsked = composed.threeLineAsked || m_kind == DrawingKind::ThreeLine;
     m_finished = !m_sheets.empty() && composed.drawing.final();
     m_demonstration = composed.drawing.demonstration;
     m_contradicts = !composed.drawing.contradictions.isEmpty();
@@ -140,8 +143,10 @@ QString DrawingController::standing() const
 
 void DrawingController::setKind(const QString &kind)
 {
-    const auto asked =
-        kind == documents::drawingId(DrawingKind::PlotPlan) ? DrawingKind::PlotPlan : DrawingKind::SingleLine;
+    DrawingKind asked = DrawingKind::SingleLine;
+    for (const DrawingKind one : {DrawingKind::PlotPlan, DrawingKind::ThreeLine})
+        if (kind == documents::drawingId(one))
+            asked = one;
     if (std::exchange(m_kind, asked) == asked)
         return;
     m_sheets.clear();
@@ -173,7 +178,8 @@ void DrawingController::save(const QUrl &file)
     QtConcurrent::run([from = asked(), path = m_saving]() -> Result<QList<drawings::Missing>> {
         if (const auto named = drawings::checkDrawingName(path); !named)
             return named.error();
-        const auto composed = from.compose();
+        bool threeLineAsked = false; // the page knows it already
+        const auto composed = from.compose(threeLineAsked);
         if (!composed)
             return composed.error();
         return drawings::writeDrawing(composed->drawing, path);

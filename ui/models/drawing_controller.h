@@ -20,7 +20,9 @@ class DrawingController : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a job")
-    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed) ///< single-line-diagram, plot-plan
+    Q_PROPERTY(
+        QString kind READ kind WRITE setKind NOTIFY changed) ///< single-line-diagram, plot-plan, three-line-diagram
+    Q_PROPERTY(bool threeLineAsked READ threeLineAsked NOTIFY changed) ///< a handbook of the site asks for one
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(bool drawing READ drawing NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why there is no drawing; empty: there is
@@ -52,6 +54,7 @@ public:
 
     [[nodiscard]] QString kind() const { return documents::drawingId(m_kind); }
     void setKind(const QString &kind);
+    [[nodiscard]] bool threeLineAsked() const { return m_threeLineAsked; }
     [[nodiscard]] QString title() const { return documents::drawingTitle(m_kind); }
     [[nodiscard]] bool drawing() const { return m_drawing; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -79,11 +82,13 @@ private:
     {
         documents::ComposedDrawing drawing;
         std::vector<std::shared_ptr<const DrawingSheet>> sheets;
+        bool threeLineAsked = false;
     };
     [[nodiscard]] Asked asked() const;
     void show(const Composed &composed);
 
     JobController &m_job;
+    bool m_threeLineAsked = false;
     documents::DrawingKind m_kind = documents::DrawingKind::SingleLine;
     std::vector<std::shared_ptr<const DrawingSheet>> m_sheets;
     DetailRows m_lacks, m_required, m_measured;

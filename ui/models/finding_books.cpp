@@ -11,6 +11,7 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -20,6 +21,7 @@ namespace {
 
 struct Held
 {
+    documents::Drawn drawn;
     QList<FindingBook> books;
     QJsonObject derived;
     std::optional<rules::ProcessView> way;
@@ -75,15 +77,26 @@ rules::Wants wantsOf(const QList<Finding> &findings)
 class HandbookRunner
 {
 public:
-    explicit HandbookRunner(std::vector<KeptBook> books) : m_books(std::move(books)) {}
+    explicit HandbookRunner(std::vector<KeptBook> books) : m_books(std::move(books)), m_drawn(packsOf(m_books)) {}
 
-    Held hold(const QJsonObject &site, QDate today, const QHash<QString, rules::Response> &answers)
+    /// Before each hold(), on the window's thread: what was asked before need not be answered any more.
+    int ask() { return ++m_asked; }
+
+    /// Nothing when something else was asked in the meantime: drawing a site that is no more would only keep the next
+    /// one waiting.
+    std::optional<Held> hold(int asked, const QJsonObject &facts, QDate today,
+                             const QHash<QString, rules::Response> &answers)
     {
         const std::lock_guard lock(m_mutex);
+        if (asked != m_asked)
+            return {};
         Held held;
+        held.drawn = m_drawn.of(facts, today);
+        const QJsonObject site = held.drawn.on(facts);
         for (const KeptBook &kept : m_books) {
             const rules::SiteCheck &checked = kept.check->update(site, today, answers);
             held.books.append(bookOf(kept, checked));
+            held.drawn.mark(held.books.last().findings);
             held.derived = kept.check->derivedValues();
             if (!held.way && kept.handbook->process.exists())
                 held.way = kept.handbook->process.at(site, today, checked);
@@ -100,8 +113,18 @@ public:
     }
 
 private:
+    static QList<catalog::Pack> packsOf(const std::vector<KeptBook> &books)
+    {
+        QList<catalog::Pack> packs;
+        for (const KeptBook &kept : books)
+            packs.append(kept.handbook->pack);
+        return packs;
+    }
+
     std::mutex m_mutex;
     std::vector<KeptBook> m_books;
+    documents::SiteDrawn m_drawn;
+    std::atomic_int m_asked = 0;
 };
 
 FindingBooks::FindingBooks(JobController &job) : m_job(job)
@@ -187,6 +210,7 @@ void FindingBooks::loadHandbooks(const QString &utility)
     m_runner.reset();
     m_books.resize(1);
     m_derived = {};
+    m_drawn = {};
     m_kept.clear();
     m_way.reset();
     m_handbookProblem.clear();
@@ -271,15 +295,17 @@ void FindingBooks::evaluateHandbooks()
 {
     const int asked = ++m_asked;
     // The record's answers go in as such and not as facts: they count only under the version they were given under.
-    QtConcurrent::run([handbooks = runner(), site = facts(), answers = responses(), day = today()] {
-        return handbooks->hold(site, day, answers);
-    }).then(this, [this, asked](const Held &held) {
-        if (asked != m_asked)
+    const std::shared_ptr<HandbookRunner> handbooks = runner();
+    QtConcurrent::run([handbooks, turn = handbooks->ask(), site = facts(), answers = responses(), day = today()] {
+        return handbooks->hold(turn, site, day, answers);
+    }).then(this, [this, asked](const std::optional<Held> &held) {
+        if (asked != m_asked || !held)
             return;
         m_books.resize(1);
-        m_books += held.books;
-        m_derived = held.derived;
-        m_way = held.way;
+        m_books += held->books;
+        m_derived = held->derived;
+        m_way = held->way;
+        m_drawn = held->drawn;
         m_reading = false;
         orderQuestions();
         Q_EMIT changed();

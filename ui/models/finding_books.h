@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/suitability.h"
+#include "core/documents/drawn_facts.h"
 #include "core/rules/questions.h"
 #include "core/rules/rule_pack.h"
 #include "core/rules/wants.h"
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] const QList<rules::Question> &questions() const { return m_questions; }
     /// What is worked out from the facts, by name.
     [[nodiscard]] const QJsonObject &derived() const { return m_derived; }
+    /// What the drawings show that this program makes of the site; counts where nobody recorded it.
+    [[nodiscard]] const documents::Drawn &drawn() const { return m_drawn; }
     /// Said where no handbook of the site's utility is here; empty: there is one, or it is still being read.
     [[nodiscard]] QString noHandbook() const;
     /// Reads the rules anew, in the language of the moment.
@@ -102,6 +105,7 @@ private:
     QList<FindingBook> m_books{FindingBook{}};
     QList<rules::Question> m_questions;
     QJsonObject m_derived;
+    documents::Drawn m_drawn;
 };
 
 } // namespace wm::ui

@@ -154,6 +154,7 @@ private:
     [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
     [[nodiscard]] const Finding *finding() const;
     [[nodiscard]] QList<Detail> reasonRows(const QJsonObject &reason, const QJsonObject &site) const;
+    [[nodiscard]] QString drawnText(const QString &path, const QString &otherwise) const;
     [[nodiscard]] bool editable(const QString &path) const; ///< a fact of its own, not computed from others
 
     JobController &m_job;

@@ -41,6 +41,12 @@ Item {
                 checked: page.drawing !== null && page.drawing.kind === "plot-plan"
                 onClicked: page.drawing.kind = "plot-plan"
             }
+            Chip {
+                text: qsTr("Three-line diagram")
+                visible: page.drawing !== null && page.drawing.threeLineAsked
+                checked: page.drawing !== null && page.drawing.kind === "three-line-diagram"
+                onClicked: page.drawing.kind = "three-line-diagram"
+            }
             Button {
                 text: page.drawing ? page.drawing.standing : ""
                 visible: text !== ""

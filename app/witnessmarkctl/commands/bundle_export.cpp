@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/commands/bundle_export.h"
 
 #include "app/witnessmarkctl/job_context.h"
+#include "app/witnessmarkctl/new_file.h"
 #include "core/record/store.h"
 
 #include <QtCore/QFileInfo>
@@ -35,6 +36,7 @@ void BundleExport::describe(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("JOB"), CommandLineWords::tr("The job's id."));
     parser.addOption(
         {QStringLiteral("out"), CommandLineWords::tr("Write the bundle to FILE."), QStringLiteral("FILE")});
+    describeForce(parser);
 }
 
 Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
@@ -46,6 +48,8 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("witnessmarkctl bundle export: give one job's id, and --out FILE."));
         return Exit::Usage;
     }
+    if (const auto may = mayWrite(parser, out); !may)
+        return Output::fail(may.error());
     SystemClock clock;
     const auto store = openStore(context, clock);
     if (!store)

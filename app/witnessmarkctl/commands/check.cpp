@@ -6,6 +6,7 @@
 #include "app/witnessmarkctl/commands/site_input.h"
 #include "app/witnessmarkctl/commands/timeline.h"
 #include "app/witnessmarkctl/trust_folder.h"
+#include "core/documents/drawn_facts.h"
 #include "core/rules/questions.h"
 #include "core/site/contradictions.h"
 #include "core/site/schema.h"
@@ -61,6 +62,11 @@ void print(const Finding &finding, const Output &output)
                     CommandLineWords::tr("Missing: %1").arg(finding.missing.join(QStringLiteral(", "))));
     if (!finding.note.isEmpty())
         output.text(QStringLiteral("    ") + CommandLineWords::tr("How it is read: %1").arg(finding.note));
+    const auto isDrawn = [](const QJsonValue &because) {
+        return because[QStringLiteral("source")] == QLatin1String("drawing");
+    };
+    if (std::any_of(finding.because.begin(), finding.because.end(), isDrawn))
+        output.text(QStringLiteral("    ") + CommandLineWords::tr("From the drawing this program made."));
     output.text(QStringLiteral("    ") + finding.cite);
 }
 
@@ -135,10 +141,10 @@ QJsonArray asked(const QList<rules::Question> &questions, const site::Schema &sc
 }
 
 /// Facts that cannot all be so; told, and never chosen among.
-QJsonArray contradictions(const QJsonObject &site, const Output &output)
+QJsonArray contradictions(const QJsonObject &site, const documents::Drawn &drawn, const Output &output)
 {
     QJsonArray list;
-    for (const site::Contradiction &one : site::contradictionsIn(site)) {
+    for (const site::Contradiction &one : site::contradictionsIn(site) + drawn.contradictions) {
         list.append(QJsonObject{{QStringLiteral("text"), one.text},
                                 {QStringLiteral("paths"), QJsonArray::fromStringList(one.paths)}});
         output.text(one.text);
@@ -169,6 +175,9 @@ void Check::describe(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("compare"),
                       CommandLineWords::tr("Says what changes by another version or pack: its id, id@version or file."),
                       QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("no-drawings"),
+                      CommandLineWords::tr("Goes by what is recorded alone: does not draw the site to see what its "
+                                           "drawings show.")});
     parser.addOption({QStringLiteral("all"), CommandLineWords::tr("Also what is met and what does not apply.")});
 }
 
@@ -185,13 +194,18 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     if (!schema)
         return Output::fail(schema.error());
     // All packs are evaluated before anything is said: what to ask is ordered over all of them.
+    documents::Drawn drawn;
+    if (!parser.isSet(QStringLiteral("no-drawings")))
+        drawn = documents::SiteDrawn(input->packs).of(input->site, input->today);
+    const QJsonObject seen = drawn.on(input->site);
     QList<std::pair<workflow::Handbook, rules::SiteCheck>> checks;
     QList<Finding> findings;
     for (const catalog::Pack &pack : input->packs) {
         auto book = workflow::handbook(pack, packLanguage());
         if (!book)
             return Output::fail(book.error());
-        rules::SiteCheck checked = book->rules.check(input->site, input->today);
+        rules::SiteCheck checked = book->rules.check(seen, input->today);
+        drawn.mark(checked.findings);
         findings += checked.findings;
         checks.append({std::move(*book), std::move(checked)});
     }
@@ -206,7 +220,7 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         const auto other = packNamed(parser.value(QStringLiteral("compare")), input->shelf, ownTrustFolder(context));
         if (!other)
             return Output::fail(other.error());
-        const auto changes = changesBy(*other, input->packs.constFirst(), input->site, input->today, context.output);
+        const auto changes = changesBy(*other, input->packs.constFirst(), seen, input->today, context.output);
         if (!changes)
             return Output::fail(changes.error());
         document = *changes;
@@ -215,7 +229,8 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     document.insert(QStringLiteral("packs"), answer.packs);
     document.insert(QStringLiteral("findings"), answer.findings);
     document.insert(QStringLiteral("questions"), asked(questions, **schema, context.output));
-    document.insert(QStringLiteral("contradictions"), contradictions(input->site, context.output));
+    document.insert(QStringLiteral("contradictions"), contradictions(input->site, drawn, context.output));
+    document.insert(QStringLiteral("drawn"), drawn.toJson());
     document.insert(QStringLiteral("documents"), answer.documents);
     document.insert(QStringLiteral("results"), answer.results);
     if (!answer.process.isEmpty())

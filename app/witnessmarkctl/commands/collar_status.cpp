@@ -121,6 +121,12 @@ void print(const CollarSnapshot &collar, const Output &output)
         output.text(CommandLineWords::tr("Recorded in     %1").arg(collar.capture.file));
 }
 
+/// It was read, and the answer is no where the collar hangs upside down or shows the skull: nothing goes on from there.
+bool isGood(const CollarSnapshot &collar)
+{
+    return !collar.flipped.value_or(false) && !collar.lcdFlipped && !collar.lcdSkull;
+}
+
 void sayIfBlank()
 {
     const auto rows = problemRows();
@@ -192,7 +198,7 @@ Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)
         if (advice->row)
             print(*advice->row, context.output);
     }
-    return Exit::Done;
+    return isGood(*snapshot) ? Exit::Done : Exit::No;
 }
 
 } // namespace wm::ctl

@@ -3,6 +3,7 @@
 
 #include "app/witnessmarkctl/commands/document_input.h"
 #include "app/witnessmarkctl/commands/site_input.h"
+#include "app/witnessmarkctl/new_file.h"
 #include "core/record/files.h"
 
 #include <QtCore/QJsonArray>
@@ -49,6 +50,7 @@ void DocumentMake::describe(QCommandLineParser &parser) const
     describeDocumentInput(parser);
     parser.addOption({QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .pdf, or .odt to edit it."),
                       QStringLiteral("FILE")});
+    describeForce(parser);
 }
 
 Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
@@ -62,6 +64,8 @@ Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
             CommandLineWords::tr("usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt"));
         return Exit::Usage;
     }
+    if (const auto may = mayWrite(parser, out); !may)
+        return Output::fail(may.error());
     auto input = readDocumentInput(given.at(1), parser, context);
     if (!input)
         return failSiteInput(input.error());

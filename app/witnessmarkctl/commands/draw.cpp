@@ -4,6 +4,7 @@
 #include "app/language/language.h"
 #include "app/witnessmarkctl/commands/document_input.h"
 #include "app/witnessmarkctl/commands/site_input.h"
+#include "app/witnessmarkctl/new_file.h"
 #include "core/documents/drawing_job.h"
 #include "core/drawings/write_drawing.h"
 
@@ -27,6 +28,8 @@ std::optional<DrawingKind> kindOf(const QString &word)
 {
     if (word == u"sld")
         return DrawingKind::SingleLine;
+    if (word == u"three-line")
+        return DrawingKind::ThreeLine;
     return word == u"plot" ? std::optional(DrawingKind::PlotPlan) : std::nullopt;
 }
 
@@ -75,7 +78,8 @@ QString Draw::name() const
 
 QString Draw::summary() const
 {
-    return CommandLineWords::tr("draws the single-line diagram or the plot plan of a site, and says what is missing");
+    return CommandLineWords::tr(
+        "draws the single-line diagram, the plot plan or the three-line diagram of a site, and says what is missing");
 }
 
 QString Draw::example() const
@@ -87,12 +91,14 @@ void Draw::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
         QStringLiteral("DRAWING"),
-        CommandLineWords::tr("What is drawn: sld is the single-line diagram, plot the plot plan."));
+        CommandLineWords::tr(
+            "What is drawn: sld is the single-line diagram, plot the plot plan, three-line the three-line diagram."));
     parser.addPositionalArgument(QStringLiteral("SITE"),
                                  CommandLineWords::tr("A site file, a job file or a job's id."));
     describeDocumentInput(parser);
     parser.addOption(
         {QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .svg, .pdf or .dxf."), QStringLiteral("FILE")});
+    describeForce(parser);
 }
 
 Exit Draw::run(const QCommandLineParser &parser, const Context &context)
@@ -101,14 +107,16 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const QString out = parser.value(QStringLiteral("out"));
     const auto kind = kindOf(given.value(0));
     if (given.size() != 2 || !kind || out.isEmpty()) {
-        Output::message(
-            CommandLineWords::tr("usage: witnessmarkctl draw sld|plot SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf"));
+        Output::message(CommandLineWords::tr(
+            "usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf"));
         return Exit::Usage;
     }
     if (const auto named = drawings::checkDrawingName(out); !named) {
         Output::message(named.error().message);
         return Exit::Usage;
     }
+    if (const auto may = mayWrite(parser, out); !may)
+        return Output::fail(may.error());
     const auto input = readDocumentInput(given.at(1), parser, context, Handbooks::WhereThereAre);
     if (!input)
         return failSiteInput(input.error());

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/drawn_facts.h"
+
+#include "core/site/schema.h"
+#include "core/site/site.h"
+#include "core/workflow/handbooks.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace wm::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Documents
+{
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+QByteArray keyOf(const QJsonObject &site, QDate today)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QJsonDocument(site).toJson(QJsonDocument::Compact));
+    hash.addData(today.toString(Qt::ISODate).toUtf8());
+    return hash.result();
+}
+
+/// A fact that the record does not have is the drawing's; one that says no is a person's word against it.
+void take(Drawn &drawn, const site::Site &site, const QString &path, DrawingKind kind)
+{
+    const auto recorded = site.boolean(path);
+    if (!recorded) {
+        drawn.facts.append({path, drawingId(kind)});
+    } else if (!*recorded) {
+        const auto schema = site::Schema::shipped();
+        drawn.contradictions.append(
+            {Documents::tr("“%1” is recorded as no, but the drawing that this program makes of the site has it. The "
+                           "record counts: correct it if you hand in this drawing.")
+                 .arg(schema ? (*schema)->placedTitle(path) : path),
+             {path}});
+    }
+}
+
+} // namespace
+
+QJsonObject Drawn::on(const QJsonObject &site) const
+{
+    site::Site with(site);
+    for (const DrawnFact &fact : facts)
+        if (const auto more = with.with(fact.path, true))
+            with = *more;
+    return with.json();
+}
+
+bool Drawn::holds(const QString &path) const
+{
+    return std::any_of(facts.begin(), facts.end(), [&path](const DrawnFact &fact) { return fact.path == path; });
+}
+
+void Drawn::mark(QList<Finding> &findings) const
+{
+    if (facts.isEmpty())
+        return;
+    for (Finding &finding : findings)
+        for (qsizetype i = 0; i < finding.because.size(); ++i) {
+            QJsonObject because = finding.because.at(i).toObject();
+            if (!holds(because["path"_L1].toString()))
+                continue;
+            because.insert(u"source"_s, u"drawing"_s);
+            finding.because[i] = because;
+        }
+}
+
+QJsonArray Drawn::toJson() const
+{
+    QJsonArray list;
+    for (const DrawnFact &fact : facts)
+        list.append(QJsonObject{
+            {u"path"_s, fact.path}, {u"value"_s, true}, {u"source"_s, u"derived"_s}, {u"drawing"_s, fact.drawing}});
+    return list;
+}
+
+const Drawn &SiteDrawn::of(const QJsonObject &site, QDate today)
+{
+    const QByteArray key = keyOf(site, today);
+    if (key == m_key)
+        return m_drawn;
+    m_key = key;
+    m_drawn = {};
+    if (m_handbooks.isEmpty())
+        return m_drawn;
+    if (m_rules.isEmpty())
+        for (const catalog::Pack &pack : std::as_const(m_handbooks)) {
+            auto rules = workflow::handbookRules(pack, {});
+            if (!rules) {
+                m_rules.clear();
+                return m_drawn; // who holds the site against it says why
+            }
+            m_rules.append(std::make_shared<const rules::RulePack>(std::move(*rules)));
+        }
+    const auto all = JobDrawings::of({site, m_handbooks, today, false, {}, m_rules});
+    if (!all)
+        return m_drawn;
+    ++m_composed;
+    bool both = true;
+    const site::Site recorded(site);
+    for (const DrawingKind kind : {DrawingKind::SingleLine, DrawingKind::PlotPlan}) {
+        const auto shown = all->shownFacts(kind);
+        both = both && shown && !shown->isEmpty();
+        for (const QString &path : shown ? *shown : QStringList())
+            take(m_drawn, recorded, path, kind);
+    }
+    if (both) // they print their names from one list
+        take(m_drawn, recorded, u"drawings.sld.names_match_plot_plan"_s, DrawingKind::PlotPlan);
+    return m_drawn;
+}
+
+} // namespace wm::documents

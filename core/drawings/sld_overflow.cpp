@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawings/sld_overflow.h"
+
+#include "core/drawings/sheet.h"
+
+#include <algorithm>
+
+namespace wm::drawings::sld {
+
+namespace {
+
+constexpr Mil kReach = 350; ///< half a symbol's height with its texts
+constexpr Mil kCut = zone::drawing.y + zone::drawing.height - kReach;
+constexpr Mil kTop = zone::drawing.y + 500; ///< where the cut lies on a sheet that continues
+
+bool isDiagram(const Item &item)
+{
+    return item.part != Part::Frame && item.part != Part::Table && item.part != Part::Note;
+}
+
+void move(Shape &shape, Mil down)
+{
+    std::visit(
+        [down](auto &one) {
+            using Kind = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<Kind, Polyline>)
+                for (Point &point : one.points)
+                    point.y += down;
+            else if constexpr (std::is_same_v<Kind, Circle> || std::is_same_v<Kind, Arc>)
+                one.centre.y += down;
+            else
+                one.at.y += down;
+            if constexpr (std::is_same_v<Kind, Text>)
+                if (one.zone)
+                    one.zone = zone::drawing;
+        },
+        shape);
+}
+
+/// Where an item that is not cut belongs to.
+Mil heightOf(const Shape &shape)
+{
+    return std::visit(
+        [](const auto &one) {
+            using Kind = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<Kind, Polyline>) {
+                const auto [high, low] = std::minmax_element(one.points.begin(), one.points.end(),
+                                                             [](Point a, Point b) { return a.y < b.y; });
+                return (high->y + low->y) / 2;
+            } else if constexpr (std::is_same_v<Kind, Circle> || std::is_same_v<Kind, Arc>) {
+                return one.centre.y;
+            } else {
+                return one.at.y;
+            }
+        },
+        shape);
+}
+
+/// The pieces of an open line above and below the cut.
+std::pair<QList<Polyline>, QList<Polyline>> cut(const Polyline &line)
+{
+    std::pair<QList<Polyline>, QList<Polyline>> pieces;
+    const auto piece = [&pieces](Point from, Point to, bool below) {
+        QList<Polyline> &into = below ? pieces.second : pieces.first;
+        if (!into.isEmpty() && into.last().points.last() == from)
+            into.last().points.append(to);
+        else
+            into.append({{from, to}});
+    };
+    for (qsizetype i = 1; i < line.points.size(); ++i) {
+        const Point from = line.points.at(i - 1), to = line.points.at(i);
+        if ((from.y > kCut) == (to.y > kCut)) {
+            piece(from, to, from.y > kCut);
+            continue;
+        }
+        const Point at{from.x + static_cast<Mil>(qint64(to.x - from.x) * (kCut - from.y) / (to.y - from.y)), kCut};
+        piece(from, at, from.y > kCut);
+        piece(at, to, to.y > kCut);
+    }
+    return pieces;
+}
+
+} // namespace
+
+QList<std::vector<Item>> takeOverflow(Scene &scene)
+{
+    std::vector<Item> stays, below;
+    for (Item &item : scene.items) {
+        const auto *line = std::get_if<Polyline>(&item.shape);
+        if (isDiagram(item) && line != nullptr && !line->closed && !line->filled) {
+            const auto [above, under] = cut(*line);
+            for (const auto &[pieces, into] : {std::pair(&above, &stays), std::pair(&under, &below)})
+                for (const Polyline &piece : *pieces) {
+                    Item part = item;
+                    part.shape = piece;
+                    into->push_back(std::move(part));
+                }
+        } else {
+            const bool under = isDiagram(item) && heightOf(item.shape) > kCut;
+            (under ? below : stays).push_back(std::move(item));
+        }
+    }
+    scene.items = std::move(stays);
+    QList<std::vector<Item>> sheets;
+    if (below.empty())
+        return sheets;
+    Scene next;
+    for (Item &item : below)
+        move(item.shape, kTop - kCut);
+    next.items = std::move(below);
+    const QList<std::vector<Item>> more = takeOverflow(next);
+    sheets.append(std::move(next.items));
+    return sheets + more;
+}
+
+} // namespace wm::drawings::sld
