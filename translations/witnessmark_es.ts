@@ -11460,6 +11460,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1 Difference %2.</source>
         <translation>%1 Diferencia: %2.</translation>
     </message>
+    <message>
+        <source>%1 is in range.</source>
+        <translation>%1 está en el rango.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>

@@ -11460,6 +11460,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1 Difference %2.</source>
         <translation>%1 Écart : %2.</translation>
     </message>
+    <message>
+        <source>%1 is in range.</source>
+        <translation>%1 est dans la plage.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>

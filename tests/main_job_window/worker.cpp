@@ -197,8 +197,10 @@ void Worker::attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonOb
 
 void Worker::askDevice(ui::EvidenceItem &item, QQuickItem *card)
 {
-    const QString ask = item.device() == QLatin1String("ims")         ? QStringLiteral("Listen to the meter")
-                        : item.device() == QLatin1String("inverter")  ? QStringLiteral("Read the settings")
+    const QString ask = item.device() == QLatin1String("ims")        ? QStringLiteral("Listen to the meter")
+                        : item.device() == QLatin1String("inverter") ? QStringLiteral("Read the settings")
+                        : item.action() == QLatin1String("provision") && m_app.job()->collar()->resumes()
+                            ? QStringLiteral("Go on watching the collar")
                         : item.action() == QLatin1String("provision") ? QStringLiteral("Provision the collar")
                                                                       : QStringLiteral("Read the collar");
     if (item.have())

@@ -150,7 +150,8 @@ TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
 
     // One of them with another: that one alone.
-    evidence(QStringLiteral("g"))->setTool(QStringLiteral("TW-9"), {}, QStringLiteral("2999-01-01"), {}, {});
+    evidence(QStringLiteral("g"))->setTool(QStringLiteral("TW-9"), {}, QStringLiteral("1/1/2999"), {}, {});
+    EXPECT_EQ(evidence(QStringLiteral("g"))->toolDue(), QStringLiteral("2999-01-01"));
     EXPECT_EQ(evidence(QStringLiteral("l1"))->toolId(), QStringLiteral("DEMO-TS-50"));
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
     step().record();

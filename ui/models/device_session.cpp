@@ -192,7 +192,7 @@ QString DeviceSession::stateWord() const
 
 QString DeviceSession::workWord() const
 {
-    return tr("Reading …");
+    return m_device == QLatin1String("ims") ? tr("Listening") : tr("Reading …"); // a meter is never asked
 }
 
 int DeviceSession::stateShape() const

@@ -2,6 +2,7 @@
 // What a measurement is taken with.
 #include "ui/app.h"
 #include "ui/models/evidence_item.h"
+#include "ui/models/fact_text.h"
 
 #include <cmath>
 
@@ -11,6 +12,13 @@ namespace {
 QString textOf(const QJsonObject &tool, const QString &key)
 {
     return tool.value(key).toString();
+}
+
+/// As the record has days; what is none is refused by the engine, as it was typed.
+QString dayOf(const QString &text)
+{
+    const QDate day = dayFromText(text);
+    return day.isValid() ? day.toString(Qt::ISODate) : text.trimmed();
 }
 
 QString numberOf(const QJsonObject &tool, const QString &key)
@@ -26,9 +34,9 @@ void EvidenceItem::setTool(const QString &id, const QString &calibratedOn, const
 {
     QJsonObject tool{{QStringLiteral("id"), id.trimmed()}};
     if (!calibratedOn.trimmed().isEmpty())
-        tool.insert(QStringLiteral("calibrated_on"), calibratedOn.trimmed());
+        tool.insert(QStringLiteral("calibrated_on"), dayOf(calibratedOn));
     if (!dueOn.trimmed().isEmpty())
-        tool.insert(QStringLiteral("due_on"), dueOn.trimmed());
+        tool.insert(QStringLiteral("due_on"), dayOf(dueOn));
     if (const double low = App::number(min); std::isfinite(low))
         tool.insert(QStringLiteral("min"), low);
     if (const double high = App::number(max); std::isfinite(high))

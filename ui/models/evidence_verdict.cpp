@@ -72,6 +72,8 @@ QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, co
             .arg(value, numberText(target()), numberText(bandHigh()), numberText(*m_tolerancePct));
     if (verdict == QLatin1String("pass") && !difference().isEmpty())
         return tr("Held against %1; difference %2.").arg(limit, difference());
+    if (verdict == QLatin1String("pass") && limit.isEmpty() && !m_spec.judge.checks.isEmpty())
+        return tr("%1 is in range.").arg(value);
     if (verdict == QLatin1String("pass"))
         return limit.isEmpty() ? value : tr("%1, held against %2.").arg(value, limit);
     if (verdict == QLatin1String("low"))

@@ -266,7 +266,7 @@ void SiteController::record(const QString &path, const QString &text)
     const auto value = factFromText(m_job.typeOf(path), day.isValid() ? day.toString(Qt::ISODate) : text);
     const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value ? *value : QJsonValue(text.trimmed()),
                                                      QStringLiteral("typed"));
-    m_problem = drafts ? QString() : drafts.error().message;
+    m_problem = drafts ? QString() : withoutPaths(drafts.error().message);
     if (drafts)
         append(*drafts);
     else

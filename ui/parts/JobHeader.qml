@@ -159,7 +159,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 24
         y: (header.bar - height) / 2
-        lines: 2
+        lines: 3
         visible: header.width >= Tokens.oneColumnBelow
         width: Math.max(0, Math.min(implicitWidth, header.width - 24 - tabStrip.x - tabStrip.width - 16))
         shape: App.job && App.job.step && App.job.step.unrecorded ? StatusShape.InHand : StatusShape.ToDo

@@ -8,7 +8,7 @@ Item {
     id: chooser
 
     Component.onCompleted: {
-        if (App.settings.photoFolder.toString() !== "")
+        if (String(App.settings.photoFolder) !== "")
             dialog.currentFolder = App.settings.photoFolder
         dialog.open()
     }
