@@ -90,11 +90,9 @@ Column {
         text: qsTr("Stop work: cannot be skipped or waived")
         width: parent.width
     }
-    Loader {
+    WhoWorks {
         width: parent.width
-        active: App.job !== null && !App.viewing && App.job.installer === ""
-        visible: active
-        sourceComponent: WhoWorks {}
+        visible: App.job !== null && !App.viewing && App.job.installer === ""
     }
     Repeater { // why it may not be done yet, each with the way out
         model: body.step ? body.step.reasons : []
@@ -148,13 +146,9 @@ Column {
             onToggled: body.step.acknowledge(modelData.noticeId, checked)
         }
     }
-    Loader { // only a few steps are done elsewhere
+    StepPlace { // only a few steps are done elsewhere
         width: parent.width
-        active: body.step !== null && (body.step.page !== "" || body.step.awaitsSignature)
-        visible: active
-        sourceComponent: StepPlace {
-            step: body.step
-        }
+        step: body.step
     }
     Repeater {
         model: body.step ? body.step.evidence : []
