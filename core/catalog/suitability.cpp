@@ -20,7 +20,8 @@ qsizetype placeInLedger(const QString &id)
               "CD-PART-28",    "CD-WIRE-04", "CD-INSPECT-02", "CD-INSPECT-03", "CD-SOCKET-08",  "CD-SOCKET-09",
               "CD-SOCKET-11",  "CD-SPEC-08", "CD-SPEC-09",    "CD-SPEC-12",    "CD-SPEC-13",    "CD-SPEC-16",
               "CD-SPEC-17",    "CD-SPEC-18", "CD-SPEC-19",    "CD-SPEC-20",    "CD-SPEC-21",    "CD-SPEC-22",
-              "CD-SPEC-23",    "CD-SPEC-24", "CD-SPEC-27",    "CD-SPEC-29",    "CD-SPEC-34",    "CD-FCC-09"})
+              "CD-SPEC-23",    "CD-SPEC-24", "CD-SPEC-27",    "CD-SPEC-28",    "CD-SPEC-29",    "CD-SPEC-34",
+              "CD-FCC-09"})
             ids.append(QString::fromLatin1(known));
         return ids;
     }();

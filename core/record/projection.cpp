@@ -28,9 +28,25 @@ bool sameValue(const QCborValue &a, const QCborValue &b)
 
 using Step = std::variant<QString, qsizetype>; ///< a field's name or a list's index
 
+/// An attestation stands under the id of its rule, which has dots of its own: "attestations.SCE-2.2-06.value" and
+/// "attestations.SCE-2.2-06" -> attestations, SCE-2.2-06 and, where there is one, the plain word below it.
+std::vector<Step> attestationPath(const QString &path)
+{
+    const QString id = path.section(u'.', 1), word = id.section(u'.', -1);
+    const bool below = id.contains(u'.') && std::all_of(word.begin(), word.end(), [](QChar each) {
+                           return (each >= u'a' && each <= u'z') || each == u'_';
+                       });
+    std::vector<Step> steps{path.section(u'.', 0, 0), below ? id.chopped(word.size() + 1) : id};
+    if (below)
+        steps.emplace_back(word);
+    return steps;
+}
+
 /// "inverters[0].make" -> inverters, 0, make. Nothing when it is no such path.
 std::optional<std::vector<Step>> parsePath(const QString &path)
 {
+    if (path.startsWith(QLatin1String("attestations.")) && !path.endsWith(u'.'))
+        return attestationPath(path);
     std::vector<Step> steps;
     for (const QStringView part : QStringView(path).tokenize(u'.')) {
         const qsizetype bracket = part.indexOf(u'[');

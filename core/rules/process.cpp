@@ -194,12 +194,16 @@ private:
             for (const QString &id : m_process.m_steps[happened.takeFirst()].after) {
                 const qsizetype before = m_process.m_places.value(id);
                 ProcessStep &step = m_view.steps[before];
+                if (step.state == StepState::NotApplicable) // stands aside: what it waits for counts in its place
+                    happened.append(before);
                 if (step.state != StepState::Ready)
                     continue;
                 step.state = StepState::Unknown;
                 step.missing = step.doneMissing;
                 if (!step.datePath.isEmpty() && !m_site.has(step.datePath) && !step.missing.contains(step.datePath))
                     step.missing.prepend(step.datePath);
+                if (step.missing.isEmpty()) // recorded, and otherwise
+                    step.missing = m_process.m_steps[before].donePaths;
                 happened.append(before);
             }
     }

@@ -176,7 +176,14 @@ class Demonstration(unittest.TestCase):
             else:
                 yield path, node
 
-        for path, value in leaves(JOB["site"], ""):
+        # What people stand for is kept under the ids of rules: the vocabulary has one place for all of them.
+        attestation = SCHEMA["definitions"]["attestation"]["properties"]
+        rules = {r["id"] for r in json.loads((ROOT / "resources/packs/sce-nbt-2025-10.json").read_text("utf-8"))["rules"]}
+        for rule, said in JOB["site"]["attestations"].items():
+            self.assertIn(rule, rules)
+            self.assertLessEqual(set(said), set(attestation), rule)
+            self.assertIn(said["role"], attestation["role"]["enum"])
+        for path, value in leaves({k: v for k, v in JOB["site"].items() if k != "attestations"}, ""):
             known = PATHS.leaves.get(path)
             self.assertIsNotNone(known, f"{path} is not in the site model")
             self.assertIsInstance(value, kinds[known["type"]], path)

@@ -183,6 +183,19 @@ TEST(JobState, ConflictsAreShownAndEqualValuesAreNone)
     EXPECT_EQ(state.site().value(u"a"_qs).toInt(), 42);
 }
 
+TEST(JobState, AnAttestationStandsUnderTheWholeIdOfItsRule)
+{
+    Maker maker;
+    JobState state({maker.make(test::fact(u"attestations.SCE-2.2-06.value"_qs, true)),
+                    maker.make(test::fact(u"attestations.SCE-2.2-06.on_date"_qs, u"2026-11-06"_qs)),
+                    maker.make(test::fact(u"attestations.SCE-3-04.value"_qs, false))});
+    const QJsonObject all = state.site().value(u"attestations"_qs).toObject();
+    EXPECT_EQ(all.keys(), (QStringList{u"SCE-2.2-06"_qs, u"SCE-3-04"_qs}));
+    EXPECT_TRUE(all[u"SCE-2.2-06"_qs][u"value"_qs].toBool());
+    EXPECT_EQ(all[u"SCE-2.2-06"_qs][u"on_date"_qs].toString(), u"2026-11-06"_qs);
+    EXPECT_FALSE(all[u"SCE-3-04"_qs][u"value"_qs].toBool(true));
+}
+
 TEST(JobState, ACorrectionAtAnotherPlaceHidesNothing)
 {
     Maker maker;
