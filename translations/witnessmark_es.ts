@@ -2213,6 +2213,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Rules not met: %1. The packet names them.</source>
         <translation>Reglas no cumplidas: %1. El expediente las nombra.</translation>
     </message>
+    <message>
+        <source>%1 holds no requests, so there is no collar&apos;s answer to compare. If it was recorded by listening, replay it with --driver ims.</source>
+        <translation>%1 no contiene peticiones, así que no hay ninguna respuesta de un collar que comparar. Si se grabó escuchando, repítalo con --driver ims.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: look at the diagnosis, and check the label, the adapter and the wires.</source>
+        <translation>witnessmarkctl: Lo que se oyó dice ser del medidor %1, pero la etiqueta dice %2. O hay otro medidor en esta línea o los bytes están dañados: mire el diagnóstico y revise la etiqueta, el adaptador y los hilos.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4352,6 +4360,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
         <translation>%1 envía bytes que no son una respuesta. Verifique que sea el dispositivo correcto y que hable Modbus TCP en este puerto.</translation>
+    </message>
+    <message>
+        <source>%1 says it is busy. Wait a moment and try again; if it stays so, see whether another program or gateway is talking to it.</source>
+        <translation>%1 dice que está ocupado. Espere un momento e inténtelo de nuevo; si sigue así, vea si otro programa o una pasarela habla con él.</translation>
+    </message>
+    <message>
+        <source>On %1 a gateway answers, but the device behind it, unit %2, does not. Check the unit number, and the wiring and power behind the gateway.</source>
+        <translation>En %1 responde una pasarela, pero no el dispositivo que está detrás, la unidad %2. Revise el número de unidad, y el cableado y la alimentación detrás de la pasarela.</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10187,26 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>El número de parte %1 dice %2, y a su lado está registrado %3. Lea la etiqueta otra vez y corrija el que esté mal.</translation>
     </message>
+    <message>
+        <source>The collar %1 refused, although its display says that it can be provisioned. What the cloud knows of it may be wrong: have your company’s administrator check the unit’s information there, then start provisioning anew. If it is right, call ConnectDER.</source>
+        <translation>El collar %1 se negó, aunque su pantalla dice que se puede aprovisionar. Lo que la nube sabe de él puede estar mal: pida al administrador de su empresa que compruebe allí los datos de la unidad y vuelva a empezar el aprovisionamiento. Si son correctos, llame a ConnectDER.</translation>
+    </message>
+    <message>
+        <source>%1 The collar was already told to provision. Connect it again and start again: that goes on watching and sends nothing twice.</source>
+        <translation>%1 Al collar ya se le ordenó aprovisionarse. Conéctelo otra vez y empiece de nuevo: se sigue vigilando y nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>No se alcanza el collar desde hace %1 s: se está reiniciando o se desenchufó. Se le busca cada segundo; vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
+        <translation>El collar %1 ya está aprovisionado, pero no tiene ninguna dirección que comparar con la del trabajo. No se escribió nada. Compruebe que es el collar correcto; un administrador puede anular su aprovisionamiento.</translation>
+    </message>
+    <message>
+        <source>What came can be read two ways: a byte in it may have come twice. Check the adapter, and give the meter’s number from its label.</source>
+        <translation>Lo que llegó puede leerse de dos maneras: un byte puede haber llegado dos veces. Revise el adaptador y dé el número del medidor que está en su etiqueta.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10252,6 +10288,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>No values were read yet.</source>
         <translation>Todavía no se leyó ningún valor.</translation>
+    </message>
+    <message>
+        <source>The device answers, but it has no values now, as after a restart. What is shown is what it said before. It is asked again every second; after a minute, look at its supply.</source>
+        <translation>El dispositivo responde, pero ahora no tiene valores, como tras un reinicio. Lo que se muestra es lo que dijo antes. Se le vuelve a preguntar cada segundo; si pasa un minuto, revise su alimentación.</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10826,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Consumed</source>
         <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>Answers, but is not ready</source>
+        <translation>Responde, pero aún no está listo</translation>
+    </message>
+    <message>
+        <source>Answers, but refuses</source>
+        <translation>Responde, pero se niega</translation>
+    </message>
+    <message>
+        <source>Answers, but not as it should</source>
+        <translation>Responde, pero no como debería</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11881,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>your label says %1</source>
         <translation>su etiqueta dice %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
+        <translation>Dudoso: un byte puede haber llegado dos veces, y entonces dice otra cosa. Revise el adaptador</translation>
     </message>
 </context>
 <context>

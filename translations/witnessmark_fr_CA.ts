@@ -2213,6 +2213,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Rules not met: %1. The packet names them.</source>
         <translation>Règles non respectées : %1. Le dossier de mise en service les nomme.</translation>
     </message>
+    <message>
+        <source>%1 holds no requests, so there is no collar&apos;s answer to compare. If it was recorded by listening, replay it with --driver ims.</source>
+        <translation>%1 ne contient aucune requête; il n’y a donc aucune réponse d’un collet à comparer. S’il a été enregistré à l’écoute, rejouez-le avec --driver ims.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: look at the diagnosis, and check the label, the adapter and the wires.</source>
+        <translation>witnessmarkctl: Ce qui a été entendu se dit du compteur %1, mais l’étiquette dit %2. Soit un autre compteur est sur cette ligne, soit les octets sont abîmés : voyez le diagnostic et vérifiez l’étiquette, l’adaptateur et les fils.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4352,6 +4360,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
         <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil et qu’il parle Modbus TCP sur ce port.</translation>
+    </message>
+    <message>
+        <source>%1 says it is busy. Wait a moment and try again; if it stays so, see whether another program or gateway is talking to it.</source>
+        <translation>%1 dit être occupé. Attendez un moment et réessayez; si cela dure, voyez si un autre programme ou une passerelle lui parle.</translation>
+    </message>
+    <message>
+        <source>On %1 a gateway answers, but the device behind it, unit %2, does not. Check the unit number, and the wiring and power behind the gateway.</source>
+        <translation>Sur %1, une passerelle répond, mais pas l’appareil derrière elle, l’unité %2. Vérifiez le numéro d’unité ainsi que le câblage et l’alimentation derrière la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10187,26 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The part number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>Le numéro de pièce %1 indique %2, et %3 est consigné à côté. Relisez l&apos;étiquette et corrigez celui qui est faux.</translation>
     </message>
+    <message>
+        <source>The collar %1 refused, although its display says that it can be provisioned. What the cloud knows of it may be wrong: have your company’s administrator check the unit’s information there, then start provisioning anew. If it is right, call ConnectDER.</source>
+        <translation>Le collet %1 a refusé, bien que son afficheur indique qu’il peut être provisionné. Ce que le nuage sait de lui est peut-être faux : demandez à l’administrateur de votre entreprise d’y vérifier les données de l’appareil, puis recommencez le provisionnement. Si elles sont justes, appelez ConnectDER.</translation>
+    </message>
+    <message>
+        <source>%1 The collar was already told to provision. Connect it again and start again: that goes on watching and sends nothing twice.</source>
+        <translation>%1 Le provisionnement du collet a déjà été demandé. Rebranchez-le et recommencez : la surveillance se poursuit et rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. Il est recherché chaque seconde; rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
+        <translation>Le collet %1 est déjà provisionné, mais il ne contient aucune adresse à comparer avec celle du travail. Rien n’a été écrit. Vérifiez que c’est le bon collet; un administrateur peut annuler son provisionnement.</translation>
+    </message>
+    <message>
+        <source>What came can be read two ways: a byte in it may have come twice. Check the adapter, and give the meter’s number from its label.</source>
+        <translation>Ce qui est arrivé peut se lire de deux façons : un octet est peut-être arrivé deux fois. Vérifiez l’adaptateur et donnez le numéro du compteur inscrit sur son étiquette.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10252,6 +10288,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>No values were read yet.</source>
         <translation>Aucune valeur n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>The device answers, but it has no values now, as after a restart. What is shown is what it said before. It is asked again every second; after a minute, look at its supply.</source>
+        <translation>L’appareil répond, mais il n’a pas de valeurs en ce moment, comme après un redémarrage. Ce qui est affiché est ce qu’il a dit avant. Il est interrogé de nouveau chaque seconde; après une minute, vérifiez son alimentation.</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +10826,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Consumed</source>
         <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Answers, but is not ready</source>
+        <translation>Répond, mais n’est pas prêt</translation>
+    </message>
+    <message>
+        <source>Answers, but refuses</source>
+        <translation>Répond, mais refuse</translation>
+    </message>
+    <message>
+        <source>Answers, but not as it should</source>
+        <translation>Répond, mais pas comme il devrait</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11881,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>your label says %1</source>
         <translation>votre étiquette dit %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
+        <translation>Douteux : un octet est peut-être arrivé deux fois, et il dit alors autre chose. Vérifiez l’adaptateur</translation>
     </message>
 </context>
 <context>
