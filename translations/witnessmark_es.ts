@@ -2221,6 +2221,38 @@ Modelo %1 (%2), %3 registros</translation>
         <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: look at the diagnosis, and check the label, the adapter and the wires.</source>
         <translation>witnessmarkctl: Lo que se oyó dice ser del medidor %1, pero la etiqueta dice %2. O hay otro medidor en esta línea o los bytes están dañados: mire el diagnóstico y revise la etiqueta, el adaptador y los hilos.</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>heard once</source>
+        <translation>oído una vez</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>can be read two ways: a byte may have come twice</source>
+        <translation>puede leerse de dos maneras: un byte puede haber llegado dos veces</translation>
+    </message>
+    <message>
+        <source>came out of turn or beside damaged bytes</source>
+        <translation>llegó fuera de turno o junto a bytes dañados</translation>
+    </message>
+    <message>
+        <source>does not fit the frames around it</source>
+        <translation>no concuerda con las tramas de alrededor</translation>
+    </message>
+    <message>
+        <source>shares bytes with another possible frame</source>
+        <translation>comparte bytes con otra trama posible</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by another frame</source>
+        <translation>aún no confirmado por otra trama</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>

@@ -2221,6 +2221,38 @@ Modèle %1 (%2), %3 registres</translation>
         <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: look at the diagnosis, and check the label, the adapter and the wires.</source>
         <translation>witnessmarkctl: Ce qui a été entendu se dit du compteur %1, mais l’étiquette dit %2. Soit un autre compteur est sur cette ligne, soit les octets sont abîmés : voyez le diagnostic et vérifiez l’étiquette, l’adaptateur et les fils.</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>heard once</source>
+        <translation>entendu une fois</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>can be read two ways: a byte may have come twice</source>
+        <translation>peut se lire de deux façons : un octet est peut-être arrivé deux fois</translation>
+    </message>
+    <message>
+        <source>came out of turn or beside damaged bytes</source>
+        <translation>arrivé hors de son tour ou à côté d’octets abîmés</translation>
+    </message>
+    <message>
+        <source>does not fit the frames around it</source>
+        <translation>ne concorde pas avec les trames autour</translation>
+    </message>
+    <message>
+        <source>shares bytes with another possible frame</source>
+        <translation>partage des octets avec une autre trame possible</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by another frame</source>
+        <translation>pas encore confirmé par une autre trame</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>

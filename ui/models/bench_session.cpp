@@ -63,6 +63,7 @@ void BenchSession::connectDevice()
     m_last.state = BenchState::Opening;
     m_notKept.clear();
     m_kept.clear();
+    m_traffic.setPaused(false);
     m_traffic.clear();
     m_points.set({});
     m_since = m_app.services().clock->now();
