@@ -24,6 +24,8 @@ const QString kOrientation = QStringLiteral("collar.orientation");
 /// Values read as not implemented for up to 40 s after a restart (COLLAR-LINK.md); a little more for the link.
 constexpr Duration kNotReadyLimit = 45s;
 constexpr Duration kTellWaiting = 5s; ///< between two words that it is waited
+/// A collar that went away while it is watched: a restart takes up to 40 s, a plug put back about as long.
+constexpr Duration kAwayLimit = 60s;
 
 /// Everything one run touches, kept alive by every coroutine frame that uses it.
 struct Run
@@ -198,8 +200,9 @@ QCoro::Task<Result<void>> resolve(RunPtr run, std::optional<quint32> id, QString
         one(commandDraft(run->journal->state(), kCommandPath, *id, phase, detail(QStringLiteral("answer"), answer))));
 }
 
-Error refusal(CommandResult result, const QString &serial)
+Error refusal(CommandResult result, const CollarSnapshot &snapshot)
 {
+    const QString &serial = snapshot.serial;
     switch (result) {
     case CommandResult::RefusedFlipped:
         return makeError(
@@ -214,6 +217,14 @@ Error refusal(CommandResult result, const QString &serial)
                               "them in the job, then start provisioning anew.")
                 .arg(serial));
     case CommandResult::RefusedState:
+        if (situationOf(snapshot) == u"before-enrol") // CD-TROUBLE-08, -09: nothing on the display tells it
+            return makeError(
+                ErrorCode::Refused,
+                WorkflowWords::tr("The collar %1 refused, although its display says that it can be provisioned. What "
+                                  "the cloud knows of it may be wrong: have your company’s administrator check the "
+                                  "unit’s information there, then start provisioning anew. If it is right, call "
+                                  "ConnectDER.")
+                    .arg(serial));
         return makeError(
             ErrorCode::Refused,
             WorkflowWords::tr("The collar %1 refused: it cannot be provisioned in its present state. Read its "
@@ -268,7 +279,7 @@ QCoro::Task<Result<quint32>> sendCommand(RunPtr run, CollarSnapshot snapshot)
             co_return kept.error();
     }
     if (isRefusal(answer->result)) {
-        const Error error = refusal(answer->result, snapshot.serial);
+        const Error error = refusal(answer->result, snapshot);
         const Result<void> saved =
             co_await resolve(run, id, QStringLiteral("refused"), QString::number(static_cast<int>(answer->result)));
         co_return saved ? error : saved.error();
@@ -276,13 +287,52 @@ QCoro::Task<Result<quint32>> sendCommand(RunPtr run, CollarSnapshot snapshot)
     co_return id;
 }
 
+/// The collar is not reached, which says nothing of what it does: it may be back in a moment.
+bool isAway(const Error &error)
+{
+    return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout || error.code == ErrorCode::NotFound ||
+           error.code == ErrorCode::NotReady || error.code == ErrorCode::Io || error.code == ErrorCode::Protocol;
+}
+
+/// Reads a collar that was told to provision and has to be reached again when it restarts or its plug is pulled; what
+/// it was told it keeps. `end` is when the watch ends.
+QCoro::Task<Result<CollarSnapshot>> readWhileWatching(RunPtr run, Instant end)
+{
+    std::optional<Error> gone;
+    Instant goneSince{0}, tellAt{0};
+    while (true) {
+        const Result<CollarSnapshot> snapshot =
+            co_await readWhenReady(run->collar, run->clock, run->cancellation, run->request.whenWaiting);
+        if (snapshot || run->cancellation.cancelled() || !isAway(snapshot.error()))
+            co_return snapshot;
+        const Instant now = run->clock->now();
+        if (!gone) {
+            gone = snapshot.error();
+            goneSince = tellAt = now;
+        }
+        if (now - goneSince >= kAwayLimit || now >= end) {
+            gone->message = WorkflowWords::tr("%1 The collar was already told to provision. Connect it again and start "
+                                              "again: that goes on watching and sends nothing twice.")
+                                .arg(gone->message);
+            co_return *gone;
+        }
+        if (run->request.whenWaiting && now >= tellAt) {
+            run->request.whenWaiting(
+                WorkflowWords::tr("The collar is away since %1 s: it restarts, or its plug was pulled. It is looked "
+                                  "for again every second; put the plug back.")
+                    .arg(std::chrono::duration_cast<std::chrono::seconds>(now - goneSince).count()));
+            tellAt = now + kTellWaiting;
+        }
+        co_await pause(*run->clock, 1s, run->cancellation);
+    }
+}
+
 /// Until the collar reaches the cloud, or reports an error, or the watch's own limit passes.
 QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
 {
     const Instant since = run->clock->now();
     while (true) {
-        const Result<CollarSnapshot> snapshot =
-            co_await readWhenReady(run->collar, run->clock, run->cancellation, run->request.whenWaiting);
+        const Result<CollarSnapshot> snapshot = co_await readWhileWatching(run, since + run->request.watchLimit);
         if (!snapshot)
             co_return snapshot.error();
         const Result<void> kept = co_await keep(run, orientationFact(run->journal->state(), *snapshot));
@@ -303,7 +353,7 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
             co_return makeError(
                 ErrorCode::Refused,
                 state == ProvisioningState::Flipped
-                    ? refusal(CommandResult::RefusedFlipped, snapshot->serial).message
+                    ? refusal(CommandResult::RefusedFlipped, *snapshot).message
                     : WorkflowWords::tr(
                           "The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. "
                           "Work through the manual’s table for “Provisioning Error”, then start provisioning anew.")
@@ -409,6 +459,13 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
         const Result<Premises> held = co_await run->collar->readPremises();
         if (!held)
             co_return held.error();
+        if (held->address.trimmed().isEmpty())
+            co_return makeError(
+                ErrorCode::Mismatch,
+                WorkflowWords::tr("The collar %1 is already provisioned, but holds no address to compare with the "
+                                  "job's. Nothing was written. Check that it is the right collar; an administrator can "
+                                  "unprovision it.")
+                    .arg(now->serial));
         if (!(*held == run->request.premises))
             co_return makeError(
                 ErrorCode::Mismatch,

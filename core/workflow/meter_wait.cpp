@@ -38,6 +38,12 @@ void MeterWait::take(const ImsFrame &frame)
         end(decoded(frame));
         return;
     }
+    if (frame.flags.contains(QStringLiteral("ambiguous"))) {
+        m_offBeat = WorkflowWords::tr("What came can be read two ways: a byte in it may have come twice. Check the "
+                                      "adapter, and give the meter’s number from its label.");
+        sayOnce(m_offBeat);
+        return;
+    }
     const auto before = m_heardAt.constFind(frame.meterId);
     if (before != m_heardAt.constEnd() && frame.flags.contains(QStringLiteral("suspect"))) {
         m_offBeat = withSpeed(WorkflowWords::tr("Frames of meter %1 come %2 s apart, not %3 s.")

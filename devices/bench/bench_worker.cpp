@@ -160,7 +160,8 @@ void BenchWorker::look()
             for (qsizetype i = 0; i < m_found.size(); ++i)
                 m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
             m_update.modelsFound = true;
-            m_update.problem.reset();
+            m_hadValues.clear();
+            m_update.problem = notReady();
             m_update.state = BenchState::Live;
             showDevice();
             showInverter();
@@ -181,8 +182,9 @@ void BenchWorker::readNext()
         const qsizetype index = m_nextModel++;
         const sunspec::FoundModel &found = m_found[index];
         const sunspec::Model *model = m_catalogue->find(found.id);
-        // A layout that is not ours is not asked for again: nobody knows where its points begin.
-        if (model == nullptr || found.decoded.points.isEmpty())
+        // A layout that is not ours is not asked for again: nobody knows where its points begin. One that only had no
+        // values is: a device that restarts has them again.
+        if (model == nullptr || (found.decoded.points.isEmpty() && !found.decoded.noValues))
             continue;
         sunspec::readModel(*m_client, static_cast<quint8>(m_options.unit), *model, found.address,
                            [this, index](const Result<modbus::Registers> &registers) { tookModel(index, registers); });
@@ -210,11 +212,29 @@ void BenchWorker::tookModel(qsizetype index, const Result<modbus::Registers> &re
     found.registers = *registers;
     found.decoded = sunspec::decode(*m_catalogue->find(found.id), *registers);
     m_changed[static_cast<int>(index)] = viewOf(*m_catalogue, found);
-    m_update.problem.reset();
+    m_update.problem = notReady();
     if (found.id == kCommon || found.id == kState || found.id == kMeter)
         showDevice();
     report();
     readNext();
+}
+
+/// A collar's own models always have values, and what had some has lost them: the device starts or restarts
+/// (COLLAR-LINK.md: up to 40 s). Nothing when all is well.
+std::optional<Error> BenchWorker::notReady()
+{
+    bool lost = false;
+    for (const sunspec::FoundModel &found : std::as_const(m_found)) {
+        if (!found.decoded.points.isEmpty())
+            m_hadValues.insert(found.address);
+        lost = lost || (found.decoded.noValues &&
+                        (m_hadValues.contains(found.address) || found.id == kState || found.id == kMeter));
+    }
+    if (!lost)
+        return std::nullopt;
+    return makeError(ErrorCode::NotReady,
+                     tr("The device answers, but it has no values now, as after a restart. What is shown is what it "
+                        "said before. It is asked again every second; after a minute, look at its supply."));
 }
 
 void BenchWorker::showDevice()

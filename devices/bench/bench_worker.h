@@ -10,6 +10,7 @@
 #include "devices/modbus/client.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 #include <atomic>
 #include <functional>
@@ -52,6 +53,7 @@ private:
     void look();
     void readNext();
     void tookModel(qsizetype index, const Result<modbus::Registers> &registers);
+    [[nodiscard]] std::optional<Error> notReady();
     void showDevice();
     void showInverter();
     void endsWith(const Error &reason);
@@ -74,7 +76,8 @@ private:
     std::unique_ptr<FrameDecoder> m_decoder;
     std::unique_ptr<RecordingPlayer> m_player;
     QList<sunspec::FoundModel> m_found;
-    QStringList m_notes; ///< what is odd about the device's map
+    QSet<int> m_hadValues; ///< addresses of models that had values since the last look
+    QStringList m_notes;   ///< what is odd about the device's map
     qsizetype m_nextModel = 0;
     Instant m_start{0}, m_roundSince{0};
     workflow::BenchUpdate m_update;                ///< what was not told yet

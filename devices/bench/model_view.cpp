@@ -79,7 +79,7 @@ BenchModel viewOf(const sunspec::Catalogue &catalogue, const sunspec::FoundModel
     view.note = decoded.notes.join(u' ');
     const QList<sunspec::PlacedPoint> placed = sunspec::place(*model, found.registers);
     // No points for a model with values: its layout is not the one we have.
-    if (decoded.points.isEmpty() && !decoded.notes.isEmpty()) {
+    if (decoded.points.isEmpty() && !decoded.notes.isEmpty() && !decoded.noValues) {
         view.note = BenchWords::tr("unknown revision: %1").arg(view.note);
         view.points = rawPoints(found);
         return view;

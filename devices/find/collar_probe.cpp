@@ -112,7 +112,7 @@ void CollarProbe::end(const Error &error)
     case ErrorCode::NotFound: // the port before it is open, SunSpec's mark after
         return end(m_open ? State::NotACollar : State::Gone, error.message);
     case ErrorCode::Timeout:
-        if (!m_open)
+        if (!m_open || error.context.startsWith(QStringLiteral("modbus exception"))) // a gateway did answer
             return end(State::Silent, error.message);
         return end(State::Silent,
                    tr("It opens, and nothing answers: no device is connected or it has no power. A cable "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/ims/frame.h"
 
+#include <QtCore/QByteArray>
+
 #include <bit>
 
 #ifdef __SSE2__
@@ -17,6 +19,20 @@ std::optional<FrameFields> decodeFrame(QByteArrayView bytes)
     if (!hasFrameShape(data))
         return std::nullopt;
     return fieldsOf(data);
+}
+
+std::vector<FrameFields> framesWithoutADoubledByte(QByteArrayView bytes)
+{
+    std::vector<FrameFields> found;
+    for (qsizetype at = 1; at < bytes.size() && bytes.size() == kFrameLength + 1; ++at) {
+        if (bytes[at] != bytes[at - 1])
+            continue;
+        QByteArray shorter = bytes.toByteArray();
+        shorter.remove(at, 1);
+        if (const auto fields = decodeFrame(shorter))
+            found.push_back(*fields);
+    }
+    return found;
 }
 
 std::vector<Candidate> findCandidates(QByteArrayView bytes)

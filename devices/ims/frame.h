@@ -50,6 +50,10 @@ struct FrameFields
 /// The fields of exactly 12 bytes that have the shape of a frame; nothing otherwise.
 [[nodiscard]] std::optional<FrameFields> decodeFrame(QByteArrayView bytes);
 
+/// The readings of 13 bytes if one of them came twice: every frame that is left when one of two equal neighbours is
+/// taken away (IMS-FRAME-31). `bytes` has exactly 13.
+[[nodiscard]] std::vector<FrameFields> framesWithoutADoubledByte(QByteArrayView bytes);
+
 /// A window of a byte stream that has the shape of a frame.
 struct Candidate
 {

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace wm::ims {
 
@@ -55,6 +57,7 @@ public:
         collectChains();
         judgeChains();
         select();
+        countWhole();
         OfflineResult result;
         result.bytes = m_view.size();
         result.readings.reserve(m_picked.size());
@@ -245,6 +248,7 @@ private:
         reading.unconfirmed = chain.members.size() < enough || chain.rare || endIsUnsure(chain, me);
         reading.implausible = chain.secondary || hasStrangerAtTheEnd(chain, me);
         reading.suspect = chain.shadow || isEmpty(candidate.fields) || isShiftable(index);
+        reading.ambiguous = mayHoldADoubledByte(index);
         weighNeighbours(me, reading);
         return reading;
     }
@@ -277,6 +281,57 @@ private:
         if (std::all_of(m_data + end, m_data + next, isIdle))
             return false;
         return m_data[end - 2] == 0x0D || m_data[end] == 0x0D;
+    }
+
+    /// A byte that is in no reading stands beside this one, and with it the bytes are another frame in which one came
+    /// twice (IMS-FRAME-31), at this place or shifted. A number that is known settles it.
+    [[nodiscard]] bool mayHoldADoubledByte(std::size_t index) const
+    {
+        const auto [before, after] = gapsAround(index);
+        const std::uint64_t start = m_candidates[m_picked[index]].offset;
+        return (before && readsOtherwise(index, start - 1)) || (after && readsOtherwise(index, start + kRound));
+    }
+
+    /// Whether bytes that are in no reading stand before and behind this one.
+    [[nodiscard]] std::pair<bool, bool> gapsAround(std::size_t index) const
+    {
+        const auto startOf = [this](std::size_t picked) { return m_candidates[m_picked[picked]].offset; };
+        const std::uint64_t before = index > 0 ? startOf(index - 1) + kRound : 0;
+        const std::uint64_t after = index + 1 < m_picked.size() ? startOf(index + 1) : m_size;
+        return {before < startOf(index), startOf(index) + kRound < after};
+    }
+
+    /// Frames with no stray byte beside them make a number known: what came twice, or was lost, always leaves one.
+    void countWhole()
+    {
+        for (std::size_t i = 0; i < m_picked.size(); ++i)
+            if (gapsAround(i) == std::pair(false, false))
+                ++m_whole[m_candidates[m_picked[i]].fields.meterId];
+    }
+    [[nodiscard]] bool knows(std::uint16_t id) const
+    {
+        const auto whole = m_whole.find(id);
+        return m_labels.contains(id) || (whole != m_whole.end() && whole->second >= kEnough);
+    }
+
+    /// Whether a frame with a doubled byte lies over the byte at `stray`, other than the readings that were picked.
+    [[nodiscard]] bool readsOtherwise(std::size_t index, std::uint64_t stray) const
+    {
+        const auto fieldsAt = [this](std::size_t picked) { return m_candidates[m_picked[picked]].fields; };
+        const FrameFields mine = fieldsAt(index);
+        if (m_size < kRound + 1)
+            return false;
+        const std::uint64_t last = std::min(stray, m_size - (kRound + 1));
+        for (std::uint64_t from = stray - std::min(stray, kRound); from <= last; ++from) {
+            const auto others = framesWithoutADoubledByte(m_view.sliced(static_cast<qsizetype>(from), kRound + 1));
+            for (const FrameFields &other : others) {
+                const bool picked = other == mine || (index > 0 && other == fieldsAt(index - 1)) ||
+                                    (index + 1 < m_picked.size() && other == fieldsAt(index + 1));
+                if (!picked && (!knows(mine.meterId) || knows(other.meterId)))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// The first and the last frame of a story are held by one neighbour only: an error there is not contradicted.
@@ -431,6 +486,7 @@ private:
     std::vector<std::size_t> m_chainOf;
     std::vector<Chain> m_chains;
     std::vector<std::size_t> m_picked;
+    std::map<std::uint16_t, std::size_t> m_whole; ///< frames without a stray byte beside them, by number
 };
 
 } // namespace

@@ -35,6 +35,8 @@ QStringList Received::flags() const
         words << QStringLiteral("implausible");
     if (unconfirmed)
         words << QStringLiteral("unconfirmed");
+    if (ambiguous)
+        words << QStringLiteral("ambiguous");
     return words;
 }
 
@@ -102,6 +104,7 @@ std::vector<Received> Reception::closeBurst()
             m_skipped += length - kFrameLength;
             m_odd.clear(); // what was wrong before this frame is wrong no more
             m_crossed.reset();
+            m_ambiguous = mayHoldADoubledByte(burst.bytes, *fields);
             return {judge(*fields, raw, m_lastByteAt, m_bytes - kFrameLength)};
         }
     }
@@ -154,6 +157,26 @@ StepLimits Reception::limitsOver(int periods) const
     return limits;
 }
 
+bool Reception::knows(std::uint16_t meterId) const
+{
+    if (m_settings.labelId)
+        return m_settings.labelId == meterId;
+    const auto known = m_meters.find(meterId);
+    return known != m_meters.end() && known->second.agreeing >= 2;
+}
+
+/// A first byte 00 or FF is what adapters put before a frame, but also byte 1 of a frame in which a later byte came
+/// twice. Only a number that is known settles it.
+bool Reception::mayHoldADoubledByte(const QByteArray &burst, const FrameFields &fields) const
+{
+    if (burst.size() <= kFrameLength)
+        return false;
+    const auto others = framesWithoutADoubledByte(QByteArrayView(burst).last(kFrameLength + 1));
+    return std::any_of(others.begin(), others.end(), [&](const FrameFields &other) {
+        return other != fields && (!knows(fields.meterId) || knows(other.meterId));
+    });
+}
+
 Received Reception::judge(const FrameFields &fields, QByteArray raw, Instant at, qint64 offset)
 {
     Received received;
@@ -162,19 +185,27 @@ Received Reception::judge(const FrameFields &fields, QByteArray raw, Instant at,
     received.at = at;
     received.offset = offset;
     received.unconfirmed = m_settings.labelId != fields.meterId;
+    received.suspect = received.ambiguous = m_ambiguous;
     if (m_settings.maxKw && fields.peakDemandCentiKw() > std::lround(*m_settings.maxKw * 110))
         received.implausible = true;
+    if (!m_ambiguous) // nothing is built on a frame that may be another
+        judgeByHistory(received);
+    return received;
+}
 
+void Reception::judgeByHistory(Received &received)
+{
+    const FrameFields &fields = received.fields;
     const auto known = m_meters.find(fields.meterId);
-    const Meter fresh{fields, received.raw, at, 1};
+    const Meter fresh{fields, received.raw, received.at, 1};
     const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);
-    if (known == m_meters.end() || at - known->second.lastAt > silent) {
+    if (known == m_meters.end() || received.at - known->second.lastAt > silent) {
         m_meters[fields.meterId] = fresh;
-        return received;
+        return;
     }
     Meter &meter = known->second;
     const bool wasConfirmed = meter.agreeing >= 2;
-    const Duration elapsed = at - meter.lastAt;
+    const Duration elapsed = received.at - meter.lastAt;
     const int periods = static_cast<int>(
         std::lround(static_cast<double>(elapsed.count()) / static_cast<double>(m_settings.period.count())));
     const Duration late = elapsed - m_settings.period * periods;
@@ -182,20 +213,30 @@ Received Reception::judge(const FrameFields &fields, QByteArray raw, Instant at,
         received.suspect = true; // out of turn
         if (!wasConfirmed && (elapsed * 2 >= m_settings.period || received.raw != meter.lastRaw))
             meter = fresh;
-        return received;
+        return;
     }
     if (!isPlausible(stepBetween(meter.last, fields), limitsOver(periods))) {
         received.implausible = true;
         if (!wasConfirmed)
             meter = fresh; // one word against another: neither is believed
-        return received;
+        return;
     }
     if (received.implausible)
-        return received;
-    meter = Meter{fields, received.raw, at, meter.agreeing + 1};
-    received.confirmed = true;
-    received.unconfirmed = false;
-    return received;
+        return;
+    const auto sameDemand = [&fields](const FrameFields &other) {
+        return other.demandRaw == fields.demandRaw && other.demandResets == fields.demandResets;
+    };
+    const bool held = sameDemand(meter.last) || (meter.moved && sameDemand(*meter.moved));
+    const FrameFields before = meter.last;
+    meter = Meter{fields, received.raw, received.at, meter.agreeing + (held ? 1 : 0)};
+    if (!held) { // one frame alone says so: a damaged one would, too
+        meter.moved = fields;
+        meter.last.demandRaw = before.demandRaw;
+        meter.last.demandResets = before.demandResets;
+        return;
+    }
+    received.confirmed = !m_settings.labelId || m_settings.labelId == fields.meterId;
+    received.unconfirmed = !received.confirmed;
 }
 
 std::optional<Instant> Reception::nextOf(const Meter &meter, Instant now) const
@@ -222,7 +263,7 @@ std::vector<HeardMeter> Reception::meters(Instant now) const
 {
     std::vector<HeardMeter> list;
     for (const auto &[id, meter] : m_meters)
-        list.push_back({meter.last, meter.lastAt, meter.agreeing >= 2, nextOf(meter, now)});
+        list.push_back({meter.last, meter.lastAt, meter.agreeing >= 2 && knows(id), nextOf(meter, now)});
     return list;
 }
 
@@ -242,6 +283,8 @@ std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
         found.push_back(Diagnosis::PolaritySwapped); // proved: nothing else about these bursts counts
         return found;
     }
+    if (m_ambiguous)
+        found.push_back(Diagnosis::ByteLoss);
     std::vector<QByteArray> bursts;
     for (const Burst &burst : m_odd)
         bursts.push_back(burst.bytes);
@@ -256,7 +299,8 @@ std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
         }
         const bool idle = diagnosis == Diagnosis::StuckZero || diagnosis == Diagnosis::StuckOnes;
         // A single 00 or FF is what adapters make when the line turns.
-        if (!idle || (!heardLately && m_bytes >= 4))
+        if ((!idle || (!heardLately && m_bytes >= 4)) &&
+            std::find(found.begin(), found.end(), diagnosis) == found.end())
             found.push_back(diagnosis);
     }
     return found;

@@ -28,13 +28,16 @@ struct ReceptionSettings
 struct Received
 {
     FrameFields fields;
-    QByteArray raw;           ///< 12 bytes (IMS-FRAME-39)
-    Instant at{0};            ///< when its last byte came
-    qint64 offset = 0;        ///< of byte 1 in everything heard so far
-    bool confirmed = false;   ///< an earlier frame of the same meter, a period ago, agrees with it; else heard once
+    QByteArray raw;    ///< 12 bytes (IMS-FRAME-39)
+    Instant at{0};     ///< when its last byte came
+    qint64 offset = 0; ///< of byte 1 in everything heard so far
+    /// An earlier frame of the same meter, a period ago, agrees with it, and it is not another meter than the label's;
+    /// else heard once. A peak demand or a reset counter that moved is believed when the next frame holds it.
+    bool confirmed = false;
     bool unconfirmed = false; ///< neither confirmed nor the label's number
     bool suspect = false;     ///< it came at the wrong time, or as a repetition (IMS-FRAME-37)
     bool implausible = false; ///< contradicts the frame before it (IMS-FRAME-32, -36)
+    bool ambiguous = false;   ///< a doubled byte explains the burst as well, and another reading (IMS-FRAME-31)
     [[nodiscard]] QStringList flags() const;
 };
 
@@ -100,6 +103,8 @@ private:
         QByteArray lastRaw;
         Instant lastAt{0};
         int agreeing = 1; ///< frames in a row that agree
+        /// Demand and counter that one frame moved to and none has held yet; `last` keeps the old ones.
+        std::optional<FrameFields> moved = {};
     };
 
     struct Burst
@@ -113,6 +118,9 @@ private:
     [[nodiscard]] std::optional<Instant> nextOf(const Meter &meter, Instant now) const;
     std::vector<Received> closeBurst();
     [[nodiscard]] Received judge(const FrameFields &fields, QByteArray raw, Instant at, qint64 offset);
+    void judgeByHistory(Received &received);
+    [[nodiscard]] bool knows(std::uint16_t meterId) const;
+    [[nodiscard]] bool mayHoldADoubledByte(const QByteArray &burst, const FrameFields &fields) const;
     [[nodiscard]] StepLimits limitsOver(int periods) const;
 
     ReceptionSettings m_settings;
@@ -124,6 +132,7 @@ private:
     std::map<std::uint16_t, Meter> m_meters;
     std::optional<Crossed> m_crossed;
     bool m_sawDamaged = false;
+    bool m_ambiguous = false; ///< the last frame was
     std::vector<Burst> m_odd; ///< the last bursts that were no frame, for the diagnosis
 };
 

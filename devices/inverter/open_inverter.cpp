@@ -80,9 +80,11 @@ private:
             });
             return;
         }
-        if (!result) {
+        if (!result && !notReady) {
             finish(explained(result.error()));
         } else if (notReady) {
+            if (!result && result.error().context.startsWith(QStringLiteral("modbus exception")))
+                return finish(result.error()); // busy, and it said so
             finish(makeError(ErrorCode::NotReady,
                              InverterWords::tr("The inverter on %1 answers, but still gives no settings. If it has "
                                                "just started, wait and try again; otherwise it is no inverter, or its "

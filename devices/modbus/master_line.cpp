@@ -3,6 +3,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <optional>
+
 namespace wm::modbus {
 
 namespace {
@@ -12,10 +14,46 @@ struct ModbusWords
     Q_DECLARE_TR_FUNCTIONS(ModbusWords)
 };
 
+/// Exceptions that are no answer of the device about the register; nothing for the others.
+std::optional<Error> passingError(const QString &what, const Request &request, Exception exception)
+{
+    switch (exception) {
+    case Exception::Busy:
+        if (!isRead(request.function))
+            return std::nullopt; // of a command it has to be known that it was refused
+        return makeError(ErrorCode::NotReady,
+                         ModbusWords::tr("%1 says it is busy. Wait a moment and try again; if it stays so, see "
+                                         "whether another program or gateway is talking to it.")
+                             .arg(what));
+    case Exception::NoGatewayPath:
+    case Exception::NothingBehindGateway:
+        return makeError(ErrorCode::Timeout,
+                         ModbusWords::tr("On %1 a gateway answers, but the device behind it, unit %2, does not. Check "
+                                         "the unit number, and the wiring and power behind the gateway.")
+                             .arg(what)
+                             .arg(request.unit));
+    default:
+        return std::nullopt;
+    }
+}
+
+QString contextOf(const Request &request, quint8 exception)
+{
+    return QStringLiteral("modbus exception %1, unit %2, function %3, address %4")
+        .arg(exception)
+        .arg(request.unit)
+        .arg(static_cast<int>(request.function))
+        .arg(request.address);
+}
+
 } // namespace
 
 Error exceptionError(const QString &what, const Request &request, quint8 exception)
 {
+    if (auto passing = passingError(what, request, static_cast<Exception>(exception))) {
+        passing->context = contextOf(request, exception);
+        return *passing;
+    }
     QString reason;
     switch (static_cast<Exception>(exception)) {
     case Exception::IllegalFunction:
@@ -42,11 +80,7 @@ Error exceptionError(const QString &what, const Request &request, quint8 excepti
     }
     return makeError(ErrorCode::Refused,
                      ModbusWords::tr("%1 refuses register %2: %3.").arg(what).arg(request.address).arg(reason),
-                     QStringLiteral("modbus exception %1, unit %2, function %3, address %4")
-                         .arg(exception)
-                         .arg(request.unit)
-                         .arg(static_cast<int>(request.function))
-                         .arg(request.address));
+                     contextOf(request, exception));
 }
 
 } // namespace wm::modbus

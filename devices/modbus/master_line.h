@@ -48,7 +48,8 @@ public:
     [[nodiscard]] virtual const LineCounters &counters() const = 0;
 };
 
-/// The error for a Modbus exception, in plain words; `what` names the device.
+/// The error for a Modbus exception, in plain words; `what` names the device. Refused, except: NotReady for a read of a
+/// busy device, Timeout when a gateway answers for a device behind it that does not (neither says anything of the map).
 Error exceptionError(const QString &what, const Request &request, quint8 exception);
 
 } // namespace wm::modbus

@@ -20,7 +20,9 @@ enum class Exception : quint8 {
     IllegalValue = 3,
     DeviceFailure = 4,
     Acknowledge = 5,
-    Busy = 6
+    Busy = 6,
+    NoGatewayPath = 10,
+    NothingBehindGateway = 11
 };
 
 inline constexpr int kMaxRead = 125;

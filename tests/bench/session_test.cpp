@@ -122,6 +122,39 @@ TEST_F(Session, ACollarIsFoundReadAgainAndRecorded)
     EXPECT_EQ(frames.size(), copy->size());
 }
 
+// A collar that restarts has no values for a moment (COLLAR-LINK.md): that is said, and it is read on afterwards.
+TEST_F(Session, ACollarThatIsNotReadyForAMomentIsReadOn)
+{
+    open(start(sim::collarKind()));
+    ASSERT_TRUE(until([&] { return last.state == BenchState::Live && collar; }));
+    hosts.back()->device().control({{u"fault"_s, u"not-ready"_s}});
+    ASSERT_TRUE(until([&] { return last.problem.has_value(); })) << "nothing was said";
+    EXPECT_EQ(last.problem->code, ErrorCode::NotReady) << qUtf8Printable(last.problem->message);
+    hosts.back()->device().control({{u"clear"_s, u"not-ready"_s}});
+    collar.reset();
+    EXPECT_TRUE(until([&] { return collar && !last.problem; })) << "never read again";
+}
+
+// No address yet is not "no values": the model is shown with its points, and is read again.
+TEST_F(Session, TheModelOfAnUnprovisionedCollarIsReadAgain)
+{
+    sim::DeviceOptions options;
+    options.state = u"b4-enrol"_s;
+    open(start(sim::collarKind(), {}, options));
+    ASSERT_TRUE(until([&] { return last.state == BenchState::Live && collar; }));
+    EXPECT_FALSE(last.problem);
+    const auto premises =
+        std::find_if(models.begin(), models.end(), [](const workflow::BenchModel &one) { return one.id == 64902; });
+    ASSERT_NE(premises, models.end());
+    EXPECT_EQ(premises->note, QString());
+    frames.clear();
+    EXPECT_TRUE(until([&] {
+        return std::any_of(frames.begin(), frames.end(), [&](const BenchFrame &frame) {
+            return frame.sent && frame.address >= premises->address && frame.address < premises->address + 174;
+        });
+    })) << "64902 is not polled";
+}
+
 TEST_F(Session, OverModbusTcpToo)
 {
     sim::HostOptions where;

@@ -170,6 +170,58 @@ TEST(Provisioning, UnpluggedInTheMiddleIsResumedUnderTheSameNumber)
     EXPECT_EQ(world.phases(kProvision).last(), QStringLiteral("confirmed"));
 }
 
+// A collar that restarts, or whose plug is put back, is looked for again; nothing is sent twice.
+TEST(Provisioning, ACollarThatGoesAwayWhileItIsWatchedIsWaitedFor)
+{
+    for (const char *fault :
+         {"reboot@provisioning+5s", "hang-up:2000@provisioning+5s", "hang-up:40000@provisioning+5s"}) {
+        SCOPED_TRACE(fault);
+        World world(QStringLiteral("b4-enrol"), {QString::fromLatin1(fault)});
+        const auto outcome = provision(world, request());
+        ASSERT_TRUE(outcome) << qUtf8Printable(outcome.error().message);
+        EXPECT_EQ(outcome->snapshot.provisioning, ProvisioningState::Operational);
+        EXPECT_EQ(world.commandIds(kProvision).size(), 1);
+        EXPECT_EQ(world.phases(kProvision).count(QStringLiteral("sending")), 1);
+    }
+}
+
+TEST(Provisioning, ACollarThatStaysAwaySaysThatStartingAgainGoesOn)
+{
+    World world;
+    ProvisioningRequest r = request();
+    QStringList said;
+    r.whenWaiting = [&](const QString &words) { said += words; };
+    const auto pull = [&](const Progress &now) {
+        if (now.stage == u"watch" && !std::exchange(world.unplugged, true))
+            world.device->control({{QStringLiteral("fault"), QStringLiteral("hang-up:0")}});
+    };
+    const auto first = world.run(provisionCollar(r, world.collar, world.journal, &world.clock, {}, pull));
+    ASSERT_FALSE(first);
+    EXPECT_TRUE(first.error().message.contains(QStringLiteral("sends nothing twice")))
+        << qUtf8Printable(first.error().message);
+    EXPECT_FALSE(said.isEmpty()) << "it waited without a word";
+}
+
+// CD-TROUBLE-08, -09: the display says that all is ready, so only the message can tell whom to ask.
+TEST(Provisioning, ARefusalOfAReadyCollarNamesTheAdministrator)
+{
+    World world(QStringLiteral("b4-enrol"), {QStringLiteral("refused")});
+    const auto outcome = provision(world, request());
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().message.contains(QStringLiteral("administrator")))
+        << qUtf8Printable(outcome.error().message);
+}
+
+TEST(Provisioning, AProvisionedCollarWithoutAnAddressIsNotSaidToHaveOne)
+{
+    World world(QStringLiteral("report-error"));
+    const auto outcome = provision(world, request());
+    ASSERT_FALSE(outcome);
+    EXPECT_FALSE(outcome.error().message.contains(QStringLiteral(", ,"))) << qUtf8Printable(outcome.error().message);
+    EXPECT_TRUE(outcome.error().message.contains(QStringLiteral("holds no address")))
+        << qUtf8Printable(outcome.error().message);
+}
+
 // Killed between the journal and the answer: the record says "sending", nobody knows whether the collar heard it.
 TEST(Provisioning, KilledAfterTheJournalRepeatsTheNumber)
 {

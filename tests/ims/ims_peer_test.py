@@ -96,14 +96,14 @@ class Model(unittest.TestCase):
 
 
 class Simulated(unittest.TestCase):
-    def listen(self, *faults, frames=3, seconds=5):
+    def listen(self, *faults, frames=3, seconds=5, label=()):
         with tempfile.TemporaryDirectory() as folder:
             terminal = folder + "/meter"
             meter = subprocess.Popen([SIM, "ims", "--pty", terminal, "--speed", "300", *faults], stdout=subprocess.PIPE,
                                      env=ENVIRONMENT)
             try:
                 link = json.loads(meter.stdout.readline())["link"]
-                return run("ims", "listen", link, "--frames", str(frames), "--timeout-s", str(seconds), "--speed", "300")
+                return run("ims", "listen", link, "--frames", str(frames), "--timeout-s", str(seconds), "--speed", "300", *label)
             finally:
                 meter.terminate()
                 meter.wait()
@@ -114,6 +114,15 @@ class Simulated(unittest.TestCase):
         self.assertEqual(status, 0)
         self.assertEqual(lines[-2]["confidence"], "confirmed")
         self.assertEqual({line["meter_id"] for line in lines[:-1]}, {2578})
+
+    def test_a_doubled_byte_is_never_a_confirmed_reading_of_another_meter(self):
+        for seed in ("1", "3", "4"):
+            status, lines = self.listen("--fault", "doubled-byte", "--seed", seed, seconds=6, label=("--meter-id", "2578"))
+            self.assertNotEqual(status, 0, seed)
+            for line in lines[:-1]:
+                if line["meter_id"] != 2578 or line["peak_demand_kw"] != 6.84:
+                    self.assertEqual(line["confidence"], "doubtful", line)
+                    self.assertIn("ambiguous", line["flags"], line)
 
     def test_faults_are_named(self):
         for fault, word in (("swapped", "polarity-swapped"), ("stuck-zero", "stuck-zero"), ("lost-byte", "byte-loss")):

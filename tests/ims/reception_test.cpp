@@ -130,14 +130,16 @@ TEST(Reception, OnlyAPossibleSecondFrameConfirms)
     };
     const QByteArray base = frameOf(2578, 342, 3, 1187);
     EXPECT_TRUE(second(base, frameOf(2578, 342, 3, 1187)).confirmed);
-    EXPECT_TRUE(second(base, frameOf(2578, 100, 4, 1190)).confirmed) << "a reset lets demand fall";
+    EXPECT_TRUE(second(base, frameOf(2578, 100, 4, 1190)).flags() == QStringList(QStringLiteral("unconfirmed")))
+        << "a reset lets demand fall; the next frame has to hold it";
     EXPECT_TRUE(second(base, frameOf(2578, 100, 3, 1190)).implausible);
     EXPECT_TRUE(second(base, frameOf(2578, 342, 5, 1190)).implausible);
     EXPECT_TRUE(second(base, frameOf(2578, 342, 3, 1186)).implausible);
     EXPECT_TRUE(second(base, frameOf(2578, 342, 3, 1187 + 121)).implausible);
     EXPECT_TRUE(second(base, frameOf(2578, 342, 3, 1187 + 11), {.labelId = {}, .maxKw = 48.0}).implausible);
     EXPECT_TRUE(second(base, frameOf(2578, 342, 3, 1187 + 10), {.labelId = {}, .maxKw = 48.0}).confirmed);
-    EXPECT_TRUE(second(frameOf(2578, 3313, 255, 16'777'214), frameOf(2578, 0, 0, 3)).confirmed);
+    EXPECT_FALSE(second(frameOf(2578, 3313, 255, 16'777'214), frameOf(2578, 0, 0, 3)).implausible);
+    EXPECT_TRUE(second(frameOf(2578, 3313, 0, 16'777'214), frameOf(2578, 3313, 0, 3)).confirmed);
     EXPECT_FALSE(second(base, frameOf(2579, 342, 3, 1188)).confirmed) << "another meter";
     EXPECT_TRUE(second(base, frameOf(2578, 5000, 3, 1188), {.labelId = {}, .maxKw = 48.0}).implausible)
         << "100 kW on a 48 kW meter";

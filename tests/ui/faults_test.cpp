@@ -84,6 +84,8 @@ TEST_F(Faults, OfAModbusLine)
                           {"silence", State::Silent, "does not answer"},
                           {"late:2500@#5+", State::Failed, "too late to be believed"},
                           {"exception:1", State::Failed, "not a SunSpec device"},
+                          {"exception:6", State::NotReady, "says it is busy"},
+                          {"exception:11", State::Silent, "a gateway answers, but the device behind it"},
                           {"short-answer", State::Failed, "answers something other than what was asked"},
                           {"bad-crc", State::Failed, "arrives damaged"},
                           {"wrong-unit", State::Failed, "another unit than 1 answers"},

@@ -5,7 +5,10 @@
 
 namespace wm::ui {
 
-Bench::Bench(App &app) : m_app(app)
+Bench::Bench(App &app)
+    : m_app(app), // what is opened here stays open; the search says of its port that it is in use
+      m_search(
+          app.services(), std::nullopt, [] { return true; }, [this](const QString &link) { open(link, false); })
 {
     connect(&app, &App::languageChanged, this, &Bench::showFound);
 }

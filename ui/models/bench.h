@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/bench_session.h"
+#include "ui/models/collar_search.h"
 
 namespace wm::ui {
 
@@ -16,7 +17,8 @@ class Bench : public QObject
     Q_PROPERTY(int count READ count NOTIFY sessionsChanged)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged) ///< -1: none
     Q_PROPERTY(wm::ui::BenchSession *session READ session NOTIFY currentChanged)
-    Q_PROPERTY(wm::ui::DetailRows *found READ found CONSTANT) ///< in reach and not opened; key: the link
+    Q_PROPERTY(wm::ui::DetailRows *found READ found CONSTANT)     ///< in reach and not opened; key: the link
+    Q_PROPERTY(wm::ui::CollarSearch *search READ search CONSTANT) ///< at every port and by Bluetooth
     Q_PROPERTY(bool looking READ looking NOTIFY lookingChanged)
 
 public:
@@ -39,6 +41,7 @@ public:
     void setCurrent(int index);
     [[nodiscard]] BenchSession *session() const { return m_current >= 0 ? m_shown.at(m_current) : nullptr; }
     [[nodiscard]] DetailRows *found() { return &m_found; }
+    [[nodiscard]] CollarSearch *search() { return &m_search; }
     [[nodiscard]] bool looking() const { return m_looking; }
 
 Q_SIGNALS:
@@ -52,6 +55,7 @@ private:
     QList<LinkChoice> m_links;
     QList<BenchSession *> m_shown; ///< children of this
     DetailRows m_found;
+    CollarSearch m_search;
     int m_current = -1;
     bool m_looking = false;
 };

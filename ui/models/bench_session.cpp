@@ -61,8 +61,9 @@ void BenchSession::connectDevice()
     options.speed = m_link.speed;
     m_last = {};
     m_last.state = BenchState::Opening;
-    m_problem.clear();
+    m_notKept.clear();
     m_kept.clear();
+    m_traffic.setPaused(false);
     m_traffic.clear();
     m_points.set({});
     m_since = m_app.services().clock->now();
@@ -82,6 +83,7 @@ void BenchSession::connectDevice()
 
 void BenchSession::disconnectDevice()
 {
+    m_notKept.clear();
     if (m_port)
         m_port->close();
 }
@@ -181,9 +183,9 @@ QString BenchSession::stateWord() const
     case BenchState::Opening:
         return tr("Connecting …");
     case BenchState::Looking:
-        return m_last.problem ? tr("Does not answer") : tr("Looking for SunSpec models …");
+        return m_last.problem ? troubleWord(tr("Does not answer")) : tr("Looking for SunSpec models …");
     case BenchState::Live:
-        return m_last.problem ? tr("Does not answer any more") : tr("Live");
+        return m_last.problem ? troubleWord(tr("Does not answer any more")) : tr("Live");
     case BenchState::Listening:
         return tr("Listening");
     case BenchState::Ended:
@@ -191,6 +193,21 @@ QString BenchSession::stateWord() const
         return m_last.problem ? tr("Ended") : tr("Not connected");
     }
     return {};
+}
+
+/// Only silence is silence: a device that answers wrongly, refuses or has no values yet does answer.
+QString BenchSession::troubleWord(const QString &silent) const
+{
+    switch (m_last.problem->code) {
+    case ErrorCode::Timeout:
+        return silent;
+    case ErrorCode::NotReady:
+        return tr("Answers, but is not ready");
+    case ErrorCode::Refused:
+        return tr("Answers, but refuses");
+    default:
+        return tr("Answers, but not as it should");
+    }
 }
 
 int BenchSession::stateShape() const
@@ -206,7 +223,7 @@ int BenchSession::stateShape() const
 
 QString BenchSession::problem() const
 {
-    return !m_problem.isEmpty() ? m_problem : m_last.problem ? m_last.problem->message : QString();
+    return m_last.problem ? m_last.problem->message : QString();
 }
 
 QString BenchSession::capturing() const
@@ -218,9 +235,8 @@ template <class T>
 void BenchSession::keep(QFuture<Result<T>> future, std::function<QString(const T &)> said)
 {
     future.then(this, [this, said](const Result<T> &result) {
-        m_problem = result ? QString() : result.error().message;
-        if (result)
-            m_kept = said(*result);
+        m_notKept = result ? QString() : result.error().message;
+        m_kept = result ? said(*result) : QString();
         Q_EMIT changed();
     });
 }
@@ -241,9 +257,8 @@ void BenchSession::stopCapture()
 void BenchSession::saveRecording(const QUrl &file)
 {
     const auto said = [this, path = file.toLocalFile()](const Result<void> &result) {
-        m_problem = result ? QString() : result.error().message;
-        if (result)
-            m_kept = tr("Saved as %1.").arg(path);
+        m_notKept = result ? QString() : result.error().message;
+        m_kept = result ? tr("Saved as %1.").arg(path) : QString();
         Q_EMIT changed();
     };
     if (m_port)
@@ -253,9 +268,8 @@ void BenchSession::saveRecording(const QUrl &file)
 void BenchSession::saveValues(const QUrl &file)
 {
     const auto said = [this, path = file.toLocalFile()](const Result<void> &result) {
-        m_problem = result ? QString() : result.error().message;
-        if (result)
-            m_kept = tr("Saved as %1.").arg(path);
+        m_notKept = result ? QString() : result.error().message;
+        m_kept = result ? tr("Saved as %1.").arg(path) : QString();
         Q_EMIT changed();
     };
     if (m_port)

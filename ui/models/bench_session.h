@@ -34,6 +34,7 @@ class BenchSession : public QObject
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY changed)
     Q_PROPERTY(int stateShape READ stateShape NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString notKept READ notKept NOTIFY changed)     ///< why the last saving failed; empty when it did not
     Q_PROPERTY(QString kept READ kept NOTIFY changed)           ///< the last thing that was saved, in a sentence
     Q_PROPERTY(QString capturing READ capturing NOTIFY changed) ///< name of the capture that runs; empty: none
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar NOTIFY kindChanged)       ///< null: the device is no collar
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] QString stateWord() const;
     [[nodiscard]] int stateShape() const;
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString notKept() const { return m_notKept; }
     [[nodiscard]] QString kept() const { return m_kept; }
     [[nodiscard]] QString capturing() const;
     [[nodiscard]] CollarSession *collar() const { return m_collar.get(); }
@@ -93,6 +95,7 @@ Q_SIGNALS:
     void tabChanged();
 
 private:
+    [[nodiscard]] QString troubleWord(const QString &silent) const;
     class HeardPort;
     void take(const workflow::BenchUpdate &update);
     void showValues();
@@ -108,7 +111,7 @@ private:
     workflow::BenchUpdate m_last;        ///< without its lists
     QString m_maker;
     Instant m_since{0}, m_end{0};
-    QString m_kept, m_problem, m_tab = QStringLiteral("values");
+    QString m_kept, m_notKept, m_tab = QStringLiteral("values");
     std::unique_ptr<CollarSession> m_collar;
     std::unique_ptr<ImsSession> m_ims;
     std::unique_ptr<InverterSession> m_inverter;

@@ -314,6 +314,8 @@ QString ImsSession::confidence() const
 {
     if (!m_frame)
         return tr("No frame heard yet");
+    if (m_frame->flags.contains(QStringLiteral("ambiguous")))
+        return tr("Doubtful: a byte may have come twice, and then it says something else. Check the adapter");
     if (m_frame->flags.contains(QStringLiteral("implausible")) || m_frame->flags.contains(QStringLiteral("suspect")))
         return tr("Doubtful: it does not fit the frame before it");
     return m_frame->confirmed ? tr("Confirmed by a second frame") : tr("Heard once; a second frame confirms it");

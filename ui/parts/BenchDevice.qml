@@ -304,6 +304,12 @@ Column {
             }
         }
     }
+    MessageCard {
+        width: parent.width
+        visible: text !== ""
+        text: device.session.notKept
+        shape: StatusShape.Fail
+    }
     Label {
         width: parent.width
         visible: text !== ""

@@ -116,6 +116,11 @@ Column {
         busy: list.bench.looking
         onClicked: list.bench.findLinks()
     }
+    FindCollar {
+        width: parent.width
+        search: list.bench.search
+        onTaken: list.chosen()
+    }
     Label {
         topPadding: 12
         text: qsTr("By hand")

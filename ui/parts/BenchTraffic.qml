@@ -58,7 +58,7 @@ Item {
             required property string hex
             required property int shape
             readonly property bool odd: shape !== StatusShape.Pass
-            readonly property bool chosen: traffic.model.selected === index
+            readonly property bool chosen: traffic.model?.selected === index
 
             width: list.width - 12
             height: 48

@@ -33,8 +33,8 @@ Column {
                 y: 14
                 width: 24
                 height: 24
-                shape: advice.trouble ? StatusShape.Fail : advice.modelData.key === "operational"
-                    || advice.modelData.key === "thumbs-up" ? StatusShape.Pass : StatusShape.InHand
+                shape: advice.trouble ? StatusShape.Fail : advice.modelData?.key === "operational"
+                    || advice.modelData?.key === "thumbs-up" ? StatusShape.Pass : StatusShape.InHand
             }
             Column {
                 id: texts
@@ -45,27 +45,27 @@ Column {
                 spacing: 4
                 Label {
                     width: parent.width
-                    text: advice.modelData.label
+                    text: advice.modelData?.label ?? ""
                     font: Tokens.bodyStrong
                     color: advice.trouble ? Tokens.fail : Tokens.text
                 }
                 Label {
                     width: parent.width
-                    text: advice.modelData.value
+                    text: advice.modelData?.value ?? ""
                     visible: text !== ""
                     running: true
                 }
                 Label {
                     width: parent.width
-                    text: qsTr("Next: %1").arg(advice.modelData.note)
-                    visible: advice.modelData.note !== ""
+                    text: qsTr("Next: %1").arg(advice.modelData?.note ?? "")
+                    visible: (advice.modelData?.note ?? "") !== ""
                     font: Tokens.bodyMedium
                     running: true
                 }
                 Button {
-                    visible: advice.trouble && advice.modelData.opensStep !== ""
+                    visible: advice.trouble && (advice.modelData?.opensStep ?? "") !== ""
                     width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Go to: %1").arg(advice.modelData.opensTitle)
+                    text: qsTr("Go to: %1").arg(advice.modelData?.opensTitle ?? "")
                     onClicked: App.job.openStep(advice.modelData.opensStep)
                 }
             }

@@ -99,6 +99,12 @@ Exit replayed(const Replay &replay)
 
 Exit throughCollar(const Replay &replay)
 {
+    if (capture::firstRequest(replay.frames).isEmpty())
+        return misfit(makeError(ErrorCode::Mismatch,
+                                CommandLineWords::tr("%1 holds no requests, so there is no collar's answer to compare. "
+                                                     "If it was recorded by listening, replay it with --driver ims.")
+                                    .arg(replay.name)),
+                      replay.output);
     const auto collar = collar::replayCollar(replay.frames, replay.name, replay.clock,
                                              [&replay](const Frame &frame) { replay.passed(frame); });
     if (!collar)

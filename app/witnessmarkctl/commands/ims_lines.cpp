@@ -15,6 +15,31 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
+QString wordsFor(const QString &confidence)
+{
+    return confidence == QStringLiteral("confirmed") ? CommandLineWords::tr("confirmed")
+           : confidence == QStringLiteral("single")  ? CommandLineWords::tr("heard once")
+                                                     : CommandLineWords::tr("doubtful");
+}
+
+/// Why a reading is doubted, in words; the flags are for programs.
+QString reasonsFor(const QStringList &flags)
+{
+    QStringList words;
+    const auto add = [&](QStringView flag, const QString &reason) {
+        if (flags.contains(flag))
+            words += reason;
+    };
+    add(u"ambiguous", CommandLineWords::tr("can be read two ways: a byte may have come twice"));
+    if (!flags.contains(u"ambiguous"))
+        add(u"suspect", CommandLineWords::tr("came out of turn or beside damaged bytes"));
+    add(u"implausible", CommandLineWords::tr("does not fit the frames around it"));
+    add(u"overlap", CommandLineWords::tr("shares bytes with another possible frame"));
+    if (words.isEmpty())
+        add(u"unconfirmed", CommandLineWords::tr("not yet confirmed by another frame"));
+    return words.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 ImsLine lineOf(const workflow::ImsFrame &frame, qint64 bytes)
@@ -49,9 +74,9 @@ void printLine(const Output &output, const ImsLine &line)
                        .arg(line.totalKwh, 8)
                        .arg(line.peakDemandCentiKw / 100.0, 0, 'f', 2)
                        .arg(line.demandResets)
-                       .arg(line.confidence);
+                       .arg(wordsFor(line.confidence));
     if (!line.flags.isEmpty())
-        text += QStringLiteral("  [%1]").arg(line.flags.join(QStringLiteral(", ")));
+        text += QStringLiteral("  [%1]").arg(reasonsFor(line.flags));
     output.text(text);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QSet>
 
 #include <chrono>
 
@@ -80,7 +81,8 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
     const auto listener =
         ims::openIms(link::toText(*where), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")), settings);
     int heard = 0;
-    bool ended = false;
+    bool ended = false, ours = false;
+    QSet<quint16> others; ///< numbers that are not the label's
     std::optional<Error> problem;
     const auto finish = [&ended] {
         ended = true;
@@ -90,6 +92,10 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
         if (heard == wanted)
             return;
         printLine(context.output, lineOf(frame, listener->status().bytes));
+        if (settings.labelId == frame.meterId)
+            ours = ours || !frame.flags.contains(QStringLiteral("ambiguous"));
+        else if (settings.labelId)
+            others += frame.meterId;
         if (++heard == wanted)
             finish();
     });
@@ -109,6 +115,19 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
             CommandLineWords::tr("Turned over, it fits meter %1, as on your label.").arg(*settings.labelId));
     if (problem)
         return Output::fail(*problem);
+    if (!others.isEmpty() && !ours) {
+        QStringList numbers;
+        for (const quint16 number : std::as_const(others))
+            numbers += QString::number(number);
+        numbers.sort();
+        Output::message(
+            CommandLineWords::tr("witnessmarkctl: What was heard says it is of meter %1, but the label says "
+                                 "%2. Either another meter is on this line, or the bytes are damaged: "
+                                 "look at the diagnosis, and check the label, the adapter and the wires.")
+                .arg(numbers.join(QStringLiteral(", ")))
+                .arg(*settings.labelId));
+        return Exit::No;
+    }
     if (heard < wanted) {
         return Output::fail(
             makeError(ErrorCode::Timeout,
