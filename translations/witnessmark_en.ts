@@ -27,6 +27,13 @@
             <numerusform>%n photo originals are not in this file; the job&apos;s bundle (.wmjob) holds them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) for a portal</source>
+        <translation>
+            <numerusform>%1: %n file for a portal</numerusform>
+            <numerusform>%1: %n files for a portal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsPage</name>
@@ -165,6 +172,30 @@
     </message>
 </context>
 <context>
+    <name>WorkflowWords</name>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n not decided</numerusform>
+            <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::DocumentItem</name>
     <message numerus="yes">
         <source>Lacks %1 and %n more</source>
@@ -211,13 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n undecided</numerusform>
-            <numerusform>%n undecided</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>PDF/A with the signed record inside, built from %n entries.</source>
         <translation>
             <numerusform>PDF/A with the signed record inside, built from %n entry.</numerusform>
@@ -243,6 +267,13 @@
         <translation>
             <numerusform>%n photo original is not in this file</numerusform>
             <numerusform>%n photo originals are not in this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft. %1, and %n more</source>
+        <translation>
+            <numerusform>Draft. %1, and %n more</numerusform>
+            <numerusform>Draft. %1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +311,13 @@
         <translation>
             <numerusform>%n warning, not confirmed yet</numerusform>
             <numerusform>%n warnings, not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in this job</source>
+        <translation>
+            <numerusform>%n photo in this job</numerusform>
+            <numerusform>%n photos in this job</numerusform>
         </translation>
     </message>
 </context>

@@ -239,14 +239,6 @@
         <source>Save the recording</source>
         <translation>Guardar la grabación</translation>
     </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valores (*.csv)</translation>
-    </message>
-    <message>
-        <source>Recordings for Wireshark (*.pcap)</source>
-        <translation>Grabaciones para Wireshark (*.pcap)</translation>
-    </message>
 </context>
 <context>
     <name>BenchTraffic</name>
@@ -512,10 +504,6 @@
     <message>
         <source>Save the days as a calendar</source>
         <translation>Guardar las fechas como calendario</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendarios (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2221,85 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 is there already and is not overwritten. Name another file, or say --force.</source>
         <translation>%1 ya existe y no se sobrescribe. Dé otro nombre o use --force.</translation>
     </message>
+    <message>
+        <source>%1 holds no requests, so there is no collar&apos;s answer to compare. If it was recorded by listening, replay it with --driver ims.</source>
+        <translation>%1 no contiene peticiones, así que no hay ninguna respuesta de un collar que comparar. Si se grabó escuchando, repítalo con --driver ims.</translation>
+    </message>
+    <message>
+        <source>The packet is a DRAFT. Still missing:</source>
+        <translation>El expediente es un BORRADOR. Aún falta:</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>heard once</source>
+        <translation>oído una vez</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>can be read two ways: a byte may have come twice</source>
+        <translation>puede leerse de dos maneras: un byte puede haber llegado dos veces</translation>
+    </message>
+    <message>
+        <source>came out of turn or beside damaged bytes</source>
+        <translation>llegó fuera de turno o junto a bytes dañados</translation>
+    </message>
+    <message>
+        <source>does not fit the frames around it</source>
+        <translation>no concuerda con las tramas de alrededor</translation>
+    </message>
+    <message>
+        <source>shares bytes with another possible frame</source>
+        <translation>comparte bytes con otra trama posible</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by another frame</source>
+        <translation>aún no confirmado por otra trama</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: look at the diagnosis, and check the label, the adapter and the wires.</source>
+        <translation>witnessmarkctl: Lo que se oyó dice ser del medidor %1, pero la etiqueta dice %2. O hay otro medidor en esta línea o los bytes están dañados: mire el diagnóstico y revise la etiqueta, el adaptador y los hilos.</translation>
+    </message>
+    <message>
+        <source>The ZIP file could not be written</source>
+        <translation>No se pudo escribir el archivo ZIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) for a portal</source>
+        <translation>
+            <numerusform>%1: %n archivo para un portal</numerusform>
+            <numerusform>%1: %n archivos para un portal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>It is a DRAFT. Still missing:</source>
+        <translation>Es un BORRADOR. Falta todavía:</translation>
+    </message>
+    <message>
+        <source>makes the commissioning packet of a job, and says what it still lacks</source>
+        <translation>hace el paquete de puesta en servicio de un trabajo y dice qué le falta</translation>
+    </message>
+    <message>
+        <source>Also a ZIP file with every drawing, letter and photo as a file of its own, for portals that take no packet.</source>
+        <translation>También un archivo ZIP con cada dibujo, carta y foto como archivo aparte, para portales que no admiten el paquete.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl packet make JOB --out DIR [--zip] [--force]</source>
+        <translation>uso: witnessmarkctl packet make JOB --out DIR [--zip] [--force]</translation>
+    </message>
+    <message>
+        <source>DRAFT: the packet says that something is missing:</source>
+        <translation>BORRADOR: el expediente dice que falta algo:</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2398,14 +2465,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Save the document</source>
         <translation>Guardar el documento</translation>
-    </message>
-    <message>
-        <source>Word-processor documents (*.odt)</source>
-        <translation>Documentos de texto (*.odt)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2825,16 +2884,16 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Guardar el dibujo</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Imágenes SVG (*.svg)</translation>
+        <source>SVG picture</source>
+        <translation>Imagen SVG</translation>
     </message>
     <message>
-        <source>DXF drawings (*.dxf)</source>
-        <translation>Dibujos DXF (*.dxf)</translation>
+        <source>DXF drawing</source>
+        <translation>Dibujo DXF</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4463,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
         <translation>%1 envía bytes que no son una respuesta. Verifique que sea el dispositivo correcto y que hable Modbus TCP en este puerto.</translation>
     </message>
+    <message>
+        <source>%1 says it is busy. Wait a moment and try again; if it stays so, see whether another program or gateway is talking to it.</source>
+        <translation>%1 dice que está ocupado. Espere un momento e inténtelo de nuevo; si sigue así, vea si otro programa o una pasarela habla con él.</translation>
+    </message>
+    <message>
+        <source>On %1 a gateway answers, but the device behind it, unit %2, does not. Check the unit number, and the wiring and power behind the gateway.</source>
+        <translation>En %1 responde una pasarela, pero no el dispositivo que está detrás, la unidad %2. Revise el número de unidad, y el cableado y la alimentación detrás de la pasarela.</translation>
+    </message>
 </context>
 <context>
     <name>NeutralWords</name>
@@ -4521,6 +4588,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Open that job</source>
         <translation>Abrir ese trabajo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>stands at everything you record</source>
+        <translation>figura en todo lo que registre</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +4830,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>%1, printed %2 by %3</source>
-        <translation>%1, impreso %2 por %3</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>De un vistazo</translation>
     </message>
@@ -4843,10 +4914,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>presentado</translation>
     </message>
@@ -4877,10 +4944,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>heard once, not confirmed</source>
         <translation>oído una vez, sin confirmar</translation>
-    </message>
-    <message>
-        <source>the last of %1</source>
-        <translation>el último de %1</translation>
     </message>
     <message>
         <source>Two records disagree: %1</source>
@@ -5101,10 +5164,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Límite</translation>
     </message>
     <message>
         <source>No device was read.</source>
@@ -5654,14 +5713,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Respuestas a hallazgos que estas reglas no dan</translation>
     </message>
     <message>
-        <source>Rules not met: %1, listed with the findings.</source>
-        <translation>Reglas no cumplidas: %1, indicadas con los hallazgos.</translation>
-    </message>
-    <message>
-        <source>Findings that nobody has settled: %1.</source>
-        <translation>Hallazgos que nadie ha resuelto: %1.</translation>
-    </message>
-    <message>
         <source>Nobody has signed the record in person.</source>
         <translation>Nadie ha firmado el registro en persona.</translation>
     </message>
@@ -5824,6 +5875,54 @@ Modelo %1 (%2), %3 registros</translation>
         <source>settings</source>
         <translation>ajustes</translation>
     </message>
+    <message>
+        <source>DRAFT, what is missing stands below</source>
+        <translation>BORRADOR, lo que falta figura más abajo</translation>
+    </message>
+    <message>
+        <source>complete: nothing is missing, and it is signed</source>
+        <translation>completo: no falta nada y está firmado</translation>
+    </message>
+    <message>
+        <source>%1; printed %2 by %3</source>
+        <translation>%1; impreso %2 por %3</translation>
+    </message>
+    <message>
+        <source>%1, the last of %2 readings</source>
+        <translation>%1, la última de %2 lecturas</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2), listed under “Findings and answers”</source>
+        <translation>Hallazgos abiertos: %1 (%2), listados en «Hallazgos y respuestas»</translation>
+    </message>
+    <message>
+        <source>marked at the place</source>
+        <translation>marcado en el lugar</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Limit or comparison</source>
+        <translation>Límite o comparación</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparado con %1</translation>
+    </message>
+    <message>
+        <source>What the file says of its own completeness cannot be read.</source>
+        <translation>No se puede leer lo que el archivo dice de lo que le falta.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>identity while provisioning</source>
+        <translation>identidad durante el aprovisionamiento</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5881,6 +5980,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Make the packet</source>
         <translation>Hacer el expediente</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Aún falta</translation>
+    </message>
+    <message>
+        <source>Go to the findings (%1)</source>
+        <translation>Ir a los hallazgos (%1)</translation>
     </message>
 </context>
 <context>
@@ -6958,18 +7065,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Abrir una grabación</translation>
     </message>
     <message>
-        <source>Save as text</source>
-        <translation>Guardar como texto</translation>
-    </message>
-    <message>
-        <source>Save the recording</source>
-        <translation>Guardar la grabación</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
-    </message>
-    <message>
         <source>Recordings (*.pcap)</source>
         <translation>Grabaciones (*.pcap)</translation>
     </message>
@@ -6991,6 +7086,17 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.</source>
         <translation>Aquí todavía no se ha grabado ninguna sesión con un dispositivo. El instalador las encuentra en la carpeta captures, o envía el trabajo con su expediente.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingSave</name>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7610,29 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The formula of ‘%1’ cannot be read: %2</source>
         <translation>La fórmula de ‘%1’ no se puede leer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: replace it</source>
+        <translation>Ya hay un archivo con este nombre: reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8526,41 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Cannot be taken back now: %1</source>
         <translation>Ahora no se puede anular: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlace</name>
+    <message>
+        <source>Sign the record</source>
+        <translation>Firmar el registro</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Ir a los hallazgos</translation>
+    </message>
+    <message>
+        <source>Go to the drawings</source>
+        <translation>Ir a los planos</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Ir al expediente</translation>
+    </message>
+    <message>
+        <source>Read what the packet says</source>
+        <translation>Leer lo que dice el expediente</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo, large</source>
+        <translation>La foto, en grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9497,21 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     </message>
 </context>
 <context>
+    <name>WhoWorks</name>
+    <message>
+        <source>Who does this work? The name stands in the record at everything you record, and in the packet.</source>
+        <translation>¿Quién hace este trabajo? El nombre figura en el registro en todo lo que registre, y en el expediente.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Guardar el nombre</translation>
+    </message>
+</context>
+<context>
     <name>WorkflowWords</name>
     <message>
         <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
@@ -10258,6 +10437,79 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>the step has no check ‘%1’.</source>
         <translation>el paso no tiene una comprobación ‘%1’.</translation>
     </message>
+    <message>
+        <source>The collar %1 refused, although its display says that it can be provisioned. What the cloud knows of it may be wrong: have your company’s administrator check the unit’s information there, then start provisioning anew. If it is right, call ConnectDER.</source>
+        <translation>El collar %1 se negó, aunque su pantalla dice que se puede aprovisionar. Lo que la nube sabe de él puede estar mal: pida al administrador de su empresa que compruebe allí los datos de la unidad y vuelva a empezar el aprovisionamiento. Si son correctos, llame a ConnectDER.</translation>
+    </message>
+    <message>
+        <source>%1 The collar was already told to provision. Connect it again and start again: that goes on watching and sends nothing twice.</source>
+        <translation>%1 Al collar ya se le ordenó aprovisionarse. Conéctelo otra vez y empiece de nuevo: se sigue vigilando y nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>No se alcanza el collar desde hace %1 s: se está reiniciando o se desenchufó. Se le busca cada segundo; vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
+        <translation>El collar %1 ya está aprovisionado, pero no tiene ninguna dirección que comparar con la del trabajo. No se escribió nada. Compruebe que es el collar correcto; un administrador puede anular su aprovisionamiento.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record as installer. Sign it, then record this step.</source>
+        <translation>Nadie ha firmado el registro como instalador. Fírmelo y registre después este paso.</translation>
+    </message>
+    <message>
+        <source>The rules have not been held against this site yet. Wait, and try again.</source>
+        <translation>Las reglas aún no se han comparado con este sitio. Espere e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2). Settle or answer each, or skip this step with a reason.</source>
+        <translation>Hallazgos abiertos: %1 (%2). Resuelva o responda cada uno, u omita este paso con un motivo.</translation>
+    </message>
+    <message>
+        <source>Findings left open: %1 (%2). %3</source>
+        <translation>Hallazgos que quedan abiertos: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La firma</translation>
+    </message>
+    <message>
+        <source>What came can be read two ways: a byte in it may have come twice. Check the adapter, and give the meter’s number from its label.</source>
+        <translation>Lo que llegó puede leerse de dos maneras: un byte puede haber llegado dos veces. Revise el adaptador y dé el número del medidor que está en su etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n no cumplida</numerusform>
+            <numerusform>%n no cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>ninguno abierto</translation>
+    </message>
+    <message>
+        <source>a step cannot await ‘%1’.</source>
+        <translation>un paso no puede esperar «%1».</translation>
+    </message>
+    <message>
+        <source>there is no page ‘%1’.</source>
+        <translation>no hay ninguna página «%1».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10339,6 +10591,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>No values were read yet.</source>
         <translation>Todavía no se leyó ningún valor.</translation>
+    </message>
+    <message>
+        <source>The device answers, but it has no values now, as after a restart. What is shown is what it said before. It is asked again every second; after a minute, look at its supply.</source>
+        <translation>El dispositivo responde, pero ahora no tiene valores, como tras un reinicio. Lo que se muestra es lo que dijo antes. Se le vuelve a preguntar cada segundo; si pasa un minuto, revise su alimentación.</translation>
     </message>
 </context>
 <context>
@@ -10780,6 +11036,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
         <translation>No se pudo iniciar Witnessmark en %1. Inícielo con --data-dir y esa carpeta.</translation>
     </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -10873,6 +11133,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Consumed</source>
         <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>Answers, but is not ready</source>
+        <translation>Responde, pero aún no está listo</translation>
+    </message>
+    <message>
+        <source>Answers, but refuses</source>
+        <translation>Responde, pero se niega</translation>
+    </message>
+    <message>
+        <source>Answers, but not as it should</source>
+        <translation>Responde, pero no como debería</translation>
     </message>
 </context>
 <context>
@@ -11977,6 +12249,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>your label says %1</source>
         <translation>su etiqueta dice %1</translation>
     </message>
+    <message>
+        <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
+        <translation>Dudoso: un byte puede haber llegado dos veces, y entonces dice otra cosa. Revise el adaptador</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>
@@ -12081,17 +12357,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Device readings</source>
         <translation>Lecturas de dispositivos</translation>
     </message>
-    <message>
-        <source>Records that disagree</source>
-        <translation>Registros que no coinciden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n sin decidir</numerusform>
-            <numerusform>%n sin decidir</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>PDF/A with the signed record inside, built from %n entries.</source>
         <translation>
@@ -12102,18 +12367,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Making the packet: pages, photos, the record inside, the signature …</source>
         <translation>Haciendo el expediente: páginas, fotos, el registro dentro, la firma …</translation>
-    </message>
-    <message>
-        <source>Refused steps: %1. The packet says so.</source>
-        <translation>Pasos rechazados: %1. El expediente lo dice.</translation>
-    </message>
-    <message>
-        <source>Open steps: %1. It can be made as a draft; it says what is missing.</source>
-        <translation>Pasos abiertos: %1. Se puede hacer como borrador; dice lo que falta.</translation>
-    </message>
-    <message>
-        <source>Nothing missing but a signature.</source>
-        <translation>No falta más que una firma.</translation>
     </message>
     <message>
         <source>Nothing missing</source>
@@ -12226,6 +12479,21 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the job&apos;s bundle beside it holds them</source>
         <translation>el lote del trabajo, junto a él, los contiene</translation>
+    </message>
+    <message>
+        <source>Looking at what is missing …</source>
+        <translation>Mirando qué falta …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft. %1, and %n more</source>
+        <translation>
+            <numerusform>Borrador. %1, y %n más</numerusform>
+            <numerusform>Borrador. %1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>Borrador. %1</translation>
     </message>
 </context>
 <context>
@@ -12430,6 +12698,33 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     </message>
 </context>
 <context>
+    <name>wm::ui::SavePlace</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Ponga un nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>A name has no “/” in it. Type the folder above.</source>
+        <translation>Un nombre no lleva «/». Escriba la carpeta arriba.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it.</source>
+        <translation>Este nombre es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Type one that is there.</source>
+        <translation>No existe la carpeta %1. Escriba una que exista.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in %1. Choose another folder.</source>
+        <translation>En %1 no se puede escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name.</source>
+        <translation>%1 es una carpeta. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SiteController</name>
     <message>
         <source>A day, as 2026-11-01</source>
@@ -12615,6 +12910,37 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Record %1</source>
         <translation>Registrar %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed as installer yet</source>
+        <translation>Nadie ha firmado aún como instalador</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Firmado: %1</translation>
+    </message>
+    <message>
+        <source>The rules are being held against this site …</source>
+        <translation>Las reglas se están comparando con este sitio …</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>No hay hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2)</source>
+        <translation>Hallazgos abiertos: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in this job</source>
+        <translation>
+            <numerusform>%n foto en este trabajo</numerusform>
+            <numerusform>%n fotos en este trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single-line diagram and plot plan, as they follow from this job’s facts</source>
+        <translation>Esquema unifilar y plano de situación, tal como resultan de los datos de este trabajo</translation>
     </message>
 </context>
 <context>

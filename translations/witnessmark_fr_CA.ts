@@ -239,14 +239,6 @@
         <source>Save the recording</source>
         <translation>Enregistrer la capture</translation>
     </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Valeurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Recordings for Wireshark (*.pcap)</source>
-        <translation>Captures pour Wireshark (*.pcap)</translation>
-    </message>
 </context>
 <context>
     <name>BenchTraffic</name>
@@ -512,10 +504,6 @@
     <message>
         <source>Save the days as a calendar</source>
         <translation>Enregistrer les dates comme calendrier</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendriers (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2221,85 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 is there already and is not overwritten. Name another file, or say --force.</source>
         <translation>%1 existe déjà et n’est pas écrasé. Donnez un autre nom, ou ajoutez --force.</translation>
     </message>
+    <message>
+        <source>%1 holds no requests, so there is no collar&apos;s answer to compare. If it was recorded by listening, replay it with --driver ims.</source>
+        <translation>%1 ne contient aucune requête; il n’y a donc aucune réponse d’un collet à comparer. S’il a été enregistré à l’écoute, rejouez-le avec --driver ims.</translation>
+    </message>
+    <message>
+        <source>The packet is a DRAFT. Still missing:</source>
+        <translation>Le dossier est une ÉBAUCHE. Il manque encore :</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>heard once</source>
+        <translation>entendu une fois</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>can be read two ways: a byte may have come twice</source>
+        <translation>peut se lire de deux façons : un octet est peut-être arrivé deux fois</translation>
+    </message>
+    <message>
+        <source>came out of turn or beside damaged bytes</source>
+        <translation>arrivé hors de son tour ou à côté d’octets abîmés</translation>
+    </message>
+    <message>
+        <source>does not fit the frames around it</source>
+        <translation>ne concorde pas avec les trames autour</translation>
+    </message>
+    <message>
+        <source>shares bytes with another possible frame</source>
+        <translation>partage des octets avec une autre trame possible</translation>
+    </message>
+    <message>
+        <source>not yet confirmed by another frame</source>
+        <translation>pas encore confirmé par une autre trame</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: look at the diagnosis, and check the label, the adapter and the wires.</source>
+        <translation>witnessmarkctl: Ce qui a été entendu se dit du compteur %1, mais l’étiquette dit %2. Soit un autre compteur est sur cette ligne, soit les octets sont abîmés : voyez le diagnostic et vérifiez l’étiquette, l’adaptateur et les fils.</translation>
+    </message>
+    <message>
+        <source>The ZIP file could not be written</source>
+        <translation>Le fichier ZIP n&apos;a pas pu être écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) for a portal</source>
+        <translation>
+            <numerusform>%1 : %n fichier pour un portail</numerusform>
+            <numerusform>%1 : %n fichiers pour un portail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>It is a DRAFT. Still missing:</source>
+        <translation>C&apos;est un BROUILLON. Il manque encore :</translation>
+    </message>
+    <message>
+        <source>makes the commissioning packet of a job, and says what it still lacks</source>
+        <translation>fait le dossier de mise en service d&apos;un travail et dit ce qui lui manque</translation>
+    </message>
+    <message>
+        <source>Also a ZIP file with every drawing, letter and photo as a file of its own, for portals that take no packet.</source>
+        <translation>Aussi un fichier ZIP avec chaque dessin, lettre et photo en fichier séparé, pour les portails qui n&apos;acceptent pas le dossier.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl packet make JOB --out DIR [--zip] [--force]</source>
+        <translation>utilisation : witnessmarkctl packet make JOB --out DIR [--zip] [--force]</translation>
+    </message>
+    <message>
+        <source>DRAFT: the packet says that something is missing:</source>
+        <translation>ÉBAUCHE : le dossier dit qu’il manque quelque chose :</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2398,14 +2465,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Save the document</source>
         <translation>Enregistrer le document</translation>
-    </message>
-    <message>
-        <source>Word-processor documents (*.odt)</source>
-        <translation>Documents texte (*.odt)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2825,16 +2884,16 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Enregistrer le dessin</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>Images SVG (*.svg)</translation>
+        <source>SVG picture</source>
+        <translation>Image SVG</translation>
     </message>
     <message>
-        <source>DXF drawings (*.dxf)</source>
-        <translation>Dessins DXF (*.dxf)</translation>
+        <source>DXF drawing</source>
+        <translation>Dessin DXF</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4463,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 sends bytes that are no answer. Check that it is the right device and that it speaks Modbus TCP on this port.</source>
         <translation>%1 envoie des octets qui ne sont pas une réponse. Vérifiez que c’est le bon appareil et qu’il parle Modbus TCP sur ce port.</translation>
     </message>
+    <message>
+        <source>%1 says it is busy. Wait a moment and try again; if it stays so, see whether another program or gateway is talking to it.</source>
+        <translation>%1 dit être occupé. Attendez un moment et réessayez; si cela dure, voyez si un autre programme ou une passerelle lui parle.</translation>
+    </message>
+    <message>
+        <source>On %1 a gateway answers, but the device behind it, unit %2, does not. Check the unit number, and the wiring and power behind the gateway.</source>
+        <translation>Sur %1, une passerelle répond, mais pas l’appareil derrière elle, l’unité %2. Vérifiez le numéro d’unité ainsi que le câblage et l’alimentation derrière la passerelle.</translation>
+    </message>
 </context>
 <context>
     <name>NeutralWords</name>
@@ -4521,6 +4588,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Open that job</source>
         <translation>Ouvrir ce travail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>stands at everything you record</source>
+        <translation>figure à tout ce que vous consignez</translation>
     </message>
 </context>
 <context>
@@ -4755,10 +4830,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>%1, printed %2 by %3</source>
-        <translation>%1, imprimé %2 par %3</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>En un coup d’œil</translation>
     </message>
@@ -4843,10 +4914,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>ébauche</translation>
-    </message>
-    <message>
         <source>submitted</source>
         <translation>soumis</translation>
     </message>
@@ -4877,10 +4944,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>heard once, not confirmed</source>
         <translation>entendu une fois, non confirmé</translation>
-    </message>
-    <message>
-        <source>the last of %1</source>
-        <translation>le dernier de %1</translation>
     </message>
     <message>
         <source>Two records disagree: %1</source>
@@ -5101,10 +5164,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limite</translation>
     </message>
     <message>
         <source>No device was read.</source>
@@ -5654,14 +5713,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Réponses à des constats que ces règles ne donnent pas</translation>
     </message>
     <message>
-        <source>Rules not met: %1, listed with the findings.</source>
-        <translation>Règles non respectées : %1, indiquées avec les constats.</translation>
-    </message>
-    <message>
-        <source>Findings that nobody has settled: %1.</source>
-        <translation>Constats que personne n’a réglés : %1.</translation>
-    </message>
-    <message>
         <source>Nobody has signed the record in person.</source>
         <translation>Personne n’a signé le dossier en main propre.</translation>
     </message>
@@ -5824,6 +5875,54 @@ Modèle %1 (%2), %3 registres</translation>
         <source>settings</source>
         <translation>réglages</translation>
     </message>
+    <message>
+        <source>DRAFT, what is missing stands below</source>
+        <translation>ÉBAUCHE, ce qui manque figure plus bas</translation>
+    </message>
+    <message>
+        <source>complete: nothing is missing, and it is signed</source>
+        <translation>complet : rien ne manque, et il est signé</translation>
+    </message>
+    <message>
+        <source>%1; printed %2 by %3</source>
+        <translation>%1; imprimé %2 par %3</translation>
+    </message>
+    <message>
+        <source>%1, the last of %2 readings</source>
+        <translation>%1, la dernière de %2 lectures</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2), listed under “Findings and answers”</source>
+        <translation>Constats ouverts : %1 (%2), listés sous « Constats et réponses »</translation>
+    </message>
+    <message>
+        <source>marked at the place</source>
+        <translation>marqué à l’endroit</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Limit or comparison</source>
+        <translation>Limite ou comparaison</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparé à %1</translation>
+    </message>
+    <message>
+        <source>What the file says of its own completeness cannot be read.</source>
+        <translation>Ce que le fichier dit de ce qui lui manque est illisible.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>identity while provisioning</source>
+        <translation>identité pendant le provisionnement</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -5881,6 +5980,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Make the packet</source>
         <translation>Faire le dossier</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>Go to the findings (%1)</source>
+        <translation>Aller aux constats (%1)</translation>
     </message>
 </context>
 <context>
@@ -6958,18 +7065,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
-        <source>Save as text</source>
-        <translation>Enregistrer en texte</translation>
-    </message>
-    <message>
-        <source>Save the recording</source>
-        <translation>Enregistrer la capture</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
         <source>Recordings (*.pcap)</source>
         <translation>Enregistrements (*.pcap)</translation>
     </message>
@@ -6991,6 +7086,17 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.</source>
         <translation>Aucune séance avec un appareil n’a encore été enregistrée ici. L’installateur les trouve dans le dossier captures, ou envoie le travail avec son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingSave</name>
+    <message>
+        <source>Save as text</source>
+        <translation>Enregistrer en texte</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Enregistrer la capture</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7610,29 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The formula of ‘%1’ cannot be read: %2</source>
         <translation>La formule de ‘%1’ ne peut être lue : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: replace it</source>
+        <translation>Un fichier porte déjà ce nom : le remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8526,41 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Cannot be taken back now: %1</source>
         <translation>Ne peut être reprise maintenant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlace</name>
+    <message>
+        <source>Sign the record</source>
+        <translation>Signer le dossier</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Aller aux constats</translation>
+    </message>
+    <message>
+        <source>Go to the drawings</source>
+        <translation>Aller aux plans</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message>
+        <source>Read what the packet says</source>
+        <translation>Lire ce que dit le dossier</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>The photo, large</source>
+        <translation>La photo, en grand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9497,21 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
 </context>
 <context>
+    <name>WhoWorks</name>
+    <message>
+        <source>Who does this work? The name stands in the record at everything you record, and in the packet.</source>
+        <translation>Qui fait ce travail? Le nom figure au dossier à tout ce que vous consignez, et dans le dossier remis.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Garder le nom</translation>
+    </message>
+</context>
+<context>
     <name>WorkflowWords</name>
     <message>
         <source>Cancelled. Nothing more was sent; what was done so far is recorded.</source>
@@ -10258,6 +10437,79 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>the step has no check ‘%1’.</source>
         <translation>l’étape n’a pas de vérification « %1 ».</translation>
     </message>
+    <message>
+        <source>The collar %1 refused, although its display says that it can be provisioned. What the cloud knows of it may be wrong: have your company’s administrator check the unit’s information there, then start provisioning anew. If it is right, call ConnectDER.</source>
+        <translation>Le collet %1 a refusé, bien que son afficheur indique qu’il peut être provisionné. Ce que le nuage sait de lui est peut-être faux : demandez à l’administrateur de votre entreprise d’y vérifier les données de l’appareil, puis recommencez le provisionnement. Si elles sont justes, appelez ConnectDER.</translation>
+    </message>
+    <message>
+        <source>%1 The collar was already told to provision. Connect it again and start again: that goes on watching and sends nothing twice.</source>
+        <translation>%1 Le provisionnement du collet a déjà été demandé. Rebranchez-le et recommencez : la surveillance se poursuit et rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. Il est recherché chaque seconde; rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
+        <translation>Le collet %1 est déjà provisionné, mais il ne contient aucune adresse à comparer avec celle du travail. Rien n’a été écrit. Vérifiez que c’est le bon collet; un administrateur peut annuler son provisionnement.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the record as installer. Sign it, then record this step.</source>
+        <translation>Personne n’a signé le dossier comme installateur. Signez-le, puis consignez cette étape.</translation>
+    </message>
+    <message>
+        <source>The rules have not been held against this site yet. Wait, and try again.</source>
+        <translation>Les règles n’ont pas encore été appliquées à ce site. Attendez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2). Settle or answer each, or skip this step with a reason.</source>
+        <translation>Constats ouverts : %1 (%2). Réglez chacun ou répondez-y, ou sautez cette étape avec un motif.</translation>
+    </message>
+    <message>
+        <source>Findings left open: %1 (%2). %3</source>
+        <translation>Constats laissés ouverts : %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>What came can be read two ways: a byte in it may have come twice. Check the adapter, and give the meter’s number from its label.</source>
+        <translation>Ce qui est arrivé peut se lire de deux façons : un octet est peut-être arrivé deux fois. Vérifiez l’adaptateur et donnez le numéro du compteur inscrit sur son étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n non satisfaite</numerusform>
+            <numerusform>%n non satisfaites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n non décidé</numerusform>
+            <numerusform>%n non décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>aucun ouvert</translation>
+    </message>
+    <message>
+        <source>a step cannot await ‘%1’.</source>
+        <translation>une étape ne peut attendre « %1 ».</translation>
+    </message>
+    <message>
+        <source>there is no page ‘%1’.</source>
+        <translation>il n’y a pas de page « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10339,6 +10591,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>No values were read yet.</source>
         <translation>Aucune valeur n’a encore été lue.</translation>
+    </message>
+    <message>
+        <source>The device answers, but it has no values now, as after a restart. What is shown is what it said before. It is asked again every second; after a minute, look at its supply.</source>
+        <translation>L’appareil répond, mais il n’a pas de valeurs en ce moment, comme après un redémarrage. Ce qui est affiché est ce qu’il a dit avant. Il est interrogé de nouveau chaque seconde; après une minute, vérifiez son alimentation.</translation>
     </message>
 </context>
 <context>
@@ -10780,6 +11036,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Witnessmark could not be started on %1. Start it with --data-dir and that folder.</source>
         <translation>Witnessmark n’a pas pu être démarré sur %1. Démarrez-le avec --data-dir et ce dossier.</translation>
     </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -10873,6 +11133,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Consumed</source>
         <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Answers, but is not ready</source>
+        <translation>Répond, mais n’est pas prêt</translation>
+    </message>
+    <message>
+        <source>Answers, but refuses</source>
+        <translation>Répond, mais refuse</translation>
+    </message>
+    <message>
+        <source>Answers, but not as it should</source>
+        <translation>Répond, mais pas comme il devrait</translation>
     </message>
 </context>
 <context>
@@ -11977,6 +12249,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>your label says %1</source>
         <translation>votre étiquette dit %1</translation>
     </message>
+    <message>
+        <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
+        <translation>Douteux : un octet est peut-être arrivé deux fois, et il dit alors autre chose. Vérifiez l’adaptateur</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>
@@ -12081,17 +12357,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Device readings</source>
         <translation>Lectures d’appareils</translation>
     </message>
-    <message>
-        <source>Records that disagree</source>
-        <translation>Consignations qui ne concordent pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undecided</source>
-        <translation>
-            <numerusform>%n non tranché</numerusform>
-            <numerusform>%n non tranchés</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>PDF/A with the signed record inside, built from %n entries.</source>
         <translation>
@@ -12102,18 +12367,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Making the packet: pages, photos, the record inside, the signature …</source>
         <translation>Préparation du dossier&#xa0;: pages, photos, le registre à l’intérieur, la signature …</translation>
-    </message>
-    <message>
-        <source>Refused steps: %1. The packet says so.</source>
-        <translation>Étapes refusées&#xa0;: %1. Le dossier le dit.</translation>
-    </message>
-    <message>
-        <source>Open steps: %1. It can be made as a draft; it says what is missing.</source>
-        <translation>Étapes ouvertes&#xa0;: %1. Il peut être fait comme ébauche; il dit ce qui manque.</translation>
-    </message>
-    <message>
-        <source>Nothing missing but a signature.</source>
-        <translation>Il ne manque qu’une signature.</translation>
     </message>
     <message>
         <source>Nothing missing</source>
@@ -12226,6 +12479,21 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the job&apos;s bundle beside it holds them</source>
         <translation>le lot du travail, à côté, les contient</translation>
+    </message>
+    <message>
+        <source>Looking at what is missing …</source>
+        <translation>Examen de ce qui manque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft. %1, and %n more</source>
+        <translation>
+            <numerusform>Ébauche. %1, et %n autre</numerusform>
+            <numerusform>Ébauche. %1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>Ébauche. %1</translation>
     </message>
 </context>
 <context>
@@ -12430,6 +12698,33 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
 </context>
 <context>
+    <name>wm::ui::SavePlace</name>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+        <source>A name has no “/” in it. Type the folder above.</source>
+        <translation>Un nom ne contient pas de « / ». Tapez le dossier au-dessus.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Shorten it.</source>
+        <translation>Ce nom est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Type one that is there.</source>
+        <translation>Le dossier %1 n&apos;existe pas. Tapez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in %1. Choose another folder.</source>
+        <translation>On ne peut rien écrire dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name.</source>
+        <translation>%1 est un dossier. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::SiteController</name>
     <message>
         <source>A day, as 2026-11-01</source>
@@ -12615,6 +12910,37 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Record %1</source>
         <translation>Consigner %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed as installer yet</source>
+        <translation>Personne n’a encore signé comme installateur</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Signé : %1</translation>
+    </message>
+    <message>
+        <source>The rules are being held against this site …</source>
+        <translation>Les règles sont appliquées à ce site…</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>Aucun constat n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Findings open: %1 (%2)</source>
+        <translation>Constats ouverts : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos in this job</source>
+        <translation>
+            <numerusform>%n photo dans ce travail</numerusform>
+            <numerusform>%n photos dans ce travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single-line diagram and plot plan, as they follow from this job’s facts</source>
+        <translation>Schéma unifilaire et plan d’implantation, tels qu’ils découlent des données de ce travail</translation>
     </message>
 </context>
 <context>
