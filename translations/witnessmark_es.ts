@@ -12696,6 +12696,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Waiting</source>
         <translation>Esperando</translation>
     </message>
+    <message>
+        <source>Stopped: the recording breaks off</source>
+        <translation>Detenido: la grabación se interrumpe</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::SavePlace</name>

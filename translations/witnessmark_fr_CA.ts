@@ -12696,6 +12696,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>Stopped: the recording breaks off</source>
+        <translation>Arrêté : l’enregistrement s’interrompt</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::SavePlace</name>

@@ -291,7 +291,15 @@ QCoro::Task<Result<quint32>> sendCommand(RunPtr run, CollarSnapshot snapshot)
 bool isAway(const Error &error)
 {
     return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout || error.code == ErrorCode::NotFound ||
-           error.code == ErrorCode::NotReady || error.code == ErrorCode::Io || error.code == ErrorCode::Protocol;
+           error.code == ErrorCode::NotReady || error.code == ErrorCode::Io;
+}
+
+Error stayedAway(Error error)
+{
+    error.message = WorkflowWords::tr("%1 The collar was already told to provision. Connect it again and start "
+                                      "again: that goes on watching and sends nothing twice.")
+                        .arg(error.message);
+    return error;
 }
 
 /// Reads a collar that was told to provision and has to be reached again when it restarts or its plug is pulled; what
@@ -303,6 +311,8 @@ QCoro::Task<Result<CollarSnapshot>> readWhileWatching(RunPtr run, Instant end)
     while (true) {
         const Result<CollarSnapshot> snapshot =
             co_await readWhenReady(run->collar, run->clock, run->cancellation, run->request.whenWaiting);
+        if (gone && !snapshot && snapshot.error().code == ErrorCode::Cancelled)
+            co_return stayedAway(*gone); // there is nothing to connect to again: a recording ends here
         if (snapshot || run->cancellation.cancelled() || !isAway(snapshot.error()))
             co_return snapshot;
         const Instant now = run->clock->now();
@@ -310,12 +320,8 @@ QCoro::Task<Result<CollarSnapshot>> readWhileWatching(RunPtr run, Instant end)
             gone = snapshot.error();
             goneSince = tellAt = now;
         }
-        if (now - goneSince >= kAwayLimit || now >= end) {
-            gone->message = WorkflowWords::tr("%1 The collar was already told to provision. Connect it again and start "
-                                              "again: that goes on watching and sends nothing twice.")
-                                .arg(gone->message);
-            co_return *gone;
-        }
+        if (now - goneSince >= kAwayLimit || now >= end)
+            co_return stayedAway(*gone);
         if (run->request.whenWaiting && now >= tellAt) {
             run->request.whenWaiting(
                 WorkflowWords::tr("The collar is away since %1 s: it restarts, or its plug was pulled. It is looked "

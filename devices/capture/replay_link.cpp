@@ -98,7 +98,9 @@ void ReplayLink::play(const Frame &frame)
 
 void ReplayLink::endUnfit(const QString &sentence, const QString &asked)
 {
-    const Error error = makeError(ErrorCode::Mismatch, sentence, QStringLiteral("asked: ") + asked);
+    // Cut recordings are not misunderstood ones.
+    const ErrorCode code = asked.isEmpty() ? ErrorCode::Corrupt : ErrorCode::Mismatch;
+    const Error error = makeError(code, sentence, QStringLiteral("asked: ") + asked);
     Q_EMIT misfit(error);
     reportClosed(error);
 }

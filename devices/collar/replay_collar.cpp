@@ -26,8 +26,11 @@ Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString 
     replayed.port = makeCollar(
         [frames = std::move(frames), name, &clock, passed = std::move(passed), misfit,
          played = false]() mutable -> Result<Connection> {
-            if (std::exchange(played, true))
-                return link::errorOfOpen(name, ENOENT, link::SystemSurroundings()); // as the port was after it
+            if (std::exchange(played, true)) { // as the port was after it; nobody has to wait for it to come back
+                Error gone = link::errorOfOpen(name, ENOENT, link::SystemSurroundings());
+                gone.code = ErrorCode::Cancelled;
+                return gone;
+            }
             auto link = std::make_unique<capture::ReplayLink>(clock, name, frames, 1, modbus::describeRequest);
             QObject::connect(link.get(), &capture::ReplayLink::misfit, link.get(),
                              [misfit](const Error &error) { *misfit = error; });

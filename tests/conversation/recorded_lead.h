@@ -43,7 +43,9 @@ inline Session lead(const Scenario &scenario, const QString &folder)
     World world(scenario.state, scenario.faults);
     const QString file = folder + u'/' + QString::fromLatin1(scenario.name) + QStringLiteral(".pcap");
     world.collar = collar::makeCollar(
-        [&world, &file]() -> Result<collar::Connection> {
+        [&world, &file, connected = false]() mutable -> Result<collar::Connection> {
+            if (std::exchange(connected, true)) // what comes after it is in another recording
+                return makeError(ErrorCode::Cancelled, QStringLiteral("the recording ends here"));
             auto [ours, theirs] = link::makeLinkPair(world.clock, QStringLiteral("pair"));
             theirs->open();
             world.device->attach(std::move(theirs));

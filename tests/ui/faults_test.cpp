@@ -9,11 +9,13 @@
 #include "devices/sim/ims_device.h"
 #include "devices/sim/inverter_device.h"
 #include "tests/support/until.h"
+#include "ui/models/bench.h"
 
 #include <gtest/gtest.h>
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +125,30 @@ TEST_F(Faults, OfAModbusLine)
     const auto all = said.size();
     said.removeDuplicates();
     EXPECT_EQ(said.size(), all) << "each has a message of its own";
+}
+
+// On the bench a device that answers is never said to be silent, and why a file was not saved hides nothing of it.
+TEST_F(Faults, OnTheBench)
+{
+    app().bench()->open(start(sim::collarKind(), u"operational"_s, {}), false);
+    ASSERT_NE(app().bench()->session(), nullptr);
+    ui::BenchSession &session = *app().bench()->session();
+    ASSERT_TRUE(until([&] { return session.stateWord() == u"Live"; })) << qUtf8Printable(session.problem());
+    session.saveValues(QUrl::fromLocalFile(u"/nowhere/values.csv"_s));
+    ASSERT_TRUE(until([&] { return !session.notKept().isEmpty(); }));
+    EXPECT_EQ(session.problem(), QString()) << "the device is well";
+    host->device().control({{u"fault"_s, u"not-ready"_s}});
+    ASSERT_TRUE(until([&] { return !session.problem().isEmpty(); }));
+    EXPECT_TRUE(session.problem().contains(u"it has no values now"_s)) << qUtf8Printable(session.problem());
+    EXPECT_EQ(session.stateWord(), u"Answers, but is not ready");
+    host->device().control({{u"clear"_s, u"not-ready"_s}});
+    ASSERT_TRUE(until([&] { return session.stateWord() == u"Live"; })) << qUtf8Printable(session.problem());
+    host->device().control({{u"fault"_s, u"wrong-unit"_s}});
+    ASSERT_TRUE(until([&] { return session.problem().contains(u"another unit"_s); }))
+        << qUtf8Printable(session.problem());
+    EXPECT_EQ(session.stateWord(), u"Answers, but not as it should");
+    session.disconnectDevice();
+    EXPECT_EQ(session.notKept(), QString());
 }
 
 // §6: a port that is not there, and one that another part holds.

@@ -105,8 +105,9 @@ QString ReplaySession::misfit() const
 
 QString ReplaySession::stateWord() const
 {
-    if (!misfit().isEmpty())
-        return tr("Stopped: the recording does not fit");
+    if (const auto why = m_recording->misfit())
+        return why->code == ErrorCode::Corrupt ? tr("Stopped: the recording breaks off")
+                                               : tr("Stopped: the recording does not fit");
     return m_ended     ? tr("Replayed to the end")
            : m_playing ? tr("Replaying")
            : m_begun   ? tr("Paused")

@@ -117,8 +117,8 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
         return Output::fail(*problem);
     if (!others.isEmpty() && !ours) {
         QStringList numbers;
-        for (const quint16 number : std::as_const(others))
-            numbers += QString::number(number);
+        for (const quint16 other : std::as_const(others))
+            numbers += QString::number(other);
         numbers.sort();
         Output::message(
             CommandLineWords::tr("witnessmarkctl: What was heard says it is of meter %1, but the label says "
