@@ -36,7 +36,7 @@ Sheet {
             Chip {
                 required property string modelData
 
-                text: sheet.packet.capacityName(modelData)
+                text: sheet.packet ? sheet.packet.capacityName(modelData) : ""
                 checked: sheet.capacity === modelData
                 onClicked: {
                     sheet.capacity = modelData
