@@ -124,6 +124,8 @@ private:
         m_image.set(kState, u"SmplTms", 15);
         m_image.set(kState, u"RptTms", 15);
         m_image.set(kState, u"RptFail", m_machine.failedReports());
+        if (m_image.value(kPremises, u"DerType") == 0xFFFF)
+            m_image.set(kPremises, u"DerType", 0); // not given (COLLAR-LINK.md), which is a value
         m_image.set(kPremises, u"Rslt", static_cast<int>(m_machine.result()));
         m_image.set(kRelay, u"LastId", m_machine.lastRelayCommand());
         m_image.set(kRelay, u"Nonce", m_machine.nonce());

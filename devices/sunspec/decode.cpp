@@ -152,15 +152,17 @@ std::optional<int> exponentOf(const Point &point, const Model &model, const Regi
 
 constexpr int kMaxPoints = 64, kMaxCurves = 64;
 
-/// Whether a model's body consists of "not implemented" alone: 0xFFFF and 0x8000 with their zeros. What can only be
-/// written always reads so and tells nothing: a collar without an address has texts that are empty, not values that are
-/// missing.
+/// Whether a model's body consists of "not implemented" alone: 0xFFFF and 0x8000 with their zeros. Pads and what can
+/// only be written always read so and tell nothing: a collar without an address has texts that are empty, not values
+/// that are missing.
 bool saysNothing(const Model &model, Registers registers)
 {
     if (model.fixedLength())
-        for (const PlacedPoint &one : Placer(model, registers).result())
-            for (int i = 0; !one.point->readable && i < one.point->size && one.offset + i < registers.size(); ++i)
+        for (const PlacedPoint &one : Placer(model, registers).result()) {
+            const bool mute = !one.point->readable || one.point->type == Type::Pad;
+            for (int i = 0; mute && i < one.point->size && one.offset + i < registers.size(); ++i)
                 registers[one.offset + i] = 0;
+        }
     bool says = true, hasMark = false;
     for (qsizetype i = 2; i < registers.size() && says; ++i) {
         const bool isMark = registers[i] == 0xFFFF || registers[i] == 0x8000;

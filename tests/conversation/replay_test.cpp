@@ -63,8 +63,8 @@ TEST_P(Replays, SayWhatTheInstallerWasTold)
     EXPECT_FALSE(again.misfit) << qUtf8Printable(again.misfit->message);
     EXPECT_EQ(again.lines.join(u'\n').toStdString(), live.lines.join(u'\n').toStdString());
     EXPECT_EQ(again.looks, GetParam().looks);
-    // In the recording's own time, within a second of it.
-    EXPECT_LT(std::chrono::abs(again.took - live.frames.last().at), 1s);
+    // In the recording's own time, but for the second after which a watch looks for a collar that went away.
+    EXPECT_LT(std::chrono::abs(again.took - live.frames.last().at), 1500ms);
 }
 
 INSTANTIATE_TEST_SUITE_P(
