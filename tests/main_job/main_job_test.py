@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 
 SOURCE, BIN = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 SERIAL, PART = "SIM-0042917", "S-B-5-12-IH-10-60A"
@@ -161,6 +162,42 @@ def whole_job():
         again, more, _ = world.commission()  # what is done stays done
         equal(again, 0, "exit status of the second run")
         check_packet(world, more[-1])
+
+
+def packet_of_a_job_in_the_store():
+    """packet make: the same packet again from the store, a ZIP of single files for portals, and nothing written over unasked."""
+    with World() as world:
+        status, lines, messages = world.commission()
+        equal(status, 0, f"exit status ({messages})")
+        job, out = json.loads(world.job.read_text(encoding="utf-8"))["job"], world.folder / "again"
+        command = [BIN / "witnessmarkctl", "packet", "make", job, "--out", out, "--data-dir", world.folder / "data", "--zip", "--json"]
+        made = subprocess.run(command, capture_output=True, text=True, timeout=JOB_S)
+        told = json.loads(made.stdout)
+        equal((made.returncode, told["draft"], told["missing"]), (1, True, lines[-1]["missing"]), "a draft, and why")
+        with zipfile.ZipFile(told["zip"]) as archive:
+            assert archive.testzip() is None
+            names = archive.namelist()
+            equal((names, len(set(names))), (told["files"], len(names)), "the files in it")
+            assert all(re.fullmatch(r"[a-z0-9-]+(\.[a-z]+)+", name) for name in names), names
+            for name in ("single-line-diagram.pdf", "single-line-diagram.dxf", "plot-plan.pdf"):
+                assert name in names, (name, names)
+            assert any(name.startswith("photo-") for name in names), names
+            archive.extractall(out / "files")
+        for file in (out / "files").glob("*.pdf"):
+            subprocess.run(["qpdf", "--check", file], check=True, capture_output=True)
+        packet = next((out / "files").glob("packet-*.pdf"))
+        equal(packet.read_bytes(), pathlib.Path(told["packet"]).read_bytes(), "the packet in the ZIP")
+        bundle = next((out / "files").glob("job-*.wmjob"))
+        for file in (packet, bundle):
+            verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", file], capture_output=True, text=True)
+            equal(verify.returncode, 0, verify.stdout + verify.stderr)
+        before = packet.read_bytes()
+        again = subprocess.run(command, capture_output=True, text=True, timeout=JOB_S)
+        equal((again.returncode, pathlib.Path(told["packet"]).read_bytes()), (3, before), "what is there stays there")
+        assert "--force" in again.stderr, again.stderr
+        equal(subprocess.run([*command, "--force"], capture_output=True, timeout=JOB_S).returncode, 1, "with --force")
+        absent = subprocess.run([*command[:3], "00000000-0000-4000-8000-000000000000", *command[4:]], capture_output=True, text=True)
+        assert absent.returncode == 3 and absent.stderr.strip(), absent
 
 
 def packet_in_each_language():
@@ -468,7 +505,7 @@ def damaged_store():
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in (whole_job, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
+    {f.__name__: f for f in (whole_job, packet_of_a_job_in_the_store, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
                              wrong_collar, flipped_first, flipped_in_the_middle, flipped_after_provisioning,
                              failed_after_provisioning, company_limits_of_the_job,
                              photo_that_is_none, damaged_store, inverter_read_back, waiting_says_for_what, as_the_readme_says,
