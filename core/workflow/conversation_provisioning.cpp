@@ -311,8 +311,13 @@ QCoro::Task<Result<CollarSnapshot>> readWhileWatching(RunPtr run, Instant end)
     while (true) {
         const Result<CollarSnapshot> snapshot =
             co_await readWhenReady(run->collar, run->clock, run->cancellation, run->request.whenWaiting);
-        if (gone && !snapshot && snapshot.error().code == ErrorCode::Cancelled)
-            co_return stayedAway(*gone); // there is nothing to connect to again: a recording ends here
+        if (!snapshot && snapshot.error().code == ErrorCode::Cancelled && !run->cancellation.cancelled()) {
+            // Nobody gave up, and there is nothing to connect to again: a recording ends here.
+            Error ended = gone.value_or(snapshot.error());
+            if (ended.code == ErrorCode::Cancelled)
+                ended.code = ErrorCode::NotFound; // as the port said it then
+            co_return stayedAway(std::move(ended));
+        }
         if (snapshot || run->cancellation.cancelled() || !isAway(snapshot.error()))
             co_return snapshot;
         const Instant now = run->clock->now();
