@@ -35,6 +35,15 @@ bool turnsText(QChar c)
     return (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
 }
 
+/// Characters that print nothing and belong to no script: two names that look the same would be two, or a name would
+/// look like none. Joiners (U+200C, U+200D) and direction marks are letters' companions and stay.
+bool printsNothing(char32_t c)
+{
+    return c == 0xAD || c == 0x34F || c == 0x115F || c == 0x1160 || c == 0x180E || c == 0x200B || c == 0x2060 ||
+           (c >= 0x2061 && c <= 0x2064) || c == 0x2800 || c == 0x3164 || c == 0xFEFF || c == 0xFFA0 ||
+           (c >= 0xE0000 && c <= 0xE007F);
+}
+
 } // namespace
 
 Result<QString> checkedText(const QString &text, const QString &what, qsizetype maxLength)
@@ -46,7 +55,15 @@ Result<QString> checkedText(const QString &text, const QString &what, qsizetype 
                                                  .arg(maxLength));
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t whole = pair ? QChar::surrogateToUcs4(c, text.at(i + 1)) : c.unicode();
+        if (printsNothing(whole))
+            return makeError(ErrorCode::Invalid,
+                             TextWords::tr("%1 contains an invisible character (U+%2 at position %3). Type it anew "
+                                           "without it.")
+                                 .arg(what, QString::number(whole, 16).toUpper().rightJustified(4, u'0'))
+                                 .arg(i + 1));
+        if (pair) {
             ++i;
             continue;
         }

@@ -69,6 +69,15 @@ QList<Missing> missingOn(const Drawing &drawing)
     return all;
 }
 
+QStringList contradictionsOn(const Drawing &drawing)
+{
+    QStringList all;
+    for (const drawings::Scene &sheet : drawing.sheets)
+        all += sheet.contradictions;
+    all.removeDuplicates();
+    return all;
+}
+
 /// "Plot plan: AC disconnect" -> "AC disconnect": the sheet says itself which drawing it is.
 QString subject(const QString &title)
 {
@@ -288,22 +297,26 @@ bool JobDrawings::asked(DrawingKind kind) const
     return std::any_of(m_books.begin(), m_books.end(), asks);
 }
 
-Result<QStringList> JobDrawings::shownFacts(DrawingKind kind) const
+Result<ShownFacts> JobDrawings::shownFacts(DrawingKind kind) const
 {
     if (const Result<void> fonts = typeface::loadFonts(); !fonts)
         return fonts.error();
     const auto drawing = draw(kind, input(kind));
     if (!drawing)
         return drawing.error();
-    QStringList shown;
+    ShownFacts shown;
     if (tooLittle(kind, site::Site(m_source.site), *drawing))
         return shown;
+    shown.lacks = missingOn(*drawing);
+    shown.contradictions = contradictionsOn(*drawing);
+    if (!shown.lacks.isEmpty() || !shown.contradictions.isEmpty())
+        return shown; // one of two switches on a plan is not "the switches": only a drawing that lacks nothing answers
     const QSet<QString> ids = idsWholeOn(*drawing);
     for (const DrawingWish &wish : wishes(kind))
         for (const QString &fact : wish.facts)
             if (wish.asked && ids.contains(wish.id) && wish.keys.contains(fact.section(u'.', -1)) &&
-                !shown.contains(fact))
-                shown.append(fact);
+                !shown.facts.contains(fact))
+                shown.facts.append(fact);
     return shown;
 }
 
@@ -334,10 +347,7 @@ Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &la
             return drawing.error();
     }
     composed.missing = missingOn(*drawing);
-    for (const drawings::Scene &sheet : drawing->sheets)
-        for (const QString &one : sheet.contradictions)
-            if (!composed.contradictions.contains(one))
-                composed.contradictions.append(one);
+    composed.contradictions = contradictionsOn(*drawing);
     composed.drawing = std::move(*drawing);
     return composed;
 }

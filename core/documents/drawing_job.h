@@ -35,6 +35,14 @@ struct DrawingRequirement
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// What a drawing answers of what the handbooks want to see on it.
+struct ShownFacts
+{
+    QStringList facts;              ///< paths: `drawings.sld.shows.KEY` …
+    QList<drawings::Missing> lacks; ///< why it answers nothing
+    QStringList contradictions;     ///< likewise: what its sheets print in red
+};
+
 /// A drawing as it was composed, with what it lacks.
 struct ComposedDrawing
 {
@@ -66,9 +74,10 @@ public:
     /// Whether a handbook asks for this drawing at all, as far as it is known.
     [[nodiscard]] bool asked(DrawingKind kind) const;
     /// The facts that the handbooks want of the drawing (`drawings.sld.shows.KEY` …) and that it shows whole: an item
-    /// with a fact missing in it is not shown. None where the site has too little for this drawing: a diagram wants to
-    /// know how generation is connected and some of it, a plan where things stand. Errors: as compose().
-    [[nodiscard]] Result<QStringList> shownFacts(DrawingKind kind) const;
+    /// with a fact missing in it is not shown, and a drawing that lacks something or shows what cannot be so answers
+    /// nothing. None where the site has too little for this drawing: a diagram wants to know how generation is
+    /// connected and some of it, a plan where things stand. Errors: as compose().
+    [[nodiscard]] Result<ShownFacts> shownFacts(DrawingKind kind) const;
 
 private:
     struct Book

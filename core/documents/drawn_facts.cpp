@@ -47,6 +47,20 @@ void take(Drawn &drawn, const site::Site &site, const QString &path, DrawingKind
     }
 }
 
+/// What keeps a drawing from answering; what it shows in red cannot be so wherever the site is judged.
+void tellLacks(Drawn &drawn, const ShownFacts &shown, DrawingKind kind)
+{
+    QStringList words;
+    for (const drawings::Missing &one : shown.lacks)
+        words.append(one.words);
+    if (!words.isEmpty())
+        drawn.lacks.append(Documents::tr("%1 is not complete, so it answers no rule yet. It lacks: %2")
+                               .arg(drawingTitle(kind),
+                                    words.size() > 3 ? words.mid(0, 3).join(u", "_s) + u", …"_s : words.join(u", "_s)));
+    for (const QString &one : shown.contradictions)
+        drawn.contradictions.append({Documents::tr("%1 shows what cannot be so: %2").arg(drawingTitle(kind), one), {}});
+}
+
 } // namespace
 
 QJsonObject Drawn::on(const QJsonObject &site) const
@@ -110,10 +124,14 @@ const Drawn &SiteDrawn::of(const QJsonObject &site, QDate today)
     ++m_composed;
     bool both = true;
     const site::Site recorded(site);
+    const bool sound = site::contradictionsIn(site).isEmpty();
     for (const DrawingKind kind : {DrawingKind::SingleLine, DrawingKind::PlotPlan}) {
         const auto shown = all->shownFacts(kind);
-        both = both && shown && !shown->isEmpty();
-        for (const QString &path : shown ? *shown : QStringList())
+        both = both && sound && shown && !shown->facts.isEmpty();
+        if (!shown)
+            continue;
+        tellLacks(m_drawn, *shown, kind);
+        for (const QString &path : sound ? shown->facts : QStringList())
             take(m_drawn, recorded, path, kind);
     }
     if (both) // they print their names from one list

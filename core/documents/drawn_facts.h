@@ -16,11 +16,13 @@ struct DrawnFact
     bool operator==(const DrawnFact &) const = default;
 };
 
-/// What the drawings of one site show. Only what is on a sheet, whole: an item that prints "[…]" in place of a fact is
-/// not shown, and what is not shown is no fact at all, so that nothing counts against a site before somebody looked.
+/// What the drawings of one site show. Only a drawing that lacks nothing and shows nothing that cannot be so answers,
+/// and only of a site whose facts can all be so; what is not shown is no fact at all, so that nothing counts against a
+/// site before somebody looked.
 struct Drawn
 {
     QList<DrawnFact> facts;                    ///< those that nobody recorded
+    QStringList lacks;                         ///< sentences: why a drawing answers nothing
     QList<site::Contradiction> contradictions; ///< what somebody recorded otherwise; the recorded fact is what counts
 
     /// The site with these facts in it, as rules are held against it.

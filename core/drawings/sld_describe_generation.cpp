@@ -124,12 +124,16 @@ private:
             rest += QStringLiteral(", ESS");
         if (main)
             rest += distance(one, p);
-        one.heading(rest, p, {main ? QStringLiteral("ac_disconnect") : QStringLiteral("ngom_disconnects")});
+        // A handbook's rule is answered by the switch it is about, seen as the rule wants it.
+        const bool lockedOpen = m_plan.boolean(p + QStringLiteral(".visible_open")).value_or(false) &&
+                                m_plan.boolean(p + QStringLiteral(".lockable_open")).value_or(false);
+        const bool generationMeter = role.startsWith(QStringLiteral("ngom_")) && lockedOpen;
+        const QStringList answers = generationMeter ? QStringList{QStringLiteral("ngom_disconnects")} : QStringList();
+        one.heading(rest, p, main ? QStringList{QStringLiteral("ac_disconnect")} : answers);
         if (role == QStringLiteral("ngom_grid_side"))
-            one.add(QStringLiteral("\"GRID SIDE\""), p + QStringLiteral(".role"), {QStringLiteral("ngom_disconnects")});
+            one.add(QStringLiteral("\"GRID SIDE\""), p + QStringLiteral(".role"), answers);
         if (role == QStringLiteral("ngom_generation_side"))
-            one.add(QStringLiteral("\"GENERATION SIDE\""), p + QStringLiteral(".role"),
-                    {QStringLiteral("ngom_disconnects")});
+            one.add(QStringLiteral("\"GENERATION SIDE\""), p + QStringLiteral(".role"), answers);
         const QString maker = one.fact(p + QStringLiteral(".make"), QStringLiteral("make")) + u' ' +
                               one.fact(p + QStringLiteral(".model"), QStringLiteral("model"));
         QString ratings = maker + QStringLiteral(", %1A, %2P, %3 V")

@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 namespace wm::site {
 
@@ -193,6 +194,48 @@ QStringList placesOf(const QString &path, const Site &site)
 
 /// An inspection before the work, a permission before its application: one of the two days is wrong, and nobody but a
 /// person knows which.
+/// Every id that something in the site has.
+void collectIds(const QJsonValue &value, QSet<QString> &ids)
+{
+    for (const QJsonValue &one : value.toArray())
+        collectIds(one, ids);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == u"id" && it.value().isString())
+            ids.insert(it.value().toString());
+        collectIds(it.value(), ids);
+    }
+}
+
+/// What is placed on the plan, or reached by a run of conductors, has to be there. The ends of a run are ids, or words
+/// in small letters ("meter", "panel").
+void findDangling(const QJsonObject &site, QList<Contradiction> &found)
+{
+    QSet<QString> ids;
+    collectIds(site, ids);
+    const QJsonArray equipment =
+        site.value(u"drawings").toObject().value(u"plot").toObject().value(u"equipment").toArray();
+    for (qsizetype i = 0; i < equipment.size(); ++i) {
+        const QString ref = equipment.at(i).toObject().value(u"ref").toString();
+        if (!ref.isEmpty() && !ids.contains(ref))
+            found.append({SiteWords::tr("The plot plan places “%1”, which the site does not have. Record it, or take "
+                                        "it off the plan.")
+                              .arg(ref),
+                          {QStringLiteral("drawings.plot.equipment[%1].ref").arg(i)}});
+    }
+    const QJsonArray runs = site.value(u"conductors").toArray();
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        for (const QString &end : {QStringLiteral("from"), QStringLiteral("to")}) {
+            const QString place = runs.at(i).toObject().value(end).toString();
+            if (place != place.toLower() && !ids.contains(place))
+                found.append({SiteWords::tr("Conductor run %1 leads to “%2”, which the site does not have. Record it, "
+                                            "or correct the run.")
+                                  .arg(i + 1)
+                                  .arg(place),
+                              {QStringLiteral("conductors[%1].%2").arg(i).arg(end)}});
+        }
+}
+
 void findDaysOutOfOrder(const Site &site, QList<Contradiction> &found)
 {
     for (const Order &order : kOrders) {
@@ -264,6 +307,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     findGeneration(site, found);
     findPhases(site, **schema, found);
     findVoltage(site, found);
+    findDangling(site, found);
     findDaysOutOfOrder(Site(site), found);
     return found;
 }

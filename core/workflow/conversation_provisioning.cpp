@@ -98,6 +98,17 @@ QCoro::Task<Result<void>> keep(RunPtr run, std::optional<record::Draft> fact)
     co_return co_await run->journal->append(one(*fact));
 }
 
+/// Nothing is provisioned that shows the skull, before or after it was told to.
+Error criticalFailure(const CollarSnapshot &snapshot)
+{
+    return makeError(
+        ErrorCode::Refused,
+        WorkflowWords::tr(
+            "The collar %1 shows the skull and crossbones: a critical failure. Switch the collar's breaker "
+            "OFF following its step, and call the manufacturer's support.")
+            .arg(snapshot.serial));
+}
+
 /// The collar can be provisioned once it hangs upright and its modem has registered. While it waits, FLIPPED and the
 /// way back to upright become facts, since FLIPPED reopens placing, wiring and inspection.
 QCoro::Task<Result<CollarSnapshot>> waitUntilProvisionable(RunPtr run)
@@ -114,12 +125,7 @@ QCoro::Task<Result<CollarSnapshot>> waitUntilProvisionable(RunPtr run)
         run->tell(QStringLiteral("wait"), *snapshot, since, run->request.waitLimit);
         const QString situation = situationOf(*snapshot);
         if (situation == u"skull")
-            co_return makeError(
-                ErrorCode::Refused,
-                WorkflowWords::tr(
-                    "The collar %1 shows the skull and crossbones: a critical failure. Switch the collar's breaker "
-                    "OFF following its step, and call the manufacturer's support.")
-                    .arg(snapshot->serial));
+            co_return criticalFailure(*snapshot);
         const bool waiting = situation == u"flipped" || situation == u"no-cell" || situation == u"unknown";
         if (!waiting)
             co_return *snapshot;
@@ -350,6 +356,10 @@ QCoro::Task<Result<CollarSnapshot>> watch(RunPtr run, std::optional<quint32> id)
         if (!kept)
             co_return kept.error();
         run->tell(QStringLiteral("watch"), *snapshot, since, run->request.watchLimit);
+        if (situationOf(*snapshot) == u"skull") { // whatever it says beside it
+            const Result<void> saved = co_await resolve(run, id, QStringLiteral("refused"), QStringLiteral("skull"));
+            co_return saved ? criticalFailure(*snapshot) : saved.error();
+        }
         const auto state = snapshot->provisioning;
         if (state == ProvisioningState::Operational) {
             const Result<void> saved = co_await resolve(run, id, QStringLiteral("confirmed"), toWord(*state));

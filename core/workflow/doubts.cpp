@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/doubts.h"
 
+#include "core/catalog/ims_models.h"
 #include "core/catalog/part_number.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 
 #include <optional>
 
@@ -27,13 +29,10 @@ const std::optional<catalog::PartNumberGrammar> &grammar()
     return shipped;
 }
 
-} // namespace
-
-rules::Doubted doubtsOf(const QJsonObject &site)
+void doubtCollar(const QJsonObject &site, rules::Doubted &doubted)
 {
-    rules::Doubted doubted = rules::doubtedDays(site);
     if (!grammar())
-        return doubted;
+        return;
     const QJsonObject collar = site.value(QStringLiteral("collar")).toObject();
     const QJsonObject otherwise = grammar()->contradicted(site);
     for (auto it = otherwise.begin(); it != otherwise.end(); ++it) {
@@ -45,6 +44,65 @@ rules::Doubted doubtsOf(const QJsonObject &site)
                             collar.value(path.mid(path.indexOf(u'.') + 1)).toVariant().toString()),
                    {path, QStringLiteral("collar.part_number")}});
     }
+}
+
+/// What a meter's model number says, by the fact that says the same. What it does not say is in nobody's way.
+QJsonObject factsOf(const catalog::ImsModel &model)
+{
+    QJsonObject facts;
+    const auto number = [&facts](const QString &fact, const std::optional<int> &said) {
+        if (said)
+            facts.insert(fact, *said);
+    };
+    number(QStringLiteral("wires"), model.wires);
+    number(QStringLiteral("voltage_code_v"), model.voltageCodeV);
+    number(QStringLiteral("ct_primary_a"), model.ctPrimaryA);
+    if (model.series)
+        facts.insert(QStringLiteral("series"), QString::number(*model.series));
+    for (const auto &[fact, said] : {std::pair{QStringLiteral("ct_type"), model.ctType},
+                                     std::pair{QStringLiteral("special_configuration"), model.specialConfiguration}})
+        if (!said.isEmpty() && said != u"unknown")
+            facts.insert(fact, said);
+    return facts;
+}
+
+/// An IMS meter's model number (IMS-MODEL-08, -51): one that is none, and what is recorded otherwise beside one.
+void doubtMeter(const QJsonObject &meter, const QString &at, rules::Doubted &doubted)
+{
+    static const auto catalogue = catalog::ImsCatalog::load();
+    const QString typed = meter.value(u"model_number").toString(), path = at + QStringLiteral("model_number");
+    if (!catalogue || typed.isEmpty() || meter.value(u"family").toString() != u"ims")
+        return;
+    const catalog::ImsModel model =
+        catalogue->decode(typed, QDate::fromString(meter.value(u"manufactured_date").toString(), Qt::ISODate));
+    if (!model.valid) {
+        doubted.insert(path, {WorkflowWords::tr("%1 is no model number of an IMS meter: %2 Read the label once more.")
+                                  .arg(typed, model.errors.isEmpty() ? QString() : model.errors.constFirst().reason),
+                              {path}});
+        return;
+    }
+    const QJsonObject said = factsOf(model);
+    for (auto it = said.begin(); it != said.end(); ++it) {
+        const QJsonValue beside = meter.value(it.key());
+        if (beside.isUndefined() || beside.isNull() || beside == it.value())
+            continue;
+        doubted.insert(at + it.key(),
+                       {WorkflowWords::tr("The model number %1 says %2, and %3 is recorded beside it. Read the label "
+                                          "once more and correct the one that is wrong.")
+                            .arg(typed, it.value().toVariant().toString(), beside.toVariant().toString()),
+                        {at + it.key(), path}});
+    }
+}
+
+} // namespace
+
+rules::Doubted doubtsOf(const QJsonObject &site)
+{
+    rules::Doubted doubted = rules::doubtedDays(site);
+    doubtCollar(site, doubted);
+    const QJsonArray meters = site.value(u"sub_meters").toArray();
+    for (qsizetype i = 0; i < meters.size(); ++i)
+        doubtMeter(meters.at(i).toObject(), QStringLiteral("sub_meters[%1].").arg(i), doubted);
     return doubted;
 }
 

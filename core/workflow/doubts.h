@@ -6,7 +6,8 @@
 namespace wm::workflow {
 
 /// The facts of a site that no step may count on until a person has corrected one of them: days that cannot follow each
-/// other, and what a collar's part number says otherwise (CD-PART-01): a 60 A collar recorded as one of 40 A.
+/// other, and what a collar's part number (CD-PART-01) or a meter's model number (IMS-MODEL-08) says otherwise: a 60 A
+/// collar recorded as one of 40 A.
 rules::Doubted doubtsOf(const QJsonObject &site);
 
 } // namespace wm::workflow

@@ -28,6 +28,17 @@ QString stateOf(const record::Entry *entry)
     return textOf(entry, u"state"_s);
 }
 
+/// A comparison stands as it was made: what a device said later says nothing about it.
+void asItWasCompared(const record::Entry *step, const QString &evidence, EvidenceStatus &status)
+{
+    const QCborMap told =
+        step != nullptr ? step->value.value(u"evidence"_s).toMap().value(evidence).toMap() : QCborMap();
+    if (!told.contains(u"target"_s) || told.value(u"v"_s).toJsonValue() != status.value)
+        return;
+    status.target = told.value(u"target"_s).toString();
+    status.verdict = told.value(u"verdict"_s).toString();
+}
+
 const QString kTakenBack = u"taken-back"_s; ///< a step's state that undoes what was recorded before
 
 /// The generic form of a fact's path, as expressions name it: "inverters[2].make" -> "inverters[].make".
@@ -465,6 +476,8 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
             status.target = verdict.target;
             status.because = verdict.because;
             status.missingPaths += verdict.missing;
+            if (!evidence.judge.equalsPath.isEmpty())
+                asItWasCompared(counting(index), evidence.id, status);
             const QString due = entry->value.value(u"instrument"_s).toMap().value(u"due_on"_s).toString();
             if (evidence.instrument &&
                 due.isEmpty()) // of an earlier release: it may be low, it is not known to be good

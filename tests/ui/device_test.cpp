@@ -446,7 +446,6 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     ASSERT_TRUE(until([&] { return findings.books().size() == 2; })) << findings.problem().toStdString();
     findings.setBook(1);
     EXPECT_GT(findings.met()->count(), 0);
-    EXPECT_NE(findings.answerShape(), int(ui::StatusShape::Pass)) << "facts are missing";
     const auto stands = [&](const ui::DetailRows *group) {
         for (const ui::Detail &row : group->details())
             if (row.key == QStringLiteral("SCE-10.2-06"))
@@ -485,10 +484,12 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     EXPECT_TRUE(until([&] { return stands(findings.met()); })) << "50 ft passes without";
 
     // Answers count under the pack's own version, and only when their word is known. Nor is waived met.
+    ASSERT_GT(findings.toConfirm()->count(), 0);
+    const QString asked = findings.toConfirm()->details().first().key; // what the demonstration has no answer to
     const auto answered = [&](const QString &word, const QString &version) {
         record::Draft answer;
         answer.kind = record::Kind::FindingResponse;
-        answer.path = QStringLiteral("SCE-3-04"); // somebody is asked about it
+        answer.path = asked;
         answer.value = {{QStringLiteral("response"), word},
                         {QStringLiteral("reason"), QStringLiteral("looked")},
                         {QStringLiteral("pack"), QStringLiteral("sce-nbt-2025-10")},
@@ -503,7 +504,7 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     };
     const auto among = [](const ui::DetailRows *group) {
         for (const ui::Detail &row : group->details())
-            if (row.key == QStringLiteral("SCE-3-04"))
+            if (row.key == asked)
                 return true;
         return false;
     };
@@ -512,10 +513,10 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     EXPECT_TRUE(among(findings.toConfirm())) << "given under another version of the pack";
     answered(QStringLiteral("approve"), QStringLiteral("2025.10.2"));
     EXPECT_TRUE(among(findings.toConfirm())) << "a word nobody knows";
-    findings.setCurrent(QStringLiteral("SCE-3-04"));
+    findings.setCurrent(asked);
     findings.confirm();
     ASSERT_TRUE(until([&] { return among(findings.met()); }));
-    const auto answers = job().state().all(record::Kind::FindingResponse, QStringLiteral("SCE-3-04"));
+    const auto answers = job().state().all(record::Kind::FindingResponse, asked);
     ASSERT_EQ(answers.size(), 1) << "a new answer takes the old one's place";
     EXPECT_EQ(answers.first()->value.value(QStringLiteral("response")).toString(), QStringLiteral("attest"));
     answered(QStringLiteral("waive"), QStringLiteral("2025.10.2"));

@@ -190,7 +190,11 @@ TEST_F(SupportPage, AnUnpluggedCollarIsLostAgain)
     EXPECT_EQ(support().session()->misfit(), QString());
     // The sentence names the port; a recording's name stands there now.
     EXPECT_EQ(support().session()->said()->rows().last().answer.right(40), end.right(40));
-    EXPECT_EQ(support().session()->course()->rows().last().what, u"Unplugged"_s);
+    // Unplugged, and closed when nobody had put the plug back for a minute.
+    const auto course = support().session()->course()->rows();
+    ASSERT_GE(course.size(), 2);
+    EXPECT_TRUE(course.last().what == u"Unplugged"_s || course.at(course.size() - 2).what == u"Unplugged"_s)
+        << course.at(course.size() - 2).what.toStdString() << ", " << course.last().what.toStdString();
 }
 
 TEST_F(SupportPage, StopsWhereTheDriverAsksSomethingElseAndSaysSo)

@@ -67,6 +67,8 @@ protected:
             if (!given.isEmpty())
                 input.insert(evidence.id, given);
         }
+        if (step.awaits == Awaits::AnsweredFindings) // whoever holds the rules against the site says so
+            input.insert(kOpenFindings, toJson(OpenFindings{}));
         return input;
     }
 

@@ -229,7 +229,12 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     document.insert(QStringLiteral("packs"), answer.packs);
     document.insert(QStringLiteral("findings"), answer.findings);
     document.insert(QStringLiteral("questions"), asked(questions, **schema, context.output));
-    document.insert(QStringLiteral("contradictions"), contradictions(input->site, drawn, context.output));
+    const QJsonArray cannotBe = contradictions(input->site, drawn, context.output);
+    answer.good = answer.good && cannotBe.isEmpty();
+    document.insert(QStringLiteral("contradictions"), cannotBe);
+    for (const QString &one : drawn.lacks)
+        context.output.text(one);
+    document.insert(QStringLiteral("drawings_lack"), QJsonArray::fromStringList(drawn.lacks));
     document.insert(QStringLiteral("drawn"), drawn.toJson());
     document.insert(QStringLiteral("documents"), answer.documents);
     document.insert(QStringLiteral("results"), answer.results);
