@@ -2792,6 +2792,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>“%1” is recorded as no, but the drawing that this program makes of the site has it. The record counts: correct it if you hand in this drawing.</source>
         <translation>“%1” está anotado como no, pero el plano que este programa hace del sitio lo tiene. Cuenta lo anotado: corríjalo si entrega este plano.</translation>
     </message>
+    <message>
+        <source>%1 is not complete, so it answers no rule yet. It lacks: %2</source>
+        <translation>%1 no está completo, así que todavía no responde a ninguna regla. Le falta: %2</translation>
+    </message>
+    <message>
+        <source>%1 shows what cannot be so: %2</source>
+        <translation>%1 muestra lo que no puede ser: %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -8488,6 +8496,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The service is recorded with %1 V; such a service has %2 to %3 V. Correct it.</source>
         <translation>La acometida está anotada con %1 V; una así tiene de %2 a %3 V. Corríjalo.</translation>
     </message>
+    <message>
+        <source>The plot plan places “%1”, which the site does not have. Record it, or take it off the plan.</source>
+        <translation>El plano coloca «%1», que el sitio no tiene. Regístrelo o quítelo del plano.</translation>
+    </message>
+    <message>
+        <source>Conductor run %1 leads to “%2”, which the site does not have. Record it, or correct the run.</source>
+        <translation>El tramo de conductores %1 lleva a «%2», que el sitio no tiene. Regístrelo o corrija el tramo.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9206,6 +9222,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 contains an invisible character that turns the direction of writing (U+%2 at position %3), so it could be read as something else. Type it anew without it.</source>
         <translation>%1 contiene un carácter invisible que invierte el sentido de la escritura (U+%2 en la posición %3), así que podría leerse como otra cosa. Escríbalo de nuevo sin él.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible character (U+%2 at position %3). Type it anew without it.</source>
+        <translation>%1 contiene un carácter invisible (U+%2 en la posición %3). Escríbalo de nuevo sin él.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10529,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>there is no page ‘%1’.</source>
         <translation>no hay ninguna página «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is no model number of an IMS meter: %2 Read the label once more.</source>
+        <translation>%1 no es un número de modelo de un medidor IMS: %2 Lea la etiqueta otra vez.</translation>
+    </message>
+    <message>
+        <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
+        <translation>El número de modelo %1 dice %2, y al lado consta %3. Lea la etiqueta otra vez y corrija lo que esté mal.</translation>
     </message>
 </context>
 <context>

@@ -2792,6 +2792,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>“%1” is recorded as no, but the drawing that this program makes of the site has it. The record counts: correct it if you hand in this drawing.</source>
         <translation>« %1 » est consigné comme non, mais le dessin que ce programme fait du site l’a. Ce qui est consigné compte : corrigez-le si vous remettez ce dessin.</translation>
     </message>
+    <message>
+        <source>%1 is not complete, so it answers no rule yet. It lacks: %2</source>
+        <translation>%1 n&apos;est pas complet et ne répond donc encore à aucune règle. Il lui manque : %2</translation>
+    </message>
+    <message>
+        <source>%1 shows what cannot be so: %2</source>
+        <translation>%1 montre ce qui ne peut pas être : %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -8488,6 +8496,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The service is recorded with %1 V; such a service has %2 to %3 V. Correct it.</source>
         <translation>Le branchement est consigné à %1 V; un tel branchement a de %2 à %3 V. Corrigez-le.</translation>
     </message>
+    <message>
+        <source>The plot plan places “%1”, which the site does not have. Record it, or take it off the plan.</source>
+        <translation>Le plan place « %1 », que le site n&apos;a pas. Notez-le, ou retirez-le du plan.</translation>
+    </message>
+    <message>
+        <source>Conductor run %1 leads to “%2”, which the site does not have. Record it, or correct the run.</source>
+        <translation>Le parcours de conducteurs %1 mène à « %2 », que le site n&apos;a pas. Notez-le, ou corrigez le parcours.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9206,6 +9222,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 contains an invisible character that turns the direction of writing (U+%2 at position %3), so it could be read as something else. Type it anew without it.</source>
         <translation>%1 contient un caractère invisible qui inverse le sens de l’écriture (U+%2 à la position %3), si bien qu’on pourrait lire autre chose. Tapez-le de nouveau sans lui.</translation>
+    </message>
+    <message>
+        <source>%1 contains an invisible character (U+%2 at position %3). Type it anew without it.</source>
+        <translation>%1 contient un caractère invisible (U+%2 à la position %3). Tapez-le de nouveau sans lui.</translation>
     </message>
 </context>
 <context>
@@ -10509,6 +10529,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>there is no page ‘%1’.</source>
         <translation>il n’y a pas de page « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is no model number of an IMS meter: %2 Read the label once more.</source>
+        <translation>%1 n&apos;est pas un numéro de modèle de compteur IMS : %2 Relisez l&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
+        <translation>Le numéro de modèle %1 dit %2, et %3 est noté à côté. Relisez l&apos;étiquette et corrigez ce qui est faux.</translation>
     </message>
 </context>
 <context>

@@ -502,7 +502,7 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
         settling.start();
         until([&] { return settling.elapsed() > 300; });
     };
-    const auto among = [](const ui::DetailRows *group) {
+    const auto among = [&asked](const ui::DetailRows *group) {
         for (const ui::Detail &row : group->details())
             if (row.key == asked)
                 return true;
