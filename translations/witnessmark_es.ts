@@ -11541,6 +11541,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Lacks %1</source>
         <translation>Le falta: %1</translation>
     </message>
+    <message>
+        <source>Drawn, but preliminary</source>
+        <translation>Dibujado, pero preliminar</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DocumentsController</name>

@@ -11541,6 +11541,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Lacks %1</source>
         <translation>Il manque : %1</translation>
     </message>
+    <message>
+        <source>Drawn, but preliminary</source>
+        <translation>Dessiné, mais préliminaire</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DocumentsController</name>

@@ -13,7 +13,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
-#include <QtCore/QThreadPool>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(WitnessmarkPlugin)
@@ -161,11 +160,6 @@ void Composition::runInverter()
     };
     m_simulated.letInverterRun(job && job->demonstration() &&
                                (recorded("process.pto_issued") || recorded("process.parallel_test_authorized")));
-}
-
-Composition::~Composition()
-{
-    QThreadPool::globalInstance()->waitForDone();
 }
 
 bool Composition::show()

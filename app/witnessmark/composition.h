@@ -22,8 +22,6 @@ class Composition
 {
 public:
     explicit Composition(const Options &options);
-    /// Waits for what still works in the background: it draws with fonts that end with the application.
-    ~Composition();
     /// Loads the window; false when it could not be.
     bool show();
     [[nodiscard]] ui::App &app() { return m_app; }

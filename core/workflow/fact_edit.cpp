@@ -114,6 +114,9 @@ Result<QList<Draft>> removeElement(const record::JobState &state, const QString 
         if (!isIn(entry->path, list) || done.contains(entry->path))
             continue;
         done.insert(entry->path);
+        const QJsonValue stood = entry->value.value(u"v"_s).toJsonValue();
+        if (entry->path == list && stood.isArray() && stood.toArray().isEmpty())
+            continue; // that there was none before the element was added holds again without it
         const auto stays = left.constFind(entry->path);
         if (stays == left.cend()) {
             if (!entry->value.value(u"v"_s).isNull())

@@ -60,6 +60,13 @@ TEST(Text, RefusesWhatCannotBeStored)
         ASSERT_FALSE(turned);
         EXPECT_TRUE(turned.error().message.contains(QString::number(turns, 16).toUpper()));
     }
+    for (const char32_t nothing : {U'\u200B', U'\u00AD', U'\u2060', U'\u2800', U'\u3164', U'\uFEFF', U'\U000E0041'}) {
+        const auto unseen = checkedText(QStringLiteral("Dana") + QString::fromUcs4(&nothing, 1), what);
+        ASSERT_FALSE(unseen) << static_cast<unsigned>(nothing);
+        EXPECT_TRUE(unseen.error().message.contains(QString::number(static_cast<uint>(nothing), 16).toUpper()));
+    }
+    EXPECT_TRUE(checkedText(QStringLiteral("می") + QChar(0x200C) + QStringLiteral("خواهم"), what))
+        << "a joiner of letters";
     EXPECT_TRUE(checkedText(QStringLiteral("דנה ") + QChar(0x200F), what)) << "Hebrew and its mark are text";
     EXPECT_FALSE(checkedText(QString(2001, u'x'), what));
     EXPECT_TRUE(checkedText(QString(2000, u'x'), what));

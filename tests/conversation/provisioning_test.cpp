@@ -202,6 +202,17 @@ TEST(Provisioning, ACollarThatStaysAwaySaysThatStartingAgainGoesOn)
     EXPECT_FALSE(said.isEmpty()) << "it waited without a word";
 }
 
+// Whatever the collar says of its state: one that shows the skull is not provisioned.
+TEST(Provisioning, ASkullWhileItIsWatchedEndsIt)
+{
+    World world(QStringLiteral("b4-enrol"), {QStringLiteral("skull@provisioning")});
+    const auto outcome = provision(world, request());
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::Refused);
+    EXPECT_TRUE(outcome.error().message.contains(QStringLiteral("skull"))) << qUtf8Printable(outcome.error().message);
+    EXPECT_EQ(world.phases(kProvision).last(), QStringLiteral("refused"));
+}
+
 // CD-TROUBLE-08, -09: the display says that all is ready, so only the message can tell whom to ask.
 TEST(Provisioning, ARefusalOfAReadyCollarNamesTheAdministrator)
 {

@@ -122,6 +122,20 @@ TEST(Contradictions, InvertersAgainstTheRestOfTheSite)
         << "what nobody recorded contradicts nothing";
 }
 
+// What is placed or wired and is not there would be drawn, and answer for what the site lacks.
+TEST(Contradictions, WhatIsPlacedOrWiredHasToBeThere)
+{
+    const auto placed = found(R"({"disconnects": [{"id": "D1"}], "drawings": {"plot": {"equipment": [
+        {"kind": "ac_disconnect", "ref": "D1"}, {"kind": "ngom_grid_disconnect", "ref": "D2"}, {"kind": "gma", "ref": ""}]}}})");
+    ASSERT_EQ(placed.size(), 1);
+    EXPECT_EQ(placed[0].paths, QStringList(u"drawings.plot.equipment[1].ref"_s));
+    EXPECT_TRUE(placed[0].text.contains(u"D2"_s));
+    const auto wired = found(R"({"inverters": [{"id": "I1", "quantity": 1}], "storage": {"units": [{"id": "B1"}]},
+        "conductors": [{"from": "meter", "to": "I1"}, {"from": "I1", "to": "D3"}, {"from": "B1", "to": "panel"}]})");
+    ASSERT_EQ(wired.size(), 1);
+    EXPECT_EQ(wired[0].paths, QStringList(u"conductors[1].to"_s));
+}
+
 TEST(Contradictions, PhasesOfTheService)
 {
     EXPECT_EQ(found(R"({"service": {"phases": 3, "configuration": "split_phase_3w"}})").size(), 1);

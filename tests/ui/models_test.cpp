@@ -273,14 +273,14 @@ TEST_F(Window, factsOfTheSiteAreEnteredAndCorrected)
     site.setCurrent(QStringLiteral("premises.ambient_max_c"));
     EXPECT_TRUE(site.problem().isEmpty());
     ASSERT_TRUE(record(QStringLiteral("premises.ambient_max_c"), QStringLiteral("hot")));
-    for (const char *word : {"premises.ambient_max_c", "hot", "a number"})
+    for (const char *word : {"Ambient max", "hot", "a number"})
         EXPECT_TRUE(site.problem().contains(QLatin1String(word))) << site.problem().toStdString();
     EXPECT_GT(site.reasons()->count(), 0) << "who wants to know";
     site.setSearch({});
 
     // A distance is never negative; what is said names it, its value and what is allowed.
     ASSERT_TRUE(record(QStringLiteral("disconnects[0].distance_to_meter_ft"), QStringLiteral("-4")));
-    for (const char *word : {"distance_to_meter_ft", "-4", "0 ft"})
+    for (const char *word : {"Distance to meter", "-4", "0 ft"})
         EXPECT_TRUE(site.problem().contains(QLatin1String(word))) << site.problem().toStdString();
     EXPECT_TRUE(
         app().job()->state().all(record::Kind::Fact, QStringLiteral("disconnects[0].distance_to_meter_ft")).isEmpty());

@@ -44,4 +44,20 @@ TEST(Doubts, WhatThePartNumberSaysOtherwiseIsNotCountedOn)
         << "days, too";
 }
 
+// IMS-MODEL-08, -51: a meter for 480 V on a service of 208 V measures nothing that can be trusted.
+TEST(Doubts, WhatAMetersModelNumberSaysOtherwiseIsNotCountedOn)
+{
+    const auto one = doubted(R"({"sub_meters": [{"family": "ims", "model_number": "S1-480-S-01-01-021-01",
+                                                 "voltage_code_v": 208, "wires": 3, "series": "1000"}]})");
+    ASSERT_EQ(one.keys(), QStringList(u"sub_meters[0].voltage_code_v"_s));
+    EXPECT_TRUE(one.constBegin()->because.contains(u"480"_s)) << qUtf8Printable(one.constBegin()->because);
+    EXPECT_EQ(
+        doubted(R"({"sub_meters": [{"family": "ims", "model_number": "nonsense", "voltage_code_v": 208}]})").keys(),
+        QStringList(u"sub_meters[0].model_number"_s));
+    EXPECT_TRUE(doubted(R"({"sub_meters": [{"family": "ims", "model_number": "S1-208-S-01-01-021-01", "wires": 3,
+                                            "series": "1000", "voltage_code_v": 208, "ct_primary_a": 200}]})")
+                    .isEmpty());
+    EXPECT_TRUE(doubted(R"({"sub_meters": [{"family": "other", "model_number": "nonsense"}]})").isEmpty());
+}
+
 } // namespace wm::workflow

@@ -62,6 +62,17 @@ TEST(FactEdit, AListThatWasGivenAsOneValueCanLoseAnElementToo)
     EXPECT_EQ(log.state().sourceOf(u"inverters[0].make"_s), u"import"_s);
 }
 
+TEST(FactEdit, AListThatWasKnownToBeEmptyIsAgainWhenItsOnlyElementGoes)
+{
+    Log log;
+    fact(log, u"inverters"_s, QJsonArray(), u"import"_s);
+    fact(log, u"inverters[0].make"_s, u"A"_s, u"typed"_s);
+    ASSERT_EQ(inverters(log).size(), 1);
+    log.append(*removeElement(log.state(), u"inverters"_s, 0));
+    EXPECT_TRUE(log.state().site().value(u"inverters").isArray()) << "nobody says any more that there is none";
+    EXPECT_TRUE(inverters(log).isEmpty());
+}
+
 TEST(FactEdit, WhatIsForgottenIsUnknownHoweverItWasGiven)
 {
     Log log;

@@ -3,6 +3,7 @@
 // "not judged", and the card says what the step refuses.
 #include "core/catalog/pack.h"
 #include "core/workflow/engine.h"
+#include "core/workflow/fact_edit.h"
 #include "core/workflow/job_file.h"
 #include "tests/workflow/log.h"
 
@@ -136,6 +137,7 @@ TEST_F(Readings, TheMetersVoltageIsJudgedByItsModel)
     ASSERT_TRUE(catalog) << qUtf8Printable(catalog.error().message);
     const QJsonArray all = catalog->json()["electrical"_L1]["configurations"_L1].toArray();
     ASSERT_GT(all.size(), 5);
+    m_log.add(forgetFact(m_log.state(), u"sub_meters[0].model_number"_s)); // else it speaks against all the others
     for (const QJsonValue one : all) {
         const QJsonObject model = one.toObject();
         const int wires = model.value("wires"_L1).toInt();

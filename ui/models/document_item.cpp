@@ -7,7 +7,13 @@ namespace wm::ui {
 
 namespace {
 constexpr qsizetype kLacksNamed = 3; ///< the rest is counted
+
+/// Somebody said that it is there, and the sheet that this program draws lacks something.
+bool isPreliminary(const documents::DocumentRow &row)
+{
+    return row.state == QLatin1String("have") && row.kind != QLatin1String("made") && !row.missing.isEmpty();
 }
+} // namespace
 
 DocumentItem::DocumentItem(const documents::DocumentRow &row, QString stage, const QStringList &lacking,
                            QObject *parent)
@@ -17,6 +23,8 @@ DocumentItem::DocumentItem(const documents::DocumentRow &row, QString stage, con
 
 QString DocumentItem::standing() const
 {
+    if (isPreliminary(m_row))
+        return tr("Drawn, but preliminary");
     if (m_row.state == QLatin1String("have"))
         return tr("Have");
     if (m_row.state == QLatin1String("missing"))
@@ -28,6 +36,8 @@ QString DocumentItem::standing() const
 
 int DocumentItem::shape() const
 {
+    if (isPreliminary(m_row))
+        return StatusShape::Warn;
     if (m_row.state == QLatin1String("have"))
         return StatusShape::Pass;
     if (m_row.state == QLatin1String("missing"))

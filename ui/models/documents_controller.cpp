@@ -98,7 +98,8 @@ QString DocumentsController::summary() const
 {
     int asked = 0, have = 0;
     for (const DocumentItem *item : m_items) {
-        asked += item->shape() == StatusShape::Pass || item->shape() == StatusShape::DocumentMissing;
+        asked += item->shape() == StatusShape::Pass || item->shape() == StatusShape::Warn ||
+                 item->shape() == StatusShape::DocumentMissing;
         have += item->shape() == StatusShape::Pass;
     }
     return tr("Asked for: %1. There: %2.").arg(asked).arg(have);
