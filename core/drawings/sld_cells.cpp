@@ -92,8 +92,12 @@ void Painter::drawDisconnect(Cell &cell, Point in)
     cell.outline = {in.x - 120, in.y - 430, 2 * half + 240, 660};
     m_canvas.enclosure(cell.outline, Stroke::Box, tag, node.path);
     const QString role = m_plan.input.site.text(node.path + QStringLiteral(".role")).value_or(QString());
-    QStringList ids = m_plan.input.ids(role.startsWith(QStringLiteral("ngom")) ? QStringLiteral("ngom_disconnects")
-                                                                               : QStringLiteral("ac_disconnect"));
+    const bool visible = m_plan.boolean(node.path + QStringLiteral(".visible_open")).value_or(false);
+    QStringList ids; // of the rules about this switch, seen as they want it
+    if (role == QStringLiteral("ac_disconnect"))
+        ids = m_plan.input.ids(QStringLiteral("ac_disconnect"));
+    else if (role.startsWith(QStringLiteral("ngom_")) && visible && lockable)
+        ids = m_plan.input.ids(QStringLiteral("ngom_disconnects"));
     if (fused)
         ids += m_plan.input.ids(QStringLiteral("fuses")) + m_plan.input.ids(QStringLiteral("fused_disconnect"));
     const SymbolUse use = m_canvas.symbol({symbol, {in.x + half, in.y}}, tag, node.path, ids);

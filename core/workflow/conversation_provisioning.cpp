@@ -293,11 +293,22 @@ QCoro::Task<Result<quint32>> sendCommand(RunPtr run, CollarSnapshot snapshot)
     co_return id;
 }
 
-/// The collar is not reached, which says nothing of what it does: it may be back in a moment.
+/// The collar is not reached, which says nothing of what it does: it may be back in a moment. A port that has just come
+/// back is somebody else's, or not yet ours, until the system has settled it.
 bool isAway(const Error &error)
 {
-    return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout || error.code == ErrorCode::NotFound ||
-           error.code == ErrorCode::NotReady || error.code == ErrorCode::Io;
+    switch (error.code) {
+    case ErrorCode::Vanished:
+    case ErrorCode::Timeout:
+    case ErrorCode::NotFound:
+    case ErrorCode::NotReady:
+    case ErrorCode::Io:
+    case ErrorCode::Busy:
+    case ErrorCode::NoPermission:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Error stayedAway(Error error)

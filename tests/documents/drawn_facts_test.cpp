@@ -74,14 +74,53 @@ TEST(DrawnFacts, AnswerWhatTheHandbookWantsToSee)
     EXPECT_EQ(seen[0].because.at(0)["source"_L1].toString(), u"drawing"_s);
 }
 
-TEST(DrawnFacts, AFactInBracketsIsNotShown)
+TEST(DrawnFacts, ADrawingThatLacksSomethingAnswersNothing)
 {
     const QJsonObject site = with(example(u"residential-gma-sce"_s), u"meter.number"_s, QJsonValue::Undefined);
     const Drawn drawn = drawnOf(site);
-    EXPECT_FALSE(drawn.holds(kMeterNumber)) << "the sheet prints [M-1: METER NUMBER]";
-    EXPECT_FALSE(drawn.holds(u"drawings.plot.shows.utility_meter_number"_s));
-    EXPECT_TRUE(drawn.holds(u"drawings.sld.shows.utility_meter"_s));
+    EXPECT_TRUE(drawn.facts.isEmpty()) << "the sheets print [M-1: METER NUMBER]";
+    EXPECT_FALSE(drawn.lacks.isEmpty()) << "and it is said what they lack";
     EXPECT_EQ(findingOf(drawn.on(site), u"SCE-5.2-19"_s).status, u"unknown"_s) << "and is not counted against it";
+}
+
+// "The components" are all of them, not the one that happens to be placed.
+TEST(DrawnFacts, OneOfSeveralOnThePlanIsNotAllOfThem)
+{
+    const QJsonObject site = example(u"residential-gma-sce"_s);
+    QJsonArray placed = site["drawings"_L1]["plot"_L1]["equipment"_L1].toArray();
+    ASSERT_EQ(findingOf(drawnOf(site).on(site), u"SCE-5.4-13"_s).status, u"pass"_s);
+    for (qsizetype i = placed.size() - 1; i >= 0; --i)
+        if (placed.at(i)["kind"_L1].toString() == u"inverter")
+            placed.removeAt(i);
+    const QJsonObject without = with(site, u"drawings.plot.equipment"_s, placed);
+    EXPECT_NE(findingOf(drawnOf(without).on(without), u"SCE-5.4-13"_s).status, u"pass"_s);
+}
+
+// A switch that the sheet says cannot be locked open does not answer for one that can; one that is gone for none at
+// all.
+TEST(DrawnFacts, ASwitchAnswersAsItIs)
+{
+    const QJsonObject site = example(u"paired-storage-ngom-sce"_s);
+    const QString rule = u"SCE-7.2.1-03"_s;
+    const QJsonArray switches = site["disconnects"_L1].toArray();
+    QJsonArray shut = switches, gone;
+    for (qsizetype i = 0; i < switches.size(); ++i) {
+        QJsonObject one = switches.at(i).toObject();
+        if (!one["role"_L1].toString().startsWith(u"ngom_")) {
+            gone.append(one);
+            continue;
+        }
+        one.insert(u"visible_open"_s, false);
+        one.insert(u"lockable_open"_s, false);
+        shut[i] = one;
+    }
+    ASSERT_LT(gone.size(), switches.size());
+    for (const QJsonArray &those : {shut, gone}) {
+        const QJsonObject changed = with(site, u"disconnects"_s, those);
+        EXPECT_NE(findingOf(drawnOf(changed).on(changed), rule).status, u"pass"_s);
+    }
+    const QJsonObject dangling = with(site, u"disconnects"_s, gone);
+    EXPECT_TRUE(drawnOf(dangling).facts.isEmpty()) << "the plan places what the site has not";
 }
 
 TEST(DrawnFacts, WhatAPersonRecordedCounts)
