@@ -162,6 +162,12 @@ void Composition::runInverter()
                                (recorded("process.pto_issued") || recorded("process.parallel_test_authorized")));
 }
 
+Composition::~Composition()
+{
+    m_engine.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 bool Composition::show()
 {
     m_engine->load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/Witnessmark/Main.qml")));

@@ -22,6 +22,8 @@ class Composition
 {
 public:
     explicit Composition(const Options &options);
+    /// The window goes first, and with it what its lists let go of: that needs the application's fonts.
+    ~Composition();
     /// Loads the window; false when it could not be.
     bool show();
     [[nodiscard]] ui::App &app() { return m_app; }

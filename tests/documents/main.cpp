@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QtCore/QThreadPool>
 #include <QtGui/QGuiApplication>
 
 int main(int argc, char **argv)
@@ -14,7 +13,5 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     wm::registerResources();
     wm::test::installStrictLogHandler();
-    const int failed = RUN_ALL_TESTS();
-    QThreadPool::globalInstance()->waitForDone(); // as the window does: what is drawn needs the application's fonts
-    return failed;
+    return RUN_ALL_TESTS();
 }
