@@ -75,7 +75,8 @@ protected:
                                                    tell(ui::CollarSession::stageWords(now.stage) + u": "_s +
                                                         app().services().product({})->situation(now.situation).title);
                                                });
-        EXPECT_TRUE(until([&] { return end.isFinished(); }));
+        // A collar whose plug was pulled is looked for again for a minute.
+        EXPECT_TRUE(test::until([&] { return end.isFinished(); }, std::chrono::seconds{180}));
         told += end.result() ? u"provisioned"_s : end.result().error().message;
         (*opened.result()).get()->close();
         host.reset();
