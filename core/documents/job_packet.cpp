@@ -129,20 +129,16 @@ Result<PacketContent> packetContent(const PacketMaterial &material, const workfl
     return content;
 }
 
-Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
-                                  const PackShelf &shelf, const QDateTime &utc, const QString &language)
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const PacketContent &content)
 {
     PacketFiles files = material.files;
     const auto bundle = readFile(files.bundle, kMaxBundleBytes);
     if (!bundle)
         return bundle.error();
-    const auto content = packetContent(material, engine, shelf, utc, language);
-    if (!content)
-        return content.error();
-    const PacketInput &input = content->pages;
+    const PacketInput &input = content.pages;
     files.open = input.open;
     files.missing = input.missing;
-    files.findings = content->findings;
+    files.findings = content.findings;
     const auto fitted = fitPacket(input, *bundle, material.state.entries(), material.summary, files.bundle);
     if (!fitted)
         return fitted.error();
@@ -155,6 +151,13 @@ Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow
         !written)
         return written.error();
     return files;
+}
+
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
+                                  const PackShelf &shelf, const QDateTime &utc, const QString &language)
+{
+    const auto content = packetContent(material, engine, shelf, utc, language);
+    return content ? makeJobPacket(material, *content) : Result<PacketFiles>(content.error());
 }
 
 Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,

@@ -59,6 +59,8 @@ Result<PacketContent> packetContent(const PacketMaterial &material, const workfl
 Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const workflow::Engine &engine,
                                   const PackShelf &shelf, const QDateTime &utc,
                                   const QString &language = QStringLiteral("en"));
+/// The same of pages that are there already.
+Result<PacketFiles> makeJobPacket(const PacketMaterial &material, const PacketContent &content);
 /// Both in one, for a program that has nothing else to do meanwhile.
 Result<PacketFiles> makeJobPacket(record::Store &store, const JobId &job, const workflow::Engine &engine,
                                   const PackShelf &shelf, const QDateTime &utc, const QString &folder,

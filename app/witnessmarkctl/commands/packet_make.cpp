@@ -51,17 +51,16 @@ Result<Made> make(const JobContext &job, const QCommandLineParser &parser, const
     const auto material = documents::packetMaterial(*job.store, job.id, out.path());
     if (!material)
         return material.error();
-    const documents::PackShelf shelf = openShelf(parser, context);
-    const QDateTime now = clock.utc();
-    const auto files = documents::makeJobPacket(*material, *job.engine, shelf, now, language);
+    const auto content =
+        documents::packetContent(*material, *job.engine, openShelf(parser, context), clock.utc(), language);
+    if (!content)
+        return content.error();
+    const auto files = documents::makeJobPacket(*material, *content);
     if (!files)
         return files.error();
     made.files = *files;
     if (made.zip.isEmpty())
         return made;
-    const auto content = documents::packetContent(*material, *job.engine, shelf, now, language);
-    if (!content)
-        return content.error();
     if (const auto zipped = zipParts(*content, made); !zipped)
         return zipped.error();
     return made;
