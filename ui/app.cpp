@@ -133,19 +133,17 @@ void App::readPacks()
                                         std::pair{QStringLiteral("energy"), m_settings.energyTolerance()}})
         if (percent >= 0)
             company.compareTolerancePct.insert(name, percent);
-    m_reading = QtConcurrent::run([tables = m_services.torqueTables, engine = m_services.engine,
-                                   vocabulary = m_services.pathTypes, language = m_language.packLanguage(), company,
+    m_torque.reset();
+    if (!m_services.engine)
+        return;
+    m_reading = QtConcurrent::run([engine = m_services.engine, vocabulary = m_services.pathTypes,
+                                   language = m_language.packLanguage(), company,
                                    today = m_services.clock->utc().toLocalTime().date()] {
-        Packs packs;
-        if (tables)
-            packs.torque = tables(language);
-        if (engine)
-            packs.procedure = engine(language, company, today);
         if (vocabulary)
             vocabulary(); // read once a program: from now on it is there
-        return packs;
+        return engine(language, company, today);
     });
-    m_reading->then(this, [this, reading = ++m_readings](const Packs &) {
+    m_reading->then(this, [this, reading = ++m_readings](const Result<Procedure> &) {
         if (reading == m_readings) // else a later reading has taken its place
             takePacks();
     });
@@ -155,21 +153,13 @@ void App::takePacks()
 {
     if (!m_reading)
         return;
-    Packs packs = std::exchange(m_reading, std::nullopt)->result();
-    if (packs.torque) {
-        if (*packs.torque)
-            m_torque = std::move(**packs.torque);
-        else
-            report(packs.torque->error());
-    }
-    if (packs.procedure) {
-        if (*packs.procedure)
-            m_procedure = **packs.procedure;
-        else
-            report(packs.procedure->error());
-        if (m_job && m_procedure)
-            m_job->setEngine(m_procedure);
-    }
+    const Result<Procedure> read = std::exchange(m_reading, std::nullopt)->result();
+    if (read)
+        m_procedure = *read;
+    else
+        report(read.error());
+    if (m_job && m_procedure)
+        m_job->setEngine(m_procedure);
     m_jobs.refresh();
 }
 
@@ -181,7 +171,14 @@ const std::shared_ptr<const workflow::Engine> &App::procedure()
 
 const catalog::TorqueTables *App::torqueTables()
 {
-    takePacks();
+    if (!m_torque && m_services.torqueTables) {
+        auto tables = m_services.torqueTables(m_language.packLanguage());
+        if (!tables) {
+            report(tables.error());
+            return nullptr;
+        }
+        m_torque = std::move(*tables);
+    }
     return m_torque ? &*m_torque : nullptr;
 }
 

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] bool viewing() const { return m_viewing; }
     /// Opens the records; the passphrase of sealed ones, empty where it is not known yet.
     void openRecord(const QString &passphrase);
+    /// The product's torque tables in the language in force, read when they are first asked for; null when they cannot
+    /// be read.
     [[nodiscard]] const catalog::TorqueTables *torqueTables();
     /// What was put in for the steps of a job and not recorded yet, by step id. The store keeps it beside the record.
     [[nodiscard]] QHash<QString, QJsonObject> unfinished(const JobId &job) const { return m_unfinished.value(job); }
@@ -130,9 +132,9 @@ Q_SIGNALS:
 
 private:
     void settingsChanged();
-    /// Begins to read the packs on another thread: with the window, they would be most of what a start waits for.
+    /// Begins to read the procedure and the vocabulary on another thread, so that a start does not wait for them.
     void readPacks();
-    /// Takes what readPacks() read, waiting for it; nothing when it was taken before.
+    /// Takes what readPacks() read, waiting for it; does nothing when it was taken before.
     void takePacks();
     /// The procedure in force, null when it cannot be read.
     const std::shared_ptr<const workflow::Engine> &procedure();
@@ -146,15 +148,11 @@ private:
     PasskeyQuestion m_passkey;
     Sealing *m_sealing = new Sealing(*this);
     QString m_place = QStringLiteral("jobs");
-    struct Packs
-    {
-        std::optional<Result<catalog::TorqueTables>> torque;
-        std::optional<Result<std::shared_ptr<const workflow::Engine>>> procedure;
-    };
-    std::optional<QFuture<Packs>> m_reading; ///< begun and not taken yet
+    using Procedure = std::shared_ptr<const workflow::Engine>;
+    std::optional<QFuture<Result<Procedure>>> m_reading; ///< begun and not taken yet
     int m_readings = 0;
-    std::shared_ptr<const workflow::Engine> m_procedure; ///< see procedure()
-    std::optional<catalog::TorqueTables> m_torque;       ///< see torqueTables()
+    Procedure m_procedure;                         ///< see procedure()
+    std::optional<catalog::TorqueTables> m_torque; ///< see torqueTables()
     QList<double> m_tolerances;
     QString m_problem;
     QString m_archivedLast;
