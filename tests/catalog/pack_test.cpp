@@ -182,7 +182,7 @@ TEST(Pack, TheBuiltInFilesAreSound)
     for (const QString &id : packs) {
         const QString path = QStringLiteral(":/wm/packs/%1.json").arg(id);
         for (const PackProblem &problem : lintPack(readJsonObject(path).value_or(QJsonObject())))
-            ADD_FAILURE() << qUtf8Printable(path + problem.pointer + u": " + problem.message);
+            ADD_FAILURE() << qUtf8Printable(path + problem.pointer + QStringLiteral(": ") + problem.message);
     }
 }
 
