@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/photo_images.h"
 #include "ui/models/site_words.h"
 #include "ui/style/tokens.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
+#include <QtGui/QAccessible>
 
 #include <cmath>
 #include <limits>
@@ -463,6 +465,17 @@ double App::number(const QString &text)
     if (!ok)
         value = QLocale::c().toDouble(text.trimmed(), &ok);
     return ok && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+QString App::none()
+{
+    return noneWord();
+}
+
+void App::announce(QObject *item)
+{
+    QAccessibleEvent alert(item, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void App::report(const Error &error, StatusShape::Shape shape)

@@ -50,6 +50,22 @@ protected:
             QCoreApplication::processEvents();
         }
     }
+    /// What a frame does before it draws, without drawing: every item is laid out after those in it.
+    void layOut()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            QCoreApplication::processEvents();
+            layOut(window->contentItem());
+        }
+    }
+    void layOut(QQuickItem *item)
+    {
+        if (!item->isVisible())
+            return;
+        for (QQuickItem *child : item->childItems())
+            layOut(child);
+        item->ensurePolished();
+    }
     void openDemonstrationAt(const QString &id)
     {
         app().createDemonstration();
@@ -487,8 +503,7 @@ TEST_F(StepPage, NoWordIsCutInAnyStep)
             settle();
             for (const QString &id : std::as_const(steps)) {
                 app().job()->openStep(id);
-                for (int turn = 0; turn < 2; ++turn)
-                    window->grabWindow();
+                layOut();
                 const auto look = [&](QQuickItem *item) {
                     if (!item->inherits("QQuickText") || item->width() <= 0)
                         return;

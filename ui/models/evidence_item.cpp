@@ -133,12 +133,8 @@ bool EvidenceItem::numeric() const
 QJsonValue EvidenceItem::typedValue() const
 {
     const QString text = m_text.trimmed();
-    if (list()) {
-        QJsonArray all;
-        for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            all.append(part.trimmed());
-        return all;
-    }
+    if (list())
+        return listFromText(text);
     if (numeric()) {
         const double number = text.size() > kMostDigits ? kNone : App::number(text);
         return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);

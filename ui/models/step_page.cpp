@@ -16,7 +16,7 @@ const record::Entry *StepController::signature() const
 {
     const record::Entry *last = nullptr;
     for (const record::Entry *entry : m_job.state().all(record::Kind::Signature))
-        if (PacketController::isOfInstaller(*entry))
+        if (workflow::signsAsInstaller(*entry))
             last = entry;
     return last;
 }

@@ -28,6 +28,7 @@ Rectangle {
         return tab
     }
 
+    readonly property int leastSaved: 108 // a shape and one word: the rest goes below it
     readonly property int bar: narrow && tabs.length > 1 ? Tokens.headerPortrait : Tokens.header
     // The page itself says it, too.
     readonly property string due: App.job && tab !== "permission" ? App.job.permission.next : ""
@@ -52,7 +53,9 @@ Rectangle {
         y: subtitle.visible ? 14 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         header.narrow ? header.width - x - 16
-                            : Math.max(200, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)))
+                            : Math.max(200, title.implicitWidth, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)),
+                        // The job's name goes before what is said of its saving, which wraps.
+                        header.narrow ? header.width : Math.max(200, header.width - x - tabRow.width - 40 - (saved.visible ? header.leastSaved + 40 : 0)))
         Label {
             id: title
 

@@ -9,6 +9,12 @@ Column {
 
     required property PacketController packet
 
+    /// What was made is said aloud, and the keyboard is at what is done with it.
+    function come() {
+        open.forceActiveFocus()
+        App.announce(standing)
+    }
+
     spacing: 12
     visible: packet !== null && packet.file !== ""
     Label {
@@ -16,6 +22,18 @@ Column {
         text: qsTr("The packet")
         font: Tokens.section
         Accessible.role: Accessible.Heading
+    }
+    StatusBadge {
+        id: standing
+
+        width: parent.width
+        size: 22
+        lines: 3
+        visible: text !== ""
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: qsTr("The packet is made. %1").arg(text)
+        shape: view.packet ? view.packet.madeShape : StatusShape.ToDo
+        text: view.packet ? view.packet.madeAs : ""
     }
     StatusBadge {
         width: parent.width
@@ -35,7 +53,11 @@ Column {
         width: parent.width
         spacing: Tokens.gap
         Button {
+            id: open
+
+            objectName: "packet.open"
             text: qsTr("Open it")
+            Accessible.description: view.packet ? view.packet.file : ""
             onClicked: view.packet.openFile()
         }
         Button {
