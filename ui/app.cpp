@@ -60,7 +60,7 @@ App::App(AppServices services, QString version, QObject *parent)
             return QString();
         for (const workflow::Phase &phase : m_procedure->pack().phases)
             if (phase.id == step->phase)
-                return phase.title + QStringLiteral(": ") + step->title;
+                return tr("Last: %1, %2").arg(phase.title, step->title);
         return step->title;
     });
     m_jobs.setProgressOf([this](const JobId &job) {

@@ -50,7 +50,7 @@ Rectangle {
 
         anchors.left: back.right
         anchors.leftMargin: 4
-        y: subtitle.visible ? 14 : 26
+        y: subtitle.visible || title.lineCount > 1 ? 12 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         header.narrow ? header.width - x - 16
                             : Math.max(200, title.implicitWidth, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)),
@@ -63,7 +63,7 @@ Rectangle {
             text: App.job ? App.job.title : ""
             font: Tokens.lead
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2 // the job's name goes before what is said below it
             Accessible.role: Accessible.Heading
         }
         Label {
@@ -71,7 +71,7 @@ Rectangle {
 
             width: parent.width
             text: App.job ? App.job.subtitle : ""
-            visible: text !== ""
+            visible: text !== "" && title.lineCount < 2
             color: Tokens.text2
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
