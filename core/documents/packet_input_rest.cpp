@@ -6,6 +6,7 @@
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
 #include "core/workflow/inverter_comparison.h"
+#include "core/workflow/signatures.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>

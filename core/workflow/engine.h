@@ -95,10 +95,6 @@ struct PhaseProgress
 /// the rules; who types or writes a file cannot say them.
 using StepInput = QJsonObject;
 
-/// Whether a signature in the record is the installer's and was given in person: an inspector signs for himself, and
-/// what a file brought is nobody's. In a demonstration it says so, and as what it was given.
-bool signsAsInstaller(const record::Entry &signature);
-
 class Engine
 {
 public:

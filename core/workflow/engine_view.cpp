@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/engine_view.h"
 
+#include "core/workflow/signatures.h"
+
 #include <QtCore/QCborArray>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -269,13 +271,6 @@ bool Engine::View::lacksSignature(qsizetype index) const
         return false;
     const QList<const record::Entry *> all = m_state.all(record::Kind::Signature);
     return std::none_of(all.begin(), all.end(), [](const record::Entry *one) { return signsAsInstaller(*one); });
-}
-
-bool signsAsInstaller(const record::Entry &signature)
-{
-    const QString as =
-        textOf(&signature, u"as"_s).isEmpty() ? textOf(&signature, u"capacity"_s) : textOf(&signature, u"as"_s);
-    return textOf(&signature, u"source"_s) != "import"_L1 && (as == "installer"_L1 || as == "demonstration"_L1);
 }
 
 bool Engine::View::settled(qsizetype index) const

@@ -16,8 +16,8 @@ Item {
     Connections { // what was made stands above what it is made of
         target: page.packet
         function onMade() {
-            file.come()
             middle.show(file)
+            file.come()
         }
     }
     ScrollArea {

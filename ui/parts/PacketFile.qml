@@ -11,6 +11,8 @@ Column {
 
     /// What was made is said aloud, and the keyboard is at what is done with it.
     function come() {
+        actions.forceLayout()
+        view.forceLayout() // it may stand here since a moment only
         open.forceActiveFocus()
         App.announce(standing)
     }
@@ -50,6 +52,8 @@ Column {
         wrapMode: Text.WrapAnywhere
     }
     Flow {
+        id: actions
+
         width: parent.width
         spacing: Tokens.gap
         Button {
