@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Witnessmark
-import Witnessmark.Style
 
 // A fact that nobody has recorded, asked where it is missed: a day as a day, any other as it is.
 Column {
