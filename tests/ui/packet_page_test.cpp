@@ -5,6 +5,7 @@
 #include "app/witnessmark/demonstration.h"
 #include "core/base/clock.h"
 #include "core/record/store.h"
+#include "core/workflow/job_file.h"
 #include "tests/support/until.h"
 
 #include <QtCore/QTemporaryDir>
@@ -40,20 +41,30 @@ protected:
         QAccessible::installUpdateHandler(hear);
     }
     ~PacketPage() override { QAccessible::installUpdateHandler(nullptr); }
-    /// What no simulated device answers here is left out with a reason, up to `step`.
+    /// What only a device answers is left out with a reason, up to `step`; what may not be left out is done as the
+    /// demonstration's file says.
     static void skipTo(record::Store &store, const workflow::Engine &engine, const JobId &id, const QString &step)
     {
         const record::Author author{u"J. Rivera"_s, u"demonstration"_s};
+        const auto file = workflow::loadJobFile(u":/wm/demo/job.json"_s);
+        ASSERT_TRUE(file);
         for (const workflow::Step &one : engine.pack().steps) {
             if (one.id == step)
                 return;
             const record::JobState state(*store.entries(id));
-            if (engine.status(state, one.id).state != workflow::StepState::Ready)
+            const workflow::StepState now = engine.status(state, one.id).state;
+            if (now != workflow::StepState::Ready && now != workflow::StepState::Blocked)
                 continue;
-            const auto drafts =
-                engine.recordSkipped(state, one.id, u"no device here"_s, {}, workflow::OpenFindings{0, 1, 0});
-            ASSERT_TRUE(drafts) << drafts.error().message.toStdString();
-            ASSERT_TRUE(store.append(id, author, *drafts));
+            Result<QList<record::Draft>> drafts = QList<record::Draft>();
+            if (one.severity == workflow::Severity::StopWork) {
+                const auto input = workflow::stepInput(one, file->steps.value(one.id));
+                ASSERT_TRUE(input) << input.error().message.toStdString();
+                drafts = engine.recordDone(state, one.id, *input, u"import"_s);
+            } else {
+                drafts = engine.recordSkipped(state, one.id, u"no device here"_s, {}, workflow::OpenFindings{0, 1, 0});
+            }
+            ASSERT_TRUE(drafts) << one.id.toStdString() << ": " << drafts.error().message.toStdString();
+            ASSERT_TRUE(drafts->isEmpty() || store.append(id, author, *drafts));
         }
     }
     /// The demonstration's job, worked up to this step, open at it.
