@@ -32,6 +32,8 @@ QString shownValue(const QString &path, const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {
+        if (value.toArray().isEmpty())
+            return noneWord();
         QStringList parts;
         for (const QJsonValue one : value.toArray())
             parts += shownValue(path, one);
