@@ -2300,6 +2300,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>BORRADOR: el expediente dice que falta algo:</translation>
     </message>
+    <message>
+        <source>These files are there already and are not overwritten: %1. Name another folder, or say --force.</source>
+        <translation>Estos archivos ya existen y no se sobrescriben: %1. Indique otra carpeta o --force.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2942,6 +2946,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Next sheet</source>
         <translation>Hoja siguiente</translation>
     </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar…</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsPage</name>
@@ -3006,12 +3014,17 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-</context>
-<context>
-    <name>FactOrDay</name>
     <message>
         <source>Enter among the site’s facts: %1</source>
         <translation>Anotar entre los datos del sitio: %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>several, separated by commas</source>
+        <translation>varios, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3069,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Why it is asked</source>
         <translation>Por qué se pregunta</translation>
     </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -3094,6 +3111,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -5589,10 +5610,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Tensión L2–N, V</translation>
     </message>
     <message>
-        <source>Current, A</source>
-        <translation>Corriente, A</translation>
-    </message>
-    <message>
         <source>Current L1, A</source>
         <translation>Corriente L1, A</translation>
     </message>
@@ -5868,14 +5885,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Inversor</translation>
     </message>
     <message>
-        <source>identity</source>
-        <translation>identidad</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>estado</translation>
-    </message>
-    <message>
         <source>comparison with other meters</source>
         <translation>comparación con otros medidores</translation>
     </message>
@@ -5928,8 +5937,60 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>identity while provisioning</source>
-        <translation>identidad durante el aprovisionamiento</translation>
+        <source>%1: not in this packet, since no rules here ask for it</source>
+        <translation>%1: no está en este expediente, pues ninguna regla de aquí lo pide</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet, since the utility does not ask for it</source>
+        <translation>%1: no está en este expediente, pues la compañía eléctrica no lo pide</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet; it is not known whether the utility asks for it</source>
+        <translation>%1: no está en este expediente; no se sabe si la compañía eléctrica lo pide</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2; and %3 more</source>
+        <translation>%1: no está en este expediente; si la compañía eléctrica lo pide depende de datos que nadie registró: %2; y %3 más</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2</source>
+        <translation>%1: no está en este expediente; si la compañía eléctrica lo pide depende de datos que nadie registró: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Signed, and not recorded as the last step: %1</source>
+        <translation>Firmado, pero sin registrar como último paso: %1</translation>
+    </message>
+    <message>
+        <source>Signed before its turn: %1. %2</source>
+        <translation>Firmado antes de su turno: %1. %2</translation>
+    </message>
+    <message>
+        <source>Current as displayed, A</source>
+        <translation>Corriente como en la pantalla, A</translation>
+    </message>
+    <message>
+        <source>check that it is the job’s collar</source>
+        <translation>comprobación de que es el collar del trabajo</translation>
+    </message>
+    <message>
+        <source>which collar it is</source>
+        <translation>qué collar es</translation>
+    </message>
+    <message>
+        <source>display and state</source>
+        <translation>pantalla y estado</translation>
+    </message>
+    <message>
+        <source>at the end of provisioning</source>
+        <translation>al final del aprovisionamiento</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6022,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Verify the file</source>
         <translation>Verificar el archivo</translation>
+    </message>
+    <message>
+        <source>The packet is made. %1</source>
+        <translation>El expediente está hecho. %1</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7926,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Sign by name only</source>
         <translation>Firmar solo con el nombre</translation>
     </message>
+    <message>
+        <source>Open when this is signed</source>
+        <translation>Abierto al firmar</translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -9468,6 +9537,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>2026-11-19 or 11/19/2026</source>
         <translation>2026-11-19 o 11/19/2026</translation>
     </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
+    </message>
 </context>
 <context>
     <name>VarianceSheet</name>
@@ -11068,6 +11141,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The name</source>
         <translation>El nombre</translation>
     </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation>Último: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -11211,14 +11288,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>read %1 min ago</source>
         <translation>leído hace %1 min</translation>
-    </message>
-    <message>
-        <source>Usually within 60 s; after 5 min the collar reports an error by itself</source>
-        <translation>Por lo general en 60 s; después de 5 min el collar informa un error por sí solo</translation>
-    </message>
-    <message>
-        <source>Usually within 2 min; it waits at most %1 min</source>
-        <translation>Por lo general en 2 min; espera %1 min como máximo</translation>
     </message>
     <message>
         <source>Usually a few seconds</source>
@@ -11443,6 +11512,26 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>was so already</source>
         <translation>ya estaba así</translation>
+    </message>
+    <message>
+        <source>Usually a minute or two; after 5 min the collar reports an error by itself</source>
+        <translation>Suele tardar uno o dos minutos; a los 5 min el collar informa un error por sí mismo</translation>
+    </message>
+    <message>
+        <source>Before the request, the modem has to find the network: usually within 2 min, at most %1 min</source>
+        <translation>Antes de la solicitud, el módem tiene que encontrar la red: suele tardar menos de 2 min, como máximo %1 min</translation>
+    </message>
+    <message>
+        <source>%1 until the collar gives up</source>
+        <translation>%1 hasta que el collar desista</translation>
+    </message>
+    <message>
+        <source>Collar now, L1</source>
+        <translation>Collar ahora, L1</translation>
+    </message>
+    <message>
+        <source>Collar now, L2</source>
+        <translation>Collar ahora, L2</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +12615,54 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Draft. %1</source>
         <translation>Borrador. %1</translation>
+    </message>
+    <message>
+        <source>Complete: nothing is missing</source>
+        <translation>Completo: no falta nada</translation>
+    </message>
+    <message>
+        <source>A draft; things missing: %1</source>
+        <translation>Un borrador; cosas que faltan: %1</translation>
+    </message>
+    <message>
+        <source>Signing as installer records “%1”, too: %2</source>
+        <translation>Firmar como instalador registra también «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Steps refused</source>
+        <translation>Pasos rechazados</translation>
+    </message>
+    <message>
+        <source>Steps not done</source>
+        <translation>Pasos sin hacer</translation>
+    </message>
+    <message>
+        <source>Steps skipped with a reason</source>
+        <translation>Pasos omitidos con motivo</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>Hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>Drawings missing or preliminary</source>
+        <translation>Dibujos que faltan o son preliminares</translation>
+    </message>
+    <message>
+        <source>Photos not here, or shown twice without a reason</source>
+        <translation>Fotos que no están aquí o repetidas sin motivo</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nada está abierto</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>

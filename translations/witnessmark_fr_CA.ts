@@ -2300,6 +2300,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>ÉBAUCHE : le dossier dit qu’il manque quelque chose :</translation>
     </message>
+    <message>
+        <source>These files are there already and are not overwritten: %1. Name another folder, or say --force.</source>
+        <translation>Ces fichiers existent déjà et ne sont pas remplacés : %1. Nommez un autre dossier, ou dites --force.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2942,6 +2946,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Next sheet</source>
         <translation>Feuille suivante</translation>
     </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer…</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsPage</name>
@@ -3006,12 +3014,17 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-</context>
-<context>
-    <name>FactOrDay</name>
     <message>
         <source>Enter among the site’s facts: %1</source>
         <translation>Consigner parmi les faits du site : %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>several, separated by commas</source>
+        <translation>plusieurs, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3069,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Why it is asked</source>
         <translation>Pourquoi c’est demandé</translation>
     </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -3094,6 +3111,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>“%1” is not a number.</source>
         <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -5589,10 +5610,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Tension L2–N, V</translation>
     </message>
     <message>
-        <source>Current, A</source>
-        <translation>Courant, A</translation>
-    </message>
-    <message>
         <source>Current L1, A</source>
         <translation>Courant L1, A</translation>
     </message>
@@ -5868,14 +5885,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Onduleur</translation>
     </message>
     <message>
-        <source>identity</source>
-        <translation>identité</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>état</translation>
-    </message>
-    <message>
         <source>comparison with other meters</source>
         <translation>comparaison avec d’autres compteurs</translation>
     </message>
@@ -5928,8 +5937,60 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Client</translation>
     </message>
     <message>
-        <source>identity while provisioning</source>
-        <translation>identité pendant le provisionnement</translation>
+        <source>%1: not in this packet, since no rules here ask for it</source>
+        <translation>%1 : absent de ce dossier, car aucune règle d’ici ne le demande</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet, since the utility does not ask for it</source>
+        <translation>%1 : absent de ce dossier, car le distributeur ne le demande pas</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet; it is not known whether the utility asks for it</source>
+        <translation>%1 : absent de ce dossier ; on ne sait pas si le distributeur le demande</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2; and %3 more</source>
+        <translation>%1 : absent de ce dossier ; que le distributeur le demande dépend de faits que personne n’a consignés : %2 ; et %3 de plus</translation>
+    </message>
+    <message>
+        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2</source>
+        <translation>%1 : absent de ce dossier ; que le distributeur le demande dépend de faits que personne n’a consignés : %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>Signed, and not recorded as the last step: %1</source>
+        <translation>Signé, mais non consigné comme dernière étape : %1</translation>
+    </message>
+    <message>
+        <source>Signed before its turn: %1. %2</source>
+        <translation>Signé avant son tour : %1. %2</translation>
+    </message>
+    <message>
+        <source>Current as displayed, A</source>
+        <translation>Courant tel qu’affiché, A</translation>
+    </message>
+    <message>
+        <source>check that it is the job’s collar</source>
+        <translation>vérification que c’est le collet du travail</translation>
+    </message>
+    <message>
+        <source>which collar it is</source>
+        <translation>quel collet c’est</translation>
+    </message>
+    <message>
+        <source>display and state</source>
+        <translation>afficheur et état</translation>
+    </message>
+    <message>
+        <source>at the end of provisioning</source>
+        <translation>à la fin du provisionnement</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6022,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Verify the file</source>
         <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>The packet is made. %1</source>
+        <translation>Le dossier est fait. %1</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7926,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Sign by name only</source>
         <translation>Signer du nom seulement</translation>
     </message>
+    <message>
+        <source>Open when this is signed</source>
+        <translation>Ouvert à la signature</translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -9468,6 +9537,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>2026-11-19 or 11/19/2026</source>
         <translation>2026-11-19 ou 11/19/2026</translation>
     </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
 </context>
 <context>
     <name>VarianceSheet</name>
@@ -11068,6 +11141,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The name</source>
         <translation>Le nom</translation>
     </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation>Dernière : %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::Bench</name>
@@ -11211,14 +11288,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>read %1 min ago</source>
         <translation>lu il y a %1 min</translation>
-    </message>
-    <message>
-        <source>Usually within 60 s; after 5 min the collar reports an error by itself</source>
-        <translation>D’habitude en 60 s; après 5 min, le collet signale une erreur de lui-même</translation>
-    </message>
-    <message>
-        <source>Usually within 2 min; it waits at most %1 min</source>
-        <translation>D’habitude en 2 min; il attend au plus %1 min</translation>
     </message>
     <message>
         <source>Usually a few seconds</source>
@@ -11443,6 +11512,26 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>was so already</source>
         <translation>c’était déjà fait</translation>
+    </message>
+    <message>
+        <source>Usually a minute or two; after 5 min the collar reports an error by itself</source>
+        <translation>D’ordinaire une minute ou deux ; après 5 min, le collet signale lui-même une erreur</translation>
+    </message>
+    <message>
+        <source>Before the request, the modem has to find the network: usually within 2 min, at most %1 min</source>
+        <translation>Avant la demande, le modem doit trouver le réseau : d’ordinaire en 2 min, au plus %1 min</translation>
+    </message>
+    <message>
+        <source>%1 until the collar gives up</source>
+        <translation>%1 avant que le collet n’abandonne</translation>
+    </message>
+    <message>
+        <source>Collar now, L1</source>
+        <translation>Collet maintenant, L1</translation>
+    </message>
+    <message>
+        <source>Collar now, L2</source>
+        <translation>Collet maintenant, L2</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +12615,54 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Draft. %1</source>
         <translation>Ébauche. %1</translation>
+    </message>
+    <message>
+        <source>Complete: nothing is missing</source>
+        <translation>Complet : rien ne manque</translation>
+    </message>
+    <message>
+        <source>A draft; things missing: %1</source>
+        <translation>Une ébauche ; choses manquantes : %1</translation>
+    </message>
+    <message>
+        <source>Signing as installer records “%1”, too: %2</source>
+        <translation>Signer comme installateur consigne aussi « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Steps refused</source>
+        <translation>Étapes refusées</translation>
+    </message>
+    <message>
+        <source>Steps not done</source>
+        <translation>Étapes non faites</translation>
+    </message>
+    <message>
+        <source>Steps skipped with a reason</source>
+        <translation>Étapes omises avec raison</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>Constats ouverts</translation>
+    </message>
+    <message>
+        <source>Drawings missing or preliminary</source>
+        <translation>Dessins absents ou préliminaires</translation>
+    </message>
+    <message>
+        <source>Photos not here, or shown twice without a reason</source>
+        <translation>Photos absentes d’ici, ou en double sans raison</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/photo_images.h"
 #include "ui/models/site_words.h"
 #include "ui/style/tokens.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
+#include <QtGui/QAccessible>
 
 #include <cmath>
 #include <limits>
@@ -52,7 +54,7 @@ App::App(AppServices services, QString version, QObject *parent)
             return QString();
         for (const workflow::Phase &phase : procedure()->pack().phases)
             if (phase.id == step->phase)
-                return phase.title + QStringLiteral(": ") + step->title;
+                return tr("Last: %1, %2").arg(phase.title, step->title);
         return step->title;
     });
     m_jobs.setProgressOf([this](const JobId &job) {
@@ -498,6 +500,17 @@ double App::number(const QString &text)
     if (!ok)
         value = QLocale::c().toDouble(text.trimmed(), &ok);
     return ok && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+QString App::none()
+{
+    return noneWord();
+}
+
+void App::announce(QObject *item)
+{
+    QAccessibleEvent alert(item, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void App::report(const Error &error, StatusShape::Shape shape)

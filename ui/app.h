@@ -101,6 +101,10 @@ public:
     Q_INVOKABLE void dismissProblem();
     /// A number as people type it here ("40.5", "40,5"); NaN when it is none.
     Q_INVOKABLE static double number(const QString &text);
+    /// What is typed, or chosen, for a list with nothing in it.
+    Q_INVOKABLE static QString none();
+    /// Has what the item says (its accessible name) read out now, without moving the focus.
+    Q_INVOKABLE static void announce(QObject *item);
     /// Shows an error until it is dismissed.
     void report(const Error &error, StatusShape::Shape shape = StatusShape::Fail);
     void refreshJobs();

@@ -13,6 +13,12 @@ struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
+
+bool isTaken(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.isFile() || (there.isSymLink() && !there.exists()); // a pipe is no file to lose
+}
 } // namespace
 
 Result<void> writeNewFile(const QString &path, const QByteArray &bytes, unsigned mode)
@@ -31,14 +37,28 @@ void describeForce(QCommandLineParser &parser)
 
 Result<void> mayWrite(const QCommandLineParser &parser, const QString &path)
 {
-    const QFileInfo there(path);
-    const bool taken = there.isFile() || (there.isSymLink() && !there.exists()); // a pipe is no file to lose
-    if (parser.isSet(QStringLiteral("force")) || !taken)
+    if (parser.isSet(QStringLiteral("force")) || !isTaken(path))
         return {};
     return makeError(ErrorCode::Busy,
                      CommandLineWords::tr("%1 is there already and is not overwritten. Name another file, or say "
                                           "--force.")
                          .arg(path));
+}
+
+Result<void> mayWrite(const QCommandLineParser &parser, const QStringList &paths)
+{
+    QStringList taken;
+    for (const QString &path : paths)
+        if (isTaken(path))
+            taken.append(path);
+    if (taken.size() < 2)
+        return mayWrite(parser, taken.value(0));
+    if (parser.isSet(QStringLiteral("force")))
+        return {};
+    return makeError(ErrorCode::Busy,
+                     CommandLineWords::tr("These files are there already and are not overwritten: %1. Name another "
+                                          "folder, or say --force.")
+                         .arg(taken.join(QStringLiteral(", "))));
 }
 
 } // namespace wm::ctl

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QStringList>
 
 namespace wm::ctl {
 
@@ -15,5 +16,8 @@ Result<void> writeNewFile(const QString &path, const QByteArray &bytes, unsigned
 void describeForce(QCommandLineParser &parser);
 /// Whether `path` may be written: it is not there yet, or --force is given. Ask before the work. Error: Busy.
 Result<void> mayWrite(const QCommandLineParser &parser, const QString &path);
+/// The same of all files that a command writes together: none is written while one of them may not be. The error names
+/// every one that is there.
+Result<void> mayWrite(const QCommandLineParser &parser, const QStringList &paths);
 
 } // namespace wm::ctl

@@ -182,11 +182,12 @@ FilledTable TableMaker::torques(bool english) const
         QStringList tool{one.instrument, one.calibration};
         for (QStringList *list : {&target, &tool})
             list->removeAll(QString());
-        table.rows.append({{one.place, orAbsent(english, one.conductor, kNotRecorded),
-                            orAbsent(english, target.join(u", "_s), QT_TRANSLATE_NOOP("Documents", "no target known")),
-                            orAbsent(english, torqueText(one.reading), kNotMeasured),
-                            orAbsent(english, tool.join(u", "_s), kNotRecorded), verdictText(one.verdict)},
-                           markOf(one.verdict)});
+        table.rows.append(
+            {{one.place, one.wired ? orAbsent(english, one.conductor, kNotRecorded) : FilledText(one.conductor),
+              orAbsent(english, target.join(u", "_s), QT_TRANSLATE_NOOP("Documents", "no target known")),
+              orAbsent(english, torqueText(one.reading), kNotMeasured),
+              orAbsent(english, tool.join(u", "_s), kNotRecorded), verdictText(one.verdict)},
+             markOf(one.verdict)});
         if (!one.reading)
             table.missing.append(one.path);
     }

@@ -312,6 +312,41 @@ void JobDocuments::measure(QList<DocumentRow> &rows) const
     }
 }
 
+namespace {
+
+/// Somebody is asked about these two, whatever a handbook says.
+bool isEverySites(DrawingKind kind)
+{
+    return kind == DrawingKind::SingleLine || kind == DrawingKind::PlotPlan;
+}
+
+bool goesIn(DrawingKind kind, const QString &state, bool everyOne)
+{
+    return (everyOne && isEverySites(kind)) || state == "have"_L1 || state == "missing"_L1;
+}
+
+} // namespace
+
+QList<AbsentDrawing> JobDocuments::absentFromPacket(bool everyOne) const
+{
+    QList<AbsentDrawing> absent;
+    QStringList covered;
+    for (const DrawingKind kind : kDrawings) {
+        const DocumentRow row = drawingRow(kind, m_checked, covered);
+        if (goesIn(kind, row.state, everyOne) || (row.rules.isEmpty() && !isEverySites(kind)))
+            continue;
+        AbsentDrawing one{kind, row.state};
+        for (const Checked &asked : m_checked)
+            for (const QString &rule : row.rules)
+                if (const Finding *finding = findingOf(asked.check, rule); finding && row.state == "unknown"_L1)
+                    one.missing += finding->missing;
+        one.missing.removeAll(drawingFact(kind));
+        one.missing.removeDuplicates();
+        absent.append(std::move(one));
+    }
+    return absent;
+}
+
 Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket(bool everyOne) const
 {
     QList<ComposedDrawing> composed;
@@ -321,9 +356,7 @@ Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket(bool everyOne) co
     QStringList covered;
     for (const DrawingKind kind : kDrawings) {
         const QString state = drawingRow(kind, m_checked, covered).state;
-        // Somebody is asked about these two.
-        const bool held = everyOne && (kind == DrawingKind::SingleLine || kind == DrawingKind::PlotPlan);
-        if (!held && state != "have"_L1 && state != "missing"_L1)
+        if (!goesIn(kind, state, everyOne))
             continue;
         auto one = all->compose(kind, m_source.language);
         if (!one)

@@ -43,6 +43,14 @@ struct DocumentRow
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// A drawing that is not in the packet, and why.
+struct AbsentDrawing
+{
+    DrawingKind kind = DrawingKind::SingleLine;
+    QString state;            ///< not-required, unknown, offered: as DocumentRow
+    QStringList missing = {}; ///< unknown: the facts that decide whether it is asked for
+};
+
 /// Everything that a utility asks for about one site, by the steps of its way to permission, with what is there; and
 /// the documents the program makes. Which and how stands in packs. Immutable; may be used on any one thread.
 class JobDocuments
@@ -60,6 +68,9 @@ public:
     /// The drawings that the utility asks for, for the packet; `all`: every drawing, since somebody held them to the
     /// wall. What keeps one from being final is in its sheets.
     [[nodiscard]] Result<QList<ComposedDrawing>> drawingsForPacket(bool all = false) const;
+    /// The drawings that drawingsForPacket() leaves out: of the two that every site has, and of those that a handbook
+    /// speaks of.
+    [[nodiscard]] QList<AbsentDrawing> absentFromPacket(bool all = false) const;
 
 private:
     friend class TableMaker;

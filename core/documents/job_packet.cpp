@@ -31,15 +31,49 @@ void addDrawing(const ComposedDrawing &drawing, PacketInput &pages)
 {
     const QString title = drawingTitle(drawing.kind);
     pages.drawings.append({title, drawing.drawing});
+    pages.open.documents += drawing.contradictions.isEmpty() && drawing.missing.isEmpty() ? 0 : 1;
     if (!drawing.contradictions.isEmpty())
         pages.missing.append(Packet::tr("%1: shows what cannot be so together").arg(title));
     else if (!drawing.missing.isEmpty())
         pages.missing.append(Packet::tr("%1: preliminary, facts missing: %2").arg(title).arg(drawing.missing.size()));
 }
 
+constexpr qsizetype kFactsNamed = 3; ///< of those that decide about a drawing; the rest is counted
+
+/// A drawing that is not in the packet: nobody looks for it in vain.
+void addAbsent(const AbsentDrawing &absent, const site::Schema &vocabulary, PacketInput &pages)
+{
+    const QString title = drawingTitle(absent.kind);
+    if (absent.state != u"unknown") {
+        pages.leftOut.append(
+            absent.state == u"offered"
+                ? Packet::tr("%1: not in this packet, since no rules here ask for it").arg(title)
+                : Packet::tr("%1: not in this packet, since the utility does not ask for it").arg(title));
+        return;
+    }
+    ++pages.open.documents;
+    QStringList names;
+    for (const QString &path : absent.missing)
+        names.append(vocabulary.placedTitle(path));
+    names.removeDuplicates();
+    const qsizetype more = names.size() - kFactsNamed;
+    const QString named = names.mid(0, kFactsNamed).join(QStringLiteral("; "));
+    if (names.isEmpty())
+        pages.missing.append(
+            Packet::tr("%1: not in this packet; it is not known whether the utility asks for it").arg(title));
+    else if (more > 0)
+        pages.missing.append(Packet::tr("%1: not in this packet; whether the utility asks for it hangs on facts that "
+                                        "nobody recorded: %2; and %3 more")
+                                 .arg(title, named, QString::number(more)));
+    else
+        pages.missing.append(Packet::tr("%1: not in this packet; whether the utility asks for it hangs on facts that "
+                                        "nobody recorded: %2")
+                                 .arg(title, named));
+}
+
 /// The letters, forms and drawings that the utility's pack asks for, made from the same record.
 Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine &engine, const PackShelf &shelf,
-                          QDate today, PacketInput &pages)
+                          QDate today, const site::Schema &vocabulary, PacketInput &pages)
 {
     const rules::Facts facts = engine.facts(material.state);
     DocumentSource source{facts.site,
@@ -63,6 +97,8 @@ Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine
         return drawings.error();
     for (const ComposedDrawing &drawing : *drawings)
         addDrawing(drawing, pages);
+    for (const AbsentDrawing &absent : documents->absentFromPacket(held))
+        addAbsent(absent, vocabulary, pages);
     return {};
 }
 
@@ -124,7 +160,8 @@ Result<PacketContent> packetContent(const PacketMaterial &material, const workfl
     source.generated = utc;
     source.language = language;
     content.pages = packetInput(source);
-    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), content.pages); !added)
+    if (const auto added = addDocuments(material, engine, shelf, utc.toLocalTime().date(), **vocabulary, content.pages);
+        !added)
         return added.error();
     return content;
 }

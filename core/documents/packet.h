@@ -41,6 +41,7 @@ struct PacketStep
     QString title;
     StepState state = StepState::Waiting;
     bool optional = false; ///< may be left out without a reason
+    bool signing = false;  ///< a signature does it: the last act
     QString reason = {};   ///< of a refusal, a skip, a reopening, or why it does not apply
     QString who = {};
     QString role = {}; ///< the record's word: installer, inspector, demonstration, …
@@ -72,6 +73,7 @@ struct PacketTorque
     QString targetSource = {}; ///< "product label", "table 1"
     bool least = false;        ///< the target is what is marked at the place and may not be missed
     bool maximum = false;      ///< the target is what may not be passed (IMS terminals), not what is aimed at
+    bool wired = false;        ///< the target hangs on the size of a conductor; a screw holds none
     bool recordOnly = false;   ///< there is nothing that the reading would be judged by
     std::optional<InchPounds> reading = std::nullopt;
     bool presetTool = false; ///< the reading is what a preset tool was set to
@@ -198,6 +200,9 @@ struct PacketOpen
     int steps = 0, refused = 0, skipped = 0;
     int notMet = 0, undecided = 0, toAnswer = 0; ///< findings, as workflow::OpenFindings
     int signatures = 0;                          ///< given in person
+    int documents = 0;                           ///< drawings that are not there, or may not be handed in as they are
+    int photos = 0; ///< not on this device, or the same picture as another without a reason
+    int toSign = 0; ///< among the steps: those that signing does; the file does not carry it
     [[nodiscard]] int findings() const { return notMet + undecided + toAnswer; }
     bool operator==(const PacketOpen &) const = default;
 };
@@ -239,7 +244,8 @@ struct PacketInput
     int photoPixels = 1000; ///< longest side of a printed photo: about 300 to the inch at the size it has on the page
     QList<PacketSignature> signatures = {};
     QList<PacketCitation> citations = {};
-    QList<PacketDrawing> drawings = {};          ///< those the utility asks for, after everything else
+    QList<PacketDrawing> drawings = {}; ///< those the utility asks for, after everything else
+    QStringList leftOut = {}; ///< drawings that nobody asks for and that are therefore not in it, a sentence each
     QList<rules::FilledDocument> documents = {}; ///< letters and forms the utility asks for, after the record's pages
 };
 

@@ -81,6 +81,18 @@ void writeKeyFacts(PageFlow &flow, const PacketInput &input)
     flow.table(table);
 }
 
+/// Which drawings are at the end of the packet, and which are not and why.
+QList<Cell> drawingsRow(const PacketInput &input)
+{
+    QStringList titles;
+    for (const PacketDrawing &drawing : input.drawings)
+        titles.append(drawing.title);
+    QList<Piece> pieces{{titles.isEmpty() ? Packet::tr("none") : titles.join(QStringLiteral(", ")), look::cell}};
+    for (const QString &line : input.leftOut)
+        pieces.append({line, look::small});
+    return {Cell(titles.isEmpty() ? Mark::Open : Mark::None), Cell(Packet::tr("Drawings"), look::strong), Cell(pieces)};
+}
+
 void writeSummary(PageFlow &flow, const PacketInput &input)
 {
     flow.heading(Packet::tr("At a glance"), 2, 90);
@@ -159,6 +171,7 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
         Packet::tr("%1 not met, %2 open, %3 met, %4 answered").arg(notMet).arg(open).arg(met).arg(answered));
     row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
         Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
+    table.rows.append(drawingsRow(input));
     row(input.photos.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Photos"), QString::number(input.photos.size()));
     QStringList signers;
     for (const PacketSignature &signature : input.signatures)
@@ -166,19 +179,22 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
     row(signers.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Signed by"),
         signers.isEmpty() ? Packet::tr("nobody in person yet") : signers.join(QStringLiteral(", ")));
     flow.table(table);
+}
 
-    if (!input.missing.isEmpty()) {
-        flow.heading(Packet::tr("Still missing"), 2, 30);
-        Table missing;
-        missing.header = false;
-        missing.columns = {{{}, 4}, {{}, 96}};
-        const qsizetype shown = input.missing.size() > kMissingShown ? kMissingShown - 1 : input.missing.size();
-        for (const QString &text : input.missing.mid(0, shown))
-            missing.rows.append({Cell(Mark::Open), Cell(text)});
-        if (const qsizetype more = input.missing.size() - shown; more > 0)
-            missing.rows.append({Cell(Mark::Open), Cell(Packet::tr("and %1 more, listed with the steps").arg(more))});
-        flow.table(missing);
-    }
+void writeMissing(PageFlow &flow, const PacketInput &input)
+{
+    if (input.missing.isEmpty())
+        return;
+    flow.heading(Packet::tr("Still missing"), 2, 30);
+    Table missing;
+    missing.header = false;
+    missing.columns = {{{}, 4}, {{}, 96}};
+    const qsizetype shown = input.missing.size() > kMissingShown ? kMissingShown - 1 : input.missing.size();
+    for (const QString &text : input.missing.mid(0, shown))
+        missing.rows.append({Cell(Mark::Open), Cell(text)});
+    if (const qsizetype more = input.missing.size() - shown; more > 0)
+        missing.rows.append({Cell(Mark::Open), Cell(Packet::tr("and %1 more, listed with the steps").arg(more))});
+    flow.table(missing);
 }
 
 /// At the foot of the first page, wherever the rest ends: whoever checks the packet finds it there.
@@ -224,6 +240,7 @@ void writeCover(PageFlow &flow, const PacketInput &input)
     }
     writeKeyFacts(flow, input);
     writeSummary(flow, input);
+    writeMissing(flow, input);
 }
 
 } // namespace wm::documents

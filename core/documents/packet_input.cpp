@@ -26,6 +26,8 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {
+        if (value.toArray().isEmpty()) // somebody looked, and there is none
+            return Packet::tr("none");
         QStringList parts;
         for (const QJsonValue &one : value.toArray())
             parts.append(valueText(one));
@@ -91,7 +93,7 @@ QString InputBuilder::factText(const QString &path) const
 
 QString InputBuilder::shown(const QString &path, const QJsonValue &value) const
 {
-    if (!m_source.vocabulary || !(value.isString() || value.isArray()))
+    if (!m_source.vocabulary || !(value.isString() || value.isArray()) || value.toArray(QJsonArray{0}).isEmpty())
         return valueText(value);
     if (value.isString())
         return m_source.vocabulary->wordText(path, value.toString());

@@ -32,6 +32,7 @@ private:
     static PacketFinding answeredAside(const record::Entry &entry);
     void signatures();
     void missing();
+    QString openStep(const PacketStep &step);
     void citations();
 
     [[nodiscard]] QString label(const QString &path) const;  ///< of a fact, under its group

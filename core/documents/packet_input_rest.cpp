@@ -6,6 +6,7 @@
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
 #include "core/workflow/inverter_comparison.h"
+#include "core/workflow/signatures.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
@@ -172,23 +173,34 @@ void InputBuilder::signatures()
     }
 }
 
+/// Counts a step, and says what it leaves open; empty: nothing.
+QString InputBuilder::openStep(const PacketStep &step)
+{
+    const bool open = step.state == StepState::Waiting || step.state == StepState::Reopened;
+    m_input.open.refused += step.state == StepState::Refused ? 1 : 0;
+    m_input.open.skipped += step.state == StepState::Skipped ? 1 : 0;
+    if (step.state == StepState::Refused)
+        return Packet::tr("Refused: %1").arg(step.title);
+    if (!open || step.optional) // what may be left out without a reason is not missed
+        return {};
+    ++m_input.open.steps;
+    m_input.open.toSign += step.signing ? 1 : 0;
+    const QList<const Entry *> signatures = m_source.state.all(Kind::Signature);
+    if (step.signing && std::any_of(signatures.begin(), signatures.end(),
+                                    [](const Entry *one) { return workflow::signsAsInstaller(*one); }))
+        return step.reason.isEmpty() ? Packet::tr("Signed, and not recorded as the last step: %1").arg(step.title)
+                                     : Packet::tr("Signed before its turn: %1. %2").arg(step.title, step.reason);
+    return step.state == StepState::Waiting ? Packet::tr("Not done: %1").arg(step.title)
+                                            : Packet::tr("To be done again: %1").arg(step.title);
+}
+
 void InputBuilder::missing()
 {
     QStringList lines;
-    for (const PacketPhase &phase : m_input.phases) {
-        for (const PacketStep &step : phase.steps) {
-            const bool open = step.state == StepState::Waiting || step.state == StepState::Reopened;
-            m_input.open.refused += step.state == StepState::Refused ? 1 : 0;
-            m_input.open.skipped += step.state == StepState::Skipped ? 1 : 0;
-            if (step.state == StepState::Refused)
-                lines.append(Packet::tr("Refused: %1").arg(step.title));
-            if (!open || step.optional) // what may be left out without a reason is not missed
-                continue;
-            ++m_input.open.steps;
-            lines.append(step.state == StepState::Waiting ? Packet::tr("Not done: %1").arg(step.title)
-                                                          : Packet::tr("To be done again: %1").arg(step.title));
-        }
-    }
+    for (const PacketPhase &phase : m_input.phases)
+        for (const PacketStep &step : phase.steps)
+            if (const QString line = openStep(step); !line.isEmpty())
+                lines.append(line);
     const workflow::OpenFindings open = openFindings(m_source.books, m_source.state);
     m_input.open.notMet = open.notMet;
     m_input.open.undecided = open.undecided;
@@ -202,6 +214,7 @@ void InputBuilder::missing()
         unread += m_source.blob && photo.file.isEmpty() ? 1 : 0;
         unexplained += photo.sameAs > 0 && photo.sharedBecause.isEmpty() ? 1 : 0;
     }
+    m_input.open.photos = unexplained + unread;
     if (unexplained > 0)
         lines.append(
             Packet::tr("%n photos show the same picture as another, and nobody said why.", nullptr, unexplained));

@@ -123,6 +123,7 @@ void InputBuilder::measure(const workflow::Step &step, const workflow::Evidence 
         torque.place = labelled(step.title, askOf(evidence));
         torque.maximum = evidence.judge.max.has_value();
         torque.recordOnly = evidence.judge.recordOnly;
+        torque.wired = !evidence.judge.torqueAwgPath.isEmpty();
         if (const QString awg = factText(evidence.judge.torqueAwgPath); !awg.isEmpty())
             torque.conductor = Packet::tr("%1 AWG").arg(awg);
         const QString &mark = evidence.judge.minPath;
@@ -171,6 +172,7 @@ void InputBuilder::step(const workflow::Step &step, const StepStatus &status, Pa
     out.title = step.title;
     out.state = stateOf(status);
     out.optional = step.optional;
+    out.signing = step.awaits == workflow::Awaits::Signature;
     out.cite = step.cite;
     m_cites.append(step.cite);
     const bool settled =

@@ -132,8 +132,9 @@ void nothing(PageFlow &flow, const QString &text)
 
 void writeSite(PageFlow &flow, const PacketInput &input)
 {
-    flow.newPage();
-    flow.heading(Packet::tr("Site"), 1);
+    if (flow.pageCount() == 1) // a cover that runs over shares its second page
+        flow.newPage();
+    flow.heading(Packet::tr("Site"), 1, 110);
     if (input.site.isEmpty())
         nothing(flow, Packet::tr("No facts about the site are recorded."));
     writeFacts(flow, input.site);
@@ -263,7 +264,7 @@ void writeReadings(PageFlow &flow, const PacketInput &input)
         QString place = captureText(reading.capture, reading.firstFrame, reading.lastFrame);
         if (!reading.captureHash.isEmpty())
             place += QStringLiteral(" · SHA-256 ") + shortHex(reading.captureHash);
-        flow.paragraph(QStringLiteral("%1 · %2").arg(orNotRecorded(timeText(reading.when)), place), look::small);
+        flow.paragraph(QStringLiteral("%1 · %2").arg(orNotRecorded(secondText(reading.when)), place), look::small);
         Table table; // two facts a row: readings are many and short
         table.columns = {{Packet::tr("Value"), 24}, {{}, 26}, {Packet::tr("Value"), 24}, {{}, 26}};
         table.header = false;

@@ -8,6 +8,11 @@ QString timeText(const QDateTime &utc)
     return utc.isValid() ? utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")) : QString();
 }
 
+QString secondText(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QString();
+}
+
 QString groupedHex(const QByteArray &bytes)
 {
     const QString hex = QString::fromLatin1(bytes.toHex());

@@ -16,6 +16,7 @@ struct Packet
 
 /// "2026-11-20 15:12 UTC": one form that nobody reads as another day; empty for a time that is not known.
 QString timeText(const QDateTime &utc);
+QString secondText(const QDateTime &utc); ///< the same to the second: readings of a device follow each other closely
 /// Lower-case hexadecimal, as the verifiers print it, in groups of four for the eye.
 QString groupedHex(const QByteArray &bytes);
 /// The first and last groups of a hash: "9f3c 71d0 … a1e7".

@@ -33,7 +33,7 @@ QString readingName(const QString &name)
         {u"volts_l1_l2"_s, Packet::tr("Voltage L1–L2, V")},
         {u"volts_l1_n"_s, Packet::tr("Voltage L1–N, V")},
         {u"volts_l2_n"_s, Packet::tr("Voltage L2–N, V")},
-        {u"amps"_s, Packet::tr("Current, A")},
+        {u"amps"_s, Packet::tr("Current as displayed, A")},
         {u"amps_l1"_s, Packet::tr("Current L1, A")},
         {u"amps_l2"_s, Packet::tr("Current L2, A")},
         {u"kilowatts"_s, Packet::tr("Power, kW")},
@@ -85,13 +85,13 @@ QString deviceName(const QString &device)
 QString readingAbout(const QString &path)
 {
     if (path == u"collar.identity")
-        return Packet::tr("identity while provisioning");
+        return Packet::tr("check that it is the job’s collar");
     if (path == u"collar.identify")
-        return Packet::tr("identity");
+        return Packet::tr("which collar it is");
     if (path == u"collar.state")
-        return Packet::tr("state");
+        return Packet::tr("display and state");
     if (path == u"collar.provision")
-        return Packet::tr("provisioning");
+        return Packet::tr("at the end of provisioning");
     if (path == u"collar.compare")
         return Packet::tr("comparison with other meters");
     if (path == u"inverter.settings")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/engine_view.h"
 
+#include "core/workflow/signatures.h"
+
 #include <QtCore/QCborArray>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -260,8 +262,7 @@ bool Engine::View::isDone(qsizetype index) const
     return entry != nullptr && stateOf(entry) == "done"_L1 && !lacksSignature(index);
 }
 
-/// A signature in the record, given here and by whom the step is for: an inspector signs for himself, and what a file
-/// brought is nobody's. In a demonstration it says so, and as what it was given.
+/// A signature in the record, given here and by whom the step is for.
 bool Engine::View::lacksSignature(qsizetype index) const
 {
     const Step &step = m_engine.m_pack.steps[index];
@@ -269,10 +270,7 @@ bool Engine::View::lacksSignature(qsizetype index) const
     if (step.awaits != Awaits::Signature || (entry != nullptr && stateOf(entry) != "done"_L1))
         return false;
     const QList<const record::Entry *> all = m_state.all(record::Kind::Signature);
-    return std::none_of(all.begin(), all.end(), [](const record::Entry *one) {
-        const QString as = textOf(one, u"as"_s).isEmpty() ? textOf(one, u"capacity"_s) : textOf(one, u"as"_s);
-        return textOf(one, u"source"_s) != "import"_L1 && (as == "installer"_L1 || as == "demonstration"_L1);
-    });
+    return std::none_of(all.begin(), all.end(), [](const record::Entry *one) { return signsAsInstaller(*one); });
 }
 
 bool Engine::View::settled(qsizetype index) const

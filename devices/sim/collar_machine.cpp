@@ -45,6 +45,8 @@ CollarMachine::CollarMachine(const QString &state, quint64 seed, Instant now, qi
     : m_now(now), m_utc(utcSeconds), m_random(seed), m_readyAt(now), m_searchingSince(now)
 {
     setState(state);
+    if (m_state == Provisioning::Unprovisioned || m_state == Provisioning::Provisioning)
+        m_injectedWh = m_absorbedWh = 0; // never in service: nothing has flowed through it yet
 }
 
 bool CollarMachine::setState(const QString &state)

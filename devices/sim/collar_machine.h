@@ -117,7 +117,7 @@ private:
     int m_failedReports = 0;
     int m_provisions = 0, m_relayMoves = 0; ///< since it was made, for tests
     bool m_form12 = false, m_inverterOn = true;
-    double m_injectedWh = 12'345.0, m_absorbedWh = 3'210.0;
+    double m_injectedWh = 12'345.0, m_absorbedWh = 3'210.0; ///< of one that has been in service
 };
 
 } // namespace wm::sim

@@ -348,3 +348,35 @@ TEST(DrawingPacket, OneFactChangesFindingDrawingsLetterAndPacketAlike)
     EXPECT_TRUE(wordsOn(composed(renumbered, DrawingKind::PlotPlan)).contains(u"555-777"));
     EXPECT_GE(textOf(*renderPacket(packet), u"fact-meter.pdf"_s).count(u"555-777"), 3);
 }
+
+TEST(DrawingJob, ADrawingIsInThePacketOrIsSaidNotToBe)
+{
+    int absent = 0, unknown = 0;
+    for (const QJsonObject &site :
+         {example(u"residential-gma-sce"_s), QJsonObject{{u"utility"_s, QJsonObject{{u"id"_s, u"sce"_s}}}},
+          QJsonObject{{u"utility"_s, QJsonObject{{u"id"_s, u"coned"_s}}}}, QJsonObject()}) {
+        for (const bool held : {false, true}) {
+            const auto documents = JobDocuments::of(
+                {site, {}, QDate(2026, 11, 29), {}, sample::smallPacket(), sourceOf(site).handbooks, {}});
+            ASSERT_TRUE(documents);
+            const auto in = documents->drawingsForPacket(held);
+            ASSERT_TRUE(in);
+            const QList<AbsentDrawing> out = documents->absentFromPacket(held);
+            for (const DrawingKind kind : {DrawingKind::SingleLine, DrawingKind::PlotPlan}) {
+                const auto is = [kind](const auto &one) { return one.kind == kind; };
+                EXPECT_EQ(std::count_if(in->begin(), in->end(), is) + std::count_if(out.begin(), out.end(), is), 1)
+                    << qPrintable(drawingTitle(kind)) << ' ' << held;
+            }
+            absent += static_cast<int>(out.size());
+            for (const AbsentDrawing &one : out) {
+                EXPECT_EQ(one.state == u"unknown", !one.missing.isEmpty()) << qPrintable(drawingTitle(one.kind));
+                unknown += one.state == u"unknown" ? 1 : 0;
+            }
+            EXPECT_TRUE(!held || std::none_of(out.begin(), out.end(), [](const AbsentDrawing &one) {
+                return one.kind != DrawingKind::ThreeLine;
+            }));
+        }
+    }
+    EXPECT_GT(absent, 0);
+    EXPECT_GT(unknown, 0) << "a site of which nothing is known";
+}

@@ -73,6 +73,29 @@ TEST(PacketLayout, ASectionsHeadingAndATablesHeadStayWithTheFirstRow)
     }
 }
 
+// A cover that runs over is followed by the site on the same page: no page of two lines.
+TEST(PacketLayout, ACoverThatRunsOverSharesItsSecondPage)
+{
+    for (const int lines : {0, 3, 6}) {
+        PacketInput input = sample::smallPacket();
+        for (int i = 0; i < lines; ++i)
+            input.missing.append(u"Not done: "_s + u"a step with a long name "_s.repeated(12));
+        const QStringList pages = textOf(input, u"packet-cover.pdf"_s).split(u'\f');
+        ASSERT_GT(pages.size(), 2);
+        EXPECT_TRUE(pages.at(1).contains(u"What was installed"_s) || pages.at(1).contains(u"Site"_s)) << lines;
+        EXPECT_TRUE(pages.at(0).contains(u"The record behind these pages"_s)) << lines;
+    }
+}
+
+TEST(PacketLayout, TheCoverNamesTheDrawingsAndThoseThatAreNotThere)
+{
+    PacketInput input = sample::smallPacket();
+    input.leftOut = {u"Plot plan: nobody asks for it"_s};
+    const QString text = textOf(input, u"packet-drawings.pdf"_s);
+    EXPECT_TRUE(text.contains(QRegularExpression(u"Drawings +none"_s)));
+    EXPECT_TRUE(text.contains(u"Plot plan: nobody asks for it"_s));
+}
+
 TEST(PacketLayout, AnAddressBreaksAfterItsAtSign)
 {
     PacketInput input = sample::smallPacket();

@@ -194,7 +194,15 @@ def packet_of_a_job_in_the_store():
         before = packet.read_bytes()
         again = subprocess.run(command, capture_output=True, text=True, timeout=JOB_S)
         equal((again.returncode, pathlib.Path(told["packet"]).read_bytes()), (3, before), "what is there stays there")
-        assert "--force" in again.stderr, again.stderr
+        assert "--force" in again.stderr and all(told[name] in again.stderr for name in ("packet", "bundle", "zip")), again.stderr
+        plain = [word for word in command if word != "--zip"]
+        pathlib.Path(told["packet"]).unlink()  # the bundle alone keeps it; a ZIP that is not written anew does not
+        kept = pathlib.Path(told["bundle"]).read_bytes()
+        again = subprocess.run(plain, capture_output=True, text=True, timeout=JOB_S)
+        equal((again.returncode, pathlib.Path(told["bundle"]).read_bytes()), (3, kept), "the bundle stays as it is")
+        assert told["bundle"] in again.stderr and told["zip"] not in again.stderr, again.stderr
+        pathlib.Path(told["bundle"]).unlink()
+        equal(subprocess.run(plain, capture_output=True, timeout=JOB_S).returncode, 1, "beside a ZIP of before")
         equal(subprocess.run([*command, "--force"], capture_output=True, timeout=JOB_S).returncode, 1, "with --force")
         absent = subprocess.run([*command[:3], "00000000-0000-4000-8000-000000000000", *command[4:]], capture_output=True, text=True)
         assert absent.returncode == 3 and absent.stderr.strip(), absent

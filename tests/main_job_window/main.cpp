@@ -88,6 +88,11 @@ int run(const QCommandLineParser &parser)
             if (id == until || composition.app().job()->engine().nextStep(composition.app().job()->state()).isEmpty())
                 break;
             worker.putIn();
+            if (worker.step().stepId() != id) { // a signature did it
+                ++number;
+                say(QStringLiteral("recorded %1 %2").arg(id).arg(composition.app().job()->entryCount()));
+                continue;
+            }
             robot.picture(QStringLiteral("%1/%2-%3.png").arg(pictures).arg(++number, 2, 10, QLatin1Char('0')).arg(id));
             worker.record();
             say(QStringLiteral("recorded %1 %2").arg(id).arg(composition.app().job()->entryCount()));

@@ -63,7 +63,7 @@ void Worker::putIn(bool half)
     if (leftOut() && !step().awaitsSignature() && step().pageShape() != ui::StatusShape::Pass)
         return;
     if (step().awaitsSignature())
-        sign();
+        return sign(); // which records it
     const workflow::Step *spec = m_app.job()->engine().pack().find(id);
     const auto input = workflow::stepInput(*spec, *told);
     if (!input)
@@ -256,6 +256,8 @@ void Worker::sign()
     m_robot.click(QAccessible::Button, QStringLiteral("Sign by name only"));
     m_robot.wait(QStringLiteral("the signature to be kept"),
                  [&] { return m_app.job()->packet()->signatures()->count() > before; });
+    const QString signedStep = step().stepId();
+    m_robot.wait(QStringLiteral("the step to be recorded with it"), [&] { return step().stepId() != signedStep; });
 }
 
 void Worker::skip()

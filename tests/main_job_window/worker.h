@@ -18,7 +18,8 @@ public:
     }
 
     [[nodiscard]] ui::StepController &step() const { return *m_app.job()->step(); }
-    /// Puts in all that the step at hand asks for; `half` leaves the last answer out.
+    /// Puts in all that the step at hand asks for; `half` leaves the last answer out. A step that a signature does is
+    /// recorded by it, and another is at hand then.
     void putIn(bool half = false);
     /// Presses the primary button, and waits until the step is recorded and another is there.
     void record();

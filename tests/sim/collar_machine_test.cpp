@@ -145,6 +145,15 @@ TEST_F(CollarMachineTest, EnergyIsInjectedOnlyWhileTheRelayIsShut)
     EXPECT_NE(collar.lcdFlags() & CollarMachine::Arrow, 0);
 }
 
+TEST_F(CollarMachineTest, WhatWasNeverInServiceHasCountedNothing)
+{
+    for (const char *state : {"not-ready", "flipped", "no-cel", "b4-enrol", "provisioning"}) {
+        start(state);
+        EXPECT_EQ(collar.injectedWh(), 0) << state;
+        EXPECT_EQ(collar.absorbedWh(), 0) << state;
+    }
+}
+
 TEST_F(CollarMachineTest, ASkullRefusesCommands)
 {
     start("b4-enrol");

@@ -2,6 +2,7 @@
 // The page of a step in the real window: what it asks once, what it says while somebody types, and what it may not do:
 // move under the finger, leave out what stands in the way, or cut a word.
 #include "app/witnessmark/composition.h"
+#include "core/site/site.h"
 #include "tests/support/until.h"
 #include "ui/models/site_words.h"
 
@@ -49,6 +50,22 @@ protected:
             window->grabWindow();
             QCoreApplication::processEvents();
         }
+    }
+    /// What a frame does before it draws, without drawing: every item is laid out after those in it.
+    void layOut()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            QCoreApplication::processEvents();
+            layOut(window->contentItem());
+        }
+    }
+    void layOut(QQuickItem *item)
+    {
+        if (!item->isVisible())
+            return;
+        for (QQuickItem *child : item->childItems())
+            layOut(child);
+        item->ensurePolished();
     }
     void openDemonstrationAt(const QString &id)
     {
@@ -463,6 +480,48 @@ TEST_F(StepPage, ThePremisesLeadToWhereTheyAreCorrected)
     EXPECT_EQ(app().job()->site()->search(), QStringLiteral("premises.zip"));
 }
 
+// Somebody looked, and there is none: an answer like any other, also where each of the things would have facts.
+TEST_F(StepPage, AListMayHaveNothingInIt)
+{
+    openDemonstrationAt(kFieldTorque);
+    ui::FindingsController &findings = *app().job()->findings();
+    for (const QString &path : {QStringLiteral("socket.defects"), QStringLiteral("storage")}) {
+        ASSERT_TRUE(findings.isList(path)) << path.toStdString();
+        findings.setFact(path, ui::App::none());
+        ASSERT_TRUE(until([&] { return !findings.saving(); }));
+        const QJsonValue value = site::Site(app().job()->state().site()).value(path);
+        EXPECT_TRUE(value.isArray() && value.toArray().isEmpty()) << path.toStdString();
+    }
+    EXPECT_EQ(findings.question(QStringLiteral("storage")).value, QStringLiteral("group"));
+    EXPECT_FALSE(findings.isList(QStringLiteral("premises.zip")));
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    ASSERT_NE(evidence(QStringLiteral("defects")), nullptr);
+    EXPECT_EQ(evidence(QStringLiteral("defects"))->text(), ui::App::none());
+    // What is there after all is added to it.
+    put(QStringLiteral("storage[0].model"), QStringLiteral("Battery 10"));
+    EXPECT_EQ(site::Site(app().job()->state().site()).value(QStringLiteral("storage")).toArray().size(), 1);
+}
+
+TEST_F(StepPage, TheJobsNameStandsWholeInTheHeader)
+{
+    openDemonstrationAt(kFieldTorque);
+    for (const QString &language : ui::Language::available()) {
+        app().settings()->setLanguage(language);
+        for (const QSize &size : {QSize(360, 640), QSize(1280, 800), QSize(1600, 900)}) {
+            window->resize(size);
+            settle();
+            int seen = 0;
+            everyItem(window->contentItem(), [&](QQuickItem *item) {
+                if (!item->inherits("QQuickText") || item->property("text").toString() != app().job()->title())
+                    return;
+                ++seen;
+                EXPECT_FALSE(item->property("truncated").toBool()) << language.toStdString() << " " << size.width();
+            });
+            EXPECT_EQ(seen, 1) << language.toStdString() << " " << size.width();
+        }
+    }
+}
+
 /// The widest word of a text, in its font.
 qreal widest(const QString &text, const QFont &font)
 {
@@ -487,8 +546,7 @@ TEST_F(StepPage, NoWordIsCutInAnyStep)
             settle();
             for (const QString &id : std::as_const(steps)) {
                 app().job()->openStep(id);
-                for (int turn = 0; turn < 2; ++turn)
-                    window->grabWindow();
+                layOut();
                 const auto look = [&](QQuickItem *item) {
                     if (!item->inherits("QQuickText") || item->width() <= 0)
                         return;

@@ -3,6 +3,9 @@
 #include "ui/style/collar_display.h"
 #include "ui/style/tokens.h"
 
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
 #include <gmock/gmock.h>
 
 #include <cmath>
@@ -65,6 +68,23 @@ TEST(CollarDisplay, showsEveryTextOfTheManual)
                                 QStringLiteral("2431V"), QStringLiteral("PkWh"), QStringLiteral("60Hz")})
         for (const QChar character : text)
             EXPECT_NE(wm::ui::segmentsOf(character), 0U) << QString(character).toStdString();
+}
+
+TEST(CollarDisplay, whatIsNoLongerSureIsPaleAndNotBlank)
+{
+    const auto painted = [](const char *text, bool stale) {
+        wm::ui::CollarDisplay display;
+        display.setSize({504, 152});
+        display.setText(QString::fromLatin1(text));
+        display.setStale(stale);
+        QImage image(504, 152, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        display.paint(&painter);
+        return image;
+    };
+    EXPECT_NE(painted("b4 EnR", true), painted("", true)) << "what was read is seen";
+    EXPECT_NE(painted("b4 EnR", true), painted("b4 EnR", false)) << "and is not taken for what stands there now";
 }
 
 TEST(CollarDisplay, tellsCharactersApart)

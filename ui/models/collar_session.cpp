@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 using workflow::CollarSnapshot;
 
 constexpr Duration kReadEvery = 2s, kRetryAfter = 5s, kStaleAfter = 10s;
+constexpr Duration kCollarGivesUp = std::chrono::minutes(5); ///< by itself, after a request (CD-PROV-17)
 /// The stages of provisioning in their order (workflow::Progress).
 const QStringList kStages{QStringLiteral("identify"),  QStringLiteral("wait"),  QStringLiteral("write"),
                           QStringLiteral("provision"), QStringLiteral("watch"), QStringLiteral("verify")};
@@ -333,8 +334,8 @@ QString CollarSession::age() const
 Duration CollarSession::usualTime() const
 {
     if (m_stage == QLatin1String("wait"))
-        return std::chrono::minutes(2); // the modem registers within a few minutes
-    return m_stage == QLatin1String("watch") ? Duration(60s) : Duration(0);
+        return std::chrono::minutes(2);                                      // the modem registers within a few minutes
+    return m_stage == QLatin1String("watch") ? Duration(120s) : Duration(0); // the step says a minute or two
 }
 
 Duration CollarSession::stageTime() const
@@ -350,9 +351,9 @@ QString CollarSession::elapsed() const
 QString CollarSession::usual() const
 {
     if (m_stage == QLatin1String("watch"))
-        return tr("Usually within 60 s; after 5 min the collar reports an error by itself");
+        return tr("Usually a minute or two; after 5 min the collar reports an error by itself");
     if (m_stage == QLatin1String("wait"))
-        return tr("Usually within 2 min; it waits at most %1 min")
+        return tr("Before the request, the modem has to find the network: usually within 2 min, at most %1 min")
             .arg(std::chrono::duration_cast<std::chrono::minutes>(m_limit).count());
     return tr("Usually a few seconds");
 }
@@ -361,6 +362,9 @@ QString CollarSession::left() const
 {
     if (m_limit <= 0ns)
         return {};
+    // What the program waits beyond the collar's own limit is for its last word.
+    if (m_stage == QLatin1String("watch") && stageTime() < kCollarGivesUp)
+        return tr("%1 until the collar gives up").arg(minutesText(kCollarGivesUp - stageTime()));
     return tr("%1 left").arg(minutesText(m_limit - stageTime()));
 }
 

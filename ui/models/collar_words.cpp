@@ -155,7 +155,12 @@ void CollarSession::rewrite()
         compare(tr("Serial number"), m_now.serial, fact(QStringLiteral("collar.serial_number")));
         compare(tr("Part number"), m_now.partNumber, fact(QStringLiteral("collar.part_number")));
         values.append({tr("Voltage L1–L2"), figure(m_now.voltsL1L2, 1), QStringLiteral("V")});
-        values.append({tr("Current"), figure(m_now.amps ? m_now.amps : m_now.ampsL1, 1), QStringLiteral("A")});
+        if (m_now.ampsL1 && m_now.ampsL2) { // what the clamp is held against, line by line
+            values.append({tr("Collar now, L1"), figure(m_now.ampsL1, 1), QStringLiteral("A")});
+            values.append({tr("Collar now, L2"), figure(m_now.ampsL2, 1), QStringLiteral("A")});
+        } else {
+            values.append({tr("Current"), figure(m_now.amps ? m_now.amps : m_now.ampsL1, 1), QStringLiteral("A")});
+        }
         values.append({tr("Produced, P kWh"), figure(m_now.producedKwh, 1), QStringLiteral("kWh")});
         values.append({tr("Consumed, C kWh"), figure(m_now.consumedKwh, 1), QStringLiteral("kWh")});
         flatten({}, m_now.points, points);

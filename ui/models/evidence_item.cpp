@@ -32,6 +32,8 @@ QString shownValue(const QString &path, const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Array: {
+        if (value.toArray().isEmpty())
+            return noneWord();
         QStringList parts;
         for (const QJsonValue one : value.toArray())
             parts += shownValue(path, one);
@@ -133,12 +135,8 @@ bool EvidenceItem::numeric() const
 QJsonValue EvidenceItem::typedValue() const
 {
     const QString text = m_text.trimmed();
-    if (list()) {
-        QJsonArray all;
-        for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            all.append(part.trimmed());
-        return all;
-    }
+    if (list())
+        return listFromText(text);
     if (numeric()) {
         const double number = text.size() > kMostDigits ? kNone : App::number(text);
         return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);

@@ -23,6 +23,22 @@ struct FactWords
 
 } // namespace
 
+QString noneWord()
+{
+    return FactWords::tr("none");
+}
+
+QJsonArray listFromText(const QString &text)
+{
+    QJsonArray all;
+    const QString typed = text.trimmed();
+    if (typed.compare(noneWord(), Qt::CaseInsensitive) == 0)
+        return all;
+    for (const QString &part : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        all.append(part.trimmed());
+    return all;
+}
+
 QString shownFact(const QString &path, const QJsonValue &value)
 {
     if (value.isBool())
@@ -31,6 +47,8 @@ QString shownFact(const QString &path, const QJsonValue &value)
         return isIdentifier(path) ? QString::number(value.toDouble(), 'f', 0)
                                   : QLocale().toString(value.toDouble(), 'g', 8);
     if (value.isArray()) {
+        if (value.toArray().isEmpty())
+            return noneWord();
         QStringList parts;
         for (const QJsonValue one : value.toArray())
             parts += shownFact(path, one);
@@ -93,12 +111,8 @@ Result<QJsonValue> factFromText(const rules::PathType &type, const QString &text
             return makeError(ErrorCode::Invalid, FactWords::tr("“%1” is not a number.").arg(typed));
         return QJsonValue(number);
     }
-    case rules::Sort::List: {
-        QJsonArray all;
-        for (const QString &part : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            all.append(part.trimmed());
-        return QJsonValue(all);
-    }
+    case rules::Sort::List:
+        return QJsonValue(listFromText(typed));
     default:
         return QJsonValue(typed);
     }

@@ -5,6 +5,7 @@
 #include "core/rules/path_types.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonValue>
 #include <QtCore/QString>
 
@@ -12,6 +13,10 @@ namespace wm::ui {
 
 // Facts as people read and type them.
 
+/// What stands, and may be typed, for a list with nothing in it: somebody looked, and there is none.
+QString noneWord();
+/// The things of a typed list, separated by commas; nothing for noneWord().
+QJsonArray listFromText(const QString &text);
 /// "yes", "12.5", "2S, 12S", "Line side"; empty when unknown. The path says whose words they are.
 QString shownFact(const QString &path, const QJsonValue &value);
 /// A number that names something (a meter number, a year) and is therefore never grouped or rounded.

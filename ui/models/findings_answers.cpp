@@ -5,6 +5,7 @@
 #include "core/site/contradictions.h"
 #include "core/workflow/job_packs.h"
 #include "ui/app.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/job_controller.h"
 
 #include <QtCore/QDateTime>
@@ -36,10 +37,7 @@ void FindingsController::setFact(const QString &path, const QString &text)
         }
         value = number;
     } else if (type.sort == rules::Sort::List) {
-        QJsonArray all;
-        for (const QString &part : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            all.append(part.trimmed());
-        value = all;
+        value = listFromText(typed);
     }
     const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value, QStringLiteral("typed"));
     if (!drafts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_controller.h"
 
+#include "core/documents/packet_standing.h"
 #include "ui/app.h"
 #include "ui/models/finding_row.h"
 #include "ui/models/job_controller.h"
@@ -31,18 +32,15 @@ int FindingsController::openInAll() const
 
 std::optional<workflow::OpenFindings> FindingsController::openCounts() const
 {
-    workflow::OpenFindings open;
-    // Until a book has said something nobody knows what it leaves open.
-    for (const FindingBook &book : m_all.books()) {
-        if (book.findings.isEmpty())
-            return std::nullopt;
-        open += workflow::openAmong(book.findings);
-    }
     if (m_all.reading() || !m_all.problem().isEmpty())
         return std::nullopt;
-    open.undecided += static_cast<int>(m_job.state().conflicts().size());
-    open.undecided += noHandbook().isEmpty() ? 0 : 1;
-    return open;
+    QList<documents::HeldBook> held;
+    for (const FindingBook &book : m_all.books()) {
+        if (book.findings.isEmpty()) // until a book has said something nobody knows what it leaves open
+            return std::nullopt;
+        held.append({book.title, book.pack, book.version, book.complete, book.began, book.findings});
+    }
+    return documents::openFindings(held, m_job.state());
 }
 
 void FindingsController::setBook(int book)

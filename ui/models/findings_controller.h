@@ -66,6 +66,8 @@ public:
 
     /// Records a fact as typed. The words of the vocabulary, "true" and "false" for yes and no.
     Q_INVOKABLE void setFact(const QString &path, const QString &text);
+    /// Whether its answer is a list of things, of which there may be none.
+    Q_INVOKABLE [[nodiscard]] bool isList(const QString &path) const;
     /// What may be chosen for a fact; empty when it is typed.
     Q_INVOKABLE QStringList choicesOf(const QString &path) const;
     /// A word of choicesOf() as people read it.
@@ -86,7 +88,8 @@ public:
     /// The facts and the words of the finding at hand, for what the handbook says about them.
     [[nodiscard]] QStringList pathsAtHand() const;
     [[nodiscard]] QString wordsAtHand() const;
-    /// A fact as FactAnswer asks it: label; value: "words", "number" or "text"; key: its path.
+    /// A fact as FactAnswer asks it: label; value: "words", "group" (things of several facts each), "number" or
+    /// "text"; key: its path.
     [[nodiscard]] Detail question(const QString &path) const;
     /// The job keeps the newer version of the book at hand from now on; recorded.
     Q_INVOKABLE void takeNewer();

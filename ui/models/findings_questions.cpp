@@ -190,9 +190,10 @@ Detail FindingsController::question(const QString &path) const
         if (one.path == path)
             decides = one.decides;
     return {siteLabelInPlace(path),
-            !choicesOf(path).isEmpty()         ? QStringLiteral("words")
-            : type.sort == rules::Sort::Number ? QStringLiteral("number")
-                                               : QStringLiteral("text"),
+            !choicesOf(path).isEmpty()            ? QStringLiteral("words")
+            : PermissionController::isGroup(path) ? QStringLiteral("group")
+            : type.sort == rules::Sort::Number    ? QStringLiteral("number")
+                                                  : QStringLiteral("text"),
             decides > 0 ? tr("findings it settles: %1").arg(decides) : QString(),
             StatusShape::Missing,
             {},
@@ -206,6 +207,11 @@ bool FindingsController::editable(const QString &path) const
         return false;
     const rules::Sort sort = m_job.typeOf(path).sort;
     return sort == rules::Sort::Boolean || sort == rules::Sort::Number || sort == rules::Sort::Text;
+}
+
+bool FindingsController::isList(const QString &path) const
+{
+    return m_job.typeOf(path).sort == rules::Sort::List;
 }
 
 QStringList FindingsController::choicesOf(const QString &path) const

@@ -8,6 +8,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wm::ui {
@@ -204,7 +205,12 @@ QString JobController::followingStepId() const
 
 void JobController::openNext()
 {
-    openStep(nextStepId());
+    const QList<workflow::PhaseProgress> phases = m_engine->phases(m_state);
+    if (m_step && std::all_of(phases.begin(), phases.end(),
+                              [](const workflow::PhaseProgress &phase) { return phase.settled == phase.applicable; }))
+        setTab(QStringLiteral("packet")); // the work is done: what is left is handing it over
+    else
+        openStep(nextStepId());
 }
 
 void JobController::refresh()

@@ -2,8 +2,6 @@
 #include "ui/models/packet_controller.h"
 
 #include "core/base/json.h"
-#include "core/base/strokes.h"
-#include "core/base/text.h"
 #include "core/workflow/captures.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
@@ -48,29 +46,6 @@ PacketController::PacketController(JobController &job) : m_job(job)
 bool PacketController::demonstration() const
 {
     return m_job.demonstration();
-}
-
-QStringList PacketController::capacities() const
-{
-    return {QStringLiteral("installer"), QStringLiteral("inspector"), QStringLiteral("customer")};
-}
-
-QString PacketController::capacityName(const QString &capacity)
-{
-    return capacity == QLatin1String("installer")       ? tr("Installer")
-           : capacity == QLatin1String("inspector")     ? tr("Utility inspector")
-           : capacity == QLatin1String("customer")      ? tr("Customer")
-           : capacity == QLatin1String("demonstration") ? tr("Demonstration")
-                                                        : capacity;
-}
-
-QString PacketController::usualStatement(const QString &capacity) const
-{
-    if (capacity == QLatin1String("inspector"))
-        return tr("I have seen this installation and its record as they stand.");
-    if (capacity == QLatin1String("customer"))
-        return tr("The installation was shown and explained to me.");
-    return tr("What this record says is what I did and found.");
 }
 
 QList<Detail> PacketController::phaseRows() const
@@ -135,64 +110,31 @@ void PacketController::refresh()
                  tr("%n recorded", "", static_cast<int>(readings)),
                  {},
                  readings > 0 ? StatusShape::Pass : StatusShape::ToDo});
+    rows.append(m_drawn);
     m_contents.set(rows);
     showSignatures();
+    showOpen();
     if (!weighedNow() || !provenNow())
         m_soon.start();
     Q_EMIT changed();
 }
 
-void PacketController::showSignatures()
-{
-    QList<Detail> signatures;
-    for (const record::Entry *entry : m_job.state().all(record::Kind::Signature)) {
-        const QString capacity = entry->value.value(QStringLiteral("capacity")).toString();
-        const QString as = entry->value.value(QStringLiteral("as")).toString();
-        Detail row{as.isEmpty() || as == capacity
-                       ? capacityName(capacity)
-                       : QStringLiteral("%1 · %2").arg(capacityName(as), capacityName(capacity))};
-        row.value = entry->value.value(QStringLiteral("name")).toString();
-        row.note = QStringLiteral("%1. %2").arg(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->utcMs), QLocale::ShortFormat),
-            entry->value.value(QStringLiteral("statement")).toString());
-        row.shape = StatusShape::Pass;
-        row.drawing = drawingOf(*entry);
-        signatures.append(row);
-    }
-    m_signatures.set(signatures);
-}
-
-bool PacketController::isOfInstaller(const record::Entry &signature)
-{
-    const auto text = [&signature](const char *key) { return signature.value.value(QLatin1String(key)).toString(); };
-    const QString as = text("as").isEmpty() ? text("capacity") : text("as");
-    return text("source") != QLatin1String("import") &&
-           (as == QLatin1String("installer") || as == QLatin1String("demonstration"));
-}
-
-QString PacketController::drawingOf(const record::Entry &entry)
-{
-    if (entry.blobs.isEmpty())
-        return {};
-    const record::Hash hash = entry.blobs.constFirst();
-    if (const auto known = m_drawings.constFind(hash); known != m_drawings.cend())
-        return *known;
-    m_drawings.insert(hash, {}); // asked for once
-    m_job.app()
-        .record()
-        .call([hash](record::Store &store) { return store.blob(hash); })
-        .then(this, [this, hash](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                return; // the proof of the record says what is damaged
-            m_drawings.insert(hash, QString::fromUtf8(*bytes));
-            refresh();
-        });
-    return {};
-}
-
 QString PacketController::summary() const
 {
     return tr("PDF/A with the signed record inside, built from %n entries.", "", m_job.entryCount());
+}
+
+QString PacketController::madeAs() const
+{
+    if (m_files.packet.isEmpty() || m_madeAt < 0) // of an earlier day: what it is, verifying it says
+        return {};
+    return m_files.missing.isEmpty() ? tr("Complete: nothing is missing")
+                                     : tr("A draft; things missing: %1").arg(m_files.missing.size());
+}
+
+int PacketController::madeShape() const
+{
+    return m_files.missing.isEmpty() ? int(StatusShape::Pass) : int(StatusShape::Warn);
 }
 
 bool PacketController::outdated() const
@@ -238,6 +180,8 @@ void PacketController::make()
                 m_madeAt = static_cast<int>(read->size());
                 m_report.set({});
                 verify();
+                Q_EMIT changed();
+                Q_EMIT made();
             } else {
                 m_job.app().report(files.error());
             }
@@ -315,77 +259,6 @@ void PacketController::openFolder()
         m_job.app().report(
             makeError(ErrorCode::NotFound, tr("No program on this device shows folders. It is %1.").arg(folder)),
             StatusShape::Warn);
-}
-
-void PacketController::sign(const QString &capacity, const QString &name, const QString &statement,
-                            const QString &drawing)
-{
-    if (m_signing || !capacities().contains(capacity))
-        return;
-    const auto checkedName = checkedText(name.trimmed(), tr("The name"), 200);
-    const auto checkedStatement = checkedText(statement.trimmed(), tr("The statement"), 1000);
-    if (!checkedName || !checkedStatement) {
-        m_job.app().report(checkedName ? checkedStatement.error() : checkedName.error());
-        return;
-    }
-    if (checkedName->isEmpty() || checkedStatement->isEmpty()) {
-        m_job.app().report(makeError(ErrorCode::Invalid, tr("A signature wants a name and a statement.")));
-        return;
-    }
-    // Nobody can sign a demonstration as if it were real: the words are in what is signed.
-    const QString said =
-        demonstration() ? tr("DEMONSTRATION, no real installation. %1").arg(*checkedStatement) : *checkedStatement;
-    if (!drawing.isEmpty())
-        if (const auto strokes = strokesFromBytes(drawing.toUtf8()); !strokes) {
-            m_job.app().report(strokes.error());
-            return;
-        }
-    struct Signed
-    {
-        record::Hash head;
-        QList<record::Hash> drawing;
-    };
-    const QString as = demonstration() ? QStringLiteral("demonstration") : capacity;
-    m_signing = true;
-    m_job.app().rememberName(*checkedName, demonstration());
-    Q_EMIT changed();
-    m_job.app()
-        .record()
-        .call([id = m_job.summary().id, drawn = drawing.toUtf8()](record::Store &store) -> Result<Signed> {
-            const auto head = store.head(id);
-            if (!head)
-                return head.error();
-            if (drawn.isEmpty())
-                return Signed{*head, {}};
-            const auto blob = store.putBlob(drawn);
-            if (!blob)
-                return blob.error();
-            return Signed{*head, {*blob}};
-        })
-        .then(this, [this, as, capacity, said, who = *checkedName](const Result<Signed> &bound) {
-            if (!bound) {
-                m_signing = false;
-                m_job.app().report(bound.error());
-                Q_EMIT changed();
-                return;
-            }
-            record::Draft signature;
-            signature.blobs = bound->drawing;
-            signature.kind = record::Kind::Signature;
-            signature.path = QStringLiteral("job");
-            signature.value = {{QStringLiteral("capacity"), as},
-                               {QStringLiteral("as"), capacity},
-                               {QStringLiteral("name"), who},
-                               {QStringLiteral("head"), bound->head},
-                               {QStringLiteral("statement"), said}};
-            m_job.append({signature}).then(this, [this](const Result<void> &kept) {
-                m_signing = false;
-                if (!kept)
-                    m_job.app().report(kept.error());
-                refresh();
-                catchUp();
-            });
-        });
 }
 
 } // namespace wm::ui

@@ -36,6 +36,11 @@ class PacketController : public QObject
     Q_PROPERTY(bool making READ making NOTIFY changed)
     Q_PROPERTY(QString file READ file NOTIFY changed) ///< where the packet lies; empty: not made yet
     Q_PROPERTY(QString bundle READ bundle NOTIFY changed)
+    Q_PROPERTY(QString madeAs READ madeAs NOTIFY changed) ///< complete, or a draft; empty: made on an earlier day
+    Q_PROPERTY(int madeShape READ madeShape NOTIFY changed)
+    Q_PROPERTY(wm::ui::DetailRows *open READ open CONSTANT) ///< in numbers, what is open when somebody signs now
+    /// What an installer's signature confirms beside what is declared; empty: nothing.
+    Q_PROPERTY(QString confirms READ confirms NOTIFY changed)
     Q_PROPERTY(bool outdated READ outdated NOTIFY changed) ///< the record has grown since
     Q_PROPERTY(bool verifying READ verifying NOTIFY changed)
     Q_PROPERTY(wm::ui::DetailRows *report READ report CONSTANT) ///< of the last verification of the file
@@ -56,8 +61,6 @@ public:
     /// was drawn by hand (strokes.h); it is kept as it is, in the signature's entry. Empty: signed by name alone.
     Q_INVOKABLE void sign(const QString &capacity, const QString &name, const QString &statement,
                           const QString &drawing = {});
-    /// Whether it is the installer's and was given here: an inspector signs for himself, and a file signs nothing.
-    [[nodiscard]] static bool isOfInstaller(const record::Entry &signature);
     Q_INVOKABLE static QString capacityName(const QString &capacity);
     /// What somebody of this capacity usually declares; may be changed before signing.
     Q_INVOKABLE [[nodiscard]] QString usualStatement(const QString &capacity) const;
@@ -78,6 +81,10 @@ public:
     [[nodiscard]] bool making() const { return m_making; }
     [[nodiscard]] QString file() const { return m_files.packet; }
     [[nodiscard]] QString bundle() const { return m_files.bundle; }
+    [[nodiscard]] QString madeAs() const;
+    [[nodiscard]] int madeShape() const;
+    [[nodiscard]] DetailRows *open() { return &m_open; }
+    [[nodiscard]] QString confirms() const;
     [[nodiscard]] bool outdated() const;
     [[nodiscard]] bool verifying() const { return m_verifying; }
     [[nodiscard]] DetailRows *report() { return &m_report; }
@@ -87,10 +94,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void made(); ///< the file is there
 
 private:
     void refresh();
     void showSignatures();
+    void showOpen();
+    void showDrawings(const documents::PacketInput &pages);
+    [[nodiscard]] const workflow::Step *signedStep() const;
+    void recordSignedStep(const QString &name);
     /// Asks what is missing, off the window's thread, by what the packet itself is made with.
     void weigh();
     /// Proves and weighs anew where somebody looks at it and the record has grown.
@@ -113,7 +125,8 @@ private:
     QHash<QByteArray, QString> m_drawings; ///< by the hash of their bytes
     int m_proofShape = 0;
     bool m_proving = false, m_weighing = false, m_making = false, m_verifying = false, m_signing = false;
-    DetailRows m_contents, m_lacks, m_signatures, m_report;
+    QList<Detail> m_drawn; ///< the drawings, as weighed
+    DetailRows m_contents, m_lacks, m_open, m_signatures, m_report;
 };
 
 } // namespace wm::ui

@@ -60,10 +60,25 @@ void PacketController::weigh()
         for (const QString &line : std::as_const(m_standing->missing))
             lacks.append({line, {}, {}, StatusShape::Missing});
         m_lacks.set(lacks);
+        showDrawings(content->pages);
+        refresh();
         if (!weighedNow())
             m_soon.start();
         Q_EMIT changed();
     });
+}
+
+/// Which drawings are in the packet; what is not and why, as far as nobody misses it.
+void PacketController::showDrawings(const documents::PacketInput &pages)
+{
+    QStringList titles;
+    for (const documents::PacketDrawing &drawing : pages.drawings)
+        titles.append(drawing.title);
+    m_drawn = {{tr("Drawings"), titles.isEmpty() ? tr("none") : titles.join(QLatin1String(", ")),
+                pages.leftOut.join(QLatin1Char('\n')),
+                pages.open.documents > 0 ? StatusShape::Missing
+                : titles.isEmpty()       ? StatusShape::ToDo
+                                         : StatusShape::Pass}};
 }
 
 QString PacketController::missing() const

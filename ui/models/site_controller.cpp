@@ -257,6 +257,11 @@ QString SiteController::textOf(const QString &path) const
     return value.isString() ? value.toString() : shownFact(path, value);
 }
 
+bool SiteController::isList(const QString &path) const
+{
+    return m_job.typeOf(path).sort == rules::Sort::List;
+}
+
 void SiteController::record(const QString &path, const QString &text)
 {
     if (m_saving || text.trimmed().isEmpty())

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool known() const { return m_statements.count() > 0; }
 
+    /// Whether its answer is a list of things, of which there may be none.
+    Q_INVOKABLE [[nodiscard]] bool isList(const QString &path) const;
     /// Folds the group, or unfolds it instead of the one that is open.
     Q_INVOKABLE void toggle(const QString &group);
     /// A place for one more element of a list ("inverters"); it is recorded with its first fact.

@@ -131,6 +131,8 @@ public:
     /// What of it still holds when the program starts again: what was written down, not what was confirmed or what a
     /// device said. That has to be true when it is recorded.
     [[nodiscard]] static QJsonObject ofAnEarlierRun(const QJsonObject &unfinished);
+    /// Keeps entries that record this step, given elsewhere (a signature), and goes on; fields are empty then.
+    void keepDone(const QList<record::Draft> &drafts) { keep(drafts, true); }
     /// What a device said for an evidence of the kind Device, decoded.
     void setReading(const QString &evidenceId, const QJsonObject &decoded);
 

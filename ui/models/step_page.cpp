@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of a step that is done on another page, or awaits what is given there: how that stands.
+#include "core/workflow/signatures.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/step_controller.h"
 
@@ -16,7 +17,7 @@ const record::Entry *StepController::signature() const
 {
     const record::Entry *last = nullptr;
     for (const record::Entry *entry : m_job.state().all(record::Kind::Signature))
-        if (PacketController::isOfInstaller(*entry))
+        if (workflow::signsAsInstaller(*entry))
             last = entry;
     return last;
 }

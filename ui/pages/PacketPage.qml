@@ -13,6 +13,13 @@ Item {
     readonly property bool beside: width >= 900
     readonly property bool phone: width < Tokens.oneColumnBelow
 
+    Connections { // what was made stands above what it is made of
+        target: page.packet
+        function onMade() {
+            middle.show(file)
+            file.come()
+        }
+    }
     ScrollArea {
         id: middle
 
@@ -32,6 +39,8 @@ Item {
             running: true
         }
         PacketFile {
+            id: file
+
             width: parent.width
             packet: page.packet
         }

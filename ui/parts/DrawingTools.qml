@@ -49,12 +49,12 @@ Flow {
         text: qsTr("Next object")
         onClicked: tools.view.pickNext(1)
     }
-    IconButton {
+    Button {
         objectName: "drawing.save"
         iconName: "archive"
-        framed: true
         enabled: tools.there && tools.drawing.saving === ""
-        text: qsTr("Save the drawing")
+        text: qsTr("Save …")
+        Accessible.name: qsTr("Save the drawing")
         onClicked: tools.saveAsked()
     }
     Row {

@@ -12,6 +12,8 @@ Column {
     required property DetailRow fact
     required property FindingsController findings
     readonly property bool words: fact !== null && fact.value === "words"
+    readonly property bool group: fact !== null && fact.value === "group"
+    readonly property bool list: fact !== null && findings.isList(fact.key)
 
     spacing: 8
     Row {
@@ -31,7 +33,7 @@ Column {
     Flow {
         width: parent.width
         spacing: Tokens.gap
-        visible: ask.words
+        visible: ask.words || ask.group || ask.list
         Repeater {
             model: ask.words ? ask.findings.choicesOf(ask.fact.key) : []
             Button {
@@ -42,16 +44,34 @@ Column {
                 onClicked: ask.findings.setFact(ask.fact.key, modelData)
             }
         }
+        Button {
+            width: Math.min(implicitWidth, ask.width)
+            visible: ask.group
+            iconName: "edit"
+            text: qsTr("Enter among the site’s facts: %1").arg(ask.fact.label)
+            onClicked: {
+                App.job.site.search = ask.fact.label
+                App.job.tab = "site"
+            }
+        }
+        Button {
+            objectName: "fact.none"
+            visible: ask.list
+            enabled: !ask.findings.saving
+            text: qsTr("There is none")
+            onClicked: ask.findings.setFact(ask.fact.key, App.none())
+        }
     }
     Row {
         width: parent.width
         spacing: Tokens.gap
-        visible: !ask.words
+        visible: !ask.words && !ask.group
         TextField {
             id: field
 
             width: Math.min(320, parent.width - save.width - 8)
             label: ask.fact.label
+            placeholderText: ask.list ? qsTr("several, separated by commas") : ""
             inputMethodHints: ask.fact.value === "number" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
             wrong: text !== "" && ask.fact.value === "number" && isNaN(App.number(text))
             onAccepted: if (save.enabled) save.clicked()

@@ -151,6 +151,13 @@ Sheet {
         }
         Button {
             height: Tokens.primary
+            visible: sheet.site !== null && sheet.path !== "" && sheet.site.isList(sheet.path)
+            text: qsTr("There is none")
+            enabled: sheet.site !== null && !sheet.site.saving
+            onClicked: sheet.site.record(sheet.path, App.none())
+        }
+        Button {
+            height: Tokens.primary
             visible: sheet.site !== null && sheet.site.known
             text: qsTr("Not known after all")
             enabled: sheet.site !== null && !sheet.site.saving

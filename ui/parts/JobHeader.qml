@@ -28,6 +28,7 @@ Rectangle {
         return tab
     }
 
+    readonly property int leastSaved: 108 // a shape and one word: the rest goes below it
     readonly property int bar: narrow && tabs.length > 1 ? Tokens.headerPortrait : Tokens.header
     // The page itself says it, too.
     readonly property string due: App.job && tab !== "permission" ? App.job.permission.next : ""
@@ -49,10 +50,12 @@ Rectangle {
 
         anchors.left: back.right
         anchors.leftMargin: 4
-        y: subtitle.visible ? 14 : 26
+        y: subtitle.visible || title.lineCount > 1 ? 12 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         header.narrow ? header.width - x - 16
-                            : Math.max(200, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)))
+                            : Math.max(200, title.implicitWidth, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)),
+                        // The job's name goes before what is said of its saving, which wraps.
+                        header.narrow ? header.width : Math.max(200, header.width - x - tabRow.width - 40 - (saved.visible ? header.leastSaved + 40 : 0)))
         Label {
             id: title
 
@@ -60,7 +63,7 @@ Rectangle {
             text: App.job ? App.job.title : ""
             font: Tokens.lead
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2 // the job's name goes before what is said below it
             Accessible.role: Accessible.Heading
         }
         Label {
@@ -68,7 +71,7 @@ Rectangle {
 
             width: parent.width
             text: App.job ? App.job.subtitle : ""
-            visible: text !== ""
+            visible: text !== "" && title.lineCount < 2
             color: Tokens.text2
             elide: Text.ElideRight
             wrapMode: Text.NoWrap

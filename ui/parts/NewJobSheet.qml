@@ -13,7 +13,8 @@ Sheet {
         ? App.jobs.idOf(city.text.trim() === "" ? address.text.trim() : address.text.trim() + ", " + city.text.trim()) : ""
 
     title: qsTr("New job")
-    onAboutToShow: {
+    /// What was typed outlives a tap beside the sheet; created or cancelled, it is done with.
+    function clear() {
         address.text = ""
         city.text = ""
         utility.text = ""
@@ -87,9 +88,11 @@ Sheet {
                     App.rememberName(who.text)
                 App.createJob(address.text, city.text, utility.text)
                 sheet.close()
+                sheet.clear()
             }
         }
         Button {
+            width: Math.min(implicitWidth, parent.width)
             height: Tokens.primary
             text: qsTr("Open the demonstration instead")
             onClicked: {
@@ -101,7 +104,10 @@ Sheet {
             height: Tokens.primary
             kind: Button.Kind.Quiet
             text: qsTr("Cancel")
-            onClicked: sheet.close()
+            onClicked: {
+                sheet.close()
+                sheet.clear()
+            }
         }
     }
 }

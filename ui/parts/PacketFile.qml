@@ -9,6 +9,14 @@ Column {
 
     required property PacketController packet
 
+    /// What was made is said aloud, and the keyboard is at what is done with it.
+    function come() {
+        actions.forceLayout()
+        view.forceLayout() // it may stand here since a moment only
+        open.forceActiveFocus()
+        App.announce(standing)
+    }
+
     spacing: 12
     visible: packet !== null && packet.file !== ""
     Label {
@@ -16,6 +24,18 @@ Column {
         text: qsTr("The packet")
         font: Tokens.section
         Accessible.role: Accessible.Heading
+    }
+    StatusBadge {
+        id: standing
+
+        width: parent.width
+        size: 22
+        lines: 3
+        visible: text !== ""
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: qsTr("The packet is made. %1").arg(text)
+        shape: view.packet ? view.packet.madeShape : StatusShape.ToDo
+        text: view.packet ? view.packet.madeAs : ""
     }
     StatusBadge {
         width: parent.width
@@ -32,10 +52,16 @@ Column {
         wrapMode: Text.WrapAnywhere
     }
     Flow {
+        id: actions
+
         width: parent.width
         spacing: Tokens.gap
         Button {
+            id: open
+
+            objectName: "packet.open"
             text: qsTr("Open it")
+            Accessible.description: view.packet ? view.packet.file : ""
             onClicked: view.packet.openFile()
         }
         Button {

@@ -28,6 +28,21 @@ Sheet {
         color: Tokens.warn
         running: true
     }
+    Column {
+        objectName: "sign.open"
+        width: parent.width
+        Label {
+            width: parent.width
+            text: qsTr("Open when this is signed")
+            font: Tokens.bodyStrong
+            Accessible.role: Accessible.Heading
+        }
+        DetailList {
+            width: parent.width
+            labelWidth: Math.min(320, parent.width * 0.7)
+            details: sheet.packet ? sheet.packet.open : null
+        }
+    }
     Flow {
         width: parent.width
         spacing: Tokens.gap
@@ -101,6 +116,12 @@ Sheet {
         width: parent.width
         label: qsTr("What is declared")
         onTextChanged: if (activeFocus) sheet.touched = true
+    }
+    Label {
+        width: parent.width
+        visible: text !== "" && sheet.capacity === "installer"
+        text: sheet.packet ? sheet.packet.confirms : ""
+        running: true
     }
     Label {
         width: parent.width

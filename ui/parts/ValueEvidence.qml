@@ -27,6 +27,11 @@ Column {
         inputMethodHints: view.evidence && view.evidence.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
         onTextEdited: view.evidence.type(text)
     }
+    Button {
+        visible: view.evidence !== null && view.evidence.list && view.evidence.editable && view.evidence.text !== App.none()
+        text: qsTr("There is none")
+        onClicked: view.evidence.type(App.none())
+    }
     Label { // so that nobody takes the month for the day
         width: parent.width
         text: view.evidence ? view.evidence.typedDay : ""

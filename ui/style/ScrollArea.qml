@@ -32,6 +32,7 @@ Flickable {
     }
     /// Brings the item to the top, as far as there is something below it.
     function show(item: Item) {
+        column.forceLayout() // the item may have come just now
         contentY = Math.max(0, Math.min(contentHeight - height, item.mapToItem(column, 0, 0).y + padding - 12))
     }
     T.ScrollBar.vertical: ScrollBar {}

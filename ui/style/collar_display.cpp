@@ -218,7 +218,7 @@ void CollarDisplay::paint(QPainter *painter)
         double x = 30;
         for (const auto &[bits, point] : cells) {
             for (unsigned bit = 0; bit < kSegments.size(); ++bit) {
-                const bool on = !m_stale && (bits & (1U << bit));
+                const bool on = bits & (1U << bit);
                 if (on != lit)
                     continue;
                 const Segment &line = kSegments.at(bit);
@@ -226,7 +226,7 @@ void CollarDisplay::paint(QPainter *painter)
                 painter->drawLine(QPointF(x + line.x1 * cellWidth, top + line.y1 * cellHeight / 2),
                                   QPointF(x + line.x2 * cellWidth, top + line.y2 * cellHeight / 2));
             }
-            if ((point && !m_stale) == lit)
+            if (point == lit)
                 painter->fillRect(QRectF(x + cellWidth * 1.3, top + cellHeight - pen, pen, pen), ink(point));
             x += pitch;
         }

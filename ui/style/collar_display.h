@@ -15,7 +15,7 @@ class CollarDisplay : public QQuickPaintedItem
     Q_PROPERTY(bool arrow READ arrow WRITE setArrow NOTIFY changed)
     Q_PROPERTY(bool thumbsUp READ thumbsUp WRITE setThumbsUp NOTIFY changed)
     Q_PROPERTY(bool skull READ skull WRITE setSkull NOTIFY changed)
-    /// Nothing read yet, or long ago: what stands there is not what the wall shows. Drawn without lit segments.
+    /// Nothing read yet, or long ago: what stands there is not what the wall shows. Drawn pale.
     Q_PROPERTY(bool stale READ stale WRITE setStale NOTIFY changed)
 
 public:

@@ -45,9 +45,12 @@ Result<Made> make(const JobContext &job, const QCommandLineParser &parser, const
     if (parser.isSet(QStringLiteral("zip")))
         made.zip = out.absoluteFilePath(QStringLiteral("packet-%1.zip").arg(toText(job.id)));
     const QString language = packLanguage().isEmpty() ? QStringLiteral("en") : packLanguage();
-    for (const QString &name : {QStringLiteral("packet-%1.pdf"), QStringLiteral("packet-%1.zip")})
-        if (const auto may = mayWrite(parser, out.absoluteFilePath(name.arg(toText(job.id)))); !may)
-            return may.error();
+    QStringList writes{out.absoluteFilePath(QStringLiteral("packet-%1.pdf").arg(toText(job.id))),
+                       out.absoluteFilePath(QStringLiteral("job-%1.wmjob").arg(toText(job.id)))};
+    if (!made.zip.isEmpty())
+        writes.append(made.zip);
+    if (const auto may = mayWrite(parser, writes); !may)
+        return may.error();
     const auto material = documents::packetMaterial(*job.store, job.id, out.path());
     if (!material)
         return material.error();

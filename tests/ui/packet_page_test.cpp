@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a job in the real window: what is open is said before somebody signs, signing is the last act, and the
+// packet that was made is there to be seen, reached and heard.
+#include "app/witnessmark/composition.h"
+#include "app/witnessmark/demonstration.h"
+#include "core/base/clock.h"
+#include "core/record/store.h"
+#include "core/workflow/job_file.h"
+#include "tests/support/until.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtQuick/QQuickWindow>
+#include <QtTest/QTest>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace wm;
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+QStringList s_alerts; ///< what assistive programs were told to read out
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        s_alerts.append(event->accessibleInterface()->text(QAccessible::Name));
+}
+
+class PacketPage : public testing::Test
+{
+protected:
+    PacketPage()
+    {
+        qputenv("QT_QUICK_BACKEND", "software");
+        s_alerts.clear();
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler(hear);
+    }
+    ~PacketPage() override { QAccessible::installUpdateHandler(nullptr); }
+    /// What only a device answers is left out with a reason, up to `step`; what may not be left out is done as the
+    /// demonstration's file says.
+    static void skipTo(record::Store &store, const workflow::Engine &engine, const JobId &id, const QString &step)
+    {
+        const record::Author author{u"J. Rivera"_s, u"demonstration"_s};
+        const auto file = workflow::loadJobFile(u":/wm/demo/job.json"_s);
+        ASSERT_TRUE(file);
+        for (const workflow::Step &one : engine.pack().steps) {
+            if (one.id == step)
+                return;
+            const record::JobState state(*store.entries(id));
+            const workflow::StepState now = engine.status(state, one.id).state;
+            if (now != workflow::StepState::Ready && now != workflow::StepState::Blocked)
+                continue;
+            Result<QList<record::Draft>> drafts = QList<record::Draft>();
+            if (one.severity == workflow::Severity::StopWork) {
+                const auto input = workflow::stepInput(one, file->steps.value(one.id));
+                ASSERT_TRUE(input) << input.error().message.toStdString();
+                drafts = engine.recordDone(state, one.id, *input, u"import"_s);
+            } else {
+                drafts = engine.recordSkipped(state, one.id, u"no device here"_s, {}, workflow::OpenFindings{0, 1, 0});
+            }
+            ASSERT_TRUE(drafts) << one.id.toStdString() << ": " << drafts.error().message.toStdString();
+            ASSERT_TRUE(drafts->isEmpty() || store.append(id, author, *drafts));
+        }
+    }
+    /// The demonstration's job, worked up to this step, open at it.
+    void openAt(const QString &step)
+    {
+        Options options;
+        options.dataDir = dir.path();
+        options.language = u"en"_s;
+        composition = std::make_unique<Composition>(options);
+        {
+            SystemClock clock;
+            auto store = record::Store::open(dir.path(), clock);
+            ASSERT_TRUE(store) << store.error().message.toStdString();
+            const bool late = step.startsWith(u"sign."_s); // beyond what is asked of devices
+            const auto made = makeDemonstration(**store, app().services().engine, late ? u"energise.identify"_s : step);
+            ASSERT_TRUE(made) << made.error().message.toStdString();
+            if (late)
+                skipTo(**store, **app().services().engine(QString(), {}, QDate(2026, 11, 20)), *made, step);
+            id = toText(*made);
+        }
+        ASSERT_TRUE(composition->show());
+        window = qobject_cast<QQuickWindow *>(composition->engine().rootObjects().constFirst());
+        ASSERT_TRUE(until([this] { return !app().jobs()->loading(); }));
+        window->requestActivate();
+        ASSERT_TRUE(until([this] { return window->isActive(); }));
+        app().openJob(id);
+        ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
+        app().job()->openStep(step);
+        settle();
+    }
+    ui::App &app() { return composition->app(); }
+    ui::JobController &job() { return *app().job(); }
+    ui::PacketController &packet() { return *job().packet(); }
+    template <class Condition>
+    bool until(Condition holds)
+    {
+        return test::until(holds, std::chrono::seconds{60});
+    }
+    void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn) {
+            window->grabWindow();
+            QCoreApplication::processEvents();
+        }
+    }
+    static void everyItem(QQuickItem *from, const std::function<void(QQuickItem *)> &look)
+    {
+        if (!from->isVisible() || from->opacity() == 0)
+            return;
+        look(from);
+        for (QQuickItem *child : from->childItems())
+            everyItem(child, look);
+    }
+    QQuickItem *button(const QString &text)
+    {
+        QQuickItem *found = nullptr;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (item->inherits("QQuickAbstractButton") && item->property("text").toString() == text)
+                found = item;
+        });
+        return found;
+    }
+    bool says(const QString &text)
+    {
+        bool found = false;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            found |= item->inherits("QQuickText") && item->property("text").toString().contains(text);
+        });
+        return found;
+    }
+    void click(const QString &text)
+    {
+        QQuickItem *item = button(text);
+        ASSERT_NE(item, nullptr) << text.toStdString();
+        QTest::mouseClick(window, Qt::LeftButton, {},
+                          item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        settle();
+    }
+    std::string lacks()
+    {
+        QStringList lines;
+        for (const ui::Detail &line : packet().lacks()->details())
+            lines.append(line.label);
+        return lines.join(u'\n').toStdString();
+    }
+    /// By what is open, as the sheet says it: label and number.
+    QMap<QString, QString> open()
+    {
+        QMap<QString, QString> rows;
+        for (const ui::Detail &row : packet().open()->details())
+            rows.insert(row.label, row.value);
+        return rows;
+    }
+    bool weighed() { return !open().contains(u"Looking at what is missing …"_s); }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Composition> composition;
+    QQuickWindow *window = nullptr;
+    QString id;
+};
+
+TEST_F(PacketPage, TheSheetSaysWhatIsOpenBeforeSomebodySigns)
+{
+    openAt(u"wire.field-torque"_s);
+    job().setTab(u"packet"_s);
+    ASSERT_TRUE(until([this] { return weighed() && packet().lacks()->count() > 0; }));
+    int steps = 0;
+    for (const workflow::StepStatus &one : job().engine().status(job().state())) {
+        const workflow::Step *step = job().engine().pack().find(one.step);
+        const bool notDone = one.state == workflow::StepState::Ready || one.state == workflow::StepState::Blocked ||
+                             one.state == workflow::StepState::Waiting;
+        steps += notDone && !step->optional && step->awaits != workflow::Awaits::Signature ? 1 : 0;
+    }
+    EXPECT_GT(steps, 20);
+    EXPECT_EQ(open().value(u"Steps not done"_s), QString::number(steps));
+    EXPECT_EQ(open().value(u"Findings open"_s).toInt(), packet().openFindings());
+    for (const QSize &size : {QSize(1280, 800), QSize(360, 640)}) {
+        window->resize(size);
+        settle();
+        QMetaObject::invokeMethod(button(u"Sign the record"_s), "clicked");
+        settle();
+        EXPECT_TRUE(says(u"Open when this is signed"_s)) << size.width();
+        EXPECT_TRUE(says(u"Steps not done"_s)) << size.width();
+        QTest::keyClick(window, Qt::Key_Escape);
+        settle();
+        EXPECT_FALSE(says(u"Open when this is signed"_s));
+    }
+    // Signed all the same: nobody is told that nobody signed.
+    packet().sign(u"installer"_s, u"J. Rivera"_s, u"As far as it is."_s);
+    ASSERT_TRUE(until([this] { return packet().signatures()->count() == 1; }));
+    ASSERT_TRUE(until([this] { return weighed(); }));
+    EXPECT_THAT(lacks(), Not(HasSubstr("Not done: Sign as installer")));
+    EXPECT_THAT(lacks(), HasSubstr("Signed before its turn: Sign as installer"));
+}
+
+TEST_F(PacketPage, SigningIsTheLastActAndRecordsItsStep)
+{
+    openAt(u"sign.installer"_s);
+    ASSERT_TRUE(until([this] { return weighed(); }));
+    EXPECT_FALSE(open().contains(u"Steps not done"_s)) << "signing does that one";
+    EXPECT_THAT(packet().confirms().toStdString(), HasSubstr("Sign as installer"));
+    click(u"Sign the record"_s);
+    EXPECT_TRUE(says(packet().confirms()));
+    EXPECT_TRUE(says(u"Open when this is signed"_s));
+    const int before = job().entryCount();
+    packet().sign(u"installer"_s, u"J. Rivera"_s, u"Done as recorded."_s);
+    ASSERT_TRUE(until([this] {
+        return job().engine().status(job().state(), u"sign.installer"_s).state == workflow::StepState::Done;
+    }));
+    EXPECT_GT(job().entryCount(), before + 1);
+    ASSERT_TRUE(until([this] { return job().step()->stepId() != u"sign.installer"; })) << "and the job goes on";
+    EXPECT_FALSE(job().engine().status(job().state(), u"sign.installer"_s).reopened);
+    ASSERT_EQ(job().step()->stepId(), u"sign.handover");
+    job().step()->record();
+    ASSERT_TRUE(until([this] { return job().tab() == u"packet"; })) << "what is left is the packet";
+    ASSERT_TRUE(until([this] { return weighed(); }));
+    EXPECT_THAT(lacks(), Not(HasSubstr("Sign as installer")));
+    EXPECT_EQ(packet().confirms(), QString()) << "nothing is confirmed twice";
+}
+
+TEST_F(PacketPage, AnInspectorsSignatureDoesNotDoTheInstallersStep)
+{
+    openAt(u"sign.installer"_s);
+    packet().sign(u"inspector"_s, u"R. Castellanos"_s, u"Seen."_s);
+    ASSERT_TRUE(until([this] { return packet().signatures()->count() == 1; }));
+    settle();
+    EXPECT_EQ(job().engine().status(job().state(), u"sign.installer"_s).state, workflow::StepState::Ready);
+}
+
+TEST_F(PacketPage, WhatWasMadeIsSeenReachedAndHeard)
+{
+    openAt(u"wire.field-torque"_s);
+    for (const QSize &size : {QSize(360, 640), QSize(1280, 800)}) {
+        window->resize(size);
+        job().setTab(u"packet"_s);
+        ASSERT_TRUE(until([this] { return weighed(); }));
+        settle();
+        s_alerts.clear();
+        click(u"Make the packet"_s);
+        ASSERT_TRUE(until([this] { return !packet().making() && !packet().verifying(); }))
+            << app().problem().toStdString();
+        settle();
+        QQuickItem *focus = window->activeFocusItem();
+        ASSERT_NE(focus, nullptr);
+        EXPECT_EQ(focus->objectName(), u"packet.open");
+        const QRectF seen = focus->mapRectToScene(QRectF(0, 0, focus->width(), focus->height()));
+        EXPECT_TRUE(QRectF(QPointF(), window->size()).contains(seen)) << size.width() << " " << seen.y();
+        EXPECT_LT(seen.bottom(), button(u"Make the packet"_s)->mapToScene({0, 0}).y()) << "not below the bar";
+        EXPECT_TRUE(says(packet().madeAs()));
+        EXPECT_TRUE(packet().madeAs().startsWith(u"A draft"_s));
+        EXPECT_THAT(s_alerts.join(u'\n').toStdString(), HasSubstr("The packet is made. A draft")) << size.width();
+        job().setTab(u"steps"_s);
+        settle();
+    }
+}
+
+} // namespace
