@@ -78,8 +78,9 @@ public:
             softStart(),
             droop(),
             voltWatt(),
-            fromModel(QStringLiteral("constant_reactive_power"), m_controls, u"VarSetEna"),
-            fromModel(QStringLiteral("set_active_power"), m_controls, u"WSetEna"),
+            control(QStringLiteral("constant_reactive_power"), u"VarSetEna", u"VarSetRvrtRem"),
+            control(QStringLiteral("set_active_power"), u"WSetEna", u"WSetRvrtRem"),
+            activePowerLimit(),
             dynamicReactive(),
             wattVar(),
         };
@@ -358,13 +359,41 @@ private:
         return function;
     }
 
+    /// A control of model 704 that is on or off and perhaps for a while only.
+    InverterFunction control(const QString &id, QStringView enable, QStringView left) const
+    {
+        InverterFunction function = fromModel(id, m_controls, enable);
+        noteReversion(function, m_controls, left);
+        return function;
+    }
+
+    InverterFunction activePowerLimit() const
+    {
+        InverterFunction function =
+            control(QStringLiteral("active_power_limit"), u"WMaxLimPctEna", u"WMaxLimPctRvrtRem");
+        put(function, QStringLiteral("limit_pct"), m_controls.number(u"WMaxLimPct"));
+        return function;
+    }
+
+    /// Of injecting and of absorbing; the power factor is that of what is switched on, the worse where both are.
     InverterFunction fixedPowerFactor() const
     {
-        InverterFunction function = fromModel(QStringLiteral("fixed_power_factor"), m_controls, u"PFWInjEna");
-        if (const auto absorbing = m_controls.word(u"PFWAbsEna");
-            function.state == State::Inactive && absorbing && *absorbing != 0)
-            function.state = stateOf(absorbing);
-        put(function, QStringLiteral("power_factor"), m_controls.number(m_controls.instance(u"PFWInj", 0), u"PF"));
+        const auto factor = [this](QStringView group) {
+            return m_controls.number(m_controls.instance(group, 0), u"PF");
+        };
+        InverterFunction function = control(QStringLiteral("fixed_power_factor"), u"PFWInjEna", u"PFWInjRvrtRem");
+        std::optional<double> shown = factor(u"PFWInj");
+        if (const auto absorbing = m_controls.word(u"PFWAbsEna"); absorbing && *absorbing != 0) {
+            const auto whileAbsorbing = factor(u"PFWAbs");
+            if (function.state == State::Inactive) {
+                function.state = stateOf(absorbing);
+                shown = whileAbsorbing;
+                noteReversion(function, m_controls, u"PFWAbsRvrtRem");
+            } else {
+                shown = shown && whileAbsorbing ? std::optional(std::min(*shown, *whileAbsorbing)) : std::nullopt;
+            }
+        }
+        put(function, QStringLiteral("power_factor"), shown);
         return function;
     }
 

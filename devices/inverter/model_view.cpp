@@ -73,9 +73,9 @@ void put(InverterFunction &function, const QString &name, std::optional<double> 
         function.settings[name] = *value;
 }
 
-void noteReversion(InverterFunction &function, const ModelView &model)
+void noteReversion(InverterFunction &function, const ModelView &model, QStringView point)
 {
-    const auto left = model.number(u"RvrtRem");
+    const auto left = model.number(point);
     if (!left || *left <= 0 || (function.state != State::Active && function.state != State::Inactive))
         return;
     function.state = State::NotReported;

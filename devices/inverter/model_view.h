@@ -40,7 +40,8 @@ State both(State one, State other);
 /// `value` as the setting `name`, where there is one.
 void put(InverterFunction &function, const QString &name, std::optional<double> value);
 /// A function that was switched for a while only (RvrtRem) is not reported: what comes after that nobody has read.
-void noteReversion(InverterFunction &function, const ModelView &model);
+/// `left`: the point that counts the seconds down.
+void noteReversion(InverterFunction &function, const ModelView &model, QStringView left = u"RvrtRem");
 /// The voltage that the points of a volt-var curve are a part of, vref_pct of nominal, and whether it moves by itself.
 void putReference(InverterFunction &function, const ModelView &model);
 
