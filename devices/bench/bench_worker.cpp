@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/bench/bench_worker.h"
 
+#include "devices/bench/register_names.h"
 #include "devices/collar/snapshot.h"
 #include "devices/inverter/inverter_reading.h"
 #include "devices/sunspec/scanner.h"
@@ -23,6 +24,15 @@ namespace {
 constexpr int kCommon = 1, kMeter = 701, kState = 64901;
 constexpr QStringView kCollarMaker = u"ConnectDER";
 
+/// What the link's recording is named after: its port, host or device.
+QString stemOf(const link::LinkText &text)
+{
+    constexpr qsizetype most = 24;
+    static const QRegularExpression odd(QStringLiteral("[^A-Za-z0-9._]+"));
+    QString stem = text.target.section(u'/', -1);
+    return stem.replace(odd, QStringLiteral("_")).left(most);
+}
+
 } // namespace
 
 BenchWorker::BenchWorker(QString linkText, workflow::BenchOptions options, Clock &clock, QString captureDir, Tell tell)
@@ -38,7 +48,7 @@ Result<std::unique_ptr<link::Link>> BenchWorker::makeLink()
     const auto text = link::parseLink(m_linkText);
     if (!text)
         return text.error();
-    auto opened = capture::makeLink(*text, m_clock, m_captureDir, QStringLiteral("bench"));
+    auto opened = capture::makeLink(*text, m_clock, m_captureDir, QStringLiteral("bench-") + stemOf(*text));
     if (!opened)
         return opened.error();
     m_recorded = opened->recorded;
@@ -110,6 +120,7 @@ void BenchWorker::playOn()
     for (qsizetype i = 0; i < m_found.size(); ++i)
         m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
     m_update.modelsFound = !m_found.isEmpty();
+    m_update.names = registerNames(m_found, *m_catalogue);
     showDevice();
     showInverter();
     m_ended = true;
@@ -160,6 +171,7 @@ void BenchWorker::look()
             for (qsizetype i = 0; i < m_found.size(); ++i)
                 m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
             m_update.modelsFound = true;
+            m_update.names = registerNames(m_found, *m_catalogue);
             m_hadValues.clear();
             m_update.problem = notReady();
             m_update.state = BenchState::Live;
@@ -210,8 +222,11 @@ void BenchWorker::tookModel(qsizetype index, const Result<modbus::Registers> &re
     }
     sunspec::FoundModel &found = m_found[index];
     found.registers = *registers;
+    const bool hadNone = found.decoded.points.isEmpty();
     found.decoded = sunspec::decode(*m_catalogue->find(found.id), *registers);
     m_changed[static_cast<int>(index)] = viewOf(*m_catalogue, found);
+    if (hadNone && !found.decoded.points.isEmpty()) // its scale factors are there now
+        m_update.names = registerNames(m_found, *m_catalogue);
     m_update.problem = notReady();
     if (found.id == kCommon || found.id == kState || found.id == kMeter)
         showDevice();
@@ -370,6 +385,7 @@ void BenchWorker::flushReport()
     m_tell(m_update);
     m_update.frames.clear();
     m_update.inverter.reset();
+    m_update.names.reset();
     m_update.dropped = 0;
     m_update.modelsFound = false;
     m_update.models.clear();
