@@ -15,6 +15,7 @@ constexpr Duration kProgress = 500ms; ///< a begun answer may pause this long
 constexpr Duration kSlack = 50ms;     ///< USB timers and schedulers
 constexpr Duration kMaxSilence = 2s;  ///< longest silence waited for after a time-out
 constexpr Duration kMaxUnrest = 10s;  ///< a line that is never silent, an answer that never ends
+constexpr qsizetype kFlood = 4096;    ///< so much after one request is no answer, and no silence is to be expected
 
 /// Whether the answer to `old` would be taken for the answer to `next`.
 bool couldPass(const Request &old, const Request &next)
@@ -160,6 +161,10 @@ void RtuLine::feed(QByteArrayView bytes, Instant at)
     m_buffer.append(bytes.data(), bytes.size());
     m_deadline = std::min(m_hardDeadline, std::max(m_deadline, at + kProgress));
     scan(at);
+    if ((m_state == State::Waiting || m_state == State::Guard) && m_slid + m_buffer.size() > kFlood) {
+        m_triesLeft = 1;
+        onTimeout(at);
+    }
 }
 
 /// Looks for the first whole answer anywhere in the buffer. A false head must not hide a true answer behind it: after a
