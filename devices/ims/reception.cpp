@@ -273,7 +273,7 @@ std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
     const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);
     const bool heardLately = std::any_of(m_meters.begin(), m_meters.end(),
                                          [&](const auto &entry) { return now - entry.second.lastAt <= silent; });
-    if (!heardLately && now - since > silent)
+    if (!heardLately && !m_ambiguous && now - since > silent) // what can be read two ways was heard all the same
         found.push_back(Diagnosis::NoFrames);
     if (std::count_if(m_meters.begin(), m_meters.end(), [](const auto &entry) { return entry.second.agreeing >= 2; }) >=
         2)
