@@ -385,7 +385,7 @@ TEST_F(Devices, theLampsAndTheDisplayAreHeldAgainstTheLoad)
 // The ring keeps a bounded number of bytes, whatever comes, paused or not.
 TEST(TrafficModel, KeepsABoundedAmount)
 {
-    ui::TrafficModel model([](const workflow::BenchFrame &) { return QString(); }, {});
+    ui::TrafficModel model([](const workflow::BenchFrame &, const workflow::RegisterNames *) { return QString(); }, {});
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QList<workflow::BenchFrame> frames;
     for (qint64 number = 1; number <= 60'000; ++number) {

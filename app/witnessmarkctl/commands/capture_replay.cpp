@@ -112,9 +112,13 @@ Exit throughCollar(const Replay &replay)
     const auto lines = std::make_shared<ProgressLines>(replay.output);
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &watcher, [] { QCoreApplication::exit(); });
-    watcher.setFuture(
-        workflow::startReplay(collar->session, collar->port, &replay.clock, {},
-                              [&replay, lines](const ReplayNews &news) { print(replay.output, *lines, news); }));
+    watcher.setFuture(workflow::startReplay(collar->session, collar->port, &replay.clock, {},
+                                            [&replay, &collar, lines](const ReplayNews &news) {
+                                                // Why the recording does not fit is said once, at the end.
+                                                const std::optional<Error> &why = *collar->misfit;
+                                                if (!(why && news.error && news.error->message == why->message))
+                                                    print(replay.output, *lines, news);
+                                            }));
     QCoreApplication::exec();
     collar->port->close();
     return *collar->misfit ? misfit(**collar->misfit, replay.output) : replayed(replay);
