@@ -56,4 +56,8 @@ struct TripLevel
 /// applies from the point nearest to nominal that has it, and a step that trips no sooner than one before it is none.
 QList<TripLevel> tripLevels(QList<TripLevel> points, bool below);
 
+/// Drafts of these models counted their enumerations from 1, so that 1 meant "disabled" (DEVICES.md §1): one value that
+/// only they could have makes every enumeration of the device doubtful.
+bool countsFromOne(const sunspec::Scan &scan);
+
 } // namespace wm::inverter

@@ -161,10 +161,8 @@ void RtuLine::feed(QByteArrayView bytes, Instant at)
     m_buffer.append(bytes.data(), bytes.size());
     m_deadline = std::min(m_hardDeadline, std::max(m_deadline, at + kProgress));
     scan(at);
-    if ((m_state == State::Waiting || m_state == State::Guard) && m_slid + m_buffer.size() > kFlood) {
-        m_triesLeft = 1;
-        onTimeout(at);
-    }
+    if ((m_state == State::Waiting || m_state == State::Guard) && m_slid + m_buffer.size() > kFlood)
+        onFlood();
 }
 
 /// Looks for the first whole answer anywhere in the buffer. A false head must not hide a true answer behind it: after a
@@ -288,6 +286,18 @@ void RtuLine::onTimeout(Instant now)
     ++m_counters.retries;
     prepare(now);
     tick(now);
+}
+
+/// Asking again would have to wait for a silence that does not come.
+void RtuLine::onFlood()
+{
+    noteOddity();
+    if (m_oddity == Oddity::BadChecksum) // in so many bytes there is the beginning of anything
+        m_oddity = Oddity::Noise;
+    ++m_counters.timeouts;
+    if (!m_abandoned.contains(m_sent))
+        m_abandoned += m_sent;
+    finish(failure());
 }
 
 void RtuLine::finish(Result<Registers> outcome)
