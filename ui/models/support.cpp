@@ -138,6 +138,7 @@ void Support::openWith(QFuture<Bytes> bytes, const QString &name)
             return show(*read, name, false, 1);
         m_busy = false;
         m_problem = read.error().message;
+        close();
         Q_EMIT changed();
     });
 }
