@@ -479,6 +479,18 @@
             <numerusform>%n bytes que no son ningún mensaje</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (models %1 to %2)</source>
+        <translation> (modelos %1 a %2)</translation>
+    </message>
+    <message>
+        <source> (model %1, %2)</source>
+        <translation> (modelo %1, %2)</translation>
+    </message>
+    <message>
+        <source> (model %1)</source>
+        <translation> (modelo %1)</translation>
+    </message>
 </context>
 <context>
     <name>BleWords</name>
@@ -2300,6 +2312,54 @@ Modelo %1 (%2), %3 registros</translation>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>BORRADOR: el expediente dice que falta algo:</translation>
     </message>
+    <message>
+        <source>Show every field of each message, registers by their names.</source>
+        <translation>Mostrar cada campo de cada mensaje, los registros por su nombre.</translation>
+    </message>
+    <message>
+        <source>Meter %1: last heard %2 s ago.</source>
+        <translation>Medidor %1: oído por última vez hace %2 s.</translation>
+    </message>
+    <message>
+        <source>Next expected in %1 s.</source>
+        <translation>Se espera la próxima en %1 s.</translation>
+    </message>
+    <message>
+        <source>Collar found</source>
+        <translation>Collar encontrado</translation>
+    </message>
+    <message>
+        <source>Is it ready for it</source>
+        <translation>¿Está listo para ello?</translation>
+    </message>
+    <message>
+        <source>Address into the collar</source>
+        <translation>Dirección en el collar</translation>
+    </message>
+    <message>
+        <source>Telling it to provision</source>
+        <translation>Orden de aprovisionar</translation>
+    </message>
+    <message>
+        <source>First report to the cloud</source>
+        <translation>Primer informe a la nube</translation>
+    </message>
+    <message>
+        <source>Relay and voltage read</source>
+        <translation>Relé y tensión leídos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”</source>
+        <translation>%1; la pantalla muestra «%2»</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”, %3 s</source>
+        <translation>%1; la pantalla muestra «%2», %3 s</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2799,6 +2859,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 shows what cannot be so: %2</source>
         <translation>%1 muestra lo que no puede ser: %2</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activado o desactivado</translation>
     </message>
 </context>
 <context>
@@ -3863,8 +3927,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>El inversor da una tensión de referencia de %1 %, lo que no puede ser: no se sabe dónde está su curva.</translation>
     </message>
     <message>
-        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
-        <translation>El inversor en %1 responde, pero aún no da ajustes, como tras un arranque. Se le pregunta cada %2 s, hasta %3 s; han pasado %4 s.</translation>
+        <source>The inverter on %1 answers, but gives no settings yet: it has just started, or is busy. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>El inversor en %1 responde, pero aún no da ajustes: acaba de arrancar o está ocupado. Se le pregunta de nuevo cada %2 s, hasta %3 s; han pasado %4 s.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8143,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
         <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
     </message>
+    <message>
+        <source>the receiver is set to BAUD (4800): what it makes of the frame then</source>
+        <translation>el receptor está a BAUD (4800): lo que hace entonces de la trama</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -10374,10 +10442,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>tensión de referencia</translation>
     </message>
     <message>
-        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
-        <translation>El collar responde, pero aún no tiene valores, como tras un arranque. Se le pregunta cada segundo; han pasado %1 s.</translation>
-    </message>
-    <message>
         <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
         <translation>El collar %1 informa de un error de aprovisionamiento: no llegó a la nube en cinco minutos. Siga la tabla del manual para «Provisioning Error» y empiece el aprovisionamiento de nuevo.</translation>
     </message>
@@ -10466,10 +10530,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>%1 Al collar ya se le ordenó aprovisionarse. Conéctelo otra vez y empiece de nuevo: se sigue vigilando y nada se envía dos veces.</translation>
     </message>
     <message>
-        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
-        <translation>No se alcanza el collar desde hace %1 s: se está reiniciando o se desenchufó. Se le busca cada segundo; vuelva a enchufarlo.</translation>
-    </message>
-    <message>
         <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
         <translation>El collar %1 ya está aprovisionado, pero no tiene ninguna dirección que comparar con la del trabajo. No se escribió nada. Compruebe que es el collar correcto; un administrador puede anular su aprovisionamiento.</translation>
     </message>
@@ -10537,6 +10597,22 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>El número de modelo %1 dice %2, y al lado consta %3. Lea la etiqueta otra vez y corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activado o desactivado</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>The collar answers, but has no values yet: it has just started, or is busy. It is asked again every second; %1 s have passed.</source>
+        <translation>El collar responde, pero aún no tiene valores: acaba de arrancar o está ocupado. Se le pregunta de nuevo cada segundo; han pasado %1 s.</translation>
+    </message>
+    <message>
+        <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>El collar falta desde hace %1 s: se reinicia o se desenchufó. Se le busca de nuevo cada segundo; vuelva a enchufarlo.</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,18 @@
             <numerusform>%n octets qui ne sont pas un message</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (models %1 to %2)</source>
+        <translation> (modèles %1 à %2)</translation>
+    </message>
+    <message>
+        <source> (model %1, %2)</source>
+        <translation> (modèle %1, %2)</translation>
+    </message>
+    <message>
+        <source> (model %1)</source>
+        <translation> (modèle %1)</translation>
+    </message>
 </context>
 <context>
     <name>BleWords</name>
@@ -2300,6 +2312,54 @@ Modèle %1 (%2), %3 registres</translation>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>ÉBAUCHE : le dossier dit qu’il manque quelque chose :</translation>
     </message>
+    <message>
+        <source>Show every field of each message, registers by their names.</source>
+        <translation>Montrer chaque champ de chaque message, les registres par leur nom.</translation>
+    </message>
+    <message>
+        <source>Meter %1: last heard %2 s ago.</source>
+        <translation>Compteur %1 : entendu pour la dernière fois il y a %2 s.</translation>
+    </message>
+    <message>
+        <source>Next expected in %1 s.</source>
+        <translation>Prochaine attendue dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Collar found</source>
+        <translation>Collet trouvé</translation>
+    </message>
+    <message>
+        <source>Is it ready for it</source>
+        <translation>Est-il prêt pour cela</translation>
+    </message>
+    <message>
+        <source>Address into the collar</source>
+        <translation>Adresse dans le collet</translation>
+    </message>
+    <message>
+        <source>Telling it to provision</source>
+        <translation>Ordre de provisionner</translation>
+    </message>
+    <message>
+        <source>First report to the cloud</source>
+        <translation>Premier rapport au nuage</translation>
+    </message>
+    <message>
+        <source>Relay and voltage read</source>
+        <translation>Relais et tension lus</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”</source>
+        <translation>%1; l’afficheur montre « %2 »</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”, %3 s</source>
+        <translation>%1; l’afficheur montre « %2 », %3 s</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2799,6 +2859,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 shows what cannot be so: %2</source>
         <translation>%1 montre ce qui ne peut pas être : %2</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activé ou désactivé</translation>
     </message>
 </context>
 <context>
@@ -3863,8 +3927,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible&#xa0;: on ne sait pas où se trouve sa courbe.</translation>
     </message>
     <message>
-        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
-        <translation>L’onduleur sur %1 répond, mais ne donne pas encore de réglages, comme après un démarrage. Redemandé toutes les %2 s, jusqu’à %3 s; %4 s se sont écoulées.</translation>
+        <source>The inverter on %1 answers, but gives no settings yet: it has just started, or is busy. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>L’onduleur sur %1 répond, mais ne donne pas encore de réglages : il vient de démarrer ou il est occupé. On l’interroge de nouveau toutes les %2 s, pendant %3 s au plus; %4 s se sont écoulées.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8143,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
         <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
     </message>
+    <message>
+        <source>the receiver is set to BAUD (4800): what it makes of the frame then</source>
+        <translation>le récepteur est réglé à BAUD (4800) : ce qu’il fait alors de la trame</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -10374,10 +10442,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>tension de référence</translation>
     </message>
     <message>
-        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
-        <translation>Le collier répond, mais n’a pas encore de valeurs, comme après un démarrage. Il est redemandé chaque seconde; %1 s se sont écoulées.</translation>
-    </message>
-    <message>
         <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
         <translation>Le collier %1 signale une erreur de provisionnement : il n’a pas joint le nuage en cinq minutes. Suivez le tableau du manuel pour « Provisioning Error », puis recommencez le provisionnement.</translation>
     </message>
@@ -10466,10 +10530,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>%1 Le provisionnement du collet a déjà été demandé. Rebranchez-le et recommencez : la surveillance se poursuit et rien n’est envoyé deux fois.</translation>
     </message>
     <message>
-        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
-        <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. Il est recherché chaque seconde; rebranchez-le.</translation>
-    </message>
-    <message>
         <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
         <translation>Le collet %1 est déjà provisionné, mais il ne contient aucune adresse à comparer avec celle du travail. Rien n’a été écrit. Vérifiez que c’est le bon collet; un administrateur peut annuler son provisionnement.</translation>
     </message>
@@ -10537,6 +10597,22 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>Le numéro de modèle %1 dit %2, et %3 est noté à côté. Relisez l&apos;étiquette et corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>The collar answers, but has no values yet: it has just started, or is busy. It is asked again every second; %1 s have passed.</source>
+        <translation>Le collet répond, mais n’a pas encore de valeurs : il vient de démarrer ou il est occupé. On l’interroge de nouveau chaque seconde; %1 s se sont écoulées.</translation>
+    </message>
+    <message>
+        <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. On le cherche de nouveau chaque seconde; rebranchez-le.</translation>
     </message>
 </context>
 <context>
