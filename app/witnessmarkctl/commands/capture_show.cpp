@@ -66,7 +66,7 @@ public:
         const QList<capture::Frame> &frames = m_content.frames;
         const bool isLast = index + 1 >= frames.size();
         QList<workflow::BenchFrame> begun;
-        while (m_next < m_content.traffic.size() && (isLast || m_content.traffic[m_next].at < frames[index + 1].at))
+        while (m_next < m_content.traffic.size() && (isLast || m_content.traffic[m_next].at <= frames[index].at))
             begun += m_content.traffic[m_next++];
         return begun;
     }
