@@ -78,8 +78,10 @@ struct AppServices
     /// A bench on a link of any kind; it lives on the window's thread. What it records lies beside other captures.
     std::function<std::unique_ptr<workflow::BenchPort>(QString link, workflow::BenchOptions options)> openBench;
     /// A frame of its traffic in one line, and its fields; in the language of the moment.
-    std::function<QString(const workflow::BenchFrame &frame)> benchSummary;
-    std::function<QList<workflow::BenchField>(const workflow::BenchFrame &frame)> benchFields;
+    /// A message in words, by the names of its device's registers where they are known (null: not).
+    std::function<QString(const workflow::BenchFrame &frame, const workflow::RegisterNames *names)> benchSummary;
+    std::function<QList<workflow::BenchField>(const workflow::BenchFrame &frame, const workflow::RegisterNames *names)>
+        benchFields;
     /// A recording, from the bytes of its file, to be replayed; `name` is for messages.
     std::function<QFuture<Result<std::shared_ptr<workflow::RecordingPort>>>(QByteArray bytes, QString name)>
         openRecording;

@@ -207,8 +207,8 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
     services.openBench = [&clock, captures](const QString &link, workflow::BenchOptions options) {
         return bench::openBench(link, options, clock, captures);
     };
-    services.benchSummary = [](const workflow::BenchFrame &frame) { return bench::summaryOf(frame); };
-    services.benchFields = [](const workflow::BenchFrame &frame) { return bench::fieldsOf(frame); };
+    services.benchSummary = bench::summaryOf;
+    services.benchFields = bench::fieldsOf;
     services.openRecording = [](const QByteArray &bytes, const QString &name) {
         using Opened = Result<std::shared_ptr<workflow::RecordingPort>>;
         return QtConcurrent::run([bytes, name] { return recording::readRecording(bytes, name); })

@@ -50,7 +50,7 @@ QList<PackProblem> lintProfile(const QJsonObject &pack)
     if (functions.isEmpty())
         problems.append({QStringLiteral("/functions"), PackWords::tr("A profile needs functions.")});
     static const QStringList states{QStringLiteral("active"), QStringLiteral("inactive"),
-                                    QStringLiteral("inactive-unless-agreed")};
+                                    QStringLiteral("inactive-unless-agreed"), QStringLiteral("either")};
     for (const auto &value : functions) {
         const QJsonObject function = value.toObject();
         const QString place = QStringLiteral("/functions/") + function[u"id"].toString();

@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto kActivated = QT_TRANSLATE_NOOP("Documents", "Activated");
 constexpr auto kDeactivated = QT_TRANSLATE_NOOP("Documents", "Deactivated");
+constexpr auto kEither = QT_TRANSLATE_NOOP("Documents", "Activated or deactivated");
 constexpr auto kIfAgreed = QT_TRANSLATE_NOOP("Documents", "Deactivated, unless agreed with the utility");
 
 enum class Verdict { Fine, Differs, NotReported };
@@ -59,6 +60,8 @@ QList<Unit> unitsOf(const DocumentSource &source)
 
 Verdict verdictOn(bool active, workflow::RequiredState required, bool agreed)
 {
+    if (required == workflow::RequiredState::Either) // only its figures could tell
+        return active ? Verdict::NotReported : Verdict::Fine;
     if (required == workflow::RequiredState::InactiveUnlessAgreed)
         return !active || agreed ? Verdict::Fine : Verdict::Differs;
     return active == (required == workflow::RequiredState::Active) ? Verdict::Fine : Verdict::Differs;
@@ -107,6 +110,7 @@ QString requiredWords(const workflow::ProfileFunction &function, const QJsonObje
         return wording.value("text"_L1).toString();
     return tableWord(english, function.state == workflow::RequiredState::Active     ? kActivated
                               : function.state == workflow::RequiredState::Inactive ? kDeactivated
+                              : function.state == workflow::RequiredState::Either   ? kEither
                                                                                     : kIfAgreed);
 }
 

@@ -169,8 +169,8 @@ FunctionResult judge(const ProfileFunction &wanted, const InverterFunction *func
     }
     if (const QString open = unjudged(wanted, result); !open.isEmpty())
         result.notes += open;
-    const bool mayBeOn =
-        wanted.state == RequiredState::Active || (wanted.state == RequiredState::InactiveUnlessAgreed && agreed);
+    const bool mayBeOn = wanted.state == RequiredState::Active || wanted.state == RequiredState::Either ||
+                         (wanted.state == RequiredState::InactiveUnlessAgreed && agreed);
     if (!mayBeOn || (function->withoutEffect && wanted.state == RequiredState::Active))
         result.verdict = InverterVerdict::Differs;
     else
@@ -268,7 +268,7 @@ FunctionResult functionFromJson(const QJsonObject &json)
     FunctionResult result{json[u"name"].toString(), json[u"title"].toString(), json[u"fact"].toString(),
                           json[u"cite"].toString()};
     for (const RequiredState state :
-         {RequiredState::Active, RequiredState::Inactive, RequiredState::InactiveUnlessAgreed})
+         {RequiredState::Active, RequiredState::Inactive, RequiredState::InactiveUnlessAgreed, RequiredState::Either})
         if (json[u"required"].toString() == toWord(state))
             result.required = state;
     for (const State state : {State::Active, State::Inactive, State::NotReported, State::UnknownRevision})

@@ -37,6 +37,8 @@ QString toWord(RequiredState state)
         return QStringLiteral("inactive");
     case RequiredState::InactiveUnlessAgreed:
         return QStringLiteral("inactive-unless-agreed");
+    case RequiredState::Either:
+        return QStringLiteral("either");
     }
     return {};
 }
@@ -62,6 +64,7 @@ Result<InverterProfile> InverterProfile::fromPack(const catalog::Pack &pack, con
         ProfileFunction function{one[u"id"].toString(), one[u"title"].toString()};
         function.state = state == QStringLiteral("active")     ? RequiredState::Active
                          : state == QStringLiteral("inactive") ? RequiredState::Inactive
+                         : state == QStringLiteral("either")   ? RequiredState::Either
                                                                : RequiredState::InactiveUnlessAgreed;
         function.fact = one[u"fact"].toString();
         function.cite = one[u"cite"].toString();

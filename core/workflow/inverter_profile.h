@@ -26,8 +26,9 @@ struct ProfileSetting
     [[nodiscard]] bool isJudged() const { return equals || atLeast || atMost; }
 };
 
-enum class RequiredState { Active, Inactive, InactiveUnlessAgreed };
-QString toWord(RequiredState state); ///< "active", "inactive", "inactive-unless-agreed"
+/// Either: on or off, but with the figures asked for while it is on.
+enum class RequiredState { Active, Inactive, InactiveUnlessAgreed, Either };
+QString toWord(RequiredState state); ///< "active", "inactive", "inactive-unless-agreed", "either"
 
 struct ProfileFunction
 {

@@ -59,6 +59,8 @@ QString spoken(RequiredState state)
         return WorkflowWords::tr("Deactivated");
     case RequiredState::InactiveUnlessAgreed:
         return WorkflowWords::tr("Deactivated unless agreed with the utility");
+    case RequiredState::Either:
+        return WorkflowWords::tr("Activated or deactivated");
     }
     return {};
 }
@@ -105,6 +107,7 @@ QString settingName(const QString &id)
         {QStringLiteral("k_of_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "droop above")},
         {QStringLiteral("k_uf_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "droop below")},
         {QStringLiteral("power_factor"), QT_TRANSLATE_NOOP("WorkflowWords", "power factor")},
+        {QStringLiteral("limit_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "limit")},
         {QStringLiteral("vref_pct"), QT_TRANSLATE_NOOP("WorkflowWords", "reference voltage")},
         {QStringLiteral("vref_auto"), QT_TRANSLATE_NOOP("WorkflowWords", "moving reference voltage")},
     };

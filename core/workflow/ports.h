@@ -8,12 +8,14 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QFuture>
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
 #include <QtCore/QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace wm::workflow {
@@ -274,6 +276,25 @@ struct BenchField
     QString name, value;        ///< in the language of the moment
 };
 
+/// What the registers of a device are called, for people who read its traffic; nothing is decided by it. Immutable.
+class RegisterNames
+{
+public:
+    virtual ~RegisterNames() = default;
+    /// "64901 collar_state": the SunSpec model an address is in; empty: none that is known.
+    [[nodiscard]] virtual QString modelAt(int address) const = 0;
+    struct Point
+    {
+        QString name;  ///< "LLV", "Crv.0.VRef"
+        int size = 1;  ///< registers
+        QString value; ///< of the registers given, scaled, with its unit; empty: only its raw registers are known
+    };
+    /// The point that begins at `address`, told with the big-endian registers from there on; nullopt: none begins
+    /// there, or it is not whole in them.
+    [[nodiscard]] virtual std::optional<Point> pointAt(int address, QByteArrayView registers) const = 0;
+};
+using RegisterNamesPtr = std::shared_ptr<const RegisterNames>;
+
 /// One point of a SunSpec model as read.
 struct BenchPoint
 {
@@ -298,6 +319,7 @@ struct BenchUpdate
     qint64 dropped = 0;       ///< frames of this time that were too many to show; the capture has them
     bool modelsFound = false; ///< `models` are all there are; else only those read anew
     QList<BenchModel> models;
+    RegisterNamesPtr names;                   ///< of `models`; null: not known yet
     std::optional<CollarSnapshot> collar;     ///< the device is a collar
     std::optional<InverterSnapshot> inverter; ///< it has models that hold an inverter's settings; read anew
     QList<ImsFrame> ims;

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] virtual QList<RecordedRow> rows() const = 0;
     /// Everything that passed, cut into messages; their times are the recording's.
     [[nodiscard]] virtual QList<BenchFrame> traffic() const = 0;
+    /// What the registers in it are called.
+    [[nodiscard]] virtual RegisterNamesPtr names() const = 0;
     [[nodiscard]] virtual RecordedSession session() const = 0;
     /// The collar of then, once; see startReplay(). Only for Device::Collar.
     virtual Result<std::shared_ptr<CollarPort>> collar() = 0;

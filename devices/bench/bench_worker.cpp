@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/bench/bench_worker.h"
 
+#include "devices/bench/register_names.h"
 #include "devices/collar/snapshot.h"
 #include "devices/inverter/inverter_reading.h"
 #include "devices/sunspec/scanner.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -22,6 +20,15 @@ namespace {
 
 constexpr int kCommon = 1, kMeter = 701, kState = 64901;
 constexpr QStringView kCollarMaker = u"ConnectDER";
+
+/// What the link's recording is named after: its port, host or device.
+QString stemOf(const link::LinkText &text)
+{
+    constexpr qsizetype most = 24;
+    static const QRegularExpression odd(QStringLiteral("[^A-Za-z0-9._]+"));
+    QString stem = text.target.section(u'/', -1);
+    return stem.replace(odd, QStringLiteral("_")).left(most);
+}
 
 } // namespace
 
@@ -38,7 +45,7 @@ Result<std::unique_ptr<link::Link>> BenchWorker::makeLink()
     const auto text = link::parseLink(m_linkText);
     if (!text)
         return text.error();
-    auto opened = capture::makeLink(*text, m_clock, m_captureDir, QStringLiteral("bench"));
+    auto opened = capture::makeLink(*text, m_clock, m_captureDir, QStringLiteral("bench-") + stemOf(*text));
     if (!opened)
         return opened.error();
     m_recorded = opened->recorded;
@@ -110,6 +117,7 @@ void BenchWorker::playOn()
     for (qsizetype i = 0; i < m_found.size(); ++i)
         m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
     m_update.modelsFound = !m_found.isEmpty();
+    m_update.names = registerNames(m_found, *m_catalogue);
     showDevice();
     showInverter();
     m_ended = true;
@@ -160,6 +168,7 @@ void BenchWorker::look()
             for (qsizetype i = 0; i < m_found.size(); ++i)
                 m_changed[static_cast<int>(i)] = viewOf(*m_catalogue, m_found[i]);
             m_update.modelsFound = true;
+            m_update.names = registerNames(m_found, *m_catalogue);
             m_hadValues.clear();
             m_update.problem = notReady();
             m_update.state = BenchState::Live;
@@ -210,8 +219,11 @@ void BenchWorker::tookModel(qsizetype index, const Result<modbus::Registers> &re
     }
     sunspec::FoundModel &found = m_found[index];
     found.registers = *registers;
+    const bool hadNone = found.decoded.points.isEmpty();
     found.decoded = sunspec::decode(*m_catalogue->find(found.id), *registers);
     m_changed[static_cast<int>(index)] = viewOf(*m_catalogue, found);
+    if (hadNone && !found.decoded.points.isEmpty()) // its scale factors are there now
+        m_update.names = registerNames(m_found, *m_catalogue);
     m_update.problem = notReady();
     if (found.id == kCommon || found.id == kState || found.id == kMeter)
         showDevice();
@@ -370,83 +382,12 @@ void BenchWorker::flushReport()
     m_tell(m_update);
     m_update.frames.clear();
     m_update.inverter.reset();
+    m_update.names.reset();
     m_update.dropped = 0;
     m_update.modelsFound = false;
     m_update.models.clear();
     m_update.collar.reset();
     m_update.ims.clear();
-}
-
-Result<QString> BenchWorker::startCapture(const QString &name)
-{
-    if (m_ended || m_captureDir.isEmpty())
-        return makeError(ErrorCode::Refused, tr("There is no connection to record. Connect to a device first."));
-    if (m_named)
-        return makeError(ErrorCode::Busy, tr("A capture is running. Stop it first."));
-    QString plain = name.trimmed();
-    plain.replace(QRegularExpression(QStringLiteral("[^\\w .-]"), QRegularExpression::UseUnicodePropertiesOption),
-                  QStringLiteral("-"));
-    while (plain.startsWith(u'.'))
-        plain.remove(0, 1);
-    if (plain.isEmpty() || plain.size() > 80)
-        return makeError(ErrorCode::Invalid, tr("Give the capture a name of 1 to 80 characters."));
-    const QString path = QDir(m_captureDir).filePath(plain + QStringLiteral(".pcap"));
-    auto writer = capture::CaptureWriter::create(path, m_clock);
-    if (!writer)
-        return writer.error();
-    m_named = std::move(*writer);
-    report();
-    return path;
-}
-
-Result<QString> BenchWorker::stopCapture()
-{
-    if (!m_named)
-        return makeError(ErrorCode::Refused, tr("No capture is running."));
-    const QString path = m_named->path();
-    const bool whole = m_named->isWhole();
-    const auto finished = m_named->finish();
-    m_named.reset();
-    report();
-    if (!finished)
-        return finished.error();
-    if (!whole)
-        return makeError(ErrorCode::Invalid, tr("%1 is not whole: it grew too large, or the disk is full.").arg(path));
-    return path;
-}
-
-Result<void> BenchWorker::saveRecording(const QString &file)
-{
-    if (m_recorded)
-        (void)m_recorded->capture(); // with what came up to now
-    QFile from(m_recordingPath);
-    if (m_recordingPath.isEmpty() || !from.open(QIODevice::ReadOnly))
-        return makeError(ErrorCode::NotFound, tr("Nothing was recorded yet. Connect to a device first."));
-    QSaveFile to(file);
-    bool good = to.open(QIODevice::WriteOnly);
-    while (good && !from.atEnd()) {
-        const QByteArray piece = from.read(1024 * 1024);
-        good = !piece.isEmpty() && to.write(piece) == piece.size();
-    }
-    if (!good || !to.commit())
-        return makeError(ErrorCode::NoPermission,
-                         tr("%1 could not be written: %2. Choose another place.").arg(file, to.errorString()));
-    return {};
-}
-
-Result<void> BenchWorker::saveValues(const QString &file)
-{
-    if (m_found.isEmpty())
-        return makeError(ErrorCode::NotFound, tr("No values were read yet."));
-    QList<BenchModel> models;
-    for (const sunspec::FoundModel &found : std::as_const(m_found))
-        models += viewOf(*m_catalogue, found);
-    QSaveFile to(file);
-    const QByteArray csv = toCsv(models);
-    if (!to.open(QIODevice::WriteOnly) || to.write(csv) != csv.size() || !to.commit())
-        return makeError(ErrorCode::NoPermission,
-                         tr("%1 could not be written: %2. Choose another place.").arg(file, to.errorString()));
-    return {};
 }
 
 } // namespace wm::bench

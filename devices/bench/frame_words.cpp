@@ -10,6 +10,7 @@ namespace wm::bench {
 
 using workflow::BenchField;
 using workflow::BenchFrame;
+using workflow::RegisterNames;
 
 namespace {
 
@@ -104,6 +105,24 @@ QString modbusSummary(const BenchFrame &frame)
     }
 }
 
+/// In which models the registers of a frame are, and the point where it is one alone; nothing where that is not known.
+QString placeWords(const BenchFrame &frame, const RegisterNames *names)
+{
+    if (names == nullptr || frame.count == 0 || frame.kind == BenchFrame::Kind::Echo ||
+        (!isRegisterRead(frame.function) && frame.function != 6 && frame.function != 16))
+        return {};
+    const QString first = names->modelAt(frame.address), last = names->modelAt(frame.address + frame.count - 1);
+    if (first.isEmpty() || last.isEmpty())
+        return {};
+    if (first != last)
+        return BenchWords::tr(" (models %1 to %2)").arg(first, last);
+    // Of a request nothing but the place is known; its length tells whether it is one point.
+    const QByteArray room(2 * frame.count, '\0');
+    const auto point = names->pointAt(frame.address, room);
+    return point && point->size == frame.count ? BenchWords::tr(" (model %1, %2)").arg(first, point->name)
+                                               : BenchWords::tr(" (model %1)").arg(first);
+}
+
 /// Puts fields one behind the other.
 class Fields
 {
@@ -126,11 +145,22 @@ QString hex(QByteArrayView bytes)
     return QStringLiteral("0x") + QString::fromLatin1(bytes.toByteArray().toHex()).toUpper();
 }
 
-/// Registers, each under its own address while there are few of them.
-void registers(Fields &fields, QByteArrayView data, const BenchFrame &frame)
+/// Registers, each under its own address; those of a point whose name is known under that.
+void registers(Fields &fields, QByteArrayView data, const BenchFrame &frame, const RegisterNames *names)
 {
     constexpr qsizetype most = 125;
     for (qsizetype i = 0; i + 2 <= data.size() && i < 2 * most; i += 2) {
+        const auto address = static_cast<int>(frame.address + i / 2);
+        const auto point = names != nullptr && frame.count > 0 ? names->pointAt(address, data.sliced(i)) : std::nullopt;
+        if (point) {
+            const QString raw = hex(data.sliced(i, 2 * point->size));
+            fields.add(2 * point->size, QStringLiteral("%1 %2").arg(address).arg(point->name),
+                       point->value.isEmpty() ? raw
+                       : point->size == 1     ? QStringLiteral("%1 (%2)").arg(point->value, raw)
+                                              : point->value);
+            i += 2 * (point->size - 1);
+            continue;
+        }
         const QByteArrayView one = data.sliced(i, 2);
         fields.add(2, frame.count > 0 ? QString::number(frame.address + i / 2) : BenchWords::tr("register"),
                    QStringLiteral("%1 (%2)").arg(modbus::wordAt(one, 0)).arg(hex(one)));
@@ -139,7 +169,7 @@ void registers(Fields &fields, QByteArrayView data, const BenchFrame &frame)
         fields.add(1, BenchWords::tr("rest"), hex(data.last(1)));
 }
 
-void pduFields(Fields &fields, QByteArrayView pdu, const BenchFrame &frame)
+void pduFields(Fields &fields, QByteArrayView pdu, const BenchFrame &frame, const RegisterNames *names)
 {
     const auto code = static_cast<quint8>(pdu[0]);
     fields.add(1, BenchWords::tr("function"), QStringLiteral("%1, %2").arg(code & 0x7F).arg(functionName(code & 0x7F)));
@@ -159,14 +189,16 @@ void pduFields(Fields &fields, QByteArrayView pdu, const BenchFrame &frame)
     if (read && !asked) {
         fields.add(1, BenchWords::tr("byte count"), QString::number(static_cast<quint8>(data[0])));
         if (isRegisterRead(code))
-            registers(fields, data.sliced(1), frame);
+            registers(fields, data.sliced(1), frame, names);
         else
             fields.add(data.size() - 1, BenchWords::tr("bits"), hex(data.sliced(1)));
         return;
     }
     word(BenchWords::tr("address"), 0);
     if (code == 5 || code == 6) {
-        fields.add(2, BenchWords::tr("value"),
+        const auto point =
+            code == 6 && names != nullptr ? names->pointAt(frame.address, data.sliced(2, 2)) : std::nullopt;
+        fields.add(2, point ? point->name : BenchWords::tr("value"),
                    QStringLiteral("%1 (%2)").arg(modbus::wordAt(data, 2)).arg(hex(data.sliced(2, 2))));
         return;
     }
@@ -175,12 +207,12 @@ void pduFields(Fields &fields, QByteArrayView pdu, const BenchFrame &frame)
         return;
     fields.add(1, BenchWords::tr("byte count"), QString::number(static_cast<quint8>(data[4])));
     if (code == 16)
-        registers(fields, data.sliced(5), frame);
+        registers(fields, data.sliced(5), frame, names);
     else
         fields.add(data.size() - 5, BenchWords::tr("bits"), hex(data.sliced(5)));
 }
 
-QList<BenchField> modbusFields(const BenchFrame &frame)
+QList<BenchField> modbusFields(const BenchFrame &frame, const RegisterNames *names)
 {
     Fields fields;
     const QByteArrayView all(frame.bytes);
@@ -191,7 +223,7 @@ QList<BenchField> modbusFields(const BenchFrame &frame)
         fields.add(2, BenchWords::tr("length"), QString::number(modbus::wordAt(all, 4)));
     }
     fields.add(1, BenchWords::tr("unit"), QString::number(frame.unit));
-    pduFields(fields, pdu, frame);
+    pduFields(fields, pdu, frame, names);
     if (frame.protocol == BenchFrame::Protocol::ModbusRtu)
         fields.add(2, BenchWords::tr("CRC"),
                    frame.verdict == BenchFrame::Verdict::BadChecksum
@@ -220,7 +252,7 @@ QList<BenchField> imsFields(const BenchFrame &frame)
 
 } // namespace
 
-QString summaryOf(const BenchFrame &frame)
+QString summaryOf(const BenchFrame &frame, const RegisterNames *names)
 {
     const auto size = static_cast<int>(frame.bytes.size());
     if (frame.kind == BenchFrame::Kind::ImsReading) {
@@ -235,18 +267,18 @@ QString summaryOf(const BenchFrame &frame)
         return frame.verdict == BenchFrame::Verdict::Cut
                    ? BenchWords::tr("%n bytes of an answer that was not finished", nullptr, size)
                    : BenchWords::tr("%n bytes that are no message", nullptr, size);
-    const QString said = modbusSummary(frame);
+    const QString said = modbusSummary(frame) + placeWords(frame, names);
     return frame.verdict == BenchFrame::Verdict::BadChecksum ? BenchWords::tr("%1; the checksum is wrong").arg(said)
                                                              : said;
 }
 
-QList<BenchField> fieldsOf(const BenchFrame &frame)
+QList<BenchField> fieldsOf(const BenchFrame &frame, const RegisterNames *names)
 {
     if (frame.kind == BenchFrame::Kind::ImsReading)
         return imsFields(frame);
     if (frame.kind == BenchFrame::Kind::Bytes || pduOf(frame).size() < 2)
         return {};
-    return modbusFields(frame);
+    return modbusFields(frame, names);
 }
 
 } // namespace wm::bench

@@ -5,10 +5,10 @@
 
 namespace wm::bench {
 
-/// One line about a frame: "Unit 1: read 68 holding registers from 40000".
-QString summaryOf(const workflow::BenchFrame &frame);
+/// One line about a frame: "Unit 1: read holding registers, 68 from 40002 (model 1 common)". `names` may be null.
+QString summaryOf(const workflow::BenchFrame &frame, const workflow::RegisterNames *names = nullptr);
 /// The fields over its bytes, without gaps, in order; the checksum with its verdict. A frame that is not understood has
-/// none.
-QList<workflow::BenchField> fieldsOf(const workflow::BenchFrame &frame);
+/// none. Registers with a name stand under it, all those of one point together.
+QList<workflow::BenchField> fieldsOf(const workflow::BenchFrame &frame, const workflow::RegisterNames *names = nullptr);
 
 } // namespace wm::bench

@@ -104,6 +104,7 @@ std::vector<Received> Reception::closeBurst()
             m_skipped += length - kFrameLength;
             m_odd.clear(); // what was wrong before this frame is wrong no more
             m_crossed.reset();
+            m_lastFrameAt = m_lastByteAt;
             m_ambiguous = mayHoldADoubledByte(burst.bytes, *fields);
             return {judge(*fields, raw, m_lastByteAt, m_bytes - kFrameLength)};
         }
@@ -273,7 +274,9 @@ std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
     const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);
     const bool heardLately = std::any_of(m_meters.begin(), m_meters.end(),
                                          [&](const auto &entry) { return now - entry.second.lastAt <= silent; });
-    if (!heardLately && now - since > silent)
+    // What can be read two ways is nobody's, but was heard all the same.
+    const bool heardOddly = m_ambiguous && now - m_lastFrameAt <= silent;
+    if (!heardLately && !heardOddly && now - since > silent)
         found.push_back(Diagnosis::NoFrames);
     if (std::count_if(m_meters.begin(), m_meters.end(), [](const auto &entry) { return entry.second.agreeing >= 2; }) >=
         2)

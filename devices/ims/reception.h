@@ -133,6 +133,7 @@ private:
     std::optional<Crossed> m_crossed;
     bool m_sawDamaged = false;
     bool m_ambiguous = false; ///< the last frame was
+    Instant m_lastFrameAt{0}; ///< whatever came of it
     std::vector<Burst> m_odd; ///< the last bursts that were no frame, for the diagnosis
 };
 

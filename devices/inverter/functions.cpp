@@ -4,7 +4,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace wm::inverter {
 
@@ -24,36 +23,6 @@ InverterFunction fromModel(const QString &id, const ModelView &model, QStringVie
     if (function.state == State::Active)
         function.state = stateOf(model.word(enable));
     return function;
-}
-
-/// Drafts of these models counted their enumerations from 1, so that 1 meant "disabled" (DEVICES.md §1): one value that
-/// only they could have makes every enumeration of the device doubtful.
-bool countsFromOne(const sunspec::Scan &scan)
-{
-    struct Limit
-    {
-        int model;
-        const char16_t *point;
-        int highest;
-    };
-    static constexpr std::array kLimits{Limit{701, u"ConnSt", 1},      Limit{701, u"InvSt", 7},
-                                        Limit{702, u"NorOpCatRtg", 1}, Limit{702, u"AbnOpCatRtg", 2},
-                                        Limit{703, u"ES", 1},          Limit{704, u"PFWInjEna", 1},
-                                        Limit{704, u"PFWAbsEna", 1},   Limit{704, u"WMaxLimPctEna", 1},
-                                        Limit{704, u"WSetEna", 1},     Limit{704, u"VarSetEna", 1},
-                                        Limit{704, u"AntiIslEna", 1},  Limit{705, u"Ena", 1},
-                                        Limit{706, u"Ena", 1},         Limit{707, u"Ena", 1},
-                                        Limit{708, u"Ena", 1},         Limit{709, u"Ena", 1},
-                                        Limit{710, u"Ena", 1},         Limit{711, u"Ena", 1},
-                                        Limit{712, u"Ena", 1},         Limit{705, u"AdptCrvRslt", 2},
-                                        Limit{706, u"AdptCrvRslt", 2}, Limit{707, u"AdptCrvRslt", 2},
-                                        Limit{708, u"AdptCrvRslt", 2}, Limit{709, u"AdptCrvRslt", 2},
-                                        Limit{710, u"AdptCrvRslt", 2}, Limit{711, u"AdptCtlRslt", 2},
-                                        Limit{712, u"AdptCrvRslt", 2}};
-    return std::any_of(kLimits.begin(), kLimits.end(), [&scan](const Limit &limit) {
-        const auto value = ModelView(scan, limit.model).word(QStringView(limit.point));
-        return value && *value > limit.highest;
-    });
 }
 
 class Reader
@@ -78,8 +47,9 @@ public:
             softStart(),
             droop(),
             voltWatt(),
-            fromModel(QStringLiteral("constant_reactive_power"), m_controls, u"VarSetEna"),
-            fromModel(QStringLiteral("set_active_power"), m_controls, u"WSetEna"),
+            control(QStringLiteral("constant_reactive_power"), u"VarSetEna", u"VarSetRvrtRem"),
+            control(QStringLiteral("set_active_power"), u"WSetEna", u"WSetRvrtRem"),
+            activePowerLimit(),
             dynamicReactive(),
             wattVar(),
         };
@@ -358,13 +328,41 @@ private:
         return function;
     }
 
+    /// A control of model 704 that is on or off and perhaps for a while only.
+    InverterFunction control(const QString &id, QStringView enable, QStringView left) const
+    {
+        InverterFunction function = fromModel(id, m_controls, enable);
+        noteReversion(function, m_controls, left);
+        return function;
+    }
+
+    InverterFunction activePowerLimit() const
+    {
+        InverterFunction function =
+            control(QStringLiteral("active_power_limit"), u"WMaxLimPctEna", u"WMaxLimPctRvrtRem");
+        put(function, QStringLiteral("limit_pct"), m_controls.number(u"WMaxLimPct"));
+        return function;
+    }
+
+    /// Of injecting and of absorbing; the power factor is that of what is switched on, the worse where both are.
     InverterFunction fixedPowerFactor() const
     {
-        InverterFunction function = fromModel(QStringLiteral("fixed_power_factor"), m_controls, u"PFWInjEna");
-        if (const auto absorbing = m_controls.word(u"PFWAbsEna");
-            function.state == State::Inactive && absorbing && *absorbing != 0)
-            function.state = stateOf(absorbing);
-        put(function, QStringLiteral("power_factor"), m_controls.number(m_controls.instance(u"PFWInj", 0), u"PF"));
+        const auto factor = [this](QStringView group) {
+            return m_controls.number(m_controls.instance(group, 0), u"PF");
+        };
+        InverterFunction function = control(QStringLiteral("fixed_power_factor"), u"PFWInjEna", u"PFWInjRvrtRem");
+        std::optional<double> shown = factor(u"PFWInj");
+        if (const auto absorbing = m_controls.word(u"PFWAbsEna"); absorbing && *absorbing != 0) {
+            const auto whileAbsorbing = factor(u"PFWAbs");
+            if (function.state == State::Inactive) {
+                function.state = stateOf(absorbing);
+                shown = whileAbsorbing;
+                noteReversion(function, m_controls, u"PFWAbsRvrtRem");
+            } else {
+                shown = shown && whileAbsorbing ? std::optional(std::min(*shown, *whileAbsorbing)) : std::nullopt;
+            }
+        }
+        put(function, QStringLiteral("power_factor"), shown);
         return function;
     }
 

@@ -4,6 +4,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace wm::inverter {
 
@@ -73,9 +74,9 @@ void put(InverterFunction &function, const QString &name, std::optional<double> 
         function.settings[name] = *value;
 }
 
-void noteReversion(InverterFunction &function, const ModelView &model)
+void noteReversion(InverterFunction &function, const ModelView &model, QStringView point)
 {
-    const auto left = model.number(u"RvrtRem");
+    const auto left = model.number(point);
     if (!left || *left <= 0 || (function.state != State::Active && function.state != State::Inactive))
         return;
     function.state = State::NotReported;
@@ -114,6 +115,34 @@ QList<TripLevel> tripLevels(QList<TripLevel> points, bool below)
         levels += point;
     }
     return levels;
+}
+
+bool countsFromOne(const sunspec::Scan &scan)
+{
+    struct Limit
+    {
+        int model;
+        const char16_t *point;
+        int highest;
+    };
+    static constexpr std::array kLimits{Limit{701, u"ConnSt", 1},      Limit{701, u"InvSt", 7},
+                                        Limit{702, u"NorOpCatRtg", 1}, Limit{702, u"AbnOpCatRtg", 2},
+                                        Limit{703, u"ES", 1},          Limit{704, u"PFWInjEna", 1},
+                                        Limit{704, u"PFWAbsEna", 1},   Limit{704, u"WMaxLimPctEna", 1},
+                                        Limit{704, u"WSetEna", 1},     Limit{704, u"VarSetEna", 1},
+                                        Limit{704, u"AntiIslEna", 1},  Limit{705, u"Ena", 1},
+                                        Limit{706, u"Ena", 1},         Limit{707, u"Ena", 1},
+                                        Limit{708, u"Ena", 1},         Limit{709, u"Ena", 1},
+                                        Limit{710, u"Ena", 1},         Limit{711, u"Ena", 1},
+                                        Limit{712, u"Ena", 1},         Limit{705, u"AdptCrvRslt", 2},
+                                        Limit{706, u"AdptCrvRslt", 2}, Limit{707, u"AdptCrvRslt", 2},
+                                        Limit{708, u"AdptCrvRslt", 2}, Limit{709, u"AdptCrvRslt", 2},
+                                        Limit{710, u"AdptCrvRslt", 2}, Limit{711, u"AdptCtlRslt", 2},
+                                        Limit{712, u"AdptCrvRslt", 2}};
+    return std::any_of(kLimits.begin(), kLimits.end(), [&scan](const Limit &limit) {
+        const auto value = ModelView(scan, limit.model).word(QStringView(limit.point));
+        return value && *value > limit.highest;
+    });
 }
 
 } // namespace wm::inverter

@@ -40,7 +40,8 @@ State both(State one, State other);
 /// `value` as the setting `name`, where there is one.
 void put(InverterFunction &function, const QString &name, std::optional<double> value);
 /// A function that was switched for a while only (RvrtRem) is not reported: what comes after that nobody has read.
-void noteReversion(InverterFunction &function, const ModelView &model);
+/// `left`: the point that counts the seconds down.
+void noteReversion(InverterFunction &function, const ModelView &model, QStringView left = u"RvrtRem");
 /// The voltage that the points of a volt-var curve are a part of, vref_pct of nominal, and whether it moves by itself.
 void putReference(InverterFunction &function, const ModelView &model);
 
@@ -54,5 +55,9 @@ struct TripLevel
 /// The steps a must-trip curve means, from the nominal value outwards, however its corners are written down: each time
 /// applies from the point nearest to nominal that has it, and a step that trips no sooner than one before it is none.
 QList<TripLevel> tripLevels(QList<TripLevel> points, bool below);
+
+/// Drafts of these models counted their enumerations from 1, so that 1 meant "disabled" (DEVICES.md §1): one value that
+/// only they could have makes every enumeration of the device doubtful.
+bool countsFromOne(const sunspec::Scan &scan);
 
 } // namespace wm::inverter

@@ -35,12 +35,13 @@ public:
             notReported("enter_service"),
             notReported("enter_service_ramp"),
             storageRamp(),
-            control("fixed_power_factor", u"OutPFSet_Ena"),
+            control("fixed_power_factor", u"OutPFSet_Ena", QStringLiteral("power_factor"), u"OutPFSet"),
             notReported("soft_start"),
             freqWatt(),
             voltWatt(),
             control("constant_reactive_power", u"VArPct_Ena"),
             active("set_active_power", 0),
+            control("active_power_limit", u"WMaxLim_Ena", QStringLiteral("limit_pct"), u"WMaxLimPct"),
             active("dynamic_reactive_support", 6),
             notReported("watt_var"),
         };
@@ -49,13 +50,17 @@ public:
 private:
     static InverterFunction notReported(const char *id) { return {QString::fromLatin1(id), State::NotReported}; }
 
-    /// A control of model 123.
-    InverterFunction control(const char *id, QStringView enable) const
+    /// A control of model 123, with its figure where it has one.
+    InverterFunction control(const char *id, QStringView enable, const QString &setting = {},
+                             QStringView point = {}) const
     {
         InverterFunction function{QString::fromLatin1(id), m_controls.readable()};
         function.source = m_controls.isFound() ? QStringLiteral("123") : QString();
         if (function.state == State::Active)
             function.state = stateOf(m_controls.word(enable));
+        // Of a power factor the sign tells only the direction.
+        if (const auto figure = setting.isEmpty() ? std::nullopt : m_controls.number(point))
+            put(function, setting, std::abs(*figure));
         return function;
     }
 

@@ -108,8 +108,9 @@ private:
         };
         if (m_waiting && *m_waiting)
             (*m_waiting)(
-                InverterWords::tr("The inverter on %1 answers, but gives no settings yet, as after a start. Asked "
-                                  "again every %2 s, for up to %3 s; %4 s have passed.")
+                InverterWords::tr(
+                    "The inverter on %1 answers, but gives no settings yet: it has just started, or is busy. Asked "
+                    "again every %2 s, for up to %3 s; %4 s have passed.")
                     .arg(m_client->linkName())
                     .arg(seconds(kTryAgain))
                     .arg(seconds(kStartLimit))

@@ -100,9 +100,15 @@ QString SystemSurroundings::holder(const QString &path) const
         if (process == own)
             continue;
         const QDir descriptors(proc.filePath(process + QStringLiteral("/fd")));
-        for (const QString &descriptor : descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot))
-            if (QFile::symLinkTarget(descriptors.filePath(descriptor)) == wanted)
-                return QStringLiteral("%1 (%2)").arg(programName(proc, process), process);
+        bool holds = false, made = false;
+        for (const QString &descriptor : descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
+            const QString target = QFile::symLinkTarget(descriptors.filePath(descriptor));
+            holds = holds || target == wanted;
+            made = made || target.endsWith(QStringLiteral("/ptmx"));
+        }
+        // Who made a pseudo-terminal holds it too, and is not whom to close.
+        if (holds && !(made && wanted.startsWith(QStringLiteral("/dev/pts/"))))
+            return QStringLiteral("%1 (%2)").arg(programName(proc, process), process);
     }
     return {};
 }

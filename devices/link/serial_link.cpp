@@ -156,7 +156,10 @@ Result<void> SerialLink::openOnce()
 
 void SerialLink::doWrite(const QByteArray &bytes)
 {
-    if (m_port->write(bytes) != bytes.size())
+    const bool taken = m_port->write(bytes) == bytes.size();
+    if (taken)
+        m_port->flush(); // now, not at the event loop's next turn; what the system does not take goes then
+    if (!taken)
         reportClosed(
             makeError(ErrorCode::Vanished,
                       LinkWords::tr("%1 does not take any more bytes. Plug the device in again and retry.").arg(m_path),

@@ -119,13 +119,22 @@ void Client::pump()
         }
     }
     m_pumping = false;
-    m_timer.reset();
-    if (const auto wakeAt = m_line->wakeAt(); wakeAt && !m_end) {
-        m_timer = m_clock.after(std::max(*wakeAt - m_clock.now(), Duration{0}), [this] {
-            m_line->tick(m_clock.now());
-            pump();
-        });
-    }
+    arm();
+}
+
+/// Sees to it that the line is woken in time. Every byte moves its deadline on, so a timer that comes earlier than
+/// wanted is left as it is: it costs one idle wake-up, a new one for every byte costs more.
+void Client::arm()
+{
+    const auto wakeAt = m_end ? std::nullopt : m_line->wakeAt();
+    if (!wakeAt || (m_timer && m_timerAt <= *wakeAt))
+        return;
+    m_timerAt = *wakeAt;
+    m_timer = m_clock.after(std::max(*wakeAt - m_clock.now(), Duration{0}), [this] {
+        m_timer.reset();
+        m_line->tick(m_clock.now());
+        pump();
+    });
 }
 
 /// Puts the next request on the line, or what must come before it. Always moves something.

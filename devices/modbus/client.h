@@ -52,6 +52,7 @@ private:
         Reply reply;
     };
     void pump();
+    void arm();
     bool startNext();
     void end(const Error &reason);
 
@@ -59,6 +60,7 @@ private:
     Clock &m_clock;
     std::unique_ptr<MasterLine> m_line;
     std::unique_ptr<Clock::Timer> m_timer;
+    Instant m_timerAt{0}; ///< when m_timer fires
     std::deque<Pending> m_queue;
     bool m_running = false; ///< the front of the queue is on the line
     bool m_bonding = false; ///< the front of the queue, a write, waits for the link's bond

@@ -15,6 +15,7 @@ constexpr Duration kProgress = 500ms; ///< a begun answer may pause this long
 constexpr Duration kSlack = 50ms;     ///< USB timers and schedulers
 constexpr Duration kMaxSilence = 2s;  ///< longest silence waited for after a time-out
 constexpr Duration kMaxUnrest = 10s;  ///< a line that is never silent, an answer that never ends
+constexpr qsizetype kFlood = 4096;    ///< so much after one request is no answer, and no silence is to be expected
 
 /// Whether the answer to `old` would be taken for the answer to `next`.
 bool couldPass(const Request &old, const Request &next)
@@ -160,6 +161,8 @@ void RtuLine::feed(QByteArrayView bytes, Instant at)
     m_buffer.append(bytes.data(), bytes.size());
     m_deadline = std::min(m_hardDeadline, std::max(m_deadline, at + kProgress));
     scan(at);
+    if ((m_state == State::Waiting || m_state == State::Guard) && m_slid + m_buffer.size() > kFlood)
+        onFlood();
 }
 
 /// Looks for the first whole answer anywhere in the buffer. A false head must not hide a true answer behind it: after a
@@ -283,6 +286,18 @@ void RtuLine::onTimeout(Instant now)
     ++m_counters.retries;
     prepare(now);
     tick(now);
+}
+
+/// Asking again would have to wait for a silence that does not come.
+void RtuLine::onFlood()
+{
+    noteOddity();
+    if (m_oddity == Oddity::BadChecksum) // in so many bytes there is the beginning of anything
+        m_oddity = Oddity::Noise;
+    ++m_counters.timeouts;
+    if (!m_abandoned.contains(m_sent))
+        m_abandoned += m_sent;
+    finish(failure());
 }
 
 void RtuLine::finish(Result<Registers> outcome)

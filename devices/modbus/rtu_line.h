@@ -50,6 +50,7 @@ private:
     void noteOddity();
     void noteLate(QByteArrayView bytes);
     void onTimeout(Instant now);
+    void onFlood();
     void finish(Result<Registers> outcome);
     void drop(qsizetype count);
     void slide();

@@ -12,6 +12,7 @@ namespace wm::modbus {
 namespace {
 constexpr Duration kProgress = 500ms;
 constexpr Duration kMaxUnrest = 10s;
+constexpr qint64 kFlood = 4096; ///< so many bytes after one request that are no answer: none will come
 struct ModbusWords
 {
     Q_DECLARE_TR_FUNCTIONS(ModbusWords)
@@ -47,6 +48,7 @@ void TcpLine::send(Instant now)
     m_output += pdu;
     m_deadline = now + m_timing.turnAround;
     m_hardDeadline = m_deadline + kMaxUnrest;
+    m_skippedBefore = m_counters.skippedBytes;
 }
 
 void TcpLine::feed(QByteArrayView bytes, Instant at)
@@ -63,7 +65,7 @@ void TcpLine::feed(QByteArrayView bytes, Instant at)
             continue;
         }
         if (m_buffer.size() < 6 + length)
-            return;
+            break;
         const QByteArray frame = m_buffer.left(6 + length);
         m_buffer.remove(0, frame.size());
         const bool isNow = m_busy && wordAt(frame, 0) == m_transaction;
@@ -85,6 +87,10 @@ void TcpLine::feed(QByteArrayView bytes, Instant at)
             ++m_counters.foreignAnswers;
             m_counters.skippedBytes += frame.size();
         }
+    }
+    if (m_busy && m_counters.skippedBytes - m_skippedBefore > kFlood) {
+        ++m_counters.timeouts;
+        finish(failure());
     }
 }
 

@@ -40,6 +40,7 @@ private:
     quint16 m_transaction = 0;
     int m_triesLeft = 0;
     Instant m_deadline{0}, m_hardDeadline{0};
+    qint64 m_skippedBefore = 0; ///< m_counters.skippedBytes when the request went out
     QByteArray m_buffer, m_output;
     Oddity m_oddity = Oddity::None;
     std::optional<Result<Registers>> m_outcome;

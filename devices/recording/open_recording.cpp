@@ -3,6 +3,7 @@
 
 #include "devices/bench/frame_decoder.h"
 #include "devices/bench/model_view.h"
+#include "devices/bench/register_names.h"
 #include "devices/capture/make_link.h"
 #include "devices/capture/replay_clock.h"
 #include "devices/capture/replay_link.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Duration length() const override { return m_content.frames.last().at; }
     [[nodiscard]] QList<workflow::RecordedRow> rows() const override { return m_content.rows; }
     [[nodiscard]] QList<workflow::BenchFrame> traffic() const override { return m_content.traffic; }
+    [[nodiscard]] workflow::RegisterNamesPtr names() const override { return m_content.names; }
     [[nodiscard]] workflow::RecordedSession session() const override { return m_content.session; }
 
     Result<std::shared_ptr<workflow::CollarPort>> collar() override
@@ -150,15 +152,19 @@ QList<workflow::BenchFrame> trafficOf(const QList<capture::Frame> &frames)
     return decoder->take();
 }
 
+QList<sunspec::FoundModel> modelsOf(const QList<workflow::BenchFrame> &traffic, const sunspec::Catalogue &catalogue)
+{
+    bench::RegisterImage image;
+    for (const workflow::BenchFrame &frame : traffic)
+        bench::note(image, frame);
+    return bench::modelsIn(image, catalogue);
+}
+
 /// Who was asked: by the models it showed, and where it never came to that, by the name the recording was given.
-Device deviceOf(const Content &content, const sunspec::Catalogue &catalogue)
+Device deviceOf(const Content &content, const QList<sunspec::FoundModel> &models)
 {
     if (capture::firstRequest(content.frames).isEmpty())
         return Device::Ims;
-    bench::RegisterImage image;
-    for (const workflow::BenchFrame &frame : content.traffic)
-        bench::note(image, frame);
-    const QList<sunspec::FoundModel> models = bench::modelsIn(image, catalogue);
     const auto has = [&models](auto holds) { return std::any_of(models.begin(), models.end(), holds); };
     const bool collar = has([](const sunspec::FoundModel &model) { return model.id >= 64901 && model.id <= 64903; });
     const QString file = content.name.section(u'/', -1);
@@ -185,7 +191,9 @@ Result<Content> readRecording(const QByteArray &bytes, const QString &name)
     content.name = name;
     content.frames = *std::move(frames);
     content.traffic = trafficOf(content.frames);
-    content.device = deviceOf(content, *catalogue);
+    const QList<sunspec::FoundModel> models = modelsOf(content.traffic, *catalogue);
+    content.names = bench::registerNames(models, *catalogue);
+    content.device = deviceOf(content, models);
     if (content.device == Device::Collar)
         content.session = collar::sessionOf(content.frames, *catalogue);
     content.rows = content.device == Device::Ims        ? imsRows(content.frames)

@@ -17,6 +17,7 @@ struct Content
     workflow::RecordedSession session;
     QList<workflow::RecordedRow> rows;
     QList<workflow::BenchFrame> traffic;
+    workflow::RegisterNamesPtr names = {}; ///< of what `traffic` speaks of
 };
 
 /// `bytes` as in the recording's file. What only listened is an IMS meter's line; an inverter is told by what it said

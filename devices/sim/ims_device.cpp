@@ -3,6 +3,7 @@
 
 #include "devices/ims/crossed.h"
 #include "devices/ims/frame.h"
+#include "devices/sim/other_rate.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,6 +23,7 @@ struct SimWords
     Q_DECLARE_TR_FUNCTIONS(SimWords)
 };
 
+constexpr int kBaud = 9600;
 constexpr Duration kPeriod = 300s, kFirst = 5s;
 constexpr Duration kSecondMeter = 41s; ///< behind the first: two meters have two clocks
 constexpr Duration kIdle = 50ms;       ///< on the line, between the bytes of a stuck one
@@ -36,6 +38,8 @@ QList<FaultInfo> imsFaults()
         {QStringLiteral("split"), QStringLiteral("MS"),
          SimWords::tr("the frame comes in two pieces, MS milliseconds apart")},
         {QStringLiteral("swapped"), {}, SimWords::tr("A and B are crossed: what a receiver makes of the frame then")},
+        {QStringLiteral("wrong-baud"), QStringLiteral("BAUD"),
+         SimWords::tr("the receiver is set to BAUD (4800): what it makes of the frame then")},
         {QStringLiteral("stuck-zero"), {}, SimWords::tr("the line gives nothing but 00")},
         {QStringLiteral("stuck-ones"), {}, SimWords::tr("the line gives nothing but FF")},
         {QStringLiteral("silence"), {}, SimWords::tr("no frame is sent")},
@@ -293,6 +297,8 @@ private:
         }
         if (active(u"swapped") != nullptr)
             bytes = ims::asHeardOverCrossedWires(bytes.leftJustified(12, '\0', true));
+        if (const Fault *rate = active(u"wrong-baud"))
+            bytes = asHeardAtRate(bytes, kBaud, std::max(rate->argument.isEmpty() ? 4800 : rate->argument.toInt(), 1));
         if (active(u"noise") != nullptr) {
             QByteArray noise;
             for (int n = 1 + draw(20); n > 0; --n)

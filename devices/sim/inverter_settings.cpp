@@ -246,10 +246,13 @@ constexpr struct
     {"wrong-enter-service", {703, u"ESDlyTms", 15}},
     {"wrong-enter-service-ramp", {703, u"ESRmpTms", 0}},
     {"wrong-fixed-power-factor", {704, u"PFWInjEna", 1}},
+    {"wrong-fixed-power-factor", {704, u"PFWInj.0.PF", 950}},
     {"wrong-freq-watt", {711, u"Ena", 0}},
     {"wrong-volt-watt", {706, u"Ena", 0}},
     {"wrong-constant-reactive-power", {704, u"VarSetEna", 1}},
     {"wrong-set-active-power", {704, u"WSetEna", 1}},
+    {"wrong-active-power-limit", {704, u"WMaxLimPctEna", 1}},
+    {"wrong-active-power-limit", {704, u"WMaxLimPct", 60}},
 };
 
 } // namespace
@@ -258,7 +261,8 @@ QStringList inverterStates()
 {
     QStringList states{QStringLiteral("good"), QStringLiteral("ieee1547")};
     for (const auto &wrong : kWrong)
-        states += QString::fromLatin1(wrong.state);
+        if (!states.contains(QLatin1String(wrong.state)))
+            states += QString::fromLatin1(wrong.state);
     return states + QStringList{QStringLiteral("flat-volt-var"),      QStringLiteral("shifted-volt-var"),
                                 QStringLiteral("temporary-volt-var"), QStringLiteral("old-draft"),
                                 QStringLiteral("old-enumerations"),   QStringLiteral("legacy"),

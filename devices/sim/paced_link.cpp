@@ -33,9 +33,17 @@ void PacedLink::doOpen()
 void PacedLink::doWrite(const QByteArray &bytes)
 {
     if (m_queue.isEmpty())
-        m_nextByte = clock().now() + byteTime(m_baud); // a byte is there when its last bit is
+        m_nextByte = m_start.value_or(clock().now()) + byteTime(m_baud); // a byte is there when its last bit is
     m_queue += bytes;
     sendDue();
+}
+
+bool PacedLink::writeFrom(const QByteArray &bytes, Instant start)
+{
+    m_start = start;
+    const bool open = write(bytes);
+    m_start.reset();
+    return open;
 }
 
 void PacedLink::sendDue()

@@ -4,6 +4,7 @@
 #include "devices/link/link.h"
 
 #include <memory>
+#include <optional>
 
 namespace wm::sim {
 
@@ -16,6 +17,9 @@ public:
     PacedLink(Clock &clock, std::unique_ptr<link::Link> inner, int baud);
     [[nodiscard]] QString name() const override { return m_inner->name(); }
     [[nodiscard]] int baud() const override { return m_baud; }
+    /// Writes what a device without a delay of its own began to send at `start`, which has passed: whoever plays it may
+    /// have been woken late, and the line would not have waited for that.
+    bool writeFrom(const QByteArray &bytes, Instant start);
 
 private:
     void doOpen() override;
@@ -27,6 +31,7 @@ private:
     int m_baud;
     QByteArray m_queue;
     Instant m_nextByte{0};
+    std::optional<Instant> m_start; ///< of what is about to be written; nullopt: now
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

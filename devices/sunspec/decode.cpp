@@ -366,6 +366,19 @@ Decoded decode(const Model &model, const Registers &registers)
     return decoded;
 }
 
+QString valueText(const Model &model, const Point &point, const Registers &registers, const Registers &own)
+{
+    const QJsonValue value = rawValue(point, own, 0);
+    if (!value.isDouble())
+        return value.toString();
+    const auto exponent = exponentOf(point, model, registers);
+    if (!exponent)
+        return {};
+    const QString text =
+        *exponent == 0 ? value.toVariant().toString() : QString::number(scaled(value.toDouble(), *exponent), 'g', 12);
+    return point.units.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, point.units);
+}
+
 std::optional<Registers> encodeString(const QString &text, int size)
 {
     QByteArray bytes = text.toUtf8();

@@ -23,6 +23,11 @@ int nextChunk(const Model &model, const modbus::Registers &registers);
 /// value.
 QJsonValue rawValue(const Point &point, const modbus::Registers &registers, int offset);
 
+/// A point's own registers in words: scaled by the factors in its model's `registers`, with its unit; symbols are not
+/// spelt out. Empty: "not implemented", a pad, or of an unknown scale.
+QString valueText(const Model &model, const Point &point, const modbus::Registers &registers,
+                  const modbus::Registers &own);
+
 struct Decoded
 {
     QJsonObject points;           ///< by SunSpec name, scaled; not implemented left out; groups as arrays of objects

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/bench/frame_decoder.h"
 #include "devices/bench/frame_words.h"
+#include "devices/bench/register_names.h"
 #include "devices/modbus/modbus.h"
 
 #include <gtest/gtest.h>
@@ -61,6 +62,44 @@ protected:
 };
 
 } // namespace
+
+// A device's own names stand beside its registers, those of one point together; what nobody knows keeps its number.
+TEST_F(Rtu, RegistersAreCalledByTheNamesOfTheirModel)
+{
+    const auto catalogue = sunspec::Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    sunspec::FoundModel meter{701, 40070, 153, modbus::Registers(155, 0)};
+    meter.registers[0] = 701;
+    meter.registers[1] = 153;
+    const sunspec::Model &layout = *catalogue->find(701);
+    meter.registers[layout.offsetOf(u"Hz_SF")] = static_cast<quint16>(-3);
+    sunspec::FoundModel draft{702, 40225, 40, modbus::Registers(42, 1)};
+    draft.decoded.unknownRevision = true;
+    const auto names = registerNames({meter, draft}, *catalogue);
+    const int first = 40070 + layout.offsetOf(u"LNV"); // one register, then Hz with two
+    ask(modbus::withCrc(QByteArray::fromHex("0103") + QByteArray::fromHex(QByteArray::number(first, 16)) +
+                        QByteArray::fromHex("0003")));
+    hear(modbus::withCrc(QByteArray::fromHex("010306ffff0000ea62")));
+    const auto frames = all();
+    ASSERT_EQ(frames.size(), 2);
+    EXPECT_EQ(summaryOf(frames[0], names.get()),
+              u"Unit 1: read holding registers, 3 from %1 (model 701 %2)"_s.arg(first).arg(layout.top.name));
+    QStringList said;
+    int covered = 0;
+    for (const workflow::BenchField &field : fieldsOf(frames[1], names.get())) {
+        said += field.name + u'=' + field.value;
+        covered += field.length;
+    }
+    EXPECT_EQ(covered, frames[1].bytes.size());
+    EXPECT_TRUE(said.contains(u"%1 LNV=0xFFFF"_s.arg(first))) << qUtf8Printable(said.join(u' '));
+    EXPECT_TRUE(said.contains(u"%1 Hz=60.002 Hz"_s.arg(first + 1))) << qUtf8Printable(said.join(u' '));
+    EXPECT_EQ(summaryOf(frames[0]), u"Unit 1: read holding registers, 3 from %1"_s.arg(first)) << "without names";
+    EXPECT_FALSE(names->pointAt(40225 + 2, QByteArray(8, '\0'))) << "a layout that is not ours has no names";
+    EXPECT_FALSE(names->pointAt(first + 1, QByteArray(2, '\0'))) << "half a value is none";
+    EXPECT_FALSE(names->pointAt(first + 2, QByteArray(8, '\0'))) << "in the middle of a value none begins";
+    EXPECT_EQ(names->modelAt(39999), QString());
+    EXPECT_EQ(registerNames({}, *catalogue), nullptr);
+}
 
 TEST_F(Rtu, ARequestAndItsAnswer)
 {

@@ -193,7 +193,7 @@ TEST(WholeFrames, StayConfirmed)
     }
 }
 
-// The meter of the audit: 2578, 6.84 kW, 3 resets; a zero comes twice in each frame.
+// Meter 2578, 6.84 kW, 3 resets; a zero comes twice in each frame.
 TEST(DamagedFrame, TheDoubledZeroOfMeter2578)
 {
     const QByteArray burst = QByteArray::fromHex("000A120156030000000004A30D");
@@ -209,6 +209,9 @@ TEST(DamagedFrame, TheDoubledZeroOfMeter2578)
         EXPECT_EQ(reception.frames(), 4);
         const auto said = reception.diagnosis(1201s, 0s);
         EXPECT_TRUE(std::find(said.begin(), said.end(), Diagnosis::ByteLoss) != said.end());
+        EXPECT_TRUE(std::find(said.begin(), said.end(), Diagnosis::NoFrames) == said.end()) << "something was heard";
+        const auto later = reception.diagnosis(2400s, 0s);
+        EXPECT_TRUE(std::find(later.begin(), later.end(), Diagnosis::NoFrames) != later.end()) << "and then nothing";
     }
     const OfflineResult file = decodeOffline(burst + burst + burst + burst);
     EXPECT_FALSE(file.readings.empty());

@@ -122,7 +122,12 @@ TEST_F(InverterTest, EachWrongSettingIsFoundWhereItIs)
     EXPECT_EQ(stateOf(read(QStringLiteral("wrong-volt-var")), "volt_var"), State::Inactive);
     EXPECT_EQ(stateOf(read(QStringLiteral("wrong-voltage-ride-through")), "voltage_ride_through"), State::Inactive)
         << "one of two halves is off";
-    EXPECT_EQ(stateOf(read(QStringLiteral("wrong-fixed-power-factor")), "fixed_power_factor"), State::Active);
+    const InverterSnapshot powerFactor = read(QStringLiteral("wrong-fixed-power-factor"));
+    EXPECT_EQ(stateOf(powerFactor, "fixed_power_factor"), State::Active);
+    EXPECT_DOUBLE_EQ(setting(powerFactor, "fixed_power_factor", "power_factor"), 0.95);
+    const InverterSnapshot limited = read(QStringLiteral("wrong-active-power-limit"));
+    EXPECT_EQ(stateOf(limited, "active_power_limit"), State::Active);
+    EXPECT_DOUBLE_EQ(setting(limited, "active_power_limit", "limit_pct"), 60);
     EXPECT_DOUBLE_EQ(setting(read(QStringLiteral("wrong-frequency-ride-through")), "frequency_ride_through", "of1_s"),
                      0.16);
     const InverterSnapshot flat = read(QStringLiteral("flat-volt-var"));

@@ -16,8 +16,10 @@
 #include <QtCore/QStandardPaths>
 #include <QtSerialPort/QSerialPort>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <pty.h>
 #include <set>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -234,6 +236,31 @@ TEST(SystemSurroundings, SeesProgramsAndWhatTheyHold)
     EXPECT_EQ(around.holder(port), QStringLiteral("brltty (4711)"));
     EXPECT_TRUE(around.holder(proc.filePath(QStringLiteral("other"))).isEmpty());
     EXPECT_FALSE(around.sincePlugIn(QStringLiteral("/dev/null"))) << "nobody plugs that in";
+}
+
+TEST(SystemSurroundings, WhoMadeAPseudoTerminalIsNotWhomToClose)
+{
+    int master = -1, slave = -1;
+    std::array<char, 128> name{};
+    ASSERT_EQ(::openpty(&master, &slave, name.data(), nullptr, nullptr), 0);
+    const QString port = QString::fromLocal8Bit(name.data());
+    const QTemporaryDir proc;
+    const auto process = [&](const QString &number, const QByteArray &program, const QStringList &files) {
+        const QString folder = proc.filePath(number);
+        ASSERT_TRUE(QDir().mkpath(folder + QStringLiteral("/fd")));
+        QFile comm(folder + QStringLiteral("/comm"));
+        ASSERT_TRUE(comm.open(QIODevice::WriteOnly));
+        comm.write(program);
+        for (qsizetype i = 0; i < files.size(); ++i)
+            ASSERT_TRUE(QFile::link(files[i], QStringLiteral("%1/fd/%2").arg(folder).arg(i + 3)));
+    };
+    process(QStringLiteral("100"), "simulator\n", {QStringLiteral("/dev/ptmx"), port});
+    const SystemSurroundings around(proc.path());
+    EXPECT_EQ(around.holder(port), QString());
+    process(QStringLiteral("200"), "terminal\n", {port});
+    EXPECT_EQ(around.holder(port), QStringLiteral("terminal (200)"));
+    ::close(master);
+    ::close(slave);
 }
 
 TEST(PortHistory, SaysWhatCameWhatWentAndHowLongItWasThere)

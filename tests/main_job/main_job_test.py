@@ -432,7 +432,7 @@ def waiting_says_for_what():
         equal(line["step"], "energise.compare", line)
         assert re.search(r"the collar shows .*A 0\.0.*looks for \d+ s more|the collar shows .*looks for \d+ s more", line["detail"]), line
     with World("--fault", "not-ready") as world:
-        line = told_until(world, "The collar answers, but has no values yet, as after a start")
+        line = told_until(world, "The collar answers, but has no values yet: it has just started")
         equal(line["step"], "energise.identify", line)
     for speed, words in (("20", "was heard once, and not again within 3 s"), ("2000", "s apart, not 1.5 s")):
         with World() as world:

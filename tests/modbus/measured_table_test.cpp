@@ -299,21 +299,26 @@ TEST(RtuFlood, KeepsLittleAndEnds)
     // The worst: heads of answers all over.
     for (qsizetype at = 0; at + 2 < noise.size(); at += 7)
         noise.replace(at, 2, QByteArray::fromHex("0103"));
-    std::optional<Result<Registers>> outcome;
+    std::optional<Instant> named; // when it was first said
     Instant now = 20ms;
-    qint64 fed = 0;
-    while (!outcome && now < 120s) {
+    int outcomes = 0;
+    for (qint64 fed = 0; fed < 17 * 1024 * 1024; fed += noise.size()) {
         line.feed(noise, now);
-        fed += noise.size();
         EXPECT_LE(line.buffered(), 1024);
         now += 10ms;
         line.tick(now);
         line.takeOutput();
-        outcome = line.takeOutcome();
+        const auto outcome = line.takeOutcome();
+        if (!outcome)
+            continue;
+        EXPECT_EQ(outcome->error().code, ErrorCode::Protocol);
+        named = named.value_or(now);
+        ++outcomes;
+        line.start(request, now); // whoever asks again has his answer, too, though no silence comes
     }
-    ASSERT_TRUE(outcome.has_value()) << "still waiting";
-    EXPECT_EQ(outcome->error().code, ErrorCode::Protocol);
-    EXPECT_GT(fed, 16 * 1024 * 1024);
+    ASSERT_TRUE(named.has_value()) << "still waiting";
+    EXPECT_LT(*named, 1s) << "so much is no answer: nobody waits for its end";
+    EXPECT_GE(outcomes, 1);
 }
 
 TEST(TcpFlood, KeepsLittleAndEnds)
@@ -323,13 +328,15 @@ TEST(TcpFlood, KeepsLittleAndEnds)
     line.takeOutput();
     const QByteArray noise(64 * 1024, '\xa5');
     std::optional<Result<Registers>> outcome;
-    for (Instant now = 1ms; !outcome && now < 120s; now += 10ms) {
+    Instant now = 1ms;
+    for (; !outcome && now < 120s; now += 10ms) {
         line.feed(noise, now);
         EXPECT_LE(line.buffered(), 1024);
         line.tick(now);
         line.takeOutput();
         outcome = line.takeOutcome();
     }
+    EXPECT_LT(now, 1s);
     ASSERT_TRUE(outcome.has_value()) << "still waiting";
     ASSERT_FALSE(*outcome);
     EXPECT_TRUE(outcome->error().message.contains(QStringLiteral("bytes that are no answer")))

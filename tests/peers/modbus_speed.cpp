@@ -2,7 +2,7 @@
 // What our Modbus client costs. Prints one JSON line.
 //   modbus_speed poll tcp:HOST:PORT COUNT TIMES [CAPTURE]   reads COUNT registers at 40000; CAPTURE: recorded there
 //   modbus_speed wire COUNT SECONDS [CAPTURE]               the same on a line of 9600 baud, both ways paced, against
-//                                                           what the line itself allows
+//                                                           what the line itself allows and a device that needs no time
 #include "devices/capture/recorded_link.h"
 #include "devices/link/link_pair.h"
 #include "devices/link/link_text.h"
@@ -111,14 +111,19 @@ int wire(const QStringList &arguments)
     auto [ours, theirs] = link::makeLinkPair(clock, QStringLiteral("serial:paced"));
     auto device = std::make_unique<sim::PacedLink>(clock, std::move(theirs), baud);
     modbus::RequestReader reader(modbus::Framing::Rtu);
+    Instant asked{0}; // when the request's last bit is over; the device begins there, however late it is woken here
     QObject::connect(device.get(), &link::Link::received, device.get(), [&](const QByteArray &bytes, Instant at) {
         for (const modbus::Incoming &incoming : reader.feed(bytes, at))
-            device->write(modbus::encodeAnswer(
-                modbus::Framing::Rtu, incoming,
-                modbus::answerPdu(*incoming.request, modbus::Registers(incoming.request->count, 7))));
+            device->writeFrom(modbus::encodeAnswer(
+                                  modbus::Framing::Rtu, incoming,
+                                  modbus::answerPdu(*incoming.request, modbus::Registers(incoming.request->count, 7))),
+                              asked);
     });
     device->open();
     std::unique_ptr<link::Link> line = std::make_unique<sim::PacedLink>(clock, std::move(ours), baud);
+    QObject::connect(line.get(), &link::Link::written, device.get(), [&](const QByteArray &bytes, Instant at) {
+        asked = at + std::chrono::nanoseconds{bytes.size() * 10'000'000'000LL / baud};
+    });
     if (arguments.size() > 3 && !(line = recorded(clock, std::move(line), arguments.at(3))))
         return 1;
     modbus::Client client(std::move(line), clock, modbus::Framing::Rtu, {baud});

@@ -220,6 +220,7 @@ class Control(unittest.TestCase):
                 "doubled-byte": lambda heard: len(heard) == 13,
                 "flipped-bit": lambda heard: len(heard) == 12 and distance(heard, good) == 1,
                 "swapped": lambda heard: heard and not legal(heard),
+                "wrong-baud": lambda heard: 4 <= len(heard) <= 6,
                 "collision": lambda heard: len(heard) == 12 and heard != good,
             }
             for fault, looks_right in looks.items():

@@ -273,6 +273,7 @@ class Peers(unittest.TestCase):
         with Inverter("--pty", self.pty(), "--state", "ieee1547") as inverter:
             code, live, err = self.settings(inverter.ready["link"], "--profile", "ieee1547-2018")
             self.assertEqual(code, 0, err)
+            self.assertIn("fixed_power_factor", self.verdicts(live))
         capture = self.folder / "data" / "captures" / live["capture"]
         code, again, err = self.settings(f"replay:{capture}", "--profile", "ieee1547-2018")
         self.assertEqual(code, 0, err)

@@ -300,6 +300,16 @@ TEST_F(SupportPage, WhatIsNoRecordingIsSaidAndLosesNothing)
     open(file.fileName());
     EXPECT_TRUE(support().problem().contains(u"letter.pcap"_s)) << qUtf8Printable(support().problem());
     EXPECT_EQ(support().session(), nullptr);
+    // What is said of one file does not stand beside another one's replay.
+    sim::DeviceOptions device;
+    device.state = u"b4-enrol"_s;
+    provision(device);
+    open(recording(u"collar"_s));
+    ASSERT_NE(support().session(), nullptr) << qUtf8Printable(support().problem());
+    EXPECT_EQ(support().problem(), QString());
+    open(file.fileName());
+    EXPECT_EQ(support().session(), nullptr);
+    EXPECT_TRUE(support().problem().contains(u"letter.pcap"_s)) << qUtf8Printable(support().problem());
 }
 
 // The list and the replay's header say the same time: when the recording began, whenever its file was written last.

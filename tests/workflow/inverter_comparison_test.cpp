@@ -119,6 +119,8 @@ TEST(InverterComparison, TheOtherStateIsFoundInEveryFunction)
         for (const ProfileFunction &function : wanted.functions) {
             InverterSnapshot read = obedient(wanted);
             InverterFunction &one = functionOf(read, function.id);
+            if (function.state == RequiredState::Either)
+                continue; // its figures alone are judged: below
             const bool mustBeOn = function.state == RequiredState::Active;
             one.state = mustBeOn ? State::Inactive : State::Active;
             EXPECT_EQ(verdict(wanted, read, function.id), mustBeOn ? V::Off : V::Differs);
@@ -128,6 +130,22 @@ TEST(InverterComparison, TheOtherStateIsFoundInEveryFunction)
     }
 }
 
+// IEEE 1547-2018 5.3.1: unity, whether a mode holds it or none does; anything else has to be found.
+TEST(InverterComparison, TheStandardsPowerFactorIsUnityOnOrOff)
+{
+    const InverterProfile wanted = profile("ieee1547-2018");
+    InverterSnapshot read = obedient(wanted);
+    const QString id = QStringLiteral("fixed_power_factor");
+    InverterFunction &function = functionOf(read, id);
+    EXPECT_EQ(verdict(wanted, read, id), V::Ok) << "off";
+    function.state = State::Active;
+    EXPECT_EQ(verdict(wanted, read, id), V::Ok) << "on, at 1";
+    function.settings[QStringLiteral("power_factor")] = 0.95;
+    EXPECT_EQ(verdict(wanted, read, id), V::Differs);
+    function.settings.clear();
+    EXPECT_EQ(verdict(wanted, read, id), V::NotReported) << "on, at nobody knows what";
+}
+
 TEST(InverterComparison, EveryFigureIsJudgedOnBothSidesOfItsBoundary)
 {
     int judged = 0;
@@ -135,12 +153,14 @@ TEST(InverterComparison, EveryFigureIsJudgedOnBothSidesOfItsBoundary)
         const InverterProfile wanted = profile(id);
         for (const ProfileFunction &function : wanted.functions)
             for (const ProfileSetting &setting : function.settings) {
-                if (!setting.isJudged() || function.state != RequiredState::Active)
+                if (!setting.isJudged() ||
+                    (function.state != RequiredState::Active && function.state != RequiredState::Either))
                     continue;
                 ++judged;
                 const QString key = setting.step.isEmpty() ? setting.id : setting.step + QStringLiteral("1_s");
                 const auto with = [&](double value) {
                     InverterSnapshot read = obedient(wanted);
+                    functionOf(read, function.id).state = State::Active;
                     QMap<QString, double> &settings = functionOf(read, function.id).settings;
                     settings[key] = value;
                     if (!setting.step.isEmpty()) // just inside of where this limit begins

@@ -65,6 +65,7 @@ void BenchSession::connectDevice()
     m_kept.clear();
     m_traffic.setPaused(false);
     m_traffic.clear();
+    m_traffic.setNames({});
     m_points.set({});
     m_since = m_app.services().clock->now();
     m_end = Instant{0};
@@ -92,6 +93,8 @@ void BenchSession::take(const BenchUpdate &update)
 {
     const bool wasOpen = isOpen();
     m_traffic.append(update.frames, update.dropped);
+    if (update.names)
+        m_traffic.setNames(update.names);
     if (update.modelsFound)
         m_points.set(update.models);
     else if (!update.models.isEmpty())
@@ -125,6 +128,7 @@ void BenchSession::take(const BenchUpdate &update)
     m_last.models.clear();
     m_last.ims.clear();
     m_last.inverter.reset();
+    m_last.names.reset();
     if (!update.models.isEmpty())
         showValues();
     if (wasOpen && !isOpen()) {

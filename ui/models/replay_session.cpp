@@ -39,6 +39,7 @@ ReplaySession::ReplaySession(App &app, std::shared_ptr<workflow::RecordingPort> 
         rows.append({row.at, row.what, row.answer, shapeOf(row.gravity), row.alike});
     m_course.set(std::move(rows));
     m_traffic.append(m_recording->traffic(), 0);
+    m_traffic.setNames(m_recording->names());
     Clock &clock = m_recording->clock();
     if (m_recording->device() == Device::Collar)
         m_collar = std::make_unique<CollarSession>(app, nullptr, &clock);
@@ -346,7 +347,8 @@ QString ReplaySession::asText() const
         text += QStringLiteral("%1  %2  %3  %4\n")
                     .arg(replayTime(frame.at), frame.sent ? QStringLiteral("->") : QStringLiteral("<-"),
                          QString::fromLatin1(frame.bytes.toHex(' ')).toUpper(),
-                         m_app.services().benchSummary ? m_app.services().benchSummary(frame) : QString());
+                         m_app.services().benchSummary ? m_app.services().benchSummary(frame, m_traffic.names())
+                                                       : QString());
     }
     return text;
 }

@@ -8,6 +8,9 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
 
 namespace wm::ui {
 
@@ -25,32 +28,43 @@ QString deviceOf(const QString &file)
         {QStringLiteral("inverter"), QT_TRANSLATE_NOOP("wm::ui::Support", "Inverter")},
         {QStringLiteral("bench"), QT_TRANSLATE_NOOP("wm::ui::Support", "Bench")},
         {QStringLiteral("sunspec"), QT_TRANSLATE_NOOP("wm::ui::Support", "SunSpec scan")}};
-    const QString device = file.section(QLatin1Char('-'), 0, 0);
-    return words.contains(device) ? Support::tr(words.value(device)) : file;
+    // bench-ttyUSB0-20260501T120000000Z.pcap: of the bench's many the port tells them apart.
+    static const QRegularExpression form(QStringLiteral("^([a-z]+)-(?:(.+)-)?[0-9]{8}T[0-9]+Z(-[0-9]+)?\\.pcap$"));
+    const auto match = form.match(file);
+    if (!match.hasMatch() || !words.contains(match.captured(1)))
+        return file; // a name that somebody gave it
+    const QString device = Support::tr(words.value(match.captured(1)));
+    return match.captured(2).isEmpty() ? device : QStringLiteral("%1 %2").arg(device, match.captured(2));
 }
 
 /// The time is that of the replay's header: when the recording began, not when its file was written last.
 QList<Detail> filesIn(const QString &folder, int most, const std::function<QDateTime(QString)> &began)
 {
-    QList<Detail> rows;
+    QList<std::pair<QDateTime, Detail>> found;
     if (folder.isEmpty())
-        return rows;
+        return {};
     const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.pcap")}, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
-        if (rows.size() == most)
+        if (found.size() == most)
             break;
         QDateTime when = began ? began(file.absoluteFilePath()) : QDateTime();
         if (!when.isValid())
             when = file.lastModified();
-        rows.append({deviceOf(file.fileName()),
-                     QStringLiteral("%1 · %2").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat),
-                                                   QLocale().formattedDataSize(file.size())),
-                     file.fileName(),
-                     -1,
-                     {},
-                     {},
-                     file.absoluteFilePath()});
+        found.append({when,
+                      {deviceOf(file.fileName()),
+                       QStringLiteral("%1 · %2").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat),
+                                                     QLocale().formattedDataSize(file.size())),
+                       file.fileName(),
+                       -1,
+                       {},
+                       {},
+                       file.absoluteFilePath()}});
     }
+    // By the time that is shown.
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<Detail> rows;
+    for (const auto &[when, row] : std::as_const(found))
+        rows.append(row);
     return rows;
 }
 
@@ -124,6 +138,7 @@ void Support::openWith(QFuture<Bytes> bytes, const QString &name)
             return show(*read, name, false, 1);
         m_busy = false;
         m_problem = read.error().message;
+        close();
         Q_EMIT changed();
     });
 }
@@ -142,8 +157,8 @@ void Support::show(const QByteArray &bytes, const QString &name, bool play, doub
                 return;
             m_busy = false;
             m_problem = opened ? QString() : opened.error().message;
+            close(); // what stood there is not what was chosen
             if (opened) {
-                close();
                 m_session = std::make_unique<ReplaySession>(m_app, *opened, name, bytes);
                 m_session->setSpeed(speed);
                 Q_EMIT sessionChanged();

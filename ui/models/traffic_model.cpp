@@ -45,7 +45,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     case SentRole:
         return frame->sent;
     case SummaryRole:
-        return m_summary ? m_summary(*frame) : QString();
+        return m_summary ? m_summary(*frame, m_names.get()) : QString();
     case HexRole:
         return QString::fromLatin1(frame->bytes.left(64).toHex(' ')).toUpper() +
                (frame->bytes.size() > 64 ? QStringLiteral(" …") : QString());
@@ -163,7 +163,9 @@ void TrafficModel::select(int row)
 
 QString TrafficModel::selectedSummary() const
 {
-    return m_chosen && m_summary ? QStringLiteral("%1  %2").arg(m_chosen->number).arg(m_summary(*m_chosen)) : QString();
+    return m_chosen && m_summary
+               ? QStringLiteral("%1  %2").arg(m_chosen->number).arg(m_summary(*m_chosen, m_names.get()))
+               : QString();
 }
 
 void TrafficModel::showFields()
@@ -173,12 +175,20 @@ void TrafficModel::showFields()
         const auto hex = [this](int offset, int length) {
             return QString::fromLatin1(m_chosen->bytes.mid(offset, length).toHex(' ')).toUpper();
         };
-        for (const workflow::BenchField &field : m_fieldsOf(*m_chosen))
+        for (const workflow::BenchField &field : m_fieldsOf(*m_chosen, m_names.get()))
             rows.append({field.name, field.value, hex(field.offset, field.length)});
         if (rows.isEmpty())
             rows.append({tr("not understood"), {}, hex(0, static_cast<int>(m_chosen->bytes.size()))});
     }
     m_fields.set(rows);
+}
+
+void TrafficModel::setNames(workflow::RegisterNamesPtr names)
+{
+    if (names == m_names)
+        return;
+    m_names = std::move(names);
+    retranslate();
 }
 
 void TrafficModel::retranslate()

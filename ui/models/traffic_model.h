@@ -33,8 +33,9 @@ public:
     static constexpr int kMostRows = 20'000;
     enum Role { NumberRole = Qt::UserRole + 1, TimeRole, SentRole, SummaryRole, HexRole, ShapeRole };
 
-    using Summary = std::function<QString(const workflow::BenchFrame &)>;
-    using Fields = std::function<QList<workflow::BenchField>(const workflow::BenchFrame &)>;
+    using Summary = std::function<QString(const workflow::BenchFrame &, const workflow::RegisterNames *)>;
+    using Fields =
+        std::function<QList<workflow::BenchField>(const workflow::BenchFrame &, const workflow::RegisterNames *)>;
     TrafficModel(Summary summary, Fields fields, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +44,9 @@ public:
 
     void append(const QList<workflow::BenchFrame> &frames, qint64 dropped);
     void clear();
+    /// What registers are called from now on, in old messages too; null: nobody knows.
+    void setNames(workflow::RegisterNamesPtr names);
+    [[nodiscard]] const workflow::RegisterNames *names() const { return m_names.get(); }
     /// After a change of language.
     void retranslate();
     [[nodiscard]] bool paused() const { return m_paused; }
@@ -69,6 +73,7 @@ private:
     void showFields();
     Summary m_summary;
     Fields m_fieldsOf;
+    workflow::RegisterNamesPtr m_names;
     DetailRows m_fields;
     int m_selected = -1;
     std::optional<workflow::BenchFrame> m_chosen; ///< its fields stay until another is chosen, also when its row goes

@@ -55,11 +55,11 @@ struct Replay
     }
 };
 
-void print(const Output &output, const ReplayNews &news)
+void print(const Output &output, ProgressLines &lines, const ReplayNews &news)
 {
     switch (news.kind) {
     case ReplayNews::Kind::Provisioning:
-        printProgress(output, *news.progress);
+        lines.print(*news.progress);
         return;
     case ReplayNews::Kind::Provisioned:
         printOutcome(output, news.outcome);
@@ -75,7 +75,7 @@ void print(const Output &output, const ReplayNews &news)
                          {QStringLiteral("message"), news.error->message}});
         Output::fail(*news.error);
     } else if (news.progress) {
-        printProgress(output, *news.progress);
+        lines.print(*news.progress);
     } else {
         output.document({{QStringLiteral("stage"), stage}, {QStringLiteral("result"), news.relay}});
         output.text(stage + QStringLiteral(": ") + news.relay);
@@ -109,10 +109,16 @@ Exit throughCollar(const Replay &replay)
                                              [&replay](const Frame &frame) { replay.passed(frame); });
     if (!collar)
         return Output::fail(collar.error());
+    const auto lines = std::make_shared<ProgressLines>(replay.output);
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &watcher, [] { QCoreApplication::exit(); });
     watcher.setFuture(workflow::startReplay(collar->session, collar->port, &replay.clock, {},
-                                            [&replay](const ReplayNews &news) { print(replay.output, news); }));
+                                            [&replay, &collar, lines](const ReplayNews &news) {
+                                                // Why the recording does not fit is said once, at the end.
+                                                const std::optional<Error> &why = *collar->misfit;
+                                                if (!(why && news.error && news.error->message == why->message))
+                                                    print(replay.output, *lines, news);
+                                            }));
     QCoreApplication::exec();
     collar->port->close();
     return *collar->misfit ? misfit(**collar->misfit, replay.output) : replayed(replay);

@@ -71,8 +71,9 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
     request.watchLimit = limit;
     request.whenWaiting = [](const QString &words) { Output::message(words); };
     // Named: GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
-    const workflow::OnProgress progress = [output, last](const workflow::Progress &now) {
-        printProgress(output, now);
+    const auto lines = std::make_shared<ProgressLines>(output);
+    const workflow::OnProgress progress = [lines, last](const workflow::Progress &now) {
+        lines->print(now);
         *last = now.snapshot;
     };
     co_return co_await workflow::provisionCollar(std::move(request), collar, std::make_shared<workflow::BenchJournal>(),

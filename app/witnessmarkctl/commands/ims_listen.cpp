@@ -20,6 +20,17 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
+/// How old the last reading of a meter is, and when the next is to come.
+QString ageOf(const workflow::ImsMeter &meter, Instant now)
+{
+    const auto seconds = [](Duration time) { return std::chrono::round<std::chrono::seconds>(time).count(); };
+    const QString heard =
+        CommandLineWords::tr("Meter %1: last heard %2 s ago.").arg(meter.meterId).arg(seconds(now - meter.lastAt));
+    return meter.nextExpected && *meter.nextExpected > now
+               ? heard + u' ' + CommandLineWords::tr("Next expected in %1 s.").arg(seconds(*meter.nextExpected - now))
+               : heard;
+}
+
 } // namespace
 
 QString ImsListen::name() const
@@ -108,6 +119,9 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
     if (!ended)
         QCoreApplication::exec();
     const workflow::ImsStatus status = listener->status();
+    const Instant now = clock.now();
+    for (const workflow::ImsMeter &meter : status.meters)
+        context.output.text(ageOf(meter, now));
     listener->stop();
     printSummary(context.output, status.bytes, status.frames, status.skippedBytes, status.diagnosis);
     if (status.crossed && settings.labelId && status.crossed->meterIds.contains(*settings.labelId))

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/provisioning_lines.h"
 
+#include "app/language/language.h"
+
+#include <QtCore/QHash>
+
 namespace wm::ctl {
 
 namespace {
@@ -10,15 +14,44 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
+QString stageWords(const QString &stage)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("identify"), QT_TRANSLATE_NOOP("CommandLineWords", "Collar found")},
+        {QStringLiteral("wait"), QT_TRANSLATE_NOOP("CommandLineWords", "Is it ready for it")},
+        {QStringLiteral("write"), QT_TRANSLATE_NOOP("CommandLineWords", "Address into the collar")},
+        {QStringLiteral("provision"), QT_TRANSLATE_NOOP("CommandLineWords", "Telling it to provision")},
+        {QStringLiteral("watch"), QT_TRANSLATE_NOOP("CommandLineWords", "First report to the cloud")},
+        {QStringLiteral("verify"), QT_TRANSLATE_NOOP("CommandLineWords", "Relay and voltage read")},
+        {QStringLiteral("read"), QT_TRANSLATE_NOOP("CommandLineWords", "Read")}};
+    return words.contains(stage) ? CommandLineWords::tr(words.value(stage)) : stage;
+}
+
 } // namespace
 
-void printProgress(const Output &output, const workflow::Progress &now)
+ProgressLines::ProgressLines(const Output &output)
+    : m_output(output), m_product(catalog::CollarProduct::load(packLanguage()))
 {
-    output.document({{QStringLiteral("stage"), now.stage},
-                     {QStringLiteral("situation"), now.situation},
-                     {QStringLiteral("lcd"), now.snapshot.lcdText},
-                     {QStringLiteral("elapsed_s"), std::chrono::duration<double>(now.elapsed).count()}});
-    output.text(QStringLiteral("%1: %2 (%3)").arg(now.stage, now.situation, now.snapshot.lcdText));
+}
+
+void ProgressLines::print(const workflow::Progress &now)
+{
+    m_output.document({{QStringLiteral("stage"), now.stage},
+                       {QStringLiteral("situation"), now.situation},
+                       {QStringLiteral("lcd"), now.snapshot.lcdText},
+                       {QStringLiteral("elapsed_s"), std::chrono::duration<double>(now.elapsed).count()}});
+    const QString title = m_product ? m_product->situation(now.situation).title : QString();
+    const QString said = QStringLiteral("%1: %2").arg(stageWords(now.stage), title.isEmpty() ? now.situation : title);
+    constexpr Duration kStill = std::chrono::seconds(15);
+    if (said == m_said && now.elapsed - m_saidAt < kStill)
+        return;
+    m_saidAt = now.elapsed;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.elapsed).count();
+    m_output.text(
+        said != m_said || seconds == 0
+            ? CommandLineWords::tr("%1; the display shows “%2”").arg(said, now.snapshot.lcdText)
+            : CommandLineWords::tr("%1; the display shows “%2”, %3 s").arg(said, now.snapshot.lcdText).arg(seconds));
+    m_said = said;
 }
 
 void printOutcome(const Output &output, const Result<workflow::ProvisioningOutcome> &outcome)

@@ -2,13 +2,26 @@
 #pragma once
 
 #include "app/witnessmarkctl/command.h"
+#include "core/catalog/collar_product.h"
 #include "core/workflow/conversation.h"
 #include "core/workflow/provisioning_request.h"
 
 namespace wm::ctl {
 
-/// What `collar provision` prints of its progress; a replay prints the same.
-void printProgress(const Output &output, const workflow::Progress &now);
+/// What `collar provision` prints of its progress; a replay prints the same. For programs every look, for people what
+/// is new, and every quarter of a minute that it still is so.
+class ProgressLines
+{
+public:
+    explicit ProgressLines(const Output &output);
+    void print(const workflow::Progress &now);
+
+private:
+    Output m_output;
+    Result<catalog::CollarProduct> m_product;
+    QString m_said;
+    Duration m_saidAt{0}; ///< since its stage began
+};
 /// Its last line; a failure is said on standard error too.
 void printOutcome(const Output &output, const Result<workflow::ProvisioningOutcome> &outcome);
 
