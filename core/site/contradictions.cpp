@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/site/contradictions.h"
 
+#include "core/site/said_twice.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
 
@@ -274,6 +275,11 @@ QList<Contradiction> daysOutOfOrder(const QJsonObject &site)
     return found;
 }
 
+QList<Contradiction> notCounted(const QJsonObject &site)
+{
+    return saidTwice(site) + daysOutOfOrder(site);
+}
+
 QList<Contradiction> contradictionsIn(const QJsonObject &site)
 {
     QList<Contradiction> found;
@@ -308,6 +314,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     findPhases(site, **schema, found);
     findVoltage(site, found);
     findDangling(site, found);
+    found += saidTwice(site);
     findDaysOutOfOrder(Site(site), found);
     return found;
 }
