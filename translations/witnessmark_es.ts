@@ -1597,10 +1597,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>uso: witnessmarkctl check SITE.json [--pack ID]... [--all]</translation>
     </message>
     <message>
-        <source>--today %1 is no date; dates are written 2026-11-05.</source>
-        <translation>--today %1 no es una fecha; las fechas se escriben 2026-11-05.</translation>
-    </message>
-    <message>
         <source>This pack does not carry the whole handbook yet: what it does not mention was not checked.</source>
         <translation>Este paquete aún no lleva todo el manual: lo que no menciona no se revisó.</translation>
     </message>
@@ -2299,6 +2295,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>BORRADOR: el expediente dice que falta algo:</translation>
+    </message>
+    <message>
+        <source>DRAFT: the file does not say whether anything is missing. A packet does.</source>
+        <translation>BORRADOR: el archivo no dice si falta algo. Un expediente sí lo dice.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5931,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>identity while provisioning</source>
         <translation>identidad durante el aprovisionamiento</translation>
     </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
+        <translation>%1 kWh por delante de la trama (%2 kWh); no consta cuánto puede contar este medidor</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -7321,6 +7325,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>An answer was given under version %1 of the pack and has to be given anew (%2).</source>
         <translation>Se dio una respuesta con la versión %1 del paquete y hay que darla de nuevo (%2).</translation>
     </message>
+    <message>
+        <source>%1 is not recorded, so it is not known whether this is about it. Record that first.</source>
+        <translation>%1: no consta, así que no se sabe si esto le concierne. Anótelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so what is recorded there (%2) is not judged. Record that first.</source>
+        <translation>%1: no consta, así que lo que allí consta (%2) no se juzga. Anótelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>RulePackWords</name>
@@ -8504,6 +8516,46 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Conductor run %1 leads to “%2”, which the site does not have. Record it, or correct the run.</source>
         <translation>El tramo de conductores %1 lleva a «%2», que el sitio no tiene. Regístrelo o corrija el tramo.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>una lista de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These cannot both be so: %1 and %2. Correct the one that is wrong.</source>
+        <translation>Esto no puede ser a la vez: %1 y %2. Corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as %2, and %3 make %4. Correct the one that is wrong.</source>
+        <translation>%1 consta como %2, y %3 suman %4. Corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no date; dates are written 2026-11-05.</source>
+        <translation>%1 %2 no es una fecha; las fechas se escriben 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be. Enter a day from %3 to %4.</source>
+        <translation>%1 %2 no puede ser. Indique un día del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: no installation has more than %3. Check the figure and its unit.</source>
+        <translation>%1 no puede ser %2: ninguna instalación tiene más de %3. Revise la cifra y su unidad.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
+        <translation>%1: %2 no dice nada. Anote lo que hay, o déjelo sin anotar mientras no se sepa.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8606,10 +8658,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Inverters listed to UL 1741</source>
         <translation>Inversores listados según UL 1741</translation>
-    </message>
-    <message>
-        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
-        <translation>No listados según UL 1741: %1. Solo se puede conectar FV interactiva con la red y con inversores listados.</translation>
     </message>
     <message>
         <source>Use listed inverters or record their listing.</source>
@@ -9042,6 +9090,26 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Do not install this collar here. Ask the utility for the fault current at the meter, and order a collar that interrupts it.</source>
         <translation>No instale este collar aquí. Pida a la compañía eléctrica la corriente de falla en el medidor y pida un collar que la interrumpa.</translation>
+    </message>
+    <message>
+        <source>not listed to UL 1741</source>
+        <translation>no listado según UL 1741</translation>
+    </message>
+    <message>
+        <source>not for PV alone</source>
+        <translation>no es solo para FV</translation>
+    </message>
+    <message>
+        <source>not certified to run in parallel with the grid (IEEE 1547)</source>
+        <translation>no certificado para operar en paralelo con la red (IEEE 1547)</translation>
+    </message>
+    <message>
+        <source>its certification was withdrawn</source>
+        <translation>se le retiró la certificación</translation>
+    </message>
+    <message>
+        <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
+        <translation>Solo puede conectarse FV interactiva con la red cuyos inversores cumplan UL 1741. %1.</translation>
     </message>
 </context>
 <context>
@@ -9866,10 +9934,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Paso %1: ‘%2’ podría responder a %3. Use su objeto &quot;evidence&quot;.</translation>
     </message>
     <message>
-        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
-        <translation>%1, en today: ‘%2’ no es un día del calendario.</translation>
-    </message>
-    <message>
         <source>%1, at site / %2: %3</source>
         <translation>%1, en site / %2: %3</translation>
     </message>
@@ -10537,6 +10601,30 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>El número de modelo %1 dice %2, y al lado consta %3. Lea la etiqueta otra vez y corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>The reading is outside of what the tool can measure: that is not a measurement.</source>
+        <translation>La lectura está fuera de lo que la herramienta puede medir: eso no es una medición.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded, so the torque is not judged. Give the least and the most it can be used at.</source>
+        <translation>No consta el alcance de la herramienta, así que el par no se juzga. Indique el mínimo y el máximo con que puede usarse.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded: whether it can measure this is not judged.</source>
+        <translation>No consta el alcance de la herramienta: no se juzga si puede medir esto.</translation>
+    </message>
+    <message>
+        <source>The day the tool was calibrated on is not recorded.</source>
+        <translation>No consta el día en que se calibró la herramienta.</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 cannot have ended on %2, before it was made on %3. Correct the date that is wrong.</source>
+        <translation>La calibración de %1 no puede haber terminado el %2, antes de hacerse el %3. Corrija la fecha equivocada.</translation>
+    </message>
+    <message>
+        <source>The tool %1 cannot reach from %2 to %3. Correct its range.</source>
+        <translation>La herramienta %1 no puede ir de %2 a %3. Corrija su alcance.</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12035,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>recorded so; the drawing this program made has it</source>
         <translation>anotado así; el plano hecho por este programa lo tiene</translation>
     </message>
+    <message>
+        <source>%1 or thicker</source>
+        <translation>%1 o más grueso</translation>
+    </message>
+    <message>
+        <source>%1 or thinner</source>
+        <translation>%1 o más delgado</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -12285,6 +12381,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
         <translation>Dudoso: un byte puede haber llegado dos veces, y entonces dice otra cosa. Revise el adaptador</translation>
     </message>
+    <message>
+        <source>The display is ahead by %1 kWh. Record the meter&apos;s model first: it says what it can count.</source>
+        <translation>La pantalla va %1 kWh por delante. Anote primero el modelo del medidor: dice cuánto puede contar.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>
@@ -12526,6 +12626,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Draft. %1</source>
         <translation>Borrador. %1</translation>
+    </message>
+    <message>
+        <source>the file does not say whether anything is missing</source>
+        <translation>el archivo no dice si falta algo</translation>
     </message>
 </context>
 <context>

@@ -1597,10 +1597,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>utilisation : witnessmarkctl check SITE.json [--pack ID]... [--all]</translation>
     </message>
     <message>
-        <source>--today %1 is no date; dates are written 2026-11-05.</source>
-        <translation>--today %1 n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
-    </message>
-    <message>
         <source>This pack does not carry the whole handbook yet: what it does not mention was not checked.</source>
         <translation>Ce paquet ne porte pas encore tout le manuel : ce qu’il ne mentionne pas n’a pas été vérifié.</translation>
     </message>
@@ -2299,6 +2295,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>ÉBAUCHE : le dossier dit qu’il manque quelque chose :</translation>
+    </message>
+    <message>
+        <source>DRAFT: the file does not say whether anything is missing. A packet does.</source>
+        <translation>ÉBAUCHE : le fichier ne dit pas s’il manque quelque chose. Un dossier le dit.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5931,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>identity while provisioning</source>
         <translation>identité pendant le provisionnement</translation>
     </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
+        <translation>%1 kWh en avance sur la trame (%2 kWh); ce que ce compteur peut compter n’est pas consigné</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -7321,6 +7325,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>An answer was given under version %1 of the pack and has to be given anew (%2).</source>
         <translation>Une réponse a été donnée sous la version %1 du paquet et doit être redonnée (%2).</translation>
     </message>
+    <message>
+        <source>%1 is not recorded, so it is not known whether this is about it. Record that first.</source>
+        <translation>%1 n’est pas consigné; on ne sait donc pas si ceci le concerne. Consignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so what is recorded there (%2) is not judged. Record that first.</source>
+        <translation>%1 n’est pas consigné; ce qui l’est à cet endroit (%2) n’est donc pas jugé. Consignez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>RulePackWords</name>
@@ -8504,6 +8516,46 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Conductor run %1 leads to “%2”, which the site does not have. Record it, or correct the run.</source>
         <translation>Le parcours de conducteurs %1 mène à « %2 », que le site n&apos;a pas. Notez-le, ou corrigez le parcours.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>une liste de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These cannot both be so: %1 and %2. Correct the one that is wrong.</source>
+        <translation>Cela ne peut être vrai à la fois : %1 et %2. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as %2, and %3 make %4. Correct the one that is wrong.</source>
+        <translation>%1 est consigné comme %2, et %3 font %4. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no date; dates are written 2026-11-05.</source>
+        <translation>%1 %2 n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be. Enter a day from %3 to %4.</source>
+        <translation>%1 %2 est impossible. Inscrivez un jour du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: no installation has more than %3. Check the figure and its unit.</source>
+        <translation>%1 ne peut être %2 : aucune installation n’a plus de %3. Vérifiez le chiffre et son unité.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
+        <translation>%1 : %2 ne dit rien. Inscrivez ce qui s’y trouve, ou laissez vide tant que ce n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8606,10 +8658,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Inverters listed to UL 1741</source>
         <translation>Onduleurs homologués UL 1741</translation>
-    </message>
-    <message>
-        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
-        <translation>Non homologués UL 1741&#xa0;: %1. Seul du PV interactif avec le réseau, à onduleurs homologués, peut être raccordé.</translation>
     </message>
     <message>
         <source>Use listed inverters or record their listing.</source>
@@ -9042,6 +9090,26 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Do not install this collar here. Ask the utility for the fault current at the meter, and order a collar that interrupts it.</source>
         <translation>N’installez pas ce collet ici. Demandez au distributeur le courant de défaut au compteur, et commandez un collet qui le coupe.</translation>
+    </message>
+    <message>
+        <source>not listed to UL 1741</source>
+        <translation>non homologué UL 1741</translation>
+    </message>
+    <message>
+        <source>not for PV alone</source>
+        <translation>pas pour le PV seul</translation>
+    </message>
+    <message>
+        <source>not certified to run in parallel with the grid (IEEE 1547)</source>
+        <translation>non certifié pour fonctionner en parallèle avec le réseau (IEEE 1547)</translation>
+    </message>
+    <message>
+        <source>its certification was withdrawn</source>
+        <translation>sa certification a été retirée</translation>
+    </message>
+    <message>
+        <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
+        <translation>Seul du PV interactif avec le réseau, aux onduleurs conformes à UL 1741, peut être raccordé. %1.</translation>
     </message>
 </context>
 <context>
@@ -9866,10 +9934,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Étape %1&#xa0;: ‘%2’ pourrait répondre à %3. Utilisez son objet &quot;evidence&quot;.</translation>
     </message>
     <message>
-        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
-        <translation>%1, à today&#xa0;: ‘%2’ n’est pas un jour du calendrier.</translation>
-    </message>
-    <message>
         <source>%1, at site / %2: %3</source>
         <translation>%1, à site / %2&#xa0;: %3</translation>
     </message>
@@ -10537,6 +10601,30 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>Le numéro de modèle %1 dit %2, et %3 est noté à côté. Relisez l&apos;étiquette et corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>The reading is outside of what the tool can measure: that is not a measurement.</source>
+        <translation>La lecture est hors de ce que l’outil peut mesurer : ce n’est pas une mesure.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded, so the torque is not judged. Give the least and the most it can be used at.</source>
+        <translation>La plage de l’outil n’est pas consignée; le couple n’est donc pas jugé. Indiquez le minimum et le maximum auxquels il peut servir.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded: whether it can measure this is not judged.</source>
+        <translation>La plage de l’outil n’est pas consignée : on ne juge pas s’il peut mesurer ceci.</translation>
+    </message>
+    <message>
+        <source>The day the tool was calibrated on is not recorded.</source>
+        <translation>Le jour de l’étalonnage de l’outil n’est pas consigné.</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 cannot have ended on %2, before it was made on %3. Correct the date that is wrong.</source>
+        <translation>L’étalonnage de %1 n’a pu prendre fin le %2, avant d’être fait le %3. Corrigez la date fausse.</translation>
+    </message>
+    <message>
+        <source>The tool %1 cannot reach from %2 to %3. Correct its range.</source>
+        <translation>L’outil %1 ne peut aller de %2 à %3. Corrigez sa plage.</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12035,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>recorded so; the drawing this program made has it</source>
         <translation>consigné ainsi; le dessin fait par ce programme l’a</translation>
     </message>
+    <message>
+        <source>%1 or thicker</source>
+        <translation>%1 ou plus gros</translation>
+    </message>
+    <message>
+        <source>%1 or thinner</source>
+        <translation>%1 ou plus mince</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -12285,6 +12381,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
         <translation>Douteux : un octet est peut-être arrivé deux fois, et il dit alors autre chose. Vérifiez l’adaptateur</translation>
     </message>
+    <message>
+        <source>The display is ahead by %1 kWh. Record the meter&apos;s model first: it says what it can count.</source>
+        <translation>L’afficheur a %1 kWh d’avance. Consignez d’abord le modèle du compteur : il dit ce qu’il peut compter.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>
@@ -12526,6 +12626,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Draft. %1</source>
         <translation>Ébauche. %1</translation>
+    </message>
+    <message>
+        <source>the file does not say whether anything is missing</source>
+        <translation>le fichier ne dit pas s’il manque quelque chose</translation>
     </message>
 </context>
 <context>
