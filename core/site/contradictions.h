@@ -18,7 +18,8 @@ struct Contradiction
 /// More than one switch in a role that a site has once; two elements of a list under one identifier; a utility that
 /// bears the name of another; an array at an inverter that is not there, none of an inverter, storage behind an
 /// inverter of a site without any; a generation meter adapter or a number of phases that the connection or the service
-/// does not have; a voltage that no service has; saidTwice(); daysOutOfOrder().
+/// does not have; a voltage that no service has; saidTwice(); daysOutOfOrder(); a text that
+/// says nothing and a figure no installation has, where a record holds one.
 QList<Contradiction> contradictionsIn(const QJsonObject &site);
 
 /// The utility of the vocabulary ("sce") whose name the site bears although another one, or “other”, is chosen; empty:

@@ -156,6 +156,14 @@ QStringList twice(const char *json)
 
 } // namespace
 
+TEST(Contradictions, ATextThatSaysNothingAndAFigureNoInstallationHas)
+{
+    EXPECT_EQ(twice(R"({"inverters": [{"make": "TBD"}]})"), QStringList{u"inverters[0].make"_s});
+    EXPECT_TRUE(twice(R"({"inverters": [{"make": "Sunvale"}], "notes": "?"})").isEmpty());
+    EXPECT_EQ(twice(R"({"panel": {"rating_a": 1e308}})"), QStringList{u"panel.rating_a"_s});
+    EXPECT_TRUE(twice(R"({"panel": {"rating_a": 10000}})").isEmpty());
+}
+
 // SCE-5.5.3-07, SCE-8.2.3-11: adjacent, or else within 10 ft. Farther than that nothing is adjacent.
 TEST(SaidTwice, AdjacentAndFarAway)
 {
