@@ -156,6 +156,11 @@ public:
 
     void pair(const Pair &pair)
     {
+        // Most sites have nothing of most pairs: that is seen before any place is written out.
+        const qsizetype list = pair.one.indexOf(QLatin1String("[]"));
+        const QJsonValue start = valueAt(m_site, QStringView(pair.one).left(list < 0 ? pair.one.size() : list));
+        if (start.isUndefined() || (list < 0 && pair.relation == u"other" && !meets(start, pair.is)))
+            return;
         for (const QString &one : places(pair.one, {}, m_site)) {
             const QJsonValue first = valueAt(m_site, one);
             if (first.isUndefined() || (pair.relation == u"other" && !meets(first, pair.is)))
