@@ -121,19 +121,39 @@ QList<ImsCheck> judgeIms(const ImsSeen &seen, const ImsFigures &figures)
             demandNow(seen)};
 }
 
-ImsDisplay compareDisplay(double displayKwh, double frameKwh)
+std::optional<double> imsMostKw(const QJsonObject &meter)
+{
+    const int wires = meter.value(u"wires").toInt(), volts = meter.value(u"voltage_code_v").toInt();
+    const double amperes = 1.1 * meter.value(u"ct_primary_a").toDouble();
+    if (!(amperes > 0) || volts <= 0)
+        return std::nullopt;
+    if (wires == 2)
+        return volts * amperes / 1000;
+    if (wires == 3) // two lines to the neutral: 120 V of 208 and 240, 277 of 480
+        return 2 * (volts == 480 ? 277 : 120) * amperes / 1000;
+    return wires == 4 ? std::optional(std::sqrt(3.0) * volts * amperes / 1000) : std::nullopt;
+}
+
+ImsDisplay compareDisplay(double displayKwh, double frameKwh, std::optional<double> mostKw)
 {
     constexpr double kModulus = 16'777'216; // 24 bits on the wire
+    constexpr double kRounding = 1, kPeriodsPerHour = 12;
     using Result = ImsDisplay::Verdict;
+    ImsDisplay found;
+    if (mostKw)
+        found.allowed = kRounding + *mostKw / kPeriodsPerHour;
+    const double allowed = found.allowed.value_or(kRounding);
     double ahead = std::remainder(displayKwh - frameKwh, kModulus);
-    if (ahead < -ImsDisplay::kMostPerPeriod)
+    if (ahead < -allowed)
         ahead = displayKwh - frameKwh; // said in the numbers that are seen
+    found.kwh = std::abs(ahead);
     if (ahead < 0)
-        return {Result::Behind, -ahead};
-    return {ahead > ImsDisplay::kMostPerPeriod ? Result::TooFarAhead
-            : ahead > 0                        ? Result::Ahead
-                                               : Result::Agrees,
-            ahead};
+        found.verdict = Result::Behind;
+    else if (ahead > allowed)
+        found.verdict = found.allowed ? Result::TooFarAhead : Result::NotKnown;
+    else
+        found.verdict = ahead > 0 ? Result::Ahead : Result::Agrees;
+    return found;
 }
 
 bool samePeak(double displayKw, double frameKw)

@@ -37,17 +37,24 @@ struct ImsCheck
     std::optional<double> impliedKw = {}; ///< the load that the lamp's turns mean
 };
 
+/// The power in kW that a meter of the family can measure at the most, from what is recorded of it (a sub_meters[]
+/// element: wires, voltage_code_v, ct_primary_a): its volts times its transformers' amperes and a tenth (IMS-FRAME-33).
+/// Nothing while one of the three is not recorded, or is none of this family.
+std::optional<double> imsMostKw(const QJsonObject &meter);
+
 /// The energy on a meter's display beside that of the frame last heard (IMS-LCD-12, IMS-FRAME-21): the display may run
-/// ahead by what a meter counts in five minutes, never behind. The register on the wire starts again after 16 777 215;
-/// the display perhaps later or not at all.
+/// ahead by a kWh of rounding and what this meter can count until its next frame, in five minutes; never behind. The
+/// register on the wire starts again after 16 777 215; the display perhaps later or not at all.
 struct ImsDisplay
 {
-    enum class Verdict { Agrees, Ahead, TooFarAhead, Behind };
+    /// NotKnown: ahead by more than rounding, and nobody recorded what this meter can count.
+    enum class Verdict { Agrees, Ahead, TooFarAhead, Behind, NotKnown };
     Verdict verdict = Verdict::Agrees;
-    double kwh = 0;                               ///< by how much
-    static constexpr double kMostPerPeriod = 110; ///< of this family
+    double kwh = 0;                ///< by how much
+    std::optional<double> allowed; ///< how far ahead it may be; nothing while imsMostKw() is not known
 };
-ImsDisplay compareDisplay(double displayKwh, double frameKwh);
+/// `mostKw` is imsMostKw() of the meter.
+ImsDisplay compareDisplay(double displayKwh, double frameKwh, std::optional<double> mostKw);
 /// Peak demand in kW, two decimals on both; what rounding explains is 0.02 kW (IMS-LCD-11).
 bool samePeak(double displayKw, double frameKw);
 

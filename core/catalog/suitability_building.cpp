@@ -3,6 +3,37 @@
 
 namespace wm::catalog::suitability {
 
+namespace {
+
+/// What one inverter lacks to be grid-interactive PV that meets UL 1741; empty: nothing. A listing to UL 1741 alone
+/// says neither that it is PV nor that it may run in parallel with the grid: stand-alone and storage inverters have it,
+/// too.
+QStringList lackingOf(const QJsonObject &inverter, const QString &path, Rule &rule)
+{
+    QStringList lacks;
+    const auto fact = [&](const char16_t *name, const QJsonValue &wanted, const QString &lack) {
+        const QJsonValue found = inverter.value(s(name));
+        if (found.isUndefined() || found.isNull()) {
+            rule.missing(path + s(name));
+        } else if (found != wanted) {
+            rule.because(path + s(name), found, QStringLiteral("=="), wanted);
+            lacks.append(lack);
+        }
+    };
+    fact(u"ul1741", true, SuitabilityWords::tr("not listed to UL 1741"));
+    fact(u"role", s(u"generation"), SuitabilityWords::tr("not for PV alone"));
+    // On the CEC's list of grid support inverters, it is one (SCE-5.1-11).
+    if (inverter.value(u"cec_listed") != QJsonValue(true))
+        fact(u"ieee1547", true, SuitabilityWords::tr("not certified to run in parallel with the grid (IEEE 1547)"));
+    if (inverter.value(u"ul_decertified") == QJsonValue(true)) {
+        rule.because(path + s(u"ul_decertified"), true, QStringLiteral("=="), false);
+        lacks.append(SuitabilityWords::tr("its certification was withdrawn"));
+    }
+    return lacks;
+}
+
+} // namespace
+
 void Work::building()
 {
     { // CD-DOC-04: unknown evidence is asked for, it is not a no (the ledger's "counts as false" is overruled).
@@ -15,24 +46,20 @@ void Work::building()
             const auto inverters = rule.peek(s(u"inverters")).toArray();
             if (inverters.isEmpty())
                 rule.missing(s(u"inverters"));
-            QStringList unlisted;
+            QStringList unfit;
             for (qsizetype i = 0; i < inverters.size(); ++i) {
-                const QString path = QStringLiteral("inverters[%1].ul1741").arg(i);
-                const auto listed = inverters.at(i).toObject().value(u"ul1741");
-                if (!listed.isBool())
-                    rule.missing(path);
-                else if (!listed.toBool()) {
-                    rule.because(path, false, equals, true);
-                    unlisted.append(inverters.at(i).toObject().value(u"model").toString(QString::number(i + 1)));
-                }
+                const QJsonObject inverter = inverters.at(i).toObject();
+                const QStringList lacks = lackingOf(inverter, QStringLiteral("inverters[%1].").arg(i), rule);
+                if (!lacks.isEmpty())
+                    unfit.append(inverter.value(u"model").toString(QString::number(i + 1)) + QStringLiteral(": ") +
+                                 lacks.join(QStringLiteral(", ")));
             }
-            const QString message =
-                SuitabilityWords::tr(
-                    "Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.")
-                    .arg(unlisted.join(QStringLiteral(", ")));
+            const QString message = SuitabilityWords::tr("Only grid-interactive PV whose inverters meet UL 1741 may be "
+                                                         "connected. %1.")
+                                        .arg(unfit.join(QStringLiteral("; ")));
             const QString cure = SuitabilityWords::tr("Use listed inverters or record their listing.");
-            // One inverter that is not listed decides, whatever the others are.
-            add(der && !unlisted.isEmpty() ? rule.fail(message, cure) : rule.decide(true, message, cure));
+            // One inverter that does not fit decides, whatever the others are.
+            add(der && !unfit.isEmpty() ? rule.fail(message, cure) : rule.decide(true, message, cure));
         }
     }
     { // CD-FEAT-09

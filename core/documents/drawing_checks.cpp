@@ -48,6 +48,15 @@ QString unitFact(const QJsonObject &because)
     return {};
 }
 
+/// Two sizes of conductors in words, since the thinner one has the higher number: "6 AWG is thinner than 3 AWG".
+QString sizesInWords(double size, double other)
+{
+    const QString relation = size > other   ? QStringLiteral("is thinner than")
+                             : size < other ? QStringLiteral("is thicker than")
+                                            : QStringLiteral("is the same as");
+    return QStringLiteral("%1 AWG %2 %3 AWG").arg(size).arg(relation).arg(other);
+}
+
 /// "40 A <= 65 A" of the first comparison of two numbers; empty where the rule compares none.
 QString figureOf(const Finding &finding)
 {
@@ -56,6 +65,8 @@ QString figureOf(const Finding &finding)
         if (!because["value"_L1].isDouble() || !because["limit"_L1].isDouble())
             continue;
         const QString unit = unitFact(because);
+        if (unit.endsWith("_awg"_L1))
+            return sizesInWords(because["value"_L1].toDouble(), because["limit"_L1].toDouble());
         return withUnit(unit, because["value"_L1].toDouble()) + u' ' + because["op"_L1].toString() + u' ' +
                withUnit(unit, because["limit"_L1].toDouble());
     }

@@ -5,8 +5,8 @@
 #include "core/documents/drawing_checks.h"
 #include "core/drawings/names.h"
 #include "core/drawings/sld_model.h"
-#include "core/site/contradictions.h"
 #include "core/typeface/fonts.h"
+#include "core/workflow/doubts.h"
 #include "core/workflow/handbooks.h"
 
 #include <algorithm>
@@ -211,7 +211,7 @@ DrawingInput JobDrawings::input(DrawingKind kind) const
     for (const DrawingWish &wish : wishes(kind))
         for (const QString &key : wish.asked ? wish.keys : QStringList())
             input.wanted[key].append(wish.id);
-    for (const site::Contradiction &one : site::contradictionsIn(m_source.site))
+    for (const site::Contradiction &one : workflow::contradictionsOf(m_source.site))
         input.contradictions.append(one.text);
     const auto addChecks = [&input](const QJsonObject &pack, const QList<Finding> &findings) {
         input.sizing += drawingChecks(pack, findings, DrawingKind::SingleLine);

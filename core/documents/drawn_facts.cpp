@@ -3,6 +3,7 @@
 
 #include "core/site/schema.h"
 #include "core/site/site.h"
+#include "core/workflow/doubts.h"
 #include "core/workflow/handbooks.h"
 
 #include <QtCore/QCoreApplication>
@@ -124,7 +125,7 @@ const Drawn &SiteDrawn::of(const QJsonObject &site, QDate today)
     ++m_composed;
     bool both = true;
     const site::Site recorded(site);
-    const bool sound = site::contradictionsIn(site).isEmpty();
+    const bool sound = workflow::contradictionsOf(site).isEmpty();
     for (const DrawingKind kind : {DrawingKind::SingleLine, DrawingKind::PlotPlan}) {
         const auto shown = all->shownFacts(kind);
         both = both && sound && shown && !shown->facts.isEmpty();

@@ -6,6 +6,7 @@
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
+#include "core/workflow/product_rules.h"
 
 namespace wm::documents {
 
@@ -61,6 +62,12 @@ Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine
         return product.error();
     QList<HeldBook> books{*product};
     const QJsonObject site = engine.facts(state).site;
+    const auto more = workflow::productRules(language); // of the meters; the collar's stand first
+    if (!more)
+        return more.error();
+    for (const rules::RulePack &rules : *more)
+        if (const QList<Finding> findings = workflow::productFindings(rules, site, today); !findings.isEmpty())
+            books.append({rules.title(), rules.id(), rules.version(), true, {}, findings});
     const QString utility = workflow::utilityKey(site);
     if (utility.isEmpty())
         return books;

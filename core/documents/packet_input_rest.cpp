@@ -60,6 +60,8 @@ const Entry *frameBeside(const record::JobState &state, const QString &path, con
 /// What a person read off the display, held against the frame of then (IMS-LCD-11, -12).
 void compareWithDisplay(const record::JobState &state, const QString &path, PacketImsReading &one)
 {
+    // measurements.ims_lcd is of the first sub-meter, as the steps that record it are.
+    const QJsonObject meter = state.site().value(QStringLiteral("sub_meters")).toArray().at(0).toObject();
     const Entry *kwh = state.current(Kind::Measurement, QStringLiteral("measurements.ims_lcd.total_kwh"));
     const Entry *frame = kwh != nullptr ? frameBeside(state, path, *kwh) : nullptr;
     if (frame == nullptr)
@@ -68,13 +70,16 @@ void compareWithDisplay(const record::JobState &state, const QString &path, Pack
     const QJsonValue shown = kwh->value.value(QStringLiteral("v")).toJsonValue();
     const double frameKwh = heard.value(QStringLiteral("total_kwh")).toDouble();
     one.displayKwh = valueText(shown);
-    const catalog::ImsDisplay beside = catalog::compareDisplay(shown.toDouble(), frameKwh);
+    const catalog::ImsDisplay beside = catalog::compareDisplay(shown.toDouble(), frameKwh, catalog::imsMostKw(meter));
     const QString apart = valueText(beside.kwh), against = valueText(frameKwh);
     if (beside.verdict == catalog::ImsDisplay::Verdict::Behind)
         one.differences += Packet::tr("%1 kWh behind the frame (%2 kWh)").arg(apart, against);
     if (beside.verdict == catalog::ImsDisplay::Verdict::TooFarAhead)
         one.differences +=
             Packet::tr("%1 kWh ahead of the frame (%2 kWh), too far for five minutes").arg(apart, against);
+    if (beside.verdict == catalog::ImsDisplay::Verdict::NotKnown)
+        one.differences += Packet::tr("%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded")
+                               .arg(apart, against);
     const Entry *peak = state.current(Kind::Measurement, QStringLiteral("measurements.ims_lcd.peak_demand_kw"));
     if (peak == nullptr)
         return;

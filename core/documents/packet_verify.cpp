@@ -143,7 +143,7 @@ QList<PacketSigner> PacketReport::signedInPerson() const
 
 bool PacketReport::draft() const
 {
-    return signedInPerson().isEmpty() || (standing && standing->draft);
+    return signedInPerson().isEmpty() || !standing || standing->draft;
 }
 
 QJsonObject PacketReport::toJson() const
@@ -170,6 +170,9 @@ QJsonObject PacketReport::toJson() const
         {QStringLiteral("draft"), draft()},    {QStringLiteral("demonstration"), demonstration},
         {QStringLiteral("left_out"), leftOut}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
         {QStringLiteral("job"), job},          {QStringLiteral("head"), head}};
+    json.insert(QStringLiteral("standing"), !standing         ? QStringLiteral("not-stated")
+                                            : standing->draft ? QStringLiteral("draft")
+                                                              : QStringLiteral("complete"));
     if (standing) {
         const QJsonObject told = documents::toJson(*standing);
         for (const auto *name : {"missing", "open"})

@@ -36,7 +36,8 @@ struct PacketReport
     QString job, head;
     /// Who signed in person; empty: nobody did, and the record is a draft, however whole the file.
     [[nodiscard]] QList<PacketSigner> signedInPerson() const;
-    /// Something is missing by the file's own word, or nobody signed in person.
+    /// Something is missing by the file's own word, the file does not say whether (a bundle, a packet of an earlier
+    /// release), or nobody signed in person. What is not said is not complete.
     [[nodiscard]] bool draft() const;
     [[nodiscard]] QJsonObject toJson() const;
 };

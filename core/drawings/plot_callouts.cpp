@@ -77,11 +77,17 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
         named.path + QStringLiteral(".rating_a"));
     const QString lockable = named.path + QStringLiteral(".lockable_open");
     const QString always = named.path + QStringLiteral(".accessible_24_7");
+    // A line that says NO is not the note that the utility asks for: it answers only for what it says yes to.
+    QStringList answers;
+    if (plan.site().boolean(lockable).value_or(false))
+        answers.append(QStringLiteral("ac_disconnect_lockable_note"));
+    if (plan.site().boolean(always).value_or(false))
+        answers.append(QStringLiteral("ac_disconnect_24_7_note"));
     say(plan, callout,
         QStringLiteral("LOCKABLE OPEN: %1; 24/7 ACCESS: %2")
             .arg(plan.sheet.fact(lockable, named.tag, QStringLiteral("lockable open")),
                  plan.sheet.fact(always, named.tag, QStringLiteral("24/7 access"))),
-        {QStringLiteral("ac_disconnect_lockable_note"), QStringLiteral("ac_disconnect_24_7_note")}, lockable);
+        answers, lockable);
     const auto &all = plan.facts.disconnects;
     const auto found =
         std::find_if(all.begin(), all.end(), [&named](const DisconnectPlace &one) { return one.key == named.key; });

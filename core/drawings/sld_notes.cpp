@@ -103,7 +103,7 @@ private:
                          sheet.fact(QStringLiteral("transfer_switch.transition"),
                                     m_plan.tagOf(QStringLiteral("transfer_switch")), QStringLiteral("transition")));
         else
-            words += QStringLiteral("NO SWITCH OPERATES.");
+            words += withoutTransfer();
         if (m_transfer && m_plan.word(QStringLiteral("operation.sequence.loss_of_grid")).isEmpty())
             words += QStringLiteral(" TIMES: ") + sheet.fact(QStringLiteral("operation.sequence.loss_of_grid"),
                                                              m_plan.tagOf(QStringLiteral("transfer_switch")),
@@ -113,6 +113,23 @@ private:
                          .arg(figure(practice::number(QStringLiteral("rapid_shutdown.volts"))),
                               figure(practice::number(QStringLiteral("rapid_shutdown.seconds"))));
         return words;
+    }
+
+    /// That no switch operates is known only of a facility that cannot run apart from the grid (SCE-4-01): one that can
+    /// has to part from it first, and which device does so nobody but the designer knows.
+    QString withoutTransfer()
+    {
+        const std::optional<bool> islands = m_plan.boolean(QStringLiteral("operation.island_capable"));
+        if (islands == false)
+            return QStringLiteral("NO SWITCH OPERATES.");
+        const QString sequence = QStringLiteral("operation.sequence.loss_of_grid");
+        if (!m_plan.word(sequence).isEmpty())
+            return {}; // the designer's own words take the place of these
+        Sheet &sheet = m_plan.canvas.sheet();
+        return islands ? QStringLiteral("THE FACILITY THEN RUNS APART FROM THE GRID: ") +
+                             sheet.fact(sequence, {}, QStringLiteral("which device opens, and when"))
+                       : sheet.fact(QStringLiteral("operation.island_capable"), {},
+                                    QStringLiteral("whether the facility can run islanded"));
     }
 
     [[nodiscard]] bool moduleShutdown() const

@@ -4,10 +4,10 @@
 
 namespace wm::rules {
 
-Doubted doubtedDays(const QJsonObject &site)
+Doubted doubtedFacts(const QJsonObject &site)
 {
     Doubted doubted;
-    for (const site::Contradiction &one : site::daysOutOfOrder(site))
+    for (const site::Contradiction &one : site::notCounted(site))
         for (const QString &path : one.paths)
             if (!doubted.contains(path))
                 doubted.insert(path, {one.text, one.paths});

@@ -191,6 +191,8 @@ private:
             return m_facts.today.isValid() ? Value::of(m_facts.today.toString(Qt::ISODate)) : Value::absent(node.name);
         if (node.name == "measurements"_L1)
             return Value::fromJson(m_facts.measurements, node.name);
+        if (const auto doubt = m_facts.doubted.constFind(node.name); doubt != m_facts.doubted.cend())
+            return Value::doubted(node.name, *doubt);
         return Value::fromJson(m_facts.site.value(node.name), node.name);
     }
 

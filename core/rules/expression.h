@@ -30,8 +30,11 @@ struct Doubt
     bool operator==(const Doubt &) const = default;
 };
 using Doubted = QHash<QString, Doubt>; ///< by path with indexes
-/// The days of a site that cannot follow each other as they stand (site::daysOutOfOrder()).
-Doubted doubtedDays(const QJsonObject &site);
+/// The facts of a site that cannot both be so as they stand (site::notCounted()): days in the wrong order, and what is
+/// said twice and differs.
+Doubted doubtedFacts(const QJsonObject &site);
+/// What finds the facts that no rule may count: doubtedFacts(), or a function that knows more.
+using DoubtsOf = Doubted (*)(const QJsonObject &site);
 
 /// What an expression is evaluated over. A JSON null counts as absent.
 struct Facts
@@ -45,7 +48,7 @@ struct Facts
     QJsonObject tables = {};
     /// Taken where the site has no process.holidays; null: business days are unknown there.
     const Holidays *assumedHolidays = nullptr;
-    /// Facts that are recorded and yet cannot be counted on, as days that contradict each other (doubtedDays()): they
+    /// Facts that are recorded and yet cannot be counted on, as they contradict each other (doubtedFacts()): they
     /// are unknown, under has(), too.
     Doubted doubted = {};
 };

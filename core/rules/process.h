@@ -75,6 +75,9 @@ public:
     /// `checked` is the same site held against the same pack's rules: where its documents are.
     [[nodiscard]] ProcessView at(const QJsonObject &site, QDate today, const SiteCheck &checked) const;
 
+    /// As RulePack::doubtWith().
+    void doubtWith(DoubtsOf doubts) { m_doubts = doubts; }
+
 private:
     struct Track
     {
@@ -99,6 +102,7 @@ private:
     QString m_assumption;
     QJsonObject m_tables;
     std::shared_ptr<const SchemaPathTypes> m_types;
+    DoubtsOf m_doubts = doubtedFacts;
 };
 
 } // namespace wm::rules

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site held against the rules of a pack (rule_pack.h).
 #include "core/rules/rule_pack.h"
+#include "core/site/schema.h"
 #include "core/site/site.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -115,7 +117,7 @@ bool SiteCheck::good() const
 
 SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedDays(site)};
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, m_doubts(site)};
     Evaluation evaluation(facts);
     SiteCheck result;
     result.complete = m_complete;
@@ -130,7 +132,7 @@ SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QStr
 
 QStringList RulePack::statuses(const QJsonObject &site, QDate today) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedDays(site)};
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, m_doubts(site)};
     Evaluation evaluation(facts, false);
     QStringList all;
     all.reserve(m_rules.size());
@@ -183,6 +185,8 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             found.message = applies.fault.isEmpty()
                                 ? RuleCheckWords::tr("Whether this applies depends on facts that nobody has recorded.")
                                 : applies.fault;
+            if (applies.fault.isEmpty())
+                askRoleFirst(found, rule, evaluation.facts().site);
             return found;
         }
     }
@@ -204,12 +208,44 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
             found.message = outcome.fault.isEmpty()
                                 ? RuleCheckWords::tr("Not known yet: facts are missing that decide it.")
                                 : outcome.fault;
+            if (outcome.fault.isEmpty())
+                askRoleFirst(found, rule, evaluation.facts().site);
         }
     }
     if (found.status == "fail"_L1)
         found.cure = rule.cure.filled(evaluation, m_locale);
     answer(found, rule, responses);
     return found;
+}
+
+/// Of an element whose role nobody recorded ("disconnects[0].role") no figure can be held against anything: that is
+/// said, and the role is asked before all else.
+void RulePack::askRoleFirst(Finding &found, const Rule &rule, const QJsonObject &site)
+{
+    static const QRegularExpression role(u"^(([a-z_]+)\\[(\\d+)\\])\\.role$"_s), index(u"\\[\\d+\\]"_s);
+    const auto schema = site::Schema::shipped();
+    for (const QString &path : std::as_const(found.missing)) {
+        const auto match = role.match(path);
+        if (!match.hasMatch() || !schema)
+            continue;
+        const QJsonObject element = site.value(match.captured(2)).toArray().at(match.captured(3).toInt()).toObject();
+        QString figure;
+        for (auto it = element.begin(); it != element.end() && figure.isEmpty(); ++it) {
+            const QString place = match.captured(1) + u'.' + it.key();
+            if (it.value().isDouble() && rule.reads.contains(QString(place).replace(index, u"[]"_s)))
+                figure = u"%1, %2"_s.arg((*schema)->placedTitle(place), Message::shown(it.value(), QLocale::c()));
+        }
+        found.next = path;
+        found.message =
+            figure.isEmpty()
+                ? RuleCheckWords::tr("%1 is not recorded, so it is not known whether this is about it. Record that "
+                                     "first.")
+                      .arg((*schema)->placedTitle(path))
+                : RuleCheckWords::tr("%1 is not recorded, so what is recorded there (%2) is not judged. Record that "
+                                     "first.")
+                      .arg((*schema)->placedTitle(path), figure);
+        return;
+    }
 }
 
 /// What a person answered, where the rule lets a person answer. Given under another version of the pack it is told of

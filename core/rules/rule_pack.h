@@ -76,6 +76,8 @@ public:
     /// counts as well.
     [[nodiscard]] SiteCheck check(const QJsonObject &site, QDate today,
                                   const QHash<QString, Response> &responses = {}) const;
+    /// Whose word is taken for which facts contradict each other; doubtedFacts() at first.
+    void doubtWith(DoubtsOf doubts) { m_doubts = doubts; }
     /// The status of every finding alone, in the pack's order, as check() has it without anybody's responses: for many
     /// sites at once, where nobody reads the reasons.
     [[nodiscard]] QStringList statuses(const QJsonObject &site, QDate today) const;
@@ -85,6 +87,7 @@ private:
     void finish(SiteCheck &check) const;
     [[nodiscard]] Finding finding(const Rule &rule, Evaluation &evaluation,
                                   const QHash<QString, Response> &responses) const;
+    static void askRoleFirst(Finding &found, const Rule &rule, const QJsonObject &site);
     void answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const;
     Result<void> add(const QJsonObject &rule);
 
@@ -95,6 +98,7 @@ private:
     QList<std::pair<QString, Expression>> m_results;
     QJsonObject m_tables;
     std::shared_ptr<const SchemaPathTypes> m_types;
+    DoubtsOf m_doubts = doubtedFacts;
     QLocale m_locale;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/site/contradictions.h"
 
+#include "core/site/said_twice.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
 
@@ -8,6 +9,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
 #include <QtCore/QSet>
+
+#include <cmath>
 
 namespace wm::site {
 
@@ -236,6 +239,25 @@ void findDangling(const QJsonObject &site, QList<Contradiction> &found)
         }
 }
 
+/// What an earlier release, or a file from elsewhere, took and nobody could type now: a text that says nothing ("TBD"),
+/// a figure that no installation has.
+void findNoFacts(const QJsonValue &value, const QString &path, const Schema &schema, QList<Contradiction> &found)
+{
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i)
+        findNoFacts(list.at(i), QStringLiteral("%1[%2]").arg(path).arg(i), schema, found);
+    const QJsonObject group = value.toObject();
+    for (auto it = group.begin(); it != group.end(); ++it)
+        findNoFacts(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), schema, found);
+    constexpr double kPlain = 200; // most figures need no second look
+    const bool doubtful = value.isString() ? schema.saysNothing(value.toString())
+                                           : value.isDouble() && std::abs(value.toDouble()) > kPlain;
+    if (!doubtful)
+        return;
+    if (const auto sound = schema.checkValue(path, value); !sound && schema.field(path) != nullptr)
+        found.append({sound.error().message, {path}});
+}
+
 void findDaysOutOfOrder(const Site &site, QList<Contradiction> &found)
 {
     for (const Order &order : kOrders) {
@@ -274,6 +296,11 @@ QList<Contradiction> daysOutOfOrder(const QJsonObject &site)
     return found;
 }
 
+QList<Contradiction> notCounted(const QJsonObject &site)
+{
+    return saidTwice(site) + daysOutOfOrder(site);
+}
+
 QList<Contradiction> contradictionsIn(const QJsonObject &site)
 {
     QList<Contradiction> found;
@@ -308,6 +335,8 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     findPhases(site, **schema, found);
     findVoltage(site, found);
     findDangling(site, found);
+    findNoFacts(site, {}, **schema, found);
+    found += saidTwice(site);
     findDaysOutOfOrder(Site(site), found);
     return found;
 }

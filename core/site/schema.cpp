@@ -154,6 +154,7 @@ public:
         field.description = node.value(u"description").toString();
         field.ask = node.value(u"x-ask").toString();
         field.unit = unitOf(path);
+        field.bound = m_target.boundOf(path);
         field.minLength = node.value(u"minLength").toInt();
         if (node.contains(u"minimum"))
             field.min = node.value(u"minimum").toDouble();
@@ -237,6 +238,11 @@ Result<std::shared_ptr<const Schema>> Schema::fromJson(const QJsonObject &schema
 {
     auto made = std::make_shared<Schema>();
     made->m_words = words;
+    const QJsonObject bounds = schema.value(u"x-bounds").toObject().value(u"most").toObject();
+    for (auto it = bounds.begin(); it != bounds.end(); ++it)
+        made->m_bounds.insert(it.key(), it.value().toDouble());
+    for (const auto &word : schema.value(u"x-says-nothing").toObject().value(u"words").toArray())
+        made->m_nothing.insert(word.toString());
     if (auto built = Builder(schema, *made).build(schema, {}, 0); !built)
         return built.error();
     made->m_paths.sort();
@@ -277,6 +283,20 @@ Result<std::shared_ptr<const Schema>> Schema::shipped(const QString &language)
     }
     static const auto english = readShipped(QStringLiteral("en"));
     return english;
+}
+
+Result<QDate> dayFromText(const QString &text, const QString &what)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!form.match(text).hasMatch() || !day.isValid())
+        return makeError(ErrorCode::Invalid,
+                         SiteWords::tr("%1 %2 is no date; dates are written 2026-11-05.").arg(what, text.left(100)));
+    if (day < kEarliest || day > kLatest)
+        return makeError(ErrorCode::Invalid,
+                         SiteWords::tr("%1 %2 cannot be. Enter a day from %3 to %4.")
+                             .arg(what, text, kEarliest.toString(Qt::ISODate), kLatest.toString(Qt::ISODate)));
+    return day;
 }
 
 QString Schema::wordText(const QString &path, const QString &value) const
@@ -358,6 +378,42 @@ Error Schema::unknownPath(const QString &path) const
                                .arg(path.left(200), near.join(QStringLiteral(", "))));
 }
 
+std::optional<double> Schema::boundOf(const QString &path) const
+{
+    QString name = path.section(u'.', -1);
+    name.remove(QStringLiteral("[]"));
+    const auto found = m_bounds.constFind(name.section(u'_', -1));
+    if (found != m_bounds.cend())
+        return *found;
+    const auto other = m_bounds.constFind(QStringLiteral("other"));
+    return other == m_bounds.cend() ? std::nullopt : std::optional(*other);
+}
+
+bool Schema::saysNothing(const QString &text) const
+{
+    const QString plain = text.trimmed().toLower();
+    return !plain.isEmpty() && (m_nothing.contains(plain) ||
+                                std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetterOrNumber(); }));
+}
+
+Result<void> Schema::checkNumber(const Field &field, const QString &name, double number) const
+{
+    const auto refuse = [](const QString &message) { return makeError(ErrorCode::Invalid, message); };
+    const QString shown = shownValue(number);
+    const auto withUnit = [&field](double limit) {
+        const QString figure = QString::number(limit, 'g', 12);
+        return field.unit.isEmpty() ? figure : figure + u' ' + field.unit;
+    };
+    if (field.min && number < *field.min)
+        return refuse(SiteWords::tr("%1 cannot be %2; the least is %3.").arg(name, shown, withUnit(*field.min)));
+    if (field.max && number > *field.max)
+        return refuse(SiteWords::tr("%1 cannot be %2; the most is %3.").arg(name, shown, withUnit(*field.max)));
+    if (!field.max && field.bound && std::abs(number) > *field.bound)
+        return refuse(SiteWords::tr("%1 cannot be %2: no installation has more than %3. Check the figure and its unit.")
+                          .arg(name, shown, withUnit(*field.bound)));
+    return {};
+}
+
 Result<void> Schema::check(const QString &generic, const QString &shown, const QJsonValue &value) const
 {
     const Field &field = *m_fields.constFind(generic);
@@ -374,18 +430,9 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
         return refuse(SiteWords::tr("%1 cannot be %2. Allowed are: %3.")
                           .arg(name, shownValue(value), allowed.join(QStringLiteral(", "))));
     }
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        const auto shownLimit = [&field](double limit) {
-            return field.unit.isEmpty() ? QString::number(limit) : QString::number(limit) + u' ' + field.unit;
-        };
-        if (field.min && number < *field.min)
-            return refuse(SiteWords::tr("%1 cannot be %2; the least is %3.")
-                              .arg(name, shownValue(value), shownLimit(*field.min)));
-        if (field.max && number > *field.max)
-            return refuse(
-                SiteWords::tr("%1 cannot be %2; the most is %3.").arg(name, shownValue(value), shownLimit(*field.max)));
-    }
+    if (value.isDouble())
+        if (auto checked = checkNumber(field, name, value.toDouble()); !checked)
+            return checked;
     if (value.isString()) {
         // Remarks are the long texts of a site.
         const bool remark = generic == u"notes" || generic.endsWith(QStringLiteral(".note")) ||
@@ -395,6 +442,10 @@ Result<void> Schema::check(const QString &generic, const QString &shown, const Q
             return checked.error();
         if (text.size() < field.minLength)
             return refuse(SiteWords::tr("%1 cannot be empty.").arg(name));
+        if (!remark && field.choices.isEmpty() && saysNothing(text))
+            return refuse(SiteWords::tr("%1: %2 says nothing. Enter what is there, or leave it out while it is not "
+                                        "known.")
+                              .arg(name, shownValue(value)));
         const bool date = field.type == FieldType::Date;
         const bool time = isTime(field);
         const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
@@ -456,7 +507,13 @@ Result<void> Schema::checkValue(const QString &path, const QJsonValue &value) co
                 return checked.error();
             return {};
         }
-        if (value.isBool() || (value.isDouble() && std::isfinite(value.toDouble())))
+        if (value.isDouble() && std::isfinite(value.toDouble())) {
+            Field measured;
+            measured.unit = unitOf(path);
+            measured.bound = boundOf(path);
+            return checkNumber(measured, path, value.toDouble());
+        }
+        if (value.isBool())
             return {};
         return makeError(ErrorCode::Invalid,
                          SiteWords::tr("%1 must be a number or a word; %2 is not.").arg(path, shownValue(value)));

@@ -10,12 +10,17 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 #include <memory>
 #include <optional>
 
 namespace wm::site {
+
+/// A day that a person gave, written 2026-11-05. Refuses what is no day of the calendar and what lies outside of 2000
+/// to 2099, in which everything of a site lies; `what` is how the sentence calls it ("--today").
+Result<QDate> dayFromText(const QString &text, const QString &what);
 
 enum class FieldType { Text, Date, Number, Integer, Boolean, List, Object };
 
@@ -30,7 +35,9 @@ struct Field
     QString ask;         ///< the group of questions it belongs to (x-ask): site, collar, generation, …
     QList<QJsonValue> choices;
     std::optional<double> min, max; ///< inclusive
-    QDate earliest;                 ///< of a date or a day and a time; the schema's x-earliest, else 2000-01-01
+    /// Of a number without `max`: no such thing has more (the schema's x-bounds). A greater figure is refused.
+    std::optional<double> bound;
+    QDate earliest; ///< of a date or a day and a time; the schema's x-earliest, else 2000-01-01
     qsizetype minLength = 0;
     QRegularExpression pattern; ///< invalid when there is none
     QStringList children;       ///< of an object: generic paths, sorted
@@ -69,13 +76,16 @@ public:
     /// All generic paths, sorted.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     /// Whether a value may stand at a path. Refuses unknown paths (naming what was perhaps meant), wrong types, values
-    /// outside the list or the range, texts that cannot be stored, and null. `measurements.…` takes numbers, words and
+    /// outside the list or the range, figures that no installation has, texts that say nothing ("TBD") or cannot be
+    /// stored, and null. `measurements.…` takes numbers, words and
     /// true or false.
     [[nodiscard]] Result<void> checkValue(const QString &path, const QJsonValue &value) const;
     /// What a person typed, as the value the path wants; refused like checkValue(). Numbers with a point.
     [[nodiscard]] Result<QJsonValue> valueFromText(const QString &path, const QString &text) const;
     /// A whole site document; the first fault, with its place.
     [[nodiscard]] Result<void> checkSite(const QJsonObject &site) const;
+    /// Whether a text stands in for what nobody knows ("?", "TBD", "n/a", "."): it is not a fact.
+    [[nodiscard]] bool saysNothing(const QString &text) const;
     /// Up to three known paths that a misspelt one is near to, the nearest first.
     [[nodiscard]] QStringList suggestions(const QString &path) const;
 
@@ -83,8 +93,12 @@ private:
     class Builder;
     [[nodiscard]] Result<void> check(const QString &generic, const QString &shown, const QJsonValue &value) const;
     [[nodiscard]] Error unknownPath(const QString &path) const;
+    [[nodiscard]] std::optional<double> boundOf(const QString &path) const;
+    [[nodiscard]] Result<void> checkNumber(const Field &field, const QString &name, double number) const;
     SchemaWords m_words;
     QHash<QString, Field> m_fields;
+    QHash<QString, double> m_bounds; ///< by the unit that a name ends in; "other": any other
+    QSet<QString> m_nothing;         ///< texts that stand in for what nobody knows
     QStringList m_paths;
     QList<DerivedField> m_derived;
 };

@@ -96,14 +96,36 @@ void doubtMeter(const QJsonObject &meter, const QString &at, rules::Doubted &dou
 
 } // namespace
 
-rules::Doubted doubtsOf(const QJsonObject &site)
+namespace {
+
+rules::Doubted doubtLabels(const QJsonObject &site)
 {
-    rules::Doubted doubted = rules::doubtedDays(site);
+    rules::Doubted doubted;
     doubtCollar(site, doubted);
     const QJsonArray meters = site.value(u"sub_meters").toArray();
     for (qsizetype i = 0; i < meters.size(); ++i)
         doubtMeter(meters.at(i).toObject(), QStringLiteral("sub_meters[%1].").arg(i), doubted);
     return doubted;
+}
+
+} // namespace
+
+rules::Doubted doubtsOf(const QJsonObject &site)
+{
+    rules::Doubted doubted = rules::doubtedFacts(site);
+    doubted.insert(doubtLabels(site));
+    return doubted;
+}
+
+QList<site::Contradiction> contradictionsOf(const QJsonObject &site)
+{
+    QList<site::Contradiction> all = site::contradictionsIn(site);
+    const rules::Doubted labels = doubtLabels(site);
+    QStringList paths = labels.keys();
+    paths.sort();
+    for (const QString &path : std::as_const(paths))
+        all.append({labels.value(path).because, labels.value(path).paths});
+    return all;
 }
 
 } // namespace wm::workflow

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct WorkflowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkflowWords)
+};
+
 const QString kPass = u"pass"_s;
 const QString kLow = u"low"_s;
 const QString kHigh = u"high"_s;
@@ -140,6 +145,33 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
             how.max ? u"≤ "_s + shown(*how.max, evidence.unit) : u"≥ "_s + shown(*how.min, evidence.unit),
             how.max ? how.max : how.min,
             {}};
+}
+
+Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, const QJsonObject &tool)
+{
+    if (!evidence.instrument || !verdict.good())
+        return verdict;
+    const QJsonValue least = tool.value("min"_L1), most = tool.value("max"_L1);
+    const double reading = evidence.quantity == "voltage"_L1 ? std::abs(value) : value;
+    const bool below = least.isDouble() && less(reading, least.toDouble());
+    const bool above = most.isDouble() && less(most.toDouble(), reading);
+    const bool torque = evidence.quantity == "torque"_L1;
+    QString because;
+    if (below || above)
+        because = WorkflowWords::tr("The reading is outside of what the tool can measure: that is not a measurement.");
+    else if (!least.isDouble() || !most.isDouble())
+        because = torque ? WorkflowWords::tr("The range of the tool is not recorded, so the torque is not judged. Give "
+                                             "the least and the most it can be used at.")
+                         : WorkflowWords::tr("The range of the tool is not recorded: whether it can measure this is "
+                                             "not judged.");
+    else if (tool.value("calibrated_on"_L1).toString().isEmpty())
+        because = WorkflowWords::tr("The day the tool was calibrated on is not recorded.");
+    if (because.isEmpty())
+        return verdict;
+    verdict.word = below || above || (torque && (!least.isDouble() || !most.isDouble())) ? u"unknown"_s : u"notice"_s;
+    if (verdict.because.isEmpty() || verdict.word == "unknown"_L1)
+        verdict.because = because;
+    return verdict;
 }
 
 Verdict Engine::View::judged(const Step &step, const Evidence &evidence, Measured measured,

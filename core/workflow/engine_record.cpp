@@ -141,13 +141,17 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
                 const Result<Measured> measured = Intake::measured(evidence, told);
                 if (!measured)
                     return measured.error();
-                verdict = attempt.view->judged(step, evidence, *measured, intake.factsWith(evidence, *measured));
+                verdict =
+                    seeingTool(attempt.view->judged(step, evidence, *measured, intake.factsWith(evidence, *measured)),
+                               evidence, measured->value, told.value("instrument"_L1).toObject());
                 // What a check of the step refuses, it refuses in its own words (recordDone).
                 if (!verdict.good() && verdict.word != "outside"_L1)
                     attempt.bad.append(
-                        {WorkflowWords::tr("%1: %2 (%3)")
-                             .arg(Intake::name(evidence), verdict.word,
-                                  verdict.target.isEmpty() ? WorkflowWords::tr("no target") : verdict.target),
+                        {verdict.because.isEmpty()
+                             ? WorkflowWords::tr("%1: %2 (%3)")
+                                   .arg(Intake::name(evidence), verdict.word,
+                                        verdict.target.isEmpty() ? WorkflowWords::tr("no target") : verdict.target)
+                             : WorkflowWords::tr("%1: %2").arg(Intake::name(evidence), verdict.because),
                          {},
                          verdict.missing});
             }
@@ -162,8 +166,10 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
         if (had.state == EvidenceState::Missing && !enough)
             attempt.missing.append({Intake::name(evidence), {}, had.missingPaths});
         else if (isJudgedBad(had.verdict) && had.verdict != "outside"_L1)
-            attempt.bad.append(
-                {WorkflowWords::tr("%1: %2").arg(Intake::name(evidence), had.verdict), {}, had.missingPaths});
+            attempt.bad.append({WorkflowWords::tr("%1: %2").arg(Intake::name(evidence),
+                                                                had.because.isEmpty() ? had.verdict : had.because),
+                                {},
+                                had.missingPaths});
     }
     return attempt;
 }

@@ -468,17 +468,18 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
             status.state = EvidenceState::Have;
             status.value = entry->value.value(u"v"_s).toJsonValue();
             status.source = textOf(entry, u"source"_s);
-            const Verdict verdict =
-                judged(step, evidence, {status.value.toDouble(), entry->value.value(u"set"_s).toBool()}, facts);
+            const QJsonObject tool = entry->value.value(u"instrument"_s).toJsonValue().toObject();
+            const Verdict verdict = seeingTool(
+                judged(step, evidence, {status.value.toDouble(), entry->value.value(u"set"_s).toBool()}, facts),
+                evidence, status.value.toDouble(), tool);
             status.verdict = verdict.word;
             status.target = verdict.target;
             status.because = verdict.because;
             status.missingPaths += verdict.missing;
             if (!evidence.judge.equalsPath.isEmpty())
                 asItWasCompared(counting(index), evidence.id, status);
-            const QString due = entry->value.value(u"instrument"_s).toMap().value(u"due_on"_s).toString();
-            if (evidence.instrument &&
-                due.isEmpty()) // of an earlier release: it may be low, it is not known to be good
+            if (evidence.instrument && tool.value(u"due_on").toString().isEmpty())
+                // of an earlier release: it may be low, it is not known to be good
                 if (verdict.good())
                     status.verdict = u"unknown"_s;
         }

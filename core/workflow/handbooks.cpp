@@ -3,6 +3,7 @@
 
 #include "core/site/contradictions.h"
 #include "core/site/schema.h"
+#include "core/workflow/doubts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -86,7 +87,10 @@ Result<rules::RulePack> handbookRules(const catalog::Pack &pack, const QString &
     if (!types)
         return types.error();
     const QLocale locale(language.isEmpty() ? QStringLiteral("en_US") : language);
-    return rules::RulePack::fromJson(pack.localized(language), *types, locale);
+    auto read = rules::RulePack::fromJson(pack.localized(language), *types, locale);
+    if (read)
+        read->doubtWith(doubtsOf);
+    return read;
 }
 
 Result<Handbook> handbook(const catalog::Pack &pack, const QString &language)
@@ -101,6 +105,7 @@ Result<Handbook> handbook(const catalog::Pack &pack, const QString &language)
     auto process = rules::Process::fromJson(texts, *types);
     if (!process)
         return process.error();
+    process->doubtWith(doubtsOf);
     auto guide = rules::Guide::fromJson(texts, *types);
     if (!guide)
         return guide.error();

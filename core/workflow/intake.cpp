@@ -202,9 +202,21 @@ Result<QCborMap> Intake::instrument(const Evidence &evidence, const QJsonObject 
                          WorkflowWords::tr("%1: until when the calibration of %2 holds is not known. Give the date "
                                            "due that its label shows, or use an instrument that has one.")
                              .arg(name(evidence), id));
+    if (due.isValid() && calibrated.isValid() && due < calibrated)
+        return makeError(ErrorCode::Invalid,
+                         WorkflowWords::tr("The calibration of %1 cannot have ended on %2, before it was made on %3. "
+                                           "Correct the date that is wrong.")
+                             .arg(id, due.toString(Qt::ISODate), calibrated.toString(Qt::ISODate)));
     for (const QString &key : {u"min"_s, u"max"_s})
         if (given.value(key).isDouble())
             map.insert(key, given.value(key).toDouble());
+    if (given.value("min"_L1).isDouble() && given.value("max"_L1).isDouble() &&
+        given.value("max"_L1).toDouble() <= given.value("min"_L1).toDouble())
+        return makeError(ErrorCode::Invalid,
+                         WorkflowWords::tr("The tool %1 cannot reach from %2 to %3. Correct its range.")
+                             .arg(id)
+                             .arg(given.value("min"_L1).toDouble())
+                             .arg(given.value("max"_L1).toDouble()));
     if (evidence.judge.toolRange && verdict.targetValue) {
         const double least = given.value("min"_L1).toDouble(*verdict.targetValue);
         const double most = given.value("max"_L1).toDouble(*verdict.targetValue);

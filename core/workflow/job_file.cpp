@@ -106,10 +106,10 @@ Result<JobFile> parseJobFile(const QByteArray &bytes, const QString &what)
     file.job = QUuid::fromString(json->value("job"_L1).toString());
     file.title = json->value("title"_L1).toString();
     file.demonstration = json->value("demonstration"_L1).toBool();
-    file.today = QDate::fromString(json->value("today"_L1).toString(), Qt::ISODate);
-    if (!file.today.isValid())
-        return makeError(ErrorCode::Invalid, WorkflowWords::tr("%1, at today: ‘%2’ is no day of the calendar.")
-                                                 .arg(what, json->value("today"_L1).toString()));
+    const auto today = site::dayFromText(json->value("today"_L1).toString(), u"today"_s);
+    if (!today)
+        return makeError(ErrorCode::Invalid, WorkflowWords::tr("%1: %2").arg(what, today.error().message));
+    file.today = *today;
     const QJsonObject actor = json->value("actor"_L1).toObject();
     file.actor = {actor.value("user"_L1).toString(), actor.value("role"_L1).toString(),
                   actor.value("name"_L1).toString()};

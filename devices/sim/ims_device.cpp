@@ -66,7 +66,7 @@ struct MeterState
 {
     int id = 2578;
     double kwh = 1187;
-    double kw = 2.4;
+    double kw = 0.77; ///< the load of the demonstration, which its job measures
     int peakRaw = 342;
     int resets = 3;
     int firstByte = 0;

@@ -118,16 +118,40 @@ TEST(ImsChecks, TheDisplayRunsAheadOfTheFrameAndNeverBehind)
     using Display = ImsDisplay::Verdict;
     for (const auto &[display, frame, verdict, kwh] :
          {std::tuple{1188.0, 1188.0, Display::Agrees, 0.0}, std::tuple{1189.0, 1188.0, Display::Ahead, 1.0},
-          std::tuple{1298.0, 1188.0, Display::Ahead, 110.0}, std::tuple{1299.0, 1188.0, Display::TooFarAhead, 111.0},
+          std::tuple{1193.0, 1188.0, Display::Ahead, 5.0}, std::tuple{1194.0, 1188.0, Display::TooFarAhead, 6.0},
           std::tuple{1187.0, 1188.0, Display::Behind, 1.0}, std::tuple{3.0, 16'777'215.0, Display::Ahead, 4.0},
           std::tuple{16'777'219.0, 3.0, Display::Agrees, 0.0},
           std::tuple{0.0, 678'299.0, Display::Behind, 678'299.0}}) {
-        const ImsDisplay found = compareDisplay(display, frame);
+        const ImsDisplay found = compareDisplay(display, frame, 52.8);
         EXPECT_EQ(int(found.verdict), int(verdict)) << display << ' ' << frame;
         EXPECT_DOUBLE_EQ(found.kwh, kwh) << display << ' ' << frame;
     }
+    EXPECT_DOUBLE_EQ(*compareDisplay(1, 1, 52.8).allowed, 5.4);
+    // Of a meter nobody described only rounding is explained.
+    EXPECT_EQ(compareDisplay(1189, 1188, std::nullopt).verdict, Display::Ahead);
+    EXPECT_EQ(compareDisplay(1190, 1188, std::nullopt).verdict, Display::NotKnown);
+    EXPECT_EQ(compareDisplay(1187, 1188, std::nullopt).verdict, Display::Behind);
     EXPECT_TRUE(samePeak(6.84, 6.82));
     EXPECT_FALSE(samePeak(6.85, 6.82));
+}
+
+// IMS-FRAME-33: the figures of its row, and of the demonstration's meter (S1-208, 200 A).
+TEST(ImsChecks, WhatAMeterCanMeasureComesFromItsModelAndTransformers)
+{
+    const auto most = [](int wires, int volts, double amperes) {
+        return imsMostKw(QJsonObject{{QStringLiteral("wires"), wires},
+                                     {QStringLiteral("voltage_code_v"), volts},
+                                     {QStringLiteral("ct_primary_a"), amperes}});
+    };
+    EXPECT_NEAR(*most(4, 480, 400), 365.8, 0.05);
+    EXPECT_NEAR(*most(4, 600, 1200), 1371.8, 0.05); // IMS-FRAME-20
+    EXPECT_NEAR(*most(3, 208, 200), 52.8, 1e-9);
+    EXPECT_NEAR(*most(3, 240, 200), 52.8, 1e-9);
+    EXPECT_NEAR(*most(3, 480, 100), 60.94, 1e-9);
+    EXPECT_NEAR(*most(2, 120, 100), 13.2, 1e-9);
+    EXPECT_FALSE(most(0, 208, 200));
+    EXPECT_FALSE(most(3, 208, 0));
+    EXPECT_FALSE(imsMostKw({}));
 }
 
 TEST(ImsChecks, APackWithoutAFigureIsRefusedByName)

@@ -74,6 +74,23 @@ TEST(DrawnFacts, AnswerWhatTheHandbookWantsToSee)
     EXPECT_EQ(seen[0].because.at(0)["source"_L1].toString(), u"drawing"_s);
 }
 
+// "LOCKABLE OPEN: NO" is a line about locking and no note that the switch can be locked (SCE-5.4-06, -07).
+TEST(DrawnFacts, ALineThatSaysNoAnswersNothing)
+{
+    const QJsonObject yes =
+        with(example(u"residential-gma-sce"_s), u"disconnects[0].padlock_max_shackle_in"_s, QJsonValue::Undefined);
+    ASSERT_EQ(yes["disconnects"_L1][0]["role"_L1].toString(), u"ac_disconnect"_s);
+    const QString lockable = u"drawings.plot.shows.ac_disconnect_lockable_note"_s,
+                  always = u"drawings.plot.shows.ac_disconnect_24_7_note"_s;
+    EXPECT_TRUE(drawnOf(yes).holds(lockable));
+    EXPECT_TRUE(drawnOf(yes).holds(always));
+    for (const auto &[member, note] : {std::pair{u"lockable_open"_s, lockable}, {u"accessible_24_7"_s, always}}) {
+        const Drawn drawn = drawnOf(with(yes, u"disconnects[0]."_s + member, false));
+        EXPECT_FALSE(drawn.holds(note)) << qPrintable(member);
+        EXPECT_TRUE(drawn.lacks.join(u' ').contains(u"AC disconnect"_s)) << qPrintable(drawn.lacks.join(u' '));
+    }
+}
+
 TEST(DrawnFacts, ADrawingThatLacksSomethingAnswersNothing)
 {
     const QJsonObject site = with(example(u"residential-gma-sce"_s), u"meter.number"_s, QJsonValue::Undefined);

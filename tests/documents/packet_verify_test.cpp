@@ -196,6 +196,27 @@ TEST(PacketVerify, WhatIsMissingStandsInTheFile)
     EXPECT_FALSE(standingFromText(u"draft"_s));
 }
 
+// A bundle carries no pages and says nothing of its completeness: signed in person, it is not "complete" for that.
+TEST(PacketVerify, WhatAFileDoesNotSayIsNotComplete)
+{
+    PacketReport report;
+    report.job = u"j"_s;
+    report.signers = {{u"installer"_s, u"Ana Reyes"_s, {}, {}, true, false, {}}};
+    EXPECT_TRUE(report.draft());
+    EXPECT_TRUE(report.toJson().value(u"draft"_s).toBool());
+    EXPECT_EQ(report.toJson().value(u"standing"_s).toString(), u"not-stated"_s);
+    report.standing = PacketStanding{};
+    report.standing->draft = false;
+    EXPECT_FALSE(report.draft()) << "the file says that nothing is missing, and somebody signed";
+    EXPECT_EQ(report.toJson().value(u"standing"_s).toString(), u"complete"_s);
+    report.standing->draft = true;
+    EXPECT_TRUE(report.draft());
+    EXPECT_EQ(report.toJson().value(u"standing"_s).toString(), u"draft"_s);
+    report.standing->draft = false;
+    report.signers[0].inPerson = false;
+    EXPECT_TRUE(report.draft()) << "nobody signed in person";
+}
+
 // Whole is not signed: a record that nobody signed in person is a draft, and both programs say so.
 TEST(PacketVerify, SaysWhoSignedInPersonOrThatNobodyDid)
 {

@@ -253,6 +253,30 @@ TEST(SingleLine, SaysWhatIsMissingAndIsPreliminary)
     EXPECT_TRUE(test::textsOf(drawing.sheets.first()).contains(QStringLiteral("PRELIMINARY, NOT FOR SUBMITTAL")));
 }
 
+// SCE-4-01: whether a switch operates when the grid is lost is known only of a site that cannot run islanded.
+TEST(SingleLine, TheSequenceSaysNothingThatNobodyRecorded)
+{
+    const auto sequence = [](const QJsonValue &islands) {
+        QJsonObject site = example(QStringLiteral("residential-load-side-collar-sce"));
+        QJsonObject operation = site[u"operation"].toObject();
+        operation.remove(QStringLiteral("sequence"));
+        operation.insert(QStringLiteral("island_capable"), islands);
+        site.insert(QStringLiteral("operation"), operation);
+        return draw(site);
+    };
+    const QString claim = QStringLiteral("NO SWITCH OPERATES");
+    EXPECT_TRUE(words(sequence(false), Part::Note).contains(claim));
+    for (const auto &[islands, wanted] : {std::pair{QJsonValue(true), "operation.sequence.loss_of_grid"},
+                                          std::pair{QJsonValue(QJsonValue::Undefined), "operation.island_capable"}}) {
+        const Drawing drawing = sequence(islands);
+        EXPECT_FALSE(words(drawing, Part::Note).contains(claim));
+        QStringList paths;
+        for (const Missing &missing : drawing.sheets.first().missing)
+            paths.append(missing.path);
+        EXPECT_TRUE(paths.contains(QString::fromLatin1(wanted))) << wanted;
+    }
+}
+
 TEST(SingleLine, DrawsAContradictorySiteAndNeverAsFinal)
 {
     QJsonObject site = example(QStringLiteral("paired-storage-ngom-sce"));

@@ -4,6 +4,8 @@ import datetime
 import decimal
 import re
 
+from said_twice import without_doubts
+
 UNKNOWN = type("Unknown", (), {"__repr__": lambda self: "unknown", "__bool__": lambda self: False})()
 
 
@@ -41,10 +43,11 @@ def tokens(text):
 
 
 class Evaluator:
-    """evaluate(expression) over a nested dict; absent paths are UNKNOWN. `derived` are formulas by name."""
+    """evaluate(expression) over a nested dict; absent paths are UNKNOWN, and so is what is said twice and differs, under
+    has(), too. `derived` are formulas by name."""
 
     def __init__(self, facts, today=None, derived=None, tables=None):
-        self.facts, self.today, self.derived, self.tables = facts, today, derived or {}, tables or {}
+        self.facts, self.today, self.derived, self.tables = without_doubts(facts, UNKNOWN), today, derived or {}, tables or {}
 
     def evaluate(self, expression, variables=None):
         parser = Parser(tokens(expression))
@@ -121,6 +124,10 @@ class Evaluator:
 
     def call(self, name, arguments, names):
         if name == "has":
+            asked = arguments[0]
+            owner = self.value(asked[1], names) if asked[0] == "member" and asked[1] != ("name", "derived") else self.facts
+            if isinstance(owner, dict) and asked[0] in ("member", "name") and owner.get(asked[-1]) is UNKNOWN:
+                return UNKNOWN  # recorded, and not to be counted on
             return self.value(arguments[0], names) is not UNKNOWN
         values = [self.value(a, names) for a in arguments]
         if UNKNOWN in values:

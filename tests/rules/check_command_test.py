@@ -65,6 +65,59 @@ class Questions(unittest.TestCase):
         site["disconnects"].pop()
         self.assertEqual(json.loads(check(site, "--json")[1])["contradictions"], [])
 
+    def test_what_is_said_twice_and_differs_is_a_contradiction_and_counts_for_nothing(self):
+        site = example("residential-line-side-pe-sce")
+        place = next(i for i, d in enumerate(site["disconnects"]) if d["role"] == "ac_disconnect")
+        for feet, differs in ((62, True), (10, False)):
+            site["disconnects"][place].update(adjacent_to_pcc=True, distance_to_pcc_ft=feet, location_approved_by_utility=False)
+            site.setdefault("ocpd", {}).update(distance_to_pcc_ft=feet)
+            answer = json.loads(check(site, "--json", "--all")[1])
+            paths = [f"disconnects[{place}].{name}" for name in ("adjacent_to_pcc", "distance_to_pcc_ft")]
+            self.assertEqual(paths in [c["paths"] for c in answer["contradictions"]], differs, feet)
+            status = {f["id"]: f["status"] for f in answer["findings"]}
+            for rule in ("SCE-5.5.3-04", "SCE-5.5.3-07"):
+                self.assertEqual(status[rule], "unknown" if differs else "pass", (rule, feet))
+        collar = example("residential-load-side-collar-sce")
+        collar["collar"]["breaker_a"] = 15
+        found = json.loads(check(collar, "--json")[1])["contradictions"]
+        self.assertIn(["collar.breaker_a", "collar.part_number"], [c["paths"] for c in found])
+
+    def test_a_switch_without_a_role_is_asked_for_it_first(self):
+        site = {"id": "new", "utility": {"id": "sce"}, "poi": {"method": "line_side"}, "ocpd": {"location": "in_disconnect"},
+                "disconnects": [{"distance_to_pcc_ft": 62}]}
+        answer = json.loads(check(site, "--json", "--all")[1])
+        finding = next(f for f in answer["findings"] if f["id"] == "SCE-5.5.3-07")
+        self.assertEqual(finding["status"], "unknown")
+        self.assertIn("62", finding["message"])
+        self.assertEqual(answer["questions"][0]["path"], "disconnects[0].role")
+        site["disconnects"][0]["role"] = "ac_disconnect"
+        answer = json.loads(check(site, "--json", "--all")[1])
+        self.assertNotIn("disconnects[0].role", [q["path"] for q in answer["questions"]])
+
+    def test_the_products_on_the_site_are_held_against_it_too(self):
+        site = example("residential-load-side-collar-sce")
+
+        def of(site, rule):
+            answer = json.loads(check(site, "--json", "--all")[1])
+            return next(((f["status"], f["pack"]) for f in answer["findings"] if f["id"] == rule), None)
+
+        # CD-SPEC-16: 15 kW; CD-SPEC-18: 64 A.
+        for kw, word in ((15, "pass"), (15.1, "fail")):
+            site["inverters"][0].update(nameplate_kw=kw, nameplate_kva=kw, qty=1)
+            for other in ("voltage_v", "nameplate_a", "continuous_a", "max_ocpd_a"):
+                site["inverters"][0].pop(other, None)
+            self.assertEqual(of(site, "CD-SPEC-16"), (word, "connectder-smart-v3"))
+        for amperes, word in ((64, "pass"), (64.1, "fail")):
+            site["inverters"][0]["continuous_a"] = amperes
+            self.assertEqual(of(site, "CD-SPEC-18"), (word, "connectder-smart-v3"))
+        meter = {"family": "ims", "series": "1000", "ct_primary_a": 200, "wire_awg": 18}
+        for load, word in ((220, "pass"), (220.1, "fail")):  # IMS-ELEC-07
+            self.assertEqual(of({"id": "m", "utility": {"id": "sce"}, "sub_meters": [{**meter, "max_load_a": load}]}, "IMS-ELEC-07"),
+                             (word, "ims-1000-2000"))
+        bare = json.loads(check({"id": "m", "utility": {"id": "sce"}}, "--json", "--all")[1])
+        self.assertEqual(bare["products"], [])
+        self.assertEqual({f["pack"] for f in bare["findings"]}, {"sce-nbt-2025-10"})
+
     def test_the_text_names_the_next_question(self):
         _, out, _ = check({"id": "new", "utility": {"id": "sce"}})
         self.assertIn("Ask next: POI: Method (poi.method); ", out.splitlines()[-1])
@@ -93,6 +146,17 @@ class Refusals(unittest.TestCase):
         self.refused(lambda s: s["poi"].update(method="sideways"), "poi.method", "“sideways”", "load_side, line_side, gma")
         self.refused(lambda s: s.update(outage={"start_datetime": "tomorrow"}), "outage.start_datetime", "2026-11-01T08:00")
         self.refused(lambda s: s["meter"].update(utility_visit_date="2026-02-30"), "utility_visit_date", "2026-02-30", "2026-11-01")
+
+    def test_what_says_nothing_and_what_cannot_be_is_refused(self):
+        self.refused(lambda s: s["inverters"][0].update(make="TBD"), "inverters[0].make", "“TBD”", "says nothing")
+        self.refused(lambda s: s["inverters"][0].update(continuous_a=1e308), "inverters[0].continuous_a", "10000 A")
+
+    def test_a_day_that_cannot_be_is_refused(self):
+        for day in ("0001-01-01", "9999-12-31", "2026-02-31", "1999-12-31", "2100-01-01", "2026-2-3"):
+            done = subprocess.run([PROGRAM, "check", str(SITES / "residential-gma-sce.json"), "--today", day],
+                                  capture_output=True, text=True, timeout=60, check=False)
+            self.assertEqual((done.returncode, done.stdout), (2, ""), day)
+            self.assertIn(day, done.stderr)
 
     def test_an_account_number_of_thirteen_digits_is_a_finding_with_both_figures(self):
         site = example("residential-collar-coned-7.6kw")

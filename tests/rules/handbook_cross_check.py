@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every rule of every utility pack on every example site, and on copies of them with facts taken away or changed: the
+"""Every rule of every pack that has some on every example site, and on copies of them with facts taken away or changed: the
 status that the program gives against the one that an evaluator written apart from it gives.
 
 usage: handbook_cross_check.py PACK_CHECK_EVAL SOURCE_DIR [COPIES [SEED]]
@@ -15,6 +15,8 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "pack"))
 from expression_peer import UNKNOWN, Evaluator  # noqa: E402
+from said_twice import TABLE, doubted, steps  # noqa: E402
+from site_fragments import Vocabulary  # noqa: E402
 
 TODAY = "2026-11-05"
 # Packs whose messages were read for figures that may be unknown when they show: none may come (PACK_CHECK_EVAL tells).
@@ -54,6 +56,61 @@ def changed(site, r):
     return site
 
 
+def put(site, path, value):
+    """A value at the first place of a generic path; lists and groups are made where they are missing."""
+    node, way = site, steps(path)
+    for step, following in zip(way, way[1:] + ("",)):
+        last = following == ""
+        if step is None:
+            if not node:
+                node.append(value if last else {})
+            if last:
+                node[0] = value
+            node = node[0]
+        elif last:
+            node[step] = value
+        else:
+            node = node.setdefault(step, [] if following is None else {})
+
+
+def some(path, wanted, vocabulary):
+    """A value at a path that is what the table asks for."""
+    leaf = vocabulary.leaves.get(path) or {}
+    if wanted == "none":
+        return []
+    if wanted == "some":
+        kinds = {"boolean": True, "number": 1, "integer": 1, "string": (leaf.get("enum") or ["A"])[0]}
+        return kinds[leaf["type"]] if leaf else [{}] if path + "[]" not in vocabulary.leaves else ["A"]
+    if isinstance(wanted, bool):
+        return wanted
+    (sort, against), = wanted.items()
+    if sort == "not_in":
+        return next(w for w in leaf["enum"] if w not in against)
+    return {"above": lambda: against + 1, "below": lambda: against - 1, "holds": lambda: against, "in": lambda: against[0]}[sort]()
+
+
+def contradicting(sites, vocabulary):
+    """Copies of sites, one a pair of facts that say the same thing twice, in which they differ."""
+    for number, pair in enumerate(TABLE):
+        site = sites[number % len(sites)]
+        copied = copy.deepcopy(site)
+        for path, wanted in pair.get("when", []):
+            put(copied, path, some(path, wanted, vocabulary))
+        if "unless" in pair:
+            put(copied, pair["unless"][0], not pair["unless"][1])
+        if "other" in pair:
+            put(copied, pair["one"], some(pair["one"], pair["is"], vocabulary))
+            put(copied, pair["other"], some(pair["other"], pair["while"], vocabulary))
+        elif "counts" in pair:
+            put(copied, pair["one"], 1)
+            put(copied, pair["counts"], [1, 2])
+        else:
+            put(copied, pair["one"], 9)
+            put(copied, pair.get("over") or pair["differs"], 4)
+        assert doubted(copied) - doubted(site), f"{pair} is not contradicted"
+        yield copied
+
+
 def status(rule, evaluator, attestations):
     applies = evaluator.evaluate(rule["applies"]) if "applies" in rule else True
     if applies is not True:
@@ -72,7 +129,9 @@ def main():
     formulas = {d["name"]: d["formula"] for d in schema["x-derived"]}
     originals = [json.loads(f.read_text("utf-8")) for f in sorted((source / "tests/data/sites").glob("*.json"))]
     sites = originals + [changed(site, r) for site in originals for _ in range(copies)]
-    packs = [p for p in sorted((source / "resources/packs").glob("*.json")) if json.loads(p.read_text("utf-8"))["sort"] == "utility"]
+    vocabulary = Vocabulary(schema)
+    sites += list(contradicting(originals, vocabulary))
+    packs = [p for p in sorted((source / "resources/packs").glob("*.json")) if "rules" in json.loads(p.read_text("utf-8"))]
     wrong, seen = 0, collections.Counter()
     for path in packs:
         pack = json.loads(path.read_text("utf-8"))

@@ -145,4 +145,110 @@ TEST(Contradictions, PhasesOfTheService)
     EXPECT_TRUE(found(R"({"service": {"phases": 3}})").isEmpty());
 }
 
+namespace {
+
+/// The paths of the first thing said twice in a piece of a site; empty: nothing is.
+QStringList twice(const char *json)
+{
+    const auto all = found(json);
+    return all.isEmpty() ? QStringList() : all[0].paths;
+}
+
+} // namespace
+
+TEST(Contradictions, ATextThatSaysNothingAndAFigureNoInstallationHas)
+{
+    EXPECT_EQ(twice(R"({"inverters": [{"make": "TBD"}]})"), QStringList{u"inverters[0].make"_s});
+    EXPECT_TRUE(twice(R"({"inverters": [{"make": "Sunvale"}], "notes": "?"})").isEmpty());
+    EXPECT_EQ(twice(R"({"panel": {"rating_a": 1e308}})"), QStringList{u"panel.rating_a"_s});
+    EXPECT_TRUE(twice(R"({"panel": {"rating_a": 10000}})").isEmpty());
+}
+
+// SCE-5.5.3-07, SCE-8.2.3-11: adjacent, or else within 10 ft. Farther than that nothing is adjacent.
+TEST(SaidTwice, AdjacentAndFarAway)
+{
+    const auto adjacent = [](const char *feet) {
+        return QByteArray(R"({"disconnects": [{}, {"adjacent_to_pcc": true, "distance_to_pcc_ft": )")
+            .append(feet)
+            .append("}]}");
+    };
+    EXPECT_EQ(twice(adjacent("62").constData()),
+              (QStringList{u"disconnects[1].adjacent_to_pcc"_s, u"disconnects[1].distance_to_pcc_ft"_s}));
+    const QString text = found(adjacent("62").constData())[0].text;
+    EXPECT_TRUE(text.contains(u"62 ft"_s) && text.contains(u"Disconnects 2"_s)) << qUtf8Printable(text);
+    EXPECT_FALSE(twice(adjacent("10.1").constData()).isEmpty());
+    EXPECT_TRUE(twice(adjacent("10").constData()).isEmpty());
+    EXPECT_TRUE(twice(R"({"disconnects": [{"adjacent_to_pcc": false, "distance_to_pcc_ft": 62}]})").isEmpty());
+    EXPECT_TRUE(twice(R"({"disconnects": [{"adjacent_to_pcc": true}, {"distance_to_pcc_ft": 62}]})").isEmpty())
+        << "of two switches";
+}
+
+TEST(SaidTwice, AFlagAndWhatItDenies)
+{
+    EXPECT_EQ(twice(R"({"disconnects": [{"fused": false, "fuse_a": 60}]})"),
+              (QStringList{u"disconnects[0].fused"_s, u"disconnects[0].fuse_a"_s}));
+    EXPECT_TRUE(twice(R"({"disconnects": [{"fused": false, "fuse_a": 0}]})").isEmpty());
+    EXPECT_TRUE(twice(R"({"disconnects": [{"fused": true, "fuse_a": 60}]})").isEmpty());
+    EXPECT_EQ(twice(R"({"storage": {"present": false, "groups": [{"make": "A"}]}})"),
+              (QStringList{u"storage.present"_s, u"storage.groups"_s}));
+    EXPECT_TRUE(twice(R"({"storage": {"present": false, "groups": []}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"storage": {"groups": [{"make": "A"}]}})").isEmpty()) << "not recorded is no no";
+    EXPECT_EQ(
+        twice(R"({"storage": {"present": false}, "project": {"technologies": ["wind", "battery_energy_storage"]}})"),
+        (QStringList{u"storage.present"_s, u"project.technologies"_s}));
+    EXPECT_EQ(twice(R"({"inverters": [], "pv_arrays": [{"qty": 20}]})"), (QStringList{u"inverters"_s, u"pv_arrays"_s}));
+    EXPECT_TRUE(twice(R"({"inverters": [], "pv_arrays": []})").isEmpty());
+    EXPECT_FALSE(twice(R"({"storage": {"present": true, "groups": []}})").isEmpty());
+    EXPECT_FALSE(twice(R"({"socket": {"condition_ok": true, "defects": ["burnt jaw"]}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"socket": {"condition_ok": true, "defects": []}})").isEmpty());
+    EXPECT_FALSE(twice(R"({"meter": {"self_contained": true, "form": "9S"}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"meter": {"self_contained": true, "form": "2S"}})").isEmpty());
+}
+
+// SCE-4-01: what cannot run apart from the grid separates from nothing.
+TEST(SaidTwice, AFacilityThatCannotIslandAndItsSequence)
+{
+    EXPECT_FALSE(twice(R"({"operation": {"island_capable": false}, "transfer_switch": {"present": true}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"operation": {"island_capable": true}, "transfer_switch": {"present": true}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"operation": {"island_capable": false}, "transfer_switch": {"present": true},
+                          "backup_generator": {"present": true}})")
+                    .isEmpty())
+        << "the switch is the generator's";
+    EXPECT_FALSE(
+        twice(R"({"operation": {"island_capable": false, "isolates_from_grid_before_islanding": true}})").isEmpty());
+}
+
+TEST(SaidTwice, ANumberAndAnother)
+{
+    EXPECT_FALSE(twice(R"({"socket": {"accessory_positions_used": 3, "accessory_positions_total": 2}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"socket": {"accessory_positions_used": 2, "accessory_positions_total": 2}})").isEmpty());
+    EXPECT_FALSE(twice(R"({"inverters": [{"nameplate_kw": 7.7, "nameplate_kva": 7.6}]})").isEmpty());
+    EXPECT_TRUE(twice(R"({"inverters": [{"nameplate_kw": 7.6, "nameplate_kva": 7.6}]})").isEmpty());
+    const char *const separate = R"({"disconnects": [{"role": "ac_disconnect", "distance_to_pcc_ft": 12}],
+                                     "ocpd": {"location": "separate", "distance_to_pcc_ft": 8}})";
+    EXPECT_TRUE(twice(separate).isEmpty());
+    EXPECT_FALSE(twice(QByteArray(separate).replace("separate", "in_disconnect").constData()).isEmpty());
+    EXPECT_FALSE(
+        twice(R"({"junction_box": {"base_screws_fitted_qty": 1, "base_screw_torque_inlb": [20, 20]}})").isEmpty());
+    EXPECT_TRUE(
+        twice(R"({"junction_box": {"base_screws_fitted_qty": 2, "base_screw_torque_inlb": [20, 20]}})").isEmpty());
+    EXPECT_EQ(twice(R"({"sub_meters": [{"phase_load_a": [10, 60], "max_load_a": 50}]})"),
+              (QStringList{u"sub_meters[0].phase_load_a"_s, u"sub_meters[0].max_load_a"_s}));
+}
+
+TEST(SaidTwice, SumsThatDoNotAddUp)
+{
+    EXPECT_EQ(twice(R"({"pv_arrays": [{"qty": 20, "strings": [{"qty": 2, "modules_in_series": 9}]}]})"),
+              (QStringList{u"pv_arrays[0].qty"_s, u"pv_arrays[0].strings"_s}));
+    EXPECT_TRUE(twice(R"({"pv_arrays": [{"qty": 18, "strings": [{"qty": 2, "modules_in_series": 9}]}]})").isEmpty());
+    EXPECT_TRUE(twice(R"({"pv_arrays": [{"qty": 20, "strings": [{"qty": 2}]}]})").isEmpty()) << "not known whole";
+    EXPECT_FALSE(twice(R"({"storage": {"energy_kwh": 20, "groups": [{"energy_kwh": 13.5}]}})").isEmpty());
+    EXPECT_TRUE(
+        twice(R"({"storage": {"energy_kwh": 27, "groups": [{"energy_kwh": 13.5}, {"energy_kwh": 13.5}]}})").isEmpty());
+    const char *const inverter =
+        R"({"inverters": [{"nameplate_kw": 7.6, "voltage_v": 240, "phases": 1, "continuous_a": %}]})";
+    EXPECT_TRUE(twice(QByteArray(inverter).replace('%', "32").constData()).isEmpty());
+    EXPECT_FALSE(twice(QByteArray(inverter).replace('%', "16").constData()).isEmpty());
+}
+
 } // namespace wm::site

@@ -158,6 +158,57 @@ TEST(Schema, TakesWholeSites)
     }
 }
 
+// What nobody knows is left out: a sign or a word that stands in for it would be printed as a fact.
+TEST(Schema, RefusesWhatSaysNothing)
+{
+    for (const QString &text : {QStringLiteral("?"), QStringLiteral("-"), QStringLiteral("."), QStringLiteral(" -- "),
+                                QStringLiteral("TBD"), QStringLiteral("n/a"), QStringLiteral("N.A."),
+                                QStringLiteral("xxx"), QStringLiteral("pendiente"), QStringLiteral("inconnu")}) {
+        const auto checked = schema()->checkValue(QStringLiteral("inverters[0].make"), text);
+        ASSERT_FALSE(checked) << qUtf8Printable(text);
+        EXPECT_TRUE(checked.error().message.contains(QStringLiteral("says nothing"))) << qUtf8Printable(text);
+    }
+    for (const QString &text : {QStringLiteral("X"), QStringLiteral("-5"), QStringLiteral("A.O. Smith"),
+                                QStringLiteral("none"), QStringLiteral("TBDx")})
+        EXPECT_TRUE(schema()->checkValue(QStringLiteral("inverters[0].make"), text)) << qUtf8Printable(text);
+    EXPECT_TRUE(schema()->checkValue(QStringLiteral("network.conduit_existing_ok"), QStringLiteral("unknown")))
+        << "a word of its list";
+    EXPECT_TRUE(schema()->checkValue(QStringLiteral("notes"), QStringLiteral("?")));
+}
+
+TEST(Schema, RefusesFiguresNoInstallationHas)
+{
+    const auto amperes = QStringLiteral("disconnects[0].rating_a");
+    EXPECT_TRUE(schema()->checkValue(amperes, 10'000));
+    for (const double figure : {10'001.0, 1e308}) {
+        const auto checked = schema()->checkValue(amperes, figure);
+        ASSERT_FALSE(checked) << figure;
+        EXPECT_TRUE(checked.error().message.contains(QStringLiteral("10000 A")))
+            << qUtf8Printable(checked.error().message);
+    }
+    EXPECT_TRUE(schema()->checkValue(QStringLiteral("service.nominal_v"), 34'500));
+    EXPECT_FALSE(schema()->checkValue(QStringLiteral("service.nominal_v"), 765'001));
+    EXPECT_FALSE(schema()->checkValue(QStringLiteral("pv_arrays[0].qty"), 10'000'001));
+    EXPECT_FALSE(schema()->checkValue(QStringLiteral("measurements.verify.l1_l2_v"), 1e308));
+    EXPECT_TRUE(schema()->checkValue(QStringLiteral("measurements.verify.l1_l2_v"), -240));
+}
+
+TEST(Schema, ReadsADayOrSaysWhy)
+{
+    const auto day = [](const char *text) { return dayFromText(QString::fromLatin1(text), QStringLiteral("--today")); };
+    EXPECT_EQ(*day("2000-01-01"), QDate(2000, 1, 1));
+    EXPECT_EQ(*day("2099-12-31"), QDate(2099, 12, 31));
+    EXPECT_EQ(*day("2028-02-29"), QDate(2028, 2, 29));
+    for (const char *text : {"1999-12-31", "0001-01-01", "2100-01-01", "9999-12-31", "2026-02-31", "2026-2-3",
+                             "2026-11-05T08:00", "today", ""}) {
+        const auto refused = day(text);
+        ASSERT_FALSE(refused) << text;
+        EXPECT_TRUE(refused.error().message.contains(QStringLiteral("--today")))
+            << qUtf8Printable(refused.error().message);
+    }
+    EXPECT_TRUE(day("9999-12-31").error().message.contains(QStringLiteral("2099-12-31")));
+}
+
 TEST(Schema, RefusesAVocabularyItCannotRead)
 {
     EXPECT_FALSE(Schema::fromJson({{QStringLiteral("type"), QStringLiteral("mystery")}}));

@@ -231,7 +231,7 @@ def main():
                 problem("the signing certificate does not belong to one device of the record")
     result["valid"] = not PROBLEMS
     result["signed_in_person"] = record.get("signed_in_person", [])
-    result["draft"] = bool(result.get("draft")) or not result["signed_in_person"]
+    result["draft"] = bool(result.get("draft", True)) or not result["signed_in_person"]
     result["left_out"] = record.get("left_out", 0)
     result["problems"] = PROBLEMS
     if arguments.json:

@@ -167,7 +167,9 @@ TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
 
     // One of them with another: that one alone.
-    evidence(QStringLiteral("g"))->setTool(QStringLiteral("TW-9"), {}, QStringLiteral("1/1/2999"), {}, {});
+    evidence(QStringLiteral("g"))
+        ->setTool(QStringLiteral("TW-9"), QStringLiteral("2026-05-02"), QStringLiteral("1/1/2999"), QStringLiteral("5"),
+                  QStringLiteral("90"));
     EXPECT_EQ(evidence(QStringLiteral("g"))->toolDue(), QStringLiteral("2999-01-01"));
     EXPECT_EQ(evidence(QStringLiteral("l1"))->toolId(), QStringLiteral("DEMO-TS-50"));
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
@@ -187,7 +189,9 @@ TEST_F(StepPage, AToolNamedOnceIsTheToolOfEveryReading)
 
     // The tool of readings that stand is corrected: said anew, and recorded.
     app().job()->openStep(kFieldTorque);
-    evidence(QStringLiteral("l1"))->setTool(QStringLiteral("TW-9"), {}, QStringLiteral("2999-01-01"), {}, {}, true);
+    evidence(QStringLiteral("l1"))
+        ->setTool(QStringLiteral("TW-9"), QStringLiteral("2026-05-02"), QStringLiteral("2999-01-01"),
+                  QStringLiteral("5"), QStringLiteral("90"), true);
     ASSERT_TRUE(step().edited());
     ASSERT_TRUE(step().canRecord()) << step().missing().toStdString();
     step().record();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/engine_view.h"
 #include "tests/workflow/small_pack.h"
 
 #include <QtCore/QCborArray>
@@ -306,17 +307,31 @@ TEST_F(EngineTest, DeadIsNearZeroInEitherDirectionWithANamedInstrument)
 {
     ASSERT_EQ(done("site"), QString());
     ASSERT_EQ(done("out"), QString());
-    EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 1, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"))
-                     .isEmpty());
     EXPECT_FALSE(
-        done("dead-1", json(R"({"v": {"measured": -230, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"))
+        done(
+            "dead-1",
+            json(
+                R"({"v": {"measured": 1, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"))
+            .isEmpty());
+    EXPECT_FALSE(
+        done(
+            "dead-1",
+            json(
+                R"({"v": {"measured": -230, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"))
             .isEmpty());
     EXPECT_FALSE(done("dead-1", json(R"({"v": {"measured": 0.2}})")).isEmpty());
     EXPECT_FALSE(
-        done("dead-1", json(R"({"v": {"measured": "0.2", "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"))
+        done(
+            "dead-1",
+            json(
+                R"({"v": {"measured": "0.2", "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"))
             .isEmpty());
-    EXPECT_TRUE(done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "due_on": "2026-11-19"}}})"))
-                    .contains(u"T-1"_s));
+    EXPECT_TRUE(
+        done(
+            "dead-1",
+            json(
+                R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2026-11-19", "min": 0, "max": 1000}}})"))
+            .contains(u"T-1"_s));
     EXPECT_TRUE(
         done("dead-1", json(R"({"v": {"measured": 0.2, "instrument": {"id": "T-1", "calibrated_on": "2026-11-21"}}})"))
             .contains(u"calibrated"_s));
@@ -324,13 +339,19 @@ TEST_F(EngineTest, DeadIsNearZeroInEitherDirectionWithANamedInstrument)
     ASSERT_EQ(
         m_log.add(m_engine.recordEvidence(
             m_log.state(), u"dead-1"_s,
-            json(R"({"v": {"measured": 118, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"), u"typed"_s)),
+            json(
+                R"({"v": {"measured": 118, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"),
+            u"typed"_s)),
         QString());
     EXPECT_EQ(status("dead-1").evidence[0].verdict, u"high"_s);
     EXPECT_FALSE(done("dead-1", StepInput{}).isEmpty());
     EXPECT_EQ(state("dead-1"), StepState::Ready);
-    EXPECT_EQ(done("dead-1", json(R"({"v": {"measured": 0.99, "instrument": {"id": "T-1", "due_on": "2026-11-20"}}})")),
-              QString());
+    EXPECT_EQ(
+        done(
+            "dead-1",
+            json(
+                R"({"v": {"measured": 0.99, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2026-11-20", "min": 0, "max": 1000}}})")),
+        QString());
     EXPECT_EQ(status("dead-1").evidence[0].verdict, u"pass"_s);
     EXPECT_EQ(m_log.state().all(record::Kind::Measurement, u"measurements.dead_1.v"_s).size(), 1);
 }
@@ -343,6 +364,47 @@ TEST_F(EngineTest, DeadTestsAreTwoMeasurements)
     EXPECT_FALSE(done("dead-2", StepInput{}).isEmpty());
 }
 
+// Outside of what a tool can measure nothing was measured; what is not known of a tool is not taken for good.
+TEST_F(EngineTest, AToolIsJudgedByItsRangeAndItsCalibration)
+{
+    workUntil("torque");
+    const auto status = [&](const QString &tool) {
+        const QByteArray input =
+            QStringLiteral(R"({"t": {"measured": 40, "instrument": {"id": "TW", %1}}})").arg(tool).toUtf8();
+        const auto drafts = m_engine.recordEvidence(m_log.state(), u"torque"_s, json(input.constData()), u"typed"_s);
+        Log copy = m_log;
+        if (drafts)
+            copy.append(*drafts);
+        EvidenceStatus found = m_engine.status(copy.state(), u"torque"_s).evidence[0];
+        if (!drafts)
+            found.because = drafts.error().message;
+        return found;
+    };
+    const QString dates = u"\"calibrated_on\": \"2026-05-02\", \"due_on\": \"2027-05-02\""_s;
+    EXPECT_EQ(status(dates + u", \"min\": 5, \"max\": 40"_s).verdict, u"pass"_s) << "at the edge of its range";
+    EXPECT_EQ(status(dates + u", \"min\": 40, \"max\": 90"_s).verdict, u"pass"_s);
+    EXPECT_EQ(status(dates).verdict, u"unknown"_s);
+    EXPECT_TRUE(status(dates).because.contains(u"range"_s)) << qUtf8Printable(status(dates).because);
+    EXPECT_EQ(status(dates + u", \"max\": 90"_s).verdict, u"unknown"_s) << "half a range is none";
+    EXPECT_TRUE(status(dates + u", \"min\": 5, \"max\": 39.9"_s).because.contains(u"39.9"_s));
+    EXPECT_TRUE(status(dates + u", \"min\": 90, \"max\": 5"_s).because.contains(u"Correct its range"_s));
+    EXPECT_EQ(status(u"\"due_on\": \"2027-05-02\", \"min\": 5, \"max\": 90"_s).verdict, u"notice"_s);
+    EXPECT_TRUE(status(u"\"calibrated_on\": \"2027-05-03\", \"due_on\": \"2027-05-02\", \"min\": 5, \"max\": 90"_s)
+                    .because.contains(u"2027-05-0"_s));
+    EXPECT_FALSE(done("torque", json(R"({"t": {"measured": 40, "instrument": {"id": "TW", "due_on": "2027-05-02"}},
+                                         "l1": {"value": 45}, "l2": {"value": 46}})"))
+                     .isEmpty());
+
+    const Evidence &volts = m_engine.pack().find(u"dead-1")->evidence[0];
+    const Verdict good{u"pass"_s, {}, {}, {}};
+    const QJsonObject tester{{u"calibrated_on"_s, u"2026-05-02"_s}, {u"min"_s, 0}, {u"max"_s, 750}};
+    EXPECT_EQ(seeingTool(good, volts, -0.2, tester).word, u"pass"_s);
+    EXPECT_EQ(seeingTool(good, volts, 750, tester).word, u"pass"_s);
+    EXPECT_EQ(seeingTool(good, volts, 750.1, tester).word, u"unknown"_s);
+    EXPECT_EQ(seeingTool(good, volts, 0.2, {}).word, u"notice"_s) << "not judged, and said";
+    EXPECT_EQ(seeingTool({u"high"_s, {}, {}, {}}, volts, 230, {}).word, u"high"_s);
+}
+
 TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
 {
     workUntil("torque");
@@ -353,19 +415,39 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
         copy.append(*drafts);
         return m_engine.status(copy.state(), u"torque"_s).evidence[0].verdict;
     };
-    EXPECT_EQ(verdict(R"({"t": {"measured": 39.9, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"low"_s);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 40, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"pass"_s);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 44, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"),
-              u"recorded"_s); // no tolerance is set
-    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 40, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"pass"_s);
-    EXPECT_EQ(verdict(R"({"t": {"set_inlb": 41, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"high"_s);
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"measured": 39.9, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"low"_s);
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"measured": 40, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"pass"_s);
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"measured": 44, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"recorded"_s); // no tolerance is set
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"set_inlb": 40, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"pass"_s);
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"set_inlb": 41, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"high"_s);
     EXPECT_FALSE(m_engine.recordEvidence(
         m_log.state(), u"torque"_s,
         json(R"({"t": {"measured": 40, "instrument": {"id": "TW", "due_on": "2027-05-02", "min": 50, "max": 90}}})"),
         u"typed"_s));
     m_log.fact("neutral.torque_label_inlb", 35);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 36, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"recorded"_s);
-    EXPECT_EQ(verdict(R"({"t": {"measured": 34, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"low"_s);
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"measured": 36, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"recorded"_s);
+    EXPECT_EQ(
+        verdict(
+            R"({"t": {"measured": 34, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"low"_s);
 
     CompanySettings strictCompany;
     strictCompany.torqueTolerancePct = 10;
@@ -375,11 +457,15 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
     Log log = m_log;
     log.add(engine.recordEvidence(
         log.state(), u"torque"_s,
-        json(R"({"t": {"measured": 38.5, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"typed"_s));
+        json(
+            R"({"t": {"measured": 38.5, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"typed"_s));
     EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"pass"_s); // 35 + 10 %
     log.add(engine.recordEvidence(
         log.state(), u"torque"_s,
-        json(R"({"t": {"measured": 38.6, "instrument": {"id": "TW", "due_on": "2027-05-02"}}})"), u"typed"_s));
+        json(
+            R"({"t": {"measured": 38.6, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"typed"_s));
     EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"high"_s);
 }
 

@@ -28,7 +28,7 @@ QJsonObject goodJob()
     return json(R"({"schema": "witnessmark-job/1", "job": "5d0c7a1e-6f0b-4c7e-9a51-0de3a04d2917", "demonstration": true,
         "today": "2026-11-20", "actor": {"user": "ana", "role": "installer"}, "packs": ["small"],
         "site": {"socket": {"meter_form": "2S"}, "inverters": [{"make": "A", "qty": 2}, {"make": "B"}]},
-        "steps": {"torque": {"done": true, "by": "Ana", "measured": 40, "instrument": {"id": "TW-1", "due_on": "2027-05-02"}}}})");
+        "steps": {"torque": {"done": true, "by": "Ana", "measured": 40, "instrument": {"id": "TW-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}}})");
 }
 
 QString jobFault(const std::function<void(QJsonObject &)> &change)
@@ -143,8 +143,12 @@ TEST(JobFiles, ShortFormsGoToTheOnlyPlaceThatFits)
         one.note = one.raw.value("note"_L1).toString();
         return stepInput(*pack.find(QString::fromUtf8(step)), one);
     };
-    EXPECT_EQ(*input("dead-1", R"({"done": true, "measured": 0.1, "instrument": {"id": "T", "due_on": "2027-05-02"}})"),
-              json(R"({"v": {"measured": 0.1, "instrument": {"id": "T", "due_on": "2027-05-02"}}})"));
+    EXPECT_EQ(
+        *input(
+            "dead-1",
+            R"({"done": true, "measured": 0.1, "instrument": {"id": "T", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}})"),
+        json(
+            R"({"v": {"measured": 0.1, "instrument": {"id": "T", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"));
     EXPECT_EQ(*input("site", R"({"done": true, "value": "2S", "note": "n"})"),
               json(R"({"form": {"value": "2S"}, "note": "n"})"));
     EXPECT_EQ(*input("out", R"({"done": true})"), json(R"({"ok": {"attested": true}, "acknowledged": ["arc"]})"));

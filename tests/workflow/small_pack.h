@@ -69,11 +69,13 @@ inline StepInput goodInput(const QString &step)
     static const QHash<QString, const char *> inputs{
         {QStringLiteral("site"), R"({"form": {"value": "2S"}})"},
         {QStringLiteral("out"), R"({"ok": {"attested": true}, "acknowledged": ["arc"]})"},
-        {QStringLiteral("dead-1"), R"({"v": {"measured": 0.3, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"},
+        {QStringLiteral("dead-1"),
+         R"({"v": {"measured": 0.3, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"},
         {QStringLiteral("ring"), R"({"ok": {"attested": true}})"},
         {QStringLiteral("torque"),
-         R"({"t": {"measured": 41, "instrument": {"id": "TW-1", "due_on": "2027-05-02"}}, "l1": {"value": 45}, "l2": {"value": 46}})"},
-        {QStringLiteral("dead-2"), R"({"v": {"measured": -0.2, "instrument": {"id": "T-1", "due_on": "2027-05-02"}}})"},
+         R"({"t": {"measured": 41, "instrument": {"id": "TW-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}, "l1": {"value": 45}, "l2": {"value": 46}})"},
+        {QStringLiteral("dead-2"),
+         R"({"v": {"measured": -0.2, "instrument": {"id": "T-1", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 0, "max": 1000}}})"},
         {QStringLiteral("lockout-off"), R"({"ok": {"attested": true}})"},
         {QStringLiteral("read"), R"({"now": {"reading": {"orientation": "upright", "lcd_arrow": true}}})"},
     };

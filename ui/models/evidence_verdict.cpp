@@ -102,7 +102,7 @@ QString EvidenceItem::verdictReason() const
         return m_problem;
     if (m_status.verdict == QLatin1String("unknown"))
         return m_status.missingPaths.isEmpty()
-                   ? QString()
+                   ? m_status.because
                    : tr("Not known yet: %1.").arg(m_status.missingPaths.join(QStringLiteral(", ")));
     if (!m_status.because.isEmpty())
         return difference().isEmpty() ? m_status.because : tr("%1 Difference %2.").arg(m_status.because, difference());

@@ -5,6 +5,7 @@
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
 #include "core/workflow/pack_change.h"
+#include "core/workflow/product_rules.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/site_words.h"
@@ -146,6 +147,10 @@ void FindingBooks::load()
         else
             m_problem = rules.error().message;
     }
+    if (auto more = workflow::productRules(m_job.app().language().packLanguage()))
+        m_productRules = std::move(*more);
+    else if (m_problem.isEmpty())
+        m_problem = more.error().message;
     m_handbooks.reset();
     m_runner.reset();
     m_older.clear(); // in another language
@@ -171,7 +176,9 @@ void FindingBooks::evaluate()
         auto result = m_rules->evaluate(facts);
         m_suits = result.answer;
         m_books[0] = {{}, {}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
-        m_books[0].wants = wantsOf(result.findings);
+        for (const rules::RulePack &product : m_productRules)
+            m_books[0].findings += workflow::productFindings(product, facts, today());
+        m_books[0].wants = wantsOf(m_books[0].findings);
     }
     const QString utility = workflow::utilityKey(facts);
     if (utility != m_handbooksOf)

@@ -90,6 +90,7 @@ private:
 
     JobController &m_job;
     std::optional<catalog::SuitabilityRules> m_rules;
+    QList<rules::RulePack> m_productRules; ///< of the meters; their findings stand behind the collar's
     catalog::Suits m_suits = catalog::Suits::NotKnown;
     std::optional<QList<Handbook>> m_handbooks; ///< the newest of each; nothing: not read yet
     /// Versions that the job keeps although there are newer ones, by "id@version"; null: that one is not here.

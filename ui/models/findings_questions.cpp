@@ -24,7 +24,12 @@ QString limitText(const QJsonObject &because)
     if (limit.isNull() || limit.isUndefined())
         return {};
     const QString op = because.value(QStringLiteral("op")).toString();
-    const QString text = shownFact(because.value(QStringLiteral("path")).toString(), limit);
+    const QString path = because.value(QStringLiteral("path")).toString();
+    const QString text = shownFact(path, limit);
+    if (path.endsWith(QLatin1String("_awg")) && limit.isDouble() && !op.isEmpty() && op.front() == u'<')
+        return FindingsController::tr("%1 or thicker").arg(text); // the thicker one has the lower number
+    if (path.endsWith(QLatin1String("_awg")) && limit.isDouble() && !op.isEmpty() && op.front() == u'>')
+        return FindingsController::tr("%1 or thinner").arg(text);
     if (op == QLatin1String("<=") || op == QLatin1String("<"))
         return FindingsController::tr("at most %1").arg(text);
     if (op == QLatin1String(">=") || op == QLatin1String(">"))

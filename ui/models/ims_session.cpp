@@ -441,6 +441,22 @@ void ImsSession::rewrite()
     compare();
 }
 
+/// Of the job's meter that sends this number, else of its first one of the family.
+std::optional<double> ImsSession::mostKw() const
+{
+    if (!job() || !m_frame)
+        return std::nullopt;
+    QJsonObject found;
+    const QJsonArray meters = job()->state().site().value(QStringLiteral("sub_meters")).toArray();
+    for (const QJsonValue value : meters) {
+        const QJsonObject meter = value.toObject();
+        const bool sends = meter.value(QStringLiteral("bus_meter_id")).toInt(-1) == m_frame->meterId;
+        if (meter.value(QStringLiteral("family")) == QLatin1String("ims") && (found.isEmpty() || sends))
+            found = meter;
+    }
+    return catalog::imsMostKw(found);
+}
+
 void ImsSession::compare()
 {
     QList<Detail> rows;
@@ -454,7 +470,7 @@ void ImsSession::compare()
             rows.append(judge(value));
     };
     add(tr("Total"), m_displayKwh, [this](double kwh) -> Detail {
-        const catalog::ImsDisplay beside = catalog::compareDisplay(kwh, m_frame->totalKwh);
+        const catalog::ImsDisplay beside = catalog::compareDisplay(kwh, m_frame->totalKwh, mostKw());
         const QString apart = plain(beside.kwh, 0);
         switch (beside.verdict) {
         case catalog::ImsDisplay::Verdict::Behind:
@@ -467,6 +483,12 @@ void ImsSession::compare()
                     tr("The display is ahead by %1 kWh, more than a meter counts in five minutes.").arg(apart),
                     {},
                     StatusShape::Fail};
+        case catalog::ImsDisplay::Verdict::NotKnown:
+            return {tr("Total"),
+                    tr("The display is ahead by %1 kWh. Record the meter's model first: it says what it can count.")
+                        .arg(apart),
+                    {},
+                    StatusShape::Missing};
         case catalog::ImsDisplay::Verdict::Ahead:
             if (beside.kwh > 1)
                 return {tr("Total"),

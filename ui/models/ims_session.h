@@ -111,6 +111,7 @@ private:
     void take(const workflow::ImsFrame &frame);
     void rewrite();
     void compare();
+    [[nodiscard]] std::optional<double> mostKw() const;
     [[nodiscard]] Duration period() const;
     [[nodiscard]] Duration tolerance() const;
     [[nodiscard]] std::optional<quint16> labelNumber() const; ///< the job's, else the one typed

@@ -225,7 +225,8 @@ void PacketController::show(const Result<documents::PacketReport> &report)
         rows.append({tr("A draft"),
                      report->standing && !report->standing->missing.isEmpty()
                          ? report->standing->missing.join(QLatin1Char('\n'))
-                         : tr("nobody has signed this record in person"),
+                     : report->signedInPerson().isEmpty() ? tr("nobody has signed this record in person")
+                                                          : tr("the file does not say whether anything is missing"),
                      {},
                      StatusShape::Warn});
     if (report->leftOut > 0)

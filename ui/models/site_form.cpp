@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/site_form.h"
 
-#include "core/site/contradictions.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
+#include "core/workflow/doubts.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/site_words.h"
 #include "ui/style/status_shape.h"
@@ -105,7 +105,7 @@ public:
         collect();
         sort();
         QList<Detail> rows;
-        for (const site::Contradiction &one : site::contradictionsIn(m_input.site)) {
+        for (const site::Contradiction &one : workflow::contradictionsOf(m_input.site)) {
             Detail row{one.text};
             row.shape = StatusShape::Warn;
             row.opensTitle = QStringLiteral("warning");

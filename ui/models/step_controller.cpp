@@ -31,7 +31,7 @@ record::JobState withDrafts(record::JobState state, const QList<record::Draft> &
     return state;
 }
 
-/// The same measurement, taken with something that is in date: only to be judged, never to be recorded.
+/// The same measurement, taken with something that is in date and reaches it: only to be judged, never to be recorded.
 QJsonValue withSomeTool(const QJsonValue &said)
 {
     QJsonObject measure = said.toObject();
@@ -42,6 +42,11 @@ QJsonValue withSomeTool(const QJsonValue &said)
     if (tool.isEmpty())
         tool.insert(QStringLiteral("id"), QStringLiteral("?"));
     tool.insert(QStringLiteral("due_on"), QStringLiteral("9999-12-31"));
+    if (!tool.contains(QStringLiteral("calibrated_on")))
+        tool.insert(QStringLiteral("calibrated_on"), QStringLiteral("2000-01-01"));
+    for (const auto &[key, reach] : {std::pair("min", -1e9), std::pair("max", 1e9)})
+        if (!tool.contains(QLatin1String(key)))
+            tool.insert(QLatin1String(key), reach);
     measure.insert(QStringLiteral("instrument"), tool);
     return measure;
 }

@@ -8,9 +8,10 @@
 #include "app/witnessmarkctl/trust_folder.h"
 #include "core/documents/drawn_facts.h"
 #include "core/rules/questions.h"
-#include "core/site/contradictions.h"
 #include "core/site/schema.h"
+#include "core/workflow/doubts.h"
 #include "core/workflow/handbooks.h"
+#include "core/workflow/product_rules.h"
 
 namespace wm::ctl {
 
@@ -83,10 +84,17 @@ QJsonObject questionJson(const rules::Question &question, const site::Schema &sc
 /// The answer about one site, pack after pack.
 struct Answer
 {
-    QJsonArray packs, findings, documents;
+    QJsonArray packs, products, findings, documents;
     QJsonObject results, process;
     bool good = true;
 };
+
+void append(Answer &answer, const Finding &finding, const QString &pack)
+{
+    QJsonObject json = finding.toJson();
+    json.insert(QStringLiteral("pack"), pack);
+    answer.findings.append(json);
+}
 
 void add(Answer &answer, const rules::RulePack &rules, const rules::SiteCheck &checked,
          const QList<rules::Question> &questions, bool all, const Output &output)
@@ -103,7 +111,7 @@ void add(Answer &answer, const rules::RulePack &rules, const rules::SiteCheck &c
         if (!all && (isSettled(finding) || !finding.repeats.isEmpty()))
             continue;
         finding.missing = rules::inOrderOf(questions, finding.missing);
-        answer.findings.append(finding.toJson());
+        append(answer, finding, rules.id());
         print(finding, output);
     }
     for (const rules::DocumentState &document : checked.documents)
@@ -113,6 +121,26 @@ void add(Answer &answer, const rules::RulePack &rules, const rules::SiteCheck &c
     for (auto it = checked.results.begin(); it != checked.results.end(); ++it)
         answer.results.insert(it.key(), it.value());
     output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(checked.findings.size()).arg(open));
+}
+
+/// What the products on the site say of it; the packs of the handbooks stay what --pack asked for.
+void addProduct(Answer &answer, const workflow::ProductBook &book, const QList<rules::Question> &questions, bool all,
+                const Output &output)
+{
+    answer.products.append(book.pack);
+    output.text(QStringLiteral("%1 (%2)").arg(book.title, book.version));
+    int open = 0;
+    for (Finding finding : book.findings) {
+        const bool settled = isSettled(finding);
+        open += settled ? 0 : 1;
+        answer.good = answer.good && settled;
+        if (!all && settled)
+            continue;
+        finding.missing = rules::inOrderOf(questions, finding.missing);
+        append(answer, finding, book.pack);
+        print(finding, output);
+    }
+    output.text(CommandLineWords::tr("Rules: %1; open: %2").arg(book.findings.size()).arg(open));
 }
 
 /// The way to permission, told; a site has one utility, so of several packs the first that has a way is kept.
@@ -144,7 +172,7 @@ QJsonArray asked(const QList<rules::Question> &questions, const site::Schema &sc
 QJsonArray contradictions(const QJsonObject &site, const documents::Drawn &drawn, const Output &output)
 {
     QJsonArray list;
-    for (const site::Contradiction &one : site::contradictionsIn(site) + drawn.contradictions) {
+    for (const site::Contradiction &one : workflow::contradictionsOf(site) + drawn.contradictions) {
         list.append(QJsonObject{{QStringLiteral("text"), one.text},
                                 {QStringLiteral("paths"), QJsonArray::fromStringList(one.paths)}});
         output.text(one.text);
@@ -209,12 +237,19 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
         findings += checked.findings;
         checks.append({std::move(*book), std::move(checked)});
     }
+    const auto products = workflow::productBooks(seen, input->today, packLanguage());
+    if (!products)
+        return Output::fail(products.error());
+    for (const workflow::ProductBook &book : *products)
+        findings += book.findings;
     const QList<rules::Question> questions = rules::questionsOf(findings);
     Answer answer;
     for (const auto &[book, checked] : std::as_const(checks)) {
         add(answer, book.rules, checked, questions, parser.isSet(QStringLiteral("all")), context.output);
         addWay(answer, book, checked, *input, parser.isSet(QStringLiteral("all")), context.output);
     }
+    for (const workflow::ProductBook &book : *products)
+        addProduct(answer, book, questions, parser.isSet(QStringLiteral("all")), context.output);
     QJsonObject document;
     if (parser.isSet(QStringLiteral("compare"))) {
         const auto other = packNamed(parser.value(QStringLiteral("compare")), input->shelf, ownTrustFolder(context));
@@ -227,6 +262,7 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     }
     document.insert(QStringLiteral("site"), input->name);
     document.insert(QStringLiteral("packs"), answer.packs);
+    document.insert(QStringLiteral("products"), answer.products);
     document.insert(QStringLiteral("findings"), answer.findings);
     document.insert(QStringLiteral("questions"), asked(questions, **schema, context.output));
     const QJsonArray cannotBe = contradictions(input->site, drawn, context.output);

@@ -9,6 +9,7 @@
 #include "core/documents/document_source.h"
 #include "core/documents/packet_findings.h"
 #include "core/documents/site_record.h"
+#include "core/site/schema.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 
@@ -70,13 +71,10 @@ Result<QDate> todayOf(const QCommandLineParser &parser)
 {
     if (!parser.isSet(QStringLiteral("today")))
         return QDate();
-    const QDate day = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
-    if (day.isValid())
-        return day;
-    return makeError(ErrorCode::Invalid,
-                     CommandLineWords::tr("--today %1 is no date; dates are written 2026-11-05.")
-                         .arg(parser.value(QStringLiteral("today"))),
-                     QStringLiteral("usage"));
+    const auto day = site::dayFromText(parser.value(QStringLiteral("today")), QStringLiteral("--today"));
+    if (!day)
+        return makeError(day.error().code, day.error().message, QStringLiteral("usage"));
+    return day;
 }
 
 /// A site of the site model, or a job file with one in it.

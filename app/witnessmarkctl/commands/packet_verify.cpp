@@ -33,6 +33,8 @@ void say(const documents::PacketReport &report, const Output &output)
             "%n photo originals are not in this file; the job's bundle (.wmjob) holds them.", "", report.leftOut));
     if (report.standing && report.standing->draft)
         output.text(CommandLineWords::tr("DRAFT: the packet says that something is missing:"));
+    if (!report.standing && !report.job.isEmpty())
+        output.text(CommandLineWords::tr("DRAFT: the file does not say whether anything is missing. A packet does."));
     if (report.standing)
         for (const QString &line : report.standing->missing)
             output.text(QStringLiteral("  - ") + line);

@@ -38,12 +38,10 @@ Result<SiteInput> readSiteInput(const QCommandLineParser &parser, const Context 
     input.today = QDate::currentDate();
     if (parser.isSet(QStringLiteral("today"))) {
         input.todayGiven = true;
-        input.today = QDate::fromString(parser.value(QStringLiteral("today")), Qt::ISODate);
-        if (!input.today.isValid())
-            return makeError(ErrorCode::Invalid,
-                             CommandLineWords::tr("--today %1 is no date; dates are written 2026-11-05.")
-                                 .arg(parser.value(QStringLiteral("today"))),
-                             QStringLiteral("usage"));
+        const auto day = site::dayFromText(parser.value(QStringLiteral("today")), QStringLiteral("--today"));
+        if (!day)
+            return makeError(day.error().code, day.error().message, QStringLiteral("usage"));
+        input.today = *day;
     }
     const QString file = parser.positionalArguments().first();
     auto site = readJsonObject(file);

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/site/said_twice.h"
+
+#include "core/base/json.h"
+#include "core/site/schema.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wm::site {
+
+namespace {
+
+struct SiteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteWords)
+};
+
+/// One line of the table. Paths are generic; "while", "over", "differs" and "counts" say how the two are held together.
+struct Pair
+{
+    QString one, other, relation;
+    QJsonValue is, says;      ///< what each has to be for both not to be so
+    double slack = 1;         ///< of "over": by which share the first may be the greater
+    QList<QJsonArray> when;   ///< [path, value] that have to be so as well
+    QList<QJsonArray> unless; ///< [path, value] of which none may be so
+};
+
+QList<Pair> readPairs()
+{
+    QList<Pair> pairs;
+    const auto table = readJsonObject(QStringLiteral(":/wm/schemas/said-twice.json"));
+    if (!table)
+        return pairs;
+    for (const auto &value : table->value(u"pairs").toArray()) {
+        const QJsonObject row = value.toObject();
+        Pair pair{row.value(u"one").toString(), {}, {}, row.value(u"is"), row.value(u"while"), 1, {}, {}};
+        for (const QString &relation :
+             {QStringLiteral("other"), QStringLiteral("over"), QStringLiteral("differs"), QStringLiteral("counts")})
+            if (row.contains(relation)) {
+                pair.relation = relation;
+                pair.other = row.value(relation).toString();
+            }
+        pair.slack = 1 + row.value(u"slack_pct").toDouble() / 100;
+        for (const auto &when : row.value(u"when").toArray())
+            pair.when.append(when.toArray());
+        if (row.contains(u"unless"))
+            pair.unless.append(row.value(u"unless").toArray());
+        pairs.append(pair);
+    }
+    return pairs;
+}
+
+/// The value at a path whose lists all have indexes. Looked up for every pair of every site: without parsing first.
+QJsonValue valueAt(const QJsonObject &site, QStringView path)
+{
+    QJsonValue node = site;
+    while (!path.isEmpty() && !node.isUndefined()) {
+        if (path.front() == u'[') {
+            const qsizetype end = path.indexOf(u']');
+            node = node.toArray().at(path.sliced(1, end - 1).toInt());
+            path = path.sliced(end + 1);
+        } else {
+            const qsizetype start = path.front() == u'.' ? 1 : 0;
+            qsizetype end = start;
+            while (end < path.size() && path[end] != u'.' && path[end] != u'[')
+                ++end;
+            node = node.toObject().value(path.sliced(start, end - start));
+            path = path.sliced(end);
+        }
+    }
+    return node;
+}
+
+/// A recorded value that says that there is something: not 0, no, or empty.
+bool isSome(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble() > 0;
+    if (value.isString())
+        return !value.toString().trimmed().isEmpty();
+    return value.isBool() ? value.toBool() : !value.toArray().isEmpty();
+}
+
+/// Whether a recorded value is what the table asks for. What is not recorded never is.
+bool meets(const QJsonValue &value, const QJsonValue &wanted)
+{
+    if (value.isUndefined() || value.isNull())
+        return false;
+    if (wanted.isBool())
+        return value == wanted;
+    if (wanted.toString() == u"none") // a list that says that there is none
+        return value.isArray() && value.toArray().isEmpty();
+    if (wanted.isString()) // "some"
+        return isSome(value);
+    const QJsonObject test = wanted.toObject();
+    if (test.contains(u"above"))
+        return value.isDouble() && value.toDouble() > test.value(u"above").toDouble();
+    if (test.contains(u"below"))
+        return value.isDouble() && value.toDouble() < test.value(u"below").toDouble();
+    if (test.contains(u"holds"))
+        return value.toArray().contains(test.value(u"holds").toArray().first());
+    if (test.contains(u"not_in"))
+        return !test.value(u"not_in").toArray().contains(value);
+    return test.value(u"in").toArray().contains(value);
+}
+
+/// The places of a generic path in a site; lists that `bound` goes through are those elements.
+QStringList places(const QString &generic, const QString &bound, const QJsonObject &site)
+{
+    QStringList found{QString()};
+    const QStringList parts = generic.split(QStringLiteral("[]"));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QStringList longer;
+        for (const QString &start : std::as_const(found)) {
+            const QString list = start + parts[i];
+            if (i + 1 == parts.size()) {
+                longer.append(list);
+                continue;
+            }
+            if (bound.startsWith(list + u'[')) {
+                longer.append(bound.left(bound.indexOf(u']', list.size()) + 1));
+                continue;
+            }
+            const qsizetype count = valueAt(site, list).toArray().size();
+            for (qsizetype at = 0; at < count; ++at)
+                longer.append(QStringLiteral("%1[%2]").arg(list).arg(at));
+        }
+        found = longer;
+    }
+    return found;
+}
+
+/// A fact as a person would say it.
+QString told(const QString &path, const QJsonValue &value, const Schema &schema)
+{
+    if (value.isBool())
+        return value.toBool() ? SiteWords::tr("yes") : SiteWords::tr("no");
+    if (value.isArray())
+        return SiteWords::tr("a list of %1").arg(value.toArray().size());
+    if (!value.isDouble())
+        return schema.wordText(path, value.toString());
+    const Field *field = schema.field(path);
+    const QString number = QLocale::c().toString(value.toDouble(), 'g', 6);
+    return field == nullptr || field->unit.isEmpty() ? number : number + u' ' + field->unit;
+}
+
+class Search
+{
+public:
+    Search(const QJsonObject &site, const Schema &schema) : m_site(site), m_schema(schema) {}
+
+    void pair(const Pair &pair)
+    {
+        // Most sites have nothing of most pairs: that is seen before any place is written out.
+        const qsizetype list = pair.one.indexOf(QLatin1String("[]"));
+        const QJsonValue start = valueAt(m_site, QStringView(pair.one).left(list < 0 ? pair.one.size() : list));
+        if (start.isUndefined() || (list < 0 && pair.relation == u"other" && !meets(start, pair.is)))
+            return;
+        for (const QString &one : places(pair.one, {}, m_site)) {
+            const QJsonValue first = valueAt(m_site, one);
+            if (first.isUndefined() || (pair.relation == u"other" && !meets(first, pair.is)))
+                continue;
+            for (const QString &other : places(pair.other, one, m_site))
+                if (differ(pair, first, valueAt(m_site, other)) && holds(pair, one, other))
+                    add(one, other);
+        }
+    }
+
+    /// 20 modules, and strings of 2 × 9: somebody counted wrong.
+    void modules()
+    {
+        const QJsonArray arrays = m_site.value(QStringLiteral("pv_arrays")).toArray();
+        for (qsizetype i = 0; i < arrays.size(); ++i) {
+            const QJsonValue count = arrays.at(i).toObject().value(u"qty");
+            const QJsonArray strings = arrays.at(i).toObject().value(u"strings").toArray();
+            double sum = 0;
+            bool whole = count.isDouble() && !strings.isEmpty();
+            for (const auto &value : strings) {
+                const QJsonValue qty = value.toObject().value(u"qty"),
+                                 each = value.toObject().value(u"modules_in_series");
+                whole = whole && qty.isDouble() && each.isDouble();
+                sum += qty.toDouble() * each.toDouble();
+            }
+            if (whole && sum != count.toDouble())
+                sums(QStringLiteral("pv_arrays[%1].qty").arg(i), QStringLiteral("pv_arrays[%1].strings").arg(i), sum);
+        }
+    }
+
+    /// The energy of the storage and that of its groups; to one part in a hundred, since both are rounded.
+    void energy()
+    {
+        const QJsonValue whole = m_site.value(u"storage").toObject().value(u"energy_kwh");
+        const QJsonArray groups = m_site.value(u"storage").toObject().value(u"groups").toArray();
+        double sum = 0;
+        for (const auto &group : groups) {
+            const QJsonValue energy = group.toObject().value(u"energy_kwh");
+            if (!energy.isDouble())
+                return;
+            sum += energy.toDouble();
+        }
+        if (whole.isDouble() && !groups.isEmpty() &&
+            std::abs(sum - whole.toDouble()) > 0.01 * std::max(sum, whole.toDouble()))
+            sums(QStringLiteral("storage.energy_kwh"), QStringLiteral("storage.groups"), sum);
+    }
+
+    /// No inverter gives more power than its volts times its amperes. One part in twenty for plates that round down.
+    void power()
+    {
+        constexpr double kRounding = 1.05;
+        const QJsonArray inverters = m_site.value(QStringLiteral("inverters")).toArray();
+        for (qsizetype i = 0; i < inverters.size(); ++i) {
+            const QJsonObject inverter = inverters.at(i).toObject();
+            const QJsonValue kw = inverter.value(u"nameplate_kw"), volts = inverter.value(u"voltage_v");
+            const QJsonValue amperes =
+                inverter.value(inverter.contains(u"nameplate_a") ? u"nameplate_a" : u"continuous_a");
+            const double phases = inverter.value(u"phases") == QJsonValue(3) ? std::sqrt(3.0) : 1;
+            // Without the phases a three-phase unit would be taken for one of one phase.
+            if (!kw.isDouble() || !volts.isDouble() || !amperes.isDouble() || !inverter.contains(u"phases"))
+                continue;
+            const double carried = volts.toDouble() * amperes.toDouble() * phases / 1000;
+            if (kw.toDouble() > carried * kRounding)
+                sums(QStringLiteral("inverters[%1].nameplate_kw").arg(i),
+                     QStringLiteral("inverters[%1].").arg(i) + (inverter.contains(u"nameplate_a")
+                                                                    ? QStringLiteral("nameplate_a")
+                                                                    : QStringLiteral("continuous_a")),
+                     carried);
+        }
+    }
+
+    QList<Contradiction> found;
+
+private:
+    static bool differ(const Pair &pair, const QJsonValue &first, const QJsonValue &second)
+    {
+        if (pair.relation == u"other")
+            return meets(second, pair.says);
+        if (pair.relation == u"counts")
+            return first.isDouble() && second.isArray() &&
+                   static_cast<double>(second.toArray().size()) > first.toDouble();
+        if (!first.isDouble() || !second.isDouble())
+            return false;
+        return pair.relation == u"over" ? first.toDouble() > second.toDouble() * pair.slack + 1e-9
+                                        : std::abs(first.toDouble() - second.toDouble()) > 1e-9;
+    }
+
+    [[nodiscard]] bool holds(const Pair &pair, const QString &one, const QString &other) const
+    {
+        const auto so = [&](const QJsonArray &condition) {
+            const QString generic = condition.at(0).toString();
+            for (const QString &place : places(generic, other.contains(u'[') ? other : one, m_site))
+                if (meets(valueAt(m_site, place), condition.at(1)))
+                    return true;
+            return false;
+        };
+        return std::all_of(pair.when.begin(), pair.when.end(), so) &&
+               std::none_of(pair.unless.begin(), pair.unless.end(), so);
+    }
+
+    void add(const QString &one, const QString &other)
+    {
+        const auto fact = [this](const QString &path) {
+            return SiteWords::tr("%1 (%2)").arg(m_schema.placedTitle(path),
+                                                told(path, valueAt(m_site, path), m_schema));
+        };
+        found.append({SiteWords::tr("These cannot both be so: %1 and %2. Correct the one that is wrong.")
+                          .arg(fact(one), fact(other)),
+                      {counted(one), counted(other)}});
+    }
+
+    void sums(const QString &one, const QString &other, double sum)
+    {
+        found.append({SiteWords::tr("%1 is recorded as %2, and %3 make %4. Correct the one that is wrong.")
+                          .arg(m_schema.placedTitle(one), told(one, valueAt(m_site, one), m_schema),
+                               m_schema.placedTitle(other), told(one, QJsonValue(sum), m_schema)),
+                      {one, other}});
+    }
+
+    /// A value of a plain list is not counted on by itself: the list is not.
+    static QString counted(const QString &path)
+    {
+        return path.endsWith(u']') ? path.left(path.lastIndexOf(u'[')) : path;
+    }
+
+    const QJsonObject &m_site;
+    const Schema &m_schema;
+};
+
+} // namespace
+
+QList<Contradiction> saidTwice(const QJsonObject &site)
+{
+    static const QList<Pair> pairs = readPairs();
+    const auto schema = Schema::shipped();
+    if (!schema)
+        return {};
+    Search search(site, **schema);
+    for (const Pair &pair : pairs)
+        search.pair(pair);
+    search.modules();
+    search.energy();
+    search.power();
+    return search.found;
+}
+
+} // namespace wm::site

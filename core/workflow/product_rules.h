@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/suitability.h"
+#include "core/rules/rule_pack.h"
+
+namespace wm::workflow {
+
+/// The rules that product packs bring along in the language of rules (docs/packs.md): the ratings of the IMS meters.
+/// One pack each; the collar's are catalog::SuitabilityRules.
+Result<QList<rules::RulePack>> productRules(const QString &language);
+
+/// What they say of a site. Nothing where no rule of the product is known to apply: a site without sub-meters is not
+/// asked for theirs.
+QList<Finding> productFindings(const rules::RulePack &rules, const QJsonObject &site, QDate today);
+
+/// Whether a site has a collar, or facts of one, so that its ratings are to be held against it.
+bool hasCollar(const QJsonObject &site);
+
+/// What one product says of a site.
+struct ProductBook
+{
+    QString pack, title, version;
+    QList<Finding> findings;
+};
+/// Of every product that stands on the site: the collar (15 kW, 64 A, breaker, 22 kAIC, …) and the meters.
+Result<QList<ProductBook>> productBooks(const QJsonObject &site, QDate today, const QString &language);
+
+} // namespace wm::workflow

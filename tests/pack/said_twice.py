@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Facts of a site that say the same thing twice and differ, found apart from the program: from the same table
+(resources/schemas/said-twice.json), and the three sums it does not hold."""
+import copy
+import json
+import math
+import pathlib
+import re
+
+TABLE = json.loads((pathlib.Path(__file__).resolve().parents[2] / "resources/schemas/said-twice.json").read_text("utf-8"))["pairs"]
+
+
+def steps(path):
+    """("pv_arrays", None, "qty") of "pv_arrays[].qty"; None is any element."""
+    return tuple(None if s == "[]" else s for s in re.findall(r"\[\]|[^.\[\]]+", path))
+
+
+def found(node, path, at=()):
+    """Every recorded value at a generic path, with the steps to it."""
+    if not path:
+        if node is not None:
+            yield at, node
+    elif path[0] is None:
+        for number, element in enumerate(node if isinstance(node, list) else []):
+            yield from found(element, path[1:], at + (number,))
+    elif isinstance(node, dict) and path[0] in node:
+        yield from found(node[path[0]], path[1:], at + (path[0],))
+
+
+def same_elements(first, second):
+    """Two places agree on the elements of the lists they both go through."""
+    for a, b in zip(first, second):
+        if a != b:
+            return not (isinstance(a, int) and isinstance(b, int))
+    return True
+
+
+def number(value):
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_so(value, wanted):
+    if wanted == "none":
+        return value == []
+    if wanted == "some":
+        return value.strip() != "" if isinstance(value, str) else value > 0 if number(value) else bool(value)
+    if isinstance(wanted, bool):
+        return value is wanted
+    (sort, against), = wanted.items()
+    return {"above": lambda: number(value) and value > against, "below": lambda: number(value) and value < against,
+            "holds": lambda: isinstance(value, list) and against[0] in value, "in": lambda: value in against,
+            "not_in": lambda: value not in against}[sort]()
+
+
+def differ(pair, one, other):
+    if "other" in pair:
+        return is_so(one, pair["is"]) and is_so(other, pair["while"])
+    if "counts" in pair:
+        return number(one) and isinstance(other, list) and len(other) > one
+    if not (number(one) and number(other)):
+        return False
+    if "over" in pair:
+        return one > other * (1 + pair.get("slack_pct", 0) / 100) + 1e-9
+    return abs(one - other) > 1e-9
+
+
+def pairs_in(site):
+    for pair in TABLE:
+        second = steps(next(pair[k] for k in ("other", "over", "differs", "counts") if k in pair))
+
+        def so(condition, place):
+            return any(is_so(v, condition[1]) for at, v in found(site, steps(condition[0])) if same_elements(place, at))
+
+        for one_at, one in found(site, steps(pair["one"])):
+            for other_at, other in found(site, second):
+                place = other_at if any(isinstance(s, int) for s in other_at) else one_at
+                if same_elements(one_at, other_at) and differ(pair, one, other) and \
+                        all(so(c, place) for c in pair.get("when", [])) and \
+                        not ("unless" in pair and so(pair["unless"], place)):
+                    yield one_at, other_at
+
+
+def sums_in(site):
+    for i, array in enumerate(site.get("pv_arrays", [])):
+        strings = array.get("strings", [])
+        if number(array.get("qty")) and strings and all(number(s.get("qty")) and number(s.get("modules_in_series")) for s in strings):
+            if sum(s["qty"] * s["modules_in_series"] for s in strings) != array["qty"]:
+                yield ("pv_arrays", i, "qty"), ("pv_arrays", i, "strings")
+    storage = site.get("storage", {})
+    energies = [g.get("energy_kwh") for g in storage.get("groups", [])]
+    if energies and all(map(number, energies)) and number(storage.get("energy_kwh")):
+        if abs(sum(energies) - storage["energy_kwh"]) > 0.01 * max(sum(energies), storage["energy_kwh"]):
+            yield ("storage", "energy_kwh"), ("storage", "groups")
+    for i, inverter in enumerate(site.get("inverters", [])):
+        name = "nameplate_a" if "nameplate_a" in inverter else "continuous_a"
+        kw, volts, amperes = (inverter.get(k) for k in ("nameplate_kw", "voltage_v", name))
+        if all(map(number, (kw, volts, amperes))) and "phases" in inverter:
+            if kw > volts * amperes * (math.sqrt(3) if inverter["phases"] == 3 else 1) / 1000 * 1.05:
+                yield ("inverters", i, "nameplate_kw"), ("inverters", i, name)
+
+
+def doubted(site):
+    """The places no rule may count; of an element of a plain list the list."""
+    places = set()
+    for both in list(pairs_in(site)) + list(sums_in(site)):
+        places |= {at[:-1] if isinstance(at[-1], int) else at for at in both}
+    return places
+
+
+def without_doubts(site, unknown):
+    """A copy in which `unknown` stands at every place that is not counted."""
+    places = doubted(site)
+    if not places:
+        return site
+    site = copy.deepcopy(site)
+    for place in sorted(places, key=len, reverse=True):
+        node = site
+        for step in place[:-1]:
+            node = node[step]
+        node[place[-1]] = unknown
+    return site
