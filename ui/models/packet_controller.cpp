@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/strokes.h"
 #include "core/base/text.h"
+#include "core/documents/kept_names.h"
 #include "core/workflow/captures.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
@@ -217,6 +218,8 @@ void PacketController::make()
                captures = app.dataDir() +
                           QStringLiteral("/captures")](record::Store &store) -> Result<documents::PacketMaterial> {
             if (const auto kept = workflow::keepCaptures(store, id, author, captures); !kept)
+                return kept.error();
+            if (const auto kept = documents::keepNames(store, id, author); !kept)
                 return kept.error();
             auto material = documents::packetMaterial(store, id, folder);
             if (material)
