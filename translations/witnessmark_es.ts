@@ -2804,6 +2804,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 shows what cannot be so: %2</source>
         <translation>%1 muestra lo que no puede ser: %2</translation>
     </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>

@@ -2804,6 +2804,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 shows what cannot be so: %2</source>
         <translation>%1 montre ce qui ne peut pas être : %2</translation>
     </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>

@@ -2,8 +2,11 @@
 #include "core/documents/document_page.h"
 
 #include "core/documents/document_words.h"
+#include "core/documents/picture.h"
 
 #include <QtGui/QPainter>
+
+#include <algorithm>
 
 namespace wm::documents {
 
@@ -72,6 +75,42 @@ void writeTable(PageFlow &flow, const FilledTable &filled)
     flow.table(table);
 }
 
+constexpr qreal kPictureWidth = 118;
+constexpr qreal kPictureHeight = 88.5;
+constexpr qreal kPictureGap = 8;
+constexpr int kPicturePixels = 500; ///< of its longer side: 300 to the inch
+
+/// A contact sheet: small pictures in two columns, each with its words beside it, never over it.
+void writePictures(PageFlow &flow, const FilledDocument &document, const FilledTable &filled)
+{
+    const qreal column = (flow.body().width() - 2 * kPictureGap * kPoint) / 2;
+    const qreal width = column - (kPictureWidth + kPictureGap) * kPoint;
+    for (qsizetype i = 0; i < filled.rows.size(); i += 2) {
+        QList<QList<Piece>> words;
+        qreal height = kPictureHeight;
+        for (qsizetype k = i; k < std::min(i + 2, filled.rows.size()); ++k) {
+            QList<Piece> pieces{pieceOf(filled.rows.at(k).cells.value(0), look::strong)};
+            for (const QString &line : filled.rows.at(k).cells.value(1).plain().split(u'\n', Qt::SkipEmptyParts))
+                pieces.append({line, look::small});
+            height = std::max(height, flow.heightOf(width, pieces) / kPoint);
+            words.append(pieces);
+        }
+        flow.need(height + kPictureGap);
+        for (qsizetype k = 0; k < words.size(); ++k) {
+            const qreal left = flow.body().left() + static_cast<qreal>(k) * (column + 2 * kPictureGap * kPoint);
+            const QRectF box(left, flow.y(), kPictureWidth * kPoint, kPictureHeight * kPoint);
+            flow.paint([box, file = filled.pictures.value(i + k),
+                        otherwise = said(document, QT_TRANSLATE_NOOP("Documents", "Not readable"))](
+                           QPainter &painter) { paintPicture(painter, box, file, kPicturePixels, otherwise); },
+                       0);
+            qreal y = flow.y();
+            for (const Piece &piece : words.at(k))
+                y += flow.textAt({box.right() + kPictureGap * kPoint, y}, width, piece);
+        }
+        flow.space(height + kPictureGap);
+    }
+}
+
 /// Lines to sign on, each with what is written over it.
 void writeSignature(PageFlow &flow, const FilledBlock &block)
 {
@@ -109,7 +148,10 @@ void writeBlock(PageFlow &flow, const FilledDocument &document, const FilledBloc
         break;
     }
     case Kind::Table:
-        writeTable(flow, block.table);
+        if (block.table.pictures.isEmpty())
+            writeTable(flow, block.table);
+        else
+            writePictures(flow, document, block.table);
         break;
     case Kind::Signature:
         writeSignature(flow, block);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_source.h"
 
+#include "core/documents/kept_names.h"
 #include "core/documents/packet_input.h"
 #include "core/workflow/job_responses.h"
 
@@ -17,6 +18,7 @@ DocumentSource documentSource(const record::JobState &state, const workflow::Eng
     source.measurements = facts.measurements;
     source.responses = workflow::findingResponses(state);
     source.language = language;
+    source.keptNames = keptNames(state);
     PacketSource packet{job, state, head, &engine};
     if (const auto vocabulary = site::Schema::shipped(language))
         packet.vocabulary = *vocabulary;

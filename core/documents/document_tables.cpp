@@ -107,6 +107,8 @@ FilledTable TableMaker::make(const rules::TableWish &wish) const
         return ims(english);
     if (wish.of == "display"_L1)
         return display(m_documents.m_source.language, english);
+    if (wish.of == "contact-sheet"_L1)
+        return contactSheet(english);
     return photos(english);
 }
 
@@ -256,6 +258,28 @@ FilledTable TableMaker::photos(bool english) const
     table.widths = {40, 38, 22};
     for (const PacketPhoto &one : m_documents.m_source.record.photos)
         table.rows.append({{one.caption, one.shows, timeText(one.when)}});
+    if (table.rows.isEmpty())
+        table.rows.append({{absent(english, QT_TRANSLATE_NOOP("Documents", "no photo in the record"))}});
+    return table;
+}
+
+FilledTable TableMaker::contactSheet(bool english) const
+{
+    FilledTable table;
+    table.widths = {100};
+    const DocumentSource &source = m_documents.m_source;
+    int number = 0;
+    for (const PacketPhoto &one : source.record.photos) {
+        // Twelve digits are enough to find the original among the record's attachments.
+        const QString hash = u"SHA-256 "_s + QString::fromLatin1(one.hash.toHex().left(12));
+        QStringList words{one.shows, one.who, timeText(one.when), one.hash.isEmpty() ? QString() : hash};
+        words.removeAll(QString());
+        table.rows.append({{u"%1. %2"_s.arg(++number).arg(one.caption), words.join(u"\n"_s)}});
+        QByteArray file = one.file;
+        if (file.isEmpty() && source.blob)
+            file = source.blob(one.hash).value_or(QByteArray());
+        table.pictures.append(file);
+    }
     if (table.rows.isEmpty())
         table.rows.append({{absent(english, QT_TRANSLATE_NOOP("Documents", "no photo in the record"))}});
     return table;

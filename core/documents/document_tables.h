@@ -22,6 +22,7 @@ private:
     [[nodiscard]] rules::FilledTable ims(bool english) const;
     [[nodiscard]] rules::FilledTable display(const QString &language, bool english) const;
     [[nodiscard]] rules::FilledTable photos(bool english) const;
+    [[nodiscard]] rules::FilledTable contactSheet(bool english) const;
     const JobDocuments &m_documents;
 };
 

@@ -289,7 +289,8 @@ DocumentRow JobDocuments::drawingRow(DrawingKind kind, const QList<Checked> &ask
 
 Result<JobDrawings> JobDocuments::drawings() const
 {
-    return JobDrawings::of({m_source.site, m_source.handbooks, m_source.today, m_source.record.demonstration, {}});
+    return JobDrawings::of(
+        {m_source.site, m_source.handbooks, m_source.today, m_source.record.demonstration, m_source.keptNames});
 }
 
 void JobDocuments::measure(QList<DocumentRow> &rows) const

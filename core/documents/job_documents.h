@@ -8,6 +8,8 @@
 #include "core/rules/process.h"
 #include "core/workflow/handbooks.h"
 
+#include <functional>
+
 namespace wm::documents {
 
 /// What the documents of a site are made from. A plain value.
@@ -18,8 +20,11 @@ struct DocumentSource
     QDate today = {};              ///< given, never the clock's; invalid: nothing that hangs on a day is known
     QHash<QString, rules::Response> responses = {};
     PacketInput record = {}; ///< torques, readings, photos of the record (packetInput()); of a site file siteRecord()
-    QList<catalog::Pack> handbooks = {}; ///< of the site's utility, in the versions that hold for it
-    QString language = {};               ///< "": English
+    QList<catalog::Pack> handbooks = {};   ///< of the site's utility, in the versions that hold for it
+    QString language = {};                 ///< "": English
+    QMap<QString, QString> keptNames = {}; ///< of earlier drawings (kept_names.h)
+    /// Reads a photo of the record, by the hash of its bytes; without it a contact sheet has captions alone.
+    std::function<Result<QByteArray>(const QByteArray &)> blob = {};
 };
 
 /// One document that somebody asks for, or that the program makes.

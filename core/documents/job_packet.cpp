@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/documents/document_source.h"
+#include "core/documents/kept_names.h"
 #include "core/documents/packet_file.h"
 #include "core/documents/packet_findings.h"
 #include "core/documents/packet_input.h"
@@ -82,7 +83,8 @@ Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine
                           workflow::findingResponses(material.state),
                           pages,
                           keptHandbooks(shelf, material.state, workflow::utilityKey(facts.site)),
-                          pages.language == u"en" ? QString() : pages.language};
+                          pages.language == u"en" ? QString() : pages.language,
+                          keptNames(material.state)};
     const auto documents = JobDocuments::of(std::move(source));
     if (!documents)
         return documents.error();

@@ -2,10 +2,9 @@
 #include "core/base/strokes.h"
 #include "core/documents/packet_sections.h"
 #include "core/documents/packet_words.h"
+#include "core/documents/picture.h"
 
-#include <QtCore/QBuffer>
 #include <QtGui/QImage>
-#include <QtGui/QImageReader>
 #include <QtGui/QPainter>
 
 namespace wm::documents {
@@ -17,44 +16,6 @@ constexpr qreal kGap = 14;
 constexpr qreal kPictureHeight = 172;
 constexpr qreal kLeastHeight = 80; ///< of a picture under which much is said
 constexpr qreal kRowHeight = 222;
-
-/// Decodes to at most the printed size, upright, without an alpha channel. Null when it is no picture.
-QImage readPicture(const QByteArray &file, int longestSide)
-{
-    QBuffer buffer;
-    buffer.setData(file);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    if (std::max(image.width(), image.height()) > longestSide)
-        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    if (image.hasAlphaChannel()) { // laid on white: PDF/A-1 knows no soft masks
-        QImage opaque(image.size(), QImage::Format_RGB32);
-        opaque.fill(Qt::white);
-        QPainter(&opaque).drawImage(0, 0, image);
-        return opaque;
-    }
-    return image.convertToFormat(QImage::Format_RGB32);
-}
-
-void paintPicture(QPainter &painter, const QRectF &box, const QByteArray &file, int longestSide)
-{
-    const QImage image = readPicture(file, longestSide);
-    if (image.isNull()) {
-        painter.fillRect(box, colour::shade);
-        drawText(painter, box, Qt::AlignCenter, Packet::tr("This photo could not be read."),
-                 {Face::NarrowBold, 9, colour::bad});
-        return;
-    }
-    const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
-    painter.drawImage(QRectF(box.topLeft() + QPointF(0, box.height() - fitted.height()), fitted), image);
-}
 
 /// A hand-drawn signature on its line, as lines of the page: sharp at any size.
 void drawStrokes(QPainter &painter, const QRectF &box, const Strokes &strokes)
@@ -121,9 +82,11 @@ void writePhotos(PageFlow &flow, const PacketInput &input)
             const QList<Piece> words = wordsOf(photo, static_cast<int>(k) + 1);
             const qreal room = kRowHeight - 12 - flow.heightOf(width, words) / kPoint;
             const QRectF box(x, top, width, std::clamp(room, kLeastHeight, kPictureHeight) * kPoint);
-            flow.paint([box, file = photo.file,
-                        side = input.photoPixels](QPainter &painter) { paintPicture(painter, box, file, side); },
-                       0);
+            flow.paint(
+                [box, file = photo.file, side = input.photoPixels](QPainter &painter) {
+                    paintPicture(painter, box, file, side, Packet::tr("This photo could not be read."));
+                },
+                0);
             qreal y = box.bottom() + 3 * kPoint;
             for (const Piece &piece : words)
                 if (y < top + (kRowHeight - 9) * kPoint)

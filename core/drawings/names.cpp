@@ -55,7 +55,8 @@ public:
             return;
         m_keys.insert(key);
         Named named{key, m_kept.value(key), path};
-        if (named.tag.isEmpty())
+        // What became another kind of thing since (a switch of another role) is not to be read as what it was.
+        if (!isOf(prefix, named.tag))
             named.tag = nextTag(prefix);
         if (const auto known = m_site.boolean(existing)) {
             named.existingKnown = true;
@@ -87,6 +88,12 @@ private:
     [[nodiscard]] int rank(const QJsonValue &entry) const
     {
         return m_ranks.value(entry["id"_L1].toString(), static_cast<int>(m_ranks.size()));
+    }
+
+    static bool isOf(const QString &prefix, const QString &tag)
+    {
+        return tag.size() > prefix.size() + 1 && tag.startsWith(prefix + u'-') &&
+               std::all_of(tag.begin() + prefix.size() + 1, tag.end(), [](QChar each) { return each.isDigit(); });
     }
 
     QString nextTag(const QString &prefix)

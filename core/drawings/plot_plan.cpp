@@ -203,29 +203,24 @@ Plan planOf(const DrawingInput &input, int number, int total)
 Result<Drawing> plotPlan(const DrawingInput &input)
 {
     const auto [number, total] = sheetNumber(input.site);
-    // How many sheets there are is printed on each: composed once to count, then once more to print.
-    int sheets = 1;
-    for (int round = 0;; ++round) {
-        Drawing drawing;
-        Plan plan = planOf(input, number, total + sheets - 1);
-        noteUnanswered(plan);
-        PlotRest rest = drawTables(plan);
-        const QList<Missing> missing = plan.sheet.scene().missing;
-        const double feetPerInch = plan.view.feetPerInch();
-        drawing.sheets.append(plan.sheet.take());
-        drawing.sheets.last().feetPerInch = feetPerInch;
-        while (!rest.empty()) {
-            Sheet next(input, SheetType::PlotPlan, number + static_cast<int>(drawing.sheets.size()), total + sheets - 1,
-                       QStringLiteral("NONE"));
-            for (const Missing &one : missing)
-                next.missing(one.path, one.words);
-            drawRest(next, rest);
-            drawing.sheets.append(next.take());
-        }
-        if (drawing.sheets.size() == sheets || round > 2)
-            return drawing;
-        sheets = static_cast<int>(drawing.sheets.size());
+    Drawing drawing;
+    Plan plan = planOf(input, number, total);
+    noteUnanswered(plan);
+    PlotRest rest = drawTables(plan);
+    const QList<Missing> missing = plan.sheet.scene().missing;
+    const double feetPerInch = plan.view.feetPerInch();
+    drawing.sheets.append(plan.sheet.take());
+    drawing.sheets.last().feetPerInch = feetPerInch;
+    while (!rest.empty()) {
+        Sheet next(input, SheetType::PlotPlan, number + static_cast<int>(drawing.sheets.size()), total,
+                   QStringLiteral("NONE"));
+        for (const Missing &one : missing)
+            next.missing(one.path, one.words);
+        drawRest(next, rest);
+        drawing.sheets.append(next.take());
     }
+    countSheets(drawing, number, total, total + static_cast<int>(drawing.sheets.size()) - 1);
+    return drawing;
 }
 
 } // namespace wm::drawings

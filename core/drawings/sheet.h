@@ -80,6 +80,10 @@ private:
     QStringList m_continued;
 };
 
+/// Prints how many sheets there are on each: known only once all are composed. `first` is the number of the first;
+/// `was` what they say so far.
+void countSheets(Drawing &drawing, int first, int was, int total);
+
 /// Capitals for a sheet, leaving units as they are written (kW, kVA, kAIC, Voc, Isc, Hz, mA …).
 [[nodiscard]] QString onSheet(const QString &text);
 /// A length in feet and inches, to the half inch: 3.0 -> "3 FT", 2.5 -> "2 FT 6 IN".

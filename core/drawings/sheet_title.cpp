@@ -58,6 +58,11 @@ Text cell(Mil x, Mil y, const QString &string, bool bold, Capital capital, const
     return {{x, y}, string, capital, bold, false, align, false, false, zone};
 }
 
+QString sheetOf(int number, int total)
+{
+    return QStringLiteral("%1 OF %2").arg(number).arg(total);
+}
+
 } // namespace
 
 QString Sheet::fitted(const QString &string, Mil width, const QString &heading)
@@ -224,7 +229,20 @@ void Sheet::titleBlock(SheetType type, int number, int total, const QString &sca
         numberPath);
     if (index < 0)
         missing(numberPath, QStringLiteral("drawing number"));
-    put(1, 2, "SHEET", QStringLiteral("%1 OF %2").arg(number).arg(total), {});
+    put(1, 2, "SHEET", sheetOf(number, total), {});
+}
+
+void countSheets(Drawing &drawing, int first, int was, int total)
+{
+    int number = first;
+    for (Scene &sheet : drawing.sheets) {
+        for (Item &item : sheet.items) {
+            auto *text = std::get_if<Text>(&item.shape);
+            if (text && text->zone == zone::title && text->string == sheetOf(number, was))
+                text->string = sheetOf(number, total);
+        }
+        ++number;
+    }
 }
 
 } // namespace wm::drawings

@@ -50,6 +50,7 @@ public:
         m_plan.overfull |= m_plan.bottom > zone::drawing.bottom() - 100;
         m_plan.crowded |= m_plan.overfull;
         contradictions();
+        standAlone();
         describe(m_plan);
         m_left = placeCallouts(m_plan, atMost);
         if (m_left.size() > atMost)
@@ -158,6 +159,26 @@ private:
             }
         }
         return best;
+    }
+
+    /// Sub-meters that no run goes through: each by itself, the first few; the rest is described in the notes.
+    void standAlone()
+    {
+        constexpr Mil width = 840;
+        constexpr Mil height = 720;
+        constexpr int most = 4;
+        int count = 0;
+        for (const Named &named : m_plan.names.all()) {
+            if (!named.path.startsWith(QStringLiteral("sub_meters")) || m_plan.outlines.contains(named.key))
+                continue;
+            const auto at = roomFor(width, height, {zone::drawing.right() - 1000, zone::drawing.bottom() - 1200});
+            if (!at || ++count > most)
+                return;
+            const Rect box{at->x, at->y, width, height};
+            m_canvas.enclosure(box, Stroke::Box, named.tag, named.path);
+            m_canvas.symbol({QStringLiteral("sub_meter"), {box.centre().x, box.y + 400}}, named.tag, named.path);
+            m_plan.outline(named.key, box, 1);
+        }
     }
 
     void boxes()
@@ -275,19 +296,16 @@ Result<Drawing> singleLine(const DrawingInput &input)
 {
     const Names names = Names::of(input.site, input.keptNames);
     const Model model = modelOf(input.site, names);
-    int total = 1;
     std::unique_ptr<Attempt> best;
     int bestRound = 0;
-    bool bestHere = true;
     bool done = false;
     for (const bool here : {true, false}) {
         for (int round = 0; round < kRounds && !done; ++round) {
-            auto attempt = std::make_unique<Attempt>(input, names, model, round, here, total);
+            auto attempt = std::make_unique<Attempt>(input, names, model, round, here, 1);
             done = attempt->compose(here ? 0 : (best ? best->unplaced() - 1 : kAny));
             if (done || (!here && (!best || attempt->unplaced() < best->unplaced()))) {
                 best = std::move(attempt);
                 bestRound = round;
-                bestHere = here;
             }
             if (here && !done && round > 2)
                 break; // more pitch only takes more of the schedule's room
@@ -297,13 +315,8 @@ Result<Drawing> singleLine(const DrawingInput &input)
         if (done)
             break;
     }
-    Drawing drawing = best->finish(total);
-    if (drawing.sheets.size() != total) {
-        total = static_cast<int>(drawing.sheets.size());
-        Attempt again(input, names, model, bestRound, bestHere, total);
-        static_cast<void>(again.compose(kAny));
-        drawing = again.finish(total);
-    }
+    Drawing drawing = best->finish(1);
+    countSheets(drawing, 1, 1, static_cast<int>(drawing.sheets.size()));
     return drawing;
 }
 

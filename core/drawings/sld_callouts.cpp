@@ -88,54 +88,94 @@ private:
     size_t m_count = 0;
 };
 
+/// Where a leader arrives at the side of its target: in the middle, or beside a conductor that does.
+constexpr std::array<Mil, 5> kBeside{0, -110, 110, -190, 190};
+constexpr std::array<size_t, 3> kBesideBent{0, 3, 4}; ///< of those, for a leader with a bend
+
+/// How far leaders run straight out from a target before something stops them. What would have to run farther need not
+/// be tried: thousands of places are looked at for each callout, and in most the last stroke is what fails.
+struct Reach
+{
+    Mil down = 0;
+    Mil up = 0;
+    std::array<Mil, kBeside.size()> left{};
+    std::array<Mil, kBeside.size()> right{};
+
+    Reach(const Canvas &canvas, const Rect &target)
+    {
+        const Point middle = target.centre();
+        down = canvas.reach({middle.x, target.bottom()}, Canvas::Way::Down, target);
+        up = canvas.reach({middle.x, target.y}, Canvas::Way::Up, target);
+        for (size_t index = 0; index < kBeside.size(); ++index) {
+            const Mil y = middle.y + kBeside.at(index);
+            left.at(index) = canvas.reach({target.x, y}, Canvas::Way::Left, target);
+            right.at(index) = canvas.reach({target.right(), y}, Canvas::Way::Right, target);
+        }
+    }
+};
+
+/// A stroke that long is long enough for a leader's last one and meets nothing.
+bool runs(Mil length, Mil reach)
+{
+    return length >= kShortest && length <= reach;
+}
+
 /// Straight leaders from a block to a target.
-void straightWays(const Block &lines, const Rect &block, const Rect &target, Ways &ways)
+void straightWays(const Block &lines, const Rect &block, const Rect &target, const Reach &reach, Ways &ways)
 {
     const Point middle = target.centre();
     const Mil last = block.x + std::max(40, (block.y > target.y ? lines.widths.first() : lines.widths.last()) - 40);
     const Mil x = std::clamp(middle.x, block.x + 40, std::max(block.x + 40, last));
     if (x >= target.x && x <= target.right()) {
-        if (block.y - target.bottom() >= kShortest)
+        const bool known = x == middle.x;
+        if (block.y - target.bottom() >= kShortest && (!known || block.y - 30 - target.bottom() <= reach.down))
             ways.add({{x, block.y - 30}, {x, target.bottom()}}, 0);
-        if (target.y - block.bottom() >= kShortest)
+        if (target.y - block.bottom() >= kShortest && (!known || target.y - block.bottom() - 30 <= reach.up))
             ways.add({{x, block.bottom() + 30}, {x, target.y}}, 500);
     }
-    for (const Mil off : {0, -110, 110, -190, 190}) { // beside a conductor that arrives in the middle
-        const Mil y = std::clamp(middle.y + off, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
+    for (size_t index = 0; index < kBeside.size(); ++index) {
+        const Mil wanted = middle.y + kBeside.at(index);
+        const Mil y = std::clamp(wanted, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
         if (y < target.y || y > target.bottom())
             continue;
-        if (target.x - block.right() >= kShortest)
-            ways.add({{block.x + lines.widthAt(y - block.y) + 30, y}, {target.x, y}}, 150);
-        if (block.x - target.right() >= kShortest)
+        const Mil from = block.x + lines.widthAt(y - block.y) + 30;
+        if (target.x - block.right() >= kShortest && (y != wanted || target.x - from <= reach.left.at(index)))
+            ways.add({{from, y}, {target.x, y}}, 150);
+        if (block.x - target.right() >= kShortest &&
+            (y != wanted || block.x - 30 - target.right() <= reach.right.at(index)))
             ways.add({{block.x - 30, y}, {target.right(), y}}, 300);
     }
 }
 
 /// Leaders with one bend; dearer ones later in the order of placement.
-void bentWays(const Block &lines, const Rect &block, const Rect &target, Ways &ways)
+void bentWays(const Block &lines, const Rect &block, const Rect &target, const Reach &reach, Ways &ways)
 {
     const Point middle = target.centre();
     for (const Mil level : {block.y + 50, block.bottom() - 60}) {
+        const bool fromBelow = runs(level - target.bottom(), reach.down);
+        const bool fromAbove = runs(target.y - level, reach.up);
         for (const bool fromRight : {true, false}) {
+            if (!fromBelow && !fromAbove)
+                break;
             const Mil start = fromRight ? block.x + lines.widthAt(level - block.y) + 30 : block.x - 30;
             if (fromRight ? middle.x - start < kShortest : start - middle.x < kShortest)
                 continue;
-            if (level - target.bottom() >= kShortest)
+            if (fromBelow)
                 ways.add({{start, level}, {middle.x, level}, {middle.x, target.bottom()}}, 350);
-            if (target.y - level >= kShortest)
+            if (fromAbove)
                 ways.add({{start, level}, {middle.x, level}, {middle.x, target.y}}, 450);
         }
     }
     for (const bool below : {true, false}) {
         const Mil start = below ? block.y - 30 : block.bottom() + 30;
         const Mil from = block.x + 100;
-        for (const Mil off : {0, -190, 190}) {
-            const Mil y = middle.y + off;
+        for (const size_t index : kBesideBent) {
+            const Mil y = middle.y + kBeside.at(index);
             if (y < target.y || y > target.bottom() || (below ? start - y < kShortest : y - start < kShortest))
                 continue;
-            if (target.x - from >= kShortest)
+            if (runs(target.x - from, reach.left.at(index)))
                 ways.add({{from, start}, {from, y}, {target.x, y}}, 400);
-            if (from - target.right() >= kShortest)
+            if (runs(from - target.right(), reach.right.at(index)))
                 ways.add({{from, start}, {from, y}, {target.right(), y}}, 400);
         }
     }
@@ -157,7 +197,12 @@ void slantedWays(const Block &lines, const Rect &block, const Rect &target, Ways
 class Search
 {
 public:
-    Search(const Canvas &canvas, const Callout &callout) : m_canvas(canvas), m_callout(callout) {}
+    Search(const Canvas &canvas, const Callout &callout) : m_canvas(canvas), m_callout(callout)
+    {
+        m_reach.reserve(static_cast<size_t>(callout.targets.size()));
+        for (const Rect &target : callout.targets)
+            m_reach.emplace_back(canvas, target);
+    }
 
     std::optional<Found> run()
     {
@@ -168,7 +213,8 @@ public:
                 continue;
             tried = block.width;
             for (qsizetype index = 0; index < m_callout.targets.size(); ++index)
-                searchAbout(block, m_callout.targets.at(index), late(block, index));
+                searchAbout(block, m_callout.targets.at(index), m_reach[static_cast<size_t>(index)],
+                            late(block, index));
         }
         return m_best.leader.isEmpty() ? std::nullopt : std::optional(m_best);
     }
@@ -201,7 +247,7 @@ private:
     }
 
     /// Outwards from the target, so that a good place is found soon and cuts off the rest.
-    void searchAbout(const Block &block, const Rect &target, double late)
+    void searchAbout(const Block &block, const Rect &target, const Reach &reach, double late)
     {
         const Rect &zone = zone::drawing;
         const auto columns =
@@ -212,27 +258,33 @@ private:
             if (row.gap + late >= m_best.cost)
                 return;
             for (const Step &column : columns) {
-                if (row.gap + column.gap + late >= m_best.cost)
+                // What stands neither beside nor above nor below its target needs a bend.
+                const double bend = row.gap > 0 && column.gap > 0 ? leastBend() : 0;
+                if (row.gap + column.gap + late + bend >= m_best.cost)
                     break;
                 const Rect area{column.at, row.at, block.width, block.height()};
                 if (m_canvas.surveyedFree(area))
-                    tryLeaders(block, area, target, late);
+                    tryLeaders(block, area, target, reach, late);
             }
         }
     }
 
-    void tryLeaders(const Block &block, const Rect &area, const Rect &target, double late)
+    [[nodiscard]] double leastBend() const { return m_callout.joint ? 0 : m_callout.row > 0 ? 3 * 350 : 350; }
+
+    void tryLeaders(const Block &block, const Rect &area, const Rect &target, const Reach &reach, double late)
     {
         Ways ways;
         if (target.width <= 80 && m_callout.joint) {
             slantedWays(block, area, target, ways);
         } else {
-            straightWays(block, area, target, ways);
-            bentWays(block, area, target, ways);
+            straightWays(block, area, target, reach, ways);
+            bentWays(block, area, target, reach, ways);
         }
         for (const Way &way : ways.all()) {
             const std::span<const Point> points = way.points();
-            double cost = late + way.penalty * (m_callout.row > 0 && way.penalty > 0 ? 3 : 1);
+            // High up: the metering's callouts need the room below it.
+            const double low = m_callout.joint ? 2.0 * (area.y - zone::drawing.y) : 0;
+            double cost = late + low + way.penalty * (m_callout.row > 0 && way.penalty > 0 ? 3 : 1);
             for (size_t step = 1; step < points.size(); ++step)
                 cost += std::abs(points[step].x - points[step - 1].x) + std::abs(points[step].y - points[step - 1].y);
             if (cost >= m_best.cost)
@@ -248,6 +300,7 @@ private:
 
     const Canvas &m_canvas;
     const Callout &m_callout;
+    std::vector<Reach> m_reach; ///< of each target
     Found m_best;
 };
 

@@ -10,6 +10,8 @@ namespace wm::drawings::sld {
 namespace {
 
 constexpr Mil kClear = 40;        ///< between a callout and anything else
+constexpr Mil kLeaderClear = 45;  ///< between a leader and a text
+constexpr Mil kNear = 25;         ///< between a leader and anything else
 constexpr Mil kHexagonWide = 130; ///< half of its width
 constexpr Mil kHexagonHigh = 110;
 constexpr Mil kBoxWide = 135;
@@ -209,32 +211,64 @@ bool Canvas::free(const Rect &area) const
            eachMeeting(area.grown(kClear), [](const Obstacle &) { return false; });
 }
 
+bool Canvas::stops(const Obstacle &each, const Rect &stroke, bool level, bool slanted, const Rect &target,
+                   bool &crosses)
+{
+    if (each.sort == Sort::Inside || (each.sort != Sort::Text && !each.rect.meets(stroke.grown(kNear))))
+        return false;
+    if (each.sort == Sort::Line || each.sort == Sort::Edge) {
+        crosses = each.sort == Sort::Line && each.rect.meets(stroke.grown(1));
+        // Across it, not along it.
+        const bool eachLevel = each.rect.width > each.rect.height;
+        return !slanted && eachLevel == level && std::max(each.rect.width, each.rect.height) > 100;
+    }
+    return each.sort != Sort::Symbol || !target.grown(120).holds(each.rect);
+}
+
 std::optional<int> Canvas::leaderCrossings(std::span<const Point> points, const Rect &target, const Rect &home) const
 {
     int count = 0;
     for (size_t index = 1; index < points.size(); ++index) {
         const Rect stroke = around(points[index - 1], points[index]);
-        const Rect run = stroke.grown(25);
         // The leader leaves its own callout at once.
-        if (index > 1 && home.meets(run))
+        if (index > 1 && home.meets(stroke.grown(kNear)))
             return std::nullopt;
         const bool level = points[index - 1].y == points[index].y;
         const bool slanted = !level && points[index - 1].x != points[index].x;
-        const bool free = eachMeeting(run, [&](const Obstacle &each) {
-            if (each.sort == Sort::Inside)
-                return true;
-            if (each.sort == Sort::Line || each.sort == Sort::Edge) {
-                count += each.sort == Sort::Line && each.rect.meets(stroke.grown(1)) ? 1 : 0;
-                const bool eachLevel = each.rect.width > each.rect.height;
-                // Across it, not along it.
-                return slanted || eachLevel != level || std::max(each.rect.width, each.rect.height) <= 100;
-            }
-            return each.sort == Sort::Symbol && target.grown(120).holds(each.rect);
+        const bool free = eachMeeting(stroke.grown(kLeaderClear), [&](const Obstacle &each) {
+            bool crosses = false;
+            const bool stopped = stops(each, stroke, level, slanted, target, crosses);
+            count += crosses ? 1 : 0;
+            return !stopped;
         });
         if (!free)
             return std::nullopt;
     }
     return count;
+}
+
+Mil Canvas::reach(Point from, Way way, const Rect &target) const
+{
+    const Rect &zone = zone::drawing;
+    const bool level = way == Way::Left || way == Way::Right;
+    const Point end = way == Way::Down   ? Point{from.x, zone.bottom()}
+                      : way == Way::Up   ? Point{from.x, zone.y}
+                      : way == Way::Left ? Point{zone.x, from.y}
+                                         : Point{zone.right(), from.y};
+    const Rect stroke = around(from, end);
+    Mil result = stroke.width + stroke.height;
+    eachMeeting(stroke.grown(kLeaderClear), [&](const Obstacle &each) {
+        bool crosses = false;
+        if (!stops(each, stroke, level, false, target, crosses))
+            return true;
+        const Mil away = way == Way::Down   ? each.rect.y - from.y
+                         : way == Way::Up   ? from.y - each.rect.bottom()
+                         : way == Way::Left ? from.x - each.rect.right()
+                                            : each.rect.x - from.x;
+        result = std::min(result, away - (each.sort == Sort::Text ? kLeaderClear : kNear));
+        return true;
+    });
+    return result;
 }
 
 void Canvas::survey()

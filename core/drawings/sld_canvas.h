@@ -49,6 +49,10 @@ public:
     /// leader, along a conductor. `target` is what it points at, `home` the callout it comes from.
     [[nodiscard]] std::optional<int> leaderCrossings(std::span<const Point> points, const Rect &target,
                                                      const Rect &home) const;
+    enum class Way { Down, Up, Left, Right };
+    /// How far a straight leader may run from a point of the target's outline before something stops it: no longer
+    /// stroke there passes leaderCrossings().
+    [[nodiscard]] Mil reach(Point from, Way way, const Rect &target) const;
     /// Prepares surveyedFree(); again after each thing drawn.
     void survey();
     /// free(), on a grid of 0.05 in: fast, and never true where free() is false.
@@ -66,6 +70,10 @@ private:
         Sort sort;
     };
     void add(const Obstacle &obstacle);
+    /// Whether a leader's stroke may not meet the obstacle; `level`: it lies level, `slanted`: neither level nor
+    /// upright. `crosses` is set where it runs across a conductor.
+    static bool stops(const Obstacle &each, const Rect &stroke, bool level, bool slanted, const Rect &target,
+                      bool &crosses);
     void runObstacles(const QList<Point> &points, Sort sort, Mil half, bool closed = false);
     /// Calls `meet` once with each obstacle that meets the rectangle, until it answers false; false if it did.
     template <typename Meet>

@@ -21,6 +21,7 @@ private:
     void drawCombiner(int index, Point in);
     void combinerBreaker(const Node &child, Mil busX, Mil y, bool labelled, Cell &cell);
     void drawInverter(Cell &cell, Point in);
+    void drawSubMeter(Cell &cell, Point in);
     void drawTransfer(int index, Point in);
     void drawSecondSource(const Cell &cell, Point from, Point in);
 
@@ -56,6 +57,9 @@ void Painter::drawCell(int index)
         cell.outs = {anchor(use, QStringLiteral("b"))};
         break;
     }
+    case Kind::SubMeter:
+        drawSubMeter(cell, in);
+        break;
     case Kind::Storage: {
         const SymbolUse use = m_canvas.symbol({QStringLiteral("battery"), {x + 300, in.y}}, tag, node.path,
                                               m_plan.input.ids(QStringLiteral("storage")));
@@ -202,6 +206,22 @@ void Painter::drawInverter(Cell &cell, Point in)
     cell.outs = {anchor(use, QStringLiteral("b"))};
     if (cell.hybrid)
         cell.outs.append(anchor(use, QStringLiteral("c")));
+}
+
+/// A meter of the owner's in the run that it measures, with the loads behind it where nothing else hangs there.
+void Painter::drawSubMeter(Cell &cell, Point in)
+{
+    const Node &node = *cell.node;
+    const QString tag = m_plan.tagOf(node.key);
+    cell.outline = {in.x - 120, in.y - 400, 840, 720};
+    m_canvas.enclosure(cell.outline, Stroke::Box, tag, node.path);
+    const SymbolUse use = m_canvas.symbol({QStringLiteral("sub_meter"), {in.x + 300, in.y}}, tag, node.path);
+    cell.outs = {anchor(use, QStringLiteral("b"))};
+    if (!node.children.empty())
+        return;
+    const Point load{cell.outline.right() + 130, in.y};
+    m_canvas.conductor({cell.outs.first(), load});
+    m_canvas.loadArrow(load, node.path);
 }
 
 /// A transfer switch with the loads it protects and its second source below.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_describe.h"
 
+#include <algorithm>
+
 namespace wm::drawings::sld {
 
 namespace {
@@ -108,6 +110,44 @@ void powerControl(Plan &plan)
     one.doneOrNoted();
 }
 
+/// Volts and amperes of a sub-meter, as far as its family's label gives them.
+QString subMeterRatings(Say &one, const site::Site &site, const QString &path)
+{
+    const auto has = [&](const char *member) { return site.has(path + QString::fromLatin1(member)); };
+    const QString volts =
+        one.fact(path + (has(".nominal_v") ? QStringLiteral(".nominal_v") : QStringLiteral(".voltage_code_v")),
+                 QStringLiteral("voltage"));
+    const QString wires = one.fact(path + QStringLiteral(".wires"), QStringLiteral("wires"));
+    QString amperes;
+    if (has(".ct_primary_a"))
+        amperes = QStringLiteral("CT %1:%2 A")
+                      .arg(one.fact(path + QStringLiteral(".ct_primary_a"), QStringLiteral("CT primary A")),
+                           one.fact(path + QStringLiteral(".ct_secondary_a"), QStringLiteral("CT secondary A")));
+    else
+        amperes = one.fact(path + QStringLiteral(".max_current_a"), QStringLiteral("maximum A or CT ratio")) +
+                  QStringLiteral(" A MAX");
+    return QStringLiteral("%1 V, %2W, %3").arg(volts, wires, amperes);
+}
+
+void subMeter(Plan &plan, int index)
+{
+    const QString path = QStringLiteral("sub_meters[%1]").arg(index);
+    const QString id = plan.input.site.text(path + QStringLiteral(".id")).value_or(path);
+    Say one(plan, id);
+    one.heading(QStringLiteral(" SUB-METER (NOT OF THE UTILITY)"), path);
+    one.add(one.fact(path + QStringLiteral(".model_number"), QStringLiteral("model")),
+            path + QStringLiteral(".model_number"));
+    one.add(QStringLiteral("S/N ") + one.fact(path + QStringLiteral(".label_serial"), QStringLiteral("serial number")),
+            path + QStringLiteral(".label_serial"));
+    one.add(subMeterRatings(one, plan.input.site, path), path + QStringLiteral(".ct_primary_a"));
+    const QList<const Node *> nodes = nodesOf(plan.model);
+    // Where it stands is not guessed: without a run through it, it is drawn by itself and the sheet says what it lacks.
+    if (std::none_of(nodes.begin(), nodes.end(), [&id](const Node *node) { return node->key == id; }))
+        one.add(one.missing(QStringLiteral("conductors"), QStringLiteral("run that it measures")),
+                QStringLiteral("conductors"));
+    one.doneOrNoted();
+}
+
 /// What the site only records as present with its power: no run says where it stands.
 void sized(Plan &plan, const char *section, const QString &words)
 {
@@ -134,6 +174,8 @@ void describeProtection(Plan &plan)
         transformer(plan, index);
     for (int index = 0; index < count("relays"); ++index)
         relay(plan, index);
+    for (int index = 0; index < count("sub_meters"); ++index)
+        subMeter(plan, index);
     if (plan.names.find(QStringLiteral("transfer_switch")))
         transferSwitch(plan);
     if (plan.names.find(QStringLiteral("backup_generator")))

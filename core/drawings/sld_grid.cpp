@@ -75,7 +75,7 @@ private:
         // Behind a collar, an adapter or a tap the branches share one run; the panel feeds a transfer switch itself.
         const bool shared = m_plan.model.plugIn || m_plan.model.joint == Joint::LineSide;
         cell.round = m_band > 0 && column == 0;
-        if (parent < 0 && shared && node.conductor < 0 && fedByPanel(node))
+        if (parent < 0 && shared && (node.conductor < 0 || node.kind == Kind::SubMeter) && fedByPanel(m_plan, node))
             cell.round = true;
         m_cells.append(cell);
         bool first = true;
@@ -120,8 +120,11 @@ private:
 
 } // namespace
 
-bool fedByPanel(const Node &node)
+bool fedByPanel(const Plan &plan, const Node &node)
 {
+    if (node.kind == Kind::SubMeter)
+        return plan.input.site.text(QStringLiteral("conductors[%1].from").arg(node.conductor)) ==
+               QStringLiteral("panel");
     return node.kind == Kind::Transfer || node.path == QStringLiteral("backup_generator");
 }
 
@@ -141,6 +144,8 @@ Mil widthOf(const Plan &plan, const Cell &cell)
         return kGap + (plan.number(cell.node->path + QStringLiteral(".main_breaker_rating_a")) ? 1600 : 1100);
     case Kind::Ngom:
         return kGap + 840;
+    case Kind::SubMeter: // with the loads that it measures, where nothing else hangs on it
+        return kGap + 840 + (cell.node->children.empty() ? 330 : 0);
     case Kind::Inverter:
         return kGap + 6 * cell.percent + (cell.hybrid ? 100 : 0);
     case Kind::Storage:

@@ -209,6 +209,7 @@ Point Layout::inOf(int index) const
     switch (cell.node->kind) {
     case Kind::Disconnect:
     case Kind::Ngom:
+    case Kind::SubMeter:
         return {left + 120, at};
     case Kind::Combiner:
         return {left + 200, at};

@@ -84,6 +84,8 @@ void drawLegend(Plan &plan)
                              {middle - 70, y + 100}},
                             true},
                    Layer::Tag, Stroke::Thin, Part::Label, QStringLiteral("LEGEND")});
+        sheet.text({{middle, y + 50}, QStringLiteral("1"), Capital::Body, true, false, Align::Middle}, Layer::Tag,
+                   Part::Label, QStringLiteral("LEGEND"));
         words(QStringLiteral("CONDUCTOR TAG (SCHEDULE)"));
     }
     const Rect area{kX, kTop, kWidth, y - 90 - kTop};

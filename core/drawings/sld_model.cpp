@@ -2,6 +2,7 @@
 #include "core/drawings/sld_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wm::drawings::sld {
 
@@ -66,6 +67,24 @@ void sortConductors(const site::Site &site, const QSet<int> &used, Model &model)
     }
 }
 
+/// Where the sources join elsewhere, one way leaves the panel's foot: a further metered one stands by itself.
+void leaveOneAtThePanel(Model &model, QSet<int> &used)
+{
+    if (!model.plugIn && model.joint != Joint::LineSide)
+        return;
+    bool taken = std::any_of(model.branches.begin(), model.branches.end(), [](const Node &branch) {
+        return branch.conductor < 0 && (branch.kind == Kind::Transfer || branch.kind == Kind::Turbine);
+    });
+    std::erase_if(model.branches, [&](const Node &branch) {
+        if (branch.kind != Kind::SubMeter || !branch.children.empty())
+            return false;
+        const bool more = std::exchange(taken, true);
+        if (more)
+            used.remove(branch.conductor);
+        return more;
+    });
+}
+
 void collect(const Node &node, QList<const Node *> &into)
 {
     into.append(&node);
@@ -89,6 +108,7 @@ Model modelOf(const site::Site &site, const Names &names)
     roots.append({QStringLiteral("panel"), QStringLiteral("poi"), QStringLiteral("main_breaker")});
     QSet<int> used;
     model.branches = treeOf(site, names, roots, used);
+    leaveOneAtThePanel(model, used);
     sortConductors(site, used, model);
     findContradictions(site, model);
     return model;

@@ -22,7 +22,19 @@ enum class Joint {
     Unknown,    ///< the site does not say; drawn at the main panel
 };
 
-enum class Kind { Disconnect, Combiner, Ngom, Transformer, Transfer, Inverter, Array, Storage, Turbine, Other };
+enum class Kind {
+    Disconnect,
+    Combiner,
+    Ngom,
+    SubMeter,
+    Transformer,
+    Transfer,
+    Inverter,
+    Array,
+    Storage,
+    Turbine,
+    Other
+};
 
 /// One piece of equipment on a generation branch, with what hangs on its far side.
 struct Node

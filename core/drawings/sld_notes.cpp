@@ -3,6 +3,8 @@
 
 #include "core/drawings/practice.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace wm::drawings::sld {
@@ -40,6 +42,34 @@ QStringList utilityDisconnects(const Plan &plan)
     return tags;
 }
 
+/// A text that somebody wrote, with the list's names in place of the site's own ids ("I1").
+QString withNames(const Plan &plan, const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("[\\w-]*\\d[\\w-]*"));
+    QMap<QString, QString> tags;
+    for (const Named &named : plan.names.all())
+        tags.insert(named.key.toUpper(), named.tag);
+    QString result;
+    qsizetype from = 0;
+    for (auto match = words.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch word = match.next();
+        result += text.mid(from, word.capturedStart() - from) + tags.value(word.captured().toUpper(), word.captured());
+        from = word.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
+/// Whether every one of those switches is known to open with a visible break and to lock open.
+bool openAndLock(const Plan &plan, const QStringList &tags)
+{
+    const QList<const Node *> nodes = nodesOf(plan.model);
+    return std::all_of(nodes.begin(), nodes.end(), [&](const Node *node) {
+        return node->kind != Kind::Disconnect || !tags.contains(plan.tagOf(node->key)) ||
+               (plan.boolean(node->path + QStringLiteral(".visible_open")).value_or(false) &&
+                plan.boolean(node->path + QStringLiteral(".lockable_open")).value_or(false));
+    });
+}
+
 /// What is generated for each configuration; a text given by the site takes its paragraph's place.
 class Sequence
 {
@@ -54,7 +84,8 @@ public:
     {
         NoteList result{QStringLiteral("SEQUENCE OF OPERATION"), {}, {}, {}};
         const auto put = [&](const char *member, const QString &heading, const QString &words) {
-            const QString given = m_plan.word(QStringLiteral("operation.sequence.") + QString::fromLatin1(member));
+            const QString given =
+                withNames(m_plan, m_plan.word(QStringLiteral("operation.sequence.") + QString::fromLatin1(member)));
             const QString text = given.isEmpty() ? words : given;
             if (text.isEmpty())
                 return;
@@ -164,7 +195,10 @@ private:
             return m_plan.canvas.sheet()
                 .fact(QStringLiteral("isolation.method"), {}, QStringLiteral("means of isolation"))
                 .replace(u'_', u' ');
-        QString words = QStringLiteral("OPEN AND LOCK %1, VERIFY VISIBLE GAP.").arg(list(switches));
+        // Never more than the switch is recorded to do.
+        QString words = (openAndLock(m_plan, switches) ? QStringLiteral("OPEN AND LOCK %1, VERIFY VISIBLE GAP.")
+                                                       : QStringLiteral("OPEN %1, VERIFY ZERO VOLTAGE."))
+                            .arg(list(switches));
         if (m_plan.model.joint == Joint::Adapter)
             words += QStringLiteral(" THEN METER AND %1 MAY BE REMOVED.").arg(m_plan.tagOf(QStringLiteral("gma")));
         return words;
@@ -229,7 +263,7 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
     notes.append(QStringLiteral("ALL EQUIPMENT IS LISTED AND INSTALLED PER %1. (E) = EXISTING, (N) = NEW.")
                      .arg(sheet.fact(QStringLiteral("project.code_edition"), {}, QStringLiteral("code edition"))));
     notes.append(QStringLiteral("NAMES ON THIS SHEET ARE THE NAMES ON THE PLOT PLAN AND IN THE APPLICATION."));
-    if (const QStringList switches = utilityDisconnects(plan); !switches.isEmpty())
+    if (const QStringList switches = utilityDisconnects(plan); !switches.isEmpty() && openAndLock(plan, switches))
         notes.append(QStringLiteral("%1: MANUALLY OPERATED, VISIBLE-OPEN, LOCKABLE; ISOLATES THE GENERATING FACILITY.")
                          .arg(list(switches)));
     notes += byConfiguration(plan);
@@ -246,7 +280,7 @@ NoteList generalNotes(Plan &plan, const QList<ExtraNote> &extra)
                               sheet.fact(QStringLiteral("pcs.mode"), QStringLiteral("PCS"), QStringLiteral("mode"))
                                   .replace(u'_', u' ')));
     if (const QString own = plan.word(QStringLiteral("drawings.sld.notes")); !own.isEmpty())
-        notes.append(own);
+        notes.append(withNames(plan, own));
     for (const ExtraNote &one : extra) {
         while (result.requirements.size() < notes.size())
             result.requirements.append(QStringList());

@@ -82,8 +82,46 @@ std::pair<QList<Polyline>, QList<Polyline>> cut(const Polyline &line)
 
 } // namespace
 
-QList<std::vector<Item>> takeOverflow(Scene &scene)
+namespace {
+
+/// Where upright conductors are cut, from left to right, each place once.
+QList<Mil> cutsOf(const Scene &scene)
 {
+    QList<Mil> places;
+    for (const Item &item : scene.items) {
+        const auto *line = std::get_if<Polyline>(&item.shape);
+        if (item.part != Part::Conductor || line == nullptr)
+            continue;
+        for (qsizetype i = 1; i < line->points.size(); ++i) {
+            const Point from = line->points.at(i - 1), to = line->points.at(i);
+            if ((from.y > kCut) != (to.y > kCut) && !places.contains(from.x))
+                places.append(from.x);
+        }
+    }
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+/// An arrow where a conductor leaves for the next sheet or comes from the one before, with the letter of the pair.
+void mark(std::vector<Item> &items, Point at, bool leaves, QChar letter)
+{
+    constexpr Mil half = 50;
+    constexpr Mil length = 90;
+    const Mil base = leaves ? at.y : at.y - length;
+    QList<Point> corners{{at.x - half, base}, {at.x, base + length}, {at.x + half, base}};
+    if (leaves)
+        corners.prepend(at);
+    items.push_back({Polyline{corners, true, true}, Layer::Symbol, Stroke::Thin, Part::Symbol});
+    const bool right = at.x + 200 < zone::drawing.right();
+    Text text{{right ? at.x + half + 30 : at.x - half - 30, base + 95}, QString(letter), Capital::Body, true};
+    text.align = right ? Align::Left : Align::Right;
+    text.zone = zone::drawing;
+    items.push_back({text, Layer::Text, Stroke::Thin, Part::Label});
+}
+
+QList<std::vector<Item>> takeOverflow(Scene &scene, char16_t letter)
+{
+    const QList<Mil> cuts = cutsOf(scene);
     std::vector<Item> stays, below;
     for (Item &item : scene.items) {
         const auto *line = std::get_if<Polyline>(&item.shape);
@@ -108,9 +146,20 @@ QList<std::vector<Item>> takeOverflow(Scene &scene)
     for (Item &item : below)
         move(item.shape, kTop - kCut);
     next.items = std::move(below);
-    const QList<std::vector<Item>> more = takeOverflow(next);
+    for (const Mil x : cuts) {
+        mark(scene.items, {x, kCut}, true, QChar(letter));
+        mark(next.items, {x, kTop}, false, QChar(letter++));
+    }
+    const QList<std::vector<Item>> more = takeOverflow(next, letter);
     sheets.append(std::move(next.items));
     return sheets + more;
+}
+
+} // namespace
+
+QList<std::vector<Item>> takeOverflow(Scene &scene)
+{
+    return takeOverflow(scene, u'A');
 }
 
 } // namespace wm::drawings::sld

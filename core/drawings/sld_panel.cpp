@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sld_service.h"
 
+#include <utility>
+
 namespace wm::drawings::sld {
 
 void Service::panel()
@@ -93,19 +95,26 @@ void Service::load(Mil y, int index, const QString &given)
     QString name = given.isEmpty() ? m_plan.word(path + QStringLiteral(".label")) : given;
     if (const auto installed = m_plan.boolean(path + QStringLiteral(".installed")))
         name.prepend(*installed ? QStringLiteral("(E) ") : QStringLiteral("(N) "));
+    // Beside the arrow's foot where three lines are enough; below it otherwise.
     const Mil width = kRight - 25 - (kBus + 60);
+    constexpr Mil besideArrow = 9000 - 40 - (kBus + 60);
     if (const auto amps = m_plan.number(path + QStringLiteral(".rating_a")))
         name += QStringLiteral(" %1A").arg(figure(*amps));
     if (const auto poles = m_plan.number(path + QStringLiteral(".poles")))
         name += QStringLiteral("/%1P").arg(*poles);
-    QStringList lines = wrapped(name, width, Capital::Body, false);
+    QStringList lines = wrapped(name, besideArrow, Capital::Body, false);
+    const bool beside = lines.size() <= 3;
+    if (!beside)
+        lines = wrapped(name, width, Capital::Body, false);
     if (lines.size() > 3) {
         m_plan.overflow.append(m_plan.tagOf(QStringLiteral("panel")) + QStringLiteral(": ") + name);
         lines = {wrapped(name, width - 120, Capital::Body, false).value(0) + QStringLiteral(" \u2026")};
     }
-    m_canvas.label(words(kBus + 60, y + 180, lines.value(0)), {}, path);
-    m_canvas.label(words(kBus + 60, y + 342, lines.value(1)), {}, path);
-    m_canvas.label(words(kBus + 60, y + 504, lines.value(2)), {}, path);
+    Mil base = y + (beside ? 180 : 210);
+    for (const QString &line : std::as_const(lines)) {
+        m_canvas.label(words(kBus + 60, base, line), {}, path);
+        base += 152;
+    }
 }
 
 void Service::grounding()

@@ -112,8 +112,10 @@ private:
         const Mil below = m_plan.floor + 290; // clear of the legend
         const Mil left = kLeftMargin - 150;
         const Mil gutter = m_layout.gutterOf(cell);
-        m_canvas.conductor(
-            {from, {from.x, below}, {m_turn, below}, {m_turn, gutter}, {left, gutter}, {left, to.y}, to});
+        m_canvas.conductor({from, {from.x, below}, {m_turn, below}, {m_turn, gutter}, {left, gutter}, {left, to.y}, to},
+                           m_plan.conductorTag(cell.node->conductor),
+                           QStringLiteral("conductors[%1]").arg(cell.node->conductor));
+        m_plan.hexagon(cell.node->conductor, {(left + m_turn) / 2, gutter});
         m_turn -= 140;
     }
 
@@ -128,7 +130,7 @@ private:
         const SymbolUse use = m_canvas.symbol({QStringLiteral("breaker"), {from.x, from.y + 330}, 70, 3}, tag,
                                               node.breaker, m_plan.input.ids(QStringLiteral("circuit_breakers")));
         m_canvas.conductor({from, anchor(use, QStringLiteral("a"))});
-        if (!fedByPanel(node))
+        if (!fedByPanel(m_plan, node))
             m_plan.outline(QStringLiteral("poi"), bounds(use), 0);
         Sheet &sheet = m_canvas.sheet();
         QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")

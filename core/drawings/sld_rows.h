@@ -44,8 +44,9 @@ struct Source
 /// Cells in the order of drawing; an array behind an inverter is no cell of its own. `folds` says before which column
 /// each band ends and the next begins.
 [[nodiscard]] QList<Cell> gridOf(const Plan &plan, const QList<int> &folds);
-/// What the main panel feeds even where the sources join elsewhere: a transfer switch, a generator without one.
-[[nodiscard]] bool fedByPanel(const Node &node);
+/// What the main panel feeds even where the sources join elsewhere: a transfer switch, a generator without one, loads
+/// with a sub-meter.
+[[nodiscard]] bool fedByPanel(const Plan &plan, const Node &node);
 /// Width that a cell takes with the room for the tag before it.
 [[nodiscard]] Mil widthOf(const Plan &plan, const Cell &cell);
 

@@ -2,6 +2,7 @@
 #include "core/drawings/sld_model.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wm::drawings::sld {
 
@@ -14,6 +15,7 @@ Kind kindOf(const QString &path)
     static const QList<std::pair<QString, Kind>> kinds{{QStringLiteral("disconnects"), Kind::Disconnect},
                                                        {QStringLiteral("combiner_panels"), Kind::Combiner},
                                                        {QStringLiteral("ngom"), Kind::Ngom},
+                                                       {QStringLiteral("sub_meters"), Kind::SubMeter},
                                                        {QStringLiteral("transformers"), Kind::Transformer},
                                                        {QStringLiteral("transfer_switch"), Kind::Transfer},
                                                        {QStringLiteral("inverters"), Kind::Inverter},
@@ -58,9 +60,12 @@ public:
             else if (found == branches.end() && known(fed))
                 branches.push_back(node(fed, -1, breaker));
         }
+        // What hangs where nobody said is generation: never behind a meter of loads.
+        std::vector<Node> metered = takeMeteredLoads(branches);
         nameBreakers(branches);
         hangTheRest(branches);
         hangBackup(branches);
+        std::move(metered.begin(), metered.end(), std::back_inserter(branches));
         return branches;
     }
 
@@ -106,6 +111,30 @@ private:
     {
         return from.key == key || std::any_of(from.children.begin(), from.children.end(),
                                               [&key](const Node &child) { return reaches(child, key); });
+    }
+
+    /// Branches that end at a sub-meter, each with the breaker that is said to feed it.
+    std::vector<Node> takeMeteredLoads(std::vector<Node> &branches) const
+    {
+        const auto loads = [](const Node &branch) { return branch.kind == Kind::SubMeter && branch.children.empty(); };
+        std::vector<Node> taken;
+        std::copy_if(branches.begin(), branches.end(), std::back_inserter(taken), loads);
+        std::erase_if(branches, loads);
+        for (Node &meter : taken)
+            meter.breaker = breakerOf(meter.key);
+        return taken;
+    }
+
+    /// Path of the main panel's breaker that is said to feed it; empty when none is.
+    [[nodiscard]] QString breakerOf(const QString &key) const
+    {
+        QString breaker;
+        const QJsonArray breakers = m_site.value(QStringLiteral("panel.breakers")).toArray();
+        for (qsizetype index = 0; index < breakers.size(); ++index) {
+            if (breakers.at(index)["feeds_id"_L1].toString() == key)
+                breaker = QStringLiteral("panel.breakers[%1]").arg(index);
+        }
+        return breaker;
     }
 
     /// One branch and one breaker that names nothing: they belong together.
@@ -252,13 +281,7 @@ private:
         const QString key = switched ? QStringLiteral("transfer_switch") : QStringLiteral("backup_generator");
         if (!m_names.find(key) || m_reached.contains(key))
             return;
-        QString breaker;
-        const QJsonArray breakers = m_site.value(QStringLiteral("panel.breakers")).toArray();
-        for (qsizetype index = 0; index < breakers.size(); ++index) {
-            if (breakers.at(index)["feeds_id"_L1].toString() == key)
-                breaker = QStringLiteral("panel.breakers[%1]").arg(index);
-        }
-        branches.push_back(node(key, -1, breaker));
+        branches.push_back(node(key, -1, breakerOf(key)));
     }
 
     void hang(const QString &key, Kind kind, std::vector<Node> &branches)

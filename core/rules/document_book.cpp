@@ -54,7 +54,8 @@ QString FilledText::plain() const
 const QStringList &documentTables()
 {
     static const QStringList words{u"inverter-functions"_s, u"findings"_s, u"documents"_s, u"torques"_s,
-                                   u"measurements"_s,       u"ims"_s,      u"display"_s,   u"photos"_s};
+                                   u"measurements"_s,       u"ims"_s,      u"display"_s,   u"photos"_s,
+                                   u"contact-sheet"_s};
     return words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
@@ -40,9 +41,10 @@ struct FilledTable
     QStringList columns = {}; ///< titles; empty: no head
     QList<double> widths = {};
     QList<FilledRow> rows = {};
-    bool marked = false;         ///< its rows have a mark
-    QStringList missing = {};    ///< facts that the table lacks
-    QStringList objections = {}; ///< sentences: what in it keeps the document from being signed
+    bool marked = false;             ///< its rows have a mark
+    QList<QByteArray> pictures = {}; ///< one a row, set beside its words; JPEG or PNG, empty: it could not be read
+    QStringList missing = {};        ///< facts that the table lacks
+    QStringList objections = {};     ///< sentences: what in it keeps the document from being signed
 };
 
 /// One tag to engrave or print: its words and how high their capitals are.

@@ -230,6 +230,11 @@ single("record", f"reading the list of {JOBS:,} jobs", "listOf10000Jobs", "")
 single("drawings", "the same drawing as SVG", "svg", "", "cpu_time")
 single("drawings", "the same drawing as PDF", "pdf", "", "cpu_time")
 single("drawings", "a whole sheet painted at 1280 x 800", "screen", "", "cpu_time")
+for what, name in (("of a meter collar", "diagram/collar"), ("of an adapter", "diagram/adapter"),
+                   ("of a line side connection", "diagram/lineSide"), ("of storage with a generation meter", "diagram/storage"),
+                   ("of a three-phase service", "diagram/commercial")):
+    single("compose_drawings", f"a single-line diagram {what} from its site", name, "< 20 ms", "cpu_time")
+single("compose_drawings", "a plot plan from its site", "plan/collar", "", "cpu_time")
 pair("documents", "sealed packet with 30 photos, of a bare writer's time", "sealedPacket", "bareWriter", "≤ 1.5", False)
 
 about = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; offscreen, software renderer; medians; {time.strftime('%Y-%m-%d')}"

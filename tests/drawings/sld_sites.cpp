@@ -151,4 +151,49 @@ DrawingInput inputFor(const QJsonObject &site)
     return input;
 }
 
+QJsonObject changedAtRandom(QJsonObject site, std::mt19937 &random)
+{
+    const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+    switch (pick(8)) {
+    case 0:
+        return changed(
+            site, "poi.method",
+            QStringList{QStringLiteral("load_side"), QStringLiteral("line_side"), QStringLiteral("gma")}.value(
+                pick(3)));
+    case 1:
+        return changed(site, "inverters[0].make",
+                       QStringLiteral("A Maker of Inverters With a Very Long Name %1").arg(pick(1000)));
+    case 2: {
+        static const QStringList sections{
+            QStringLiteral("panel"),       QStringLiteral("meter"),          QStringLiteral("grounding"),
+            QStringLiteral("conductors"),  QStringLiteral("service"),        QStringLiteral("inverters"),
+            QStringLiteral("disconnects"), QStringLiteral("protection"),     QStringLiteral("project"),
+            QStringLiteral("pv_arrays"),   QStringLiteral("combiner_panels")};
+        site.remove(sections.value(pick(static_cast<int>(sections.size()))));
+        return site;
+    }
+    case 3: {
+        QJsonArray conductors = site[QStringLiteral("conductors")].toArray();
+        if (!conductors.isEmpty())
+            conductors.removeAt(pick(static_cast<int>(conductors.size())));
+        return changed(site, "conductors", conductors);
+    }
+    case 4: { // one more inverter with its array
+        QJsonArray inverters = site[QStringLiteral("inverters")].toArray();
+        if (inverters.isEmpty())
+            return site;
+        QJsonObject more = inverters.first().toObject();
+        more[QStringLiteral("id")] = QStringLiteral("X%1").arg(inverters.size());
+        inverters.append(more);
+        return changed(site, "inverters", inverters);
+    }
+    case 5:
+        return changed(site, "panel.breakers", QJsonArray());
+    case 6:
+        return changed(site, "pv_arrays[0].strings", QJsonArray());
+    default:
+        return changed(site, "disconnects[0].fused", pick(2) == 0);
+    }
+}
+
 } // namespace wm::drawings::test

@@ -5,6 +5,8 @@
 
 #include <QtCore/QJsonObject>
 
+#include <random>
+
 namespace wm::drawings::test {
 
 /// An example of tests/data/sites.
@@ -16,5 +18,7 @@ namespace wm::drawings::test {
 [[nodiscard]] QMap<QString, QJsonObject> otherConfigurations();
 /// The site as input, with every key of a pack asked for under the id "ID-key".
 [[nodiscard]] DrawingInput inputFor(const QJsonObject &site);
+/// One thing of a site changed at random; the site stays valid.
+[[nodiscard]] QJsonObject changedAtRandom(QJsonObject site, std::mt19937 &random);
 
 } // namespace wm::drawings::test

@@ -2,6 +2,7 @@
 #include "core/drawings/drawing_input.h"
 #include "core/drawings/names.h"
 #include "tests/drawings/scene_check.h"
+#include "tests/drawings/sld_sites.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -377,51 +378,6 @@ TEST(SingleLine, DrawsOtherConfigurations)
     }
 }
 
-/// Changes one thing of a site at random; the site stays valid.
-QJsonObject mutated(QJsonObject site, std::mt19937 &random)
-{
-    const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
-    switch (pick(8)) {
-    case 0:
-        return with(site, "poi.method",
-                    QStringList{QStringLiteral("load_side"), QStringLiteral("line_side"), QStringLiteral("gma")}.value(
-                        pick(3)));
-    case 1:
-        return with(site, "inverters[0].make",
-                    QStringLiteral("A Maker of Inverters With a Very Long Name %1").arg(pick(1000)));
-    case 2: {
-        static const QStringList sections{
-            QStringLiteral("panel"),       QStringLiteral("meter"),          QStringLiteral("grounding"),
-            QStringLiteral("conductors"),  QStringLiteral("service"),        QStringLiteral("inverters"),
-            QStringLiteral("disconnects"), QStringLiteral("protection"),     QStringLiteral("project"),
-            QStringLiteral("pv_arrays"),   QStringLiteral("combiner_panels")};
-        site.remove(sections.value(pick(static_cast<int>(sections.size()))));
-        return site;
-    }
-    case 3: {
-        QJsonArray conductors = site[QStringLiteral("conductors")].toArray();
-        if (!conductors.isEmpty())
-            conductors.removeAt(pick(static_cast<int>(conductors.size())));
-        return with(site, "conductors", conductors);
-    }
-    case 4: { // one more inverter with its array
-        QJsonArray inverters = site[QStringLiteral("inverters")].toArray();
-        if (inverters.isEmpty())
-            return site;
-        QJsonObject more = inverters.first().toObject();
-        more[QStringLiteral("id")] = QStringLiteral("X%1").arg(inverters.size());
-        inverters.append(more);
-        return with(site, "inverters", inverters);
-    }
-    case 5:
-        return with(site, "panel.breakers", QJsonArray());
-    case 6:
-        return with(site, "pv_arrays[0].strings", QJsonArray());
-    default:
-        return with(site, "disconnects[0].fused", pick(2) == 0);
-    }
-}
-
 TEST(SingleLine, KeepsOrderOnRandomSites)
 {
     const int sites =
@@ -433,7 +389,7 @@ TEST(SingleLine, KeepsOrderOnRandomSites)
     for (int number = 0; number < sites && bad < 20; ++number) {
         QJsonObject site = example(kExamples.value(number % static_cast<int>(kExamples.size())));
         for (int change = 0; change < 1 + number % 4; ++change)
-            site = mutated(site, random);
+            site = test::changedAtRandom(site, random);
         const Drawing drawing = draw(site);
         const QStringList faults = faultsOf(drawing);
         if (!faults.isEmpty()) {

@@ -11,7 +11,7 @@ namespace {
 
 TEST(Symbols, StandOnTheGridWithTheirTerminals)
 {
-    ASSERT_EQ(symbols().size(), 32);
+    ASSERT_EQ(symbols().size(), 33);
     for (const Symbol &symbol : symbols()) {
         EXPECT_FALSE(symbol.shapes.isEmpty()) << symbol.key.toStdString();
         EXPECT_FALSE(symbol.anchors.isEmpty()) << symbol.key.toStdString();

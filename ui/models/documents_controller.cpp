@@ -13,6 +13,12 @@
 
 namespace wm::ui {
 
+namespace {
+
+constexpr QLatin1String kContactSheet("photo-contact-sheet");
+
+} // namespace
+
 struct DocumentsController::Asked
 {
     std::shared_ptr<const workflow::Engine> engine;
@@ -131,10 +137,24 @@ void DocumentsController::write(const QString &id, const QString &file, bool ope
     m_making = id;
     Q_EMIT changed();
     const QString failed = tr("The document could not be written");
-    QtConcurrent::run([from = asked(), id, file, failed]() -> Result<void> {
+    QList<record::Hash> photos;
+    if (id == kContactSheet) // the others have no pictures
+        for (const record::Entry *photo : m_job.state().all(record::Kind::Photo))
+            photos += photo->blobs;
+    using Photos = QHash<record::Hash, QByteArray>;
+    auto read = m_job.app().record().call([photos](record::Store &store) -> Result<Photos> {
+        Photos bytes;
+        for (const record::Hash &hash : photos)
+            if (const auto blob = store.blob(hash); blob)
+                bytes.insert(hash, *blob);
+        return bytes;
+    });
+    auto made = [from = asked(), id, file, failed](const Result<Photos> &bytes) -> Result<void> {
         auto source = from.source();
         if (!source)
             return source.error();
+        if (bytes)
+            source->blob = [bytes = *bytes](const QByteArray &hash) -> Result<QByteArray> { return bytes.value(hash); };
         const documents::DocumentFrame frame = documents::frameOf(*source);
         const auto all = documents::JobDocuments::of(std::move(*source));
         if (!all)
@@ -142,11 +162,12 @@ void DocumentsController::write(const QString &id, const QString &file, bool ope
         const auto filled = all->fill(id);
         if (!filled)
             return filled.error();
-        const auto bytes = file.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive)
+        const auto pages = file.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive)
                                ? Result<QByteArray>(documents::documentOdt(*filled, frame))
                                : documents::documentPdf(*filled, frame);
-        return bytes ? record::writeDurably(file, *bytes, failed, 0644) : Result<void>(bytes.error());
-    }).then(this, [this, id, file, open](const Result<void> &written) {
+        return pages ? record::writeDurably(file, *pages, failed, 0644) : Result<void>(pages.error());
+    };
+    read.then(QtFuture::Launch::Async, std::move(made)).then(this, [this, id, file, open](const Result<void> &written) {
         m_making.clear();
         if (written) {
             m_file = file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/drawing_controller.h"
 
+#include "core/documents/kept_names.h"
 #include "core/documents/packet_findings.h"
 #include "core/drawings/write_drawing.h"
 #include "core/site/schema.h"
@@ -37,7 +38,8 @@ struct DrawingController::Asked
         QList<catalog::Pack> handbooks;
         if (!utility.isEmpty() && shelf)
             handbooks = documents::keptHandbooks(shelf(), state, utility);
-        const auto all = documents::JobDrawings::of({site, handbooks, today, demonstration, {}});
+        const auto all =
+            documents::JobDrawings::of({site, handbooks, today, demonstration, documents::keptNames(state)});
         threeLineAsked = all && all->asked(DrawingKind::ThreeLine);
         return all ? all->compose(kind, language) : Result<ComposedDrawing>(all.error());
     }
@@ -175,6 +177,12 @@ void DrawingController::save(const QUrl &file)
         return;
     m_saving = file.toLocalFile();
     Q_EMIT changed();
+    // What the sheet calls a thing stays its name.
+    if (const auto names = documents::namesToKeep(m_job.state()))
+        m_job.append({*names}).then(this, [this](const Result<void> &kept) {
+            if (!kept && kept.error().code != ErrorCode::ReadOnly)
+                m_job.app().report(kept.error());
+        });
     QtConcurrent::run([from = asked(), path = m_saving]() -> Result<QList<drawings::Missing>> {
         if (const auto named = drawings::checkDrawingName(path); !named)
             return named.error();

@@ -2,6 +2,7 @@
 #include "ui/models/packet_controller.h"
 
 #include "core/base/json.h"
+#include "core/documents/kept_names.h"
 #include "core/workflow/captures.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
@@ -159,6 +160,8 @@ void PacketController::make()
                captures = app.dataDir() +
                           QStringLiteral("/captures")](record::Store &store) -> Result<documents::PacketMaterial> {
             if (const auto kept = workflow::keepCaptures(store, id, author, captures); !kept)
+                return kept.error();
+            if (const auto kept = documents::keepNames(store, id, author); !kept)
                 return kept.error();
             auto material = documents::packetMaterial(store, id, folder);
             if (material)

@@ -15,6 +15,7 @@
 
 #include <QtCore/QFileInfo>
 
+#include <memory>
 #include <optional>
 
 namespace wm::ctl {
@@ -109,7 +110,7 @@ Result<void> readFile(const QString &file, QDate today, DocumentInput &input)
 Result<record::JobState> readJob(const QString &id, const Context &context, DocumentInput &input)
 {
     SystemClock clock;
-    const auto job = JobContext::open(context, id, {QString(), QStringLiteral("installer")}, clock);
+    auto job = JobContext::open(context, id, {QString(), QStringLiteral("installer")}, clock);
     if (!job)
         return job.error();
     const auto head = job->store->head(job->id);
@@ -118,7 +119,11 @@ Result<record::JobState> readJob(const QString &id, const Context &context, Docu
     input.source = documents::documentSource(job->journal->state(), *job->engine, job->id, *head, packLanguage());
     input.frame = documents::frameOf(input.source);
     input.name = toText(job->id);
-    return job->journal->state();
+    record::JobState state = job->journal->state();
+    input.source.blob = [store = std::shared_ptr<record::Store>(std::move(job->store))](const record::Hash &hash) {
+        return store->blob(hash);
+    };
+    return state;
 }
 
 } // namespace

@@ -4,10 +4,13 @@
 #include "app/language/language.h"
 #include "app/witnessmarkctl/commands/document_input.h"
 #include "app/witnessmarkctl/commands/site_input.h"
+#include "app/witnessmarkctl/job_context.h"
 #include "app/witnessmarkctl/new_file.h"
 #include "core/documents/drawing_job.h"
+#include "core/documents/kept_names.h"
 #include "core/drawings/write_drawing.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 #include <optional>
@@ -87,6 +90,23 @@ QString Draw::example() const
     return QStringLiteral("witnessmarkctl draw sld site.json --out diagram.pdf");
 }
 
+namespace {
+
+/// What a sheet of a job calls a thing stays its name: kept in the record before the file is written.
+Result<void> keepNamesOf(const QString &what, const Context &context)
+{
+    if (QFileInfo::exists(what) || JobId::fromString(what).isNull())
+        return {}; // a site file: nothing to keep it in
+    const record::Author author{QString(), QStringLiteral("installer")};
+    SystemClock clock;
+    const auto job = JobContext::open(context, what, author, clock);
+    if (!job)
+        return job.error();
+    return documents::keepNames(*job->store, job->id, author);
+}
+
+} // namespace
+
 void Draw::describe(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(
@@ -120,13 +140,15 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const auto input = readDocumentInput(given.at(1), parser, context, Handbooks::WhereThereAre);
     if (!input)
         return failSiteInput(input.error());
-    const auto all = documents::JobDrawings::of(
-        {input->source.site, input->source.handbooks, input->source.today, input->frame.demonstration, {}});
+    const auto all = documents::JobDrawings::of({input->source.site, input->source.handbooks, input->source.today,
+                                                 input->frame.demonstration, input->source.keptNames});
     if (!all)
         return Output::fail(all.error());
     const auto drawing = all->compose(*kind, packLanguage());
     if (!drawing)
         return Output::fail(drawing.error());
+    if (const auto kept = keepNamesOf(given.at(1), context); !kept)
+        return Output::fail(kept.error());
     if (const auto written = drawings::writeDrawing(drawing->drawing, out); !written)
         return Output::fail(written.error());
     context.output.document(toJson(*drawing, input->name, out));

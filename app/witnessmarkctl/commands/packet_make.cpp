@@ -5,6 +5,7 @@
 #include "app/witnessmarkctl/job_context.h"
 #include "app/witnessmarkctl/new_file.h"
 #include "app/witnessmarkctl/pack_folder.h"
+#include "core/documents/kept_names.h"
 #include "core/documents/single_files.h"
 #include "core/record/files.h"
 
@@ -51,6 +52,8 @@ Result<Made> make(const JobContext &job, const QCommandLineParser &parser, const
         writes.append(made.zip);
     if (const auto may = mayWrite(parser, writes); !may)
         return may.error();
+    if (const auto kept = documents::keepNames(*job.store, job.id, {QString(), QStringLiteral("installer")}); !kept)
+        return kept.error();
     const auto material = documents::packetMaterial(*job.store, job.id, out.path());
     if (!material)
         return material.error();

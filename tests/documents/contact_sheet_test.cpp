@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small pictures with what they show beside them, as a document of its own.
+#include "core/documents/document_file.h"
+#include "core/documents/job_documents.h"
+#include "tests/documents/sample.h"
+#include "tests/documents/tools.h"
+
+#include <gtest/gtest.h>
+
+#include <QtCore/QRegularExpression>
+
+using namespace wm;
+using namespace wm::documents;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DocumentSource sourceWith(int photos)
+{
+    DocumentSource source;
+    source.site = {{u"premises"_s, QJsonObject{{u"service_address"_s, u"27 Willow Court"_s}}},
+                   {u"collar"_s, QJsonObject{{u"serial_number"_s, u"CDR1"_s}}}};
+    source.record = sample::packet(photos);
+    return source;
+}
+
+QByteArray sheetOf(DocumentSource source, const QString &name)
+{
+    const DocumentFrame frame{u"27 Willow Court"_s};
+    const auto all = JobDocuments::of(std::move(source));
+    EXPECT_TRUE(all);
+    const auto filled = all->fill(u"photo-contact-sheet"_s);
+    EXPECT_TRUE(filled) << qPrintable(filled ? QString() : filled.error().message);
+    const auto pdf = documentPdf(*filled, frame);
+    EXPECT_TRUE(pdf);
+    test::keep(name, *pdf);
+    return *pdf;
+}
+
+int pictures(const QString &path)
+{
+    const QString list = test::run(u"pdfimages"_s, {u"-list"_s, path}).out;
+    return static_cast<int>(
+        list.count(QRegularExpression(u"^\\s*\\d+\\s+\\d+\\s+image"_s, QRegularExpression::MultilineOption)));
+}
+
+TEST(ContactSheet, HasEveryPhotoWithItsCaption)
+{
+    const QByteArray pdf = sheetOf(sourceWith(20), u"contact-sheet.pdf"_s);
+    const QString path = test::keep(u"contact-sheet.pdf"_s, pdf);
+    EXPECT_EQ(pictures(path), 20);
+    const QString text = test::run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).out;
+    const PacketInput record = sample::packet(20);
+    for (int number = 1; number <= 20; ++number)
+        EXPECT_TRUE(text.contains(u"%1. "_s.arg(number))) << number;
+    EXPECT_TRUE(text.contains(record.photos.first().caption.left(12))) << qPrintable(text);
+    const int pages = test::run(u"qpdf"_s, {u"--show-npages"_s, path}).out.trimmed().toInt();
+    EXPECT_GE(pages, 2);
+    EXPECT_LE(pages, 3);
+    const test::Ran ran =
+        test::run(u"python3"_s, {QStringLiteral(WM_SOURCE_DIR "/tests/documents/check_pdfa.py"), path, u"1"_s});
+    EXPECT_EQ(ran.status, 0) << qPrintable(ran.out);
+    EXPECT_EQ(sheetOf(sourceWith(20), u"contact-sheet-again.pdf"_s), pdf) << "the same photos give the same bytes";
+}
+
+TEST(ContactSheet, ReadsThePhotosOfTheRecordOnlyWhenItIsFilled)
+{
+    DocumentSource source = sourceWith(3);
+    QHash<QByteArray, QByteArray> store;
+    for (PacketPhoto &photo : source.record.photos)
+        store.insert(photo.hash, std::exchange(photo.file, {}));
+    int read = 0;
+    source.blob = [&](const QByteArray &hash) -> Result<QByteArray> {
+        ++read;
+        return store.value(hash);
+    };
+    const auto all = JobDocuments::of(source);
+    ASSERT_TRUE(all);
+    EXPECT_TRUE(all->fill(u"torque-record"_s));
+    EXPECT_EQ(read, 0);
+    sheetOf(source, u"contact-sheet-read.pdf"_s);
+    EXPECT_EQ(read, 3);
+}
+
+TEST(ContactSheet, SaysOfAPhotoThatItCannotBeReadAndOfNoneThatThereIsNone)
+{
+    DocumentSource source = sourceWith(2);
+    source.record.photos.last().file = "no picture";
+    const QString broken = test::keep(u"contact-sheet-broken.pdf"_s, sheetOf(source, u"contact-sheet-broken.pdf"_s));
+    EXPECT_EQ(pictures(broken), 1);
+    EXPECT_TRUE(test::run(u"pdftotext"_s, {broken, u"-"_s}).out.contains(u"Not readable"));
+    const QString none = test::keep(u"contact-sheet-none.pdf"_s, sheetOf(sourceWith(0), u"contact-sheet-none.pdf"_s));
+    EXPECT_EQ(pictures(none), 0);
+    EXPECT_TRUE(test::run(u"pdftotext"_s, {none, u"-"_s}).out.contains(u"no photo in the record"));
+}
+
+} // namespace
