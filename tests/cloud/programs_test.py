@@ -8,7 +8,6 @@ usage: programs_test.py FOLDER_OF_PROGRAMS OPENAPI_JSON
 """
 import contextlib
 import hashlib
-import http.client
 import json
 import os
 import pathlib
@@ -22,77 +21,10 @@ import tempfile
 import threading
 import time
 
-import nacl.signing
+from peers import Client, Cloud, Proxy, certificate, raw
 
 BIN, OPENAPI = pathlib.Path(sys.argv[1]), json.loads(pathlib.Path(sys.argv[2]).read_text())
 JOB = "6f1d2c3b-0001-4000-8000-00000000c10d"
-
-
-class Cloud:
-    """The service as a process."""
-
-    def __init__(self, folder, port=0, *more):
-        self.folder, self.more = folder, more
-        self.start(port)
-
-    def start(self, port):
-        self.process = subprocess.Popen([BIN / "witnessmark-cloud", "--data-dir", self.folder, "--listen", f"127.0.0.1:{port}",
-                                         *self.more], stdout=subprocess.PIPE, text=True)
-        line = self.process.stdout.readline()
-        assert line, "the service did not start"
-        self.ready = json.loads(line)
-        self.port = int(self.ready["listening"].rsplit(":", 1)[1])
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-
-    def stop(self):
-        self.process.terminate()
-        assert self.process.wait(timeout=15) == 0, "SIGTERM ends it well"
-
-    def memory(self):
-        for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
-            if line.startswith("VmRSS"):
-                return int(line.split()[1]) * 1024
-        raise AssertionError("no memory in /proc")
-
-
-class Proxy:
-    """Passes bytes on, until it is told to cut, after so many."""
-
-    def __init__(self, to):
-        self.to, self.left, self.listener = to, None, socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self):
-        while True:
-            with contextlib.suppress(OSError):
-                near, _ = self.listener.accept()
-                if self.left is not None and self.left <= 0:
-                    near.close()
-                    continue
-                try:
-                    far = socket.create_connection(("127.0.0.1", self.to))
-                except OSError:
-                    near.close()  # as a machine would that runs no service
-                    continue
-                for a, b in ((near, far), (far, near)):
-                    threading.Thread(target=self.pump, args=(a, b), daemon=True).start()
-
-    def pump(self, source, target):
-        with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                if self.left is not None:
-                    self.left -= len(data)
-                    if self.left <= 0:
-                        break
-                target.sendall(data)
-        for end in (source, target):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-            end.close()
 
 
 def ctl(data, *arguments, expect=0):
@@ -108,41 +40,6 @@ def write(data, path, value, photo=None):
 
 def dump(data):
     return subprocess.run([BIN / "tests/cloud_writer", data, "dump"], check=True, capture_output=True, text=True).stdout
-
-
-class Client:
-    """A device of its own, in a second language."""
-
-    def __init__(self, port):
-        self.port, self.key, self.token = port, nacl.signing.SigningKey.generate(), None
-
-    def ask(self, method, target, body=None, headers=None, token=True):
-        connection = http.client.HTTPSConnection("127.0.0.1", self.port, context=ssl._create_unverified_context(), timeout=30)
-        headers = dict(headers or {})
-        if token and self.token:
-            headers["Authorization"] = "Bearer " + self.token
-        if isinstance(body, (dict, list)):
-            body = json.dumps(body)
-            headers["Content-Type"] = "application/json"
-        connection.request(method, target, body, headers)
-        answer = connection.getresponse()
-        data = answer.read()
-        connection.close()
-        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, data
-
-    def join(self, link):
-        word = link.split("#")[1].split(".")[0]
-        device = self.key.verify_key.encode().hex()
-        signature = self.key.sign(b"witnessmark-join/1\n" + word.encode()).signature.hex()
-        body = {"token": word, "device": device, "signature": signature}
-        status, _, data = self.ask("POST", "/v1/join", body)
-        assert status == 200, data
-        nonce = json.loads(self.ask("POST", "/v1/challenges", {"device": device})[2])["nonce"]
-        signature = self.key.sign(b"witnessmark-session/1\n" + nonce.encode()).signature.hex()
-        status, _, data = self.ask("POST", "/v1/sessions", {"device": device, "nonce": nonce, "signature": signature})
-        assert status == 200, data
-        self.token = json.loads(data)["token"]
-        return body
 
 
 def conforms(value, schema, where="body"):
@@ -206,25 +103,6 @@ def the_interface_is_as_described(cloud, admin):
     print(f"interface: {tried + len(good)} requests answered as described")
 
 
-def raw(port, data, wait=12, slowly=0.0):
-    """Sends bytes over TLS; seconds until the service closed or answered, and the answer."""
-    context = ssl._create_unverified_context()
-    started = time.monotonic()
-    with socket.create_connection(("127.0.0.1", port), timeout=wait) as plain, context.wrap_socket(plain) as tls:
-        answer = b""
-        try:
-            for piece in data:
-                tls.sendall(piece)
-                if slowly:
-                    time.sleep(slowly)
-                    if time.monotonic() - started > wait:
-                        break
-            answer = tls.recv(65536)
-        except (ssl.SSLError, OSError):
-            pass
-        return time.monotonic() - started, answer
-
-
 def hostile_bytes_are_refused_in_time(cloud, admin):
     raw(cloud.port, [b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"])
     before = cloud.memory()
@@ -267,15 +145,6 @@ def hostile_bytes_are_refused_in_time(cloud, admin):
     print(f"hostile bytes: {len(cases) + 2} kinds refused, memory grew by {growth / 1e6:.1f} MB")
 
 
-def certificate(folder, name, days="365", subject="localhost"):
-    key, crt = folder / f"{name}.key", folder / f"{name}.crt"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key,
-                    "-out", crt, "-days", days, "-subj", f"/CN={subject}", "-addext", f"subjectAltName=DNS:{subject}"],
-                   check=True, capture_output=True)
-    der = ssl.PEM_cert_to_DER_cert(crt.read_text())
-    return crt, key, hashlib.sha256(der).hexdigest()
-
-
 def nothing_is_sent_to_who_is_not_the_office(folder):
     """A server with each wrong certificate; what of a request it ever got."""
     got = []
@@ -290,13 +159,15 @@ def nothing_is_sent_to_who_is_not_the_office(folder):
                 with contextlib.suppress(OSError, ssl.SSLError), context.wrap_socket(plain, server_side=True) as tls:
                     got.append(tls.recv(10))
 
-    own, _, pin = certificate(folder, "own")
-    expired = certificate(folder, "expired", days="-1")
+    own = certificate(folder, "own")
+    expired = certificate(folder, "expired", -30, -1)
+    early = certificate(folder, "early", 1, 30)
     elsewhere = certificate(folder, "elsewhere", subject="office.example")
     word = "A" * 43
-    for name, (crt, key, _), link_pin in (("self-signed, no pin", (own, folder / "own.key", pin), None),
-                                          ("self-signed, another pin", (own, folder / "own.key", pin), "0" * 64),
+    for name, (crt, key, _), link_pin in (("self-signed, no pin", own, None),
+                                          ("self-signed, another pin", own, "0" * 64),
                                           ("expired, its pin", expired, expired[2]),
+                                          ("not valid yet, its pin", early, early[2]),
                                           ("wrong host, no pin", elsewhere, None)):
         listener = socket.create_server(("127.0.0.1", 0))
         threading.Thread(target=serve, args=(listener, crt, key), daemon=True).start()
@@ -306,7 +177,12 @@ def nothing_is_sent_to_who_is_not_the_office(folder):
         time.sleep(0.3)
         listener.close()
         assert not any(got), f"{name}: {got}"
-    print("certificates: four wrong ones, not a byte of a request")
+    listener = socket.create_server(("127.0.0.1", 0))
+    threading.Thread(target=serve, args=(listener, *own[:2]), daemon=True).start()
+    ctl(folder / "nobody", "sync", "--join", f"https://localhost:{listener.getsockname()[1]}/join#{word}.{own[2]}",
+        "--patience", "0", expect=3)
+    assert any(got), "with the right one, the same server would have seen a request"
+    print("certificates: five wrong ones, not a byte of a request")
 
 
 def joined(folder, cloud):
@@ -359,11 +235,13 @@ def cut_and_killed_in_the_middle(folder, cloud, one, two):
     proxy.left = None
     # The service is killed while a device is sending, and comes back while the device is trying.
     port = cloud.port
-    killer = threading.Timer(0.4, cloud.kill)
-    killer.start()
+    proxy.passed = 0
     sync = subprocess.Popen([BIN / "witnessmarkctl", "sync", *through, "--patience", "60", "--json", "--data-dir", one],
                             stdout=subprocess.PIPE, text=True)
-    killer.join()
+    while proxy.passed < 2_000_000:
+        time.sleep(0.01)
+    assert sync.poll() is None, "the device was not sending any more"
+    cloud.kill()
     time.sleep(1)
     cloud.start(port)
     out, _ = sync.communicate(timeout=200)
@@ -403,7 +281,7 @@ def main():
         assert (BIN / program).exists(), f"{program} is not built"
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        cloud = Cloud(folder / "cloud", 0, "--company", "Sunny Side")
+        cloud = Cloud(BIN, folder / "cloud", "--company", "Sunny Side")
         try:
             admin = Client(cloud.port)
             one, two = joined(folder, cloud)
