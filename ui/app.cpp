@@ -7,6 +7,7 @@
 #include "ui/models/site_words.h"
 #include "ui/style/tokens.h"
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
@@ -45,25 +46,18 @@ App::App(AppServices services, QString version, QObject *parent)
       m_settings(m_services.dataDir.isEmpty() ? QString() : m_services.dataDir + QStringLiteral("/settings.json")),
       m_record(m_services.openStore), m_passkey(*m_services.clock)
 {
-    connect(&m_settings, &Settings::changed, this, &App::settingsChanged);
-    connect(&m_language, &Language::changed, this, [this] {
-        if (m_engine)
-            m_engine->retranslate();
-        loadPacks();
-        Q_EMIT languageChanged();
-    });
     m_jobs.setStandsOf([this](const QString &lastStep) {
-        const workflow::Step *step = m_procedure ? m_procedure->pack().find(lastStep) : nullptr;
+        const workflow::Step *step = procedure() ? procedure()->pack().find(lastStep) : nullptr;
         if (!step)
             return QString();
-        for (const workflow::Phase &phase : m_procedure->pack().phases)
+        for (const workflow::Phase &phase : procedure()->pack().phases)
             if (phase.id == step->phase)
                 return phase.title + QStringLiteral(": ") + step->title;
         return step->title;
     });
     m_jobs.setProgressOf([this](const JobId &job) {
         return m_record
-            .call([job, engine = m_procedure](record::Store &store) -> Result<JobsModel::Progress> {
+            .call([job, engine = procedure()](record::Store &store) -> Result<JobsModel::Progress> {
                 const auto entries = store.entries(job);
                 if (!entries)
                     return entries.error();
@@ -72,6 +66,17 @@ App::App(AppServices services, QString version, QObject *parent)
             .then([](const Result<JobsModel::Progress> &progress) { return progress.value_or(JobsModel::Progress()); });
     });
     settingsChanged();
+    connect(&m_settings, &Settings::changed, this, [this] {
+        settingsChanged();
+        takePacks();
+    });
+    connect(&m_language, &Language::changed, this, [this] {
+        if (m_engine)
+            m_engine->retranslate();
+        readPacks();
+        takePacks();
+        Q_EMIT languageChanged();
+    });
 }
 
 App::~App()
@@ -115,10 +120,10 @@ void App::settingsChanged()
     const QList<double> tolerances{m_settings.torqueTolerance(), m_settings.voltageTolerance(),
                                    m_settings.currentTolerance(), m_settings.energyTolerance()};
     if (std::exchange(m_tolerances, tolerances) != tolerances)
-        loadPacks();
+        readPacks();
 }
 
-void App::loadPacks()
+void App::readPacks()
 {
     workflow::CompanySettings company;
     if (m_settings.torqueTolerance() >= 0)
@@ -128,31 +133,61 @@ void App::loadPacks()
                                         std::pair{QStringLiteral("energy"), m_settings.energyTolerance()}})
         if (percent >= 0)
             company.compareTolerancePct.insert(name, percent);
-    if (m_services.torqueTables) {
-        auto tables = m_services.torqueTables(m_language.packLanguage());
-        if (tables)
-            m_torque = std::move(*tables);
-        else
-            report(tables.error());
-    }
-    if (m_services.engine) {
-        auto engine =
-            m_services.engine(m_language.packLanguage(), company, m_services.clock->utc().toLocalTime().date());
-        if (engine)
-            m_procedure = *engine;
-        else
-            report(engine.error());
-        if (m_job && m_procedure)
-            m_job->setEngine(m_procedure);
-    }
+    m_torque.reset();
+    if (!m_services.engine)
+        return;
+    m_reading = QtConcurrent::run([engine = m_services.engine, vocabulary = m_services.pathTypes,
+                                   language = m_language.packLanguage(), company,
+                                   today = m_services.clock->utc().toLocalTime().date()] {
+        if (vocabulary)
+            vocabulary(); // read once a program: from now on it is there
+        return engine(language, company, today);
+    });
+    m_reading->then(this, [this, reading = ++m_readings](const Result<Procedure> &) {
+        if (reading == m_readings) // else a later reading has taken its place
+            takePacks();
+    });
+}
+
+void App::takePacks()
+{
+    if (!m_reading)
+        return;
+    const Result<Procedure> read = std::exchange(m_reading, std::nullopt)->result();
+    if (read)
+        m_procedure = *read;
+    else
+        report(read.error());
+    if (m_job && m_procedure)
+        m_job->setEngine(m_procedure);
     m_jobs.refresh();
+}
+
+const std::shared_ptr<const workflow::Engine> &App::procedure()
+{
+    takePacks();
+    return m_procedure;
+}
+
+const catalog::TorqueTables *App::torqueTables()
+{
+    if (!m_torque && m_services.torqueTables) {
+        auto tables = m_services.torqueTables(m_language.packLanguage());
+        if (!tables) {
+            report(tables.error());
+            return nullptr;
+        }
+        m_torque = std::move(*tables);
+    }
+    return m_torque ? &*m_torque : nullptr;
 }
 
 rules::PathType App::typeOf(const QString &genericPath) const
 {
     if (!m_services.pathTypes || genericPath.isEmpty())
         return {};
-    return m_services.pathTypes->typeOf(genericPath).value_or(rules::PathType());
+    const auto vocabulary = m_services.pathTypes();
+    return (vocabulary ? vocabulary->typeOf(genericPath) : std::nullopt).value_or(rules::PathType());
 }
 
 void App::start()
@@ -378,7 +413,7 @@ void App::openJob(const QString &id)
                 report(opened.error());
                 return;
             }
-            if (!m_procedure) {
+            if (!procedure()) {
                 report(makeError(ErrorCode::NotReady, tr("The procedure could not be read, so no job can be opened. "
                                                          "Install the program again.")));
                 return;
@@ -389,7 +424,7 @@ void App::openJob(const QString &id)
                 for (auto it = opened->unfinished.begin(); it != opened->unfinished.end(); ++it)
                     m_unfinished[id].insert(
                         it.key(), StepController::ofAnEarlierRun(QJsonDocument::fromJson(it.value()).object()));
-            auto next = std::make_unique<JobController>(*this, opened->summary, opened->state, m_procedure);
+            auto next = std::make_unique<JobController>(*this, opened->summary, opened->state, procedure());
             QJSEngine::setObjectOwnership(next.get(), QJSEngine::CppOwnership);
             auto previous = std::exchange(m_job, std::move(next)); // pages let go of it before it is destroyed
             m_place = QStringLiteral("jobs");

@@ -14,6 +14,7 @@
 #include "ui/style/status_shape.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFuture>
 #include <QtQml/QQmlEngine>
 
 namespace wm::ui {
@@ -111,7 +112,9 @@ public:
     [[nodiscard]] bool viewing() const { return m_viewing; }
     /// Opens the records; the passphrase of sealed ones, empty where it is not known yet.
     void openRecord(const QString &passphrase);
-    [[nodiscard]] const catalog::TorqueTables *torqueTables() const { return m_torque ? &*m_torque : nullptr; }
+    /// The product's torque tables in the language in force, read when they are first asked for; null when they cannot
+    /// be read.
+    [[nodiscard]] const catalog::TorqueTables *torqueTables();
     /// What was put in for the steps of a job and not recorded yet, by step id. The store keeps it beside the record.
     [[nodiscard]] QHash<QString, QJsonObject> unfinished(const JobId &job) const { return m_unfinished.value(job); }
     /// Keeps it, in the store too; an empty object forgets it. Nothing is written when it says the same as before.
@@ -129,7 +132,12 @@ Q_SIGNALS:
 
 private:
     void settingsChanged();
-    void loadPacks();
+    /// Begins to read the procedure and the vocabulary on another thread, so that a start does not wait for them.
+    void readPacks();
+    /// Takes what readPacks() read, waiting for it; does nothing when it was taken before.
+    void takePacks();
+    /// The procedure in force, null when it cannot be read.
+    const std::shared_ptr<const workflow::Engine> &procedure();
     void create(const record::NewJob &job, QList<record::Draft> facts);
     AppServices m_services;
     QString m_version;
@@ -140,8 +148,11 @@ private:
     PasskeyQuestion m_passkey;
     Sealing *m_sealing = new Sealing(*this);
     QString m_place = QStringLiteral("jobs");
-    std::shared_ptr<const workflow::Engine> m_procedure;
-    std::optional<catalog::TorqueTables> m_torque;
+    using Procedure = std::shared_ptr<const workflow::Engine>;
+    std::optional<QFuture<Result<Procedure>>> m_reading; ///< begun and not taken yet
+    int m_readings = 0;
+    Procedure m_procedure;                         ///< see procedure()
+    std::optional<catalog::TorqueTables> m_torque; ///< see torqueTables()
     QList<double> m_tolerances;
     QString m_problem;
     QString m_archivedLast;

@@ -59,8 +59,8 @@ struct AppServices
         engine;
     /// The product's torque tables in a language, for the help beside a step.
     std::function<Result<catalog::TorqueTables>(QString language)> torqueTables;
-    /// The vocabulary of the site model.
-    std::shared_ptr<const rules::PathTypes> pathTypes;
+    /// The vocabulary of the site model, null when it cannot be read. Read at the first call, by any thread.
+    std::function<std::shared_ptr<const rules::PathTypes>()> pathTypes;
     /// Devices that can be reached now: only simulated ones for a demonstration, only real ones for a real job.
     std::function<QFuture<QList<LinkChoice>>(bool demonstration)> links;
     /// Calls `changed` for as long as `context` lives whenever a port was plugged in or pulled out; `note` says what a

@@ -121,8 +121,9 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
         engine->setToday(today);
         return std::shared_ptr<const workflow::Engine>(engine);
     };
-    if (auto types = rules::SchemaPathTypes::shipped())
-        services.pathTypes = *types;
+    services.pathTypes = []() -> std::shared_ptr<const rules::PathTypes> {
+        return rules::SchemaPathTypes::shipped().value_or(nullptr);
+    };
     addDevices(services, clock, options.dataDir, simulated, real);
     services.cameras = v4lCameras;
     services.openCamera = openV4lCamera;

@@ -111,7 +111,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     return bytes;
 }
 
-Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what)
+namespace {
+
+Result<QJsonObject> parse(const QByteArray &bytes, const QString &what, bool checkNames)
 {
     if (auto text = decodeUtf8(bytes, what); !text)
         return text.error();
@@ -129,7 +131,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
     if (!document.isObject())
         return makeError(ErrorCode::Invalid, JsonWords::tr("%1 must be a JSON object.").arg(what));
     QString name;
-    if (const qsizetype again = repeatedName(bytes, name); again >= 0) {
+    if (const qsizetype again = checkNames ? repeatedName(bytes, name) : -1; again >= 0) {
         const auto [line, column] = lineAndColumn(bytes, again);
         return makeError(ErrorCode::Invalid, JsonWords::tr("%1 says ‘%2’ twice in one object, at line %3, column %4. "
                                                            "Leave the one that is right.")
@@ -140,12 +142,19 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what
     return document.object();
 }
 
+} // namespace
+
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &what)
+{
+    return parse(bytes, what, true);
+}
+
 Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes)
 {
     const auto bytes = readFile(path, maxBytes);
     if (!bytes)
         return bytes.error();
-    return parseJsonObject(*bytes, path);
+    return parse(*bytes, path, !isBuiltIn(path));
 }
 
 } // namespace wm

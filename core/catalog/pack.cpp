@@ -211,7 +211,7 @@ Result<Pack> Pack::fromJson(const QJsonObject &json, const QString &what)
                 ErrorCode::Invalid,
                 PackWords::tr("%1 at /schema: “%2” is not a version this program knows.").arg(what, schema));
     }
-    const auto problems = lintPack(json);
+    const auto problems = isBuiltIn(what) ? QList<PackProblem>() : lintPack(json);
     if (!problems.isEmpty()) {
         QStringList all;
         for (const auto &problem : problems)

@@ -40,7 +40,8 @@ public:
     /// A pack file, with the texts in the folder "texts" beside it.
     static Result<Pack> fromFile(const QString &path);
     /// Checks a pack that is already in memory; `what` names it in messages. NewerVersion when its schema is a later
-    /// one, Invalid otherwise, with the place of the first fault in the message and all of them in the context.
+    /// one, Invalid otherwise, with the place of the first fault in the message and all of them in the context. The
+    /// packs of the program itself (isBuiltIn(what)) were checked by its tests.
     static Result<Pack> fromJson(const QJsonObject &json, const QString &what);
     /// The ids of the packs inside the program, sorted.
     static QStringList installed();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/catalog/pack.h"
 
 #include <gtest/gtest.h>
 
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -159,6 +161,29 @@ TEST(Pack, TextsComeInTheLanguageThereIs)
     EXPECT_EQ(rows[1].toObject()[QStringLiteral("text")].toString(), QStringLiteral("Two"))
         << "not translated stays English";
     EXPECT_EQ(rows[1].toObject()[QStringLiteral("n")].toInt(), 2);
+}
+
+/// What is not looked for at every start (isBuiltIn()).
+TEST(Pack, TheBuiltInFilesAreSound)
+{
+    int files = 0;
+    QDirIterator all(QStringLiteral(":/wm"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        const auto bytes = readFile(path);
+        ASSERT_TRUE(bytes) << qUtf8Printable(path);
+        const auto json = parseJsonObject(*bytes, path);
+        ASSERT_TRUE(json) << qUtf8Printable(json.error().message);
+        ++files;
+    }
+    EXPECT_GT(files, 50);
+    const QStringList packs = Pack::installed();
+    EXPECT_GT(packs.size(), 4);
+    for (const QString &id : packs) {
+        const QString path = QStringLiteral(":/wm/packs/%1.json").arg(id);
+        for (const PackProblem &problem : lintPack(readJsonObject(path).value_or(QJsonObject())))
+            ADD_FAILURE() << qUtf8Printable(path + problem.pointer + u": " + problem.message);
+    }
 }
 
 TEST(Pack, ABrokenOverlayIsRefusedByName)
