@@ -39,9 +39,9 @@ QList<QByteArray> wholeBlobs(SQLite::Database &database)
     return hashes;
 }
 
-Error damaged(const QString &what)
+Error damaged(const QString &message)
 {
-    return makeError(ErrorCode::Corrupt, CloudWords::tr("The copy was not made: %1 is damaged.").arg(what));
+    return makeError(ErrorCode::Corrupt, message);
 }
 
 /// Reads everything of a data directory back.
@@ -50,20 +50,21 @@ Result<BackupReport> proved(const QString &dir)
     const auto database = reader(dir + u'/' + databaseName());
     if (database->execAndGet("PRAGMA application_id").getInt() != CloudDatabase::kApplicationId ||
         database->execAndGet("PRAGMA quick_check(1)").getString() != "ok")
-        return damaged(databaseName());
+        return damaged(CloudWords::tr("The copy was not made: the records are damaged."));
     BackupReport report;
     SQLite::Statement entries(*database, "SELECT hash, body FROM entries");
     while (entries.executeStep()) {
         const auto entry = record::decodeEntry(record::blobAt(entries, 1));
         if (!entry || entry->hash != record::blobAt(entries, 0))
-            return damaged(CloudWords::tr("an entry"));
+            return damaged(CloudWords::tr("The copy was not made: an entry was altered or is damaged."));
         ++report.entries;
     }
     record::BlobFolder blobs(dir + QStringLiteral("/blobs"));
     for (const QByteArray &hash : wholeBlobs(*database)) {
         const auto bytes = blobs.read(hash);
         if (!bytes)
-            return damaged(CloudWords::tr("the attachment %1").arg(QString::fromLatin1(hash.toHex())));
+            return damaged(CloudWords::tr("The copy was not made: the attachment %1 is missing or damaged.")
+                               .arg(QString::fromLatin1(hash.toHex())));
         ++report.blobs;
         report.bytes += bytes->size();
     }
