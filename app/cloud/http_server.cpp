@@ -85,7 +85,7 @@ void HttpServer::stop()
     m_acceptor.close(ignored);
     m_lastCall.expires_after(m_limits.deadline);
     m_lastCall.async_wait([this](const boost::system::error_code &) { m_sockets.stop(); });
-    // Idle connections wait for nothing; each sees that within a moment.
+    // Whoever is idle is let go of at the last call; when nobody is left, there is nothing to wait for.
     auto watch = std::make_shared<asio::steady_timer>(m_sockets);
     const auto look = [this, watch](auto again) -> void {
         if (m_open == 0) {

@@ -51,13 +51,13 @@ private:
     Service &m_service;
     boost::asio::ssl::context &m_tls;
     Limits m_limits;
+    std::atomic<bool> m_stopping{false};
+    std::atomic<int> m_open{0}; ///< connections; outlives them
     boost::asio::io_context m_sockets{1};
     boost::asio::thread_pool m_serviceThread{1};
     tcp::acceptor m_acceptor{m_sockets};
     boost::asio::signal_set m_signals{m_sockets};
     boost::asio::steady_timer m_lastCall{m_sockets};
-    std::atomic<bool> m_stopping{false};
-    std::atomic<int> m_open{0};
 };
 
 } // namespace wm::cloud

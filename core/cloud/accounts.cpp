@@ -168,14 +168,23 @@ std::optional<Response> Accounts::takeLink(const QByteArray &token, const QByteA
     }
     bool known = false;
     {
-        Query query(m_database.cache(), "SELECT user FROM devices WHERE key = ?");
+        Query query(m_database.cache(), "SELECT user, devices.company, closed FROM devices "
+                                        "JOIN users ON users.id = user WHERE key = ?");
         bindBlob(*query, 1, device);
         known = query->executeStep();
-        if (known && blobAt(*query, 0) != caller->user)
+        // The device of an account that was closed goes on with a new one of the same company.
+        if (known && blobAt(*query, 0) != caller->user &&
+            (query->getColumn(2).getInt() == 0 || blobAt(*query, 1) != caller->company))
             return refuse(409, sync::refusal::kDeviceElsewhere);
     }
     if (!fresh)
         return std::nullopt;
+    if (known) {
+        Query query(m_database.cache(), "UPDATE devices SET user = ? WHERE key = ?");
+        bindBlob(*query, 1, caller->user);
+        bindBlob(*query, 2, device);
+        query->exec();
+    }
     {
         Query query(m_database.cache(), "UPDATE introductions SET device = ? WHERE token_sha256 = ?");
         bindBlob(*query, 1, device);

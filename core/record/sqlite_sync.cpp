@@ -144,6 +144,26 @@ Result<Outgoing> SqliteSync::outgoing(qint64 after, const Bounds &bounds) const
     });
 }
 
+quint64 SqliteSync::provedEnd(const JobId &job, const PublicKey &author, quint64 from, int most) const
+{
+    const QByteArray key = job.toRfc4122();
+    const quint64 wish = from + static_cast<quint64>(most) - 1;
+    if (author == m_store.m_keys->publicKey())
+        return wish; // this device can sign up to anywhere
+    // Another's entries are proved where that device signed; one batch of it that is larger goes whole.
+    for (const char *sql : {"SELECT max(last) FROM batches WHERE job = ? AND key = ? AND last BETWEEN ? AND ?",
+                            "SELECT min(last) FROM batches WHERE job = ? AND key = ? AND last >= ? AND last > ?"}) {
+        Query query(*m_store.m_cache, sql);
+        bindBlob(*query, 1, key);
+        bindBlob(*query, 2, author);
+        query->bind(3, static_cast<int64_t>(from));
+        query->bind(4, static_cast<int64_t>(wish));
+        if (query->executeStep() && !query->getColumn(0).isNull())
+            return static_cast<quint64>(query->getColumn(0).getInt64());
+    }
+    return wish;
+}
+
 Result<Outgoing> SqliteSync::written(const JobId &job, const PublicKey &author, quint64 from,
                                      const Bounds &bounds) const
 {
@@ -158,14 +178,15 @@ Result<Outgoing> SqliteSync::written(const JobId &job, const PublicKey &author, 
             bindBlob(*query, 1, key);
             bindBlob(*query, 2, author);
             query->bind(3, static_cast<int64_t>(from));
-            while (outgoing.items.size() < bounds.entries && query->executeStep()) {
+            const quint64 end = provedEnd(job, author, from, bounds.entries);
+            for (quint64 next = from; next <= end && query->executeStep(); ++next) {
                 const Hash hash = blobAt(*query, 0);
                 const auto body = bodyOf(hash, blobAt(*query, 1), m_store.m_sealer.get());
                 const auto entry = body ? decodeEntry(*body) : Result<Entry>(body.error());
                 if (!entry)
                     return entry.error();
                 bytes += body->size();
-                if (bytes > bounds.bytes && !outgoing.items.isEmpty())
+                if (bytes > bounds.bytes && !outgoing.items.isEmpty() && author == m_store.m_keys->publicKey())
                     break;
                 taken.add(*entry);
                 outgoing.items.append({0, *body, hash});

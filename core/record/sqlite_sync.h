@@ -36,6 +36,8 @@ private:
     class Taken;
     void write(const SyncValues &values); ///< throws SQLite::Exception
     [[nodiscard]] KnownChains known() const;
+    /// The last number to hand out so that a signature stands for everything; about `most` entries from `from` on.
+    [[nodiscard]] quint64 provedEnd(const JobId &job, const PublicKey &author, quint64 from, int most) const;
     void addSignatures(Outgoing &outgoing, const Taken &taken) const; ///< throws SQLite::Exception
     SqliteStore &m_store;
 };

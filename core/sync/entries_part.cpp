@@ -17,6 +17,8 @@ struct SyncWords
 
 /// Being restored while a round runs happens once in a while; a service that claims it again and again is broken.
 constexpr int kMostRestarts = 5;
+/// Of one push; a service takes five thousand items.
+constexpr qsizetype kMostLost = 2000;
 
 QString epochKey()
 {
@@ -211,6 +213,9 @@ Result<void> EntriesPart::headsAnswered(const Response &response)
     const auto here = m_sync.heads();
     if (!here)
         return here.error();
+    if (m_again)
+        if (auto cleared = clearQuarantine(); !cleared)
+            return cleared;
     m_offers.clear();
     for (const record::JobHeads &one : *here)
         for (const record::Head &head : one.heads) {
@@ -223,6 +228,23 @@ Result<void> EntriesPart::headsAnswered(const Response &response)
         }
     m_stage = Stage::Offer;
     return {};
+}
+
+/// What is tried again is noted again where it is rejected again. A fork is not tried: it cannot become right.
+Result<void> EntriesPart::clearQuarantine()
+{
+    auto kept = m_sync.values(QStringLiteral("sync/rejected/"));
+    if (!kept)
+        return kept.error();
+    for (auto it = kept->begin(); it != kept->end();) {
+        if (it.value() == "forked") {
+            it = kept->erase(it);
+        } else {
+            it.value().clear();
+            ++it;
+        }
+    }
+    return m_sync.keep(*kept);
 }
 
 Result<std::optional<Request>> EntriesPart::offerRequest()
@@ -297,10 +319,12 @@ Result<std::optional<Request>> EntriesPart::pushRequest()
     m_sentHashes.clear();
     qint64 expected = *number + 1;
     for (const record::Outgoing::Item &item : part->items) {
-        for (; expected < item.number; ++expected) { // an entry that a damaged disk lost
+        for (; expected < item.number && m_sent.size() < kMostLost; ++expected) { // what a damaged disk lost
             m_sent.append(PushItem{expected, {}});
             m_sentHashes.append(record::Hash());
         }
+        if (expected < item.number)
+            break; // the rest goes with the next
         m_sent.append(PushItem{item.number, item.body});
         m_sentHashes.append(item.hash);
         expected = item.number + 1;

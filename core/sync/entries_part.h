@@ -46,6 +46,7 @@ private:
     Result<void> offerAnswered(const Response &response);
     Result<void> pushAnswered(const Response &response);
     Result<void> startAgain(qint64 deviceLast, const QByteArray &epoch);
+    Result<void> clearQuarantine();
     Result<std::optional<Request>> offerRequest();
     Result<std::optional<Request>> pushRequest();
     Result<void> note(const QList<ItemResult> &results, record::SyncValues with);

@@ -137,6 +137,13 @@ TEST_F(Company, AClosedAccountIsOutAtOnce)
     admin.sync(office);
     EXPECT_TRUE(admin.store->entries(job));
     EXPECT_TRUE(one.store->entries(job));
+    // With a new account the same device goes on; an account that is open keeps its own.
+    one.join(office, test::newAccount(office, token, u"one@example.org"_qs, u"installer"_qs));
+    write(one, u"a.c"_qs, u"2"_qs, job);
+    EXPECT_EQ(one.sync(office).pushed, 4) << "three known ones asked about again, and the new one";
+    const auto other = linkFrom(test::newAccount(office, token, u"other@example.org"_qs, u"installer"_qs));
+    EXPECT_EQ(refusalWord(office.service->handle(joinRequest(*other, *one.store))),
+              QLatin1String(refusal::kDeviceElsewhere));
 }
 
 TEST_F(Company, SessionsWantTheKeyAndEachChallengeOnce)
@@ -201,6 +208,26 @@ TEST_F(Company, ARejectedEntryStaysHereAndHoldsUpNothingElse)
     admin.sync(office);
     EXPECT_EQ(one.sync(office).pulled, 3) << "what others sent still comes";
     EXPECT_EQ(admin.sync(office).pulled, 0) << "what was rejected goes to nobody";
+
+    // The account may write from now on: what was rejected is offered again when asked to.
+    office.service.reset();
+    {
+        ManualClock clock;
+        const auto database = cloud::CloudDatabase::open(office.folder(), clock, cloud::systemRandom);
+        (*database)->transact([&] {
+            record::Query((*database)->cache(), "UPDATE users SET role = 'installer' WHERE email = 'one@example.org'")
+                ->exec();
+            return true;
+        });
+    }
+    office.start();
+    one.sync(office);
+    EXPECT_EQ(quarantine(*one.store)->size(), 3);
+    RoundOptions again;
+    again.again = true;
+    EXPECT_EQ(one.sync(office, again).pushed, 3);
+    EXPECT_TRUE(quarantine(*one.store)->isEmpty());
+    EXPECT_EQ(admin.sync(office).pulled, 3);
 }
 
 TEST_F(Company, ADeviceClonedFromAnImageIsFoundOutAndExplained)

@@ -77,6 +77,36 @@ TEST_F(TwoDevices, WhatIsHandedOverInAnyPiecesIsTheSameRecord)
     EXPECT_TRUE(hand(*again).refused.isEmpty());
 }
 
+TEST_F(TwoDevices, WhatAnotherDeviceWroteIsHandedOnInWholeSignedRuns)
+{
+    for (int i = 0; i < 5; ++i)
+        write(*one, QStringLiteral("a.b%1").arg(i), QStringLiteral("x"));
+    QList<Draft> many;
+    for (int i = 0; i < 20; ++i)
+        many.append(test::fact(QStringLiteral("c.d%1").arg(i), i));
+    ASSERT_TRUE(one->append(job, test::ana(), many));
+    hand(*syncOf(*one)->outgoing(0, {}));
+
+    Folder third;
+    const auto far = third.open();
+    const PublicKey author = one->deviceKey();
+    quint64 from = 1;
+    QList<qsizetype> sizes;
+    while (true) {
+        const auto part = syncOf(*two)->written(job, author, from, {.entries = 4});
+        ASSERT_TRUE(part);
+        if (part->items.isEmpty())
+            break;
+        const auto merged = syncOf(*far)->merge(bodies(*part), part->signatures, {});
+        ASSERT_TRUE(merged);
+        EXPECT_EQ(merged->added.size(), part->items.size());
+        sizes.append(part->items.size());
+        from += static_cast<quint64>(part->items.size());
+    }
+    EXPECT_EQ(*far->head(job), *one->head(job));
+    EXPECT_EQ(sizes, (QList<qsizetype>{4, 3, 20})) << "the large batch goes whole, the others as far as signed";
+}
+
 TEST_F(TwoDevices, WhatDoesNotProveItselfIsNotTakenInAndTheRestIs)
 {
     write(*one, u"a"_qs, u"1"_qs);

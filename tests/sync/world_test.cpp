@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole worlds from a seed: three devices and the service, a network that loses requests and answers, doubles and
 // delays them, devices and a service that stop at any step, clocks that jump by years, a service put back to an older
-// copy, with and without being told. When everything has healed, all hold the same, and nothing that was recorded is
-// missing. WM_SEEDS: how many; WM_SEED: only that one, with what happens in it.
+// copy, with and without being told, a device that is lost. When everything has healed, all hold the same, and nothing
+// that was recorded is missing but what only the lost device had.
+// WM_SEEDS: how many; WM_SEED: only that one, with what happens in it.
 #include "tests/sync/world.h"
 
 #include <QtCore/QSet>
@@ -17,7 +18,7 @@ using test::Tablet;
 namespace {
 
 constexpr int kDevices = 3;
-constexpr int kSteps = 120;
+constexpr int kSteps = 200;
 constexpr std::chrono::milliseconds kExchange{200}; ///< what one request and its answer take
 constexpr std::chrono::seconds kHealed{60};         ///< by when all queues are empty after the last fault
 
@@ -60,6 +61,8 @@ public:
     {
         for (m_step = 0; m_step < kSteps && !::testing::Test::HasFatalFailure(); ++m_step)
             happen();
+        if (pick(2) == 0)
+            lose();
         heal();
         return m_trace + check();
     }
@@ -116,6 +119,14 @@ private:
                 m_office.service->handle(m_late.takeFirst());
             }
             break;
+        case 9:
+        case 10: { // a good connection for once
+            int most = 500;
+            do
+                exchange(device, name, false);
+            while (device.round && --most > 0);
+            break;
+        }
         default:
             exchange(device, name, true);
         }
@@ -190,7 +201,7 @@ private:
             return;
         }
         m_office.clock.advance(kExchange);
-        const int fault = faults ? pick(10) : 9;
+        const int fault = faults ? pick(30) : 9;
         say(name + ' ' + request->method + ' ' + request->target.left(12) + " fault " + QByteArray::number(fault));
         const Error lost = makeError(ErrorCode::Vanished, QStringLiteral("lost"));
         if (fault == 0) { // the request is lost
@@ -217,11 +228,34 @@ private:
         }
     }
 
+    /// A tablet falls into the river. What only it had is gone; what any other device has is not.
+    void lose()
+    {
+        say("a device is lost");
+        m_devices.erase(m_devices.begin() + pick(kDevices));
+        QSet<record::Hash> entries, blobs;
+        for (const auto &device : m_devices) {
+            const record::Store &store = *device->tablet.store;
+            const auto jobs = store.jobs();
+            for (const record::JobSummary &job : *jobs) {
+                const auto list = store.entries(job.id);
+                for (const record::Entry &entry : *list)
+                    entries.insert(entry.hash);
+            }
+            for (const record::Hash &hash : std::as_const(m_blobs))
+                if (store.blob(hash))
+                    blobs.insert(hash);
+        }
+        m_written.intersect(entries);
+        m_blobs.intersect(blobs);
+        m_lost = true;
+    }
+
     bool quiet(Device &device)
     {
         const Report report = device.round ? Report{} : device.tablet.sync(m_office, {{.entries = 50}});
         return report.pushed == 0 && report.pulled == 0 && report.blobsSent == 0 && report.blobsFetched == 0 &&
-               report.blobsWaiting == 0;
+               (report.blobsWaiting == 0 || m_lost);
     }
 
     void heal()
@@ -274,6 +308,7 @@ private:
     QByteArray m_trace;
     int m_step = 0;
     int m_copies = 0;
+    bool m_lost = false;
 };
 
 } // namespace
