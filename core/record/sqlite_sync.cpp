@@ -55,12 +55,20 @@ private:
     std::map<std::pair<QByteArray, PublicKey>, Run> m_runs;
 };
 
+QByteArray SqliteSync::plain(const QString &key, const QByteArray &cell) const
+{
+    if (!m_store.m_sealer || !Sealer::isSealed(cell))
+        return cell;
+    // One that was altered is not there: synchronising then starts from the beginning, which loses nothing.
+    return m_store.m_sealer->open(place::kUnfinished, key.toUtf8(), cell).value_or(QByteArray());
+}
+
 Result<QByteArray> SqliteSync::value(const QString &key) const
 {
     return m_store.guarded<QByteArray>(unreadable(), [&]() -> Result<QByteArray> {
         Query query(*m_store.m_cache, "SELECT value FROM meta WHERE key = ?");
         bindText(*query, 1, key);
-        return query->executeStep() ? blobAt(*query, 0) : QByteArray();
+        return query->executeStep() ? plain(key, blobAt(*query, 0)) : QByteArray();
     });
 }
 
@@ -72,7 +80,7 @@ Result<SyncValues> SqliteSync::values(const QString &prefix) const
         query->bind(1, static_cast<int>(prefix.size()));
         bindText(*query, 2, prefix);
         while (query->executeStep())
-            found.insert(textAt(*query, 0), blobAt(*query, 1));
+            found.insert(textAt(*query, 0), plain(textAt(*query, 0), blobAt(*query, 1)));
         return found;
     });
 }
@@ -88,8 +96,11 @@ void SqliteSync::write(const SyncValues &values)
         }
         Query writing(*m_store.m_cache,
                       "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+        // Where it is sealed, nothing says whose it is and where it goes, either.
+        const QByteArray cell =
+            m_store.m_sealer ? m_store.m_sealer->seal(place::kUnfinished, it.key().toUtf8(), it.value()) : it.value();
         bindText(*writing, 1, it.key());
-        bindBlob(*writing, 2, it.value());
+        bindBlob(*writing, 2, cell);
         writing->exec();
     }
 }

@@ -34,6 +34,7 @@ public:
 
 private:
     class Taken;
+    [[nodiscard]] QByteArray plain(const QString &key, const QByteArray &cell) const;
     void write(const SyncValues &values); ///< throws SQLite::Exception
     [[nodiscard]] KnownChains known() const;
     /// The last number to hand out so that a signature stands for everything; about `most` entries from `from` on.

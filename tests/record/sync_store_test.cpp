@@ -163,6 +163,25 @@ TEST_F(TwoDevices, ADeviceWithTwoHistoriesIsFoundOut)
     EXPECT_EQ(*one->head(job), *two->head(job));
 }
 
+TEST_F(TwoDevices, OfASealedStoreNothingSaysWhereItGoes)
+{
+    ASSERT_TRUE(syncOf(*one)->keep({{u"sync/account"_qs, "https://office.example"}, {u"sync/cursor"_qs, "7"}}));
+    one.reset();
+    one = first.openSealed(); // what was kept in plain is sealed along
+    ASSERT_TRUE(syncOf(*one)->keep({{u"sync/rejected/00"_qs, "unknown-device"}}));
+    write(*one, u"a"_qs, u"1"_qs);
+    EXPECT_EQ(*syncOf(*one)->value(u"sync/account"_qs), "https://office.example");
+    EXPECT_EQ(syncOf(*one)->values(u"sync/"_qs)->value(u"sync/rejected/00"_qs), "unknown-device");
+    EXPECT_EQ(hand(*syncOf(*one)->outgoing(0, {})).added.size(), 3) << "entries travel unsealed";
+    one.reset();
+    for (const QString &file : {u"store.db"_qs, u"store.db-wal"_qs}) {
+        EXPECT_FALSE(test::contents(first.path(file)).contains("office.example"));
+        EXPECT_FALSE(test::contents(first.path(file)).contains("unknown-device"));
+    }
+    one = first.openSealed();
+    EXPECT_EQ(*syncOf(*one)->value(u"sync/cursor"_qs), "7");
+}
+
 TEST_F(TwoDevices, BlobsThatHaveNotArrivedAreNamed)
 {
     Draft photo{.kind = Kind::Photo, .path = u"step.place"_qs, .value = {{u"caption"_qs, u"The collar"_qs}}};

@@ -8,6 +8,7 @@
 #include "core/sync/account.h"
 #include "core/sync/http/round_runner.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 
 namespace wm::ctl {
@@ -135,8 +136,11 @@ Exit SyncCommand::run(const QCommandLineParser &parser, const Context &context)
     sync::HttpTransport transport(account->server, account->certificate);
     sync::RoundOptions options;
     options.again = parser.isSet(QStringLiteral("again"));
-    if (!(*store)->sealState().sealed) // half an attachment would lie there in plain
-        options.partFolder = context.dataDir + QStringLiteral("/incoming");
+    const QString incoming = context.dataDir + QStringLiteral("/incoming");
+    if ((*store)->sealState().sealed) // half an attachment would lie there in plain
+        QDir(incoming).removeRecursively();
+    else
+        options.partFolder = incoming;
     sync::RoundRunner runner(**store, transport, clock, options, *patience);
     const auto report = waitFor<sync::Report>([&](auto finished) { runner.start(std::move(finished)); });
     if (!report)
