@@ -174,13 +174,13 @@ const QStringList &expectedSchema(int version)
     return version == 1 ? first : second;
 }
 
-bool isSealedStore(const QString &file)
+std::optional<bool> isSealedStore(const QString &file)
 {
     try {
         SQLite::Database database(QFile::encodeName(file).toStdString(), SQLite::OPEN_READONLY);
         return database.execAndGet("SELECT count(*) FROM meta WHERE key = 'sealed'").getInt() > 0;
     } catch (const SQLite::Exception &) {
-        return false;
+        return std::nullopt;
     }
 }
 

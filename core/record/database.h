@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace wm::record {
@@ -40,8 +41,9 @@ void migrateSchema(SQLite::Database &database, int from);
 QStringList schemaOf(SQLite::Database &database);
 /// That of a fresh file of a version.
 const QStringList &expectedSchema(int version = kSchemaVersion);
-/// Whether this file says that its cells are sealed; false for what is no store of ours.
-bool isSealedStore(const QString &file);
+/// Whether this file says that its cells are sealed; nothing when it cannot be read now, or is no store of ours. Who
+/// gives up a key or a copy has to know, not to assume.
+std::optional<bool> isSealedStore(const QString &file);
 
 /// The paths whose entries the jobs list shows, as a term of SQL. Written the same in the index and in a query, it lets
 /// SQLite use the one for the other.

@@ -47,7 +47,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &dataDir, Clock &clock,
         if (opened) {
             sealer = *std::move(opened);
         } else if (const QString file = dir + u'/' + files::store();
-                   opened.error().code == kKeyLost && QFile::exists(file) && !isSealedStore(file)) {
+                   opened.error().code == kKeyLost && QFile::exists(file) && isSealedStore(file) == false) {
             // The sealing was cut off before anything was sealed: the key is missed by nobody.
             KeyFile::discard(dir);
             keyFile->reset();

@@ -71,7 +71,9 @@ Result<void> SqliteStore::seal(const SealWith &how)
     m_sealer = std::move(sealer);
     m_blobs.useSealer(m_sealer);
     auto sealed = guarded<void>(what(), [&] { return sealDatabase(); });
-    if (!sealed && !isSealedStore(path(files::store()))) {
+    // Only a file that was read and is plain does without the key. One that cannot be read now, as after a failing disk
+    // between the two, may well be the sealed one.
+    if (!sealed && isSealedStore(path(files::store())) == false) {
         m_keyFile.reset();
         m_sealer.reset();
         m_blobs.useSealer(nullptr);
@@ -213,7 +215,7 @@ Result<void> SqliteStore::sealTheRest()
     // Plain copies would make the sealing worth nothing. The sealed file was read whole before it took its place.
     const QDir folder(path(files::copies()));
     for (const QString &name : folder.entryList({QStringLiteral("*.db"), QStringLiteral("*.tmp")}, QDir::Files))
-        if (!isSealedStore(folder.filePath(name)))
+        if (isSealedStore(folder.filePath(name)) != true)
             QFile::remove(folder.filePath(name));
     if (auto synced = syncFolder(folder.path()); !synced)
         return synced;

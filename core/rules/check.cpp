@@ -86,12 +86,7 @@ public:
 private:
     static Known plain(Sort sort) { return {sort, {}, {}, {}}; }
 
-    static Result<Known> literal(const Node &node)
-    {
-        if (node.literal.isBool())
-            return plain(Sort::Boolean);
-        return plain(node.literal.isDouble() ? Sort::Number : Sort::Text);
-    }
+    static Result<Known> literal(const Node &node) { return plain(sortOf(node.literal->type)); }
 
     Result<Known> path(const Node &node, const QString &generic)
     {
@@ -168,11 +163,11 @@ private:
     /// A text held against a path with a fixed vocabulary has to be one of its words.
     static Result<void> wordFits(const Node &node, const Known &other)
     {
-        if (node.kind != Node::Kind::Literal || !node.literal.isString() || other.words.isEmpty() ||
-            other.words.contains(node.literal.toString()))
+        if (node.kind != Node::Kind::Literal || node.literal->type != Value::Type::Text || other.words.isEmpty() ||
+            other.words.contains(node.literal->text))
             return {};
         return errorAt(node.begin, RuleWords::tr("‘%1’ is never ‘%2’. It is one of: %3.")
-                                       .arg(other.path, node.literal.toString(), other.words.join(u", "_s)));
+                                       .arg(other.path, node.literal->text, other.words.join(u", "_s)));
     }
 
     static Result<void> comparable(const Node &node, const Known &left, const Known &right)

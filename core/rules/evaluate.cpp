@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/expression.h"
+#include "core/rules/known_values.h"
 #include "core/rules/node.h"
 #include "core/rules/value.h"
 
@@ -41,8 +42,8 @@ QString mirrored(const QString &sign)
 class Evaluator
 {
 public:
-    Evaluator(const Facts &facts, DerivedValues &known, const QString &text)
-        : m_facts(facts), m_text(&text), m_derived(known.values), m_paths(known.paths), m_reasons(known.reasons)
+    Evaluator(const Facts &facts, EvaluationState &known, const QString &text)
+        : m_facts(facts), m_text(&text), m_derived(known.derived), m_paths(known.paths), m_reasons(known.reasons)
     {
         if (known.site != facts.site) { // two handles on one object, as a rule: no more than a pointer is compared
             known.site = facts.site;
@@ -50,28 +51,70 @@ public:
         }
     }
 
-    Value evaluate(const Node &node)
+    /// The value of a node: where it is kept, if it is (literals, paths, what is derived, a variable), else in `made`.
+    /// A value is long, and most nodes only look at those of others.
+    const Value &view(const Node &node, Value &made)
     {
         if (++m_steps > Expression::kMaxSteps)
-            return Value::faulty(RuleWords::tr("The expression takes too long to evaluate."));
+            return made = Value::faulty(RuleWords::tr("The expression takes too long to evaluate."));
         switch (node.kind) {
         case Node::Kind::Literal:
-            return Value::fromJson(node.literal, {});
+            return *node.literal;
         case Node::Kind::Name:
-            return node.name == "today"_L1 ? name(node) : looked(node);
-        case Node::Kind::Derived:
-            return derived(node);
         case Node::Kind::Member:
-            return node.path.isEmpty() ? member(node) : looked(node);
+            return node.path.isEmpty() ? made = member(node) : looked(node, made);
+        case Node::Kind::Derived:
+            return derived(node, made);
+        default:
+            return made = computed(node);
+        }
+    }
+
+    /// A node where yes or no is wanted; a bare path that decides explains itself.
+    const Value &truth(const Node &node, Value &made)
+    {
+        const Value &value = view(node, made);
+        if (value.type == Value::Type::Boolean) {
+            if (m_reasons && value.because.isEmpty() && !value.path.isEmpty()) {
+                const Because because{source(node), value.path, value.boolean, {}, QJsonValue::Undefined};
+                made = value;
+                made.because = {because};
+                return made;
+            }
+            return value;
+        }
+        if (value.known())
+            return made = Value::faulty(RuleWords::tr("‘%1’ is neither yes nor no.").arg(source(node)));
+        return value;
+    }
+
+private:
+    Value evaluate(const Node &node)
+    {
+        Value made;
+        const Value &value = view(node, made);
+        return &value == &made ? std::move(made) : value;
+    }
+
+    Value computed(const Node &node)
+    {
+        switch (node.kind) {
+        case Node::Kind::Literal:
+        case Node::Kind::Name:
+        case Node::Kind::Member:
+        case Node::Kind::Derived:
+            break; // view()
         case Node::Kind::Index:
             return index(node);
         case Node::Kind::Not: {
-            Value value = truth(node.child(0));
+            Value made;
+            Value value = truth(node.child(0), made);
             value.boolean = !value.boolean;
             return value;
         }
         case Node::Kind::Negate: {
-            const Value value = evaluate(node.child(0));
+            Value made;
+            const Value &value = view(node.child(0), made);
             return value.type == Value::Type::Number ? Value::of(-value.number) : noNumber({&value});
         }
         case Node::Kind::And:
@@ -100,18 +143,6 @@ public:
         return {};
     }
 
-    /// A node where yes or no is wanted; a bare path that decides explains itself.
-    Value truth(const Node &node)
-    {
-        Value value = evaluate(node);
-        if (m_reasons && value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
-            value.because = {{source(node), value.path, value.boolean, {}, QJsonValue::Undefined}};
-        if (value.known() && value.type != Value::Type::Boolean)
-            return Value::faulty(RuleWords::tr("‘%1’ is neither yes nor no.").arg(source(node)));
-        return value;
-    }
-
-private:
     [[nodiscard]] QString source(const Node &node) const { return m_text->mid(node.begin, node.end - node.begin); }
 
     /// The value with what decided it, where somebody wants to know: `because` makes it.
@@ -129,26 +160,33 @@ private:
                 all.append(reason);
     }
 
-    /// A plain path of the site, which many rules read: looked up once.
-    Value looked(const Node &node)
+    /// An unknown that is unknown for the reasons of all of these; who only asks for the truth wants no list of them.
+    [[nodiscard]] Value unknownFrom(std::initializer_list<const Value *> values) const
     {
-        const bool variable = std::any_of(m_variables.begin(), m_variables.end(),
-                                          [&](const auto &one) { return one.first == node.root; });
-        const bool ofSite = !variable && node.root != "measurements"_L1;
-        if (ofSite)
-            if (const auto known = m_paths.constFind(node.path); known != m_paths.cend())
-                return *known;
-        Value value = node.kind == Node::Kind::Name ? name(node) : member(node);
-        if (ofSite)
-            m_paths.insert(node.path, value);
-        return value;
+        if (m_reasons)
+            return Value::unknownFrom(values);
+        Value unknown;
+        for (const Value *value : values)
+            if (!value->known() && unknown.fault.isEmpty())
+                unknown.fault = value->fault;
+        return unknown;
+    }
+
+    /// A plain path. Of the site, which many rules read, it is looked up once.
+    const Value &looked(const Node &node, Value &made)
+    {
+        for (auto it = m_variables.rbegin(); it != m_variables.rend(); ++it)
+            if (it->first == node.root)
+                return node.kind == Node::Kind::Name ? *it->second : made = member(node);
+        if (node.root == "measurements"_L1 || node.root == "today"_L1)
+            return made = node.kind == Node::Kind::Name ? name(node) : member(node);
+        if (const Value *known = m_paths.find(node.slot))
+            return *known;
+        return m_paths.keep(node.slot, node.kind == Node::Kind::Name ? name(node) : member(node));
     }
 
     Value name(const Node &node)
     {
-        for (auto it = m_variables.rbegin(); it != m_variables.rend(); ++it)
-            if (it->first == node.name)
-                return *it->second;
         if (node.name == "today"_L1)
             return m_facts.today.isValid() ? Value::of(m_facts.today.toString(Qt::ISODate)) : Value::absent(node.name);
         if (node.name == "measurements"_L1)
@@ -156,33 +194,36 @@ private:
         return Value::fromJson(m_facts.site.value(node.name), node.name);
     }
 
-    Value derived(const Node &node)
+    const Value &derived(const Node &node, Value &made)
     {
-        const QString path = u"derived."_s + node.name;
-        if (const auto known = m_derived.constFind(node.name); known != m_derived.cend())
+        if (const Value *known = m_derived.find(node.slot))
             return *known;
+        const QString path = u"derived."_s + node.name;
         if (m_facts.derived == nullptr || !m_facts.derived->contains(node.name))
-            return Value::absent(path);
+            return made = Value::absent(path);
         if (m_derivedDepth >= 16)
-            return Value::faulty(RuleWords::tr("‘%1’ is derived from itself.").arg(path));
+            return made = Value::faulty(RuleWords::tr("‘%1’ is derived from itself.").arg(path));
         const Expression &formula = *m_facts.derived->constFind(node.name);
         // The formula sees the site, not the names of the elements around its use.
         const auto variables = std::exchange(m_variables, {});
         const QString *text = std::exchange(m_text, &formula.text());
         ++m_derivedDepth;
-        Value value = evaluate(formula.root());
+        Value computed;
+        Value value = view(formula.root(), computed);
         --m_derivedDepth;
         m_text = text;
         m_variables = variables;
         value.because.clear();
         value.path = path;
-        m_derived.insert(node.name, value);
-        return value;
+        return m_derived.keep(node.slot, std::move(value));
     }
 
     Value member(const Node &node)
     {
-        const Value object = evaluate(node.child(0));
+        Value made;
+        const Value &object = view(node.child(0), made);
+        if (object.type == Value::Type::Object && !m_reasons && m_facts.doubted.isEmpty())
+            return Value::fromJson(object.object.value(node.name), {}); // the path is only wanted for the reasons
         const QString path = object.path + u'.' + node.name;
         if (object.type == Value::Type::Object) {
             if (const auto doubt = m_facts.doubted.constFind(path); doubt != m_facts.doubted.cend())
@@ -199,10 +240,11 @@ private:
 
     Value index(const Node &node)
     {
-        const Value list = evaluate(node.child(0));
-        const Value at = evaluate(node.child(1));
+        Value madeList, madeAt;
+        const Value &list = view(node.child(0), madeList);
+        const Value &at = view(node.child(1), madeAt);
         if (!list.known() || !at.known())
-            return Value::unknownFrom({&list, &at});
+            return unknownFrom({&list, &at});
         if (list.type != Value::Type::List || at.type != Value::Type::Number || at.number < 0 ||
             at.number != std::floor(at.number))
             return Value::faulty(RuleWords::tr("‘%1’ is no element of a list.").arg(source(node)));
@@ -226,7 +268,8 @@ private:
         bool allKnown = true;
         QList<Because> because;
         for (const NodePtr &child : node.children) {
-            Value value = truth(*child);
+            Value made;
+            const Value &value = truth(*child, made);
             if (value.is(decisive))
                 return value;
             if (value.known()) {
@@ -234,7 +277,7 @@ private:
                 continue;
             }
             allKnown = false;
-            unknown = Value::unknownFrom({&unknown, &value});
+            unknown = unknownFrom({&unknown, &value});
         }
         if (!allKnown)
             return unknown;
@@ -257,15 +300,17 @@ private:
             return Value::faulty(RuleWords::tr("Yes and no have no order."));
         else
             ordered = left.boolean == right.boolean ? 0 : 1;
-        if (sign == "=="_L1)
+        const bool orEqual = sign.size() == 2;
+        switch (sign[0].unicode()) {
+        case u'=':
             return Value::of(ordered == 0);
-        if (sign == "!="_L1)
+        case u'!':
             return Value::of(ordered != 0);
-        if (sign == "<"_L1)
-            return Value::of(ordered < 0);
-        if (sign == "<="_L1)
-            return Value::of(ordered <= 0);
-        return Value::of(sign == ">"_L1 ? ordered > 0 : ordered >= 0);
+        case u'<':
+            return Value::of(orEqual ? ordered <= 0 : ordered < 0);
+        default:
+            return Value::of(orEqual ? ordered >= 0 : ordered > 0);
+        }
     }
     static QString shown(const Value &value)
     {
@@ -274,10 +319,11 @@ private:
 
     Value compare(const Node &node)
     {
-        const Value left = evaluate(node.child(0));
-        const Value right = evaluate(node.child(1));
+        Value madeLeft, madeRight;
+        const Value &left = view(node.child(0), madeLeft);
+        const Value &right = view(node.child(1), madeRight);
         if (!left.known() || !right.known())
-            return Value::unknownFrom({&left, &right});
+            return unknownFrom({&left, &right});
         const Value result = related(left, node.name, right);
         if (!result.known())
             return result;
@@ -292,17 +338,18 @@ private:
 
     Value in(const Node &node)
     {
-        const Value left = evaluate(node.child(0));
-        const Value right = evaluate(node.child(1));
+        Value madeLeft, madeRight;
+        const Value &left = view(node.child(0), madeLeft);
+        const Value &right = view(node.child(1), madeRight);
         if (!right.known())
-            return Value::unknownFrom({&left, &right});
+            return unknownFrom({&left, &right});
         if (right.type != Value::Type::List)
             return Value::faulty(RuleWords::tr("‘%1’ is no list.").arg(source(node.child(1))));
         Value unknown;
         bool allKnown = true;
         for (const Item &item : *right.items) {
             Value same = left.known() && item.value.known() ? related(left, u"=="_s, item.value)
-                                                            : Value::unknownFrom({&left, &item.value});
+                                                            : unknownFrom({&left, &item.value});
             if (same.is(false))
                 continue;
             if (same.is(true) && item.certain)
@@ -310,7 +357,7 @@ private:
                     return Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()};
                 });
             allKnown = false;
-            unknown = Value::unknownFrom({&unknown, &same});
+            unknown = unknownFrom({&unknown, &same});
             unknown.missing += item.doubt;
         }
         if (!allKnown)
@@ -330,8 +377,9 @@ private:
 
     Value arithmetic(const Node &node)
     {
-        const Value left = evaluate(node.child(0));
-        const Value right = evaluate(node.child(1));
+        Value madeLeft, madeRight;
+        const Value &left = view(node.child(0), madeLeft);
+        const Value &right = view(node.child(1), madeRight);
         if (left.type != Value::Type::Number || right.type != Value::Type::Number)
             return noNumber({&left, &right});
         double result = 0;
@@ -356,9 +404,10 @@ private:
 
     Value conditional(const Node &node)
     {
-        const Value condition = truth(node.child(0));
+        Value madeCondition;
+        const Value &condition = truth(node.child(0), madeCondition);
         if (condition.type == Value::Type::Boolean) {
-            Value value = condition.boolean ? evaluate(node.child(1)) : evaluate(node.child(2));
+            Value value = evaluate(node.child(condition.boolean ? 1 : 2));
             if (m_reasons && value.type == Value::Type::Boolean) {
                 QList<Because> because = condition.because;
                 const Node &taken = node.child(condition.boolean ? 1 : 2);
@@ -370,8 +419,9 @@ private:
             return value;
         }
         // When both ways lead to the same value it does not matter which is taken.
-        const Value yes = evaluate(node.child(1));
-        const Value no = evaluate(node.child(2));
+        Value madeYes, madeNo;
+        const Value &yes = view(node.child(1), madeYes);
+        const Value &no = view(node.child(2), madeNo);
         if (yes.known() && no.known() && related(yes, u"=="_s, no).is(true))
             return yes;
         return condition;
@@ -387,7 +437,8 @@ private:
 
     Value has(const Node &node)
     {
-        const Value value = evaluate(node.child(0));
+        Value made;
+        const Value &value = view(node.child(0), made);
         if (!m_facts.doubted.isEmpty() && !value.known() && !value.fault.isEmpty())
             return value; // it is recorded, and nobody knows whether as it was
         return withBecause(Value::of(value.known()), [&] {
@@ -407,7 +458,7 @@ private:
             arguments.push_back(evaluate(*child));
             if (!arguments.back().known()) {
                 allKnown = false;
-                unknown = Value::unknownFrom({&unknown, &arguments.back()});
+                unknown = unknownFrom({&unknown, &arguments.back()});
             }
         }
         if (!allKnown)
@@ -428,7 +479,8 @@ private:
 
     Value fold(const Node &node)
     {
-        const Value list = evaluate(node.child(0));
+        Value made;
+        const Value &list = view(node.child(0), made);
         if (list.type == Value::Type::Text && node.name == "size"_L1)
             return Value::of(static_cast<double>(list.text.size()));
         if (!list.known())
@@ -443,7 +495,7 @@ private:
                 continue;
             allKnown = false;
             if (valueMatters)
-                unknown = Value::unknownFrom({&unknown, &item.value});
+                unknown = unknownFrom({&unknown, &item.value});
             unknown.missing += item.doubt;
         }
         if (!allKnown)
@@ -482,7 +534,8 @@ private:
 
     Value each(const Node &node)
     {
-        const Value list = evaluate(node.child(0));
+        Value made;
+        const Value &list = view(node.child(0), made);
         if (!list.known())
             return list;
         if (list.type != Value::Type::List)
@@ -495,7 +548,8 @@ private:
     Value withVariable(const Node &node, const Value &element, bool wantTruth)
     {
         m_variables.push_back({node.variable, &element});
-        Value value = wantTruth ? truth(node.child(1)) : evaluate(node.child(1));
+        Value made;
+        Value value = wantTruth ? truth(node.child(1), made) : view(node.child(1), made);
         m_variables.pop_back();
         return value;
     }
@@ -525,6 +579,7 @@ private:
     {
         Value unknown;
         bool allKnown = true;
+        bool isDecided = false;
         QList<Because> because;
         QList<Because> decided;
         for (const Item &item : items) {
@@ -532,19 +587,24 @@ private:
             if (value.is(!decisive)) {
                 addReasons(because, value.because);
             } else if (value.is(decisive) && item.certain) {
+                isDecided = true;
+                if (!m_reasons)
+                    break;
                 addReasons(decided, value.because);
                 if (decided.isEmpty())
                     decided.append({source(node), {}, decisive, {}, QJsonValue::Undefined});
             } else {
                 allKnown = false;
-                unknown = Value::unknownFrom({&unknown, &value});
+                unknown = unknownFrom({&unknown, &value});
                 unknown.missing += item.doubt;
             }
         }
-        if (decided.isEmpty() && !allKnown)
+        if (!isDecided && !allKnown)
             return unknown;
-        Value result = Value::of(decided.isEmpty() ? !decisive : decisive);
-        result.because = decided.isEmpty() ? because : decided;
+        Value result = Value::of(isDecided == decisive);
+        if (!m_reasons)
+            return result;
+        result.because = isDecided ? decided : because;
         if (result.because.isEmpty())
             result.because = {{source(node), {}, result.boolean, {}, QJsonValue::Undefined}};
         return result;
@@ -553,8 +613,8 @@ private:
     const Facts &m_facts;
     const QString *m_text;
     std::vector<std::pair<QString, const Value *>> m_variables;
-    QHash<QString, Value> &m_derived;
-    QHash<QString, Value> &m_paths;
+    KnownValues &m_derived;
+    KnownValues &m_paths;
     const bool m_reasons;
     int m_derivedDepth = 0;
     int m_steps = 0;
@@ -562,15 +622,25 @@ private:
 
 } // namespace
 
-Evaluation::Evaluation(const Facts &facts, bool reasons) : m_facts(facts), m_derived(std::make_unique<DerivedValues>())
+Evaluation::Evaluation(const Facts &facts, bool reasons) : m_facts(facts), m_state(std::make_unique<EvaluationState>())
 {
-    m_derived->reasons = reasons;
+    m_state->reasons = reasons;
 }
 Evaluation::~Evaluation() = default;
 
 void Evaluation::forget(const QString &derived)
 {
-    m_derived->values.remove(derived);
+    m_state->derived.forget(slotOf(u"derived."_s + derived));
+}
+
+Truth Expression::truth(Evaluation &evaluation) const
+{
+    Evaluator evaluator(evaluation.m_facts, *evaluation.m_state, m_text);
+    Value made;
+    const Value &value = evaluator.view(*m_root, made);
+    if (value.type != Value::Type::Boolean)
+        return Truth::Unknown;
+    return value.boolean ? Truth::True : Truth::False;
 }
 
 Outcome Expression::evaluate(const Facts &facts) const
@@ -581,8 +651,9 @@ Outcome Expression::evaluate(const Facts &facts) const
 
 Outcome Expression::evaluate(Evaluation &evaluation) const
 {
-    Evaluator evaluator(evaluation.m_facts, *evaluation.m_derived, m_text);
-    Value value = evaluator.evaluate(*m_root);
+    Evaluator evaluator(evaluation.m_facts, *evaluation.m_state, m_text);
+    Value made;
+    Value value = evaluator.view(*m_root, made);
     if (value.type == Value::Type::Boolean && value.because.isEmpty() && !value.path.isEmpty())
         value.because = {{m_text, value.path, value.boolean, {}, QJsonValue::Undefined}};
     Outcome outcome;

@@ -72,13 +72,13 @@ struct Outcome
 };
 
 class Node;
-struct DerivedValues;
+struct EvaluationState;
 
 /// One look at one site by many expressions: what is derived is computed once. On one thread; `facts` outlives it.
 class Evaluation
 {
 public:
-    /// Without reasons (Outcome::because) it is quicker.
+    /// Without reasons it is quicker, and good for Expression::truth() alone.
     explicit Evaluation(const Facts &facts, bool reasons = true);
     ~Evaluation();
     Evaluation(const Evaluation &) = delete;
@@ -90,7 +90,7 @@ public:
 private:
     friend class Expression;
     const Facts &m_facts;
-    std::unique_ptr<DerivedValues> m_derived;
+    std::unique_ptr<EvaluationState> m_state;
 };
 
 /// A parsed expression; cheap to copy, immutable, may be evaluated on any thread.
@@ -112,6 +112,8 @@ public:
     [[nodiscard]] Outcome evaluate(const Facts &facts) const;
     /// The same, as one of many over the same facts.
     [[nodiscard]] Outcome evaluate(Evaluation &evaluation) const;
+    /// Its truth alone; Unknown also when the value is no boolean.
+    [[nodiscard]] Truth truth(Evaluation &evaluation) const;
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Every path it reads, in generic form ("inverters[].make"), sorted; also what a function reads beside its

@@ -44,11 +44,24 @@ Value daysBetween(const std::vector<Value> &arguments, const Facts &)
     return Value::of(static_cast<double>(from.daysTo(to)));
 }
 
+/// Patterns stand in packs, few and used again and again; to make one ready takes longer than to use it.
+const QRegularExpression &patternOf(const QString &text)
+{
+    constexpr qsizetype kMost = 256;
+    thread_local QHash<QString, QRegularExpression> ready;
+    if (ready.size() >= kMost && !ready.contains(text))
+        ready.clear();
+    QRegularExpression &pattern = ready[text];
+    if (pattern.pattern().isEmpty())
+        pattern.setPattern(QRegularExpression::anchoredPattern(text));
+    return pattern;
+}
+
 Value matches(const std::vector<Value> &arguments, const Facts &)
 {
     if (arguments[0].text.size() > kMaxSubject)
         return Value::faulty(RuleWords::tr("The text is too long to be matched."));
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(arguments[1].text));
+    const QRegularExpression &pattern = patternOf(arguments[1].text);
     if (!pattern.isValid())
         return Value::faulty(RuleWords::tr("‘%1’ is no pattern that can be matched.").arg(arguments[1].text));
     const QRegularExpressionMatch match = pattern.match(arguments[0].text);

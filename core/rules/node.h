@@ -3,13 +3,14 @@
 
 #include "core/base/result.h"
 
-#include <QtCore/QJsonValue>
 #include <QtCore/QString>
 
 #include <memory>
 #include <vector>
 
 namespace wm::rules {
+
+struct Value;
 
 /// One node of a parsed expression. Immutable once the parser is done with it.
 class Node
@@ -41,9 +42,10 @@ public:
     int depth = 1;
     QString name;
     QString variable;
-    QString path; ///< of a name and what is below it: "poi.method"; empty for anything that is no plain path
-    QString root; ///< its first step, which may be a lambda's variable
-    QJsonValue literal;
+    QString path;  ///< of a name and what is below it: "poi.method"; empty for anything that is no plain path
+    QString root;  ///< its first step, which may be a lambda's variable
+    int slot = -1; ///< of `path`, and of a derived name: slotOf(); where its value is kept during an evaluation
+    std::shared_ptr<const Value> literal;
     std::vector<std::shared_ptr<const Node>> children;
 
     [[nodiscard]] const Node &child(size_t index) const { return *children[index]; }
@@ -53,6 +55,8 @@ using NodePtr = std::shared_ptr<const Node>;
 
 /// Reads an expression (expression.h has the limits).
 Result<NodePtr> parseNode(const QString &text);
+/// A small number that stands for a path in every expression of the program; -1 when there are too many.
+int slotOf(const QString &path);
 /// An error at a place in an expression: its column is the first thing said.
 Error errorAt(qsizetype position, const QString &sentence);
 

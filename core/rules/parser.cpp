@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/expression.h"
 #include "core/rules/node.h"
+#include "core/rules/value.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMutex>
 
 #include <algorithm>
 #include <cmath>
@@ -194,9 +196,13 @@ private:
         }
         if (kind == Kind::Name) {
             node->path = node->root = node->name;
+            node->slot = slotOf(node->path);
         } else if (kind == Kind::Member && !children.front()->path.isEmpty()) {
             node->path = children.front()->path + u'.' + node->name;
             node->root = children.front()->root;
+            node->slot = slotOf(node->path);
+        } else if (kind == Kind::Derived) {
+            node->slot = slotOf(u"derived."_s + node->name);
         }
         node->children = std::move(children);
         if (node->depth > Expression::kMaxDepth)
@@ -389,7 +395,8 @@ private:
     NodePtr literal(const Token &token, const QJsonValue &value)
     {
         NodePtr node = made(Kind::Literal, token.begin, {}, {});
-        std::const_pointer_cast<Node>(node)->literal = value;
+        if (node)
+            std::const_pointer_cast<Node>(node)->literal = std::make_shared<const Value>(Value::fromJson(value, {}));
         return node;
     }
 
@@ -453,6 +460,22 @@ private:
 Error errorAt(qsizetype position, const QString &sentence)
 {
     return makeError(ErrorCode::Invalid, RuleWords::tr("Column %1: %2").arg(position + 1).arg(sentence));
+}
+
+int slotOf(const QString &path)
+{
+    // The vocabulary has some hundred paths; the limit is for somebody who writes packs to fill the memory.
+    constexpr qsizetype kMost = 1 << 14;
+    static QMutex mutex;
+    static QHash<QString, int> slots_;
+    const QMutexLocker lock(&mutex);
+    if (const auto known = slots_.constFind(path); known != slots_.cend())
+        return *known;
+    if (slots_.size() >= kMost)
+        return -1;
+    const int slot = static_cast<int>(slots_.size());
+    slots_.insert(path, slot);
+    return slot;
 }
 
 Result<NodePtr> parseNode(const QString &text)

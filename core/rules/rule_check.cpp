@@ -135,13 +135,13 @@ QStringList RulePack::statuses(const QJsonObject &site, QDate today) const
     QStringList all;
     all.reserve(m_rules.size());
     for (const Rule &rule : m_rules) {
-        const Truth applies = rule.applies ? rule.applies->evaluate(evaluation).truth : Truth::True;
+        const Truth applies = rule.applies ? rule.applies->truth(evaluation) : Truth::True;
         if (applies != Truth::True)
             all.append(applies == Truth::False ? u"not-applicable"_s : u"unknown"_s);
         else if (!rule.require)
             all.append(attestStatus(site, rule.id));
         else
-            all.append(requireStatus(rule.require->evaluate(evaluation).truth));
+            all.append(requireStatus(rule.require->truth(evaluation)));
     }
     return all;
 }

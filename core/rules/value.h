@@ -74,14 +74,6 @@ std::optional<Holidays> holidaysOf(const Facts &facts);
 QDate dateOf(const QString &text);
 QString toWord(Sort sort);
 
-/// Values already looked up or computed in an Evaluation.
-struct DerivedValues
-{
-    QHash<QString, Value> values; ///< of "derived.…", by name
-    QHash<QString, Value> paths;  ///< of the site's own paths
-    QJsonObject site;             ///< which `paths` are of
-    bool reasons = true;          ///< outcomes say what decided them
-};
 Sort sortOf(Value::Type type);
 
 } // namespace wm::rules

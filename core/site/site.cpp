@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <algorithm>
 
 namespace wm::site {
 
@@ -83,6 +84,15 @@ Result<QJsonObject> put(QJsonObject object, const QList<PathStep> &steps, qsizet
 
 QJsonValue Site::value(const QString &path) const
 {
+    // Names and dots alone need no parsing. What is attested goes by ids, which hold dots.
+    if (!path.isEmpty() && !path.startsWith(u"attestations") && std::all_of(path.begin(), path.end(), [](QChar c) {
+            return (c >= u'a' && c <= u'z') || c == u'_' || c == u'.';
+        })) {
+        QJsonValue node = m_facts;
+        for (const QStringView name : QStringView(path).tokenize(u'.'))
+            node = node.toObject().value(name);
+        return node.isNull() ? QJsonValue(QJsonValue::Undefined) : node;
+    }
     const auto parsed = Path::parse(path);
     return parsed ? value(*parsed) : QJsonValue(QJsonValue::Undefined);
 }

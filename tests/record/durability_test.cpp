@@ -160,7 +160,7 @@ TEST_P(Durability, SurvivesKills)
 
 TEST_P(Durability, SurvivesFailingCalls)
 {
-    failEachCall(qEnvironmentVariableIsSet("WM_EVERY_CALL") ? 1 : 7, GetParam());
+    failEachCall(qEnvironmentVariableIsSet("WM_EVERY_CALL") ? 1 : 3, GetParam());
 }
 
 /// The life of a sealed store begins with a plain one; wherever that is cut off, nothing is lost.

@@ -124,7 +124,7 @@ TEST_F(Sealing, APlainStoreIsSealedWholeAndNothingPlainIsLeft)
     const QDir copies(folder.path(u"copies"_qs));
     ASSERT_TRUE(copies.exists(u"store-1.db"_qs));
     for (const QString &name : copies.entryList({u"*.db"_qs}, QDir::Files))
-        EXPECT_TRUE(isSealedStore(copies.filePath(name))) << qUtf8Printable(name);
+        EXPECT_EQ(isSealedStore(copies.filePath(name)), true) << qUtf8Printable(name);
 }
 
 TEST_F(Sealing, NumbersOfTheDeviceGoOn)
