@@ -654,6 +654,159 @@
     </message>
 </context>
 <context>
+    <name>CloudWords</name>
+    <message>
+        <source>The copy was not made: the records are damaged.</source>
+        <translation>La copie n’a pas été faite : les registres sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The copy was not made: an entry was altered or is damaged.</source>
+        <translation>La copie n’a pas été faite : une entrée a été modifiée ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The copy was not made: the attachment %1 is missing or damaged.</source>
+        <translation>La copie n’a pas été faite : la pièce jointe %1 manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The attachments could not be copied</source>
+        <translation>Les pièces jointes n’ont pas pu être copiées</translation>
+    </message>
+    <message>
+        <source>The certificate could not be copied</source>
+        <translation>Le certificat n’a pas pu être copié</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>La copie n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>There is no data of a service in %1. Give the folder of --data-dir, or one that “cloud backup” made.</source>
+        <translation>Il n’y a pas de données d’un service dans %1. Indiquez le dossier de --data-dir, ou un dossier fait par « cloud backup ».</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written. Give a folder that is not.</source>
+        <translation>%1 existe déjà; rien n’a été écrit. Indiquez un dossier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 holds a service&apos;s data already; nothing was replaced. Move it away first, or restore into another folder.</source>
+        <translation>%1 contient déjà les données d’un service; rien n’a été remplacé. Déplacez-les d’abord, ou restaurez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read</source>
+        <translation>La sauvegarde n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The folder of the service could not be made</source>
+        <translation>Le dossier du service n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The signature library could not be started.</source>
+        <translation>La bibliothèque de signatures n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The records of the service in %1 could not be opened</source>
+        <translation>Les registres du service dans %1 n’ont pas pu être ouverts</translation>
+    </message>
+    <message>
+        <source>%1: they were written by a later release. Update the service.</source>
+        <translation>%1 : ils ont été écrits par une version ultérieure. Mettez le service à jour.</translation>
+    </message>
+    <message>
+        <source>%1: the file is not the service&apos;s.</source>
+        <translation>%1 : le fichier n’est pas celui du service.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form. Give the chain, the server&apos;s own first.</source>
+        <translation>%1 ne contient pas de certificat au format PEM. Indiquez la chaîne, celui du serveur en premier.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service could not be made</source>
+        <translation>Le certificat du service n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen at. Give one of this machine&apos;s, or 0.0.0.0 for all of them.</source>
+        <translation>« %1 » n’est pas une adresse d’écoute. Indiquez une adresse de cette machine, ou 0.0.0.0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by another program. Stop it or choose another port.</source>
+        <translation>Le port %1 de %2 est pris par un autre programme. Arrêtez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1, port %2.</source>
+        <translation>Rien ne peut écouter à %1, port %2.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service: accounts, and the record of every job of a company. Starts with nothing else, and prints one line when it is ready.
+
+Example:
+  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 --public-url https://office.example:8443</source>
+        <translation>Le service du bureau : les comptes, et le registre de chaque travail d’une entreprise. Il démarre sans rien d’autre et imprime une ligne quand il est prêt.
+
+Exemple :
+  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 --public-url https://office.example:8443</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR.</source>
+        <translation>Tout garder dans DIR.</translation>
+    </message>
+    <message>
+        <source>Where to listen; 127.0.0.1:8443 without it, port 0 for a free one.</source>
+        <translation>Où écouter; 127.0.0.1:8443 sans cette option, port 0 pour un port libre.</translation>
+    </message>
+    <message>
+        <source>How devices reach it, for introduction links.</source>
+        <translation>Comment les appareils le joignent, pour les liens d’introduction.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, on the first start.</source>
+        <translation>Le nom de l’entreprise, au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>A certificate chain in PEM form; without it one is made on the first start.</source>
+        <translation>Une chaîne de certificats au format PEM; sans elle, un certificat est créé au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>The key of --tls-cert, in PEM form.</source>
+        <translation>La clé de --tls-cert, au format PEM.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
+    <message>
+        <source>Say where to keep everything: --data-dir DIR.</source>
+        <translation>Dites où tout garder : --data-dir DIR.</translation>
+    </message>
+    <message>
+        <source>--listen is ADDRESS:PORT, such as 0.0.0.0:8443, not “%1”.</source>
+        <translation>--listen est ADRESSE:PORT, comme 0.0.0.0:8443, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation>--tls-cert et --tls-key vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--public-url begins with https://.</source>
+        <translation>--public-url commence par https://.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and the key %2 cannot be used together.</source>
+        <translation>Le certificat %1 et la clé %2 ne peuvent pas servir ensemble.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>La langue %1 n’existe pas; choisissez en, es ou fr_CA.</translation>
+    </message>
+</context>
+<context>
     <name>CollarAdvice</name>
     <message>
         <source>Next: %1</source>
@@ -2299,6 +2452,134 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>DRAFT: the packet says that something is missing:</source>
         <translation>ÉBAUCHE : le dossier dit qu’il manque quelque chose :</translation>
+    </message>
+    <message>
+        <source>Copies a service&apos;s data into a folder, also while it runs, and reads it all back.</source>
+        <translation>Copie les données d’un service dans un dossier, même pendant qu’il fonctionne, et les relit en entier.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data directory.</source>
+        <translation>Le dossier de données du service.</translation>
+    </message>
+    <message>
+        <source>The folder to make; it must not be there yet.</source>
+        <translation>Le dossier à créer; il ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud backup: give --cloud-dir DIR and --out FOLDER.</source>
+        <translation>witnessmarkctl cloud backup : indiquez --cloud-dir DIR et --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries and %3 attachments; each was read back.</source>
+        <translation>%1 contient %2 entrées et %3 pièces jointes; chacune a été relue.</translation>
+    </message>
+    <message>
+        <source>Puts a backup into a service&apos;s data directory; devices then offer what it lacks.</source>
+        <translation>Met une sauvegarde dans le dossier de données d’un service; les appareils offrent ensuite ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>The folder that “cloud backup” made.</source>
+        <translation>Le dossier fait par « cloud backup ».</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data directory; it must hold no data of a service.</source>
+        <translation>Le dossier de données du service; il ne doit contenir aucune donnée d’un service.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud restore: give --from FOLDER and --cloud-dir DIR.</source>
+        <translation>witnessmarkctl cloud restore : indiquez --from FOLDER et --cloud-dir DIR.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries and %3 attachments. Start the service; each device offers what is missing when it synchronises next.</source>
+        <translation>%1 contient %2 entrées et %3 pièces jointes. Démarrez le service; chaque appareil offre ce qui manque à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>There is an account for %1 already, or one that was closed.</source>
+        <translation>Il y a déjà un compte pour %1, ou un compte qui a été fermé.</translation>
+    </message>
+    <message>
+        <source>The office does not take this %1. A name and an e-mail address are wanted, and one of the roles admin, installer and read_only.</source>
+        <translation>Le bureau n’accepte pas ce %1. Il faut un nom et une adresse de courriel, et l’un des rôles admin, installer et read_only.</translation>
+    </message>
+    <message>
+        <source>Makes an account in the company and prints its introduction link, good for 72 hours.</source>
+        <translation>Crée un compte dans l’entreprise et imprime son lien d’introduction, valable 72 heures.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s e-mail address.</source>
+        <translation>L’adresse de courriel de la personne.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>Le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>admin, installer or read_only.</source>
+        <translation>admin, installer ou read_only.</translation>
+    </message>
+    <message>
+        <source>Reach the service at URL instead of where it was last.</source>
+        <translation>Joindre le service à URL plutôt que là où il était la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Bind this device to the account of an introduction link first.</source>
+        <translation>Lier d’abord cet appareil au compte d’un lien d’introduction.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user add: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user add : indiquez une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>%1 has an account. Give this link to nobody else; it is good for one device and 72 hours:</source>
+        <translation>%1 a un compte. Ne donnez ce lien à personne d’autre; il vaut pour un appareil et 72 heures :</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service. It looks like https://office.example:8443.</source>
+        <translation>« %1 » n’est pas l’adresse d’un service. Elle a la forme https://office.example:8443.</translation>
+    </message>
+    <message>
+        <source>--patience is a number of seconds, up to a day.</source>
+        <translation>--patience est un nombre de secondes, jusqu’à un jour.</translation>
+    </message>
+    <message>
+        <source>This device belongs to no account yet. Ask the office for an introduction link, then: witnessmarkctl sync --join LINK</source>
+        <translation>Cet appareil n’appartient encore à aucun compte. Demandez un lien d’introduction au bureau, puis : witnessmarkctl sync --join LINK</translation>
+    </message>
+    <message>
+        <source>The office was put back to an older state; what it lacked was offered again.</source>
+        <translation>Le bureau a été remis à un état antérieur; ce qui lui manquait lui a été offert de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 entries sent, %2 received; %3 attachments sent, %4 received.</source>
+        <translation>%1 entrées envoyées, %2 reçues; %3 pièces jointes envoyées, %4 reçues.</translation>
+    </message>
+    <message>
+        <source>%1 attachments have not arrived yet: the devices that have them have not sent them to the office.</source>
+        <translation>%1 pièces jointes ne sont pas encore arrivées : les appareils qui les ont ne les ont pas envoyées au bureau.</translation>
+    </message>
+    <message>
+        <source>%1 entries from the office were not taken in: they do not prove themselves, or contradict what this device holds of the same author.</source>
+        <translation>%1 entrées du bureau n’ont pas été acceptées : elles ne se prouvent pas, ou contredisent ce que cet appareil a du même auteur.</translation>
+    </message>
+    <message>
+        <source>Not taken by the office, and kept here: entry %1: %2.</source>
+        <translation>Refusée par le bureau et gardée ici : entrée %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Differs between devices; open the job and decide: %1 (job %2)</source>
+        <translation>Diffère entre les appareils; ouvrez le travail et décidez : %1 (travail %2)</translation>
+    </message>
+    <message>
+        <source>Sends what is here to the office, and fetches what others sent.</source>
+        <translation>Envoie au bureau ce qui est ici, et va chercher ce que les autres ont envoyé.</translation>
+    </message>
+    <message>
+        <source>Offer what the office rejected before once more.</source>
+        <translation>Offrir de nouveau ce que le bureau a refusé.</translation>
+    </message>
+    <message>
+        <source>How long to try when nobody answers (20 s).</source>
+        <translation>Combien de temps essayer quand personne ne répond (20 s).</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7346,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
         <translation>%1 n&apos;a pas été importé : il nomme %2 photos sans les contenir. Prenez le lot du travail (.wmjob), qui contient toutes les photos.</translation>
     </message>
+    <message>
+        <source>What is to be sent to the office could not be read</source>
+        <translation>Ce qui doit être envoyé au bureau n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>What came from the office could not be kept</source>
+        <translation>Ce qui est venu du bureau n’a pas pu être gardé</translation>
+    </message>
 </context>
 <context>
     <name>RecordingChooser</name>
@@ -9176,6 +9465,109 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Choose a recording on the left, or open a file.</source>
         <translation>Choisissez un enregistrement à gauche ou ouvrez un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>The office does not know this introduction link: it was used by another device, replaced by a newer one, or is older than 72 hours. Ask the office for a new one.</source>
+        <translation>Le bureau ne connaît pas ce lien d’introduction : un autre appareil l’a utilisé, un lien plus récent le remplace, ou il a plus de 72 heures. Demandez-en un nouveau au bureau.</translation>
+    </message>
+    <message>
+        <source>The office no longer lets this device in: its account was closed, or the service was restored to before it joined. Nothing here is lost. Ask the office for an introduction link and join again.</source>
+        <translation>Le bureau ne laisse plus entrer cet appareil : son compte a été fermé, ou le service a été remis à un état d’avant son adhésion. Rien n’est perdu ici. Demandez un lien d’introduction au bureau et joignez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The role of this account does not allow this. Ask an administrator of the company.</source>
+        <translation>Le rôle de ce compte ne le permet pas. Demandez à un administrateur de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This device belongs to another account already. One device sends for one person; use another data directory for another account.</source>
+        <translation>Cet appareil appartient déjà à un autre compte. Un appareil envoie pour une personne; utilisez un autre dossier de données pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>The office has other entries under this device&apos;s numbers: its records were put back from an older copy, or copied to a second device. Nothing was lost or replaced; export what is only here as bundles, and ask support.</source>
+        <translation>Le bureau a d’autres entrées sous les numéros de cet appareil : ses registres ont été remis d’une copie antérieure, ou copiés sur un second appareil. Rien n’a été perdu ni remplacé; exportez en lots ce qui n’est qu’ici, et demandez au soutien.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full; it took nothing. Everything stays here until it does.</source>
+        <translation>Le disque du bureau est plein; il n’a rien pris. Tout reste ici jusqu’à ce qu’il le prenne.</translation>
+    </message>
+    <message>
+        <source>The office does not have that.</source>
+        <translation>Le bureau n’a pas cela.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service answered “%1” (%2). Try again later; if it stays so, update both.</source>
+        <translation>Le service du bureau a répondu « %1 » (%2). Réessayez plus tard; si cela persiste, mettez les deux à jour.</translation>
+    </message>
+    <message>
+        <source>An attachment arrived altered several times over; it was not kept. Try again on another network.</source>
+        <translation>Une pièce jointe est arrivée modifiée plusieurs fois; elle n’a pas été gardée. Réessayez sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service answered an attachment in a way that makes no sense. Everything stays here; try again later.</source>
+        <translation>Le service du bureau a répondu à une pièce jointe d’une façon qui n’a pas de sens. Tout reste ici; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service does not keep to what it said before. Everything stays here; try again later.</source>
+        <translation>Le service du bureau ne s’en tient pas à ce qu’il a dit. Tout reste ici; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>it shows another certificate than the one in the introduction link</source>
+        <translation>il montre un autre certificat que celui du lien d’introduction</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1, because it does not prove that it is the office: %2. Check this device&apos;s clock; if it is right, ask the office.</source>
+        <translation>Rien n’a été envoyé à %1, car il ne prouve pas qu’il est le bureau : %2. Vérifiez l’horloge de cet appareil; si elle est juste, demandez au bureau.</translation>
+    </message>
+    <message>
+        <source>The office (%1) could not be reached. Everything stays here and is sent when it can.</source>
+        <translation>Le bureau (%1) n’a pas pu être joint. Tout reste ici et est envoyé dès que possible.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service and this program do not understand each other: “%1” is missing or wrong. Update both.</source>
+        <translation>Le service du bureau et ce programme ne se comprennent pas : « %1 » manque ou est erroné. Mettez les deux à jour.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>“%1” is not an introduction link. It looks like https://office.example:8443/join#… and is copied whole, with what follows the #.</source>
+        <translation>« %1 » n’est pas un lien d’introduction. Il a la forme https://office.example:8443/join#… et se copie en entier, avec ce qui suit le #.</translation>
+    </message>
+    <message>
+        <source>the office has another entry with this number of this device: its records were put back from an older copy, or copied to a second device</source>
+        <translation>le bureau a une autre entrée portant ce numéro de cet appareil : ses registres ont été remis d’une copie antérieure, ou copiés sur un second appareil</translation>
+    </message>
+    <message>
+        <source>it follows one that was rejected</source>
+        <translation>elle suit une entrée refusée</translation>
+    </message>
+    <message>
+        <source>no signature stands for it</source>
+        <translation>aucune signature n’en répond</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>the office&apos;s service is older than this program; offer it again when that was updated</source>
+        <translation>le service du bureau est plus ancien que ce programme; offrez-la de nouveau quand il aura été mis à jour</translation>
+    </message>
+    <message>
+        <source>the role of this account may only read</source>
+        <translation>le rôle de ce compte ne peut que lire</translation>
+    </message>
+    <message>
+        <source>the device that wrote it does not belong to the company</source>
+        <translation>l’appareil qui l’a écrite n’appartient pas à l’entreprise</translation>
+    </message>
+    <message>
+        <source>the office gave the reason “%1”</source>
+        <translation>le bureau a donné la raison « %1 »</translation>
     </message>
 </context>
 <context>
