@@ -5,6 +5,9 @@
 #include "app/witnessmarkctl/commands/capture_replay.h"
 #include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/check.h"
+#include "app/witnessmarkctl/commands/cloud_backup.h"
+#include "app/witnessmarkctl/commands/cloud_restore.h"
+#include "app/witnessmarkctl/commands/cloud_user_add.h"
 #include "app/witnessmarkctl/commands/collar_find.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
@@ -33,6 +36,7 @@
 #include "app/witnessmarkctl/commands/store_seal.h"
 #include "app/witnessmarkctl/commands/store_status.h"
 #include "app/witnessmarkctl/commands/sunspec_scan.h"
+#include "app/witnessmarkctl/commands/sync_command.h"
 #include "app/witnessmarkctl/commands/torque.h"
 #include "app/witnessmarkctl/commands/troubleshoot.h"
 
@@ -74,6 +78,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<Troubleshoot>());
     commands.push_back(std::make_unique<BundleExport>());
     commands.push_back(std::make_unique<BundleImport>());
+    commands.push_back(std::make_unique<SyncCommand>());
+    commands.push_back(std::make_unique<CloudUserAdd>());
+    commands.push_back(std::make_unique<CloudBackup>());
+    commands.push_back(std::make_unique<CloudRestore>());
     commands.push_back(std::make_unique<StoreStatus>());
     commands.push_back(std::make_unique<StoreSeal>());
     return commands;

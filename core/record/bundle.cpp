@@ -361,8 +361,12 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
         for (const SignedBatch &item : record->batches)
             if (const auto batch = decodeBatch(item.statement); batch)
                 insert(*batch, item);
-        if (!added.isEmpty())
+        if (!added.isEmpty()) {
             updateSummary(verification.job, added);
+            Query offer(*m_cache, "INSERT OR REPLACE INTO meta VALUES (?, 1)");
+            bindText(*offer, 1, offerMark());
+            offer->exec();
+        }
         transaction.commit();
         count.keep();
         m_wroteSomething = m_wroteSomething || !added.isEmpty();

@@ -8,6 +8,7 @@
 #include "core/record/key_file.h"
 #include "core/record/keys.h"
 #include "core/record/process_lock.h"
+#include "core/record/sqlite_sync.h"
 #include "core/record/store.h"
 #include "core/record/verify.h"
 
@@ -76,8 +77,11 @@ public:
     Result<void> seal(const SealWith &how) override;
     Result<void> exportBundle(const JobId &job, const QString &file) const override;
     Result<JobId> importBundle(const QString &file) override;
+    [[nodiscard]] SyncStore &sync() { return m_sync; }
 
 private:
+    friend class SqliteSync;
+
     [[nodiscard]] QString path(const QString &name) const { return m_dir + u'/' + name; }
 
     // sqlite_store_open.cpp
@@ -139,6 +143,7 @@ private:
     qint64 m_deviceSequence = 0; ///< the number given to this device's last entry
     int m_logPages = 0;          ///< of the write-ahead log, after the last commit
     bool m_wroteSomething = false;
+    SqliteSync m_sync{*this};
 };
 
 template <class T, class Body>

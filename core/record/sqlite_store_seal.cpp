@@ -161,7 +161,8 @@ void SqliteStore::fillSealed()
         copy.exec();
         copy.reset();
     }
-    SQLite::Statement unfinished(*m_database, "SELECT key, value FROM main.meta WHERE key LIKE 'unfinished/%'");
+    SQLite::Statement unfinished(*m_database,
+                                 "SELECT key, value FROM main.meta WHERE key LIKE 'unfinished/%' OR key LIKE 'sync/%'");
     SQLite::Statement sealing(*m_database, "UPDATE sealing.meta SET value = ? WHERE key = ?");
     while (unfinished.executeStep()) {
         const QString key = textAt(unfinished, 0);

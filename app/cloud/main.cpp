@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cloud/certificate.h"
+#include "app/cloud/http_server.h"
+#include "app/language/language.h"
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "resources/resources.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+#include <cstdio>
+
+#include <openssl/ssl.h>
+
+using namespace wm;
+using namespace wm::cloud;
+
+namespace {
+
+struct CloudWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CloudWords)
+};
+
+enum Exit { Done = 0, Usage = 2, Failed = 3 };
+
+int complain(const QString &message, Exit exit)
+{
+    std::fprintf(stderr, "witnessmark-cloud: %s\n", qUtf8Printable(message));
+    return exit;
+}
+
+struct Options
+{
+    QString dataDir, address, chain, key, company;
+    quint16 port = 8443;
+    QByteArray publicUrl;
+};
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(CloudWords::tr(
+        "The office's service: accounts, and the record of every job of a company. Starts with nothing else, and "
+        "prints "
+        "one line when it is ready.\n\nExample:\n  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 "
+        "--public-url https://office.example:8443"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto option = [&parser](const char *name, const QString &text, const char *value) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value)));
+    };
+    option("data-dir", CloudWords::tr("Keep everything in DIR."), "DIR");
+    option("listen", CloudWords::tr("Where to listen; 127.0.0.1:8443 without it, port 0 for a free one."),
+           "ADDRESS:PORT");
+    option("public-url", CloudWords::tr("How devices reach it, for introduction links."), "URL");
+    option("company", CloudWords::tr("The company's name, on the first start."), "NAME");
+    option("tls-cert", CloudWords::tr("A certificate chain in PEM form; without it one is made on the first start."),
+           "FILE");
+    option("tls-key", CloudWords::tr("The key of --tls-cert, in PEM form."), "FILE");
+    option("language", CloudWords::tr("Speak en, es or fr_CA; what the environment says without it."), "NAME");
+}
+
+Result<Options> optionsOf(const QCommandLineParser &parser)
+{
+    Options options;
+    options.dataDir = parser.value(QStringLiteral("data-dir"));
+    options.company = parser.isSet(QStringLiteral("company")) ? parser.value(QStringLiteral("company"))
+                                                              : CloudWords::tr("My company");
+    options.chain = parser.value(QStringLiteral("tls-cert"));
+    options.key = parser.value(QStringLiteral("tls-key"));
+    const QString listen = parser.isSet(QStringLiteral("listen")) ? parser.value(QStringLiteral("listen"))
+                                                                  : QStringLiteral("127.0.0.1:8443");
+    const auto colon = listen.lastIndexOf(u':');
+    bool number = false;
+    options.address = listen.left(colon);
+    options.port = listen.mid(colon + 1).toUShort(&number);
+    if (options.address.startsWith(u'[') && options.address.endsWith(u']'))
+        options.address = options.address.mid(1, options.address.size() - 2);
+    options.publicUrl = parser.value(QStringLiteral("public-url")).toUtf8();
+    while (options.publicUrl.endsWith('/'))
+        options.publicUrl.chop(1);
+    if (options.dataDir.isEmpty())
+        return makeError(ErrorCode::Invalid, CloudWords::tr("Say where to keep everything: --data-dir DIR."));
+    if (colon < 1 || !number)
+        return makeError(ErrorCode::Invalid,
+                         CloudWords::tr("--listen is ADDRESS:PORT, such as 0.0.0.0:8443, not “%1”.").arg(listen));
+    if (options.chain.isEmpty() != options.key.isEmpty())
+        return makeError(ErrorCode::Invalid, CloudWords::tr("--tls-cert and --tls-key belong together."));
+    if (!options.publicUrl.isEmpty() && !options.publicUrl.startsWith("https://"))
+        return makeError(ErrorCode::Invalid, CloudWords::tr("--public-url begins with https://."));
+    return options;
+}
+
+QByteArray urlOf(const QString &address, quint16 port)
+{
+    const QString host = address.contains(u':') ? u'[' + address + u']' : address;
+    return QStringLiteral("https://%1:%2").arg(host).arg(port).toLatin1();
+}
+
+/// Certificate and key into a context that speaks TLS 1.3 and nothing else.
+Result<void> prepare(boost::asio::ssl::context &tls, const Certificate &certificate)
+{
+    boost::system::error_code error;
+    tls.use_certificate_chain_file(certificate.chainFile.toStdString(), error);
+    if (!error)
+        tls.use_private_key_file(certificate.keyFile.toStdString(), boost::asio::ssl::context::pem, error);
+    if (error || SSL_CTX_check_private_key(tls.native_handle()) != 1 ||
+        SSL_CTX_set_min_proto_version(tls.native_handle(), TLS1_3_VERSION) != 1)
+        return makeError(ErrorCode::Invalid,
+                         CloudWords::tr("The certificate %1 and the key %2 cannot be used together.")
+                             .arg(certificate.chainFile, certificate.keyFile),
+                         QString::fromStdString(error.message()));
+    return {};
+}
+
+Result<void> serve(const Options &options)
+{
+    SystemClock clock;
+    const QString dir = QDir(options.dataDir).absolutePath();
+    if (!QDir().mkpath(dir))
+        return makeError(ErrorCode::NoPermission, CloudWords::tr("The folder %1 cannot be made.").arg(dir));
+    const auto certificate = options.chain.isEmpty() ? ownCertificate(dir, options.address, clock)
+                                                     : givenCertificate(options.chain, options.key);
+    if (!certificate)
+        return certificate.error();
+    boost::asio::ssl::context tls(boost::asio::ssl::context::tls_server);
+    if (auto prepared = prepare(tls, *certificate); !prepared)
+        return prepared;
+    const auto roles = readFile(QStringLiteral(":/wm/cloud/roles.json"));
+    if (!roles)
+        return roles.error();
+
+    auto opened =
+        Service::open(dir, clock, *roles,
+                      {options.publicUrl, certificate->own ? certificate->sha256 : QByteArray(), options.company});
+    if (!opened)
+        return opened.error();
+    const std::unique_ptr<Service> service = *std::move(opened);
+    HttpServer server(*service, tls);
+    if (auto listening = server.listen(options.address, options.port); !listening)
+        return listening;
+    const quint16 port = server.port(); // which one it is, with port 0, is known only now
+    if (options.publicUrl.isEmpty())
+        service->setPublicUrl(urlOf(options.address, port));
+
+    const auto link = service->firstAdminLink();
+    if (!link)
+        return link.error();
+    QJsonObject ready{{QStringLiteral("listening"), QString::fromLatin1(urlOf(options.address, port))},
+                      {QStringLiteral("certificate_sha256"), QString::fromLatin1(certificate->sha256)}};
+    if (*link)
+        ready.insert(QStringLiteral("first_admin_link"), **link);
+    std::fprintf(stdout, "%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+    server.run();
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("witnessmark-cloud"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WM_VERSION));
+    registerResources();
+    installLogHandler();
+    QStringList arguments = QCoreApplication::arguments();
+    const QString asked = takeLanguageOption(arguments);
+    const QString language = asked.isEmpty() ? languageOfEnvironment() : asked;
+    if (!useLanguage(language))
+        return complain(CloudWords::tr("There is no language %1; choose en, es or fr_CA.").arg(language), Usage);
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return complain(parser.errorText(), Usage);
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fprintf(stdout, "%s", qUtf8Printable(parser.helpText()));
+        return Done;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::fprintf(stdout, "witnessmark-cloud %s\n", WM_VERSION);
+        return Done;
+    }
+    const auto options = optionsOf(parser);
+    if (!options)
+        return complain(options.error().message, Usage);
+    const auto served = serve(*options);
+    return served ? Done : complain(served.error().message, Failed);
+}

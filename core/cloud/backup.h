@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cloud/cloud_database.h"
+
+namespace wm::cloud {
+
+struct BackupReport
+{
+    int entries = 0;
+    int blobs = 0;
+    qint64 bytes = 0; ///< of attachments
+};
+
+/// A copy of a service's data, as one moment had it, into a folder that is not there yet; the service may run
+/// meanwhile. Everything in it is read back: each entry, each attachment has its hash, or it is no backup. Errors:
+/// NotFound (no service's data), Invalid (the folder is there), Corrupt, DiskFull, Io.
+Result<BackupReport> backUp(const QString &dataDir, const QString &to);
+
+/// Puts a backup into a data directory that holds no service's data. Devices are told by a new epoch, and offer what it
+/// lacks. Errors: NotFound, Invalid (there is data), Corrupt, DiskFull, Io.
+Result<BackupReport> restore(const QString &backup, const QString &dataDir);
+
+} // namespace wm::cloud

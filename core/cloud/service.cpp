@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cloud/service.h"
+
+#include "core/base/log.h"
+#include "core/cloud/reading.h"
+
+#include <QtCore/QUrlQuery>
+
+namespace wm::cloud {
+
+namespace {
+
+constexpr qsizetype kSmall = qsizetype{16} * 1024;
+constexpr qsizetype kLarge = qsizetype{4} * 1024 * 1024;
+
+QByteArray queryOf(const Request &request, const char *name)
+{
+    const auto mark = request.target.indexOf('?');
+    const QUrlQuery query(mark < 0 ? QString() : QString::fromLatin1(request.target.mid(mark + 1)));
+    return query.queryItemValue(QLatin1String(name)).toLatin1();
+}
+
+} // namespace
+
+/// What answers a method at a path. The table below is all there is.
+struct Service::Route
+{
+    RouteInfo info;
+    qsizetype mostBody;
+    bool json; ///< whether the body has to say that it is JSON
+    Response (*run)(Service &service, const Caller &caller, const QByteArray &id, const Request &request);
+};
+
+#define WM_ROUTE [](Service & s, const Caller &c, const QByteArray &id, const Request &r) -> Response
+#define WM_UNUSED (void)s, (void)c, (void)id, (void)r
+
+const QList<Service::Route> &Service::table()
+{
+    static const QString anyone = QStringLiteral("anyone"), signedIn = QStringLiteral("signed-in"),
+                         edit = QStringLiteral("units.edit"), seeUsers = QStringLiteral("users.edit"),
+                         makeUsers = QStringLiteral("users.create"), closeUsers = QStringLiteral("users.delete");
+    // clang-format off
+    static const QList<Route> routes{
+        {{"GET", "/healthz", anyone}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_database->meta("epoch").isEmpty() ? refuse(503, "unavailable") : jsonAnswer("{\"status\":\"ok\"}"); }},
+        {{"POST", "/v1/join", anyone}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_accounts.join(r); }},
+        {{"POST", "/v1/challenges", anyone}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_accounts.challenge(r); }},
+        {{"POST", "/v1/sessions", anyone}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_accounts.session(r); }},
+        {{"GET", "/v1/state", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return jsonAnswer(sync::toBody(Reading(*s.m_database).state(c))); }},
+        {{"POST", "/v1/push", signedIn}, kLarge, true, WM_ROUTE { WM_UNUSED; return s.m_ingest.push(c, r); }},
+        {{"GET", "/v1/pull", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return Reading(*s.m_database).pull(c, queryOf(r, "cursor"), queryOf(r, "own") == "1"); }},
+        {{"GET", "/v1/heads", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return Reading(*s.m_database).heads(c, queryOf(r, "after")); }},
+        {{"POST", "/v1/blobs/missing", signedIn}, kSmall * 16, true, WM_ROUTE { WM_UNUSED; return s.m_uploads.missing(c, r); }},
+        {{"GET", "/v1/blobs/{hash}", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.fetch(c, QByteArray::fromHex(id), r, false); }},
+        {{"HEAD", "/v1/blobs/{hash}", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.fetch(c, QByteArray::fromHex(id), r, true); }},
+        {{"OPTIONS", "/v1/uploads", anyone}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.capabilities(); }},
+        {{"POST", "/v1/uploads", edit}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.create(c, r); }},
+        {{"HEAD", "/v1/uploads/{id}", edit}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.offset(c, QString::fromLatin1(id)); }},
+        {{"PATCH", "/v1/uploads/{id}", edit}, kLarge, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.piece(c, QString::fromLatin1(id), r); }},
+        {{"GET", "/v1/users", seeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.listUsers(c); }},
+        {{"POST", "/v1/users", makeUsers}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_accounts.addUser(c, r); }},
+        {{"DELETE", "/v1/users/{id}", closeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.closeUser(c, QByteArray::fromHex(id)); }},
+        {{"POST", "/v1/users/{id}/introduction", makeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.introduce(c, QByteArray::fromHex(id)); }},
+        {{"GET", "/v1/audit", seeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.auditLog(c); }},
+    };
+// clang-format on
+return routes;
+}
+
+#undef WM_ROUTE
+#undef WM_UNUSED
+
+QList<Service::RouteInfo> Service::routes()
+{
+    QList<RouteInfo> list;
+    for (const Route &route : table())
+        list.append(route.info);
+    return list;
+}
+
+Service::Service(std::unique_ptr<CloudDatabase> database, Rights rights, ServiceOptions options)
+    : m_database(std::move(database)), m_rights(std::move(rights)), m_options(std::move(options)),
+      m_accounts(*m_database, m_rights,
+                 [this](const QByteArray &token) {
+                     return sync::toText(sync::Link{m_options.publicUrl, token, m_options.certificate});
+                 }),
+      m_ingest(*m_database, m_rights), m_uploads(*m_database, m_rights)
+{
+}
+
+Result<std::unique_ptr<Service>> Service::open(const QString &dataDir, Clock &clock, const QByteArray &rolesJson,
+                                               ServiceOptions options, Random random)
+{
+    auto rights = Rights::from(rolesJson);
+    if (!rights)
+        return rights.error();
+    auto database = CloudDatabase::open(dataDir, clock, std::move(random));
+    if (!database)
+        return database.error();
+    std::unique_ptr<Service> service(new Service(*std::move(database), *std::move(rights), std::move(options)));
+    service->tidyUp();
+    return service;
+}
+
+template <class Body>
+Response Service::guarded(Body body)
+{
+    try {
+        return body();
+    } catch (const SQLite::Exception &exception) {
+        const Error error = record::errorFromSqlite(exception, QString(), m_database->handle());
+        qCWarning(lcRecord) << "service:" << error.context;
+        if (error.code == ErrorCode::DiskFull)
+            return refuse(507, sync::refusal::kDiskFull);
+        return refuse(503, "unavailable");
+    }
+}
+
+Service::Match Service::find(const Request &request)
+{
+    Match match;
+    const QByteArrayList asked = request.target.split('?').first().split('/');
+    for (const Route &route : table()) {
+        const QByteArrayList parts = route.info.path.split('/');
+        bool same = parts.size() == asked.size();
+        QByteArray id;
+        for (qsizetype i = 0; same && i < parts.size(); ++i) {
+            const bool variable = parts.at(i).startsWith('{');
+            // What is variable is always hexadecimal digits: 32 of an account or upload, 64 of a hash.
+            same = variable ? sync::bytesFromHex(QString::fromLatin1(asked.at(i)), parts.at(i) == "{hash}" ? 32 : 16)
+                                  .has_value()
+                            : parts.at(i) == asked.at(i);
+            if (variable)
+                id = asked.at(i);
+        }
+        match.pathKnown = match.pathKnown || same;
+        if (same && route.info.method == request.method) {
+            match.route = &route;
+            match.id = id;
+        }
+    }
+    return match;
+}
+
+std::optional<Response> Service::check(const Match &match, const Request &request, Caller *caller)
+{
+    if (match.route == nullptr)
+        return refuse(match.pathKnown ? 405 : 404, match.pathKnown ? "method" : sync::refusal::kNotFound);
+    const QString &permission = match.route->info.permission;
+    if (permission != QStringLiteral("anyone")) {
+        const QByteArray header = request.header("authorization");
+        const auto known = header.startsWith("Bearer ") ? m_accounts.caller(header.mid(7)) : std::nullopt;
+        if (!known)
+            return refuse(401, sync::refusal::kNotSignedIn);
+        if (permission != QStringLiteral("signed-in") && !m_rights.allows(known->role, permission))
+            return refuse(403, sync::refusal::kNotAllowed);
+        *caller = *known;
+    }
+    if (match.route->json && !request.header("content-type").startsWith("application/json"))
+        return refuse(415, "content-type");
+    return std::nullopt;
+}
+
+Service::Admission Service::admit(const Request &head)
+{
+    Admission admission;
+    const Response refused = guarded([&] {
+        const Match match = find(head);
+        Caller caller;
+        auto no = check(match, head, &caller);
+        if (!no)
+            admission.mostBody = match.route->mostBody;
+        return no.value_or(Response{});
+    });
+    if (refused.status != 200)
+        admission.refused = refused;
+    return admission;
+}
+
+Response Service::handle(const Request &request)
+{
+    return guarded([&] {
+        const Match match = find(request);
+        Caller caller;
+        if (auto refused = check(match, request, &caller))
+            return *std::move(refused);
+        if (request.body.size() > match.route->mostBody)
+            return refuse(413, "too-large");
+        return match.route->run(*this, caller, match.id, request);
+    });
+}
+
+Result<std::optional<QString>> Service::firstAdminLink()
+{
+    try {
+        return m_accounts.firstAdminLink(m_options.company);
+    } catch (const SQLite::Exception &exception) {
+        return record::errorFromSqlite(exception, QString(), m_database->handle());
+    }
+}
+
+void Service::tidyUp()
+{
+    [[maybe_unused]] const Response done = guarded([&] {
+        m_uploads.tidyUp();
+        return Response{};
+    });
+}
+
+} // namespace wm::cloud

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cloud/accounts.h"
+#include "core/cloud/ingest.h"
+#include "core/cloud/uploads.h"
+
+#include <memory>
+
+namespace wm::cloud {
+
+struct ServiceOptions
+{
+    QByteArray publicUrl;   ///< "https://host:port", as devices reach it
+    QByteArray certificate; ///< SHA-256 in hexadecimal digits, for links; empty: one that systems trust
+    QString company = QStringLiteral("Company");
+};
+
+/// The whole service, request in, answer out; the same whether a socket or a test stands in front. One thread uses it.
+class Service
+{
+public:
+    /// Errors: those of CloudDatabase::open, Invalid (roles).
+    static Result<std::unique_ptr<Service>> open(const QString &dataDir, Clock &clock, const QByteArray &rolesJson,
+                                                 ServiceOptions options, Random random = systemRandom);
+
+    /// How many bytes of body are worth reading, told by the head alone; or the answer, when that is settled already.
+    struct Admission
+    {
+        std::optional<Response> refused;
+        qsizetype mostBody = 0;
+    };
+    Admission admit(const Request &head);
+    Response handle(const Request &request);
+
+    /// Where devices reach it, once the port is known.
+    void setPublicUrl(const QByteArray &url) { m_options.publicUrl = url; }
+    /// As Accounts::firstAdminLink.
+    Result<std::optional<QString>> firstAdminLink();
+    /// What does not have to be done at once; now and then.
+    void tidyUp();
+
+    /// One line of the table of routes, for tests and the description of the interface.
+    struct RouteInfo
+    {
+        QByteArray method, path; ///< "/v1/users/{id}"
+        QString permission;      ///< key of roles.json; "anyone", "signed-in"
+    };
+    static QList<RouteInfo> routes();
+
+private:
+    struct Route;
+    struct Match
+    {
+        const Route *route = nullptr;
+        QByteArray id; ///< what stands for {…}
+        bool pathKnown = false;
+    };
+    Service(std::unique_ptr<CloudDatabase> database, Rights rights, ServiceOptions options);
+    static const QList<Route> &table();
+    static Match find(const Request &request);
+    std::optional<Response> check(const Match &match, const Request &request, Caller *caller);
+    template <class Body>
+    Response guarded(Body body);
+
+    std::unique_ptr<CloudDatabase> m_database;
+    Rights m_rights;
+    ServiceOptions m_options;
+    Accounts m_accounts;
+    Ingest m_ingest;
+    Uploads m_uploads;
+};
+
+} // namespace wm::cloud

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cloud/uploads.h"
+
+#include "core/base/bytes.h"
+#include "core/record/files.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+
+namespace wm::cloud {
+
+using record::bindBlob;
+using record::bindText;
+using record::blobAt;
+using record::Query;
+
+namespace {
+
+constexpr qsizetype kMostHashes = 2000;
+
+std::pair<QByteArray, QByteArray> tus()
+{
+    return {QByteArrayLiteral("tus-resumable"), QByteArrayLiteral("1.0.0")};
+}
+
+/// SHA-256 of a file's content; empty when it cannot be read.
+QByteArray hashOfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+/// The value of "name base64" in a list with commas, as tus writes metadata.
+std::optional<QByteArray> metadata(const QByteArray &header, QByteArrayView name)
+{
+    for (const QByteArray &item : header.split(',')) {
+        const QByteArrayList words = item.trimmed().split(' ');
+        if (words.first() != name || words.size() != 2)
+            continue;
+        auto decoded = QByteArray::fromBase64Encoding(words.at(1), QByteArray::AbortOnBase64DecodingErrors);
+        if (decoded)
+            return *decoded;
+    }
+    return std::nullopt;
+}
+
+/// "bytes=0-65535": the first and the last byte; of "bytes=5-" the last is the largest there is.
+std::optional<std::pair<qint64, qint64>> rangeIn(const QByteArray &header)
+{
+    if (!header.startsWith("bytes="))
+        return std::nullopt;
+    const QByteArrayList ends = header.mid(6).split('-');
+    bool first = false, last = ends.size() == 2 && ends.last().isEmpty();
+    const qint64 from = ends.first().toLongLong(&first);
+    const qint64 to = last ? Uploads::kMostBytes : ends.last().toLongLong(&last);
+    if (ends.size() != 2 || !first || !last || from < 0 || to < from)
+        return std::nullopt;
+    return std::pair(from, to);
+}
+
+} // namespace
+
+QString Uploads::fileOf(const Upload &upload) const
+{
+    return m_database.path(QStringLiteral("uploads/") + upload.id);
+}
+
+qint64 Uploads::received(const Upload &upload) const
+{
+    return upload.done ? upload.length : std::max<qint64>(QFileInfo(fileOf(upload)).size(), 0);
+}
+
+void Uploads::forget(const Upload &upload)
+{
+    m_database.transact([&] {
+        Query query(m_database.cache(), "DELETE FROM uploads WHERE id = ?");
+        bindText(*query, 1, upload.id);
+        query->exec();
+        return true;
+    });
+    QFile::remove(fileOf(upload));
+}
+
+void Uploads::tidyUp()
+{
+    QList<Upload> old;
+    {
+        Query query(m_database.cache(), "SELECT id FROM uploads WHERE created_ms < ?");
+        query->bind(1, static_cast<int64_t>(m_database.nowMs() - kKeptMs));
+        while (query->executeStep())
+            old.append({record::textAt(*query, 0), {}, {}});
+    }
+    for (const Upload &upload : std::as_const(old))
+        forget(upload);
+}
+
+std::optional<Uploads::Upload> Uploads::uploadOf(const Caller &caller, const QString &id)
+{
+    Query query(m_database.cache(), "SELECT id, company, hash, length, created_ms, done FROM uploads WHERE id = ? AND "
+                                    "company = ?");
+    bindText(*query, 1, id);
+    bindBlob(*query, 2, caller.company);
+    if (!query->executeStep())
+        return std::nullopt;
+    return Upload{record::textAt(*query, 0),
+                  blobAt(*query, 1),
+                  blobAt(*query, 2),
+                  query->getColumn(3).getInt64(),
+                  query->getColumn(4).getInt64(),
+                  query->getColumn(5).getInt() != 0};
+}
+
+Response Uploads::missing(const Caller &caller, const Request &request)
+{
+    const auto asked = sync::hashesFrom(request.body, QStringLiteral("hashes"));
+    if (!asked || asked->size() > kMostHashes)
+        return refuse(400, "malformed");
+    QList<record::Hash> missing;
+    if (m_rights.allows(caller.role, QStringLiteral("units.edit")))
+        for (const record::Hash &hash : *asked) {
+            Query query(m_database.cache(), "SELECT 1 FROM blobs WHERE company = ? AND hash = ? AND complete = 0");
+            bindBlob(*query, 1, caller.company);
+            bindBlob(*query, 2, hash);
+            if (query->executeStep())
+                missing.append(hash);
+        }
+    return jsonAnswer(sync::toBody(QStringLiteral("missing"), missing));
+}
+
+Response Uploads::capabilities() const
+{
+    return {204,
+            {tus(),
+             {QByteArrayLiteral("tus-version"), QByteArrayLiteral("1.0.0")},
+             {QByteArrayLiteral("tus-extension"), QByteArrayLiteral("creation,checksum,expiration")},
+             {QByteArrayLiteral("tus-checksum-algorithm"), QByteArrayLiteral("sha256,sha1")},
+             {QByteArrayLiteral("tus-max-size"), QByteArray::number(kMostBytes)}},
+            {}};
+}
+
+Response Uploads::progress(const Upload &upload, int status) const
+{
+    const QDateTime expires = QDateTime::fromMSecsSinceEpoch(upload.createdMs + kKeptMs, Qt::UTC);
+    Response response{
+        status,
+        {tus(),
+         {QByteArrayLiteral("upload-offset"), QByteArray::number(received(upload))},
+         {QByteArrayLiteral("upload-length"), QByteArray::number(upload.length)},
+         {QByteArrayLiteral("upload-expires"),
+          QLocale::c().toString(expires, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1() + " GMT"},
+         {QByteArrayLiteral("cache-control"), QByteArrayLiteral("no-store")}},
+        {}};
+    if (status == 201)
+        response.headers.append({QByteArrayLiteral("location"), "/v1/uploads/" + upload.id.toLatin1()});
+    return response;
+}
+
+Response Uploads::create(const Caller &caller, const Request &request)
+{
+    const auto hash = metadata(request.header("upload-metadata"), "sha256");
+    bool number = false;
+    const qint64 length = request.header("upload-length").toLongLong(&number);
+    if (!hash || hash->size() != 32 || !number || length < 0 || !request.body.isEmpty())
+        return refuse(400, "malformed");
+    if (length > kMostBytes)
+        return refuse(413, "too-large");
+    Upload upload;
+    m_database.transact([&] {
+        {
+            Query query(m_database.cache(), "SELECT 1 FROM blobs WHERE company = ? AND hash = ?");
+            bindBlob(*query, 1, caller.company);
+            bindBlob(*query, 2, *hash);
+            if (!query->executeStep())
+                return false;
+        }
+        {
+            // One that was begun, by whichever device and however long ago, is gone on with.
+            Query query(m_database.cache(), "SELECT id FROM uploads WHERE company = ? AND hash = ? AND length = ?");
+            bindBlob(*query, 1, caller.company);
+            bindBlob(*query, 2, *hash);
+            query->bind(3, static_cast<int64_t>(length));
+            if (query->executeStep())
+                upload.id = record::textAt(*query, 0);
+        }
+        if (upload.id.isEmpty()) {
+            upload.id = QString::fromLatin1(m_database.random(16).toHex());
+            Query query(
+                m_database.cache(),
+                "INSERT OR REPLACE INTO uploads (id, company, hash, length, created_ms) VALUES (?, ?, ?, ?, ?)");
+            bindText(*query, 1, upload.id);
+            bindBlob(*query, 2, caller.company);
+            bindBlob(*query, 3, *hash);
+            query->bind(4, static_cast<int64_t>(length));
+            query->bind(5, static_cast<int64_t>(m_database.nowMs()));
+            query->exec();
+        }
+        return true;
+    });
+    if (upload.id.isEmpty())
+        return refuse(404, sync::refusal::kNotFound);
+    upload = *uploadOf(caller, upload.id);
+    // One that is done whose bytes have gone (a folder that was restored without them) starts anew.
+    if (upload.done && !QFile::exists(blobPath(m_database.path(QStringLiteral(".")), upload.hash))) {
+        forget(upload);
+        return create(caller, request);
+    }
+    if (!upload.done && received(upload) == upload.length)
+        if (const Response finished = finish(upload); finished.status != 204)
+            return finished;
+    return progress(*uploadOf(caller, upload.id), 201);
+}
+
+Response Uploads::offset(const Caller &caller, const QString &id)
+{
+    const auto upload = uploadOf(caller, id);
+    return upload ? progress(*upload, 200) : refuse(404, sync::refusal::kNotFound);
+}
+
+Response Uploads::piece(const Caller &caller, const QString &id, const Request &request)
+{
+    const auto upload = uploadOf(caller, id);
+    if (!upload)
+        return refuse(404, sync::refusal::kNotFound);
+    if (request.header("content-type") != "application/offset+octet-stream")
+        return refuse(415, "content-type");
+    bool number = false;
+    const qint64 offset = request.header("upload-offset").toLongLong(&number);
+    if (!number || offset < 0)
+        return refuse(400, "malformed");
+    if (upload->done || offset != received(*upload))
+        return refuse(409, "offset");
+    if (offset + request.body.size() > upload->length)
+        return refuse(413, "too-large");
+    if (const QByteArray checksum = request.header("upload-checksum"); !checksum.isEmpty()) {
+        const auto wantedSha256 = metadata(checksum, "sha256"), wantedSha1 = metadata(checksum, "sha1");
+        if (!wantedSha256 && !wantedSha1)
+            return refuse(400, "malformed");
+        if ((wantedSha256 && *wantedSha256 != sha256(request.body)) ||
+            (wantedSha1 && *wantedSha1 != QCryptographicHash::hash(request.body, QCryptographicHash::Sha1)))
+            return refuse(460, "checksum");
+    }
+    QFile file(fileOf(*upload));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(request.body) != request.body.size() ||
+        !file.flush()) {
+        file.resize(offset); // a half piece would count as received
+        return refuse(507, sync::refusal::kDiskFull);
+    }
+    file.close();
+    if (!record::syncFile(fileOf(*upload)))
+        return refuse(507, sync::refusal::kDiskFull);
+    if (received(*upload) < upload->length)
+        return progress(*upload, 204);
+    if (const Response finished = finish(*upload); finished.status != 204)
+        return finished;
+    return progress(*uploadOf(caller, id), 204);
+}
+
+Response Uploads::finish(const Upload &upload)
+{
+    if (upload.length > 0 ? hashOfFile(fileOf(upload)) != upload.hash : sha256({}) != upload.hash) {
+        forget(upload);
+        return refuse(460, "checksum");
+    }
+    const QString to = blobPath(m_database.path(QStringLiteral(".")), upload.hash);
+    QFile empty(fileOf(upload));
+    if (upload.length == 0 && !empty.open(QIODevice::WriteOnly))
+        return refuse(507, sync::refusal::kDiskFull);
+    empty.close();
+    if (!record::makeFolder(QFileInfo(to).absolutePath(), {}) || !record::moveDurably(fileOf(upload), to, {}))
+        return refuse(507, sync::refusal::kDiskFull);
+    m_database.transact([&] {
+        {
+            Query query(m_database.cache(), "UPDATE blobs SET size = ?, complete = 1 WHERE company = ? AND hash = ?");
+            query->bind(1, static_cast<int64_t>(upload.length));
+            bindBlob(*query, 2, upload.company);
+            bindBlob(*query, 3, upload.hash);
+            query->exec();
+        }
+        Query query(m_database.cache(), "UPDATE uploads SET done = 1 WHERE id = ?");
+        bindText(*query, 1, upload.id);
+        query->exec();
+        return true;
+    });
+    return {204, {}, {}};
+}
+
+Response Uploads::fetch(const Caller &caller, const QByteArray &hash, const Request &request, bool head)
+{
+    qint64 size = -1;
+    {
+        Query query(m_database.cache(), "SELECT size FROM blobs WHERE company = ? AND hash = ? AND complete = 1");
+        bindBlob(*query, 1, caller.company);
+        bindBlob(*query, 2, hash);
+        if (query->executeStep())
+            size = query->getColumn(0).getInt64();
+    }
+    QFile file(blobPath(m_database.path(QStringLiteral(".")), hash));
+    if (size < 0 || !file.open(QIODevice::ReadOnly) || file.size() != size)
+        return refuse(404, sync::refusal::kNotFound);
+    const std::pair<QByteArray, QByteArray> type{QByteArrayLiteral("content-type"),
+                                                 QByteArrayLiteral("application/octet-stream")};
+    const std::pair<QByteArray, QByteArray> ranges{QByteArrayLiteral("accept-ranges"), QByteArrayLiteral("bytes")};
+    if (head)
+        return {200, {type, ranges, {QByteArrayLiteral("upload-length"), QByteArray::number(size)}}, {}};
+    const QByteArray asked = request.header("range");
+    if (asked.isEmpty() && size <= kMostPiece)
+        return {200, {type, ranges}, file.readAll()};
+    const auto range = rangeIn(asked);
+    if (!range || range->first >= size)
+        return {416, {{QByteArrayLiteral("content-range"), "bytes */" + QByteArray::number(size)}}, {}};
+    file.seek(range->first);
+    const QByteArray part = file.read(std::min({range->second - range->first + 1, kMostPiece, size - range->first}));
+    return {206,
+            {type,
+             {QByteArrayLiteral("content-range"), "bytes " + QByteArray::number(range->first) + '-' +
+                                                      QByteArray::number(range->first + part.size() - 1) + '/' +
+                                                      QByteArray::number(size)}},
+            part};
+}
+
+} // namespace wm::cloud

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cloud/answers.h"
+#include "core/cloud/cloud_database.h"
+#include "core/cloud/rights.h"
+
+namespace wm::cloud {
+
+/// Attachments: tus 1.0 inwards (creation, checksum, expiration), ranges outwards. Only what an entry of the company
+/// cites is taken, and it counts only once its bytes lie on the disk and have their hash. Members throw
+/// SQLite::Exception.
+class Uploads
+{
+public:
+    static constexpr qint64 kMostBytes = qint64{256} * 1024 * 1024;
+    static constexpr qint64 kMostPiece = qint64{4} * 1024 * 1024;
+    static constexpr qint64 kKeptMs = qint64{30} * 24 * 3600 * 1000; ///< an upload that nobody goes on with
+
+    Uploads(CloudDatabase &database, const Rights &rights) : m_database(database), m_rights(rights) {}
+    /// Removes what has expired; at the start and now and then.
+    void tidyUp();
+    Response missing(const Caller &caller, const Request &request);
+    Response capabilities() const; ///< OPTIONS of tus
+    Response create(const Caller &caller, const Request &request);
+    Response offset(const Caller &caller, const QString &id);
+    Response piece(const Caller &caller, const QString &id, const Request &request);
+    Response fetch(const Caller &caller, const QByteArray &hash, const Request &request, bool head);
+
+private:
+    struct Upload
+    {
+        QString id;
+        QByteArray company, hash;
+        qint64 length = 0;
+        qint64 createdMs = 0;
+        bool done = false;
+    };
+    std::optional<Upload> uploadOf(const Caller &caller, const QString &id);
+    [[nodiscard]] qint64 received(const Upload &upload) const;
+    [[nodiscard]] QString fileOf(const Upload &upload) const;
+    Response progress(const Upload &upload, int status) const;
+    Response finish(const Upload &upload);
+    void forget(const Upload &upload);
+
+    CloudDatabase &m_database;
+    const Rights &m_rights;
+};
+
+} // namespace wm::cloud

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/http/round_runner.h"
+
+namespace wm::sync {
+
+namespace {
+
+/// Whether waiting may help: the network, or a service that is just starting.
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout ||
+           error.context == QStringLiteral("unavailable");
+}
+
+void add(Report &sum, const Report &more)
+{
+    sum.pushed += more.pushed;
+    sum.pulled += more.pulled;
+    sum.blobsSent += more.blobsSent;
+    sum.blobsFetched += more.blobsFetched;
+    sum.blobsWaiting = more.blobsWaiting;
+    sum.refusedHere = std::max(sum.refusedHere, more.refusedHere);
+    sum.restored = sum.restored || more.restored;
+    for (const JobId &job : more.changed)
+        if (!sum.changed.contains(job))
+            sum.changed.append(job);
+}
+
+} // namespace
+
+RoundRunner::RoundRunner(record::Store &store, HttpTransport &transport, Clock &clock, RoundOptions options,
+                         Duration patience)
+    : m_store(store), m_transport(transport), m_clock(clock), m_options(std::move(options)), m_patience(patience)
+{
+}
+
+void RoundRunner::start(Finished finished)
+{
+    m_finished = std::move(finished);
+    m_since = m_clock.now();
+    begin();
+}
+
+void RoundRunner::begin()
+{
+    m_round = std::make_unique<Round>(m_store, m_options);
+    step();
+}
+
+void RoundRunner::step()
+{
+    const auto request = m_round->next();
+    if (!request) {
+        end();
+        return;
+    }
+    const Instant sent = m_clock.now();
+    m_transport.send(*request, [this, sent](const Result<Response> &response) {
+        if (response) {
+            m_since = m_clock.now(); // patience is with silence
+            m_backoff.reset();
+            m_round->answered(*response, std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - sent));
+        } else {
+            m_round->failed(response.error());
+        }
+        step();
+    });
+}
+
+void RoundRunner::end()
+{
+    add(m_sum, m_round->report());
+    if (m_round->done()) {
+        m_finished(m_sum);
+        return;
+    }
+    const Error error = *m_round->error();
+    if (!isPassing(error) || m_clock.now() - m_since >= m_patience) {
+        m_finished(error);
+        return;
+    }
+    const double chance = std::uniform_real_distribution<double>(0, 1)(m_chance);
+    m_timer = m_clock.after(m_backoff.afterFailure(chance), [this] { begin(); });
+}
+
+} // namespace wm::sync
