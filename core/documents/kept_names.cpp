@@ -3,6 +3,7 @@
 
 #include "core/drawings/names.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QSet>
 
 namespace wm::documents {
