@@ -479,6 +479,18 @@
             <numerusform>%n bytes que no son ningún mensaje</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (models %1 to %2)</source>
+        <translation> (modelos %1 a %2)</translation>
+    </message>
+    <message>
+        <source> (model %1, %2)</source>
+        <translation> (modelo %1, %2)</translation>
+    </message>
+    <message>
+        <source> (model %1)</source>
+        <translation> (modelo %1)</translation>
+    </message>
 </context>
 <context>
     <name>BleWords</name>
@@ -651,6 +663,159 @@
     <message>
         <source>Choose the folder of the records</source>
         <translation>Elija la carpeta de los registros</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWords</name>
+    <message>
+        <source>The copy was not made: the records are damaged.</source>
+        <translation>No se hizo la copia: los registros están dañados.</translation>
+    </message>
+    <message>
+        <source>The copy was not made: an entry was altered or is damaged.</source>
+        <translation>No se hizo la copia: una entrada fue alterada o está dañada.</translation>
+    </message>
+    <message>
+        <source>The copy was not made: the attachment %1 is missing or damaged.</source>
+        <translation>No se hizo la copia: falta el adjunto %1 o está dañado.</translation>
+    </message>
+    <message>
+        <source>The attachments could not be copied</source>
+        <translation>No se pudieron copiar los adjuntos</translation>
+    </message>
+    <message>
+        <source>The certificate could not be copied</source>
+        <translation>No se pudo copiar el certificado</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>No se pudo hacer la copia</translation>
+    </message>
+    <message>
+        <source>There is no data of a service in %1. Give the folder of --data-dir, or one that “cloud backup” made.</source>
+        <translation>En %1 no hay datos de un servicio. Indique la carpeta de --data-dir o una hecha con «cloud backup».</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written. Give a folder that is not.</source>
+        <translation>%1 ya existe; no se escribió nada. Indique una carpeta que no exista.</translation>
+    </message>
+    <message>
+        <source>%1 holds a service&apos;s data already; nothing was replaced. Move it away first, or restore into another folder.</source>
+        <translation>%1 ya contiene los datos de un servicio; no se reemplazó nada. Apártelos primero o restaure en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read</source>
+        <translation>No se pudo leer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The folder of the service could not be made</source>
+        <translation>No se pudo crear la carpeta del servicio</translation>
+    </message>
+    <message>
+        <source>The signature library could not be started.</source>
+        <translation>No se pudo iniciar la biblioteca de firmas.</translation>
+    </message>
+    <message>
+        <source>The records of the service in %1 could not be opened</source>
+        <translation>No se pudieron abrir los registros del servicio en %1</translation>
+    </message>
+    <message>
+        <source>%1: they were written by a later release. Update the service.</source>
+        <translation>%1: los escribió una versión posterior. Actualice el servicio.</translation>
+    </message>
+    <message>
+        <source>%1: the file is not the service&apos;s.</source>
+        <translation>%1: el archivo no es del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form. Give the chain, the server&apos;s own first.</source>
+        <translation>%1 no contiene un certificado en formato PEM. Indique la cadena, con el del servidor primero.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service could not be made</source>
+        <translation>No se pudo crear el certificado del servicio</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen at. Give one of this machine&apos;s, or 0.0.0.0 for all of them.</source>
+        <translation>«%1» no es una dirección donde escuchar. Indique una de esta máquina, o 0.0.0.0 para todas.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by another program. Stop it or choose another port.</source>
+        <translation>El puerto %1 de %2 lo ocupa otro programa. Deténgalo o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1, port %2.</source>
+        <translation>No se puede escuchar en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service: accounts, and the record of every job of a company. Starts with nothing else, and prints one line when it is ready.
+
+Example:
+  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 --public-url https://office.example:8443</source>
+        <translation>El servicio de la oficina: cuentas y el registro de cada trabajo de una empresa. No necesita nada más para arrancar, e imprime una línea cuando está listo.
+
+Ejemplo:
+  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 --public-url https://office.example:8443</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR.</source>
+        <translation>Guardar todo en DIR.</translation>
+    </message>
+    <message>
+        <source>Where to listen; 127.0.0.1:8443 without it, port 0 for a free one.</source>
+        <translation>Dónde escuchar; sin ella, 127.0.0.1:8443; puerto 0 para uno libre.</translation>
+    </message>
+    <message>
+        <source>How devices reach it, for introduction links.</source>
+        <translation>Cómo lo alcanzan los dispositivos, para los enlaces de presentación.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, on the first start.</source>
+        <translation>El nombre de la empresa, en el primer arranque.</translation>
+    </message>
+    <message>
+        <source>A certificate chain in PEM form; without it one is made on the first start.</source>
+        <translation>Una cadena de certificados en formato PEM; sin ella se crea uno en el primer arranque.</translation>
+    </message>
+    <message>
+        <source>The key of --tls-cert, in PEM form.</source>
+        <translation>La clave de --tls-cert, en formato PEM.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Hablar en, es o fr_CA; sin ella, lo que diga el entorno.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mi empresa</translation>
+    </message>
+    <message>
+        <source>Say where to keep everything: --data-dir DIR.</source>
+        <translation>Indique dónde guardar todo: --data-dir DIR.</translation>
+    </message>
+    <message>
+        <source>--listen is ADDRESS:PORT, such as 0.0.0.0:8443, not “%1”.</source>
+        <translation>--listen es DIRECCIÓN:PUERTO, como 0.0.0.0:8443, no «%1».</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation>--tls-cert y --tls-key van juntas.</translation>
+    </message>
+    <message>
+        <source>--public-url begins with https://.</source>
+        <translation>--public-url empieza por https://.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and the key %2 cannot be used together.</source>
+        <translation>El certificado %1 y la clave %2 no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>No existe el idioma %1; elija en, es o fr_CA.</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1762,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>uso: witnessmarkctl check SITE.json [--pack ID]... [--all]</translation>
     </message>
     <message>
-        <source>--today %1 is no date; dates are written 2026-11-05.</source>
-        <translation>--today %1 no es una fecha; las fechas se escriben 2026-11-05.</translation>
-    </message>
-    <message>
         <source>This pack does not carry the whole handbook yet: what it does not mention was not checked.</source>
         <translation>Este paquete aún no lleva todo el manual: lo que no menciona no se revisó.</translation>
     </message>
@@ -2304,6 +2465,186 @@ Modelo %1 (%2), %3 registros</translation>
         <source>These files are there already and are not overwritten: %1. Name another folder, or say --force.</source>
         <translation>Estos archivos ya existen y no se sobrescriben: %1. Indique otra carpeta o --force.</translation>
     </message>
+    <message>
+        <source>Show every field of each message, registers by their names.</source>
+        <translation>Mostrar cada campo de cada mensaje, los registros por su nombre.</translation>
+    </message>
+    <message>
+        <source>Copies a service&apos;s data into a folder, also while it runs, and reads it all back.</source>
+        <translation>Copia los datos de un servicio en una carpeta, también mientras funciona, y los vuelve a leer por completo.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data directory.</source>
+        <translation>La carpeta de datos del servicio.</translation>
+    </message>
+    <message>
+        <source>The folder to make; it must not be there yet.</source>
+        <translation>La carpeta que se crea; aún no debe existir.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud backup: give --cloud-dir DIR and --out FOLDER.</source>
+        <translation>witnessmarkctl cloud backup: indique --cloud-dir DIR y --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries and %3 attachments; each was read back.</source>
+        <translation>%1 contiene %2 entradas y %3 adjuntos; todos se volvieron a leer.</translation>
+    </message>
+    <message>
+        <source>Puts a backup into a service&apos;s data directory; devices then offer what it lacks.</source>
+        <translation>Pone una copia de seguridad en la carpeta de datos de un servicio; los dispositivos ofrecen después lo que le falta.</translation>
+    </message>
+    <message>
+        <source>The folder that “cloud backup” made.</source>
+        <translation>La carpeta hecha con «cloud backup».</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data directory; it must hold no data of a service.</source>
+        <translation>La carpeta de datos del servicio; no debe contener datos de un servicio.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud restore: give --from FOLDER and --cloud-dir DIR.</source>
+        <translation>witnessmarkctl cloud restore: indique --from FOLDER y --cloud-dir DIR.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries and %3 attachments. Start the service; each device offers what is missing when it synchronises next.</source>
+        <translation>%1 contiene %2 entradas y %3 adjuntos. Arranque el servicio; cada dispositivo ofrece lo que falta en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>There is an account for %1 already, or one that was closed.</source>
+        <translation>Ya hay una cuenta para %1, o una que se cerró.</translation>
+    </message>
+    <message>
+        <source>The office does not take this %1. A name and an e-mail address are wanted, and one of the roles admin, installer and read_only.</source>
+        <translation>La oficina no acepta este %1. Hacen falta un nombre y una dirección de correo, y uno de los roles admin, installer y read_only.</translation>
+    </message>
+    <message>
+        <source>Makes an account in the company and prints its introduction link, good for 72 hours.</source>
+        <translation>Crea una cuenta en la empresa e imprime su enlace de presentación, válido 72 horas.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s e-mail address.</source>
+        <translation>La dirección de correo de la persona.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>El nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>admin, installer or read_only.</source>
+        <translation>admin, installer o read_only.</translation>
+    </message>
+    <message>
+        <source>Reach the service at URL instead of where it was last.</source>
+        <translation>Alcanzar el servicio en URL en vez de donde estuvo la última vez.</translation>
+    </message>
+    <message>
+        <source>Bind this device to the account of an introduction link first.</source>
+        <translation>Vincular primero este dispositivo a la cuenta de un enlace de presentación.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user add: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user add: indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>%1 has an account. Give this link to nobody else; it is good for one device and 72 hours:</source>
+        <translation>%1 tiene una cuenta. No dé este enlace a nadie más; vale para un dispositivo y 72 horas:</translation>
+    </message>
+    <message>
+        <source>Meter %1: last heard %2 s ago.</source>
+        <translation>Medidor %1: oído por última vez hace %2 s.</translation>
+    </message>
+    <message>
+        <source>Next expected in %1 s.</source>
+        <translation>Se espera la próxima en %1 s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service. It looks like https://office.example:8443.</source>
+        <translation>«%1» no es la dirección de un servicio. Tiene la forma https://office.example:8443.</translation>
+    </message>
+    <message>
+        <source>--patience is a number of seconds, up to a day.</source>
+        <translation>--patience es un número de segundos, hasta un día.</translation>
+    </message>
+    <message>
+        <source>This device belongs to no account yet. Ask the office for an introduction link, then: witnessmarkctl sync --join LINK</source>
+        <translation>Este dispositivo aún no pertenece a ninguna cuenta. Pida a la oficina un enlace de presentación y después: witnessmarkctl sync --join LINK</translation>
+    </message>
+    <message>
+        <source>DRAFT: the file does not say whether anything is missing. A packet does.</source>
+        <translation>BORRADOR: el archivo no dice si falta algo. Un expediente sí lo dice.</translation>
+    </message>
+    <message>
+        <source>Collar found</source>
+        <translation>Collar encontrado</translation>
+    </message>
+    <message>
+        <source>Is it ready for it</source>
+        <translation>¿Está listo para ello?</translation>
+    </message>
+    <message>
+        <source>Address into the collar</source>
+        <translation>Dirección en el collar</translation>
+    </message>
+    <message>
+        <source>Telling it to provision</source>
+        <translation>Orden de aprovisionar</translation>
+    </message>
+    <message>
+        <source>First report to the cloud</source>
+        <translation>Primer informe a la nube</translation>
+    </message>
+    <message>
+        <source>Relay and voltage read</source>
+        <translation>Relé y tensión leídos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”</source>
+        <translation>%1; la pantalla muestra «%2»</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”, %3 s</source>
+        <translation>%1; la pantalla muestra «%2», %3 s</translation>
+    </message>
+    <message>
+        <source>The office was put back to an older state; what it lacked was offered again.</source>
+        <translation>La oficina se restauró a un estado anterior; lo que le faltaba se volvió a ofrecer.</translation>
+    </message>
+    <message>
+        <source>%1 entries sent, %2 received; %3 attachments sent, %4 received.</source>
+        <translation>%1 entradas enviadas, %2 recibidas; %3 adjuntos enviados, %4 recibidos.</translation>
+    </message>
+    <message>
+        <source>%1 attachments have not arrived yet: the devices that have them have not sent them to the office.</source>
+        <translation>%1 adjuntos aún no han llegado: los dispositivos que los tienen no los han enviado a la oficina.</translation>
+    </message>
+    <message>
+        <source>%1 entries from the office were not taken in: they do not prove themselves, or contradict what this device holds of the same author.</source>
+        <translation>No se aceptaron %1 entradas de la oficina: no se prueban a sí mismas o contradicen lo que este dispositivo tiene del mismo autor.</translation>
+    </message>
+    <message>
+        <source>Not taken by the office, and kept here: entry %1: %2.</source>
+        <translation>La oficina no la aceptó y se conserva aquí: entrada %1: %2.</translation>
+    </message>
+    <message>
+        <source>Differs between devices; open the job and decide: %1 (job %2)</source>
+        <translation>Difiere entre dispositivos; abra el trabajo y decida: %1 (trabajo %2)</translation>
+    </message>
+    <message>
+        <source>Sends what is here to the office, and fetches what others sent.</source>
+        <translation>Envía a la oficina lo que hay aquí y trae lo que enviaron los demás.</translation>
+    </message>
+    <message>
+        <source>Offer what the office rejected before once more.</source>
+        <translation>Ofrecer otra vez lo que la oficina rechazó antes.</translation>
+    </message>
+    <message>
+        <source>How long to try when nobody answers (20 s).</source>
+        <translation>Cuánto tiempo intentarlo cuando nadie responde (20 s).</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2807,6 +3148,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not readable</source>
         <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activado o desactivado</translation>
     </message>
 </context>
 <context>
@@ -3888,8 +4233,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>El inversor da una tensión de referencia de %1 %, lo que no puede ser: no se sabe dónde está su curva.</translation>
     </message>
     <message>
-        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
-        <translation>El inversor en %1 responde, pero aún no da ajustes, como tras un arranque. Se le pregunta cada %2 s, hasta %3 s; han pasado %4 s.</translation>
+        <source>The inverter on %1 answers, but gives no settings yet: it has just started, or is busy. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>El inversor en %1 responde, pero aún no da ajustes: acaba de arrancar o está ocupado. Se le pregunta de nuevo cada %2 s, hasta %3 s; han pasado %4 s.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6341,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>at the end of provisioning</source>
         <translation>al final del aprovisionamiento</translation>
     </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
+        <translation>%1 kWh por delante de la trama (%2 kWh); no consta cuánto puede contar este medidor</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -7134,6 +7483,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
         <translation>No se importó %1: nombra %2 fotos sin contenerlas. Tome el lote propio del trabajo (.wmjob), que contiene todas las fotos.</translation>
     </message>
+    <message>
+        <source>What is to be sent to the office could not be read</source>
+        <translation>No se pudo leer lo que se ha de enviar a la oficina</translation>
+    </message>
+    <message>
+        <source>What came from the office could not be kept</source>
+        <translation>No se pudo guardar lo que llegó de la oficina</translation>
+    </message>
 </context>
 <context>
     <name>RecordingChooser</name>
@@ -7389,6 +7746,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>An answer was given under version %1 of the pack and has to be given anew (%2).</source>
         <translation>Se dio una respuesta con la versión %1 del paquete y hay que darla de nuevo (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so it is not known whether this is about it. Record that first.</source>
+        <translation>%1: no consta, así que no se sabe si esto le concierne. Anótelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so what is recorded there (%2) is not judged. Record that first.</source>
+        <translation>%1: no consta, así que lo que allí consta (%2) no se juzga. Anótelo primero.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8517,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
         <translation>Envíe {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} o {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
     </message>
+    <message>
+        <source>the receiver is set to BAUD (4800): what it makes of the frame then</source>
+        <translation>el receptor está a BAUD (4800): lo que hace entonces de la trama</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -8577,6 +8946,46 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Conductor run %1 leads to “%2”, which the site does not have. Record it, or correct the run.</source>
         <translation>El tramo de conductores %1 lleva a «%2», que el sitio no tiene. Regístrelo o corrija el tramo.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>una lista de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These cannot both be so: %1 and %2. Correct the one that is wrong.</source>
+        <translation>Esto no puede ser a la vez: %1 y %2. Corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as %2, and %3 make %4. Correct the one that is wrong.</source>
+        <translation>%1 consta como %2, y %3 suman %4. Corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no date; dates are written 2026-11-05.</source>
+        <translation>%1 %2 no es una fecha; las fechas se escriben 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be. Enter a day from %3 to %4.</source>
+        <translation>%1 %2 no puede ser. Indique un día del %3 al %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: no installation has more than %3. Check the figure and its unit.</source>
+        <translation>%1 no puede ser %2: ninguna instalación tiene más de %3. Revise la cifra y su unidad.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
+        <translation>%1: %2 no dice nada. Anote lo que hay, o déjelo sin anotar mientras no se sepa.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8679,10 +9088,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Inverters listed to UL 1741</source>
         <translation>Inversores listados según UL 1741</translation>
-    </message>
-    <message>
-        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
-        <translation>No listados según UL 1741: %1. Solo se puede conectar FV interactiva con la red y con inversores listados.</translation>
     </message>
     <message>
         <source>Use listed inverters or record their listing.</source>
@@ -9116,6 +9521,26 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Do not install this collar here. Ask the utility for the fault current at the meter, and order a collar that interrupts it.</source>
         <translation>No instale este collar aquí. Pida a la compañía eléctrica la corriente de falla en el medidor y pida un collar que la interrumpa.</translation>
     </message>
+    <message>
+        <source>not listed to UL 1741</source>
+        <translation>no listado según UL 1741</translation>
+    </message>
+    <message>
+        <source>not for PV alone</source>
+        <translation>no es solo para FV</translation>
+    </message>
+    <message>
+        <source>not certified to run in parallel with the grid (IEEE 1547)</source>
+        <translation>no certificado para operar en paralelo con la red (IEEE 1547)</translation>
+    </message>
+    <message>
+        <source>its certification was withdrawn</source>
+        <translation>se le retiró la certificación</translation>
+    </message>
+    <message>
+        <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
+        <translation>Solo puede conectarse FV interactiva con la red cuyos inversores cumplan UL 1741. %1.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>
@@ -9249,6 +9674,109 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Choose a recording on the left, or open a file.</source>
         <translation>Elija una grabación a la izquierda o abra un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>The office does not know this introduction link: it was used by another device, replaced by a newer one, or is older than 72 hours. Ask the office for a new one.</source>
+        <translation>La oficina no conoce este enlace de presentación: lo usó otro dispositivo, lo reemplazó uno más nuevo o tiene más de 72 horas. Pida uno nuevo a la oficina.</translation>
+    </message>
+    <message>
+        <source>The office no longer lets this device in: its account was closed, or the service was restored to before it joined. Nothing here is lost. Ask the office for an introduction link and join again.</source>
+        <translation>La oficina ya no deja entrar a este dispositivo: se cerró su cuenta o el servicio se restauró a un momento anterior a su alta. Aquí no se pierde nada. Pida a la oficina un enlace de presentación y vuelva a unirse.</translation>
+    </message>
+    <message>
+        <source>The role of this account does not allow this. Ask an administrator of the company.</source>
+        <translation>El rol de esta cuenta no lo permite. Pregunte a un administrador de la empresa.</translation>
+    </message>
+    <message>
+        <source>This device belongs to another account already. One device sends for one person; use another data directory for another account.</source>
+        <translation>Este dispositivo ya pertenece a otra cuenta. Un dispositivo envía por una persona; use otra carpeta de datos para otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The office has other entries under this device&apos;s numbers: its records were put back from an older copy, or copied to a second device. Nothing was lost or replaced; export what is only here as bundles, and ask support.</source>
+        <translation>La oficina tiene otras entradas con los números de este dispositivo: sus registros se restauraron de una copia anterior o se copiaron a un segundo dispositivo. No se perdió ni reemplazó nada; exporte como lotes lo que solo está aquí y consulte al soporte.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full; it took nothing. Everything stays here until it does.</source>
+        <translation>El disco de la oficina está lleno; no aceptó nada. Todo se queda aquí hasta que lo acepte.</translation>
+    </message>
+    <message>
+        <source>The office does not have that.</source>
+        <translation>La oficina no tiene eso.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service answered “%1” (%2). Try again later; if it stays so, update both.</source>
+        <translation>El servicio de la oficina respondió «%1» (%2). Inténtelo más tarde; si sigue así, actualice ambos.</translation>
+    </message>
+    <message>
+        <source>An attachment arrived altered several times over; it was not kept. Try again on another network.</source>
+        <translation>Un adjunto llegó alterado varias veces; no se guardó. Inténtelo en otra red.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service answered an attachment in a way that makes no sense. Everything stays here; try again later.</source>
+        <translation>El servicio de la oficina respondió a un adjunto de un modo sin sentido. Todo se queda aquí; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service does not keep to what it said before. Everything stays here; try again later.</source>
+        <translation>El servicio de la oficina no mantiene lo que dijo antes. Todo se queda aquí; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>it shows another certificate than the one in the introduction link</source>
+        <translation>muestra un certificado distinto al del enlace de presentación</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1, because it does not prove that it is the office: %2. Check this device&apos;s clock; if it is right, ask the office.</source>
+        <translation>No se envió nada a %1, porque no prueba que sea la oficina: %2. Compruebe el reloj de este dispositivo; si está bien, pregunte a la oficina.</translation>
+    </message>
+    <message>
+        <source>The office (%1) could not be reached. Everything stays here and is sent when it can.</source>
+        <translation>No se pudo alcanzar la oficina (%1). Todo se queda aquí y se envía cuando se pueda.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service and this program do not understand each other: “%1” is missing or wrong. Update both.</source>
+        <translation>El servicio de la oficina y este programa no se entienden: «%1» falta o es incorrecto. Actualice ambos.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>“%1” is not an introduction link. It looks like https://office.example:8443/join#… and is copied whole, with what follows the #.</source>
+        <translation>«%1» no es un enlace de presentación. Tiene la forma https://office.example:8443/join#… y se copia entero, con lo que sigue al #.</translation>
+    </message>
+    <message>
+        <source>the office has another entry with this number of this device: its records were put back from an older copy, or copied to a second device</source>
+        <translation>la oficina tiene otra entrada con este número de este dispositivo: sus registros se restauraron de una copia anterior o se copiaron a un segundo dispositivo</translation>
+    </message>
+    <message>
+        <source>it follows one that was rejected</source>
+        <translation>sigue a una que fue rechazada</translation>
+    </message>
+    <message>
+        <source>no signature stands for it</source>
+        <translation>ninguna firma responde por ella</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>the office&apos;s service is older than this program; offer it again when that was updated</source>
+        <translation>el servicio de la oficina es más antiguo que este programa; ofrézcala otra vez cuando se haya actualizado</translation>
+    </message>
+    <message>
+        <source>the role of this account may only read</source>
+        <translation>el rol de esta cuenta solo puede leer</translation>
+    </message>
+    <message>
+        <source>the device that wrote it does not belong to the company</source>
+        <translation>el dispositivo que la escribió no pertenece a la empresa</translation>
+    </message>
+    <message>
+        <source>the office gave the reason “%1”</source>
+        <translation>la oficina dio el motivo «%1»</translation>
     </message>
 </context>
 <context>
@@ -9943,10 +10471,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Paso %1: ‘%2’ podría responder a %3. Use su objeto &quot;evidence&quot;.</translation>
     </message>
     <message>
-        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
-        <translation>%1, en today: ‘%2’ no es un día del calendario.</translation>
-    </message>
-    <message>
         <source>%1, at site / %2: %3</source>
         <translation>%1, en site / %2: %3</translation>
     </message>
@@ -10451,10 +10975,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>tensión de referencia</translation>
     </message>
     <message>
-        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
-        <translation>El collar responde, pero aún no tiene valores, como tras un arranque. Se le pregunta cada segundo; han pasado %1 s.</translation>
-    </message>
-    <message>
         <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
         <translation>El collar %1 informa de un error de aprovisionamiento: no llegó a la nube en cinco minutos. Siga la tabla del manual para «Provisioning Error» y empiece el aprovisionamiento de nuevo.</translation>
     </message>
@@ -10543,10 +11063,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>%1 Al collar ya se le ordenó aprovisionarse. Conéctelo otra vez y empiece de nuevo: se sigue vigilando y nada se envía dos veces.</translation>
     </message>
     <message>
-        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
-        <translation>No se alcanza el collar desde hace %1 s: se está reiniciando o se desenchufó. Se le busca cada segundo; vuelva a enchufarlo.</translation>
-    </message>
-    <message>
         <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
         <translation>El collar %1 ya está aprovisionado, pero no tiene ninguna dirección que comparar con la del trabajo. No se escribió nada. Compruebe que es el collar correcto; un administrador puede anular su aprovisionamiento.</translation>
     </message>
@@ -10614,6 +11130,46 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>El número de modelo %1 dice %2, y al lado consta %3. Lea la etiqueta otra vez y corrija lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>The reading is outside of what the tool can measure: that is not a measurement.</source>
+        <translation>La lectura está fuera de lo que la herramienta puede medir: eso no es una medición.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded, so the torque is not judged. Give the least and the most it can be used at.</source>
+        <translation>No consta el alcance de la herramienta, así que el par no se juzga. Indique el mínimo y el máximo con que puede usarse.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded: whether it can measure this is not judged.</source>
+        <translation>No consta el alcance de la herramienta: no se juzga si puede medir esto.</translation>
+    </message>
+    <message>
+        <source>The day the tool was calibrated on is not recorded.</source>
+        <translation>No consta el día en que se calibró la herramienta.</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 cannot have ended on %2, before it was made on %3. Correct the date that is wrong.</source>
+        <translation>La calibración de %1 no puede haber terminado el %2, antes de hacerse el %3. Corrija la fecha equivocada.</translation>
+    </message>
+    <message>
+        <source>The tool %1 cannot reach from %2 to %3. Correct its range.</source>
+        <translation>La herramienta %1 no puede ir de %2 a %3. Corrija su alcance.</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activado o desactivado</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>The collar answers, but has no values yet: it has just started, or is busy. It is asked again every second; %1 s have passed.</source>
+        <translation>El collar responde, pero aún no tiene valores: acaba de arrancar o está ocupado. Se le pregunta de nuevo cada segundo; han pasado %1 s.</translation>
+    </message>
+    <message>
+        <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>El collar falta desde hace %1 s: se reinicia o se desenchufó. Se le busca de nuevo cada segundo; vuelva a enchufarlo.</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12596,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>recorded so; the drawing this program made has it</source>
         <translation>anotado así; el plano hecho por este programa lo tiene</translation>
     </message>
+    <message>
+        <source>%1 or thicker</source>
+        <translation>%1 o más grueso</translation>
+    </message>
+    <message>
+        <source>%1 or thinner</source>
+        <translation>%1 o más delgado</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -12378,6 +12942,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
         <translation>Dudoso: un byte puede haber llegado dos veces, y entonces dice otra cosa. Revise el adaptador</translation>
     </message>
+    <message>
+        <source>The display is ahead by %1 kWh. Record the meter&apos;s model first: it says what it can count.</source>
+        <translation>La pantalla va %1 kWh por delante. Anote primero el modelo del medidor: dice cuánto puede contar.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>
@@ -12667,6 +13235,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the file does not say whether anything is missing</source>
+        <translation>el archivo no dice si falta algo</translation>
     </message>
 </context>
 <context>

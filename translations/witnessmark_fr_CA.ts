@@ -479,6 +479,18 @@
             <numerusform>%n octets qui ne sont pas un message</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (models %1 to %2)</source>
+        <translation> (modèles %1 à %2)</translation>
+    </message>
+    <message>
+        <source> (model %1, %2)</source>
+        <translation> (modèle %1, %2)</translation>
+    </message>
+    <message>
+        <source> (model %1)</source>
+        <translation> (modèle %1)</translation>
+    </message>
 </context>
 <context>
     <name>BleWords</name>
@@ -651,6 +663,159 @@
     <message>
         <source>Choose the folder of the records</source>
         <translation>Choisissez le dossier des registres</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWords</name>
+    <message>
+        <source>The copy was not made: the records are damaged.</source>
+        <translation>La copie n’a pas été faite : les registres sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The copy was not made: an entry was altered or is damaged.</source>
+        <translation>La copie n’a pas été faite : une entrée a été modifiée ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The copy was not made: the attachment %1 is missing or damaged.</source>
+        <translation>La copie n’a pas été faite : la pièce jointe %1 manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The attachments could not be copied</source>
+        <translation>Les pièces jointes n’ont pas pu être copiées</translation>
+    </message>
+    <message>
+        <source>The certificate could not be copied</source>
+        <translation>Le certificat n’a pas pu être copié</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>La copie n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>There is no data of a service in %1. Give the folder of --data-dir, or one that “cloud backup” made.</source>
+        <translation>Il n’y a pas de données d’un service dans %1. Indiquez le dossier de --data-dir, ou un dossier fait par « cloud backup ».</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written. Give a folder that is not.</source>
+        <translation>%1 existe déjà; rien n’a été écrit. Indiquez un dossier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 holds a service&apos;s data already; nothing was replaced. Move it away first, or restore into another folder.</source>
+        <translation>%1 contient déjà les données d’un service; rien n’a été remplacé. Déplacez-les d’abord, ou restaurez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read</source>
+        <translation>La sauvegarde n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The folder of the service could not be made</source>
+        <translation>Le dossier du service n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The signature library could not be started.</source>
+        <translation>La bibliothèque de signatures n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The records of the service in %1 could not be opened</source>
+        <translation>Les registres du service dans %1 n’ont pas pu être ouverts</translation>
+    </message>
+    <message>
+        <source>%1: they were written by a later release. Update the service.</source>
+        <translation>%1 : ils ont été écrits par une version ultérieure. Mettez le service à jour.</translation>
+    </message>
+    <message>
+        <source>%1: the file is not the service&apos;s.</source>
+        <translation>%1 : le fichier n’est pas celui du service.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form. Give the chain, the server&apos;s own first.</source>
+        <translation>%1 ne contient pas de certificat au format PEM. Indiquez la chaîne, celui du serveur en premier.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service could not be made</source>
+        <translation>Le certificat du service n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen at. Give one of this machine&apos;s, or 0.0.0.0 for all of them.</source>
+        <translation>« %1 » n’est pas une adresse d’écoute. Indiquez une adresse de cette machine, ou 0.0.0.0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by another program. Stop it or choose another port.</source>
+        <translation>Le port %1 de %2 est pris par un autre programme. Arrêtez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1, port %2.</source>
+        <translation>Rien ne peut écouter à %1, port %2.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service: accounts, and the record of every job of a company. Starts with nothing else, and prints one line when it is ready.
+
+Example:
+  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 --public-url https://office.example:8443</source>
+        <translation>Le service du bureau : les comptes, et le registre de chaque travail d’une entreprise. Il démarre sans rien d’autre et imprime une ligne quand il est prêt.
+
+Exemple :
+  witnessmark-cloud --data-dir /srv/witnessmark --listen 0.0.0.0:8443 --public-url https://office.example:8443</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR.</source>
+        <translation>Tout garder dans DIR.</translation>
+    </message>
+    <message>
+        <source>Where to listen; 127.0.0.1:8443 without it, port 0 for a free one.</source>
+        <translation>Où écouter; 127.0.0.1:8443 sans cette option, port 0 pour un port libre.</translation>
+    </message>
+    <message>
+        <source>How devices reach it, for introduction links.</source>
+        <translation>Comment les appareils le joignent, pour les liens d’introduction.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, on the first start.</source>
+        <translation>Le nom de l’entreprise, au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>A certificate chain in PEM form; without it one is made on the first start.</source>
+        <translation>Une chaîne de certificats au format PEM; sans elle, un certificat est créé au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>The key of --tls-cert, in PEM form.</source>
+        <translation>La clé de --tls-cert, au format PEM.</translation>
+    </message>
+    <message>
+        <source>Speak en, es or fr_CA; what the environment says without it.</source>
+        <translation>Parler en, es ou fr_CA; sans cette option, ce que dit l’environnement.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
+    <message>
+        <source>Say where to keep everything: --data-dir DIR.</source>
+        <translation>Dites où tout garder : --data-dir DIR.</translation>
+    </message>
+    <message>
+        <source>--listen is ADDRESS:PORT, such as 0.0.0.0:8443, not “%1”.</source>
+        <translation>--listen est ADRESSE:PORT, comme 0.0.0.0:8443, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation>--tls-cert et --tls-key vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--public-url begins with https://.</source>
+        <translation>--public-url commence par https://.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 and the key %2 cannot be used together.</source>
+        <translation>Le certificat %1 et la clé %2 ne peuvent pas servir ensemble.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no language %1; choose en, es or fr_CA.</source>
+        <translation>La langue %1 n’existe pas; choisissez en, es ou fr_CA.</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1762,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>utilisation : witnessmarkctl check SITE.json [--pack ID]... [--all]</translation>
     </message>
     <message>
-        <source>--today %1 is no date; dates are written 2026-11-05.</source>
-        <translation>--today %1 n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
-    </message>
-    <message>
         <source>This pack does not carry the whole handbook yet: what it does not mention was not checked.</source>
         <translation>Ce paquet ne porte pas encore tout le manuel : ce qu’il ne mentionne pas n’a pas été vérifié.</translation>
     </message>
@@ -2304,6 +2465,186 @@ Modèle %1 (%2), %3 registres</translation>
         <source>These files are there already and are not overwritten: %1. Name another folder, or say --force.</source>
         <translation>Ces fichiers existent déjà et ne sont pas remplacés : %1. Nommez un autre dossier, ou dites --force.</translation>
     </message>
+    <message>
+        <source>Show every field of each message, registers by their names.</source>
+        <translation>Montrer chaque champ de chaque message, les registres par leur nom.</translation>
+    </message>
+    <message>
+        <source>Copies a service&apos;s data into a folder, also while it runs, and reads it all back.</source>
+        <translation>Copie les données d’un service dans un dossier, même pendant qu’il fonctionne, et les relit en entier.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data directory.</source>
+        <translation>Le dossier de données du service.</translation>
+    </message>
+    <message>
+        <source>The folder to make; it must not be there yet.</source>
+        <translation>Le dossier à créer; il ne doit pas encore exister.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud backup: give --cloud-dir DIR and --out FOLDER.</source>
+        <translation>witnessmarkctl cloud backup : indiquez --cloud-dir DIR et --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries and %3 attachments; each was read back.</source>
+        <translation>%1 contient %2 entrées et %3 pièces jointes; chacune a été relue.</translation>
+    </message>
+    <message>
+        <source>Puts a backup into a service&apos;s data directory; devices then offer what it lacks.</source>
+        <translation>Met une sauvegarde dans le dossier de données d’un service; les appareils offrent ensuite ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>The folder that “cloud backup” made.</source>
+        <translation>Le dossier fait par « cloud backup ».</translation>
+    </message>
+    <message>
+        <source>The service&apos;s data directory; it must hold no data of a service.</source>
+        <translation>Le dossier de données du service; il ne doit contenir aucune donnée d’un service.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud restore: give --from FOLDER and --cloud-dir DIR.</source>
+        <translation>witnessmarkctl cloud restore : indiquez --from FOLDER et --cloud-dir DIR.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 entries and %3 attachments. Start the service; each device offers what is missing when it synchronises next.</source>
+        <translation>%1 contient %2 entrées et %3 pièces jointes. Démarrez le service; chaque appareil offre ce qui manque à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>There is an account for %1 already, or one that was closed.</source>
+        <translation>Il y a déjà un compte pour %1, ou un compte qui a été fermé.</translation>
+    </message>
+    <message>
+        <source>The office does not take this %1. A name and an e-mail address are wanted, and one of the roles admin, installer and read_only.</source>
+        <translation>Le bureau n’accepte pas ce %1. Il faut un nom et une adresse de courriel, et l’un des rôles admin, installer et read_only.</translation>
+    </message>
+    <message>
+        <source>Makes an account in the company and prints its introduction link, good for 72 hours.</source>
+        <translation>Crée un compte dans l’entreprise et imprime son lien d’introduction, valable 72 heures.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s e-mail address.</source>
+        <translation>L’adresse de courriel de la personne.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>Le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>admin, installer or read_only.</source>
+        <translation>admin, installer ou read_only.</translation>
+    </message>
+    <message>
+        <source>Reach the service at URL instead of where it was last.</source>
+        <translation>Joindre le service à URL plutôt que là où il était la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Bind this device to the account of an introduction link first.</source>
+        <translation>Lier d’abord cet appareil au compte d’un lien d’introduction.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user add: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user add : indiquez une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>%1 has an account. Give this link to nobody else; it is good for one device and 72 hours:</source>
+        <translation>%1 a un compte. Ne donnez ce lien à personne d’autre; il vaut pour un appareil et 72 heures :</translation>
+    </message>
+    <message>
+        <source>Meter %1: last heard %2 s ago.</source>
+        <translation>Compteur %1 : entendu pour la dernière fois il y a %2 s.</translation>
+    </message>
+    <message>
+        <source>Next expected in %1 s.</source>
+        <translation>Prochaine attendue dans %1 s.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service. It looks like https://office.example:8443.</source>
+        <translation>« %1 » n’est pas l’adresse d’un service. Elle a la forme https://office.example:8443.</translation>
+    </message>
+    <message>
+        <source>--patience is a number of seconds, up to a day.</source>
+        <translation>--patience est un nombre de secondes, jusqu’à un jour.</translation>
+    </message>
+    <message>
+        <source>This device belongs to no account yet. Ask the office for an introduction link, then: witnessmarkctl sync --join LINK</source>
+        <translation>Cet appareil n’appartient encore à aucun compte. Demandez un lien d’introduction au bureau, puis : witnessmarkctl sync --join LINK</translation>
+    </message>
+    <message>
+        <source>DRAFT: the file does not say whether anything is missing. A packet does.</source>
+        <translation>ÉBAUCHE : le fichier ne dit pas s’il manque quelque chose. Un dossier le dit.</translation>
+    </message>
+    <message>
+        <source>Collar found</source>
+        <translation>Collet trouvé</translation>
+    </message>
+    <message>
+        <source>Is it ready for it</source>
+        <translation>Est-il prêt pour cela</translation>
+    </message>
+    <message>
+        <source>Address into the collar</source>
+        <translation>Adresse dans le collet</translation>
+    </message>
+    <message>
+        <source>Telling it to provision</source>
+        <translation>Ordre de provisionner</translation>
+    </message>
+    <message>
+        <source>First report to the cloud</source>
+        <translation>Premier rapport au nuage</translation>
+    </message>
+    <message>
+        <source>Relay and voltage read</source>
+        <translation>Relais et tension lus</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”</source>
+        <translation>%1; l’afficheur montre « %2 »</translation>
+    </message>
+    <message>
+        <source>%1; the display shows “%2”, %3 s</source>
+        <translation>%1; l’afficheur montre « %2 », %3 s</translation>
+    </message>
+    <message>
+        <source>The office was put back to an older state; what it lacked was offered again.</source>
+        <translation>Le bureau a été remis à un état antérieur; ce qui lui manquait lui a été offert de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 entries sent, %2 received; %3 attachments sent, %4 received.</source>
+        <translation>%1 entrées envoyées, %2 reçues; %3 pièces jointes envoyées, %4 reçues.</translation>
+    </message>
+    <message>
+        <source>%1 attachments have not arrived yet: the devices that have them have not sent them to the office.</source>
+        <translation>%1 pièces jointes ne sont pas encore arrivées : les appareils qui les ont ne les ont pas envoyées au bureau.</translation>
+    </message>
+    <message>
+        <source>%1 entries from the office were not taken in: they do not prove themselves, or contradict what this device holds of the same author.</source>
+        <translation>%1 entrées du bureau n’ont pas été acceptées : elles ne se prouvent pas, ou contredisent ce que cet appareil a du même auteur.</translation>
+    </message>
+    <message>
+        <source>Not taken by the office, and kept here: entry %1: %2.</source>
+        <translation>Refusée par le bureau et gardée ici : entrée %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Differs between devices; open the job and decide: %1 (job %2)</source>
+        <translation>Diffère entre les appareils; ouvrez le travail et décidez : %1 (travail %2)</translation>
+    </message>
+    <message>
+        <source>Sends what is here to the office, and fetches what others sent.</source>
+        <translation>Envoie au bureau ce qui est ici, et va chercher ce que les autres ont envoyé.</translation>
+    </message>
+    <message>
+        <source>Offer what the office rejected before once more.</source>
+        <translation>Offrir de nouveau ce que le bureau a refusé.</translation>
+    </message>
+    <message>
+        <source>How long to try when nobody answers (20 s).</source>
+        <translation>Combien de temps essayer quand personne ne répond (20 s).</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -2807,6 +3148,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Not readable</source>
         <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activé ou désactivé</translation>
     </message>
 </context>
 <context>
@@ -3888,8 +4233,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>L’onduleur donne une tension de référence de %1 %, ce qui est impossible&#xa0;: on ne sait pas où se trouve sa courbe.</translation>
     </message>
     <message>
-        <source>The inverter on %1 answers, but gives no settings yet, as after a start. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
-        <translation>L’onduleur sur %1 répond, mais ne donne pas encore de réglages, comme après un démarrage. Redemandé toutes les %2 s, jusqu’à %3 s; %4 s se sont écoulées.</translation>
+        <source>The inverter on %1 answers, but gives no settings yet: it has just started, or is busy. Asked again every %2 s, for up to %3 s; %4 s have passed.</source>
+        <translation>L’onduleur sur %1 répond, mais ne donne pas encore de réglages : il vient de démarrer ou il est occupé. On l’interroge de nouveau toutes les %2 s, pendant %3 s au plus; %4 s se sont écoulées.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6341,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>at the end of provisioning</source>
         <translation>à la fin du provisionnement</translation>
     </message>
+    <message>
+        <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
+        <translation>%1 kWh en avance sur la trame (%2 kWh); ce que ce compteur peut compter n’est pas consigné</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -7134,6 +7483,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 was not imported: it names %2 photos without carrying them. Take the job&apos;s own bundle (.wmjob), which holds every photo.</source>
         <translation>%1 n&apos;a pas été importé : il nomme %2 photos sans les contenir. Prenez le lot du travail (.wmjob), qui contient toutes les photos.</translation>
     </message>
+    <message>
+        <source>What is to be sent to the office could not be read</source>
+        <translation>Ce qui doit être envoyé au bureau n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>What came from the office could not be kept</source>
+        <translation>Ce qui est venu du bureau n’a pas pu être gardé</translation>
+    </message>
 </context>
 <context>
     <name>RecordingChooser</name>
@@ -7389,6 +7746,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>An answer was given under version %1 of the pack and has to be given anew (%2).</source>
         <translation>Une réponse a été donnée sous la version %1 du paquet et doit être redonnée (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so it is not known whether this is about it. Record that first.</source>
+        <translation>%1 n’est pas consigné; on ne sait donc pas si ceci le concerne. Consignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded, so what is recorded there (%2) is not judged. Record that first.</source>
+        <translation>%1 n’est pas consigné; ce qui l’est à cet endroit (%2) n’est donc pas jugé. Consignez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8517,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Send {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} or {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</source>
         <translation>Envoyez {&quot;fault&quot;:…}, {&quot;clear&quot;:…}, {&quot;set&quot;:{&quot;state&quot;:…,&quot;relay&quot;:&quot;open&quot;|&quot;shut&quot;,&quot;inverter&quot;:&quot;off&quot;|&quot;on&quot;}} ou {&quot;read&quot;:&quot;counters&quot;|&quot;state&quot;|&quot;memory&quot;}.</translation>
     </message>
+    <message>
+        <source>the receiver is set to BAUD (4800): what it makes of the frame then</source>
+        <translation>le récepteur est réglé à BAUD (4800) : ce qu’il fait alors de la trame</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorWords</name>
@@ -8577,6 +8946,46 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Conductor run %1 leads to “%2”, which the site does not have. Record it, or correct the run.</source>
         <translation>Le parcours de conducteurs %1 mène à « %2 », que le site n&apos;a pas. Notez-le, ou corrigez le parcours.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>une liste de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These cannot both be so: %1 and %2. Correct the one that is wrong.</source>
+        <translation>Cela ne peut être vrai à la fois : %1 et %2. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as %2, and %3 make %4. Correct the one that is wrong.</source>
+        <translation>%1 est consigné comme %2, et %3 font %4. Corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no date; dates are written 2026-11-05.</source>
+        <translation>%1 %2 n’est pas une date; les dates s’écrivent 2026-11-05.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be. Enter a day from %3 to %4.</source>
+        <translation>%1 %2 est impossible. Inscrivez un jour du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: no installation has more than %3. Check the figure and its unit.</source>
+        <translation>%1 ne peut être %2 : aucune installation n’a plus de %3. Vérifiez le chiffre et son unité.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
+        <translation>%1 : %2 ne dit rien. Inscrivez ce qui s’y trouve, ou laissez vide tant que ce n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -8679,10 +9088,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Inverters listed to UL 1741</source>
         <translation>Onduleurs homologués UL 1741</translation>
-    </message>
-    <message>
-        <source>Not listed to UL 1741: %1. Only grid-interactive PV with listed inverters may be connected.</source>
-        <translation>Non homologués UL 1741&#xa0;: %1. Seul du PV interactif avec le réseau, à onduleurs homologués, peut être raccordé.</translation>
     </message>
     <message>
         <source>Use listed inverters or record their listing.</source>
@@ -9116,6 +9521,26 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Do not install this collar here. Ask the utility for the fault current at the meter, and order a collar that interrupts it.</source>
         <translation>N’installez pas ce collet ici. Demandez au distributeur le courant de défaut au compteur, et commandez un collet qui le coupe.</translation>
     </message>
+    <message>
+        <source>not listed to UL 1741</source>
+        <translation>non homologué UL 1741</translation>
+    </message>
+    <message>
+        <source>not for PV alone</source>
+        <translation>pas pour le PV seul</translation>
+    </message>
+    <message>
+        <source>not certified to run in parallel with the grid (IEEE 1547)</source>
+        <translation>non certifié pour fonctionner en parallèle avec le réseau (IEEE 1547)</translation>
+    </message>
+    <message>
+        <source>its certification was withdrawn</source>
+        <translation>sa certification a été retirée</translation>
+    </message>
+    <message>
+        <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
+        <translation>Seul du PV interactif avec le réseau, aux onduleurs conformes à UL 1741, peut être raccordé. %1.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>
@@ -9249,6 +9674,109 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Choose a recording on the left, or open a file.</source>
         <translation>Choisissez un enregistrement à gauche ou ouvrez un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>The office does not know this introduction link: it was used by another device, replaced by a newer one, or is older than 72 hours. Ask the office for a new one.</source>
+        <translation>Le bureau ne connaît pas ce lien d’introduction : un autre appareil l’a utilisé, un lien plus récent le remplace, ou il a plus de 72 heures. Demandez-en un nouveau au bureau.</translation>
+    </message>
+    <message>
+        <source>The office no longer lets this device in: its account was closed, or the service was restored to before it joined. Nothing here is lost. Ask the office for an introduction link and join again.</source>
+        <translation>Le bureau ne laisse plus entrer cet appareil : son compte a été fermé, ou le service a été remis à un état d’avant son adhésion. Rien n’est perdu ici. Demandez un lien d’introduction au bureau et joignez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The role of this account does not allow this. Ask an administrator of the company.</source>
+        <translation>Le rôle de ce compte ne le permet pas. Demandez à un administrateur de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This device belongs to another account already. One device sends for one person; use another data directory for another account.</source>
+        <translation>Cet appareil appartient déjà à un autre compte. Un appareil envoie pour une personne; utilisez un autre dossier de données pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>The office has other entries under this device&apos;s numbers: its records were put back from an older copy, or copied to a second device. Nothing was lost or replaced; export what is only here as bundles, and ask support.</source>
+        <translation>Le bureau a d’autres entrées sous les numéros de cet appareil : ses registres ont été remis d’une copie antérieure, ou copiés sur un second appareil. Rien n’a été perdu ni remplacé; exportez en lots ce qui n’est qu’ici, et demandez au soutien.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s disk is full; it took nothing. Everything stays here until it does.</source>
+        <translation>Le disque du bureau est plein; il n’a rien pris. Tout reste ici jusqu’à ce qu’il le prenne.</translation>
+    </message>
+    <message>
+        <source>The office does not have that.</source>
+        <translation>Le bureau n’a pas cela.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service answered “%1” (%2). Try again later; if it stays so, update both.</source>
+        <translation>Le service du bureau a répondu « %1 » (%2). Réessayez plus tard; si cela persiste, mettez les deux à jour.</translation>
+    </message>
+    <message>
+        <source>An attachment arrived altered several times over; it was not kept. Try again on another network.</source>
+        <translation>Une pièce jointe est arrivée modifiée plusieurs fois; elle n’a pas été gardée. Réessayez sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service answered an attachment in a way that makes no sense. Everything stays here; try again later.</source>
+        <translation>Le service du bureau a répondu à une pièce jointe d’une façon qui n’a pas de sens. Tout reste ici; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service does not keep to what it said before. Everything stays here; try again later.</source>
+        <translation>Le service du bureau ne s’en tient pas à ce qu’il a dit. Tout reste ici; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>it shows another certificate than the one in the introduction link</source>
+        <translation>il montre un autre certificat que celui du lien d’introduction</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1, because it does not prove that it is the office: %2. Check this device&apos;s clock; if it is right, ask the office.</source>
+        <translation>Rien n’a été envoyé à %1, car il ne prouve pas qu’il est le bureau : %2. Vérifiez l’horloge de cet appareil; si elle est juste, demandez au bureau.</translation>
+    </message>
+    <message>
+        <source>The office (%1) could not be reached. Everything stays here and is sent when it can.</source>
+        <translation>Le bureau (%1) n’a pas pu être joint. Tout reste ici et est envoyé dès que possible.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s service and this program do not understand each other: “%1” is missing or wrong. Update both.</source>
+        <translation>Le service du bureau et ce programme ne se comprennent pas : « %1 » manque ou est erroné. Mettez les deux à jour.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>“%1” is not an introduction link. It looks like https://office.example:8443/join#… and is copied whole, with what follows the #.</source>
+        <translation>« %1 » n’est pas un lien d’introduction. Il a la forme https://office.example:8443/join#… et se copie en entier, avec ce qui suit le #.</translation>
+    </message>
+    <message>
+        <source>the office has another entry with this number of this device: its records were put back from an older copy, or copied to a second device</source>
+        <translation>le bureau a une autre entrée portant ce numéro de cet appareil : ses registres ont été remis d’une copie antérieure, ou copiés sur un second appareil</translation>
+    </message>
+    <message>
+        <source>it follows one that was rejected</source>
+        <translation>elle suit une entrée refusée</translation>
+    </message>
+    <message>
+        <source>no signature stands for it</source>
+        <translation>aucune signature n’en répond</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>the office&apos;s service is older than this program; offer it again when that was updated</source>
+        <translation>le service du bureau est plus ancien que ce programme; offrez-la de nouveau quand il aura été mis à jour</translation>
+    </message>
+    <message>
+        <source>the role of this account may only read</source>
+        <translation>le rôle de ce compte ne peut que lire</translation>
+    </message>
+    <message>
+        <source>the device that wrote it does not belong to the company</source>
+        <translation>l’appareil qui l’a écrite n’appartient pas à l’entreprise</translation>
+    </message>
+    <message>
+        <source>the office gave the reason “%1”</source>
+        <translation>le bureau a donné la raison « %1 »</translation>
     </message>
 </context>
 <context>
@@ -9943,10 +10471,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Étape %1&#xa0;: ‘%2’ pourrait répondre à %3. Utilisez son objet &quot;evidence&quot;.</translation>
     </message>
     <message>
-        <source>%1, at today: ‘%2’ is no day of the calendar.</source>
-        <translation>%1, à today&#xa0;: ‘%2’ n’est pas un jour du calendrier.</translation>
-    </message>
-    <message>
         <source>%1, at site / %2: %3</source>
         <translation>%1, à site / %2&#xa0;: %3</translation>
     </message>
@@ -10451,10 +10975,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>tension de référence</translation>
     </message>
     <message>
-        <source>The collar answers, but has no values yet, as after a start. It is asked again every second; %1 s have passed.</source>
-        <translation>Le collier répond, mais n’a pas encore de valeurs, comme après un démarrage. Il est redemandé chaque seconde; %1 s se sont écoulées.</translation>
-    </message>
-    <message>
         <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
         <translation>Le collier %1 signale une erreur de provisionnement : il n’a pas joint le nuage en cinq minutes. Suivez le tableau du manuel pour « Provisioning Error », puis recommencez le provisionnement.</translation>
     </message>
@@ -10543,10 +11063,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>%1 Le provisionnement du collet a déjà été demandé. Rebranchez-le et recommencez : la surveillance se poursuit et rien n’est envoyé deux fois.</translation>
     </message>
     <message>
-        <source>The collar is away since %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
-        <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. Il est recherché chaque seconde; rebranchez-le.</translation>
-    </message>
-    <message>
         <source>The collar %1 is already provisioned, but holds no address to compare with the job&apos;s. Nothing was written. Check that it is the right collar; an administrator can unprovision it.</source>
         <translation>Le collet %1 est déjà provisionné, mais il ne contient aucune adresse à comparer avec celle du travail. Rien n’a été écrit. Vérifiez que c’est le bon collet; un administrateur peut annuler son provisionnement.</translation>
     </message>
@@ -10614,6 +11130,46 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The model number %1 says %2, and %3 is recorded beside it. Read the label once more and correct the one that is wrong.</source>
         <translation>Le numéro de modèle %1 dit %2, et %3 est noté à côté. Relisez l&apos;étiquette et corrigez ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>The reading is outside of what the tool can measure: that is not a measurement.</source>
+        <translation>La lecture est hors de ce que l’outil peut mesurer : ce n’est pas une mesure.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded, so the torque is not judged. Give the least and the most it can be used at.</source>
+        <translation>La plage de l’outil n’est pas consignée; le couple n’est donc pas jugé. Indiquez le minimum et le maximum auxquels il peut servir.</translation>
+    </message>
+    <message>
+        <source>The range of the tool is not recorded: whether it can measure this is not judged.</source>
+        <translation>La plage de l’outil n’est pas consignée : on ne juge pas s’il peut mesurer ceci.</translation>
+    </message>
+    <message>
+        <source>The day the tool was calibrated on is not recorded.</source>
+        <translation>Le jour de l’étalonnage de l’outil n’est pas consigné.</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 cannot have ended on %2, before it was made on %3. Correct the date that is wrong.</source>
+        <translation>L’étalonnage de %1 n’a pu prendre fin le %2, avant d’être fait le %3. Corrigez la date fausse.</translation>
+    </message>
+    <message>
+        <source>The tool %1 cannot reach from %2 to %3. Correct its range.</source>
+        <translation>L’outil %1 ne peut aller de %2 à %3. Corrigez sa plage.</translation>
+    </message>
+    <message>
+        <source>Activated or deactivated</source>
+        <translation>Activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>The collar answers, but has no values yet: it has just started, or is busy. It is asked again every second; %1 s have passed.</source>
+        <translation>Le collet répond, mais n’a pas encore de valeurs : il vient de démarrer ou il est occupé. On l’interroge de nouveau chaque seconde; %1 s se sont écoulées.</translation>
+    </message>
+    <message>
+        <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
+        <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. On le cherche de nouveau chaque seconde; rebranchez-le.</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12596,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>recorded so; the drawing this program made has it</source>
         <translation>consigné ainsi; le dessin fait par ce programme l’a</translation>
     </message>
+    <message>
+        <source>%1 or thicker</source>
+        <translation>%1 ou plus gros</translation>
+    </message>
+    <message>
+        <source>%1 or thinner</source>
+        <translation>%1 ou plus mince</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -12378,6 +12942,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Doubtful: a byte may have come twice, and then it says something else. Check the adapter</source>
         <translation>Douteux : un octet est peut-être arrivé deux fois, et il dit alors autre chose. Vérifiez l’adaptateur</translation>
     </message>
+    <message>
+        <source>The display is ahead by %1 kWh. Record the meter&apos;s model first: it says what it can count.</source>
+        <translation>L’afficheur a %1 kWh d’avance. Consignez d’abord le modèle du compteur : il dit ce qu’il peut compter.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>
@@ -12667,6 +13235,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the file does not say whether anything is missing</source>
+        <translation>le fichier ne dit pas s’il manque quelque chose</translation>
     </message>
 </context>
 <context>
