@@ -310,7 +310,8 @@ TEST(DrawingPacket, HasNoDrawingThatNobodyAsksFor)
 TEST(DrawingPacket, OneFactChangesFindingDrawingsLetterAndPacketAlike)
 {
     const QJsonObject before = example(u"residential-gma-sce"_s);
-    const QJsonObject after = with(before, u"disconnects[0].fuse_a"_s, 70);
+    // The protection is in the disconnect: a rating said there and another here would be a contradiction.
+    const QJsonObject after = with(with(before, u"disconnects[0].fuse_a"_s, 70), u"ocpd.rating_a"_s, 70);
     const auto finding = [](const QJsonObject &site) {
         const auto rules = workflow::handbookRules(sourceOf(site).handbooks.first(), {});
         for (const Finding &one : rules->check(site, QDate(2026, 11, 29)).findings)
