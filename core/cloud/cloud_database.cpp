@@ -61,6 +61,7 @@ CREATE TRIGGER signatures_no_delete BEFORE DELETE ON signatures BEGIN SELECT RAI
 CREATE TABLE blobs (
   company BLOB NOT NULL, hash BLOB NOT NULL, size INTEGER NOT NULL, complete INTEGER NOT NULL,
   PRIMARY KEY (company, hash)) STRICT, WITHOUT ROWID;
+CREATE INDEX blobs_wanted ON blobs (company, hash) WHERE complete = 0;
 CREATE TABLE uploads (
   id TEXT PRIMARY KEY NOT NULL, company BLOB NOT NULL, hash BLOB NOT NULL, length INTEGER NOT NULL,
   created_ms INTEGER NOT NULL, done INTEGER NOT NULL DEFAULT 0, UNIQUE (company, hash)) STRICT;

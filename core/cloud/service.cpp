@@ -49,7 +49,7 @@ const QList<Service::Route> &Service::table()
         {{"POST", "/v1/push", signedIn}, kLarge, true, WM_ROUTE { WM_UNUSED; return s.m_ingest.push(c, r); }},
         {{"GET", "/v1/pull", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return Reading(*s.m_database).pull(c, queryOf(r, "cursor"), queryOf(r, "own") == "1"); }},
         {{"GET", "/v1/heads", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return Reading(*s.m_database).heads(c, queryOf(r, "after")); }},
-        {{"POST", "/v1/blobs/missing", signedIn}, kSmall * 16, true, WM_ROUTE { WM_UNUSED; return s.m_uploads.missing(c, r); }},
+        {{"GET", "/v1/blobs/wanted", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.wanted(c, queryOf(r, "after")); }},
         {{"GET", "/v1/blobs/{hash}", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.fetch(c, QByteArray::fromHex(id), r, false); }},
         {{"HEAD", "/v1/blobs/{hash}", signedIn}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.fetch(c, QByteArray::fromHex(id), r, true); }},
         {{"OPTIONS", "/v1/uploads", anyone}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_uploads.capabilities(); }},

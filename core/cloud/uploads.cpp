@@ -18,7 +18,7 @@ using record::Query;
 
 namespace {
 
-constexpr qsizetype kMostHashes = 2000;
+constexpr int kHashesOfPage = 1000;
 
 std::pair<QByteArray, QByteArray> tus()
 {
@@ -115,21 +115,23 @@ std::optional<Uploads::Upload> Uploads::uploadOf(const Caller &caller, const QSt
                   query->getColumn(5).getInt() != 0};
 }
 
-Response Uploads::missing(const Caller &caller, const Request &request)
+Response Uploads::wanted(const Caller &caller, const QByteArray &after)
 {
-    const auto asked = sync::hashesFrom(request.body, QStringLiteral("hashes"));
-    if (!asked || asked->size() > kMostHashes)
+    const auto from =
+        after.isEmpty() ? std::optional(QByteArray()) : sync::bytesFromHex(QString::fromLatin1(after), 32);
+    if (!from)
         return refuse(400, "malformed");
-    QList<record::Hash> missing;
-    if (m_rights.allows(caller.role, QStringLiteral("units.edit")))
-        for (const record::Hash &hash : *asked) {
-            Query query(m_database.cache(), "SELECT 1 FROM blobs WHERE company = ? AND hash = ? AND complete = 0");
-            bindBlob(*query, 1, caller.company);
-            bindBlob(*query, 2, hash);
-            if (query->executeStep())
-                missing.append(hash);
-        }
-    return jsonAnswer(sync::toBody(QStringLiteral("missing"), missing));
+    QList<record::Hash> wanted;
+    if (m_rights.allows(caller.role, QStringLiteral("units.edit"))) {
+        Query query(m_database.cache(), "SELECT hash FROM blobs WHERE company = ? AND complete = 0 AND hash > ? "
+                                        "ORDER BY hash LIMIT ?");
+        bindBlob(*query, 1, caller.company);
+        bindBlob(*query, 2, *from);
+        query->bind(3, kHashesOfPage);
+        while (query->executeStep())
+            wanted.append(blobAt(*query, 0));
+    }
+    return jsonAnswer(sync::toBody(QStringLiteral("wanted"), wanted));
 }
 
 Response Uploads::capabilities() const

@@ -20,7 +20,9 @@ public:
     Uploads(CloudDatabase &database, const Rights &rights) : m_database(database), m_rights(rights) {}
     /// Removes what has expired; at the start and now and then.
     void tidyUp();
-    Response missing(const Caller &caller, const Request &request);
+    /// What entries cite and nobody has sent whole; a page of it, in order, after a hash. Asked for anew each time: no
+    /// device has to remember what it sent, which a service that was put back would not hold to.
+    Response wanted(const Caller &caller, const QByteArray &after);
     Response capabilities() const; ///< OPTIONS of tus
     Response create(const Caller &caller, const Request &request);
     Response offset(const Caller &caller, const QString &id);

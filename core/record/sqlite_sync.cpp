@@ -298,23 +298,6 @@ Result<Merged> SqliteSync::merge(const QList<QByteArray> &bodies, const QList<Si
     });
 }
 
-Result<QList<Citing>> SqliteSync::citing(qint64 row, int most) const
-{
-    return m_store.guarded<QList<Citing>>(unreadable(), [&]() -> Result<QList<Citing>> {
-        QList<Citing> list;
-        Query query(*m_store.m_cache, "SELECT id, hash, body FROM entries WHERE id > ? ORDER BY id");
-        query->bind(1, static_cast<int64_t>(row));
-        while (list.size() < most && query->executeStep()) {
-            const auto entry = entryOf(blobAt(*query, 1), blobAt(*query, 2), m_store.m_sealer.get());
-            if (!entry)
-                return entry.error();
-            if (!entry->blobs.isEmpty())
-                list.append({query->getColumn(0).getInt64(), entry->blobs});
-        }
-        return list;
-    });
-}
-
 Result<QList<Hash>> SqliteSync::missingBlobs() const
 {
     return m_store.guarded<QList<Hash>>(unreadable(), [&]() -> Result<QList<Hash>> {

@@ -28,7 +28,6 @@ public:
     [[nodiscard]] Result<QList<JobHeads>> heads() const override;
     Result<Merged> merge(const QList<QByteArray> &bodies, const QList<SignedBatch> &signatures,
                          const SyncValues &with) override;
-    [[nodiscard]] Result<QList<Citing>> citing(qint64 row, int most) const override;
     [[nodiscard]] Result<QList<Hash>> missingBlobs() const override;
     [[nodiscard]] bool hasBlob(const Hash &hash) const override;
 

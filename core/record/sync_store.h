@@ -43,13 +43,6 @@ struct JobHeads
     QList<Head> heads;
 };
 
-/// An entry that cites blobs, and its place in the order in which this device took entries in.
-struct Citing
-{
-    qint64 row = 0;
-    QList<Hash> blobs;
-};
-
 /// Small values kept beside the record, written in the same transaction as what they tell of. Empty ones are forgotten.
 using SyncValues = QHash<QString, QByteArray>;
 
@@ -76,8 +69,6 @@ public:
     virtual Result<Merged> merge(const QList<QByteArray> &bodies, const QList<SignedBatch> &signatures,
                                  const SyncValues &with) = 0;
 
-    /// Entries that cite blobs, taken in after `row`, in that order.
-    [[nodiscard]] virtual Result<QList<Citing>> citing(qint64 row, int most) const = 0;
     /// Blobs that entries here cite and whose bytes are not here.
     [[nodiscard]] virtual Result<QList<Hash>> missingBlobs() const = 0;
     [[nodiscard]] virtual bool hasBlob(const Hash &hash) const = 0;

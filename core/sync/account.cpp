@@ -81,9 +81,11 @@ Result<Account> joined(const Link &link, const Response &response, record::Store
                            {QStringLiteral("role"), account.role}};
     // Another service, or another account of it: what was agreed with the one before means nothing to it, and what
     // came by bundle or from the other is offered.
-    const record::SyncValues values{{accountKey(), toBody(kept)},           {QStringLiteral("sync/epoch"), {}},
-                                    {QStringLiteral("sync/cursor"), {}},    {QStringLiteral("sync/acked"), {}},
-                                    {QStringLiteral("sync/blobs_row"), {}}, {QStringLiteral("sync/offer"), "1"}};
+    const record::SyncValues values{{accountKey(), toBody(kept)},
+                                    {QStringLiteral("sync/epoch"), {}},
+                                    {QStringLiteral("sync/cursor"), {}},
+                                    {QStringLiteral("sync/acked"), {}},
+                                    {QStringLiteral("sync/offer"), "1"}};
     if (auto written = record::syncOf(store)->keep(values); !written)
         return written.error();
     return account;

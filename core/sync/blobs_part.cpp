@@ -9,7 +9,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSet>
 
 namespace wm::sync {
 
@@ -20,16 +19,9 @@ struct SyncWords
     Q_DECLARE_TR_FUNCTIONS(SyncWords)
 };
 
-constexpr int kEntriesAtOnce = 200;
-constexpr int kHashesAtOnce = 1000;
 constexpr int kMostTries = 3; ///< of one attachment in a round: what arrives altered twice is somebody's fault
 constexpr std::chrono::milliseconds kQuick{1000};
 constexpr std::chrono::milliseconds kSlow{4000};
-
-QString rowKey()
-{
-    return QStringLiteral("sync/blobs_row");
-}
 
 std::pair<QByteArray, QByteArray> tus()
 {
@@ -78,37 +70,27 @@ Result<std::optional<Request>> BlobsPart::next()
 
 Result<std::optional<Request>> BlobsPart::whichRequest()
 {
-    while (true) {
-        const auto row = m_sync.value(rowKey());
-        if (!row)
-            return row.error();
-        const auto citing = m_sync.citing(row->toLongLong(), kEntriesAtOnce);
-        if (!citing)
-            return citing.error();
-        if (citing->isEmpty()) {
-            m_stage = Stage::Fetch;
-            return fetchRequest();
-        }
-        QSet<record::Hash> hashes;
-        for (const record::Citing &one : *citing) {
-            // An entry may cite a thousand; one request names no more than that.
-            if (!hashes.isEmpty() && hashes.size() + one.blobs.size() > kHashesAtOnce)
-                break;
-            m_row = one.row;
-            for (const record::Hash &hash : one.blobs)
-                if (m_sync.hasBlob(hash))
-                    hashes.insert(hash);
-        }
-        QList<record::Hash> sorted(hashes.cbegin(), hashes.cend());
-        std::sort(sorted.begin(), sorted.end());
-        if (!sorted.isEmpty())
-            return std::optional(Request{QByteArrayLiteral("POST"),
-                                         QByteArrayLiteral("/v1/blobs/missing"),
-                                         {{QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")}},
-                                         toBody(QStringLiteral("hashes"), sorted)});
-        if (auto kept = m_sync.keep({{rowKey(), QByteArray::number(m_row)}}); !kept)
-            return kept.error();
+    return std::optional(Request{QByteArrayLiteral("GET"), "/v1/blobs/wanted?after=" + m_after.toHex()});
+}
+
+/// What the office lacks and this device has is sent; the rest is for others to send.
+Result<void> BlobsPart::whichAnswered(const Response &response)
+{
+    const auto wanted = hashesFrom(response.body, QStringLiteral("wanted"));
+    if (!wanted)
+        return wanted.error();
+    if (wanted->isEmpty()) {
+        m_stage = Stage::Fetch;
+        return {};
     }
+    if (!m_after.isEmpty() && wanted->last() <= m_after)
+        return confused();
+    m_after = wanted->last();
+    for (const record::Hash &hash : *wanted)
+        if (m_sync.hasBlob(hash))
+            m_queue.append(hash);
+    m_stage = Stage::Create;
+    return {};
 }
 
 Result<std::optional<Request>> BlobsPart::createRequest()
@@ -129,8 +111,6 @@ Result<std::optional<Request>> BlobsPart::createRequest()
         ++m_report.blobsWaiting;
         m_queue.removeFirst();
     }
-    if (auto kept = m_sync.keep({{rowKey(), QByteArray::number(m_row)}}); !kept)
-        return kept.error();
     m_stage = Stage::Which;
     return whichRequest();
 }
@@ -162,12 +142,7 @@ Result<void> BlobsPart::answered(const Response &response, std::chrono::millisec
     case Stage::Which: {
         if (const auto refused = refusalIn(response))
             return *refused;
-        auto missing = hashesFrom(response.body, QStringLiteral("missing"));
-        if (!missing)
-            return missing.error();
-        m_queue = *std::move(missing);
-        m_stage = Stage::Create;
-        return {};
+        return whichAnswered(response);
     }
     case Stage::Create:
     case Stage::Offset:

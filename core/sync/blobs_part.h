@@ -29,6 +29,7 @@ private:
     Result<std::optional<Request>> createRequest();
     Result<std::optional<Request>> pieceRequest();
     Result<std::optional<Request>> fetchRequest();
+    Result<void> whichAnswered(const Response &response);
     Result<void> uploadAnswered(const Response &response);
     Result<void> fetchAnswered(const Response &response);
     Result<void> uploaded();
@@ -42,7 +43,7 @@ private:
     Stage m_stage = Stage::Which;
     qint64 m_piece = qint64{256} * 1024;
 
-    qint64 m_row = 0;            ///< the last entry whose attachments are being looked after
+    record::Hash m_after;        ///< the last that the office said it lacks
     QList<record::Hash> m_queue; ///< to be sent, then to be fetched
     QByteArray m_bytes;          ///< of the attachment under way
     QByteArray m_upload;         ///< where it goes

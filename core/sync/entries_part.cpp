@@ -32,10 +32,6 @@ QString ackedKey()
 {
     return QStringLiteral("sync/acked");
 }
-QString blobsRowKey()
-{
-    return QStringLiteral("sync/blobs_row");
-}
 QString rejectedKey(const record::Hash &hash)
 {
     return QStringLiteral("sync/rejected/") + QString::fromLatin1(hash.toHex());
@@ -147,7 +143,6 @@ Result<void> EntriesPart::startAgain(qint64 deviceLast, const QByteArray &epoch)
     return m_sync.keep({{epochKey(), epoch},
                         {cursorKey(), {}},
                         {ackedKey(), QByteArray::number(std::min(*number, deviceLast))},
-                        {blobsRowKey(), {}},
                         {record::offerMark(), "1"}});
 }
 

@@ -92,7 +92,7 @@ def the_interface_is_as_described(cloud, admin):
                         assert status == 401, (method, path, status)
                     tried += 1
     good = [("GET", "/v1/state", None), ("GET", "/v1/pull", None), ("GET", "/v1/heads", None), ("GET", "/v1/users", None),
-            ("GET", "/v1/audit", None), ("POST", "/v1/blobs/missing", {"hashes": ["ab" * 32]}),
+            ("GET", "/v1/audit", None), ("GET", "/v1/blobs/wanted", None),
             ("POST", "/v1/users", {"name": "Bo", "email": "bo@example.org", "role": "read_only"})]
     for method, path, body in good:
         status, _, data = admin.ask(method, path, body)

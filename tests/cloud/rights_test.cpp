@@ -30,7 +30,7 @@ constexpr Expected kExpected[] = {
     {"POST", "/v1/push", false, true, true, true}, // a reader's entries are each rejected
     {"GET", "/v1/pull", false, true, true, true},
     {"GET", "/v1/heads", false, true, true, true},
-    {"POST", "/v1/blobs/missing", false, true, true, true},
+    {"GET", "/v1/blobs/wanted", false, true, true, true},
     {"GET", "/v1/blobs/{hash}", false, true, true, true},
     {"HEAD", "/v1/blobs/{hash}", false, true, true, true},
     {"POST", "/v1/uploads", false, true, true, false},
