@@ -489,21 +489,21 @@ TEST_F(StepPage, AListMayHaveNothingInIt)
 {
     openDemonstrationAt(kFieldTorque);
     ui::FindingsController &findings = *app().job()->findings();
-    for (const QString &path : {QStringLiteral("socket.defects"), QStringLiteral("storage")}) {
+    for (const QString &path : {QStringLiteral("socket.defects"), QStringLiteral("relays")}) {
         ASSERT_TRUE(findings.isList(path)) << path.toStdString();
         findings.setFact(path, ui::App::none());
         ASSERT_TRUE(until([&] { return !findings.saving(); }));
         const QJsonValue value = site::Site(app().job()->state().site()).value(path);
         EXPECT_TRUE(value.isArray() && value.toArray().isEmpty()) << path.toStdString();
     }
-    EXPECT_EQ(findings.question(QStringLiteral("storage")).value, QStringLiteral("group"));
+    EXPECT_EQ(findings.question(QStringLiteral("relays")).value, QStringLiteral("group"));
     EXPECT_FALSE(findings.isList(QStringLiteral("premises.zip")));
     app().job()->openStep(QStringLiteral("socket.condition"));
     ASSERT_NE(evidence(QStringLiteral("defects")), nullptr);
     EXPECT_EQ(evidence(QStringLiteral("defects"))->text(), ui::App::none());
     // What is there after all is added to it.
-    put(QStringLiteral("storage[0].model"), QStringLiteral("Battery 10"));
-    EXPECT_EQ(site::Site(app().job()->state().site()).value(QStringLiteral("storage")).toArray().size(), 1);
+    put(QStringLiteral("relays[0].model"), QStringLiteral("R-10"));
+    EXPECT_EQ(site::Site(app().job()->state().site()).value(QStringLiteral("relays")).toArray().size(), 1);
 }
 
 TEST_F(StepPage, TheJobsNameStandsWholeInTheHeader)

@@ -28,6 +28,7 @@ Column {
     StatusBadge {
         id: standing
 
+        objectName: "packet.standing"
         width: parent.width
         size: 22
         lines: 3
