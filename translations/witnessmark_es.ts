@@ -12946,6 +12946,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>The display is ahead by %1 kWh. Record the meter&apos;s model first: it says what it can count.</source>
         <translation>La pantalla va %1 kWh por delante. Anote primero el modelo del medidor: dice cuánto puede contar.</translation>
     </message>
+    <message>
+        <source>none: this meter is without the demand option</source>
+        <translation>ninguna: este medidor no tiene la opción de demanda</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>

@@ -12946,6 +12946,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>The display is ahead by %1 kWh. Record the meter&apos;s model first: it says what it can count.</source>
         <translation>L’afficheur a %1 kWh d’avance. Consignez d’abord le modèle du compteur : il dit ce qu’il peut compter.</translation>
     </message>
+    <message>
+        <source>none: this meter is without the demand option</source>
+        <translation>aucune : ce compteur n’a pas l’option de demande</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InverterSession</name>

@@ -3,6 +3,7 @@
 
 #include "core/catalog/suitability.h"
 #include "core/documents/drawn_facts.h"
+#include "core/site/contradictions.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
@@ -25,7 +26,7 @@ Result<HeldBook> productBook(const workflow::Engine &engine, const record::JobSt
                     product->version(),
                     true,
                     {},
-                    rules->evaluate(workflow::siteWithAttestations(engine, state)).findings};
+                    rules->evaluate(site::countedFacts(workflow::siteWithAttestations(engine, state))).findings};
 }
 
 /// The pack in the version that the job keeps, or else, said in `book.began`, the one in force.

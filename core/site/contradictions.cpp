@@ -301,6 +301,16 @@ QList<Contradiction> notCounted(const QJsonObject &site)
     return saidTwice(site) + daysOutOfOrder(site);
 }
 
+QJsonObject countedFacts(const QJsonObject &site)
+{
+    Site counted(site);
+    for (const Contradiction &one : notCounted(site))
+        for (const QString &path : one.paths)
+            if (auto without = counted.with(path, QJsonValue::Null)) // null counts as not recorded
+                counted = *std::move(without);
+    return counted.json();
+}
+
 QList<Contradiction> contradictionsIn(const QJsonObject &site)
 {
     QList<Contradiction> found;

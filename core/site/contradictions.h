@@ -32,5 +32,7 @@ QList<Contradiction> daysOutOfOrder(const QJsonObject &site);
 
 /// daysOutOfOrder() and saidTwice(): facts that no rule may count, since nobody but a person knows which is wrong.
 QList<Contradiction> notCounted(const QJsonObject &site);
+/// The site without the facts of notCounted(): for what judges plain facts, as a product's ratings are judged.
+QJsonObject countedFacts(const QJsonObject &site);
 
 } // namespace wm::site

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/product_rules.h"
 
+#include "core/site/contradictions.h"
 #include "core/workflow/handbooks.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ Result<ProductBook> collarBook(const QJsonObject &site, const QString &language)
     const auto rules = catalog::SuitabilityRules::fromPack(*pack, language);
     if (!rules)
         return rules.error();
-    return ProductBook{pack->id(), pack->title(language), pack->version(), rules->evaluate(site).findings};
+    return ProductBook{pack->id(), pack->title(language), pack->version(),
+                       rules->evaluate(site::countedFacts(site)).findings};
 }
 
 } // namespace

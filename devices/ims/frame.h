@@ -33,13 +33,15 @@ struct FrameFields
 };
 
 /// The only signature there is: bytes 7 and 8 are 0x00 and byte 12 is 0x0D; byte 1 may be anything, there is no
-/// checksum (IMS-FRAME-02, -08, -09, -13, -24). `bytes` has at least 12.
+/// checksum (IMS-FRAME-02, -08, -09, -13, IMS-FRAME-24). `bytes` has at least 12.
 [[nodiscard]] constexpr bool hasFrameShape(const std::uint8_t *bytes)
 {
     return bytes[6] == 0x00 && bytes[7] == 0x00 && bytes[11] == 0x0D;
 }
 
-/// Bytes 2 to 11 as numbers, most significant first (IMS-FRAME-03 … -12, -14 … -17). `bytes` has at least 12.
+/// Bytes 2 to 11 as numbers, most significant first (IMS-FRAME-03 … -12, IMS-FRAME-14, IMS-FRAME-16,
+/// IMS-FRAME-17; by shifting, which is what the other published way of counting says too, IMS-FRAME-18). `bytes` has at
+/// least 12.
 [[nodiscard]] constexpr FrameFields fieldsOf(const std::uint8_t *bytes)
 {
     return {(std::uint32_t{bytes[8]} << 16U) | (std::uint32_t{bytes[9]} << 8U) | bytes[10],
@@ -61,8 +63,8 @@ struct Candidate
     FrameFields fields;
 };
 
-/// Every window of `bytes` with the shape of a frame, overlapping ones included, in order (IMS-FRAME-25, -26, -30:
-/// never split at a 0x0D, never trim zeros, slide by single bytes). This is the hot loop of the decoder.
+/// Every window of `bytes` with the shape of a frame, overlapping ones included, in order (IMS-FRAME-25, IMS-FRAME-26,
+/// -30: never split at a 0x0D, never trim zeros, slide by single bytes). This is the hot loop of the decoder.
 [[nodiscard]] std::vector<Candidate> findCandidates(QByteArrayView bytes);
 
 /// How two readings of one meter relate, `earlier` first (IMS-FRAME-21, -22, -32).

@@ -36,7 +36,7 @@ struct Received
     bool confirmed = false;
     bool unconfirmed = false; ///< neither confirmed nor the label's number
     bool suspect = false;     ///< it came at the wrong time, or as a repetition (IMS-FRAME-37)
-    bool implausible = false; ///< contradicts the frame before it (IMS-FRAME-32, -36)
+    bool implausible = false; ///< contradicts the frame before it (IMS-FRAME-32, IMS-FRAME-36)
     bool ambiguous = false;   ///< a doubled byte explains the burst as well, and another reading (IMS-FRAME-31)
     [[nodiscard]] QStringList flags() const;
 };
@@ -60,8 +60,9 @@ struct HeardMeter
 
 /// Turns bytes with times into frames (DEVICES.md §5): a burst is what comes without a pause of 60 ms and ends after
 /// 200 ms of silence; only a burst of exactly 12 bytes is a frame, or a longer one that ends in a frame with nothing
-/// but 00 and FF before it; fixed bytes decide; a second frame, a period later and plausible, confirms. No clock, no
-/// I/O: the caller tells the time. Continuous noise therefore never makes a frame.
+/// but 00 and FF before it (IMS-FRAME-27, IMS-FRAME-28, whose 20 ms a USB adapter that batches would break); fixed
+/// bytes decide; a second frame, a period later and plausible, confirms. No clock, no I/O: the caller tells the time.
+/// Continuous noise therefore never makes a frame.
 class Reception
 {
 public:

@@ -48,7 +48,8 @@ void TcpLink::doOpen()
         reportOpenFailed(makeError(
             ErrorCode::Timeout, tr("%1 did not answer within 5 seconds. Check address, cable and power.").arg(name())));
     });
-    m_socket->connectToHost(m_host, m_port);
+    // Unbuffered: a request is handed to the system at once, without a notifier that is armed and disarmed for each.
+    m_socket->connectToHost(m_host, m_port, QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
 void TcpLink::doWrite(const QByteArray &bytes)
@@ -71,9 +72,24 @@ void TcpLink::doClose()
 
 void TcpLink::connectSignals()
 {
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] { reportReceived(m_socket->readAll()); });
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &TcpLink::readOut);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) { onError(); });
     connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { onError(); });
+}
+
+void TcpLink::readOut()
+{
+    // readAll() asks the system once more, to hear that there is nothing.
+    constexpr qint64 kPiece = 4096;
+    QByteArray all;
+    qint64 got = kPiece;
+    while (got == kPiece) {
+        char piece[kPiece];
+        got = m_socket->read(piece, kPiece);
+        all.append(piece, std::max<qint64>(got, 0));
+    }
+    if (!all.isEmpty())
+        reportReceived(all);
 }
 
 void TcpLink::onError()

@@ -27,6 +27,7 @@ private:
     void doWrite(const QByteArray &bytes) override;
     void doClose() override;
     void connectSignals();
+    void readOut();
     void onError();
 
     QString m_host;

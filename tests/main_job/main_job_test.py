@@ -191,6 +191,10 @@ def packet_of_a_job_in_the_store():
         for file in (packet, bundle):
             verify = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", file], capture_output=True, text=True)
             equal(verify.returncode, 0, verify.stdout + verify.stderr)
+        sheet = out / "diagram.pdf"
+        drawn = subprocess.run([BIN / "witnessmarkctl", "draw", "sld", job, "--out", sheet, "--data-dir", world.folder / "data"],
+                               capture_output=True, text=True, timeout=JOB_S)
+        assert drawn.returncode in (0, 1) and sheet.exists(), drawn.stdout + drawn.stderr
         before = packet.read_bytes()
         again = subprocess.run(command, capture_output=True, text=True, timeout=JOB_S)
         equal((again.returncode, pathlib.Path(told["packet"]).read_bytes()), (3, before), "what is there stays there")

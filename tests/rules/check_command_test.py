@@ -110,6 +110,12 @@ class Questions(unittest.TestCase):
         for amperes, word in ((64, "pass"), (64.1, "fail")):
             site["inverters"][0]["continuous_a"] = amperes
             self.assertEqual(of(site, "CD-SPEC-18"), (word, "connectder-smart-v3"))
+        # 6 kW at 240 V are 25 A: of figures that speak against each other none is counted.
+        slip = example("residential-load-side-collar-sce")
+        slip["inverters"][0].update(continuous_a=3.2)
+        slip["inverters"][0].pop("nameplate_a", None)
+        for rule in ("CD-SPEC-18", "CD-SPEC-21"):
+            self.assertEqual(of(slip, rule)[0], "unknown", rule)
         meter = {"family": "ims", "series": "1000", "ct_primary_a": 200, "wire_awg": 18}
         for load, word in ((220, "pass"), (220.1, "fail")):  # IMS-ELEC-07
             self.assertEqual(of({"id": "m", "utility": {"id": "sce"}, "sub_meters": [{**meter, "max_load_a": load}]}, "IMS-ELEC-07"),

@@ -192,6 +192,20 @@ TEST_F(Devices, theSubMeterIsHeardAndConfirmed)
 }
 
 // SCE-AppD-18…43: an inverter read in the job, function by function, each with its verdict; nothing is written to it.
+// IMS-FRAME-38: what the two bytes say then, nobody has written down.
+TEST_F(Devices, aMeterWithoutTheDemandOptionHasNoPeakDemand)
+{
+    openAt(QStringLiteral("meters.ims-frame"));
+    ui::ImsSession &ims = *job().ims();
+    ims.start(QStringLiteral("meters.ims-frame"), QStringLiteral("listen"));
+    ASSERT_TRUE(until([&] { return ims.heard(); }, 40)) << ims.problem().toStdString();
+    EXPECT_EQ(ims.values()->details().at(1).note, QStringLiteral("kW"));
+    job().site()->record(QStringLiteral("sub_meters[0].demand_option"), QStringLiteral("none"));
+    ASSERT_TRUE(until([&] { return ims.values()->details().at(1).note.isEmpty(); }));
+    EXPECT_THAT(ims.values()->details().at(1).value.toStdString(), testing::StartsWith("none"));
+    EXPECT_EQ(ims.bytes().size(), 12) << "the bytes are shown and kept";
+}
+
 TEST_F(Devices, theInverterIsReadAndCompared)
 {
     openAt(QStringLiteral("energise.identify"));

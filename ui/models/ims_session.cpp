@@ -96,8 +96,9 @@ void ImsSession::knowTheJob()
             return meter.value(key).isDouble() ? std::optional(meter.value(key).toDouble()) : std::nullopt;
         };
         const QString option = meter.value(QStringLiteral("demand_option")).toString();
-        m_looks.know(number(QStringLiteral("test_load_a")), number(QStringLiteral("test_load_kw")),
-                     option.isEmpty() ? std::nullopt : std::optional(option == QLatin1String("demand")));
+        m_showsDemand = option.isEmpty() ? std::nullopt : std::optional(option == QLatin1String("demand"));
+        m_looks.know(number(QStringLiteral("test_load_a")), number(QStringLiteral("test_load_kw")), m_showsDemand);
+        rewrite();
         return;
     }
 }
@@ -401,7 +402,11 @@ void ImsSession::rewrite()
     QList<Detail> values, diagnosis;
     if (m_frame) {
         values.append({tr("Total"), QLocale().toString(m_frame->totalKwh), QStringLiteral("kWh")});
-        values.append({tr("Peak demand"), plain(m_frame->peakDemandCentiKw / 100.0, 2), QStringLiteral("kW")});
+        // What these bytes say without the option is not documented (IMS-FRAME-38); the raw ones are shown and kept.
+        if (m_showsDemand == false)
+            values.append({tr("Peak demand"), tr("none: this meter is without the demand option"), {}});
+        else
+            values.append({tr("Peak demand"), plain(m_frame->peakDemandCentiKw / 100.0, 2), QStringLiteral("kW")});
         Detail meter{tr("Meter number"), QString::number(m_frame->meterId), {}};
         if (const auto label = labelNumber()) {
             meter.shape = *label == m_frame->meterId ? StatusShape::Pass : StatusShape::Fail;

@@ -131,6 +131,7 @@ private:
     workflow::ImsStatus m_status;
     QString m_displayKwh, m_displayKw;
     ImsLooks m_looks;
+    std::optional<bool> m_showsDemand; ///< the demand option of the job's meter, where it is recorded
     DetailRows m_values, m_fields, m_diagnosis, m_comparison, m_meters;
 };
 

@@ -137,6 +137,9 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     }
     if (const auto may = mayWrite(parser, out); !may)
         return Output::fail(may.error());
+    // Before the record is read: what reads it holds it until the end.
+    if (const auto kept = keepNamesOf(given.at(1), context); !kept)
+        return Output::fail(kept.error());
     const auto input = readDocumentInput(given.at(1), parser, context, Handbooks::WhereThereAre);
     if (!input)
         return failSiteInput(input.error());
@@ -147,8 +150,6 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const auto drawing = all->compose(*kind, packLanguage());
     if (!drawing)
         return Output::fail(drawing.error());
-    if (const auto kept = keepNamesOf(given.at(1), context); !kept)
-        return Output::fail(kept.error());
     if (const auto written = drawings::writeDrawing(drawing->drawing, out); !written)
         return Output::fail(written.error());
     context.output.document(toJson(*drawing, input->name, out));
