@@ -148,7 +148,8 @@ TEST_F(Readings, TheMetersVoltageIsJudgedByItsModel)
     ASSERT_TRUE(catalog) << qUtf8Printable(catalog.error().message);
     const QJsonArray all = catalog->json()["electrical"_L1]["configurations"_L1].toArray();
     ASSERT_GT(all.size(), 5);
-    for (const QString &fact : {u"model_number"_s, u"service_type"_s, u"phases"_s}) // else they speak against the others
+    for (const QString &fact :
+         {u"model_number"_s, u"service_type"_s, u"phases"_s}) // else they speak against the others
         m_log.add(forgetFact(m_log.state(), u"sub_meters[0]."_s + fact));
     for (const QJsonValue one : all) {
         const QJsonObject model = one.toObject();
