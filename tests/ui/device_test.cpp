@@ -195,8 +195,9 @@ TEST_F(Devices, theSubMeterIsHeardAndConfirmed)
 // IMS-FRAME-38: what the two bytes say then, nobody has written down.
 TEST_F(Devices, aMeterWithoutTheDemandOptionHasNoPeakDemand)
 {
-    openAt(QStringLiteral("meters.ims-frame"));
+    openAt(QStringLiteral("energise.identify")); // what comes later is asked of devices
     ui::ImsSession &ims = *job().ims();
+    ASSERT_TRUE(until([&] { return ims.hasLink(); }));
     ims.start(QStringLiteral("meters.ims-frame"), QStringLiteral("listen"));
     ASSERT_TRUE(until([&] { return ims.heard(); }, 40)) << ims.problem().toStdString();
     EXPECT_EQ(ims.values()->details().at(1).note, QStringLiteral("kW"));
