@@ -506,6 +506,20 @@ TEST_F(StepPage, AListMayHaveNothingInIt)
     EXPECT_EQ(site::Site(app().job()->state().site()).value(QStringLiteral("relays")).toArray().size(), 1);
 }
 
+// An answer that another one no longer asks for is in nobody's way, and is there again when it is.
+TEST_F(StepPage, WhatIsNotAskedAnyMoreIsNotInTheWay)
+{
+    openDemonstrationAt(QStringLiteral("socket.meter-removal"));
+    evidence(QStringLiteral("who"))->choose(QStringLiteral("utility"));
+    evidence(QStringLiteral("visit"))->type(QStringLiteral("2026-11-19"));
+    evidence(QStringLiteral("who"))->choose(QStringLiteral("installer_authorized"));
+    EXPECT_FALSE(evidence(QStringLiteral("visit"))->wanted());
+    EXPECT_FALSE(step().missing().contains(QStringLiteral("not asked"))) << step().missing().toStdString();
+    EXPECT_TRUE(evidence(QStringLiteral("permission"))->wanted());
+    evidence(QStringLiteral("who"))->choose(QStringLiteral("utility"));
+    EXPECT_EQ(evidence(QStringLiteral("visit"))->text(), QStringLiteral("2026-11-19"));
+}
+
 TEST_F(StepPage, TheJobsNameStandsWholeInTheHeader)
 {
     openDemonstrationAt(kFieldTorque);

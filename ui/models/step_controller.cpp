@@ -209,7 +209,14 @@ void StepController::evaluate()
                 item->setStatus(status, editable && !m_saving);
             }
     shareTools();
-    m_ready = editable ? m_job.engine().recordDone(m_job.state(), m_step.id, said, QStringLiteral("typed"))
+    // What the answers as they stand now do not ask for is neither sent nor in the way. Asked for again, it is still there.
+    workflow::StepInput asked = said;
+    for (const EvidenceItem *item : std::as_const(m_evidence))
+        if (!item->wanted()) {
+            asked.remove(item->evidenceId());
+            m_refused.removeIf([item](const auto &one) { return one.first == item->evidenceId(); });
+        }
+    m_ready = editable ? m_job.engine().recordDone(m_job.state(), m_step.id, asked, QStringLiteral("typed"))
                        : Result<QList<record::Draft>>(makeError(ErrorCode::Refused, QString()));
     Q_EMIT changed();
 }
