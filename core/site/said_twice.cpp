@@ -208,6 +208,17 @@ public:
             sums(QStringLiteral("storage.energy_kwh"), QStringLiteral("storage.groups"), sum);
     }
 
+    /// The volts that an inverter's rated power may be given at: models for 208 and 240 V give that at 240 V, and of
+    /// three phases the volts to the neutral are sometimes what is recorded.
+    static double platesVolts(double recorded, bool threePhases)
+    {
+        if (recorded == 208)
+            return 240;
+        if (threePhases && (recorded == 120 || recorded == 277))
+            return recorded == 120 ? 208 : 480;
+        return recorded;
+    }
+
     /// No inverter gives more power than its volts times its amperes. One part in twenty for plates that round down.
     void power()
     {
@@ -216,19 +227,18 @@ public:
         for (qsizetype i = 0; i < inverters.size(); ++i) {
             const QJsonObject inverter = inverters.at(i).toObject();
             const QJsonValue kw = inverter.value(u"nameplate_kw"), volts = inverter.value(u"voltage_v");
-            const QJsonValue amperes =
-                inverter.value(inverter.contains(u"nameplate_a") ? u"nameplate_a" : u"continuous_a");
-            const double phases = inverter.value(u"phases") == QJsonValue(3) ? std::sqrt(3.0) : 1;
+            const bool three = inverter.value(u"phases") == QJsonValue(3);
             // Without the phases a three-phase unit would be taken for one of one phase.
-            if (!kw.isDouble() || !volts.isDouble() || !amperes.isDouble() || !inverter.contains(u"phases"))
+            if (!kw.isDouble() || !volts.isDouble() || !inverter.contains(u"phases"))
                 continue;
-            const double carried = volts.toDouble() * amperes.toDouble() * phases / 1000;
-            if (kw.toDouble() > carried * kRounding)
-                sums(QStringLiteral("inverters[%1].nameplate_kw").arg(i),
-                     QStringLiteral("inverters[%1].").arg(i) + (inverter.contains(u"nameplate_a")
-                                                                    ? QStringLiteral("nameplate_a")
-                                                                    : QStringLiteral("continuous_a")),
-                     carried);
+            const QString place = QStringLiteral("inverters[%1].").arg(i);
+            for (const QString &rating : {QStringLiteral("nameplate_a"), QStringLiteral("continuous_a")}) {
+                const QJsonValue amperes = inverter.value(rating);
+                const double carried =
+                    platesVolts(volts.toDouble(), three) * amperes.toDouble() * (three ? std::sqrt(3.0) : 1) / 1000;
+                if (amperes.isDouble() && kw.toDouble() > carried * kRounding)
+                    sums(place + QStringLiteral("nameplate_kw"), place + rating, carried);
+            }
         }
     }
 

@@ -249,6 +249,16 @@ TEST(SaidTwice, SumsThatDoNotAddUp)
         R"({"inverters": [{"nameplate_kw": 7.6, "voltage_v": 240, "phases": 1, "continuous_a": %}]})";
     EXPECT_TRUE(twice(QByteArray(inverter).replace('%', "32").constData()).isEmpty());
     EXPECT_FALSE(twice(QByteArray(inverter).replace('%', "16").constData()).isEmpty());
+    // A slip in one rating beside a good other one; a plate for 208 and 240 V; 277 V to the neutral of three phases.
+    const auto with = [](const char *one) { return twice(QByteArray(R"({"inverters": [)") + one + "]}"); };
+    EXPECT_FALSE(with(R"({"nameplate_kw": 6, "voltage_v": 240, "phases": 1, "nameplate_a": 32, "continuous_a": 3.2})")
+                     .isEmpty());
+    EXPECT_TRUE(
+        with(R"({"nameplate_kw": 6, "voltage_v": 240, "phases": 1, "nameplate_a": 32, "continuous_a": 25})").isEmpty());
+    EXPECT_TRUE(with(R"({"nameplate_kw": 7.6, "voltage_v": 208, "phases": 1, "nameplate_a": 32})").isEmpty());
+    EXPECT_FALSE(with(R"({"nameplate_kw": 8.2, "voltage_v": 208, "phases": 1, "nameplate_a": 32})").isEmpty());
+    EXPECT_TRUE(with(R"({"nameplate_kw": 24, "voltage_v": 277, "phases": 3, "nameplate_a": 29})").isEmpty());
+    EXPECT_FALSE(with(R"({"nameplate_kw": 26, "voltage_v": 277, "phases": 3, "nameplate_a": 29})").isEmpty());
 }
 
 } // namespace wm::site
