@@ -2,6 +2,7 @@
 #include "devices/link/tcp_link.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -88,8 +89,11 @@ void TcpLink::readOut()
         got = m_socket->read(piece, kPiece);
         all.append(piece, std::max<qint64>(got, 0));
     }
+    const QPointer<TcpLink> here = this; // who receives may let go of it
     if (!all.isEmpty())
         reportReceived(all);
+    if (got < 0 && here) // an unbuffered socket tells of a hang-up by this alone
+        onError();
 }
 
 void TcpLink::onError()

@@ -92,11 +92,13 @@ def sums_in(site):
         if abs(sum(energies) - storage["energy_kwh"]) > 0.01 * max(sum(energies), storage["energy_kwh"]):
             yield ("storage", "energy_kwh"), ("storage", "groups")
     for i, inverter in enumerate(site.get("inverters", [])):
-        name = "nameplate_a" if "nameplate_a" in inverter else "continuous_a"
-        kw, volts, amperes = (inverter.get(k) for k in ("nameplate_kw", "voltage_v", name))
-        if all(map(number, (kw, volts, amperes))) and "phases" in inverter:
-            if kw > volts * amperes * (math.sqrt(3) if inverter["phases"] == 3 else 1) / 1000 * 1.05:
-                yield ("inverters", i, "nameplate_kw"), ("inverters", i, name)
+        kw, volts, three = inverter.get("nameplate_kw"), inverter.get("voltage_v"), inverter.get("phases") == 3
+        # A plate for 208 and 240 V gives its power at 240; of three phases the volts to the neutral may be what is recorded.
+        volts = {208: 240, **({120: 208, 277: 480} if three else {})}.get(volts, volts)
+        for name in ("nameplate_a", "continuous_a"):
+            if all(map(number, (kw, volts, inverter.get(name)))) and "phases" in inverter:
+                if kw > volts * inverter[name] * (math.sqrt(3) if three else 1) / 1000 * 1.05:
+                    yield ("inverters", i, "nameplate_kw"), ("inverters", i, name)
 
 
 def doubted(site):
