@@ -48,13 +48,14 @@ QString unitFact(const QJsonObject &because)
     return {};
 }
 
-/// Two sizes of conductors in words, since the thinner one has the higher number: "6 AWG is thinner than 3 AWG".
-QString sizesInWords(double size, double other)
+/// A conductor's size beside its limit in words, since the thinner one has the higher number: "6 AWG (3 AWG OR
+/// THINNER)".
+QString sizesInWords(double size, const QString &op, double limit)
 {
-    const QString relation = size > other   ? QStringLiteral("is thinner than")
-                             : size < other ? QStringLiteral("is thicker than")
-                                            : QStringLiteral("is the same as");
-    return QStringLiteral("%1 AWG %2 %3 AWG").arg(size).arg(relation).arg(other);
+    const QString side = op.startsWith(u'>')   ? QStringLiteral(" OR THINNER")
+                         : op.startsWith(u'<') ? QStringLiteral(" OR THICKER")
+                                               : QString();
+    return QStringLiteral("%1 AWG (%2 AWG%3)").arg(size).arg(limit).arg(side);
 }
 
 /// "40 A <= 65 A" of the first comparison of two numbers; empty where the rule compares none.
@@ -66,7 +67,8 @@ QString figureOf(const Finding &finding)
             continue;
         const QString unit = unitFact(because);
         if (unit.endsWith("_awg"_L1))
-            return sizesInWords(because["value"_L1].toDouble(), because["limit"_L1].toDouble());
+            return sizesInWords(because["value"_L1].toDouble(), because["op"_L1].toString(),
+                                because["limit"_L1].toDouble());
         return withUnit(unit, because["value"_L1].toDouble()) + u' ' + because["op"_L1].toString() + u' ' +
                withUnit(unit, because["limit"_L1].toDouble());
     }
