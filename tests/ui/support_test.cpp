@@ -184,7 +184,8 @@ TEST_F(SupportPage, AnUnpluggedCollarIsLostAgain)
     sim::DeviceOptions device;
     device.state = u"b4-enrol"_s;
     device.faults = {*sim::parseFault(u"slow-provisioning:400"_s, sim::collarKind().faults),
-                     *sim::parseFault(u"hang-up:0@provisioning+60s"_s, sim::collarKind().faults)};
+                     // Late enough that it is watched by then, however busy this machine is.
+                     *sim::parseFault(u"hang-up:0@provisioning+200s"_s, sim::collarKind().faults)};
     const QString end = provision(device).last();
     open(recording(u"collar"_s));
     playAll();
