@@ -209,7 +209,8 @@ void StepController::evaluate()
                 item->setStatus(status, editable && !m_saving);
             }
     shareTools();
-    // What the answers as they stand now do not ask for is neither sent nor in the way. Asked for again, it is still there.
+    // What the answers as they stand now do not ask for is neither sent nor in the way. Asked for again, it is still
+    // there.
     workflow::StepInput asked = said;
     for (const EvidenceItem *item : std::as_const(m_evidence))
         if (!item->wanted()) {
