@@ -131,6 +131,11 @@ QCoro::Task<void> provision(RunPtr run, qsizetype start)
         request.watchLimit = watchOf(*run, next, request.watchLimit);
         ++next;
     }
+    request.whenWaiting = [run](const QString &words) {
+        ReplayNews one{ReplayNews::Kind::Waiting};
+        one.words = words;
+        run->news(one);
+    };
     const OnProgress progress = [run](const Progress &now) {
         ReplayNews one{ReplayNews::Kind::Provisioning};
         one.progress = now;

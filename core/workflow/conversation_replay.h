@@ -15,12 +15,14 @@ struct ReplayNews
         Provisioning, ///< progress of provisioning
         Provisioned,  ///< how provisioning ended
         Relay,        ///< how a relay command ended
+        Waiting,      ///< what provisioning waits for
     };
     Kind kind = Kind::Read;
     std::optional<Progress> progress = {};    ///< Read and Provisioning
     Result<ProvisioningOutcome> outcome = {}; ///< Provisioned
     std::optional<Error> error = {};          ///< Read, Relay: what went wrong
     QString relay = {};                       ///< Relay: the collar's word
+    QString words = {};                       ///< Waiting: translated
 };
 using OnReplayNews = std::function<void(const ReplayNews &)>;
 

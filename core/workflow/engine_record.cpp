@@ -32,6 +32,14 @@ QString told(const QList<Reason> &reasons)
     return texts.join(u' ');
 }
 
+/// Where a sentence stands within another, the other one has the full stop.
+QString inSentence(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 bool isJudgedBad(const QString &verdict)
 {
     return !verdict.isEmpty() && !Verdict::isGood(verdict);
@@ -235,9 +243,8 @@ Result<QList<Draft>> Engine::recordDone(const record::JobState &state, const QSt
         return there.error();
     const bool lenient = step.severity == Severity::Warning || step.severity == Severity::Info;
     if (!attempt->bad.isEmpty() && (!lenient || !saysSomething(note)))
-        return makeError(
-            ErrorCode::Refused,
-            WorkflowWords::tr("This is not good: %1. Put it right and measure again.").arg(told(attempt->bad)));
+        return makeError(ErrorCode::Refused, WorkflowWords::tr("This is not good: %1. Put it right and measure again.")
+                                                 .arg(inSentence(told(attempt->bad))));
     for (const Notice &warning : step.warnings)
         if (!acknowledged.contains(QCborValue(warning.id)))
             return makeError(ErrorCode::Refused, WorkflowWords::tr("Read and acknowledge first: %1").arg(warning.text));

@@ -407,9 +407,9 @@ const record::Entry *Engine::View::reading(const Step &step, const Evidence &evi
     const QString path = evidence.device + u'.' + evidence.action;
     const QList<const record::Entry *> all = m_state.all(record::Kind::Reading, path);
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        // Two steps may want the same action; each wants a reading of its own.
-        const QString of = textOf(*it, u"step"_s);
-        if ((of.isEmpty() || of == step.id) && isFresh(index, *it))
+        // Two steps may want the same action, and a conversation keeps what it read on the way: each step wants a
+        // reading of its own.
+        if (textOf(*it, u"step"_s) == step.id && isFresh(index, *it))
             return *it;
     }
     return nullptr;

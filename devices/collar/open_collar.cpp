@@ -89,10 +89,11 @@ std::unique_ptr<CollarPort> makeCollar(Connect connect, Clock &clock)
 }
 
 std::unique_ptr<CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir,
-                                       link::AskPasskey ask)
+                                       link::AskPasskey ask, std::shared_ptr<QStringList> recordings)
 {
     return makeCollar(
-        [linkText, &clock, captureDir, ask = std::move(ask)]() -> Result<Connection> {
+        [linkText, &clock, captureDir, ask = std::move(ask),
+         recordings = std::move(recordings)]() -> Result<Connection> {
             auto parsed = link::parseLink(linkText);
             if (!parsed)
                 return parsed.error();
@@ -100,6 +101,8 @@ std::unique_ptr<CollarPort> openCollar(const QString &linkText, Clock &clock, co
             if (!opened)
                 return opened.error();
             Connection connection{std::move(opened->link), modbus::framingOf(*parsed, opened->firstRequest)};
+            if (recordings && opened->recorded)
+                recordings->append(opened->recorded->capture().path());
             if (capture::RecordedLink *const recorded = opened->recorded)
                 connection.capture = [recorded] {
                     const capture::CaptureWriter &writer = recorded->capture();

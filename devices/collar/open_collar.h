@@ -5,7 +5,7 @@
 #include "core/workflow/ports.h"
 #include "devices/link/passkey.h"
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <memory>
@@ -17,9 +17,10 @@ namespace wm::collar {
 /// request. After the link was lost the next request opens it again; another collar than before is then a Mismatch, and
 /// nothing is written to it. Everything that passes is captured into a new file in `captureDir` for each session
 /// (COLLAR-LINK.md, DEVICES.md §0). `ask` gets a passkey from a person where one is wanted for bonding and the LINK has
-/// none.
+/// none. `recordings` gets the path of each of those files, also of a session that comes to nothing.
 std::unique_ptr<workflow::CollarPort> openCollar(const QString &linkText, Clock &clock, const QString &captureDir,
-                                                 link::AskPasskey ask = {});
+                                                 link::AskPasskey ask = {},
+                                                 std::shared_ptr<QStringList> recordings = {});
 
 /// The same over links made by `connect`, for tests and for what is not a LINK.
 struct Connection;

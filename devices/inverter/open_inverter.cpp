@@ -206,10 +206,10 @@ std::unique_ptr<workflow::InverterPort> makeInverter(Connect connect, quint8 uni
 }
 
 std::unique_ptr<workflow::InverterPort> openInverter(const QString &linkText, quint8 unit, Clock &clock,
-                                                     const QString &captureDir)
+                                                     const QString &captureDir, std::shared_ptr<QStringList> recordings)
 {
     return makeInverter(
-        [linkText, &clock, captureDir]() -> Result<Connection> {
+        [linkText, &clock, captureDir, recordings = std::move(recordings)]() -> Result<Connection> {
             auto parsed = link::parseLink(linkText);
             if (!parsed)
                 return parsed.error();
@@ -217,6 +217,8 @@ std::unique_ptr<workflow::InverterPort> openInverter(const QString &linkText, qu
             if (!opened)
                 return opened.error();
             Connection connection{std::move(opened->link), modbus::framingOf(*parsed, opened->firstRequest)};
+            if (recordings && opened->recorded)
+                recordings->append(opened->recorded->capture().path());
             if (capture::RecordedLink *const recorded = opened->recorded)
                 connection.capture = [recorded] {
                     const capture::CaptureWriter &writer = recorded->capture();

@@ -22,9 +22,11 @@ using Connect = std::function<Result<Connection>()>;
 
 /// An inverter on a LINK ("serial:ttyUSB0", "tcp:192.0.2.7:502", "replay:FILE"), which answers as `unit` (some makers'
 /// count from 100 or 126). Every read opens the link anew, scans, and closes it. Everything that passes is captured
-/// into a new file in `captureDir`. Only read requests (function code 3) are ever sent.
+/// into a new file in `captureDir`; `recordings` gets its path, also of a read that comes to nothing. Only read
+/// requests (function code 3) are ever sent.
 std::unique_ptr<workflow::InverterPort> openInverter(const QString &linkText, quint8 unit, Clock &clock,
-                                                     const QString &captureDir);
+                                                     const QString &captureDir,
+                                                     std::shared_ptr<QStringList> recordings = {});
 
 /// The same over links made by `connect`.
 std::unique_ptr<workflow::InverterPort> makeInverter(Connect connect, quint8 unit, Clock &clock);

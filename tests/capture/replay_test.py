@@ -5,7 +5,10 @@
 usage: replay_test.py WITNESSMARK-SIM WITNESSMARKCTL
 """
 import json
+import os
 import pathlib
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -55,6 +58,7 @@ class Replay(unittest.TestCase):
                 continue
             line = {key: value for key, value in line.items() if key not in ("elapsed_s", "stage" if "error" in line else "")}
             line.pop("provisioned", None)
+            line.pop("recordings", None)
             if "message" in line:
                 line["message"] = line["message"].replace(link, "LINK").replace(link.removeprefix("serial:"), "LINK").replace(name, "LINK")
             if kept and kept[-1] == line and "stage" in line:
@@ -93,6 +97,52 @@ class Replay(unittest.TestCase):
                 if name != "good":
                     sentence = live[-1]["message"].replace(link.removeprefix("serial:"), "")
                     self.assertIn(sentence.split("%")[0][-40:], error + told)
+
+    def told(self, arguments):
+        done = subprocess.run([CTL, *map(str, arguments)], capture_output=True, text=True, timeout=120,
+                              env={**os.environ, "LC_ALL": "C.UTF-8"})
+        return done.stdout.splitlines(), done.stderr.splitlines()
+
+    def same(self, lines, *names):
+        """Without the times (“…, 45 s”), which a busy machine stretches, and without how the link is called."""
+        kept = []
+        for line in lines:
+            line = re.sub(r", \d+ s$", "", line)
+            for name in names:
+                line = line.replace(name, "LINK")
+            if not kept or kept[-1] != line:
+                kept.append(line)
+        return kept
+
+    def test_a_failed_provisioning_reads_the_same_again(self):
+        """Byte for byte what the installer read, apart from times: with the manual's table, and where the recording is."""
+        data = ["--data-dir", self.folder / "their data"]
+        with Simulator("collar", self.folder / "collar", "--speed", "60", "--state", "b4-enrol", "--fault", "slow-provisioning:400") as collar:
+            out, err = self.told(["collar", "provision", collar.link, "--premises", self.premises, *data])
+            link = collar.link
+        self.assertTrue(err[-1].startswith("Recorded in"), err)
+        words = shlex.split(err.pop())
+        path = pathlib.Path(words[-1])
+        self.assertTrue(path.is_absolute() and path.is_file(), words)
+        self.assertTrue(any("Provisioning Error" in line or "provisioning error" in line for line in err), err)
+        self.assertIn("  1. Is there utility power?", " ".join(err))
+        again, told = self.told(["capture", "replay", path, "--driver", "collar"])
+        self.assertIn("Replayed to the end", again.pop())
+        names = (link, link.removeprefix("serial:"), f"replay:{path}")
+        self.assertEqual(self.same(again, *names), self.same(out, *names))
+        self.assertEqual(self.same(told, *names), self.same(err, *names))
+
+    def test_what_came_to_nothing_says_where_it_is_recorded(self):
+        with Simulator("collar", self.folder / "collar", "--fault", "silence") as collar:
+            for command in (["collar", "status", collar.link], ["inverter", "settings", collar.link],
+                            ["collar", "provision", collar.link, "--premises", self.premises]):
+                _, err = self.told([*command, *self.data])
+                self.assertTrue(any(line.startswith("Recorded in") for line in err), (command, err))
+                path = [shlex.split(line)[-1] for line in err if line.startswith("Recorded in")][-1]
+                self.assertTrue(pathlib.Path(path).is_file(), path)
+            code, lines, _ = ctl("collar", "provision", collar.link, "--premises", self.premises, "--json", *self.data)
+            self.assertEqual(code, 3)
+            self.assertTrue(pathlib.Path(lines[-1]["recordings"][-1]).is_file(), lines)
 
     def test_other_drivers_stop_with_what_was_recorded_and_what_was_asked(self):
         with Simulator("collar", self.folder / "collar", "--state", "b4-enrol") as collar:

@@ -34,6 +34,8 @@ Replayed replay(const QList<capture::Frame> &frames)
             replayed.lines += lineOf(*news.progress);
         else if (news.kind == ReplayNews::Kind::Provisioned)
             replayed.lines += lineOf(news.outcome);
+        else if (news.kind == ReplayNews::Kind::Waiting)
+            return;
         else if (news.error) // it did not come to a conversation
             replayed.lines += lineOf(Result<ProvisioningOutcome>(*news.error));
         else

@@ -209,7 +209,7 @@ void Worker::askDevice(ui::EvidenceItem &item, QQuickItem *card)
     m_robot.wait(
         QStringLiteral("an answer to “%1” (%2 %3)")
             .arg(ask, m_app.job()->collar()->problem(), m_app.job()->ims()->problem()),
-        [&] { return item.have(); }, std::chrono::seconds(60));
+        [&] { return item.have(); }, std::chrono::seconds(150)); // some are given two minutes to show it
 }
 
 void Worker::makePacket()

@@ -276,9 +276,24 @@ class KeptShut(unittest.TestCase):
         job = changed("energise.permission", "pto", value=False)
         del job["steps"]["energise.permission"]["evidence"]["date"]
         job["steps"]["energise.permission"]["evidence"]["test"] = {"value": False}
+        letter = job["steps"]["energise.permission"]["evidence"].pop("letter")
         self.stops(job, "energise.permission", "permitted")
-        job["steps"]["energise.permission"]["evidence"].update(test={"value": True}, reference={"value": "WT-2026-0417"})
-        self.assertIsNone(Walk(job).stopped)  # a test the utility authorized in writing opens the comparison too
+        job["steps"]["energise.permission"]["evidence"].update(letter=letter, test={"value": True}, reference={"value": "WT-2026-0417"})
+        test = Walk(job)  # a test the utility authorized in writing opens the comparison too
+        self.assertIsNone(test.stopped)
+        self.assertIs(test.facts["process"]["parallel_operation_started"], False)  # and ends with the inverter off again
+
+    def test_the_letter_says_what_the_step_records(self):
+        """Nobody has answered before the photo of the permission is there; with it the inverter runs under it."""
+        self.assertNotIn("pto_issued", JOB["site"]["process"])
+        answered = JOB["steps"]["energise.permission"]["evidence"]
+        self.assertIs(answered["pto"]["value"], True)
+        self.assertTrue(answered["letter"]["photos"])
+        self.assertIs(Walk(JOB).facts["process"]["parallel_operation_started"], True)
+        bare = changed("energise.permission", "pto", value=False)
+        del bare["steps"]["energise.permission"]["evidence"]["date"]
+        bare["steps"]["energise.permission"]["evidence"]["test"] = {"value": False}
+        self.assertEqual(Walk(bare).stopped, ("energise.permission", "letter: not asked, but answered"))
 
     def test_torque(self):
         self.stops(changed("socket.neutral-torque", "torque", measured=39.5), "socket.neutral-torque", "low")

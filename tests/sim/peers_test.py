@@ -278,6 +278,13 @@ class Peers(unittest.TestCase):
         code, again, err = self.settings(f"replay:{capture}", "--profile", "ieee1547-2018")
         self.assertEqual(code, 0, err)
         self.assertEqual(live["functions"], again["functions"])
+        self.assertEqual(live["recordings"], [str(capture.resolve())])
+        verdicts = list(self.verdicts(live).values())
+        self.assertEqual(live["summary"], {"match": verdicts.count("ok"), "not_reported": verdicts.count("not-reported") + verdicts.count("unknown-revision"),
+                                           "differ": verdicts.count("differs") + verdicts.count("off")})
+        done = subprocess.run([CTL, "inverter", "settings", f"replay:{capture}", "--profile", "rule21", *map(str, self.data)], capture_output=True,
+                              text=True, timeout=120, env={**os.environ, "LC_ALL": "C.UTF-8"})
+        self.assertRegex(done.stdout.splitlines()[-1], r"^\d+ functions compared: \d+ match, \d+ differ, \d+ not reported or not readable\.$")
         code, answer, _ = self.settings(f"replay:{capture}", "--profile", "rule21")
         self.assertEqual(code, 1)
         self.assertEqual(self.verdicts(answer)["volt_var"], "off")

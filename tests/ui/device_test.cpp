@@ -131,7 +131,65 @@ TEST_F(Devices, theCollarIsProvisioned)
     EXPECT_EQ(collar.situation(), QStringLiteral("operational")) << collar.problem().toStdString();
     for (const ui::Detail &stage : collar.stages()->details())
         EXPECT_EQ(stage.shape, int(ui::StatusShape::Pass)) << stage.label.toStdString();
-    EXPECT_TRUE(job().step()->canRecord()) << job().step()->missing().toStdString();
+    ASSERT_TRUE(job().step()->canRecord()) << job().step()->missing().toStdString();
+    job().step()->record();
+    ASSERT_TRUE(until([&] { return job().step()->stepId() != QStringLiteral("energise.provision"); }));
+
+    // CD-PROV-19: what was read at the end of provisioning is no look at the thumbs-up; the collar has a minute for it.
+    job().openStep(QStringLiteral("energise.thumbs-up"));
+    ui::EvidenceItem *state = evidence(QStringLiteral("state"));
+    EXPECT_FALSE(state->have());
+    collar.start(job().step()->stepId(), QStringLiteral("state"), QStringLiteral("state"));
+    EXPECT_TRUE(collar.awaited());
+    ASSERT_TRUE(until([&] { return !collar.running(); }, 70)) << collar.problem().toStdString();
+    ASSERT_TRUE(state->have()) << collar.problem().toStdString();
+    EXPECT_TRUE(collar.lcdThumbsUp());
+    EXPECT_EQ(state->notShown(), QString());
+}
+
+// Where one step cannot be done, the next that hangs on it can be left out, too; stop-work never.
+TEST_F(Devices, aShutGateHindersNoSkipping)
+{
+    openAt(QStringLiteral("energise.identify"));
+    job().openStep(QStringLiteral("energise.compare"));
+    EXPECT_TRUE(job().step()->blocked());
+    ASSERT_TRUE(job().step()->canSkip());
+    job().step()->skip(QStringLiteral("No permission yet."));
+    ASSERT_TRUE(until([this] {
+        return job().engine().status(job().state(), QStringLiteral("energise.compare")).state ==
+               workflow::StepState::Skipped;
+    })) << app().problem().toStdString();
+    for (const workflow::StepStatus &status : job().engine().status(job().state()))
+        if (job().engine().pack().find(status.step)->severity == workflow::Severity::StopWork) {
+            job().openStep(status.step);
+            EXPECT_FALSE(job().step()->canSkip()) << status.step.toStdString();
+        }
+}
+
+// Nobody answers the rest of a step in vain: what the display does not show yet is said while it is watched, and
+// whoever does not want to wait has the answer of the moment, with the same words beside it.
+TEST_F(Devices, whatTheDisplayDoesNotShowYetIsSaidAtOnce)
+{
+    openAt(QStringLiteral("energise.identify"));
+    ui::CollarSession &collar = *job().collar();
+    ASSERT_TRUE(until([&] { return collar.hasLink(); }));
+    collar.start(QStringLiteral("energise.thumbs-up"), QStringLiteral("state"), QStringLiteral("state"));
+    ASSERT_TRUE(until([&] { return collar.problem().contains(QStringLiteral("No thumbs-up yet")); }))
+        << collar.problem().toStdString();
+    EXPECT_TRUE(collar.awaited());
+    EXPECT_FALSE(collar.left().isEmpty());
+    collar.cancel();
+    ASSERT_TRUE(until([&] { return !collar.running(); }, 5));
+    EXPECT_EQ(collar.state(), ui::DeviceSession::Connected) << collar.problem().toStdString();
+
+    job().openStep(QStringLiteral("energise.display"));
+    collar.start(QStringLiteral("energise.display"), QStringLiteral("state"), QStringLiteral("state"));
+    ASSERT_TRUE(until([&] { return !collar.running(); }));
+    EXPECT_EQ(evidence(QStringLiteral("state"))->notShown(), QString()) << "b4 EnA is all this step wants";
+    job().step()->setReading(QStringLiteral("state"), {{QStringLiteral("lcd_skull"), true},
+                                                       {QStringLiteral("orientation"), QStringLiteral("upright")}});
+    EXPECT_TRUE(evidence(QStringLiteral("state"))->notShown().contains(QStringLiteral("Skull")))
+        << evidence(QStringLiteral("state"))->notShown().toStdString();
 }
 
 TEST_F(Devices, aCancelledConversationSaysSoAndRecordsNothing)

@@ -206,6 +206,62 @@ TEST_F(Keyboard, ReachesEverythingOnAPhone)
     check("packet, narrow");
 }
 
+// The tool a reading is taken with: Enter goes from field to field and at the last one does what the button does; a day
+// that is none is said, with the form it wants, and keeps the sheet open.
+TEST_F(Keyboard, TheToolIsTypedFieldAfterField)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("socket.power"));
+    settle();
+    QQuickItem *opener = nullptr;
+    for (QQuickItem *item : walk())
+        if (nameOf(item).find("tool") != std::string::npos && !opener)
+            opener = item;
+    ASSERT_TRUE(opener) << "nothing here names the tool";
+    opener->forceActiveFocus();
+    QTest::keyClick(window, Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return root() != window->contentItem(); }));
+    const auto named = [this](const char *name) {
+        return until([&] { return nameOf(window->activeFocusItem()) == name; });
+    };
+    const auto type = [this](const char *text) {
+        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
+        for (const char *at = text; *at; ++at)
+            QTest::keyClick(window, *at);
+        QTest::keyClick(window, Qt::Key_Return);
+    };
+    ASSERT_TRUE(named("Name or number of the tool"));
+    type("VM-7");
+    ASSERT_TRUE(named("Calibrated on"));
+    type("14.3.2026");
+    ASSERT_TRUE(named("Calibration due on"));
+    type("2027-03-14");
+    ASSERT_TRUE(named("Range from"));
+    type("0");
+    ASSERT_TRUE(named("Range to"));
+    type("600");
+    ASSERT_TRUE(named("Calibrated on")) << "what is wrong is gone to";
+    EXPECT_NE(root(), window->contentItem()) << "the sheet stays open";
+    QList<QQuickItem *> all = root()->childItems();
+    bool said = false;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        all += all.at(at)->childItems();
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(all.at(at));
+        said = said || (all.at(at)->isVisible() && told &&
+                        told->text(QAccessible::Name).contains(QStringLiteral("as 2026-03-14")));
+    }
+    EXPECT_TRUE(said);
+    type("2026-03-14");
+    for (int field = 0; field < 3; ++field)
+        QTest::keyClick(window, Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return root() == window->contentItem(); })) << "Enter in the last field uses the tool";
+    const auto items = app().job()->step()->evidence();
+    EXPECT_TRUE(std::any_of(items.begin(), items.end(), [](const ui::EvidenceItem *item) {
+        return item->toolId() == QStringLiteral("VM-7") && item->toolDue() == QStringLiteral("2027-03-14") &&
+               item->toolMax() == QStringLiteral("600");
+    }));
+}
+
 TEST_F(Keyboard, EnterAndSpaceAct)
 {
     openDemonstration();

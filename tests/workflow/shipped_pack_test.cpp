@@ -168,6 +168,26 @@ TEST_F(Shipped, RunningItAgainRecordsNothingTwice)
     EXPECT_EQ(m_log.state().entries().size(), entries);
 }
 
+// What a conversation keeps on its way (provisioning ends with the collar's state) is no answer to a later step.
+TEST_F(Shipped, EachStepWantsALookOfItsOwn)
+{
+    ASSERT_EQ(work(u"energise.thumbs-up"_s), QString());
+    m_log.reading("collar.state", collar());
+    EXPECT_EQ(m_engine->status(m_log.state(), u"energise.thumbs-up"_s).evidence[0].state, EvidenceState::Missing);
+}
+
+// Who cannot do one step must be able to leave out the next that hangs on it, though its gate stays shut.
+TEST_F(Shipped, AShutGateHindersNoSkipping)
+{
+    ASSERT_EQ(work(u"energise.permission"_s), QString());
+    const StepStatus compare = m_engine->status(m_log.state(), u"energise.compare"_s);
+    EXPECT_EQ(compare.state, StepState::Blocked);
+    EXPECT_EQ(
+        m_log.add(m_engine->recordSkipped(m_log.state(), compare.step, u"No permission yet."_s, u"J. Rivera"_s, {})),
+        QString());
+    EXPECT_EQ(m_engine->status(m_log.state(), compare.step).state, StepState::Skipped);
+}
+
 TEST_F(Shipped, FlippedReopensPlacingWiringAndInspection)
 {
     ASSERT_EQ(work(u"energise.display"_s), QString());

@@ -75,6 +75,8 @@ void CollarSession::linkChanged()
 void CollarSession::close()
 {
     m_cancel.cancel();
+    m_nextLook.reset();
+    m_pausing = false;
     ++m_session;
     m_running = m_reading = m_known = false;
     m_now = {};
@@ -172,8 +174,51 @@ void CollarSession::start(const QString &stepId, const QString &evidenceId, cons
     m_stageSince = clock().now();
     m_limit = 0ns;
     showStages({});
+    const workflow::WorkflowPack &pack = job()->engine().pack();
+    const qsizetype index = pack.indexOf(stepId);
+    int withinS = 0;
+    if (index >= 0)
+        for (const workflow::Evidence &evidence : pack.steps[index].evidence)
+            withinS = evidence.id == evidenceId ? evidence.withinS : withinS;
+    m_shownBy = withinS > 0 ? clock().now() + std::chrono::seconds(withinS) : Instant{0};
     tick(true);
-    withPort([this] { begin(); });
+    withPort([this] { look(); });
+}
+
+QString CollarSession::lacking(const CollarSnapshot &snapshot) const
+{
+    const workflow::Engine &engine = job()->engine();
+    return engine.waitsFor(job()->state(), m_step, QStringLiteral("collar"), workflow::decoded(snapshot))
+        .join(QLatin1Char(' '));
+}
+
+void CollarSession::look()
+{
+    const auto goOn = [this] {
+        m_shownBy = {};
+        m_limit = 0ns;
+        begin();
+    };
+    if (m_shownBy <= clock().now())
+        return goOn();
+    m_limit = m_shownBy - m_stageSince;
+    m_port->read().then(this, [this, goOn, session = m_session](const Result<CollarSnapshot> &snapshot) {
+        if (session != m_session || !awaited())
+            return;
+        const bool ours =
+            snapshot && workflow::checkIdentity(*snapshot, fact(QStringLiteral("collar.serial_number")),
+                                                fact(QStringLiteral("collar.part_number")), job()->demonstration());
+        const QString lacks = ours ? lacking(*snapshot) : QString();
+        if (lacks.isEmpty() || m_shownBy <= clock().now())
+            return goOn(); // a fault, too, is said in the words of the reading that counts
+        take(*snapshot);
+        setState(Reading, lacks);
+        m_pausing = true;
+        m_nextLook = clock().after(kReadEvery, [this] {
+            m_pausing = false;
+            look();
+        });
+    });
 }
 
 void CollarSession::begin()
@@ -260,6 +305,14 @@ void CollarSession::cancel()
 {
     if (!m_running)
         return;
+    if (awaited()) { // what it shows now is the answer
+        m_shownBy = Instant{1};
+        if (std::exchange(m_pausing, false)) { // else the reading under way is it
+            m_nextLook.reset();
+            look();
+        }
+        return;
+    }
     m_cancel.cancel();
     setState(Reading, tr("Stopping …"));
 }
@@ -298,6 +351,8 @@ void CollarSession::replay(const workflow::ReplayNews &news)
     tick(true);
     if (news.kind == Kind::Provisioned)
         return finish(news.outcome ? Result<CollarSnapshot>(news.outcome->snapshot) : news.outcome.error());
+    if (news.kind == Kind::Waiting)
+        return setState(NotReady, news.words);
     if (news.error)
         return setState(*news.error);
     if (news.kind == Kind::Provisioning && !m_running) {
@@ -350,6 +405,8 @@ QString CollarSession::elapsed() const
 
 QString CollarSession::usual() const
 {
+    if (awaited())
+        return tr("The collar has its time to show it; you need not press again");
     if (m_stage == QLatin1String("watch"))
         return tr("Usually a minute or two; after 5 min the collar reports an error by itself");
     if (m_stage == QLatin1String("wait"))

@@ -43,6 +43,8 @@ class CollarSession final : public wm::ui::DeviceSession
     Q_PROPERTY(bool running READ running NOTIFY changed)            ///< a conversation is under way
     /// A request to provision stands in the record and its result does not: starting goes on and sends nothing twice.
     Q_PROPERTY(bool resumes READ resumes NOTIFY changed)
+    /// Not the first answer counts: the collar has its time to show what the step wants.
+    Q_PROPERTY(bool awaited READ awaited NOTIFY changed)
     Q_PROPERTY(QString runningStep READ runningStep NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed) ///< the conversation under way or last: identify, provision …
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY aged)
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] DetailRows *stages() { return &m_stages; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool resumes() const;
+    [[nodiscard]] bool awaited() const { return m_running && m_shownBy > Instant{0}; }
     [[nodiscard]] QString runningStep() const { return m_running ? m_step : QString(); }
     [[nodiscard]] QString action() const { return m_action; }
     [[nodiscard]] QString elapsed() const;
@@ -119,6 +122,9 @@ private:
     void second() override;
     void withPort(std::function<void()> next);
     void begin();
+    /// Reads until the collar shows what the step checks, or its time is over; the reading that counts follows.
+    void look();
+    [[nodiscard]] QString lacking(const workflow::CollarSnapshot &snapshot) const;
     void readLive();
     void finish(const Result<workflow::CollarSnapshot> &result);
     void take(const workflow::CollarSnapshot &snapshot);
@@ -144,6 +150,9 @@ private:
     int m_watchers = 0;
     // The conversation.
     bool m_running = false;
+    Instant m_shownBy{0}; ///< so long the collar has time to show what the step checks; 0: the first answer counts
+    std::unique_ptr<Clock::Timer> m_nextLook;
+    bool m_pausing = false; ///< between two of these looks
     QString m_step, m_evidence, m_action, m_stage;
     workflow::Cancellation m_cancel;
     Instant m_stageSince{0};

@@ -30,6 +30,8 @@ class EvidenceItem : public QObject
     Q_PROPERTY(bool wantsInstrument READ wantsInstrument CONSTANT)
     Q_PROPERTY(bool torque READ torque CONSTANT)
     Q_PROPERTY(QString device READ device CONSTANT)
+    /// What the step wants this device to show and the reading does not; empty: it shows it all, or there is none.
+    Q_PROPERTY(QString notShown READ notShown NOTIFY changed)
     Q_PROPERTY(QString action READ action CONSTANT)
     Q_PROPERTY(QStringList choiceIds READ choiceIds CONSTANT)
     Q_PROPERTY(QStringList choiceTexts READ choiceTexts CONSTANT)
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] bool edited() const { return m_edited; }
     [[nodiscard]] const workflow::Evidence &spec() const { return m_spec; }
     void setReading(const QJsonObject &decoded);
+    void setNotShown(const QString &notShown) { m_notShown = notShown; }
     /// `replaces` is the hash of a recorded photo, as photoHashes() has it; empty: one more.
     void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType, const QString &replaces = {});
     /// What the pictures put in here are recorded for elsewhere, by hash.
@@ -124,6 +127,8 @@ public:
     /// `all`: for every reading of the step that is taken with the same sort of tool.
     Q_INVOKABLE void setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
                              const QString &max, bool all = false);
+    /// Whether what is typed is read as a day.
+    Q_INVOKABLE bool isDay(const QString &text) const;
     /// One of knownTools.
     Q_INVOKABLE void useTool(int index, bool all);
     /// One that is not recorded yet; `index` as in photoNames.
@@ -141,6 +146,7 @@ public:
     [[nodiscard]] bool wantsInstrument() const { return kind() == Measure && m_spec.instrument; }
     [[nodiscard]] bool torque() const { return m_spec.quantity == QLatin1String("torque"); }
     [[nodiscard]] QString device() const { return m_spec.device; }
+    [[nodiscard]] QString notShown() const { return m_notShown; }
     [[nodiscard]] QString action() const { return m_spec.action; }
     [[nodiscard]] QStringList choiceIds() const;
     [[nodiscard]] QStringList choiceTexts() const;
@@ -222,7 +228,7 @@ private:
     QString m_text;
     QString m_choice;
     bool m_attested = false;
-    QString m_problem, m_target;
+    QString m_problem, m_target, m_notShown;
     QHash<QString, QString> m_names; ///< by photo
     QHash<QString, workflow::PhotoUse> m_shared;
     bool m_leadsTool = false;

@@ -46,6 +46,11 @@ void EvidenceItem::setTool(const QString &id, const QString &calibratedOn, const
     Q_EMIT editedByPerson();
 }
 
+bool EvidenceItem::isDay(const QString &text) const
+{
+    return dayFromText(text).isValid();
+}
+
 void EvidenceItem::useTool(int index, bool all)
 {
     if (index < 0 || index >= m_tools.size())

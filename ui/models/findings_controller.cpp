@@ -10,6 +10,16 @@
 
 namespace wm::ui {
 
+namespace {
+
+/// The product's own rules stand in one book, whichever of its devices they are about.
+bool isOfSubMeter(const Finding &finding)
+{
+    return finding.id.startsWith(QLatin1String("IMS-"));
+}
+
+} // namespace
+
 FindingsController::FindingsController(JobController &job) : m_job(job), m_all(job)
 {
     connect(&m_all, &FindingBooks::changed, this, &FindingsController::show);
@@ -20,7 +30,10 @@ QStringList FindingsController::books() const
 {
     QStringList names;
     for (const FindingBook &book : m_all.books())
-        names.append(book.title.isEmpty() ? tr("The collar") : book.caption);
+        names.append(!book.title.isEmpty() ? book.caption
+                     : std::any_of(book.findings.begin(), book.findings.end(), isOfSubMeter)
+                         ? tr("Collar and sub-meter")
+                         : tr("The collar"));
     return names;
 }
 
@@ -119,7 +132,8 @@ void FindingsController::show()
     m_notApplicable.set(notApplicable);
     if (!finding()) {
         m_current.clear();
-        for (const QList<Detail> &group : {toSettle, unknown, toConfirm, met})
+        for (const QList<Detail> &group :
+             {toSettle, m_questions.details(), unknown, toConfirm, met}) // in the order of the list
             if (m_current.isEmpty() && !group.isEmpty())
                 m_current = group.constFirst().key;
     }

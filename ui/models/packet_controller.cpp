@@ -10,6 +10,7 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtGui/QDesktopServices>
 
 namespace wm::ui {
@@ -221,6 +222,12 @@ void PacketController::show(const Result<documents::PacketReport> &report)
                  tr("%n entries", "", report->entries),
                  tr("head %1").arg(shortHash(QByteArray::fromHex(report->head.toLatin1()))),
                  report->valid ? StatusShape::Pass : StatusShape::Fail});
+    // Asked for once more it says the same; that it looked again has to be seen.
+    rows.append(
+        {tr("Looked at"),
+         QLocale().toString(m_job.app().services().clock->utc().toLocalTime().time(), QStringLiteral("HH:mm:ss")),
+         {},
+         StatusShape::Pass});
     if (report->demonstration)
         rows.append(
             {tr("A demonstration"), tr("not a real site; the file says so on every page"), {}, StatusShape::Warn});

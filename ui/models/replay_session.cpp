@@ -219,6 +219,9 @@ void ReplaySession::take(const ReplayNews &news)
         say(CollarSession::stageWords(news.progress->stage), m_collar->situationTitle(),
             m_collar->trouble() ? StatusShape::Warn : StatusShape::UnderWay);
         break;
+    case ReplayNews::Kind::Waiting:
+        say(m_collar->stateWord(), news.words, shape);
+        break;
     case ReplayNews::Kind::Provisioned:
         if (news.outcome)
             say(tr("Provisioned"), m_collar->situationTitle(), StatusShape::Pass);

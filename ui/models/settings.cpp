@@ -6,9 +6,11 @@
 #include "core/base/text.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
+#include <QtCore/QStandardPaths>
 
 namespace wm::ui {
 namespace {
@@ -114,7 +116,11 @@ void Settings::setUserRole(const QString &role)
 QUrl Settings::photoFolder() const
 {
     const QString folder = m_values.value(QStringLiteral("photo_folder")).toString();
-    return !folder.isEmpty() && QFileInfo(folder).isDir() ? QUrl::fromLocalFile(folder) : QUrl();
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    for (const QString &place : {folder, pictures, QDir::homePath()})
+        if (!place.isEmpty() && QFileInfo(place).isDir())
+            return QUrl::fromLocalFile(place);
+    return {};
 }
 
 void Settings::setPhotoFolder(const QUrl &folder)

@@ -110,6 +110,11 @@ void StepController::refresh()
     if (done())
         for (NoticeItem *warning : std::as_const(m_warnings))
             warning->acknowledged = true;
+    const workflow::StepState state = m_now.state;
+    m_maySkip = !stopWork() && (state == workflow::StepState::Ready ||
+                                (state == workflow::StepState::Blocked &&
+                                 m_job.engine().recordSkipped(m_job.state(), m_step.id, m_step.title,
+                                                              m_job.author().user, workflow::OpenFindings())));
     m_mayTakeBack = settled() ? m_job.engine().mayTakeBack(m_job.state(), m_step.id) : Result<void>();
     evaluate();
 }
@@ -199,6 +204,7 @@ void StepController::evaluate()
             m_preview =
                 m_job.engine().status(withDrafts(m_job.state(), *drafts, m_job.author(), m_job.utcMs()), m_step.id);
     }
+    judgeReadings();
     const bool editable = !m_job.app().viewing() && m_now.state != workflow::StepState::Blocked &&
                           m_now.state != workflow::StepState::NotApplicable;
     for (EvidenceItem *item : std::as_const(m_evidence))
@@ -313,7 +319,7 @@ bool StepController::canRecord() const
 
 bool StepController::canSkip() const
 {
-    return !m_saving && !m_job.app().viewing() && !stopWork() && m_now.state == workflow::StepState::Ready;
+    return !m_saving && !m_job.app().viewing() && m_maySkip;
 }
 
 bool StepController::canRefuse() const

@@ -209,6 +209,8 @@ private:
     };
     [[nodiscard]] QList<Obstacle> obstacles() const;
     void addMissing(QList<Obstacle> &all) const;
+    /// Says at each device what its reading does not show of what the step wants, before anything else is asked.
+    void judgeReadings();
     /// Tools: what each reading is taken with, who shares it, what is offered.
     void knowTools();
     void shareTools();
@@ -236,6 +238,7 @@ private:
     QString m_note, m_photoFor, m_photoReplaces;
     QList<QPair<QString, QString>> m_refused; ///< evidence that cannot be recorded as it was put in, and why
     Result<void> m_mayTakeBack;
+    bool m_maySkip = false; ///< a shut gate does not hinder it, the order does
     bool m_saving = false;
 };
 

@@ -30,6 +30,18 @@ QString nameOf(const EvidenceItem &item)
 
 } // namespace
 
+void StepController::judgeReadings()
+{
+    for (EvidenceItem *item : std::as_const(m_evidence)) {
+        QStringList lacks;
+        for (const workflow::EvidenceStatus &status : std::as_const(m_preview.evidence))
+            if (item->kind() == EvidenceItem::Device && status.id == item->evidenceId() &&
+                status.state == workflow::EvidenceState::Have && (item->edited() || !settled()))
+                lacks = m_job.engine().waitsFor(m_job.state(), m_step.id, item->device(), status.value.toObject());
+        item->setNotShown(lacks.join(QLatin1Char(' ')));
+    }
+}
+
 void StepController::addMissing(QList<Obstacle> &all) const
 {
     const auto isRefused = [this](const EvidenceItem &item) {

@@ -13,6 +13,14 @@ Rectangle {
     required property bool phone
     signal missingAsked(string place) ///< goes to what stands in the way
     function focusPrimary() { primary.forceActiveFocus(Qt.TabFocusReason) }
+    /// What is done only where somebody wants it is left out with one touch; it can be taken back.
+    readonly property bool leavable: step !== null && step.canSkip && !step.skipNeedsReason
+    function otherWay() {
+        if (leavable)
+            step.skip("")
+        else
+            reason.openFor(step.canSkip)
+    }
     readonly property bool otherWays: step !== null && (step.canSkip || step.canRefuse)
     /// No room for the second button beside what is missing: it becomes an icon.
     readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
@@ -64,9 +72,9 @@ Rectangle {
         x: bar.stacked ? bar.width - width - 8 : actions.x - width - 8
         y: bar.stacked ? 2 : (bar.height - height) / 2
         iconName: "up"
-        text: qsTr("Skip or refuse")
+        text: bar.leavable ? qsTr("Not needed here") : qsTr("Skip or refuse")
         visible: bar.tight && bar.otherWays
-        onClicked: reason.openFor(bar.step.canSkip)
+        onClicked: bar.otherWay()
     }
     Row {
         id: actions
@@ -81,8 +89,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             height: bar.stacked ? Tokens.primary : Tokens.target
             visible: !bar.tight && bar.otherWays
-            text: bar.step && bar.step.canSkip ? qsTr("Skip with reason") : qsTr("Refuse with reason")
-            onClicked: reason.openFor(bar.step.canSkip)
+            text: bar.leavable ? qsTr("Not needed here") : bar.step && bar.step.canSkip ? qsTr("Skip with reason") : qsTr("Refuse with reason")
+            onClicked: bar.otherWay()
         }
         Button {
             id: primary

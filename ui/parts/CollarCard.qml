@@ -90,15 +90,21 @@ Column {
         }
         Button {
             visible: card.running
-            text: card.provisioning ? qsTr("Stop waiting") : qsTr("Stop reading")
+            text: card.provisioning ? qsTr("Stop waiting") : card.session && card.session.awaited ? qsTr("Take what it shows now") : qsTr("Stop reading")
             onClicked: card.session.cancel()
         }
         StatusBadge {
             height: 48
             visible: card.evidence !== null && card.evidence.have && !card.running
-            shape: StatusShape.Pass
+            shape: card.evidence && card.evidence.notShown !== "" ? StatusShape.Warn : StatusShape.Pass
             text: card.evidence && card.evidence.source !== "" ? qsTr("Read, %1").arg(card.evidence.source) : qsTr("Read")
         }
+    }
+    MessageCard { // before the rest of the step is answered in vain
+        width: parent.width
+        visible: card.evidence !== null && card.evidence.have && card.evidence.notShown !== "" && !card.running
+        shape: StatusShape.Warn
+        text: card.evidence ? card.evidence.notShown : ""
     }
     Label {
         width: parent.width

@@ -169,7 +169,6 @@ Rectangle {
         plain: true
         text: App.job && App.job.step && App.job.step.unrecorded ? qsTr("Not recorded yet")
             : !App.job ? "" : App.viewing ? qsTr("Only looked at · %n entries", "", App.job.entries)
-            : App.sealing.known && !App.sealing.sealed ? qsTr("Saved here, not sealed · %n entries", "", App.job.entries)
             : qsTr("Saved here · %n entries", "", App.job.entries)
     }
     T.Button {

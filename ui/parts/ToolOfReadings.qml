@@ -12,13 +12,16 @@ Column {
     required property EvidenceItem evidence
     readonly property bool several: evidence !== null && evidence.toolReadings > 1
     readonly property bool named: evidence !== null && evidence.toolId !== ""
+    /// Chosen with a touch just now: what was touched stays where it is, so that the next touch meets what is seen.
+    property bool touched: false
+    readonly property bool listed: touched && named
     readonly property bool open: evidence !== null && evidence.editable
 
     objectName: evidence ? "tool." + evidence.evidenceId : ""
     Label {
         width: parent.width
         bottomPadding: 8
-        visible: !view.named || view.several
+        visible: !view.named || view.several || view.listed
         text: view.several ? qsTr("Tool for all %n readings of this step", "", view.evidence.toolReadings) : qsTr("What do you measure with?")
         font: Tokens.bodyMedium
     }
@@ -26,7 +29,7 @@ Column {
         width: parent.width
         bottomPadding: 8
         spacing: Tokens.gap
-        visible: !view.named
+        visible: !view.named || view.listed
         Repeater {
             model: view.evidence ? view.evidence.knownTools.rows : []
             Choice {
@@ -37,7 +40,12 @@ Column {
                 text: modelData ? qsTr("%1, %2").arg(modelData.label).arg(modelData.value) : ""
                 autoExclusive: false
                 enabled: view.open
-                onClicked: view.evidence.useTool(index, view.several)
+                checked: modelData !== null && view.named && modelData.label === view.evidence.toolId
+                onClicked: {
+                    checked = Qt.binding(() => modelData !== null && view.named && modelData.label === view.evidence.toolId)
+                    view.touched = true
+                    view.evidence.useTool(index, view.several)
+                }
             }
         }
         Button {
@@ -51,7 +59,7 @@ Column {
     }
     FactRow {
         width: parent.width
-        visible: view.named
+        visible: view.named && !view.listed
         label: qsTr("Tool")
         value: !view.named ? "" : view.evidence.toolRange !== "" ? qsTr("%1, %2").arg(view.evidence.toolId).arg(view.evidence.toolRange) : view.evidence.toolId
         editName: view.open ? view.several ? qsTr("Change the tool of all readings") : qsTr("Change the tool") : ""
@@ -59,7 +67,7 @@ Column {
     }
     FactRow {
         width: parent.width
-        visible: view.named
+        visible: view.named && !view.listed
         label: qsTr("Calibrated")
         value: !view.named ? "" : view.evidence.toolDue === "" ? qsTr("until when is not known yet")
             : view.evidence.toolCalibrated === "" ? qsTr("due %1").arg(view.evidence.toolDue)
@@ -72,5 +80,6 @@ Column {
 
         evidence: view.evidence
         all: view.several
+        onAboutToShow: view.touched = false
     }
 }

@@ -19,9 +19,47 @@ Sheet {
         due.text = evidence.toolDue
         low.text = evidence.toolMin
         high.text = evidence.toolMax
+        calibrated.tried = due.tried = true
     }
     onOpened: name.forceActiveFocus()
 
+    /// Enter in the last field does what the button does; where something is wrong, it goes there and says what.
+    function use() {
+        calibrated.tried = due.tried = true
+        const wrong = firstWrong()
+        if (wrong) {
+            wrong.forceActiveFocus(Qt.TabFocusReason)
+            return
+        }
+        evidence.setTool(name.text, calibrated.text, due.text, low.text, high.text, all)
+        close()
+    }
+    function firstWrong(): Item {
+        if (name.text.trim() === "")
+            return name
+        if (!calibrated.usable)
+            return calibrated
+        if (!due.usable)
+            return due
+        return low.wrong ? low : high.wrong ? high : null
+    }
+    function isRange(text: string): bool { return text.trim() === "" || isFinite(App.number(text)) }
+
+    component Day: TextField {
+        id: day
+
+        required property EvidenceItem evidence
+        readonly property bool usable: text.trim() === "" || (evidence !== null && evidence.isDay(text))
+        property bool tried: false // what is still being typed is not wrong yet
+        readonly property string problem: usable || !tried ? ""
+            : qsTr("“%1” is not a day. Write year, month and day, as 2026-03-14.").arg(text.trim())
+
+        placeholderText: qsTr("year-month-day, as 2026-03-14")
+        inputMethodHints: Qt.ImhDate
+        wrong: problem !== ""
+        onActiveFocusChanged: if (!activeFocus) tried = true
+        onTextEdited: tried = false
+    }
     component Caption: Label {
         width: parent ? parent.width : 0
         font: Tokens.bodyMedium
@@ -45,11 +83,33 @@ Sheet {
         }
     }
     Caption { text: qsTr("Name or number of the tool") }
-    TextField { id: name; width: parent.width; label: qsTr("Name or number of the tool") }
-    Caption { text: qsTr("Calibrated on (year-month-day)") }
-    TextField { id: calibrated; width: parent.width; label: qsTr("Calibrated on (year-month-day)"); placeholderText: "2026-03-14" }
-    Caption { text: qsTr("Calibration due on (year-month-day)") }
-    TextField { id: due; width: parent.width; label: qsTr("Calibration due on (year-month-day)"); placeholderText: "2027-03-14" }
+    TextField {
+        id: name
+
+        width: parent.width
+        label: qsTr("Name or number of the tool")
+        onAccepted: calibrated.forceActiveFocus(Qt.TabFocusReason)
+    }
+    Caption { text: qsTr("Calibrated on") }
+    Day {
+        id: calibrated
+
+        evidence: sheet.evidence
+        width: parent.width
+        label: qsTr("Calibrated on")
+        onAccepted: due.forceActiveFocus(Qt.TabFocusReason)
+    }
+    FieldProblem { width: parent ? parent.width : 0; text: calibrated.problem }
+    Caption { text: qsTr("Calibration due on") }
+    Day {
+        id: due
+
+        evidence: sheet.evidence
+        width: parent.width
+        label: qsTr("Calibration due on")
+        onAccepted: low.forceActiveFocus(Qt.TabFocusReason)
+    }
+    FieldProblem { width: parent ? parent.width : 0; text: due.problem }
     Label {
         width: parent ? parent.width : 0
         wrapMode: Text.Wrap
@@ -58,20 +118,39 @@ Sheet {
     Caption { text: sheet.evidence ? qsTr("Range, from and to, %1").arg(sheet.evidence.unit) : "" }
     Row {
         spacing: Tokens.gap
-        TextField { id: low; width: 120; label: qsTr("Range from"); inputMethodHints: Qt.ImhFormattedNumbersOnly }
-        TextField { id: high; width: 120; label: qsTr("Range to"); inputMethodHints: Qt.ImhFormattedNumbersOnly }
+        TextField {
+            id: low
+
+            width: 120
+            label: qsTr("Range from")
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            wrong: !sheet.isRange(text)
+            onAccepted: high.forceActiveFocus(Qt.TabFocusReason)
+        }
+        TextField {
+            id: high
+
+            width: 120
+            label: qsTr("Range to")
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            wrong: !sheet.isRange(text)
+            onAccepted: sheet.use()
+        }
+    }
+    FieldProblem {
+        width: parent ? parent.width : 0
+        text: low.wrong || high.wrong ? qsTr("Write the range as numbers, as 0 and 600, or leave it empty.") : ""
     }
     Flow {
         width: parent.width
         spacing: Tokens.gap
         Button {
+            id: take
+
             kind: Button.Kind.Primary
-            enabled: name.text.trim() !== ""
+            enabled: name.text.trim() !== "" && calibrated.usable && due.usable && !low.wrong && !high.wrong
             text: qsTr("Use this tool")
-            onClicked: {
-                sheet.evidence.setTool(name.text, calibrated.text, due.text, low.text, high.text, sheet.all)
-                sheet.close()
-            }
+            onClicked: sheet.use()
         }
         Button {
             height: Tokens.primary

@@ -28,7 +28,24 @@ T.Popup {
         border.color: Tokens.hair
     }
     Flickable {
+        id: area
+
+        readonly property Item focusItem: Window.activeFocusItem
+
         anchors.fill: parent
+        onFocusItemChanged: { // what gets the focus is brought into view
+            let item = focusItem
+            while (item && item !== column)
+                item = item.parent
+            if (!item || !focusItem)
+                return
+            const top = focusItem.mapToItem(column, 0, 0).y + column.y - 12
+            const bottom = top + focusItem.height + 24
+            if (top < contentY)
+                contentY = Math.max(0, top)
+            else if (bottom > contentY + height)
+                contentY = Math.min(Math.max(0, contentHeight - height), bottom - height)
+        }
         contentHeight: column.implicitHeight + 48
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds

@@ -62,7 +62,10 @@ void print(const Output &output, ProgressLines &lines, const ReplayNews &news)
         lines.print(*news.progress);
         return;
     case ReplayNews::Kind::Provisioned:
-        printOutcome(output, news.outcome);
+        lines.end(news.outcome);
+        return;
+    case ReplayNews::Kind::Waiting:
+        Output::message(news.words);
         return;
     case ReplayNews::Kind::Read:
     case ReplayNews::Kind::Relay:

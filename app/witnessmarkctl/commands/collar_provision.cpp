@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/collar_provision.h"
 
-#include "app/witnessmarkctl/commands/problem_rows.h"
 #include "app/witnessmarkctl/commands/provisioning_lines.h"
 #include "app/witnessmarkctl/passkey_prompt.h"
 #include "app/witnessmarkctl/run_loop.h"
@@ -61,8 +60,7 @@ Result<workflow::Premises> readPremises(const QString &file)
 
 QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<workflow::CollarPort> collar,
                                                              workflow::Premises premises, Duration limit, Clock *clock,
-                                                             std::shared_ptr<workflow::CollarSnapshot> last,
-                                                             Output output)
+                                                             std::shared_ptr<ProgressLines> lines)
 {
     workflow::ProvisioningRequest request;
     request.demonstration.reset(); // there is no job that a simulated collar could spoil
@@ -71,25 +69,9 @@ QCoro::Task<Result<workflow::ProvisioningOutcome>> provision(std::shared_ptr<wor
     request.watchLimit = limit;
     request.whenWaiting = [](const QString &words) { Output::message(words); };
     // Named: GCC 12 destroys a closure twice when it is a temporary of a co_await expression (PR 99576).
-    const auto lines = std::make_shared<ProgressLines>(output);
-    const workflow::OnProgress progress = [lines, last](const workflow::Progress &now) {
-        lines->print(now);
-        *last = now.snapshot;
-    };
+    const workflow::OnProgress progress = [lines](const workflow::Progress &now) { lines->print(now); };
     co_return co_await workflow::provisionCollar(std::move(request), collar, std::make_shared<workflow::BenchJournal>(),
                                                  clock, workflow::Cancellation(), progress);
-}
-
-/// The row of the manual's table that the error leads to.
-void sayTheTable(const workflow::CollarSnapshot &shown)
-{
-    const auto advice = adviceOn(shown, QStringLiteral("installer"));
-    if (!advice || !advice->row)
-        return;
-    Output::message(advice->row->problem);
-    int number = 0;
-    for (const QString &action : advice->row->actions)
-        Output::message(QStringLiteral("  %1. %2").arg(++number).arg(action));
 }
 
 } // namespace
@@ -137,16 +119,14 @@ Exit CollarProvision::run(const QCommandLineParser &parser, const Context &conte
         return Output::fail(premises.error());
 
     SystemClock clock;
+    const auto recordings = std::make_shared<QStringList>();
     const std::shared_ptr<workflow::CollarPort> collar =
         collar::openCollar(parser.positionalArguments().first(), clock,
-                           QDir(context.dataDir).filePath(QStringLiteral("captures")), askOnTerminal());
-    const auto last = std::make_shared<workflow::CollarSnapshot>();
-    const auto outcome =
-        runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, last, context.output));
+                           QDir(context.dataDir).filePath(QStringLiteral("captures")), askOnTerminal(), recordings);
+    const auto lines = std::make_shared<ProgressLines>(context.output);
+    const auto outcome = runToEnd(provision(collar, *premises, std::chrono::seconds{timeout}, &clock, lines));
     collar->close();
-    printOutcome(context.output, outcome);
-    if (!outcome && last->provisioning == workflow::ProvisioningState::ProvisioningError)
-        sayTheTable(*last);
+    lines->end(outcome, *recordings);
     if (!outcome)
         return outcome.error().code == ErrorCode::Refused || outcome.error().code == ErrorCode::Mismatch ? Exit::No
                                                                                                          : Exit::Failed;

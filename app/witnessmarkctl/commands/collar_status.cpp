@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/commands/collar_status.h"
 
 #include "app/witnessmarkctl/commands/problem_rows.h"
+#include "app/witnessmarkctl/recordings.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "devices/collar/open_collar.h"
 
@@ -117,8 +118,6 @@ void print(const CollarSnapshot &collar, const Output &output)
     output.text(CommandLineWords::tr("Power           %1").arg(number(collar.kilowatts, 2, "kW")));
     output.text(CommandLineWords::tr("Produced        %1").arg(number(collar.producedKwh, 0, "kWh")));
     output.text(CommandLineWords::tr("Consumed        %1").arg(number(collar.consumedKwh, 0, "kWh")));
-    if (!collar.capture.file.isEmpty())
-        output.text(CommandLineWords::tr("Recorded in     %1").arg(collar.capture.file));
 }
 
 /// It was read, and the answer is no where the collar hangs upside down or shows the skull: nothing goes on from there.
@@ -176,8 +175,10 @@ Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)
         return Exit::Usage;
     }
     SystemClock clock;
-    const std::shared_ptr<workflow::CollarPort> collar = collar::openCollar(
-        parser.positionalArguments().first(), clock, QDir(context.dataDir).filePath(QStringLiteral("captures")));
+    const auto recordings = std::make_shared<QStringList>();
+    const std::shared_ptr<workflow::CollarPort> collar =
+        collar::openCollar(parser.positionalArguments().first(), clock,
+                           QDir(context.dataDir).filePath(QStringLiteral("captures")), {}, recordings);
     const auto snapshot = runToEnd(readOnce(collar));
     collar->close();
     if (!snapshot) {
@@ -185,14 +186,16 @@ Exit CollarStatus::run(const QCommandLineParser &parser, const Context &context)
         // Nobody answers: perhaps the collar has no power, which its display shows.
         if (snapshot.error().code == ErrorCode::Timeout)
             sayIfBlank();
+        sayRecordings(*recordings);
         return snapshot.error().code == ErrorCode::Invalid ? Exit::Usage : exit;
     }
-    QJsonObject said = document(*snapshot);
+    QJsonObject said = withRecordings(document(*snapshot), *recordings);
     const auto advice = adviceOn(*snapshot, role);
     if (advice)
         said.insert(QStringLiteral("advice"), toJson(*advice));
     context.output.document(said);
     print(*snapshot, context.output);
+    printRecordings(context.output, *recordings);
     if (advice) {
         context.output.text(QStringLiteral("\n%1: %2 %3").arg(advice->title, advice->meaning, advice->next));
         if (advice->row)

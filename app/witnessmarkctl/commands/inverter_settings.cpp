@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/commands/inverter_settings.h"
 
 #include "app/language/language.h"
+#include "app/witnessmarkctl/recordings.h"
 #include "app/witnessmarkctl/run_loop.h"
 #include "core/workflow/inverter_comparison.h"
 #include "devices/inverter/open_inverter.h"
@@ -28,11 +29,33 @@ QCoro::Task<Result<InverterSnapshot>> readOnce(std::shared_ptr<workflow::Inverte
     co_return co_await inverter->read();
 }
 
+/// How many functions stand as required, how many do not, of how many nothing is known.
+struct Counts
+{
+    int match = 0, differ = 0, unknown = 0;
+};
+
+Counts countsOf(const QList<FunctionResult> &results)
+{
+    using workflow::InverterVerdict;
+    Counts counts;
+    for (const FunctionResult &result : results) {
+        const bool unknown =
+            result.verdict == InverterVerdict::NotReported || result.verdict == InverterVerdict::UnknownRevision;
+        ++(result.verdict == InverterVerdict::Ok ? counts.match : unknown ? counts.unknown : counts.differ);
+    }
+    return counts;
+}
+
 QJsonObject document(const InverterSnapshot &read, const QString &profile, const QList<FunctionResult> &results)
 {
     QJsonArray functions;
     for (const FunctionResult &result : results)
         functions.append(toJson(result));
+    const Counts counts = countsOf(results);
+    const QJsonObject summary{{QStringLiteral("match"), counts.match},
+                              {QStringLiteral("differ"), counts.differ},
+                              {QStringLiteral("not_reported"), counts.unknown}};
     return {{QStringLiteral("profile"), profile},
             {QStringLiteral("fine"), isFine(results)},
             {QStringLiteral("manufacturer"), read.manufacturer},
@@ -41,6 +64,7 @@ QJsonObject document(const InverterSnapshot &read, const QString &profile, const
             {QStringLiteral("firmware"), read.firmware},
             {QStringLiteral("simulated"), read.simulated},
             {QStringLiteral("functions"), functions},
+            {QStringLiteral("summary"), summary},
             {QStringLiteral("notes"), QJsonArray::fromStringList(read.notes)},
             {QStringLiteral("capture"), read.capture.file}};
 }
@@ -67,8 +91,16 @@ void print(const InverterSnapshot &read, const workflow::InverterProfile &profil
         output.text(QStringLiteral("! ") + note);
     output.text({});
     output.text(profile.note);
-    if (!read.capture.file.isEmpty())
-        output.text(CommandLineWords::tr("Recorded in     %1").arg(read.capture.file));
+}
+
+void printSummary(const Counts &counts, const Output &output)
+{
+    output.text({});
+    output.text(CommandLineWords::tr("%1 functions compared: %2 match, %3 differ, %4 not reported or not readable.")
+                    .arg(counts.match + counts.differ + counts.unknown)
+                    .arg(counts.match)
+                    .arg(counts.differ)
+                    .arg(counts.unknown));
 }
 
 } // namespace
@@ -119,19 +151,23 @@ Exit InverterSettings::run(const QCommandLineParser &parser, const Context &cont
         return Exit::Usage;
     }
     SystemClock clock;
+    const auto recordings = std::make_shared<QStringList>();
     const std::shared_ptr<workflow::InverterPort> inverter =
         inverter::openInverter(parser.positionalArguments().first(), static_cast<quint8>(unit), clock,
-                               QDir(context.dataDir).filePath(QStringLiteral("captures")));
+                               QDir(context.dataDir).filePath(QStringLiteral("captures")), recordings);
     inverter->whenWaiting([](const QString &words) { Output::message(words); });
     const auto read = runToEnd(readOnce(inverter));
     inverter->close();
     if (!read) {
         const Exit exit = Output::fail(read.error());
+        sayRecordings(*recordings);
         return read.error().code == ErrorCode::Invalid ? Exit::Usage : exit;
     }
     const QList<FunctionResult> results = compare(*profile, *read, parser.isSet(QStringLiteral("agreed")));
-    context.output.document(document(*read, profile->id, results));
+    context.output.document(withRecordings(document(*read, profile->id, results), *recordings));
     print(*read, *profile, results, context.output);
+    printRecordings(context.output, *recordings);
+    printSummary(countsOf(results), context.output);
     return isFine(results) ? Exit::Done : Exit::No;
 }
 

@@ -2,6 +2,8 @@
 #include "app/witnessmarkctl/commands/provisioning_lines.h"
 
 #include "app/language/language.h"
+#include "app/witnessmarkctl/commands/problem_rows.h"
+#include "app/witnessmarkctl/recordings.h"
 
 #include <QtCore/QHash>
 
@@ -27,6 +29,18 @@ QString stageWords(const QString &stage)
     return words.contains(stage) ? CommandLineWords::tr(words.value(stage)) : stage;
 }
 
+/// The row of the manual's table that the error leads to.
+void sayTheTable(const workflow::CollarSnapshot &shown)
+{
+    const auto advice = adviceOn(shown, QStringLiteral("installer"));
+    if (!advice || !advice->row)
+        return;
+    Output::message(advice->row->problem);
+    int number = 0;
+    for (const QString &action : advice->row->actions)
+        Output::message(QStringLiteral("  %1. %2").arg(++number).arg(action));
+}
+
 } // namespace
 
 ProgressLines::ProgressLines(const Output &output)
@@ -36,6 +50,7 @@ ProgressLines::ProgressLines(const Output &output)
 
 void ProgressLines::print(const workflow::Progress &now)
 {
+    m_last = now.snapshot;
     m_output.document({{QStringLiteral("stage"), now.stage},
                        {QStringLiteral("situation"), now.situation},
                        {QStringLiteral("lcd"), now.snapshot.lcdText},
@@ -54,23 +69,29 @@ void ProgressLines::print(const workflow::Progress &now)
     m_said = said;
 }
 
-void printOutcome(const Output &output, const Result<workflow::ProvisioningOutcome> &outcome)
+void ProgressLines::end(const Result<workflow::ProvisioningOutcome> &outcome, const QStringList &recordings)
 {
     if (!outcome) {
-        output.document({{QStringLiteral("provisioned"), false},
-                         {QStringLiteral("error"), toWord(outcome.error().code)},
-                         {QStringLiteral("message"), outcome.error().message}});
+        m_output.document(withRecordings({{QStringLiteral("provisioned"), false},
+                                          {QStringLiteral("error"), toWord(outcome.error().code)},
+                                          {QStringLiteral("message"), outcome.error().message}},
+                                         recordings));
         Output::fail(outcome.error());
+        if (m_last && m_last->provisioning == workflow::ProvisioningState::ProvisioningError)
+            sayTheTable(*m_last);
+        sayRecordings(recordings);
         return;
     }
-    output.document({{QStringLiteral("provisioned"), true},
-                     {QStringLiteral("already"), outcome->alreadyDone},
-                     {QStringLiteral("serial"), outcome->snapshot.serial},
-                     {QStringLiteral("relay"), toWord(*outcome->snapshot.relay)},
-                     {QStringLiteral("l1_l2_v"), *outcome->snapshot.voltsL1L2}});
-    output.text(CommandLineWords::tr("%1 is operational. Relay %2, %3 V.")
-                    .arg(outcome->snapshot.serial, toWord(*outcome->snapshot.relay).toUpper())
-                    .arg(*outcome->snapshot.voltsL1L2, 0, 'f', 1));
+    m_output.document(withRecordings({{QStringLiteral("provisioned"), true},
+                                      {QStringLiteral("already"), outcome->alreadyDone},
+                                      {QStringLiteral("serial"), outcome->snapshot.serial},
+                                      {QStringLiteral("relay"), toWord(*outcome->snapshot.relay)},
+                                      {QStringLiteral("l1_l2_v"), *outcome->snapshot.voltsL1L2}},
+                                     recordings));
+    m_output.text(CommandLineWords::tr("%1 is operational. Relay %2, %3 V.")
+                      .arg(outcome->snapshot.serial, toWord(*outcome->snapshot.relay).toUpper())
+                      .arg(*outcome->snapshot.voltsL1L2, 0, 'f', 1));
+    printRecordings(m_output, recordings);
 }
 
 } // namespace wm::ctl

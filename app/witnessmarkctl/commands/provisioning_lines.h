@@ -15,14 +15,16 @@ class ProgressLines
 public:
     explicit ProgressLines(const Output &output);
     void print(const workflow::Progress &now);
+    /// How it ended; a failure is said on standard error too, after a Provisioning Error with the row of the manual's
+    /// table that leads out of it. `recordings`: where what passed lies, empty: nobody need be told.
+    void end(const Result<workflow::ProvisioningOutcome> &outcome, const QStringList &recordings = {});
 
 private:
     Output m_output;
     Result<catalog::CollarProduct> m_product;
+    std::optional<workflow::CollarSnapshot> m_last;
     QString m_said;
     Duration m_saidAt{0}; ///< since its stage began
 };
-/// Its last line; a failure is said on standard error too.
-void printOutcome(const Output &output, const Result<workflow::ProvisioningOutcome> &outcome);
 
 } // namespace wm::ctl
