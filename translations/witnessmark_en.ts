@@ -69,13 +69,6 @@
 <context>
     <name>JobHeader</name>
     <message numerus="yes">
-        <source>Saved here, not sealed · %n entries</source>
-        <translation>
-            <numerusform>Saved here, not sealed · %n entry</numerusform>
-            <numerusform>Saved here, not sealed · %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Saved here · %n entries</source>
         <translation>
             <numerusform>Saved here · %n entry</numerusform>

@@ -15,6 +15,10 @@
         <source>Refuse with reason</source>
         <translation>Rechazar con motivo</translation>
     </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>No hace falta aquí</translation>
+    </message>
 </context>
 <context>
     <name>AnswerSheet</name>
@@ -886,6 +890,10 @@ Ejemplo:
     <message>
         <source>Go on watching the collar</source>
         <translation>Seguir observando el collar</translation>
+    </message>
+    <message>
+        <source>Take what it shows now</source>
+        <translation>Tomar lo que muestra ahora</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2653,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Cuánto tiempo intentarlo cuando nadie responde (20 s).</translation>
     </message>
+    <message>
+        <source>%1 functions compared: %2 match, %3 differ, %4 not reported or not readable.</source>
+        <translation>%1 funciones comparadas: %2 coinciden, %3 difieren, %4 sin informar o ilegibles.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4269,13 +4281,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not recorded yet</source>
         <translation>Aún no registrado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved here, not sealed · %n entries</source>
-        <translation>
-            <numerusform>Guardado aquí, sin sellar · %n entrada</numerusform>
-            <numerusform>Guardado aquí, sin sellar · %n entradas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Site</source>
@@ -9898,14 +9903,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Nombre o número de la herramienta</translation>
     </message>
     <message>
-        <source>Calibrated on (year-month-day)</source>
-        <translation>Calibrada el (año-mes-día)</translation>
-    </message>
-    <message>
-        <source>Calibration due on (year-month-day)</source>
-        <translation>La calibración vence el (año-mes-día)</translation>
-    </message>
-    <message>
         <source>Range, from and to, %1</source>
         <translation>Rango, desde y hasta, %1</translation>
     </message>
@@ -9932,6 +9929,26 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write year, month and day, as 2026-03-14.</source>
+        <translation>“%1” no es una fecha. Escriba año, mes y día, como 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>year-month-day, as 2026-03-14</source>
+        <translation>año-mes-día, como 2026-03-14</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Calibrada el</translation>
+    </message>
+    <message>
+        <source>Calibration due on</source>
+        <translation>Calibración vence el</translation>
+    </message>
+    <message>
+        <source>Write the range as numbers, as 0 and 600, or leave it empty.</source>
+        <translation>Escriba el rango en números, como 0 y 600, o déjelo vacío.</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12110,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Collar now, L2</source>
         <translation>Collar ahora, L2</translation>
     </message>
+    <message>
+        <source>The collar has its time to show it; you need not press again</source>
+        <translation>El collar tiene su tiempo para mostrarlo; no hace falta pulsar otra vez</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DeviceSession</name>
@@ -12603,6 +12624,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 or thinner</source>
         <translation>%1 o más delgado</translation>
+    </message>
+    <message>
+        <source>Collar and sub-meter</source>
+        <translation>Collar y submedidor</translation>
     </message>
 </context>
 <context>
@@ -13243,6 +13268,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the file does not say whether anything is missing</source>
         <translation>el archivo no dice si falta algo</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>Refuse with reason</source>
         <translation>Refuser avec motif</translation>
     </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Pas nécessaire ici</translation>
+    </message>
 </context>
 <context>
     <name>AnswerSheet</name>
@@ -886,6 +890,10 @@ Exemple :
     <message>
         <source>Go on watching the collar</source>
         <translation>Continuer à surveiller le collet</translation>
+    </message>
+    <message>
+        <source>Take what it shows now</source>
+        <translation>Prendre ce qu’il affiche maintenant</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2653,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Combien de temps essayer quand personne ne répond (20 s).</translation>
     </message>
+    <message>
+        <source>%1 functions compared: %2 match, %3 differ, %4 not reported or not readable.</source>
+        <translation>%1 fonctions comparées : %2 concordent, %3 diffèrent, %4 non déclarées ou illisibles.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -4269,13 +4281,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Not recorded yet</source>
         <translation>Pas encore enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved here, not sealed · %n entries</source>
-        <translation>
-            <numerusform>Enregistré ici, non scellé · %n entrée</numerusform>
-            <numerusform>Enregistré ici, non scellé · %n entrées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Site</source>
@@ -9898,14 +9903,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Nom ou numéro de l’outil</translation>
     </message>
     <message>
-        <source>Calibrated on (year-month-day)</source>
-        <translation>Étalonné le (année-mois-jour)</translation>
-    </message>
-    <message>
-        <source>Calibration due on (year-month-day)</source>
-        <translation>Étalonnage à échéance le (année-mois-jour)</translation>
-    </message>
-    <message>
         <source>Range, from and to, %1</source>
         <translation>Plage, de et à, %1</translation>
     </message>
@@ -9932,6 +9929,26 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write year, month and day, as 2026-03-14.</source>
+        <translation>« %1 » n’est pas une date. Écrivez année, mois et jour, comme 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>year-month-day, as 2026-03-14</source>
+        <translation>année-mois-jour, comme 2026-03-14</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Étalonné le</translation>
+    </message>
+    <message>
+        <source>Calibration due on</source>
+        <translation>Étalonnage échu le</translation>
+    </message>
+    <message>
+        <source>Write the range as numbers, as 0 and 600, or leave it empty.</source>
+        <translation>Écrivez la plage en nombres, comme 0 et 600, ou laissez-la vide.</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12110,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Collar now, L2</source>
         <translation>Collet maintenant, L2</translation>
     </message>
+    <message>
+        <source>The collar has its time to show it; you need not press again</source>
+        <translation>Le collet a son temps pour l’afficher; inutile d’appuyer de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DeviceSession</name>
@@ -12603,6 +12624,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 or thinner</source>
         <translation>%1 ou plus mince</translation>
+    </message>
+    <message>
+        <source>Collar and sub-meter</source>
+        <translation>Collet et sous-compteur</translation>
     </message>
 </context>
 <context>
@@ -13243,6 +13268,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the file does not say whether anything is missing</source>
         <translation>le fichier ne dit pas s’il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vérifié à</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ void CollarSession::close()
 {
     m_cancel.cancel();
     m_nextLook.reset();
+    m_pausing = false;
     ++m_session;
     m_running = m_reading = m_known = false;
     m_now = {};
@@ -202,7 +203,7 @@ void CollarSession::look()
         return goOn();
     m_limit = m_shownBy - m_stageSince;
     m_port->read().then(this, [this, goOn, session = m_session](const Result<CollarSnapshot> &snapshot) {
-        if (session != m_session)
+        if (session != m_session || !awaited())
             return;
         const bool ours =
             snapshot && workflow::checkIdentity(*snapshot, fact(QStringLiteral("collar.serial_number")),
@@ -212,7 +213,11 @@ void CollarSession::look()
             return goOn(); // a fault, too, is said in the words of the reading that counts
         take(*snapshot);
         setState(Reading, lacks);
-        m_nextLook = clock().after(kReadEvery, [this] { look(); });
+        m_pausing = true;
+        m_nextLook = clock().after(kReadEvery, [this] {
+            m_pausing = false;
+            look();
+        });
     });
 }
 
@@ -302,8 +307,10 @@ void CollarSession::cancel()
         return;
     if (awaited()) { // what it shows now is the answer
         m_shownBy = Instant{1};
-        if (std::exchange(m_nextLook, nullptr))
+        if (std::exchange(m_pausing, false)) { // else the reading under way is it
+            m_nextLook.reset();
             look();
+        }
         return;
     }
     m_cancel.cancel();

@@ -152,6 +152,7 @@ private:
     bool m_running = false;
     Instant m_shownBy{0}; ///< so long the collar has time to show what the step checks; 0: the first answer counts
     std::unique_ptr<Clock::Timer> m_nextLook;
+    bool m_pausing = false; ///< between two of these looks
     QString m_step, m_evidence, m_action, m_stage;
     workflow::Cancellation m_cancel;
     Instant m_stageSince{0};

@@ -19,13 +19,13 @@ Sheet {
         due.text = evidence.toolDue
         low.text = evidence.toolMin
         high.text = evidence.toolMax
-        calibrated.left = due.left = true
+        calibrated.tried = due.tried = true
     }
     onOpened: name.forceActiveFocus()
 
     /// Enter in the last field does what the button does; where something is wrong, it goes there and says what.
     function use() {
-        calibrated.left = due.left = true
+        calibrated.tried = due.tried = true
         const wrong = firstWrong()
         if (wrong) {
             wrong.forceActiveFocus(Qt.TabFocusReason)
@@ -48,17 +48,17 @@ Sheet {
     component Day: TextField {
         id: day
 
-        required property EvidenceItem of
-        readonly property bool usable: text.trim() === "" || (of !== null && of.isDay(text))
-        property bool left: false // what is still being typed is not wrong yet
-        readonly property string problem: usable || !left ? ""
+        required property EvidenceItem evidence
+        readonly property bool usable: text.trim() === "" || (evidence !== null && evidence.isDay(text))
+        property bool tried: false // what is still being typed is not wrong yet
+        readonly property string problem: usable || !tried ? ""
             : qsTr("“%1” is not a day. Write year, month and day, as 2026-03-14.").arg(text.trim())
 
         placeholderText: qsTr("year-month-day, as 2026-03-14")
         inputMethodHints: Qt.ImhDate
         wrong: problem !== ""
-        onActiveFocusChanged: if (!activeFocus) left = true
-        onTextEdited: left = false
+        onActiveFocusChanged: if (!activeFocus) tried = true
+        onTextEdited: tried = false
     }
     component Caption: Label {
         width: parent ? parent.width : 0
@@ -94,7 +94,7 @@ Sheet {
     Day {
         id: calibrated
 
-        of: sheet.evidence
+        evidence: sheet.evidence
         width: parent.width
         label: qsTr("Calibrated on")
         onAccepted: due.forceActiveFocus(Qt.TabFocusReason)
@@ -104,7 +104,7 @@ Sheet {
     Day {
         id: due
 
-        of: sheet.evidence
+        evidence: sheet.evidence
         width: parent.width
         label: qsTr("Calibration due on")
         onAccepted: low.forceActiveFocus(Qt.TabFocusReason)
