@@ -397,13 +397,15 @@ class KeptShut(unittest.TestCase):
         self.skipping("site.inverters", None, "", {})
         self.skipping("site.inverters", "socket.meter-removal", "ul1741", {"inverters[0].ul_decertified": True})
         self.skipping("site.inverters", "socket.meter-removal", "limits", {"inverters[0].qty": 3})
-        self.skipping("inspect.configuration", "socket.meter-removal", "service-form", {"service.configuration": "split_phase_3w"})
         self.skipping("socket.condition", "place.insert", "socket.condition", {})
         self.skipping("socket.clearances", "place.insert", "socket.clearances", {"socket.clearances[0].measured_in": 1})
         for step in ("socket.neutral-routing", "socket.neutral-signoff"):
             self.skipping(step, "place.insert", step, {})
         for step in ("wire.drill", "wire.box", "wire.box-torque", "wire.raceway", "wire.cover-torque", "place.cover"):
             self.skipping(step, "energise.lockout-off", step, {})
+
+    def test_a_form_that_is_not_for_the_service(self):
+        self.stops(changed("site.service", "configuration", value="split_phase_3w"), "inspect.configuration", "service-form")
 
     def test_a_field_wire_too_thin_for_the_breaker(self):
         for size in (14, 12, 10, 8):
