@@ -244,9 +244,8 @@ TEST_F(Skipping, NothingThatIsRefusedSwitchesTheBreakerOn)
 // Every row that refuses something, wherever a step that can be skipped answers it, is held by a gate at a danger.
 TEST_F(Skipping, EveryRowThatRefusesIsHeld)
 {
-    // Held by other means, or no matter of these dangers: the box's pigtail (what is landed is judged at neutral-size),
-    // the address (gate of provisioning), the cell plan, facts that a held check reads, inspections (gate of their
-    // own).
+    // Held by other means, or no matter of these dangers: the address (a gate of provisioning), the cell plan, the
+    // box's pigtail (what is landed is judged at neutral-size), facts of utility and service that held checks read.
     QSet<QString> elsewhere{u"site.premises"_s,
                             u"site.cell-plan"_s,
                             u"site.utility"_s,
@@ -256,9 +255,8 @@ TEST_F(Skipping, EveryRowThatRefusesIsHeld)
                             u"inspect.pigtail insulation"_s,
                             u"inspect.pigtail stranding"_s,
                             u"inspect.pigtail material"_s,
-                            u"site.socket cover"_s,
-                            u"site.collar design-connection"_s,
-                            u"site.collar design-breaker"_s};
+                            u"site.socket cover"_s};
+    QSet<QString> needed;
     const WorkflowPack &pack = m_engine->pack();
     const qsizetype insertion = pack.indexOf(u"place.insert"_s);
     int held = 0;
@@ -268,7 +266,12 @@ TEST_F(Skipping, EveryRowThatRefusesIsHeld)
             continue;
         const auto expectHeld = [&](const QString &what, const QStringList &requirements) {
             const QStringList rows = blocksOf(requirements);
-            if (rows.isEmpty() || elsewhere.contains(step.id) || elsewhere.contains(step.id + u' ' + what))
+            for (const QString &name : {step.id, step.id + u' ' + what})
+                if (!rows.isEmpty() && elsewhere.contains(name)) {
+                    needed.insert(name);
+                    return;
+                }
+            if (rows.isEmpty())
                 return;
             ++held;
             const QStringList dangers = i < insertion ? kDangers.first(1) : kDangers.last(2);
@@ -284,6 +287,34 @@ TEST_F(Skipping, EveryRowThatRefusesIsHeld)
                 expectHeld(evidence.id, evidence.requirements);
     }
     EXPECT_GT(held, 120);
+    EXPECT_EQ(needed, elsewhere);
+}
+
+// A row that refuses something and stands at no step is decided before the work or apart from it.
+TEST_F(Skipping, EveryOtherRowThatRefusesIsNamed)
+{
+    const QSet<QString> elsewhere{// the part number's grammar, the design's rules (core/catalog/suitability.h)
+                                  u"CD-PART-01"_s, u"CD-PART-02"_s, u"CD-PART-03"_s, u"CD-PART-06"_s, u"CD-PART-07"_s,
+                                  u"CD-PART-09"_s, u"CD-PART-11"_s, u"CD-PART-26"_s, u"CD-PART-28"_s, u"CD-SPEC-08"_s,
+                                  u"CD-SPEC-09"_s, u"CD-SPEC-10"_s, u"CD-SPEC-12"_s, u"CD-SPEC-13"_s, u"CD-SPEC-19"_s,
+                                  u"CD-SPEC-21"_s, u"CD-SPEC-22"_s, u"CD-SPEC-27"_s, u"CD-SPEC-40"_s, u"CD-APPX-04"_s,
+                                  u"CD-APPX-05"_s, u"CD-FCC-10"_s, u"CD-FCC-11"_s, u"CD-FCC-12"_s,
+                                  // the maker's cloud and the warranty
+                                  u"CD-USER-05"_s, u"CD-USER-06"_s, u"CD-USER-07"_s, u"CD-USER-10"_s, u"CD-USER-11"_s,
+                                  u"CD-USER-27"_s, u"CD-UNIT-43"_s, u"CD-FILTER-23"_s, u"CD-TAG-02"_s, u"CD-RELAY-13"_s,
+                                  u"CD-WARRANTY-13"_s, u"CD-WARRANTY-25"_s, u"CD-WARRANTY-27"_s};
+    QSet<QString> carried;
+    const auto take = [&](const QStringList &ids) { carried.unite(QSet<QString>(ids.begin(), ids.end())); };
+    for (const Step &step : m_engine->pack().steps) {
+        take(step.requirements);
+        for (const Gate &gate : step.gates + step.checks)
+            take(gate.requirements);
+        for (const Evidence &evidence : step.evidence)
+            take(evidence.requirements);
+        for (const Notice &notice : step.warnings + step.notes)
+            take(notice.requirements);
+    }
+    EXPECT_EQ(blocks() - carried, elsewhere);
 }
 
 // CD-TORQUE-05, -12: under the table is always low, however it was recorded; the table's own value is enough.
