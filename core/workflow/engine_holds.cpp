@@ -109,9 +109,8 @@ std::optional<Reason> Engine::View::failingCheck(const Step &step, const QString
     return std::nullopt;
 }
 
-QList<Reason> Engine::View::notHeld(const Gate &gate) const
+std::optional<Reason> Engine::View::notHeld(const Gate &gate) const
 {
-    QList<Reason> reasons;
     for (const QString &id : gate.holds) {
         const qsizetype index = m_engine.m_pack.indexOf(id);
         const Step &step = m_engine.m_pack.steps[index];
@@ -127,12 +126,12 @@ QList<Reason> Engine::View::notHeld(const Gate &gate) const
         for (const Evidence &evidence : step.evidence)
             if (!wrong && isFact(evidence) && !evidence.optional && share(evidence.requirements, gate.requirements))
                 wrong = lacking(index, evidence);
-        if (!wrong)
-            continue;
-        wrong->text = gate.because + u' ' + wrong->text;
-        reasons.append(*wrong);
+        if (wrong) {
+            wrong->text = gate.because + u' ' + wrong->text;
+            return wrong;
+        }
     }
-    return reasons;
+    return std::nullopt;
 }
 
 } // namespace wm::workflow

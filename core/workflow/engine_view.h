@@ -81,9 +81,9 @@ public:
     /// Stopped work, an open question whether it applies, the steps that come first.
     [[nodiscard]] QList<Reason> ordering(qsizetype index) const;
     [[nodiscard]] QList<Reason> shutGates(qsizetype index) const;
-    /// What the steps that a gate holds lack by the record, at most one reason a step. Whether they were done, skipped
-    /// or refused makes no difference; what nobody recorded is lacking.
-    [[nodiscard]] QList<Reason> notHeld(const Gate &gate) const;
+    /// The first thing that the steps a gate holds lack by the record. Whether they were done, skipped or refused makes
+    /// no difference; what nobody recorded is lacking.
+    [[nodiscard]] std::optional<Reason> notHeld(const Gate &gate) const;
     /// The first step of the strict order that is not settled, looking no further than `before`; -1 when there is none.
     [[nodiscard]] qsizetype openStrictStep(qsizetype before) const;
     [[nodiscard]] const rules::Outcome &applies(qsizetype index) const;
