@@ -29,8 +29,8 @@ std::optional<double> Work::fieldWireMostA(double awg) const
 QString Work::torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                           const QString &path, double recorded) const
 {
-    const auto awg = rule.number(awgPath);
-    const bool printed = label.isDouble() && label.toDouble() > 0;
+    const bool printed = label.isDouble() && label.toDouble() > 0; // it goes before the table
+    const auto awg = printed ? std::nullopt : rule.number(awgPath);
     const TorqueRow *row = awg ? m_torques.row(table, static_cast<int>(*awg)) : nullptr;
     if (!printed && row == nullptr)
         return awg ? SuitabilityWords::tr("there is no torque for %1 AWG").arg(figure(*awg)) : QString();
