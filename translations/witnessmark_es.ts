@@ -9546,6 +9546,70 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
         <translation>Solo puede conectarse FV interactiva con la red cuyos inversores cumplan UL 1741. %1.</translation>
     </message>
+    <message>
+        <source>there is no torque for %1 AWG</source>
+        <translation>no hay par para %1 AWG</translation>
+    </message>
+    <message>
+        <source>%1 in-lb, wanted are %2</source>
+        <translation>%1 in-lb, se piden %2</translation>
+    </message>
+    <message>
+        <source>%1 in-lb is more than twice the %2 wanted</source>
+        <translation>%1 in-lb es más del doble de los %2 que se piden</translation>
+    </message>
+    <message>
+        <source>Torque of the pigtail at the collar</source>
+        <translation>Par del cable de neutro en el collar</translation>
+    </message>
+    <message>
+        <source>Tighten it to its torque with a tool in date, and record the reading.</source>
+        <translation>Apriételo a su par con una herramienta con calibración vigente y anote la lectura.</translation>
+    </message>
+    <message>
+        <source>The pigtail at the collar: %1.</source>
+        <translation>El cable de neutro en el collar: %1.</translation>
+    </message>
+    <message>
+        <source>Torques of the field terminals</source>
+        <translation>Pares de los terminales de campo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tighten each to its torque with a tool in date, and record the reading.</source>
+        <translation>Apriete cada uno a su par con una herramienta con calibración vigente y anote la lectura.</translation>
+    </message>
+    <message>
+        <source>Field terminals: %1.</source>
+        <translation>Terminales de campo: %1.</translation>
+    </message>
+    <message>
+        <source>Field conductors</source>
+        <translation>Conductores de campo</translation>
+    </message>
+    <message>
+        <source>Use copper from 14 to 3 AWG that carries what the breaker lets through.</source>
+        <translation>Use cobre de 14 a 3 AWG que soporte lo que deja pasar el interruptor.</translation>
+    </message>
+    <message>
+        <source>The field conductors are not copper.</source>
+        <translation>Los conductores de campo no son de cobre.</translation>
+    </message>
+    <message>
+        <source>The field terminals do not take %1 AWG.</source>
+        <translation>Los terminales de campo no admiten %1 AWG.</translation>
+    </message>
+    <message>
+        <source>Field conductors of %1 AWG are for breakers up to %2 A; the collar’s has %3 A.</source>
+        <translation>Conductores de campo de %1 AWG son para interruptores de hasta %2 A; el del collar es de %3 A.</translation>
+    </message>
+    <message>
+        <source>The fifth jaw carries %1 A, line conductors of %2 AWG carry more; an inverter here wants a full-size neutral.</source>
+        <translation>La quinta mordaza soporta %1 A, los conductores de línea de %2 AWG soportan más; un inversor de aquí pide un neutro de tamaño completo.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>
@@ -11187,6 +11251,42 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
         <translation>El collar falta desde hace %1 s: se reinicia o se desenchufó. Se le busca de nuevo cada segundo; vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded and cannot be judged</source>
+        <translation>consta %1 y no se puede juzgar</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, wanted is %2</source>
+        <translation>consta %1, se pide %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3.</source>
+        <translation>“%1”, %2: %3.</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>recorded otherwise</source>
+        <translation>consta otra cosa</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Whether “%1” applies is not known yet.</source>
+        <translation>Aún no se sabe si “%1” corresponde.</translation>
+    </message>
+    <message>
+        <source>‘holds’ is for gates, and goes by their requirements.</source>
+        <translation>‘holds’ es para las compuertas y va por sus requisitos.</translation>
     </message>
 </context>
 <context>

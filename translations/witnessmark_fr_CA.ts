@@ -9546,6 +9546,70 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
         <translation>Seul du PV interactif avec le réseau, aux onduleurs conformes à UL 1741, peut être raccordé. %1.</translation>
     </message>
+    <message>
+        <source>there is no torque for %1 AWG</source>
+        <translation>aucun couple n’est donné pour %1 AWG</translation>
+    </message>
+    <message>
+        <source>%1 in-lb, wanted are %2</source>
+        <translation>%1 in-lb, il en faut %2</translation>
+    </message>
+    <message>
+        <source>%1 in-lb is more than twice the %2 wanted</source>
+        <translation>%1 in-lb, c’est plus du double des %2 voulus</translation>
+    </message>
+    <message>
+        <source>Torque of the pigtail at the collar</source>
+        <translation>Couple de la queue de cochon au collet</translation>
+    </message>
+    <message>
+        <source>Tighten it to its torque with a tool in date, and record the reading.</source>
+        <translation>Serrez-la à son couple avec un outil dont l’étalonnage est à jour, et consignez la lecture.</translation>
+    </message>
+    <message>
+        <source>The pigtail at the collar: %1.</source>
+        <translation>La queue de cochon au collet : %1.</translation>
+    </message>
+    <message>
+        <source>Torques of the field terminals</source>
+        <translation>Couples des bornes de chantier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tighten each to its torque with a tool in date, and record the reading.</source>
+        <translation>Serrez chacune à son couple avec un outil dont l’étalonnage est à jour, et consignez la lecture.</translation>
+    </message>
+    <message>
+        <source>Field terminals: %1.</source>
+        <translation>Bornes de chantier : %1.</translation>
+    </message>
+    <message>
+        <source>Field conductors</source>
+        <translation>Conducteurs de chantier</translation>
+    </message>
+    <message>
+        <source>Use copper from 14 to 3 AWG that carries what the breaker lets through.</source>
+        <translation>Utilisez du cuivre de 14 à 3 AWG qui supporte ce que laisse passer le disjoncteur.</translation>
+    </message>
+    <message>
+        <source>The field conductors are not copper.</source>
+        <translation>Les conducteurs de chantier ne sont pas en cuivre.</translation>
+    </message>
+    <message>
+        <source>The field terminals do not take %1 AWG.</source>
+        <translation>Les bornes de chantier ne prennent pas %1 AWG.</translation>
+    </message>
+    <message>
+        <source>Field conductors of %1 AWG are for breakers up to %2 A; the collar’s has %3 A.</source>
+        <translation>Des conducteurs de chantier de %1 AWG vont à des disjoncteurs d’au plus %2 A; celui du collet est de %3 A.</translation>
+    </message>
+    <message>
+        <source>The fifth jaw carries %1 A, line conductors of %2 AWG carry more; an inverter here wants a full-size neutral.</source>
+        <translation>La cinquième mâchoire supporte %1 A, des conducteurs de ligne de %2 AWG supportent davantage; un onduleur ici exige un neutre pleine grosseur.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>
@@ -11187,6 +11251,42 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
         <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. On le cherche de nouveau chaque seconde; rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded and cannot be judged</source>
+        <translation>%1 est consigné et ne peut pas être jugé</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, wanted is %2</source>
+        <translation>%1 est consigné, il faut %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3.</source>
+        <translation>« %1 », %2 : %3.</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>recorded otherwise</source>
+        <translation>consigné autrement</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Whether “%1” applies is not known yet.</source>
+        <translation>On ne sait pas encore si « %1 » s’applique.</translation>
+    </message>
+    <message>
+        <source>‘holds’ is for gates, and goes by their requirements.</source>
+        <translation>« holds » est pour les barrières et suit leurs exigences.</translation>
     </message>
 </context>
 <context>

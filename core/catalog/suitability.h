@@ -36,6 +36,7 @@ private:
     CollarProduct m_product;
     NeutralTables m_neutral;
     PartNumberGrammar m_grammar;
+    TorqueTables m_torques;
 };
 
 } // namespace wm::catalog

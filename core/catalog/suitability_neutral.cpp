@@ -26,13 +26,27 @@ void Work::neutral()
             Rule sized(site, "CD-NEUTRAL-04", "deficiency", SuitabilityWords::tr("Full-size neutral"),
                        s(u"Box contents (warning)"));
             const auto line = sized.number(s(u"field_wiring.line_awg"));
-            const auto neutral =
-                sized.number(s(u"neutral.awg"), atMost, line ? QJsonValue(*line) : QJsonValue(QJsonValue::Undefined));
-            add(sized.decide(neutral <= line,
-                             SuitabilityWords::tr("The neutral is %1 AWG, the line conductors are %2 AWG; an inverter "
-                                                  "here wants a full-size neutral.")
-                                 .arg(figure(neutral.value_or(0)), figure(line.value_or(0))),
-                             SuitabilityWords::tr("Use a neutral of at least the line conductors’ size.")));
+            if (sized.peek(s(u"neutral.source")) == QJsonValue(s(u"jaw5"))) {
+                // A jaw has no size: it has to carry what conductors of the line's size may.
+                const auto most = line ? fieldWireMostA(*line) : std::nullopt;
+                const auto jaw = sized.number(s(u"socket.jaw5_ampacity_a"), atLeast,
+                                              most ? QJsonValue(*most) : QJsonValue(QJsonValue::Undefined));
+                add(sized.decide(
+                    jaw && most && *jaw >= *most,
+                    SuitabilityWords::tr("The fifth jaw carries %1 A, line conductors of %2 AWG carry more; "
+                                         "an inverter here wants a full-size neutral.")
+                        .arg(figure(jaw.value_or(0)), figure(line.value_or(0))),
+                    SuitabilityWords::tr("Fit the pigtail.")));
+            } else {
+                const auto neutral = sized.number(s(u"neutral.awg"), atMost,
+                                                  line ? QJsonValue(*line) : QJsonValue(QJsonValue::Undefined));
+                add(sized.decide(
+                    neutral <= line,
+                    SuitabilityWords::tr("The neutral is %1 AWG, the line conductors are %2 AWG; an inverter "
+                                         "here wants a full-size neutral.")
+                        .arg(figure(neutral.value_or(0)), figure(line.value_or(0))),
+                    SuitabilityWords::tr("Use a neutral of at least the line conductors’ size.")));
+            }
         }
     }
     { // CD-NEUTRAL-06, -07

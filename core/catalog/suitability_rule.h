@@ -174,6 +174,7 @@ struct Work
     const CollarProduct &m_product;
     const NeutralTables &m_neutral;
     const PartNumberGrammar &m_grammar;
+    const TorqueTables &m_torques;
     QList<Finding> findings = {};
 
     void building();   ///< inverters' listing, forms, socket, clearances
@@ -181,6 +182,14 @@ struct Work
     void partNumber(); ///< the part number against what is recorded of the collar beside it
     void order();      ///< the collar against the design and the utility
     void electrical(); ///< ratings
+    void neutralTorque();
+    void fieldWire(); ///< metal, size, and the breaker it has to stand
+    void fieldTorques();
+    /// The largest breaker that line conductors of this size may be on, A; nothing for a size the terminals do not
+    /// take.
+    [[nodiscard]] std::optional<double> fieldWireMostA(double awg) const;
+    QString torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
+                        const QString &path, double recorded) const;
 
     const QString equals = QStringLiteral("=="), atMost = QStringLiteral("<="), atLeast = QStringLiteral(">="),
                   in = QStringLiteral("in");

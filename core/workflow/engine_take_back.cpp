@@ -29,7 +29,8 @@ bool changesTheDevice(const Step &step)
 
 bool opensGateOf(const Step &later, const QString &id)
 {
-    return std::any_of(later.gates.begin(), later.gates.end(), [&](const Gate &gate) { return gate.opensStep == id; });
+    return std::any_of(later.gates.begin(), later.gates.end(),
+                       [&](const Gate &gate) { return gate.opensStep == id || gate.holds.contains(id); });
 }
 
 } // namespace

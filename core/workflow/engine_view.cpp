@@ -357,6 +357,8 @@ QList<Reason> Engine::View::shutGates(qsizetype index) const
         const rules::Outcome outcome = gate.require.evaluate(m_facts);
         if (outcome.truth != rules::Truth::True)
             reasons.append(because(gate, outcome));
+        else if (const std::optional<Reason> lacking = notHeld(gate))
+            reasons.append(*lacking);
     }
     return reasons;
 }

@@ -81,6 +81,9 @@ public:
     /// Stopped work, an open question whether it applies, the steps that come first.
     [[nodiscard]] QList<Reason> ordering(qsizetype index) const;
     [[nodiscard]] QList<Reason> shutGates(qsizetype index) const;
+    /// The first thing that the steps a gate holds lack by the record. Whether they were done, skipped or refused makes
+    /// no difference; what nobody recorded is lacking.
+    [[nodiscard]] std::optional<Reason> notHeld(const Gate &gate) const;
     /// The first step of the strict order that is not settled, looking no further than `before`; -1 when there is none.
     [[nodiscard]] qsizetype openStrictStep(qsizetype before) const;
     [[nodiscard]] const rules::Outcome &applies(qsizetype index) const;
@@ -115,6 +118,11 @@ private:
     [[nodiscard]] const record::Entry *lastFresh(qsizetype index, record::Kind kind, const QString &path) const;
     [[nodiscard]] qsizetype positionOf(const record::Entry *entry) const;
     [[nodiscard]] Reason doFirst(qsizetype index) const;
+    [[nodiscard]] std::optional<Reason> failingCheck(const Step &step, const QStringList &requirements) const;
+    [[nodiscard]] std::optional<Reason> lacking(qsizetype index, const Evidence &evidence) const;
+    [[nodiscard]] std::optional<QString> badReading(const Step &step, const Evidence &evidence,
+                                                    const QJsonValue &value) const;
+    [[nodiscard]] QJsonValue standing(qsizetype index, const Evidence &evidence) const;
 
     const Engine &m_engine;
     const record::JobState &m_state;

@@ -243,9 +243,15 @@ private:
             const QString opens = text(gate, "opens"_L1);
             if (!opens.isEmpty())
                 stepId(opens);
+            QStringList holds;
+            for (const QString &step : texts(gate, "holds"_L1))
+                holds.append(stepId(step));
+            const QStringList requirements = texts(gate, "requirements"_L1);
+            if (!holds.isEmpty() && (key != "gates"_L1 || requirements.isEmpty()))
+                fault(WorkflowWords::tr("‘holds’ is for gates, and goes by their requirements."));
             if (require)
-                all.append({name, *require, because, opens, severity(gate, inherited), texts(gate, "requirements"_L1),
-                            text(gate, "cite"_L1)});
+                all.append({name, *require, because, opens, severity(gate, inherited), requirements,
+                            text(gate, "cite"_L1), holds});
         }
         return all;
     }

@@ -89,6 +89,9 @@ struct Gate
     Severity severity = Severity::Deficiency;
     QStringList requirements;
     QString cite;
+    /// Of a gate: earlier steps whose checks and evidence for `requirements` have to hold by the record alone, whether
+    /// the step was done, skipped or refused.
+    QStringList holds = {};
 };
 
 struct Notice

@@ -53,7 +53,7 @@ class Walk:
         self.photos = set()
         self.job, self.facts = job, {**copy.deepcopy(job["site"]), "measurements": dict(read_before or {})}
         self.collar, self.provisioned = collar, provisioned
-        self.done, self.stopped = [], None
+        self.done, self.skipped, self.stopped = [], set(), None
         for step in PACK["steps"]:
             if self.truth(step.get("applies", "true")) is False:
                 continue
@@ -61,6 +61,8 @@ class Walk:
             if self.stopped:
                 break
             self.done.append(step["id"])
+            if self.job["steps"].get(step["id"], {}).get("skipped"):
+                self.skipped.add(step["id"])
 
     def truth(self, expression):
         return Evaluator(self.facts, self.job["today"], FORMULAS).evaluate(expression)
@@ -72,8 +74,9 @@ class Walk:
             if self.truth(STEPS[other].get("applies", "true")) is not False and other not in self.done:
                 return step["id"], f"after {other}"
         for gate in step.get("gates", []):
-            if self.truth(gate["require"]) is not True:
-                return step["id"], f"gate {gate['id']}"
+            wrong = self.truth(gate["require"]) is not True or self.lacking(gate)
+            if wrong:
+                return step["id"], f"gate {gate['id']}" + ("" if wrong is True else f" {wrong}")
         told = self.job["steps"].get(step["id"])
         if told is None:
             return None if step.get("optional") else (step["id"], "nothing said")
@@ -139,14 +142,56 @@ class Walk:
         if "min-path" in judge and not value >= Evaluator(self.facts).evaluate(judge["min-path"]):
             return "below what is marked"
         if "torque" in judge:
-            awg = Evaluator(self.facts).evaluate(judge["awg"]) if "awg" in judge else None
-            table = {"neutral": {14: 15, 12: 15, 10: 40, 8: 40, 6: 40, 4: 50, 3: 50, 2: 50},
-                     "field": {14: 35, 12: 35, 10: 35, 8: 40, 6: 45, 4: 45, 3: 50}, "jbox-screw": {None: 5}}[judge["torque"]]
-            if awg not in table or value < table[awg]:
+            target = self.target(judge, Evaluator(self.facts))
+            if target is None or value < target:
                 return "low"
-            if judge.get("tool_range") and not instrument["min"] <= table[awg] <= instrument["max"]:
+            if judge.get("tool_range") and not instrument["min"] <= target <= instrument["max"]:
                 return "tool range"
         return None
+
+    def target(self, judge, look):
+        label = look.evaluate(judge["label"]) if "label" in judge else UNKNOWN
+        if label is not UNKNOWN:
+            return label
+        awg = look.evaluate(judge["awg"]) if "awg" in judge else None
+        return {"neutral": {14: 15, 12: 15, 10: 40, 8: 40, 6: 40, 4: 50, 3: 50, 2: 50},
+                "field": {14: 35, 12: 35, 10: 35, 8: 40, 6: 45, 4: 45, 3: 50}, "jbox-screw": {None: 5}}[judge["torque"]].get(awg)
+
+    def lacking(self, gate):
+        """What the steps that a gate holds lack by the record: for the rows the gate names, done or not."""
+        if "holds" not in gate:
+            return None
+        rows, look = set(gate["requirements"]), Evaluator(self.facts, self.job["today"], FORMULAS)
+        for step in (STEPS[name] for name in gate["holds"]):
+            applies = look.evaluate(step.get("applies", "true"))
+            if applies is False:
+                continue
+            if applies is not True:
+                return f"{step['id']} applies"
+            for check in step.get("checks", []):
+                noted = check.get("severity", step["severity"]) in ("warning", "info")
+                if not noted and rows & set(check["requirements"]) and look.evaluate(check["require"]) is not True:
+                    return f"{step['id']} {check['id']}"
+            for evidence in step["evidence"]:
+                if rows & set(evidence.get("requirements", [])) and not evidence.get("optional") and self.amiss(step, evidence, look):
+                    return f"{step['id']} {evidence['id']}"
+        return None
+
+    def amiss(self, step, evidence, look):
+        if evidence["kind"] in ("photo", "device") or look.evaluate(evidence.get("when", "true")) is False:
+            return False
+        if "path" not in evidence:
+            return step["id"] in self.skipped or step["id"] not in self.done
+        value = look.evaluate(evidence["path"])
+        if value is UNKNOWN or evidence["kind"] == "attest" and value != evidence["value"]:
+            return True
+        judge = evidence.get("judge", {})
+        if "torque" in judge:
+            target = self.target(judge, look)
+            return target is None or not target <= value <= 2 * target
+        if "min-path" in judge:
+            return not value >= look.evaluate(judge["min-path"])
+        return "min" in judge and not value >= judge["min"]
 
 
 def changed(step, evidence, **values):
@@ -326,6 +371,45 @@ class KeptShut(unittest.TestCase):
         self.assertEqual(walk.stopped, ("energise.lockout-off", "gate terminated"))
         self.assertIn("wire.cover-torque", walk.done)
         self.assertIn("wire.dead-test-2", walk.done)
+
+    def skipping(self, step, step_stopped, why, facts):
+        job = copy.deepcopy(JOB)
+        job["steps"][step] = {"skipped": True, "note": "No time left today."}
+        for path, value in facts.items():
+            put(job["site"], path, value)
+        if step_stopped is None:
+            self.assertIsNone(Walk(job).stopped, step)
+        else:
+            self.stops(job, step_stopped, why)
+
+    def test_what_is_skipped_with_a_reason_is_held_by_the_facts(self):
+        """A reason lets nothing in that a row of the ledger refuses; good facts are enough where facts decide."""
+        torques = [{"terminal": t, "torque_inlb": 45} for t in ("L1", "L2", "G", "N")]
+        tool = {"field_wiring.torque_tool_id": "TS-1"}
+        self.skipping("wire.field-torque", None, "", {"field_wiring.torques": torques, **tool})
+        low = [{**t, "torque_inlb": 5} for t in torques]
+        self.skipping("wire.field-torque", "energise.lockout-off", "torqued", {"field_wiring.torques": low, **tool})
+        self.skipping("wire.field-torque", "energise.lockout-off", "torqued", {})
+        neutral = {"neutral.terminated_at_collar": True, "neutral.torque_tool_id": "TS-1"}
+        self.skipping("socket.neutral-torque", None, "", {**neutral, "neutral.torque_collar_inlb": 40})
+        self.skipping("socket.neutral-torque", "place.insert", "neutral-torque", {**neutral, "neutral.torque_collar_inlb": 5})
+        self.skipping("wire.conductors", "energise.lockout-off", "wired", {"field_wiring.material": "aluminum"})
+        self.skipping("site.inverters", None, "", {})
+        self.skipping("site.inverters", "socket.meter-removal", "ul1741", {"inverters[0].ul_decertified": True})
+        self.skipping("site.inverters", "socket.meter-removal", "limits", {"inverters[0].qty": 3})
+        self.skipping("socket.condition", "place.insert", "socket.condition", {})
+        self.skipping("socket.clearances", "place.insert", "socket.clearances", {"socket.clearances[0].measured_in": 1})
+        for step in ("socket.neutral-routing", "socket.neutral-signoff"):
+            self.skipping(step, "place.insert", step, {})
+        for step in ("wire.drill", "wire.box", "wire.box-torque", "wire.raceway", "wire.cover-torque", "place.cover"):
+            self.skipping(step, "energise.lockout-off", step, {})
+
+    def test_a_form_that_is_not_for_the_service(self):
+        self.stops(changed("site.service", "configuration", value="split_phase_3w"), "inspect.configuration", "service-form")
+
+    def test_a_field_wire_too_thin_for_the_breaker(self):
+        for size in (14, 12, 10, 8):
+            self.stops(changed("wire.conductors", "awg", value=size), "wire.conductors", "carries")
 
     def test_a_conductor_forgotten(self):
         self.stops(changed("wire.terminate", "terminated", value=["L1", "L2", "N"]), "wire.terminate", "all")

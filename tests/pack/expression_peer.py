@@ -2,6 +2,7 @@
 """A small evaluator of the packs' expressions, written apart from the program's own: three truth values, no defaults."""
 import datetime
 import decimal
+import functools
 import re
 
 from said_twice import without_doubts
@@ -42,6 +43,15 @@ def tokens(text):
     return found + [("end", "")]
 
 
+@functools.lru_cache(maxsize=None)
+def tree_of(expression):
+    parser = Parser(tokens(expression))
+    tree = parser.ternary()
+    if parser.peek() != ("end", ""):
+        raise ValueError(f"{expression!r}: unexpected {parser.peek()[1]!r}")
+    return tree
+
+
 class Evaluator:
     """evaluate(expression) over a nested dict; absent paths are UNKNOWN, and so is what is said twice and differs, under
     has(), too. `derived` are formulas by name."""
@@ -50,11 +60,7 @@ class Evaluator:
         self.facts, self.today, self.derived, self.tables = without_doubts(facts, UNKNOWN), today, derived or {}, tables or {}
 
     def evaluate(self, expression, variables=None):
-        parser = Parser(tokens(expression))
-        tree = parser.ternary()
-        if parser.peek() != ("end", ""):
-            raise ValueError(f"{expression!r}: unexpected {parser.peek()[1]!r}")
-        return self.value(tree, variables or {})
+        return self.value(tree_of(expression), variables or {})
 
     def value(self, node, names):
         sort = node[0]

@@ -305,7 +305,7 @@ class Safety(unittest.TestCase):
         self.assertIn("junction_box.cover_gasket_compressed == true", lockout["covered"])
         self.assertIn("process.ahj_inspection_passed_date", lockout["inspected"])
         self.assertIn("process.utility_inspection_passed_date", lockout["inspected"])
-        self.assertIn("neutral.torque_collar_inlb > 0", lockout["torqued"])
+        self.assertIn("neutral.torque_collar_inlb >= derived.neutral_torque_target_inlb", lockout["torqued"])
 
     def test_provisioning_wants_upright_and_the_address(self):
         gates = self.gates("energise.provision")
@@ -315,8 +315,8 @@ class Safety(unittest.TestCase):
 
     def test_what_was_skipped_with_a_reason_still_keeps_the_breaker_off(self):
         gates = self.gates("energise.breaker-on")
-        for fact in ("collar.blades_seated == true", "field_wiring.fault_free == true", "neutral.torque_collar_inlb > 0",
-                     "t.torque_inlb > 0", "process.ahj_inspection_passed_date", "collar.lockout_fitted == false"):
+        for fact in ("collar.blades_seated == true", "field_wiring.fault_free == true", "neutral.torque_collar_inlb >= derived.neutral_torque_target_inlb",
+                     "derived.field_torque_target_inlb", "process.ahj_inspection_passed_date", "collar.lockout_fitted == false"):
             self.assertTrue(any(fact in require for require in gates.values()), fact)
         self.assertIn("neutral.ampacity_a >= collar.breaker_a", self.gates("place.insert")["enough"])
         self.assertIn("party", self.gates("socket.meter-out"))
