@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wm::catalog::suitability {
 
@@ -52,6 +53,20 @@ public:
     {
         const auto value = peek(path);
         return note(path, value, op, limit, value.isDouble()) ? std::optional(value.toDouble()) : std::nullopt;
+    }
+    /// As number(), of a quantity that is never 0 and never less: such a figure was not meant, and would suit anything.
+    std::optional<double> positive(const QString &path, const QString &op = {},
+                                   const QJsonValue &limit = QJsonValue::Undefined)
+    {
+        return atLeast(std::numeric_limits<double>::min(), path, op, limit);
+    }
+    /// As number(), of one below which a figure is a slip of the pen.
+    std::optional<double> atLeast(double least, const QString &path, const QString &op, const QJsonValue &limit)
+    {
+        const auto value = peek(path);
+        return note(path, value, op, limit, value.isDouble() && value.toDouble() >= least)
+                   ? std::optional(value.toDouble())
+                   : std::nullopt;
     }
     std::optional<QString> word(const QString &path, const QString &op = {},
                                 const QJsonValue &limit = QJsonValue::Undefined)
@@ -176,11 +191,13 @@ struct Work
     const PartNumberGrammar &m_grammar;
     QList<Finding> findings = {};
 
-    void building();   ///< inverters' listing, forms, socket, clearances
-    void neutral();    ///< how the neutral is made
-    void partNumber(); ///< the part number against what is recorded of the collar beside it
-    void order();      ///< the collar against the design and the utility
-    void electrical(); ///< ratings
+    void building();        ///< inverters' listing, forms, socket, clearances
+    void neutral();         ///< how the neutral is made
+    void partNumber();      ///< the part number against what is recorded of the collar beside it
+    void order();           ///< the collar against the design and the utility
+    void electrical();      ///< ratings
+    void fieldConductors(); ///< from the collar to the inverters, against the terminals and the breaker
+    void neutralAmpacity(); ///< of the pigtail against the breaker
 
     const QString equals = QStringLiteral("=="), atMost = QStringLiteral("<="), atLeast = QStringLiteral(">="),
                   in = QStringLiteral("in");
