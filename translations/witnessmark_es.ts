@@ -6345,6 +6345,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
         <translation>%1 kWh por delante de la trama (%2 kWh); no consta cuánto puede contar este medidor</translation>
     </message>
+    <message>
+        <source>over the target</source>
+        <translation>sobre el objetivo</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -8986,6 +8990,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
         <translation>%1: %2 no dice nada. Anote lo que hay, o déjelo sin anotar mientras no se sepa.</translation>
     </message>
+    <message>
+        <source>Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them, or record that it takes %3 devices to separate all sources.</source>
+        <translation>Los seccionadores %1 tienen la misma función, “%2”; un sitio tiene uno. Déjela en uno de ellos, o registre que hacen falta %3 dispositivos para separar todas las fuentes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is more than %3. Leave out what is not known.</source>
+        <translation>%1 no puede ser %2; es más de %3. Deje fuera lo que no se sabe.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9540,6 +9552,34 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
         <translation>Solo puede conectarse FV interactiva con la red cuyos inversores cumplan UL 1741. %1.</translation>
+    </message>
+    <message>
+        <source>The field terminals have no torque for %1 AWG.</source>
+        <translation>Los terminales de campo no tienen par para %1 AWG.</translation>
+    </message>
+    <message>
+        <source>Use a size of the torque table on the label.</source>
+        <translation>Use un calibre de la tabla de pares de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The field conductors are %1 AWG: the breaker behind them may have %2 A at most, and the collar’s has %3 A.</source>
+        <translation>Los conductores de campo son %1 AWG: su interruptor puede tener %2 A como máximo, y el del collar tiene %3 A.</translation>
+    </message>
+    <message>
+        <source>Keep the breaker OFF. Pull conductors that the breaker protects, or order the collar with a smaller breaker.</source>
+        <translation>Deje el interruptor en OFF. Pase conductores que el interruptor proteja, o pida el collar con un interruptor menor.</translation>
+    </message>
+    <message>
+        <source>Ampacity of the neutral</source>
+        <translation>Ampacidad del neutro</translation>
+    </message>
+    <message>
+        <source>The neutral carries %1 A, less than the %2 A breaker lets through.</source>
+        <translation>El neutro conduce %1 A, menos de lo que deja pasar el interruptor de %2 A.</translation>
+    </message>
+    <message>
+        <source>Use a neutral that carries at least the breaker’s rating.</source>
+        <translation>Use un neutro que conduzca al menos la corriente nominal del interruptor.</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11210,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
         <translation>El collar falta desde hace %1 s: se reinicia o se desenchufó. Se le busca de nuevo cada segundo; vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is over the target of %2. How far over is allowed is not judged: the company has set no tolerance.</source>
+        <translation>%1 supera el objetivo de %2. Cuánto puede superarlo no se juzga: la empresa no ha fijado tolerancia.</translation>
+    </message>
+    <message>
+        <source>The range of the tester is not recorded: its reading does not count as dead. Give the least and the most it can measure.</source>
+        <translation>No consta el alcance del comprobador: su lectura no cuenta como sin tensión. Indique lo mínimo y lo máximo que puede medir.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +13566,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>A whole number</source>
         <translation>Un número entero</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Más de %1</translation>
     </message>
 </context>
 <context>

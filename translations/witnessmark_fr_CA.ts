@@ -6345,6 +6345,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
         <translation>%1 kWh en avance sur la trame (%2 kWh); ce que ce compteur peut compter n’est pas consigné</translation>
     </message>
+    <message>
+        <source>over the target</source>
+        <translation>au-dessus de la cible</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -8986,6 +8990,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
         <translation>%1 : %2 ne dit rien. Inscrivez ce qui s’y trouve, ou laissez vide tant que ce n’est pas connu.</translation>
     </message>
+    <message>
+        <source>Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them, or record that it takes %3 devices to separate all sources.</source>
+        <translation>Les sectionneurs %1 ont le même rôle, « %2 »; un site n’en a qu’un. Laissez-le à un seul, ou notez qu’il faut %3 appareils pour séparer toutes les sources.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is more than %3. Leave out what is not known.</source>
+        <translation>%1 ne peut être %2; c’est plus que %3. Omettez ce qui n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9540,6 +9552,34 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Only grid-interactive PV whose inverters meet UL 1741 may be connected. %1.</source>
         <translation>Seul du PV interactif avec le réseau, aux onduleurs conformes à UL 1741, peut être raccordé. %1.</translation>
+    </message>
+    <message>
+        <source>The field terminals have no torque for %1 AWG.</source>
+        <translation>Les bornes de chantier n’ont pas de couple pour %1 AWG.</translation>
+    </message>
+    <message>
+        <source>Use a size of the torque table on the label.</source>
+        <translation>Utilisez un calibre du tableau des couples de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The field conductors are %1 AWG: the breaker behind them may have %2 A at most, and the collar’s has %3 A.</source>
+        <translation>Les conducteurs de chantier sont %1 AWG; leur disjoncteur peut avoir au plus %2 A, et celui du collet a %3 A.</translation>
+    </message>
+    <message>
+        <source>Keep the breaker OFF. Pull conductors that the breaker protects, or order the collar with a smaller breaker.</source>
+        <translation>Laissez le disjoncteur à OFF. Tirez des conducteurs que le disjoncteur protège, ou commandez le collet avec un disjoncteur plus petit.</translation>
+    </message>
+    <message>
+        <source>Ampacity of the neutral</source>
+        <translation>Courant admissible du neutre</translation>
+    </message>
+    <message>
+        <source>The neutral carries %1 A, less than the %2 A breaker lets through.</source>
+        <translation>Le neutre porte %1 A, moins que ce que laisse passer le disjoncteur de %2 A.</translation>
+    </message>
+    <message>
+        <source>Use a neutral that carries at least the breaker’s rating.</source>
+        <translation>Utilisez un neutre qui porte au moins le calibre du disjoncteur.</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11210,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The collar has been away for %1 s: it restarts, or its plug was pulled. It is looked for again every second; put the plug back.</source>
         <translation>Le collet est injoignable depuis %1 s : il redémarre ou a été débranché. On le cherche de nouveau chaque seconde; rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is over the target of %2. How far over is allowed is not judged: the company has set no tolerance.</source>
+        <translation>%1 dépasse la cible de %2. De combien on peut la dépasser n’est pas jugé; l’entreprise n’a fixé aucune tolérance.</translation>
+    </message>
+    <message>
+        <source>The range of the tester is not recorded: its reading does not count as dead. Give the least and the most it can measure.</source>
+        <translation>La plage du vérificateur n’est pas consignée; sa lecture ne compte pas comme hors tension. Indiquez le minimum et le maximum qu’il peut mesurer.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +13566,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>A whole number</source>
         <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Plus de %1</translation>
     </message>
 </context>
 <context>
