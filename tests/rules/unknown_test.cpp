@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nobody has recorded never counts against a site, nor for it; what contradicts itself is not counted at all.
 #include "core/rules/running_check.h"
+#include "core/site/contradictions.h"
 #include "tests/rules/example_sites.h"
 
 #include <gtest/gtest.h>
