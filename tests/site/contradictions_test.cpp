@@ -181,12 +181,12 @@ TEST(Contradictions, TwoAcDisconnectsThatAreMeantToBeTwo)
     EXPECT_EQ(two("2", "ngom_grid_side"), 1) << "of these there is one in any case";
 }
 
-// What an earlier release took and nobody could type now: no service has 0 kA, no panel 0 A.
+// What an earlier release took and nobody could type now: no service has 0 kA, no neutral 0 A.
 TEST(Contradictions, NoneOfWhatIsNeverNone)
 {
     EXPECT_EQ(twice(R"({"service": {"available_fault_ka": 0}})"), QStringList{u"service.available_fault_ka"_s});
     EXPECT_TRUE(twice(R"({"service": {"available_fault_ka": 0.1}})").isEmpty());
-    EXPECT_EQ(twice(R"({"panel": {"rating_a": 0}})"), QStringList{u"panel.rating_a"_s});
+    EXPECT_EQ(twice(R"({"neutral": {"ampacity_a": 0}})"), QStringList{u"neutral.ampacity_a"_s});
     EXPECT_TRUE(twice(R"({"disconnects": [{"distance_to_pcc_ft": 0}]})").isEmpty()) << "beside it";
 }
 
@@ -296,10 +296,11 @@ TEST(SaidTwice, ASwitchWithFewerPolesThanLines)
                          .replace('@', role)
                          .constData());
     };
-    EXPECT_EQ(poles("1", "split_phase_3w"), (QStringList{u"disconnects[1].poles"_s, u"service.configuration"_s}));
-    EXPECT_TRUE(poles("2", "split_phase_3w").isEmpty());
+    const char *const both = R"("voltage_v": 240)";
+    EXPECT_EQ(poles("1", "split_phase_3w", both), (QStringList{u"disconnects[1].poles"_s, u"service.configuration"_s}));
+    EXPECT_TRUE(poles("2", "split_phase_3w", both).isEmpty());
     EXPECT_TRUE(poles("1", "split_phase_3w", R"("voltage_v": 120)").isEmpty()) << "one leg is all there is";
-    EXPECT_TRUE(poles("1", "split_phase_3w", "", "storage").isEmpty());
+    EXPECT_TRUE(poles("1", "split_phase_3w", both, "storage").isEmpty());
     EXPECT_FALSE(poles("2", "3ph_4w_wye", R"("phases": 3)").isEmpty());
     EXPECT_TRUE(poles("3", "3ph_4w_wye", R"("phases": 3)").isEmpty());
     EXPECT_TRUE(poles("2", "3ph_4w_wye", R"("phases": 1)").isEmpty());

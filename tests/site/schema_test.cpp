@@ -92,7 +92,7 @@ TEST(Schema, RefusesWhatDoesNot)
         {QStringLiteral("inverters[0].qty"), -1, QStringLiteral("the least is 0")},
         {QStringLiteral("service.available_fault_ka"), 0, QStringLiteral("it is more than 0 kA")},
         {QStringLiteral("service.available_fault_ka"), -1, QStringLiteral("it is more than 0 kA")},
-        {QStringLiteral("panel.rating_a"), 0, QStringLiteral("it is more than 0 A")},
+        {QStringLiteral("neutral.ampacity_a"), 0, QStringLiteral("it is more than 0 A")},
         {QStringLiteral("premises.ambient_min_c"), -60.1, QStringLiteral("the least is -60 °C")},
         {QStringLiteral("premises.ambient_max_c"), 81, QStringLiteral("the most is 80 °C")},
         {QStringLiteral("collar.present"), QStringLiteral("yes"), QStringLiteral("yes or no")},
