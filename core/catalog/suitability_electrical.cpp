@@ -3,6 +3,17 @@
 
 namespace wm::catalog::suitability {
 
+namespace {
+
+/// The service's volts. Below what any service has (ANSI C84.1) it is a slip of the pen that would suit every collar.
+std::optional<double> serviceVolts(Rule &rule, const QString &op = {}, const QJsonValue &limit = QJsonValue::Undefined)
+{
+    constexpr double kLeast = 100;
+    return rule.atLeast(kLeast, s(u"service.nominal_v"), op, limit);
+}
+
+} // namespace
+
 void Work::electrical()
 {
     const double maxW = limit(u"max_power_w"), maxV = limit(u"max_voltage_v"), maxA = limit(u"max_continuous_a");
@@ -57,7 +68,7 @@ void Work::electrical()
     { // CD-SPEC-17
         Rule rule(site, "CD-SPEC-17", "deficiency", SuitabilityWords::tr("Voltage"),
                   s(u"Specifications: Utility interactive source ratings"));
-        const auto volts = rule.number(s(u"service.nominal_v"), atMost, maxV);
+        const auto volts = serviceVolts(rule, atMost, maxV);
         add(rule.decide(volts && *volts <= maxV,
                         SuitabilityWords::tr("The service is %1 V; the collar is for %2 V at most.")
                             .arg(figure(volts.value_or(0)), figure(maxV)),
@@ -93,7 +104,7 @@ void Work::electrical()
     { // CD-SPEC-20
         Rule rule(site, "CD-SPEC-20", "deficiency", SuitabilityWords::tr("Power at this voltage"),
                   s(u"Specifications: Utility interactive source ratings"));
-        const auto volts = rule.number(s(u"service.nominal_v"));
+        const auto volts = serviceVolts(rule);
         const double most = std::min(maxW, maxA * volts.value_or(0)) / 1000;
         const auto kw = rule.inverters(s(u"nameplate_kw"), s(u"derived.collar_der_kw"), atMost, most);
         add(rule.decide(kw && volts && *kw <= most + kSame,
@@ -104,7 +115,7 @@ void Work::electrical()
     { // CD-SPEC-21
         Rule rule(site, "CD-SPEC-21", "deficiency", SuitabilityWords::tr("Generation and grid together"),
                   s(u"Specifications: Utility interactive source ratings"));
-        const auto grid = rule.number(s(u"service.grid_continuous_a"));
+        const auto grid = rule.positive(s(u"service.grid_continuous_a"));
         const auto amps =
             rule.inverters(s(u"continuous_a"), s(u"derived.collar_der_a"), atMost, maxCombinedA - grid.value_or(0));
         add(rule.decide(
@@ -113,17 +124,6 @@ void Work::electrical()
                 .arg(figure(amps.value_or(0)), figure(grid.value_or(0)), figure(amps.value_or(0) + grid.value_or(0)),
                      figure(maxCombinedA)),
             SuitabilityWords::tr("Lower one of them to %1 A together.").arg(figure(maxCombinedA))));
-    }
-    { // CD-SPEC-22
-        Rule rule(site, "CD-SPEC-22", "deficiency", SuitabilityWords::tr("Field conductor size"),
-                  s(u"Specifications: Utility interactive source ratings"));
-        const double largest = limit(u"max_field_awg");
-        const auto awg = rule.number(s(u"field_wiring.line_awg"), atLeast, largest);
-        add(rule.decide(
-            awg && *awg >= largest,
-            SuitabilityWords::tr("The field conductors are %1 AWG; the terminals take %2 AWG at most.")
-                .arg(figure(awg.value_or(0)), figure(largest)),
-            SuitabilityWords::tr("Use conductors of %1 AWG or thinner that carry the current.").arg(figure(largest))));
     }
     const auto serviceFor = [&](const char *id, const QString &form, const char16_t *rating, int jaws) {
         Rule rule(site, id, "deficiency", SuitabilityWords::tr("Service for form %1").arg(form),
@@ -166,8 +166,8 @@ void Work::electrical()
         Rule rule(site, "CD-SPEC-28", "deficiency", SuitabilityWords::tr("Available fault current"),
                   s(u"Specifications: Overcurrent protection"));
         const auto aic = rule.number(s(u"collar.aic_ka"));
-        const auto fault = rule.number(s(u"service.available_fault_ka"), atMost,
-                                       aic ? QJsonValue(*aic) : QJsonValue(QJsonValue::Undefined));
+        const auto fault = rule.positive(s(u"service.available_fault_ka"), atMost,
+                                         aic ? QJsonValue(*aic) : QJsonValue(QJsonValue::Undefined));
         add(rule.decide(
             aic && fault && *fault <= *aic + kSame,
             SuitabilityWords::tr("The utility can feed %1 kA into a fault here; the collar interrupts %2 kA.")
@@ -186,10 +186,15 @@ void Work::electrical()
                 .arg(min ? figure(*min) : SuitabilityWords::tr("unknown"),
                      max ? figure(*max) : SuitabilityWords::tr("unknown"), figure(low), figure(high));
         const QString cure = SuitabilityWords::tr("Shade or shelter it, or ask the maker.");
-        if ((min && *min < low) || (max && *max > high))
+        if ((min && *min < low) || (max && *max > high)) {
             add(rule.fail(message, cure));
-        else
+        } else if (min && max && *min > *max) { // one of them is wrong, and nobody knows which
+            rule.missing(s(u"premises.ambient_min_c"));
+            rule.missing(s(u"premises.ambient_max_c"));
+            add(rule.unknown());
+        } else {
             add(rule.decide(true, message, cure));
+        }
     }
     { // CD-SPEC-34, notes C-22
         Rule rule(site, "CD-SPEC-34", "warning", SuitabilityWords::tr("Frequency"), s(u"Specifications: Metering"));

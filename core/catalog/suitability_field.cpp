@@ -17,14 +17,6 @@ QString sizePathOf(const QString &terminal, const Rule &rule)
 
 } // namespace
 
-std::optional<double> Work::fieldWireMostA(double awg) const
-{
-    for (const auto &row : m_product.section(s(u"field_wire")).value(u"rows").toArray())
-        if (row[u"awg"].toDouble() == awg)
-            return row[u"max_breaker_a"].toDouble();
-    return std::nullopt;
-}
-
 /// What is wrong with a recorded torque; empty when nothing is. A size that is not recorded is noted as missing.
 QString Work::torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                           const QString &path, double recorded) const
@@ -103,30 +95,15 @@ void Work::fieldTorques()
             : rule.fail(SuitabilityWords::tr("Field terminals: %1.").arg(faults.join(QStringLiteral("; "))), cure));
 }
 
-/// CD-FIELD-04, and the breaker the wire has to stand (NEC 240.4(D), Table 310.16).
-void Work::fieldWire()
+/// CD-FIELD-04; their size is CD-SPEC-22's.
+void Work::fieldMetal()
 {
     Rule rule(site, "CD-FIELD-04", "deficiency", SuitabilityWords::tr("Field conductors"),
-              s(u"Terminate the field wiring; NEC 240.4(D) and Table 310.16, copper, 75 °C"));
+              s(u"Terminate the field wiring"));
     const auto metal = rule.word(s(u"field_wiring.material"), equals, s(u"copper"));
-    const auto awg = rule.number(s(u"field_wiring.line_awg"));
-    const auto breaker = rule.number(s(u"collar.breaker_a"));
-    const QString cure =
-        SuitabilityWords::tr("Use copper from 14 to 3 AWG that carries what the breaker lets through.");
-    const auto most = awg ? fieldWireMostA(*awg) : std::nullopt;
-    if (metal && *metal != u"copper")
-        return add(rule.fail(SuitabilityWords::tr("The field conductors are not copper."), cure));
-    if (awg && !most)
-        return add(rule.fail(SuitabilityWords::tr("The field terminals do not take %1 AWG.").arg(figure(*awg)), cure));
-    if (most && breaker && *breaker > *most + kSame) {
-        rule.because(s(u"collar.breaker_a"), *breaker, atMost, *most);
-        return add(
-            rule.fail(SuitabilityWords::tr("Field conductors of %1 AWG are for breakers up to %2 A; the collar’s "
-                                           "has %3 A.")
-                          .arg(figure(*awg), figure(*most), figure(*breaker)),
-                      cure));
-    }
-    add(rule.decide(true, {}, cure));
+    add(rule.decide(metal ? std::optional(*metal == u"copper") : std::nullopt,
+                    SuitabilityWords::tr("The field conductors are not copper."),
+                    SuitabilityWords::tr("Use copper from 14 to 3 AWG that carries what the breaker lets through.")));
 }
 
 } // namespace wm::catalog::suitability

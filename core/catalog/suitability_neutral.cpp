@@ -28,7 +28,7 @@ void Work::neutral()
             const auto line = sized.number(s(u"field_wiring.line_awg"));
             if (sized.peek(s(u"neutral.source")) == QJsonValue(s(u"jaw5"))) {
                 // A jaw has no size: it has to carry what conductors of the line's size may.
-                const auto most = line ? fieldWireMostA(*line) : std::nullopt;
+                const auto most = line ? fieldConductor(*line, u"ampacity_a") : std::nullopt;
                 const auto jaw = sized.number(s(u"socket.jaw5_ampacity_a"), atLeast,
                                               most ? QJsonValue(*most) : QJsonValue(QJsonValue::Undefined));
                 add(sized.decide(

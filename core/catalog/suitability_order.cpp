@@ -61,7 +61,7 @@ void Work::order()
     { // CD-PART-14, as above.
         Rule rule(site, "CD-PART-14", "deficiency", SuitabilityWords::tr("Interrupting rating"),
                   s(u"Table 1 Ordering information, footnote 2"));
-        const auto required = rule.number(s(u"service.required_aic_ka"));
+        const auto required = rule.positive(s(u"service.required_aic_ka"));
         const auto aic = rule.number(s(u"collar.aic_ka"), atLeast,
                                      required ? QJsonValue(*required) : QJsonValue(QJsonValue::Undefined));
         add(rule.decide(

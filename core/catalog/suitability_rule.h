@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wm::catalog::suitability {
 
@@ -52,6 +53,20 @@ public:
     {
         const auto value = peek(path);
         return note(path, value, op, limit, value.isDouble()) ? std::optional(value.toDouble()) : std::nullopt;
+    }
+    /// As number(), of a quantity that is never 0 and never less: such a figure was not meant, and would suit anything.
+    std::optional<double> positive(const QString &path, const QString &op = {},
+                                   const QJsonValue &limit = QJsonValue::Undefined)
+    {
+        return atLeast(std::numeric_limits<double>::min(), path, op, limit);
+    }
+    /// As number(), of one below which a figure is a slip of the pen.
+    std::optional<double> atLeast(double least, const QString &path, const QString &op, const QJsonValue &limit)
+    {
+        const auto value = peek(path);
+        return note(path, value, op, limit, value.isDouble() && value.toDouble() >= least)
+                   ? std::optional(value.toDouble())
+                   : std::nullopt;
     }
     std::optional<QString> word(const QString &path, const QString &op = {},
                                 const QJsonValue &limit = QJsonValue::Undefined)
@@ -177,17 +192,19 @@ struct Work
     const TorqueTables &m_torques;
     QList<Finding> findings = {};
 
-    void building();   ///< inverters' listing, forms, socket, clearances
-    void neutral();    ///< how the neutral is made
-    void partNumber(); ///< the part number against what is recorded of the collar beside it
-    void order();      ///< the collar against the design and the utility
-    void electrical(); ///< ratings
+    void building();        ///< inverters' listing, forms, socket, clearances
+    void neutral();         ///< how the neutral is made
+    void partNumber();      ///< the part number against what is recorded of the collar beside it
+    void order();           ///< the collar against the design and the utility
+    void electrical();      ///< ratings
     void neutralTorque();
-    void fieldWire(); ///< metal, size, and the breaker it has to stand
+    void fieldMetal();
     void fieldTorques();
-    /// The largest breaker that line conductors of this size may be on, A; nothing for a size the terminals do not
+    void fieldConductors(); ///< from the collar to the inverters, against the terminals and the breaker
+    void neutralAmpacity(); ///< of the pigtail against the breaker
+    /// Of a copper field conductor of this size, `max_breaker_a` or `ampacity_a`; nothing for a size the terminals do not
     /// take.
-    [[nodiscard]] std::optional<double> fieldWireMostA(double awg) const;
+    [[nodiscard]] std::optional<double> fieldConductor(double awg, QStringView figure) const;
     QString torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                         const QString &path, double recorded) const;
 

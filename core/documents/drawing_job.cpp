@@ -5,10 +5,10 @@
 #include "core/documents/drawing_checks.h"
 #include "core/drawings/names.h"
 #include "core/drawings/sld_model.h"
-#include "core/site/contradictions.h"
 #include "core/typeface/fonts.h"
 #include "core/workflow/doubts.h"
 #include "core/workflow/handbooks.h"
+#include "core/workflow/product_rules.h"
 
 #include <algorithm>
 
@@ -189,7 +189,7 @@ Result<void> JobDrawings::read()
     if (!rules)
         return rules.error();
     m_product = *product;
-    m_productFindings = rules->evaluate(site::countedFacts(m_source.site)).findings;
+    m_productFindings = workflow::collarSuitability(*rules, m_source.site).findings;
     for (Finding &finding : m_productFindings)
         finding.applies = finding.status != "not-applicable"_L1; // it is about the collar, and there is one
     return {};

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/packet_findings.h"
 
-#include "core/catalog/suitability.h"
 #include "core/documents/drawn_facts.h"
-#include "core/site/contradictions.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
@@ -12,22 +10,6 @@
 namespace wm::documents {
 
 namespace {
-
-Result<HeldBook> productBook(const workflow::Engine &engine, const record::JobState &state, const QString &language)
-{
-    const auto product = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
-    if (!product)
-        return product.error();
-    const auto rules = catalog::SuitabilityRules::fromPack(*product, language);
-    if (!rules)
-        return rules.error();
-    return HeldBook{product->title(language),
-                    product->id(),
-                    product->version(),
-                    true,
-                    {},
-                    rules->evaluate(site::countedFacts(workflow::siteWithAttestations(engine, state))).findings};
-}
 
 /// The pack in the version that the job keeps, or else, said in `book.began`, the one in force.
 catalog::Pack keptPack(const PackShelf &shelf, const catalog::Pack &inForce, const record::JobState &state,
@@ -58,10 +40,10 @@ QList<catalog::Pack> keptHandbooks(const PackShelf &shelf, const record::JobStat
 Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine &engine, const record::JobState &state,
                                   QDate today, const QString &language)
 {
-    const auto product = productBook(engine, state, language);
-    if (!product)
-        return product.error();
-    QList<HeldBook> books{*product};
+    const auto collar = workflow::collarBook(workflow::siteWithAttestations(engine, state), language);
+    if (!collar)
+        return collar.error();
+    QList<HeldBook> books{{collar->title, collar->pack, collar->version, true, {}, collar->findings}};
     const QJsonObject site = engine.facts(state).site;
     const auto more = workflow::productRules(language); // of the meters; the collar's stand first
     if (!more)

@@ -86,6 +86,8 @@ PacketFact InputBuilder::evidence(const workflow::Evidence &evidence, const Evid
         fact.value = valueText(status.value) + (status.unit.isEmpty() ? QString() : u' ' + status.unit);
         if (!status.verdict.isEmpty())
             fact.value += QStringLiteral(", ") + verdictText(verdictOf(status.verdict)).toLower();
+        if (verdictOf(status.verdict) == Verdict::Recorded && !status.because.isEmpty())
+            fact.value += QStringLiteral(": ") + status.because;
         break;
     case EvidenceKind::Device:
         fact.label = deviceName(evidence.device);

@@ -163,6 +163,12 @@ void writeSteps(PageFlow &flow, const PacketInput &input)
     }
 }
 
+/// A terminal turned further than it is meant to be: said, also where no tolerance judges it.
+bool isOverTarget(const PacketTorque &torque)
+{
+    return torque.target && torque.reading && !torque.least && torque.reading->value > torque.target->value + 1e-9;
+}
+
 void writeTorques(PageFlow &flow, const PacketInput &input)
 {
     flow.heading(Packet::tr("Torques"), 1, 90);
@@ -184,11 +190,13 @@ void writeTorques(PageFlow &flow, const PacketInput &input)
         QList<Piece> reading{{orNotRecorded(torqueText(torque.reading)), torque.reading ? look::cell : look::italic}};
         if (torque.presetTool)
             reading.append({Packet::tr("preset tool, set to this"), look::small});
+        QList<Piece> result{{verdictText(torque.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}}};
+        if (torque.verdict == Verdict::Recorded && isOverTarget(torque))
+            result.append({Packet::tr("over the target"), look::small});
         table.rows.append({Cell(mark), Cell(place),
                            Cell({{targetText(torque), torque.target ? look::cell : look::italic},
                                  {torque.targetSource, look::small}}),
-                           Cell(reading),
-                           Cell(verdictText(torque.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}),
+                           Cell(reading), Cell(result),
                            Cell({{torque.instrument, look::cell}, {torque.calibration, look::small}}),
                            who(torque.who, {}, torque.when)});
     }

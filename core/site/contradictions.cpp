@@ -176,27 +176,11 @@ constexpr Order kOrders[] = {
     {"process.utility_inspection_passed_date", "process.pto_date"},
     {"process.customer_construction_complete_date", "process.pto_date"},
     {"process.pre_application_request_date", "process.pre_application_fee_paid_date"},
-    {"costs.estimate_received_date", "costs.payments[].received_date"},
     {"collar.shipped_date", "collar.commissioned_date"},
     {"outage.start_datetime", "outage.end_datetime"},
     {"outage.start_datetime", "outage.end_actual_datetime"},
 };
 
-/// "costs.payments[].received_date" of each payment there is; a path without a list is itself.
-QStringList placesOf(const QString &path, const Site &site)
-{
-    const qsizetype list = path.indexOf(QLatin1String("[]"));
-    if (list < 0)
-        return {path};
-    QStringList places;
-    const qsizetype count = site.value(path.left(list)).toArray().size();
-    for (qsizetype i = 0; i < count; ++i)
-        places.append(QStringLiteral("%1[%2]%3").arg(path.left(list)).arg(i).arg(path.mid(list + 2)));
-    return places;
-}
-
-/// An inspection before the work, a permission before its application: one of the two days is wrong, and nobody but a
-/// person knows which.
 /// Every id that something in the site has.
 void collectIds(const QJsonValue &value, QSet<QString> &ids)
 {
@@ -250,32 +234,56 @@ void findNoFacts(const QJsonValue &value, const QString &path, const Schema &sch
     for (auto it = group.begin(); it != group.end(); ++it)
         findNoFacts(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), schema, found);
     constexpr double kPlain = 200; // most figures need no second look
-    const bool doubtful = value.isString() ? schema.saysNothing(value.toString())
-                                           : value.isDouble() && std::abs(value.toDouble()) > kPlain;
+    const bool doubtful =
+        value.isString() ? schema.saysNothing(value.toString())
+                         : value.isDouble() && (std::abs(value.toDouble()) > kPlain || std::abs(value.toDouble()) <= 0);
     if (!doubtful)
         return;
     if (const auto sound = schema.checkValue(path, value); !sound && schema.field(path) != nullptr)
         found.append({sound.error().message, {path}});
 }
 
+/// An inspection before the work, a permission before its application: one of the two days is wrong, and nobody but a
+/// person knows which.
 void findDaysOutOfOrder(const Site &site, QList<Contradiction> &found)
 {
     for (const Order &order : kOrders) {
-        const QString first = QString::fromLatin1(order.first);
-        const auto before = site.text(first);
-        if (!before)
+        const QString first = QString::fromLatin1(order.first), second = QString::fromLatin1(order.second);
+        const auto before = site.text(first), after = site.text(second);
+        // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
+        if (!before || !after || *after >= *before)
             continue;
-        for (const QString &second : placesOf(QString::fromLatin1(order.second), site)) {
-            const auto after = site.text(second);
-            // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
-            if (!after || *after >= *before)
-                continue;
-            const auto schema = Schema::shipped();
-            const auto title = [&](const QString &path) { return schema ? (*schema)->placedTitle(path) : path; };
-            found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
-                              .arg(title(second), *after, title(first), *before),
-                          {first, second}});
-        }
+        const auto schema = Schema::shipped();
+        const auto title = [&](const QString &path) { return schema ? (*schema)->placedTitle(path) : path; };
+        found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
+                          .arg(title(second), *after, title(first), *before),
+                      {first, second}});
+    }
+}
+
+/// The site model has one of these for the whole facility, whatever else is switched; of AC disconnects more only where
+/// it is on record that it takes so many to separate all sources, which SCE-5.5-01 then judges.
+void findRolesTaken(const QJsonObject &site, const Schema &schema, QList<Contradiction> &found)
+{
+    const QString disconnects = QStringLiteral("disconnects");
+    const auto roles = placesBy(site.value(disconnects).toArray(), QStringLiteral("role"));
+    const QJsonValue devices = site.value(u"isolation").toObject().value(u"devices_to_isolate_all");
+    for (const QString &role :
+         {QStringLiteral("ac_disconnect"), QStringLiteral("ngom_grid_side"), QStringLiteral("ngom_generation_side")}) {
+        const auto places = roles.value(role);
+        const bool facility = role == u"ac_disconnect";
+        if (places.size() < 2 || (facility && devices == QJsonValue(places.size())))
+            continue;
+        const QString word = schema.wordText(QStringLiteral("disconnects[].role"), role);
+        found.append(contradiction(
+            facility ? SiteWords::tr("Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them, "
+                                     "or record that it takes %3 devices to separate all sources.")
+                           .arg(numbers(places), word)
+                           .arg(places.size())
+                     : SiteWords::tr("Disconnects %1 have the same role, “%2”; a site has one. Keep "
+                                     "it at one of them.")
+                           .arg(numbers(places), word),
+            disconnects, places, QStringLiteral("role")));
     }
 }
 
@@ -318,17 +326,7 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     if (!schema)
         return found;
     findMisnamedUtility(site, **schema, found);
-    // The site model has one of these for the whole facility, whatever else is switched.
-    const QString disconnects = QStringLiteral("disconnects");
-    const auto roles = placesBy(site.value(disconnects).toArray(), QStringLiteral("role"));
-    for (const QString &role :
-         {QStringLiteral("ac_disconnect"), QStringLiteral("ngom_grid_side"), QStringLiteral("ngom_generation_side")})
-        if (const auto places = roles.value(role); places.size() > 1)
-            found.append(contradiction(
-                SiteWords::tr("Disconnects %1 have the same role, “%2”; a site has one. Keep "
-                              "it at one of them.")
-                    .arg(numbers(places), (*schema)->wordText(QStringLiteral("disconnects[].role"), role)),
-                disconnects, places, QStringLiteral("role")));
+    findRolesTaken(site, **schema, found);
     for (auto it = site.begin(); it != site.end(); ++it) {
         if (!it.value().isArray())
             continue;

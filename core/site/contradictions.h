@@ -26,8 +26,9 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site);
 /// none is, or nothing is chosen.
 QString namedUtility(const QJsonObject &site);
 
-/// Of these, the days that cannot follow each other as they are recorded: a payment before its estimate, an inspection
-/// before the work. One of the two is wrong, and nobody but a person knows which: no rule may count either.
+/// Of these, the days that cannot follow each other as they are recorded: a permission before its
+/// application, an inspection before the work. One of the two is wrong, and nobody but a person knows which: no rule
+/// may count either.
 QList<Contradiction> daysOutOfOrder(const QJsonObject &site);
 
 /// daysOutOfOrder() and saidTwice(): facts that no rule may count, since nobody but a person knows which is wrong.

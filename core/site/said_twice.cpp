@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -191,20 +192,24 @@ public:
         }
     }
 
-    /// The energy of the storage and that of its groups; to one part in a hundred, since both are rounded.
+    /// The energy of the storage and that of its groups; to one part in a hundred, since both are rounded. A group's is
+    /// often recorded as that of one of its units.
     void energy()
     {
         const QJsonValue whole = m_site.value(u"storage").toObject().value(u"energy_kwh");
         const QJsonArray groups = m_site.value(u"storage").toObject().value(u"groups").toArray();
-        double sum = 0;
+        double sum = 0, ofUnits = 0;
         for (const auto &group : groups) {
-            const QJsonValue energy = group.toObject().value(u"energy_kwh");
+            const QJsonValue energy = group[u"energy_kwh"];
             if (!energy.isDouble())
                 return;
             sum += energy.toDouble();
+            ofUnits += energy.toDouble() * std::max(1.0, group[u"qty"].toDouble());
         }
-        if (whole.isDouble() && !groups.isEmpty() &&
-            std::abs(sum - whole.toDouble()) > 0.01 * std::max(sum, whole.toDouble()))
+        const auto differs = [&whole](double energy) {
+            return std::abs(energy - whole.toDouble()) > 0.01 * std::max(energy, whole.toDouble());
+        };
+        if (whole.isDouble() && !groups.isEmpty() && differs(sum) && differs(ofUnits))
             sums(QStringLiteral("storage.energy_kwh"), QStringLiteral("storage.groups"), sum);
     }
 
@@ -242,9 +247,77 @@ public:
         }
     }
 
+    /// The label names the volts line to line, and those are what the nominal voltage is (208 beside “120/240”).
+    void label()
+    {
+        static const QRegularExpression number(QStringLiteral("[0-9]+(\\.[0-9]+)?"));
+        const QJsonObject service = m_site.value(u"service").toObject();
+        const QString text = service.value(u"voltage_label").toString();
+        const QJsonValue volts = service.value(u"nominal_v");
+        if (!volts.isDouble() || text.contains(u',') || text.contains(u'k', Qt::CaseInsensitive))
+            return;
+        double labelled = 0;
+        for (auto each = number.globalMatch(text); each.hasNext();)
+            labelled = std::max(labelled, each.next().captured().toDouble());
+        if (labelled >= kLeastLabelled && !near(volts.toDouble(), labelled))
+            add(QStringLiteral("service.nominal_v"), QStringLiteral("service.voltage_label"));
+    }
+
+    /// An inverter for 480 V hangs on no 240 V service: without a transformer its volts are those between two lines or
+    /// from a line to the neutral. Models for 208 and 240 V are recorded with either.
+    void inverterVolts()
+    {
+        const QJsonObject service = m_site.value(u"service").toObject();
+        const QJsonValue nominal = service.value(u"nominal_v");
+        constexpr double kSecondary = 600;
+        if (!nominal.isDouble() || nominal.toDouble() <= 0 || nominal.toDouble() > kSecondary ||
+            !m_site.value(u"transformers").toArray().isEmpty())
+            return;
+        const double lines = nominal.toDouble();
+        const QString wired = service.value(u"configuration").toString();
+        const bool halved = wired == u"split_phase_3w" || wired == u"3ph_4w_grounded_delta" ||
+                            (wired.isEmpty() && service.value(u"phases") != QJsonValue(3) &&
+                             !service.value(u"voltage_label").toString().contains(u"277"));
+        const bool star = wired.isEmpty() || wired == u"3ph_4w_wye" || wired == u"network_1ph_3w";
+        const auto either = [](double volts) { return near(volts, 208) || near(volts, 240); };
+        const QJsonArray inverters = m_site.value(u"inverters").toArray();
+        for (qsizetype i = 0; i < inverters.size(); ++i) {
+            const double volts = inverters.at(i).toObject().value(u"voltage_v").toDouble();
+            if (volts <= 0 || near(volts, lines) || (either(volts) && either(lines)) ||
+                (halved && near(volts, lines / 2)) || (star && near(volts, lines / std::sqrt(3.0))))
+                continue;
+            add(QStringLiteral("service.nominal_v"), QStringLiteral("inverters[%1].voltage_v").arg(i));
+        }
+    }
+
+    /// What an inverter's plate allows at most against what is connected: the strings' volts on the coldest day, the
+    /// breaker that feeds it.
+    void plates()
+    {
+        const QJsonArray inverters = m_site.value(u"inverters").toArray();
+        const auto hold = [&](const QJsonValue &id, const QJsonValue &value, const QString &path, const QString &most) {
+            for (qsizetype i = 0; i < inverters.size(); ++i)
+                if (id.isString() && inverters[i][u"id"] == id && value.isDouble() && inverters[i][most].isDouble() &&
+                    value.toDouble() > inverters[i][most].toDouble())
+                    add(path, QStringLiteral("inverters[%1].%2").arg(i).arg(most));
+        };
+        for (const QString &one : places(QStringLiteral("pv_arrays[].strings[].voc_v"), {}, m_site))
+            hold(valueAt(m_site, one.left(one.indexOf(u']') + 1) + QStringLiteral(".inverter_id")),
+                 valueAt(m_site, one), one, QStringLiteral("max_dc_v"));
+        for (const char16_t *list : {u"panel.breakers[].", u"combiner_panels[].breakers[]."})
+            for (const QString &one : places(QString::fromUtf16(list), {}, m_site))
+                hold(valueAt(m_site, one + QStringLiteral("feeds_id")),
+                     valueAt(m_site, one + QStringLiteral("rating_a")), one + QStringLiteral("rating_a"),
+                     QStringLiteral("max_ocpd_a"));
+    }
+
     QList<Contradiction> found;
 
 private:
+    /// As voltages of one sort are: what a service may deliver is within a tenth of its nominal (ANSI C84.1).
+    static bool near(double volts, double nominal) { return std::abs(volts - nominal) <= nominal / 10 + 1e-9; }
+    static constexpr double kLeastLabelled = 100; ///< a smaller figure counts wires or phases
+
     static bool differ(const Pair &pair, const QJsonValue &first, const QJsonValue &second)
     {
         if (pair.relation == u"other")
@@ -314,6 +387,9 @@ QList<Contradiction> saidTwice(const QJsonObject &site)
     search.modules();
     search.energy();
     search.power();
+    search.label();
+    search.inverterVolts();
+    search.plates();
     return search.found;
 }
 

@@ -158,6 +158,10 @@ public:
         field.minLength = node.value(u"minLength").toInt();
         if (node.contains(u"minimum"))
             field.min = node.value(u"minimum").toDouble();
+        if (node.contains(u"exclusiveMinimum")) {
+            field.min = node.value(u"exclusiveMinimum").toDouble();
+            field.minExcluded = true;
+        }
         if (node.contains(u"maximum"))
             field.max = node.value(u"maximum").toDouble();
         for (const auto &choice : node.value(u"enum").toArray())
@@ -404,6 +408,9 @@ Result<void> Schema::checkNumber(const Field &field, const QString &name, double
         const QString figure = QString::number(limit, 'g', 12);
         return field.unit.isEmpty() ? figure : figure + u' ' + field.unit;
     };
+    if (field.min && field.minExcluded && number <= *field.min)
+        return refuse(SiteWords::tr("%1 cannot be %2; it is more than %3. Leave out what is not known.")
+                          .arg(name, shown, withUnit(*field.min)));
     if (field.min && number < *field.min)
         return refuse(SiteWords::tr("%1 cannot be %2; the least is %3.").arg(name, shown, withUnit(*field.min)));
     if (field.max && number > *field.max)

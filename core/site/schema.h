@@ -35,6 +35,7 @@ struct Field
     QString ask;         ///< the group of questions it belongs to (x-ask): site, collar, generation, …
     QList<QJsonValue> choices;
     std::optional<double> min, max; ///< inclusive
+    bool minExcluded = false;       ///< what is there is more than `min`: no service has 0 V
     /// Of a number without `max`: no such thing has more (the schema's x-bounds). A greater figure is refused.
     std::optional<double> bound;
     QDate earliest; ///< of a date or a day and a time; the schema's x-earliest, else 2000-01-01

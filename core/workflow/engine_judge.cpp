@@ -20,6 +20,8 @@ const QString kPass = u"pass"_s;
 const QString kLow = u"low"_s;
 const QString kHigh = u"high"_s;
 const QString kRecorded = u"recorded"_s;
+/// The setting of a measurement that says whether something is dead.
+constexpr QLatin1StringView kDeadTestSetting{"dead_test_below_v"};
 
 QString shown(double number, const QString &unit)
 {
@@ -78,6 +80,10 @@ Verdict judgeTorque(const Evidence &evidence, Measured measured, const rules::Fa
         verdict.word = less(2 * wanted, measured.value) ? kHigh : kRecorded;
     else
         verdict.word = less(wanted * (1 + *settings.torqueTolerancePct / 100), measured.value) ? kHigh : kPass;
+    if (verdict.word == kRecorded)
+        verdict.because = WorkflowWords::tr("%1 is over the target of %2. How far over is allowed is not judged: the "
+                                            "company has set no tolerance.")
+                              .arg(shown(measured.value, evidence.unit), verdict.target);
     return verdict;
 }
 
@@ -128,7 +134,7 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
     if (!how.minPath.isEmpty())
         return judgeAtLeast(evidence, measured.value, facts);
     if (how.below) {
-        const double limit = how.setting == "dead_test_below_v"_L1 ? settings.deadTestThresholdV : *how.below;
+        const double limit = how.setting == kDeadTestSetting ? settings.deadTestThresholdV : *how.below;
         // A tester connected the other way round shows a live conductor as a negative voltage.
         const double value = evidence.quantity == "voltage"_L1 ? std::abs(measured.value) : measured.value;
         return {less(value, limit) ? kPass : kHigh, u"< "_s + shown(limit, evidence.unit), limit, {}};
@@ -156,10 +162,16 @@ Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, cons
     const bool below = least.isDouble() && less(reading, least.toDouble());
     const bool above = most.isDouble() && less(most.toDouble(), reading);
     const bool torque = evidence.quantity == "torque"_L1;
+    // CD-JBOX-05: dead is said by a suitable meter; a display of 0 V of one nobody knows says nothing.
+    const bool dead = evidence.judge.setting == kDeadTestSetting;
+    const bool ranged = least.isDouble() && most.isDouble();
     QString because;
     if (below || above)
         because = WorkflowWords::tr("The reading is outside of what the tool can measure: that is not a measurement.");
-    else if (!least.isDouble() || !most.isDouble())
+    else if (!ranged && dead)
+        because = WorkflowWords::tr("The range of the tester is not recorded: its reading does not count as dead. Give "
+                                    "the least and the most it can measure.");
+    else if (!ranged)
         because = torque ? WorkflowWords::tr("The range of the tool is not recorded, so the torque is not judged. Give "
                                              "the least and the most it can be used at.")
                          : WorkflowWords::tr("The range of the tool is not recorded: whether it can measure this is "
@@ -168,7 +180,7 @@ Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, cons
         because = WorkflowWords::tr("The day the tool was calibrated on is not recorded.");
     if (because.isEmpty())
         return verdict;
-    verdict.word = below || above || (torque && (!least.isDouble() || !most.isDouble())) ? u"unknown"_s : u"notice"_s;
+    verdict.word = below || above || (!ranged && (torque || dead)) ? u"unknown"_s : u"notice"_s;
     if (verdict.because.isEmpty() || verdict.word == "unknown"_L1)
         verdict.because = because;
     return verdict;

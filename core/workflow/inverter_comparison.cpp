@@ -44,6 +44,12 @@ std::optional<double> shortestInside(const ProfileSetting &setting, const QMap<Q
     return shortest;
 }
 
+/// No power factor is greater than 1: a reading of 1.001 is none, however near to what is asked.
+bool isPowerFactor(const ProfileSetting &setting)
+{
+    return setting.id == QStringLiteral("power_factor");
+}
+
 QString limitText(const ProfileSetting &setting)
 {
     const auto text = [](double value) { return QString::number(value, 'g', 10); };
@@ -51,6 +57,8 @@ QString limitText(const ProfileSetting &setting)
                          : setting.id.endsWith(QStringLiteral("_hz")) ? QStringLiteral(" Hz")
                          : setting.id.endsWith(QStringLiteral("_s"))  ? QStringLiteral(" s")
                                                                       : QString();
+    if (setting.equals && isPowerFactor(setting) && setting.tolerance > 0 && *setting.equals + setting.tolerance > 1)
+        return WorkflowWords::tr("%1 to %2").arg(text(*setting.equals - setting.tolerance), text(1));
     if (setting.equals)
         return setting.tolerance > 0
                    ? QStringLiteral("%1%2 ± %3").arg(text(*setting.equals), unit, text(setting.tolerance))
@@ -64,6 +72,8 @@ QString limitText(const ProfileSetting &setting)
 
 bool isWithin(const ProfileSetting &setting, double found)
 {
+    if (isPowerFactor(setting) && std::abs(found) > 1 + kRounding)
+        return false;
     if (setting.equals)
         return std::abs(found - *setting.equals) <= setting.tolerance + kRounding;
     if (setting.atLeast)

@@ -140,6 +140,18 @@ Error at(const Step &step, const Error &error)
     return makeError(error.code, QStringLiteral("%1 (%2): %3").arg(step.title, step.id, error.message), error.context);
 }
 
+/// What is to be said of readings that are allowed and not fine: over the target, by a tool of which something is not
+/// known. A reading that the record keeps is never kept in silence.
+QStringList notesOf(const StepStatus &status)
+{
+    QStringList notes;
+    for (const EvidenceStatus &found : status.evidence)
+        if ((found.verdict == u"recorded" || found.verdict == u"notice") && !found.because.isEmpty() &&
+            !notes.contains(found.because))
+            notes.append(found.because);
+    return notes;
+}
+
 QCoro::Task<Result<void>> workStep(JobRunPtr run, const Step *step)
 {
     const StepStatus status = run->engine->status(run->journal->state(), step->id);
@@ -188,7 +200,8 @@ QCoro::Task<Result<void>> workStep(JobRunPtr run, const Step *step)
     if (!saved)
         co_return saved.error();
     const StepStatus after = run->engine->status(run->journal->state(), step->id);
-    run->tell(step->id, toWord(after.state), (after.despite + QStringList{after.note}).join(u' ').trimmed());
+    run->tell(step->id, toWord(after.state),
+              (after.despite + notesOf(after) + QStringList{after.note}).join(u' ').trimmed());
     if (after.state == StepState::Refused && step->severity == Severity::StopWork)
         co_return makeError(ErrorCode::Refused, after.note);
     co_return Result<void>{};

@@ -8,7 +8,10 @@
 
 namespace wm::workflow {
 
-namespace {
+catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, const QJsonObject &site)
+{
+    return rules.evaluate(site::countedFacts(site));
+}
 
 Result<ProductBook> collarBook(const QJsonObject &site, const QString &language)
 {
@@ -18,11 +21,8 @@ Result<ProductBook> collarBook(const QJsonObject &site, const QString &language)
     const auto rules = catalog::SuitabilityRules::fromPack(*pack, language);
     if (!rules)
         return rules.error();
-    return ProductBook{pack->id(), pack->title(language), pack->version(),
-                       rules->evaluate(site::countedFacts(site)).findings};
+    return ProductBook{pack->id(), pack->title(language), pack->version(), collarSuitability(*rules, site).findings};
 }
-
-} // namespace
 
 Result<QList<rules::RulePack>> productRules(const QString &language)
 {

@@ -14,15 +14,21 @@ Result<QList<rules::RulePack>> productRules(const QString &language);
 /// asked for theirs.
 QList<Finding> productFindings(const rules::RulePack &rules, const QJsonObject &site, QDate today);
 
-/// Whether a site has a collar, or facts of one, so that its ratings are to be held against it.
-bool hasCollar(const QJsonObject &site);
-
 /// What one product says of a site.
 struct ProductBook
 {
     QString pack, title, version;
     QList<Finding> findings;
 };
+/// The collar's ratings held against a site, by facts that nothing else in it speaks against (site::countedFacts()).
+/// Whoever judges a collar asks here, so that none forgets.
+catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, const QJsonObject &site);
+/// What the collar's own pack says of a site, whether or not there is a collar.
+Result<ProductBook> collarBook(const QJsonObject &site, const QString &language);
+
+/// Whether a site has a collar, or facts of one, so that its ratings are to be held against it.
+bool hasCollar(const QJsonObject &site);
+
 /// Of every product that stands on the site: the collar (15 kW, 64 A, breaker, 22 kAIC, …) and the meters.
 Result<QList<ProductBook>> productBooks(const QJsonObject &site, QDate today, const QString &language);
 

@@ -309,7 +309,7 @@ TEST(DrawingPacket, HasNoDrawingThatNobodyAsksFor)
 
 TEST(DrawingPacket, OneFactChangesFindingDrawingsLetterAndPacketAlike)
 {
-    const QJsonObject before = example(u"residential-gma-sce"_s);
+    const QJsonObject before = with(example(u"residential-gma-sce"_s), u"disconnects[0].rating_a"_s, 100);
     // The protection is in the disconnect: a rating said there and another here would be a contradiction.
     const QJsonObject after = with(with(before, u"disconnects[0].fuse_a"_s, 70), u"ocpd.rating_a"_s, 70);
     const auto finding = [](const QJsonObject &site) {

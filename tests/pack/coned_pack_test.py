@@ -165,6 +165,14 @@ class Thresholds(unittest.TestCase):
         self.assertEqual(status(first, self.costs(20000, (5000, "2026-10-05")), "2026-10-06"), "pass")
         self.assertEqual(status(first, self.costs(20000, (5000, "2026-10-06")), "2026-10-06"), "fail")
 
+    def test_a_fee_before_the_estimate_is_no_payment_of_it(self):
+        def both(*payments, estimate=1000, rule="CE-PAY-03"):
+            return [status(RULES[rule], self.costs(estimate, *payments), day) for day in ("2026-10-05", "2026-10-06")]
+        self.assertEqual(both((1000, "2026-05-29")), ["pass", "fail"])
+        self.assertEqual(both((1000, "2026-06-01")), ["pass", "pass"])
+        self.assertEqual(both((5000, "2026-05-29"), estimate=20000, rule="CE-PAY-05"), ["pass", "fail"])
+        self.assertEqual(status(RULES["CE-PAY-07"], self.costs(20000, (20000, "2026-05-29")), "2027-01-19"), "fail")
+
     def test_the_75_per_cent_warn_between_the_two_dates_and_fail_after_both(self):
         site = self.costs(20000, (5000, "2026-08-03"))
         both = lambda today: [status(RULES[i], site, today) for i in ("CE-PAY-07-cautious", "CE-PAY-07")]

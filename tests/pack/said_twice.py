@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Facts of a site that say the same thing twice and differ, found apart from the program: from the same table
-(resources/schemas/said-twice.json), and the three sums it does not hold."""
+(resources/schemas/said-twice.json), and the sums it does not hold."""
 import copy
 import json
 import math
@@ -89,7 +89,9 @@ def sums_in(site):
     storage = site.get("storage", {})
     energies = [g.get("energy_kwh") for g in storage.get("groups", [])]
     if energies and all(map(number, energies)) and number(storage.get("energy_kwh")):
-        if abs(sum(energies) - storage["energy_kwh"]) > 0.01 * max(sum(energies), storage["energy_kwh"]):
+        units = sum(g["energy_kwh"] * max(1, g.get("qty") if number(g.get("qty")) else 0) for g in storage["groups"])
+        whole = storage["energy_kwh"]
+        if all(abs(total - whole) > 0.01 * max(total, whole) for total in (sum(energies), units)):
             yield ("storage", "energy_kwh"), ("storage", "groups")
     for i, inverter in enumerate(site.get("inverters", [])):
         kw, volts, three = inverter.get("nameplate_kw"), inverter.get("voltage_v"), inverter.get("phases") == 3
@@ -99,6 +101,55 @@ def sums_in(site):
             if all(map(number, (kw, volts, inverter.get(name)))) and "phases" in inverter:
                 if kw > volts * inverter[name] * (math.sqrt(3) if three else 1) / 1000 * 1.05:
                     yield ("inverters", i, "nameplate_kw"), ("inverters", i, name)
+    yield from volts_in(site)
+    yield from plates_in(site)
+
+
+def alike(volts, nominal):
+    return abs(volts - nominal) <= nominal / 10 + 1e-9
+
+
+def volts_in(site):
+    service = site.get("service", {})
+    nominal, label, wired = service.get("nominal_v"), service.get("voltage_label", ""), service.get("configuration")
+    if not number(nominal):
+        return
+    if "," not in label and "k" not in label.lower():
+        labelled = max(map(float, re.findall(r"[0-9]+(?:\.[0-9]+)?", label)), default=0)
+        if labelled >= 100 and not alike(nominal, labelled):
+            yield ("service", "nominal_v"), ("service", "voltage_label")
+    if not 0 < nominal <= 600 or site.get("transformers"):
+        return
+    taps = [nominal]
+    if wired in ("split_phase_3w", "3ph_4w_grounded_delta") or \
+            (not wired and service.get("phases") != 3 and "277" not in label):
+        taps.append(nominal / 2)
+    if wired in (None, "", "3ph_4w_wye", "network_1ph_3w"):
+        taps.append(nominal / math.sqrt(3))
+    if alike(nominal, 208) or alike(nominal, 240):
+        taps += [208, 240]
+    for i, inverter in enumerate(site.get("inverters", [])):
+        volts = inverter.get("voltage_v")
+        if number(volts) and volts > 0 and not any(alike(volts, tap) for tap in taps):
+            yield ("service", "nominal_v"), ("inverters", i, "voltage_v")
+
+
+def plates_in(site):
+    limits = [(inverter["id"], i, inverter) for i, inverter in enumerate(site.get("inverters", [])) if inverter.get("id")]
+
+    def over(known_as, value, at, most):
+        for name, i, inverter in limits:
+            if name == known_as and number(value) and number(inverter.get(most)) and value > inverter[most]:
+                yield at, ("inverters", i, most)
+
+    for a, array in enumerate(site.get("pv_arrays", [])):
+        for s, string in enumerate(array.get("strings", [])):
+            yield from over(array.get("inverter_id"), string.get("voc_v"), ("pv_arrays", a, "strings", s, "voc_v"), "max_dc_v")
+    panels = [(("panel",), site.get("panel", {}))]
+    panels += [(("combiner_panels", i), panel) for i, panel in enumerate(site.get("combiner_panels", []))]
+    for at, panel in panels:
+        for b, breaker in enumerate(panel.get("breakers", [])):
+            yield from over(breaker.get("feeds_id"), breaker.get("rating_a"), at + ("breakers", b, "rating_a"), "max_ocpd_a")
 
 
 def doubted(site):

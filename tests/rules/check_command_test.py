@@ -124,6 +124,26 @@ class Questions(unittest.TestCase):
         self.assertEqual(bare["products"], [])
         self.assertEqual({f["pack"] for f in bare["findings"]}, {"sce-nbt-2025-10"})
 
+    def test_what_cannot_be_is_not_fine(self):
+        def of(change, name="residential-load-side-collar-sce"):
+            site = example(name)
+            change(site)
+            answer = json.loads(check(site, "--json", "--all")[1])
+            return [c["paths"] for c in answer["contradictions"]], {f["id"]: f["status"] for f in answer["findings"]}
+
+        self.assertEqual(of(lambda s: None)[0], [])
+        paths, findings = of(lambda s: s["service"].update(nominal_v=208))
+        self.assertEqual(paths[0], ["service.configuration", "service.nominal_v"])
+        self.assertEqual([findings[i] for i in ("CD-SPEC-17", "CD-SPEC-20")], ["unknown", "unknown"])
+        paths, findings = of(lambda s: s["disconnects"][0].update(fuse_a=600), "residential-gma-sce")
+        self.assertIn(["disconnects[0].fuse_a", "disconnects[0].rating_a"], paths)
+        self.assertEqual(findings["SCE-8.1-09"], "unknown")
+        self.assertEqual(of(lambda s: s["panel"].update(main_breaker_rating_a=400))[0][0], ["panel.main_breaker_rating_a", "panel.rating_a"])
+        self.assertEqual(of(lambda s: s["neutral"].update(ampacity_a=39))[1]["CD-NEUTRAL-01"], "fail")
+        self.assertEqual(of(lambda s: s["field_wiring"].update(line_awg=10))[1]["CD-SPEC-22"], "fail")  # 30 A behind 40 A
+        _, findings = of(lambda s: (s["service"].update(nominal_v=208, voltage_label="120/208", configuration="network_1ph_3w")), "residential-gma-sce")
+        self.assertEqual([findings[i] for i in ("SCE-8.1-08", "SCE-8.1.2-01")], ["pass", "fail"])
+
     def test_the_text_names_the_next_question(self):
         _, out, _ = check({"id": "new", "utility": {"id": "sce"}})
         self.assertIn("Ask next: POI: Method (poi.method); ", out.splitlines()[-1])
@@ -142,6 +162,7 @@ class Refusals(unittest.TestCase):
         self.refused(lambda s: s["service"].update(nominal_volt=240), "service.nominal_volt", "service.nominal_v?")
 
     def test_a_wrong_type_names_the_fact_its_value_and_what_is_wanted(self):
+        self.refused(lambda s: s["service"].update(available_fault_ka=0), "service.available_fault_ka", "more than 0 kA")
         self.refused(lambda s: s["service"].update(nominal_v="240"), "Nominal (V) (service.nominal_v)", "“240”", "a number")
         self.refused(lambda s: s["account"].update(number=4172880093112), "account.number", "4172880093112", "a text")
         self.refused(lambda s: s["disconnects"].append("one more"), "disconnects[", "“one more”", "a group of values")

@@ -221,6 +221,9 @@ CASES = [
     ("SCE-8.1-08", joined(at("service.nominal_v", 240), behind_gma(nameplate_kw=15.6)), "pass"),
     ("SCE-8.1-08", joined(at("service.nominal_v", 240), behind_gma(nameplate_kw=15.7)), "fail"),
     ("SCE-8.1-08", joined(at("service.nominal_v", 120), behind_gma(nameplate_kw=15.7)), "not-applicable"),
+    *((rule, joined(at("service.nominal_v", volts), behind_gma(nameplate_kw=kw)), status)  # 208 V, or a slip of the pen
+      for rule in ("SCE-8.1-08", "SCE-8.2-03") for volts in (121, 204, 208, 242, 480) for kw, status in ((15.6, "pass"), (15.7, "fail"))),
+    ("SCE-8.1-08", behind_gma(nameplate_kw=15.6), "unknown"),
     ("SCE-8.1-09", fused(65, "in_disconnect"), "pass"),
     ("SCE-8.1-09", fused(70, "in_disconnect"), "fail"),
     ("SCE-8.1.2-02", joined(GMA, at("panel.rating_a", 200)), "pass"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What it costs to hold a site against the handbooks: whole, after one change, and for many sites on every core.
 #include "core/rules/running_check.h"
+#include "core/site/contradictions.h"
 #include "core/site/site.h"
 #include "tests/rules/example_sites.h"
 
@@ -67,6 +68,20 @@ BENCHMARK_CAPTURE(changeFact, distance, QStringLiteral("disconnects[0].distance_
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(changeFact, method, QStringLiteral("poi.method"), QStringLiteral("line_side"))
     ->Unit(benchmark::kMillisecond);
+
+/// What stands against what in one site, looked for once a changed fact (site::countedFacts(), and what is shown of
+/// it).
+void findContradictions(benchmark::State &state)
+{
+    const QList<QJsonObject> sites = exampleSites();
+    qsizetype next = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(site::countedFacts(sites.at(next)));
+        benchmark::DoNotOptimize(site::contradictionsIn(sites.at(next)));
+        next = (next + 1) % sites.size();
+    }
+}
+BENCHMARK(findContradictions)->Unit(benchmark::kMillisecond);
 
 /// How 10,000 sites stand by every rule of all packs, on every core.
 void checkManySites(benchmark::State &state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nobody has recorded never counts against a site, nor for it; what contradicts itself is not counted at all.
 #include "core/rules/running_check.h"
+#include "core/site/contradictions.h"
 #include "tests/rules/example_sites.h"
 
 #include <gtest/gtest.h>
@@ -150,7 +151,8 @@ TEST(Doubted, APermissionBeforeItsApplicationPermitsNothing)
     }
 }
 
-TEST(Doubted, APaymentBeforeItsEstimateIsNotCounted)
+// An application fee is paid before there is an estimate: no slip, and no payment of it either.
+TEST(Doubted, APaymentBeforeTheEstimateIsNoneOfIt)
 {
     const auto payment = [](const QString &day) {
         return QJsonObject{
@@ -162,10 +164,14 @@ TEST(Doubted, APaymentBeforeItsEstimateIsNotCounted)
                                                                   u"2027-01-01"_s}}}}};
     };
     const auto pack = shippedPack(u"coned-solar-2022-07"_s);
-    EXPECT_EQ(findingOf(pack->check(payment(u"2026-09-02"_s), kToday), u"CE-PAY-03"_s).status, u"pass"_s);
-    const Finding doubted = findingOf(pack->check(payment(u"2026-08-31"_s), kToday), u"CE-PAY-03"_s);
-    EXPECT_EQ(doubted.status, u"unknown"_s);
-    EXPECT_TRUE(doubted.message.contains(u"2026-08-31"_s)) << qPrintable(doubted.message);
+    const QDate late(2027, 3, 1);
+    EXPECT_EQ(findingOf(pack->check(payment(u"2026-09-01"_s), late), u"CE-PAY-03"_s).status, u"pass"_s);
+    const Finding fee = findingOf(pack->check(payment(u"2026-08-31"_s), late), u"CE-PAY-03"_s);
+    EXPECT_EQ(fee.status, u"fail"_s);
+    EXPECT_TRUE(fee.message.contains(u"had received 0 USD"_s)) << qPrintable(fee.message);
+    EXPECT_EQ(findingOf(pack->check(payment(u"2026-08-31"_s), kToday), u"CE-PAY-03"_s).status, u"pass"_s)
+        << "the estimate is not due yet";
+    EXPECT_TRUE(site::contradictionsIn(payment(u"2026-08-31"_s)).isEmpty());
 }
 
 TEST(Doubted, ARunningCheckSeesADoubtComeAndGo)

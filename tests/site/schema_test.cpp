@@ -68,6 +68,7 @@ TEST(Schema, TakesWhatFits)
     EXPECT_EQ(refusal(QStringLiteral("collar.meter_form"), QStringLiteral("12S")), QString());
     EXPECT_EQ(refusal(QStringLiteral("collar.shipped_date"), QStringLiteral("2024-02-29")), QString());
     EXPECT_EQ(refusal(QStringLiteral("premises.ambient_min_c"), -60), QString());
+    EXPECT_EQ(refusal(QStringLiteral("service.available_fault_ka"), 0.1), QString());
     EXPECT_EQ(refusal(QStringLiteral("meter.removed_seal_ids"), QJsonArray{QStringLiteral("A1"), QStringLiteral("A2")}),
               QString());
     EXPECT_EQ(refusal(QStringLiteral("field_wiring.torques[terminal=L1].torque_inlb"), 45), QString());
@@ -89,6 +90,9 @@ TEST(Schema, RefusesWhatDoesNot)
         {QStringLiteral("collar.breaker_a"), QStringLiteral("60"), QStringLiteral("a whole number")},
         {QStringLiteral("inverters[0].qty"), 1.5, QStringLiteral("a whole number")},
         {QStringLiteral("inverters[0].qty"), -1, QStringLiteral("the least is 0")},
+        {QStringLiteral("service.available_fault_ka"), 0, QStringLiteral("it is more than 0 kA")},
+        {QStringLiteral("service.available_fault_ka"), -1, QStringLiteral("it is more than 0 kA")},
+        {QStringLiteral("neutral.ampacity_a"), 0, QStringLiteral("it is more than 0 A")},
         {QStringLiteral("premises.ambient_min_c"), -60.1, QStringLiteral("the least is -60 °C")},
         {QStringLiteral("premises.ambient_max_c"), 81, QStringLiteral("the most is 80 °C")},
         {QStringLiteral("collar.present"), QStringLiteral("yes"), QStringLiteral("yes or no")},

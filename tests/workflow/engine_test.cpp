@@ -401,7 +401,17 @@ TEST_F(EngineTest, AToolIsJudgedByItsRangeAndItsCalibration)
     EXPECT_EQ(seeingTool(good, volts, -0.2, tester).word, u"pass"_s);
     EXPECT_EQ(seeingTool(good, volts, 750, tester).word, u"pass"_s);
     EXPECT_EQ(seeingTool(good, volts, 750.1, tester).word, u"unknown"_s);
-    EXPECT_EQ(seeingTool(good, volts, 0.2, {}).word, u"notice"_s) << "not judged, and said";
+    // CD-JBOX-05: dead is said by a suitable meter. One nobody knows says nothing, whatever it shows.
+    for (const QJsonObject &stranger :
+         {QJsonObject{}, QJsonObject{{u"max"_s, 750}, {u"calibrated_on"_s, u"2026-05-02"_s}},
+          QJsonObject{{u"min"_s, 0}, {u"calibrated_on"_s, u"2026-05-02"_s}}}) {
+        EXPECT_EQ(seeingTool(good, volts, 0.2, stranger).word, u"unknown"_s);
+        EXPECT_TRUE(seeingTool(good, volts, 0.2, stranger).because.contains(u"does not count as dead"_s));
+    }
+    EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 750}}).word, u"notice"_s) << "calibrated when?";
+    Evidence other = volts;
+    other.judge.setting.clear();
+    EXPECT_EQ(seeingTool(good, other, 0.2, {}).word, u"notice"_s) << "not judged, and said";
     EXPECT_EQ(seeingTool({u"high"_s, {}, {}, {}}, volts, 230, {}).word, u"high"_s);
 }
 
@@ -427,6 +437,16 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
         verdict(
             R"({"t": {"measured": 44, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
         u"recorded"_s); // no tolerance is set
+    const auto over = m_engine.recordEvidence(
+        m_log.state(), u"torque"_s,
+        json(
+            R"({"t": {"measured": 44, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
+        u"typed"_s);
+    ASSERT_TRUE(over);
+    Log kept = m_log;
+    kept.append(*over);
+    const QString because = m_engine.status(kept.state(), u"torque"_s).evidence[0].because;
+    EXPECT_TRUE(because.contains(u"44 in-lb is over the target of 40 in-lb"_s)) << qUtf8Printable(because);
     EXPECT_EQ(
         verdict(
             R"({"t": {"set_inlb": 40, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),

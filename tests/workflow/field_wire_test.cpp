@@ -71,14 +71,15 @@ TEST_F(FieldWire, TheDerivedTorquesAreThoseOfTheTables)
                 EXPECT_EQ(outcome.value.toDouble(), row->torque.value) << qUtf8Printable(name) << awg;
             }
         }
-    const QJsonObject wire = product->json().value(u"field_wire"_s).toObject();
-    for (const QJsonValue &row : wire.value(u"rows"_s).toArray()) {
+    const QJsonArray wires = product->json().value(u"field_conductors"_s).toArray();
+    for (const QJsonValue &row : wires) {
         rules::Facts facts = m_engine->facts({});
         facts.site = site::Site(QJsonObject()).with(u"field_wiring.line_awg"_s, row[u"awg"])->json();
-        EXPECT_EQ(rules::Expression::parse(u"derived.field_wire_most_a"_s)->evaluate(facts).value,
-                  row[u"max_breaker_a"]);
+        const auto says = [&](const QString &name) { return rules::Expression::parse(name)->evaluate(facts).value; };
+        EXPECT_EQ(says(u"derived.field_wire_most_a"_s), row[u"max_breaker_a"]);
+        EXPECT_EQ(says(u"derived.field_wire_ampacity_a"_s), row[u"ampacity_a"]);
     }
-    EXPECT_EQ(wire.value(u"rows"_s).toArray().size(), 7);
+    EXPECT_EQ(wires.size(), 7);
 }
 
 } // namespace wm::workflow

@@ -2,7 +2,6 @@
 #include "ui/models/finding_books.h"
 
 #include "core/rules/running_check.h"
-#include "core/site/contradictions.h"
 #include "core/workflow/job_packs.h"
 #include "core/workflow/job_responses.h"
 #include "core/workflow/pack_change.h"
@@ -174,7 +173,7 @@ void FindingBooks::evaluate()
 {
     const QJsonObject facts = workflow::siteWithAttestations(m_job.engine(), m_job.state());
     if (m_rules) {
-        auto result = m_rules->evaluate(site::countedFacts(facts));
+        auto result = workflow::collarSuitability(*m_rules, facts);
         m_suits = result.answer;
         m_books[0] = {{}, {}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
         for (const rules::RulePack &product : m_productRules)

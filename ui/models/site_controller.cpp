@@ -189,6 +189,8 @@ QString SiteController::allowed() const
     if (field->min && field->max)
         return whole ? tr("A whole number from %1 to %2").arg(shown(*field->min), shown(*field->max))
                      : tr("From %1 to %2").arg(shown(*field->min), shown(*field->max));
+    if (field->min && field->minExcluded)
+        return tr("More than %1").arg(shown(*field->min));
     if (field->min)
         return whole ? tr("A whole number, %1 or more").arg(shown(*field->min))
                      : tr("%1 or more").arg(shown(*field->min));

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/suitability_rule.h"
+
+namespace wm::catalog::suitability {
+
+std::optional<double> Work::fieldConductor(double awg, QStringView figure) const
+{
+    for (const auto &row : m_product.list(s(u"field_conductors")))
+        if (row[u"awg"].toDouble() == awg)
+            return row[figure].toDouble();
+    return std::nullopt;
+}
+
+void Work::fieldConductors()
+{
+    Rule rule(site, "CD-SPEC-22", "deficiency", SuitabilityWords::tr("Field conductor size"),
+              s(u"Specifications: Utility interactive source ratings; NEC 240.4, Table 310.16 (75 °C)"));
+    const double largest = limit(u"max_field_awg");
+    const auto awg = rule.number(s(u"field_wiring.line_awg"), atLeast, largest);
+    const auto most = awg ? fieldConductor(*awg, u"max_breaker_a") : std::nullopt;
+    const auto breaker =
+        rule.number(s(u"collar.breaker_a"), atMost, most ? QJsonValue(*most) : QJsonValue(QJsonValue::Undefined));
+    if (awg && *awg < largest)
+        return add(rule.fail(
+            SuitabilityWords::tr("The field conductors are %1 AWG; the terminals take %2 AWG at most.")
+                .arg(figure(*awg), figure(largest)),
+            SuitabilityWords::tr("Use conductors of %1 AWG or thinner that carry the current.").arg(figure(largest))));
+    if (awg && !most)
+        return add(rule.fail(SuitabilityWords::tr("The field terminals have no torque for %1 AWG.").arg(figure(*awg)),
+                             SuitabilityWords::tr("Use a size of the torque table on the label.")));
+    add(rule.decide(breaker <= most,
+                    SuitabilityWords::tr("The field conductors are %1 AWG: the breaker behind them may have %2 A at "
+                                         "most, and the collar’s has %3 A.")
+                        .arg(figure(awg.value_or(0)), figure(most.value_or(0)), figure(breaker.value_or(0))),
+                    SuitabilityWords::tr("Keep the breaker OFF. Pull conductors that the breaker protects, or order "
+                                         "the collar with a smaller breaker.")));
+}
+
+void Work::neutralAmpacity()
+{
+    Rule rule(site, "CD-NEUTRAL-01", "deficiency", SuitabilityWords::tr("Ampacity of the neutral"), s(u"Box contents"));
+    const auto source = rule.word(s(u"neutral.source"), equals, s(u"pigtail"));
+    if (source && *source != u"pigtail")
+        return add(rule.notApplicable()); // the fifth jaw is judged by CD-NEUTRAL-07
+    const auto breaker = rule.number(s(u"collar.breaker_a"));
+    const auto ampacity = rule.number(s(u"neutral.ampacity_a"), atLeast,
+                                      breaker ? QJsonValue(*breaker) : QJsonValue(QJsonValue::Undefined));
+    add(rule.decide(ampacity >= breaker,
+                    SuitabilityWords::tr("The neutral carries %1 A, less than the %2 A breaker lets through.")
+                        .arg(figure(ampacity.value_or(0)), figure(breaker.value_or(0))),
+                    SuitabilityWords::tr("Use a neutral that carries at least the breaker’s rating.")));
+}
+
+} // namespace wm::catalog::suitability
