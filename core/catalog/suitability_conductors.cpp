@@ -3,12 +3,12 @@
 
 namespace wm::catalog::suitability {
 
-std::optional<double> Work::fieldConductor(double awg, QStringView figure) const
+double Work::fieldConductor(std::optional<double> awg, QStringView figure) const
 {
     for (const auto &row : m_product.list(s(u"field_conductors")))
         if (row[u"awg"].toDouble() == awg)
             return row[figure].toDouble();
-    return std::nullopt;
+    return 0;
 }
 
 void Work::fieldConductors()
@@ -17,21 +17,21 @@ void Work::fieldConductors()
               s(u"Specifications: Utility interactive source ratings; NEC 240.4, Table 310.16 (75 °C)"));
     const double largest = limit(u"max_field_awg");
     const auto awg = rule.number(s(u"field_wiring.line_awg"), atLeast, largest);
-    const auto most = awg ? fieldConductor(*awg, u"max_breaker_a") : std::nullopt;
+    const double most = fieldConductor(awg, u"max_breaker_a");
     const auto breaker =
-        rule.number(s(u"collar.breaker_a"), atMost, most ? QJsonValue(*most) : QJsonValue(QJsonValue::Undefined));
+        rule.number(s(u"collar.breaker_a"), atMost, most > 0 ? QJsonValue(most) : QJsonValue(QJsonValue::Undefined));
     if (awg && *awg < largest)
         return add(rule.fail(
             SuitabilityWords::tr("The field conductors are %1 AWG; the terminals take %2 AWG at most.")
                 .arg(figure(*awg), figure(largest)),
             SuitabilityWords::tr("Use conductors of %1 AWG or thinner that carry the current.").arg(figure(largest))));
-    if (awg && !most)
+    if (awg && most <= 0)
         return add(rule.fail(SuitabilityWords::tr("The field terminals have no torque for %1 AWG.").arg(figure(*awg)),
                              SuitabilityWords::tr("Use a size of the torque table on the label.")));
-    add(rule.decide(breaker <= most,
+    add(rule.decide(breaker && *breaker <= most,
                     SuitabilityWords::tr("The field conductors are %1 AWG: the breaker behind them may have %2 A at "
                                          "most, and the collar’s has %3 A.")
-                        .arg(figure(awg.value_or(0)), figure(most.value_or(0)), figure(breaker.value_or(0))),
+                        .arg(figure(awg.value_or(0)), figure(most), figure(breaker.value_or(0))),
                     SuitabilityWords::tr("Keep the breaker OFF. Pull conductors that the breaker protects, or order "
                                          "the collar with a smaller breaker.")));
 }

@@ -28,11 +28,11 @@ void Work::neutral()
             const auto line = sized.number(s(u"field_wiring.line_awg"));
             if (sized.peek(s(u"neutral.source")) == QJsonValue(s(u"jaw5"))) {
                 // A jaw has no size: it has to carry what conductors of the line's size may.
-                const auto most = line ? fieldConductor(*line, u"ampacity_a") : std::nullopt;
+                const double most = fieldConductor(line, u"ampacity_a");
                 const auto jaw = sized.number(s(u"socket.jaw5_ampacity_a"), atLeast,
-                                              most ? QJsonValue(*most) : QJsonValue(QJsonValue::Undefined));
+                                              most > 0 ? QJsonValue(most) : QJsonValue(QJsonValue::Undefined));
                 add(sized.decide(
-                    jaw && most && *jaw >= *most,
+                    jaw && most > 0 && *jaw >= most,
                     SuitabilityWords::tr("The fifth jaw carries %1 A, line conductors of %2 AWG carry more; "
                                          "an inverter here wants a full-size neutral.")
                         .arg(figure(jaw.value_or(0)), figure(line.value_or(0))),

@@ -202,9 +202,8 @@ struct Work
     void fieldTorques();
     void fieldConductors(); ///< from the collar to the inverters, against the terminals and the breaker
     void neutralAmpacity(); ///< of the pigtail against the breaker
-    /// Of a copper field conductor of this size, `max_breaker_a` or `ampacity_a`; nothing for a size the terminals do not
-    /// take.
-    [[nodiscard]] std::optional<double> fieldConductor(double awg, QStringView figure) const;
+    /// Of a copper field conductor of this size, `max_breaker_a` or `ampacity_a`; 0 for a size the terminals do not take.
+    [[nodiscard]] double fieldConductor(std::optional<double> awg, QStringView figure) const;
     QString torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                         const QString &path, double recorded) const;
 
