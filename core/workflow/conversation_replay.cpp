@@ -19,6 +19,9 @@ using Kind = RecordedAct::Kind;
 
 /// Readings this close together were made without a pause between them; provisioning pauses for a second.
 constexpr Duration kAtOnce = 500ms, kPolling = 1500ms;
+/// A device that was gone this soon after an answer was gone while the next request waited for the silence before it
+/// (4 ms at 9600 baud), and that request is in no recording.
+constexpr Duration kBeforeARequest = 20ms;
 
 struct Run
 {
@@ -47,6 +50,11 @@ struct Run
         while (next < session.acts.size() && act(next).end <= time() + std::chrono::milliseconds{1})
             ++next;
     }
+    /// Unplugged within `pause` after the last answer of all.
+    [[nodiscard]] bool wasGoneWithin(Duration pause) const
+    {
+        return session.gone && session.end - session.acts.last().end < pause;
+    }
     [[nodiscard]] Duration pauseBefore(qsizetype at) const { return act(at).begin - act(at - 1).end; }
 };
 using RunPtr = std::shared_ptr<Run>;
@@ -69,11 +77,17 @@ std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsi
     while (polled(at))
         --at;
     if (at == from && to - from > 1 && run.act(from).provisioning == std::nullopt)
-        return from; // it never had values
-    if (at <= from || run.pauseBefore(at) >= kAtOnce)
+        return from;                                                   // it never had values
+    const bool isAlone = at <= from || run.pauseBefore(at) >= kAtOnce; // no two looks at once
+    // After one look nobody else asks on at once, and after two nobody else looks again in a second.
+    const bool wasGoingOn = at == to - 1 && to == run.session.acts.size() && run.act(at).complete &&
+                            run.wasGoneWithin(isAlone ? kBeforeARequest : kPolling);
+    if (isAlone && wasGoingOn)
+        return identified(at);
+    if (isAlone)
         return std::nullopt;
     // Two looks at once and then an end: the second one failed, or showed why nothing more was done.
-    if (commanded || run.act(at).skull || (at == to - 1 && !run.act(at).complete))
+    if (commanded || run.act(at).skull || (at == to - 1 && (!run.act(at).complete || wasGoingOn)))
         return identified(at - 1);
     if (at == to - 1) // no poll: readings one after another mean nothing
         return std::nullopt;
@@ -156,7 +170,7 @@ QCoro::Task<void> read(RunPtr run)
     else
         one.error = snapshot.error();
     run->news(one);
-    ++run->next;
+    run->next = std::min(run->next + 1, run->session.acts.size());
 }
 
 QCoro::Task<void> relay(RunPtr run, RecordedAct act)
@@ -189,6 +203,8 @@ QCoro::Task<void> until(RunPtr run, Duration begin)
 QCoro::Task<void> replay(RunPtr run, std::shared_ptr<QPromise<void>> promise)
 {
     run->start = run->clock->now();
+    if (run->session.acts.isEmpty() && run->session.gone)
+        co_await read(run); // gone before it was asked anything
     while (run->next < run->session.acts.size() && !run->cancellation.cancelled()) {
         const qsizetype at = run->next;
         const RecordedAct act = run->act(at);
