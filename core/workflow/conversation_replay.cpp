@@ -17,8 +17,9 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = RecordedAct::Kind;
 
-/// Readings this close together were made without a pause between them; provisioning pauses for a second.
-constexpr Duration kAtOnce = 500ms, kPolling = 1500ms;
+/// Readings this close together were made without a pause between them; provisioning pauses for a second, a bench for
+/// two. What lies between is for a slow disk, on which the record is written between two readings.
+constexpr Duration kAtOnce = 900ms, kPolling = 1900ms;
 /// A device that was gone this soon after an answer was gone while the next request waited for the silence before it
 /// (4 ms at 9600 baud), and that request is in no recording.
 constexpr Duration kBeforeARequest = 20ms;
@@ -59,6 +60,13 @@ struct Run
 };
 using RunPtr = std::shared_ptr<Run>;
 
+/// Provisioning looks on after this reading, until the collar is ready for it.
+bool isWaitedFor(const RecordedAct &read)
+{
+    return !read.provisioning || *read.provisioning == ProvisioningState::Flipped ||
+           (*read.provisioning == ProvisioningState::Unprovisioned && !read.display.startsWith(u"b4"));
+}
+
 /// Which reading provisioning began with, among those from `from` to before `to`: it identifies the collar, looks again
 /// at once, and from then on every second (provisionCollar). Nothing: nobody was provisioning.
 std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsizetype to)
@@ -73,6 +81,10 @@ std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsi
             --one;
         return one;
     };
+    // Only provisioning writes the premises, right after the look that found the collar ready; the reading before that
+    // look asked who it is, however long the record took in between.
+    if (commanded && to - from > 1 && !isWaitedFor(run.act(to - 2)))
+        return identified(to - 2);
     qsizetype at = to - 1;
     while (polled(at))
         --at;

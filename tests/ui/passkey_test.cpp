@@ -177,6 +177,7 @@ TEST_F(Passkey, EachStateOfTheRadioHasItsOwnMessage)
     openJob();
     QStringList said;
     const auto read = [&](const QString &fragment) {
+        SCOPED_TRACE(qUtf8Printable(fragment));
         collar().close();
         collar().open();
         for (int tens = 0; tens < 6 && collar().problem().isEmpty(); ++tens) // a radio takes its time

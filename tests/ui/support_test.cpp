@@ -263,9 +263,10 @@ TEST_F(SupportPage, AFullRecordingSaysSo)
     const QString file = dir.filePath(u"full.pcap"_s);
     auto writer = capture::CaptureWriter::create(file, clock, 6000); // no 16 MB, so that it is over soon
     ASSERT_TRUE(writer);
+    const Instant begin = clock.now();
     for (const capture::Frame &frame : *frames)
-        (*writer)->add(frame.direction, frame.bytes, clock.now());
-    (*writer)->end(capture::Mark::Closed, clock.now());
+        (*writer)->add(frame.direction, frame.bytes, begin + frame.at);
+    (*writer)->end(capture::Mark::Closed, begin + frames->last().at);
     EXPECT_FALSE((*writer)->isWhole());
     (*writer).reset();
     open(file);
