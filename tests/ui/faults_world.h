@@ -52,6 +52,8 @@ protected:
         sim::HostOptions where;
         where.where = on;
         where.speed = speed;
+        // A name of its own: the number of a terminal that is gone is soon another program's.
+        where.ptyLink = dir.filePath(u"device"_s);
         host = std::make_unique<sim::Host>(where, clock);
         const auto link = host->start(kind, device);
         EXPECT_TRUE(link) << qUtf8Printable(link.error().message);
