@@ -8435,8 +8435,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>la trama se envía dos veces, con dos segundos de diferencia</translation>
     </message>
     <message>
-        <source>another meter with this number talks on the same pair</source>
-        <translation>otro medidor con este número habla en el mismo par</translation>
+        <source>another meter, number ID (2579), talks on the same pair</source>
+        <translation>otro medidor, número ID (2579), habla en el mismo par</translation>
     </message>
     <message>
         <source>another meter talks at the same time: the bytes are mixed</source>

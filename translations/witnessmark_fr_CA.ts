@@ -8435,8 +8435,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>la trame est envoyée deux fois, à deux secondes d’intervalle</translation>
     </message>
     <message>
-        <source>another meter with this number talks on the same pair</source>
-        <translation>un autre compteur de ce numéro parle sur la même paire</translation>
+        <source>another meter, number ID (2579), talks on the same pair</source>
+        <translation>un autre compteur, numéro ID (2579), parle sur la même paire</translation>
     </message>
     <message>
         <source>another meter talks at the same time: the bytes are mixed</source>

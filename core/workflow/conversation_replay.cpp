@@ -17,8 +17,12 @@ namespace {
 using namespace std::chrono_literals;
 using Kind = RecordedAct::Kind;
 
-/// Readings this close together were made without a pause between them; provisioning pauses for a second.
-constexpr Duration kAtOnce = 500ms, kPolling = 1500ms;
+/// Readings this close together were made without a pause between them; provisioning pauses for a second, a bench for
+/// two. What lies between is for a slow disk, on which the record is written between two readings.
+constexpr Duration kAtOnce = 900ms, kPolling = 1900ms;
+/// A device that was gone this soon after an answer was gone while the next request waited for the silence before it
+/// (4 ms at 9600 baud), and that request is in no recording.
+constexpr Duration kBeforeARequest = 20ms;
 
 struct Run
 {
@@ -47,9 +51,21 @@ struct Run
         while (next < session.acts.size() && act(next).end <= time() + std::chrono::milliseconds{1})
             ++next;
     }
+    /// Unplugged within `pause` after the last answer of all.
+    [[nodiscard]] bool wasGoneWithin(Duration pause) const
+    {
+        return session.gone && session.end - session.acts.last().end < pause;
+    }
     [[nodiscard]] Duration pauseBefore(qsizetype at) const { return act(at).begin - act(at - 1).end; }
 };
 using RunPtr = std::shared_ptr<Run>;
+
+/// Provisioning looks on after this reading, until the collar is ready for it.
+bool isWaitedFor(const RecordedAct &read)
+{
+    return !read.provisioning || *read.provisioning == ProvisioningState::Flipped ||
+           (*read.provisioning == ProvisioningState::Unprovisioned && !read.display.startsWith(u"b4"));
+}
 
 /// Which reading provisioning began with, among those from `from` to before `to`: it identifies the collar, looks again
 /// at once, and from then on every second (provisionCollar). Nothing: nobody was provisioning.
@@ -65,15 +81,25 @@ std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsi
             --one;
         return one;
     };
+    // Only provisioning writes the premises, right after the look that found the collar ready; the reading before that
+    // look asked who it is, however long the record took in between.
+    if (commanded && to - from > 1 && !isWaitedFor(run.act(to - 2)))
+        return identified(to - 2);
     qsizetype at = to - 1;
     while (polled(at))
         --at;
     if (at == from && to - from > 1 && run.act(from).provisioning == std::nullopt)
-        return from; // it never had values
-    if (at <= from || run.pauseBefore(at) >= kAtOnce)
+        return from;                                                   // it never had values
+    const bool isAlone = at <= from || run.pauseBefore(at) >= kAtOnce; // no two looks at once
+    // After one look nobody else asks on at once, and after two nobody else looks again in a second.
+    const bool wasGoingOn = at == to - 1 && to == run.session.acts.size() && run.act(at).complete &&
+                            run.wasGoneWithin(isAlone ? kBeforeARequest : kPolling);
+    if (isAlone && wasGoingOn)
+        return identified(at);
+    if (isAlone)
         return std::nullopt;
     // Two looks at once and then an end: the second one failed, or showed why nothing more was done.
-    if (commanded || run.act(at).skull || (at == to - 1 && !run.act(at).complete))
+    if (commanded || run.act(at).skull || (at == to - 1 && (!run.act(at).complete || wasGoingOn)))
         return identified(at - 1);
     if (at == to - 1) // no poll: readings one after another mean nothing
         return std::nullopt;
@@ -161,7 +187,7 @@ QCoro::Task<void> read(RunPtr run)
     else
         one.error = snapshot.error();
     run->news(one);
-    ++run->next;
+    run->next = std::min(run->next + 1, run->session.acts.size());
 }
 
 QCoro::Task<void> relay(RunPtr run, RecordedAct act)
@@ -194,6 +220,8 @@ QCoro::Task<void> until(RunPtr run, Duration begin)
 QCoro::Task<void> replay(RunPtr run, std::shared_ptr<QPromise<void>> promise)
 {
     run->start = run->clock->now();
+    if (run->session.acts.isEmpty() && run->session.gone)
+        co_await read(run); // gone before it was asked anything
     while (run->next < run->session.acts.size() && !run->cancellation.cancelled()) {
         const qsizetype at = run->next;
         const RecordedAct act = run->act(at);

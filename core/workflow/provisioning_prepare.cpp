@@ -132,6 +132,8 @@ QCoro::Task<Result<void>> writeAndReadBack(RunPtr run, CollarSnapshot snapshot)
         co_return Cancellation::error();
     if (before && *before == run->request.premises)
         co_return Result<void>{};
+    if (!before && before.error().code == ErrorCode::Vanished)
+        co_return before.error(); // as every other step: the plug is put back first
     const Result<void> written = co_await run->collar->writePremises(run->request.premises);
     if (!written)
         co_return written.error();

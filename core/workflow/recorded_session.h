@@ -41,6 +41,7 @@ struct RecordedSession
     QList<RecordedAct> acts;
     bool simulated = false; ///< the collar said so
     bool closed = false;    ///< ended by the program, not by an unplugged device or a program that was killed
+    bool gone = false;      ///< ended by an unplugged device
     Duration end{0};        ///< of the last entry
 };
 

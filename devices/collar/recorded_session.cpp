@@ -268,6 +268,7 @@ RecordedSession sessionOf(const QList<capture::Frame> &frames, const sunspec::Ca
     session.acts = reader.acts();
     session.simulated = reader.isSimulated();
     session.closed = !frames.isEmpty() && frames.last().mark == capture::Mark::Closed;
+    session.gone = !frames.isEmpty() && frames.last().mark == capture::Mark::Gone;
     session.end = frames.isEmpty() ? Duration{0} : frames.last().at;
     return session;
 }

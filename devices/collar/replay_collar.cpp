@@ -13,6 +13,13 @@
 
 namespace wm::collar {
 
+Error portAfterwards(const QString &name)
+{
+    Error gone = link::errorOfOpen(name, ENOENT, link::SystemSurroundings());
+    gone.code = ErrorCode::Cancelled;
+    return gone;
+}
+
 Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString &name, Clock &clock,
                                     std::function<void(const capture::Frame &)> passed)
 {
@@ -26,11 +33,8 @@ Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString 
     replayed.port = makeCollar(
         [frames = std::move(frames), name, &clock, passed = std::move(passed), misfit,
          played = false]() mutable -> Result<Connection> {
-            if (std::exchange(played, true)) { // as the port was after it; nobody has to wait for it to come back
-                Error gone = link::errorOfOpen(name, ENOENT, link::SystemSurroundings());
-                gone.code = ErrorCode::Cancelled;
-                return gone;
-            }
+            if (std::exchange(played, true))
+                return portAfterwards(name);
             auto link = std::make_unique<capture::ReplayLink>(clock, name, frames, 1, modbus::describeRequest);
             QObject::connect(link.get(), &capture::ReplayLink::misfit, link.get(),
                              [misfit](const Error &error) { *misfit = error; });

@@ -23,4 +23,8 @@ struct ReplayedCollar
 Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString &name, Clock &clock,
                                     std::function<void(const capture::Frame &)> passed = {});
 
+/// What who connects again after the end of a recording is told: as the port was then, but Cancelled, since nobody has
+/// to wait for it to come back.
+Error portAfterwards(const QString &name);
+
 } // namespace wm::collar

@@ -244,7 +244,7 @@ void BleLink::subscribe(const SerialEnds &ends)
                       if (m_step != Step::Subscribe)
                           return;
                       if (reply.type() == QDBusMessage::ErrorMessage) {
-                          end(ErrorCode::Refused, message, errorOf(reply));
+                          end(ErrorCode::Protocol, message, errorOf(reply)); // Refused would be the device's own word
                           return;
                       }
                       m_step = Step::Up;

@@ -57,7 +57,7 @@ void TcpLink::doWrite(const QByteArray &bytes)
 {
     if (m_socket->write(bytes) != bytes.size())
         onError();
-    else
+    else if (m_socket->bytesToWrite() > 0)
         m_socket->flush(); // now, and not after another turn of the event loop: that costs a fifth of a poll
 }
 

@@ -36,31 +36,50 @@ quint16 crc16(QByteArrayView bytes)
     return crc;
 }
 
+namespace {
+
+char *putWord(char *to, quint16 word)
+{
+    *to++ = static_cast<char>(word >> 8);
+    *to++ = static_cast<char>(word & 0xFF);
+    return to;
+}
+
+} // namespace
+
 void appendWord(QByteArray &bytes, quint16 word)
 {
-    bytes += static_cast<char>(word >> 8);
-    bytes += static_cast<char>(word & 0xFF);
+    char two[2];
+    putWord(two, word);
+    bytes.append(two, 2);
+}
+
+// Byte after byte costs more than all else that a request needs.
+void appendRequestPdu(QByteArray &bytes, const Request &request)
+{
+    const bool many = request.function == Function::WriteMany;
+    const auto count = static_cast<quint16>(request.values.size());
+    const qsizetype at = bytes.size();
+    bytes.resize(at + (many ? 6 + 2 * count : 5));
+    char *to = bytes.data() + at;
+    *to++ = static_cast<char>(request.function);
+    to = putWord(to, request.address);
+    if (isRead(request.function)) {
+        putWord(to, request.count);
+    } else if (!many) {
+        putWord(to, request.values.value(0));
+    } else {
+        to = putWord(to, count);
+        *to++ = static_cast<char>(count * 2);
+        for (const quint16 value : request.values)
+            to = putWord(to, value);
+    }
 }
 
 QByteArray requestPdu(const Request &request)
 {
-    QByteArray pdu(1, static_cast<char>(request.function));
-    appendWord(pdu, request.address);
-    switch (request.function) {
-    case Function::ReadHolding:
-    case Function::ReadInput:
-        appendWord(pdu, request.count);
-        break;
-    case Function::WriteOne:
-        appendWord(pdu, request.values.value(0));
-        break;
-    case Function::WriteMany:
-        appendWord(pdu, static_cast<quint16>(request.values.size()));
-        pdu += static_cast<char>(request.values.size() * 2);
-        for (const quint16 value : request.values)
-            appendWord(pdu, value);
-        break;
-    }
+    QByteArray pdu;
+    appendRequestPdu(pdu, request);
     return pdu;
 }
 
@@ -100,9 +119,12 @@ Answer readAnswer(const Request &request, QByteArrayView pdu)
     if (isRead(request.function)) {
         if (static_cast<quint8>(pdu[1]) != 2 * request.count)
             return {};
-        Answer answer{Answer::Kind::Good};
-        for (qsizetype i = 2; i < pdu.size(); i += 2)
-            answer.values += wordAt(pdu, i);
+        Answer answer{Answer::Kind::Good, Registers(request.count)};
+        qsizetype at = 2;
+        for (quint16 &value : answer.values) {
+            value = wordAt(pdu, at);
+            at += 2;
+        }
         return answer;
     }
     const quint16 echoed =

@@ -50,6 +50,7 @@ bool isSendable(const Request &request);
 quint16 crc16(QByteArrayView bytes);
 /// Function code and data, without unit, checksum or header.
 QByteArray requestPdu(const Request &request);
+void appendRequestPdu(QByteArray &bytes, const Request &request);
 QByteArray withCrc(QByteArray unitAndPdu);
 bool endsInCrc(QByteArrayView frame);
 inline quint16 wordAt(QByteArrayView bytes, qsizetype offset)

@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace wm::modbus {
 
 namespace {
+constexpr qsizetype kHeader = 7; ///< transaction, protocol 0, length of what follows, unit
 constexpr Duration kProgress = 500ms;
 constexpr Duration kMaxUnrest = 10s;
 constexpr qint64 kFlood = 4096; ///< so many bytes after one request that are no answer: none will come
@@ -40,12 +41,17 @@ void TcpLine::start(const Request &request, Instant now)
 
 void TcpLine::send(Instant now)
 {
-    const QByteArray pdu = requestPdu(m_request);
-    appendWord(m_output, ++m_transaction);
-    appendWord(m_output, 0);
-    appendWord(m_output, static_cast<quint16>(pdu.size() + 1));
-    m_output += static_cast<char>(m_request.unit);
-    m_output += pdu;
+    const qsizetype at = m_output.size();
+    m_output.reserve(at + kHeader + 6 + 2 * m_request.values.size());
+    ++m_transaction;
+    const char header[kHeader] = {
+        static_cast<char>(m_transaction >> 8), static_cast<char>(m_transaction & 0xFF), 0, 0, 0, 0,
+        static_cast<char>(m_request.unit)};
+    m_output.append(header, kHeader);
+    appendRequestPdu(m_output, m_request);
+    const qsizetype length = m_output.size() - at - kHeader + 1; // from the unit on
+    m_output[at + 4] = static_cast<char>(length >> 8);
+    m_output[at + 5] = static_cast<char>(length & 0xFF);
     m_deadline = now + m_timing.turnAround;
     m_hardDeadline = m_deadline + kMaxUnrest;
     m_skippedBefore = m_counters.skippedBytes;
@@ -53,44 +59,61 @@ void TcpLine::send(Instant now)
 
 void TcpLine::feed(QByteArrayView bytes, Instant at)
 {
-    m_buffer.append(bytes.data(), bytes.size());
     if (m_busy)
         m_deadline = std::min(m_hardDeadline, std::max(m_deadline, at + kProgress));
-    while (m_buffer.size() >= 8) {
-        const quint16 length = wordAt(m_buffer, 4);
-        if (wordAt(m_buffer, 2) != 0 || length < 3 || length > 254) { // no header: look for one further on
-            m_buffer.remove(0, 1);
-            ++m_counters.skippedBytes;
-            m_oddity = std::max(m_oddity, Oddity::Noise);
-            continue;
-        }
-        if (m_buffer.size() < 6 + length)
-            break;
-        const QByteArray frame = m_buffer.left(6 + length);
-        m_buffer.remove(0, frame.size());
-        const bool isNow = m_busy && wordAt(frame, 0) == m_transaction;
-        const bool ours = isNow && static_cast<quint8>(frame[6]) == m_request.unit;
-        const Answer answer = ours ? readAnswer(m_request, QByteArrayView(frame).sliced(7)) : Answer{};
-        if (answer.kind == Answer::Kind::Good) {
-            ++m_counters.answers;
-            finish(answer.values);
-        } else if (answer.kind == Answer::Kind::Exception) {
-            ++m_counters.exceptions;
-            finish(exceptionError(m_device, m_request, answer.exception));
-        } else {
-            // An older transaction's answer is late and nothing more; one that nobody ever asked for is no answer.
-            const bool isLate = !isNow && isPast(wordAt(frame, 0), m_transaction);
-            m_oddity = std::max(m_oddity, ours     ? Oddity::Foreign
-                                          : isNow  ? Oddity::WrongUnit
-                                          : isLate ? Oddity::None
-                                                   : Oddity::Noise);
-            ++m_counters.foreignAnswers;
-            m_counters.skippedBytes += frame.size();
-        }
+    if (m_buffer.isEmpty()) { // as nearly always: a whole answer is not copied first
+        m_buffer = bytes.sliced(takeFrames(bytes)).toByteArray();
+    } else {
+        m_buffer.append(bytes);
+        m_buffer.remove(0, takeFrames(m_buffer));
     }
     if (m_busy && m_counters.skippedBytes - m_skippedBefore > kFlood) {
         ++m_counters.timeouts;
         finish(failure());
+    }
+}
+
+/// Takes what is whole from the front of `bytes`; returns how much that was.
+qsizetype TcpLine::takeFrames(QByteArrayView bytes)
+{
+    qsizetype from = 0;
+    while (bytes.size() - from > kHeader) {
+        const QByteArrayView rest = bytes.sliced(from);
+        const quint16 length = wordAt(rest, 4);
+        if (wordAt(rest, 2) != 0 || length < 3 || length > 254) { // no header: look for one further on
+            ++from;
+            ++m_counters.skippedBytes;
+            m_oddity = std::max(m_oddity, Oddity::Noise);
+            continue;
+        }
+        if (rest.size() < 6 + length)
+            break;
+        takeFrame(rest.first(6 + length));
+        from += 6 + length;
+    }
+    return from;
+}
+
+void TcpLine::takeFrame(QByteArrayView frame)
+{
+    const bool isNow = m_busy && wordAt(frame, 0) == m_transaction;
+    const bool ours = isNow && static_cast<quint8>(frame[6]) == m_request.unit;
+    Answer answer = ours ? readAnswer(m_request, frame.sliced(kHeader)) : Answer{};
+    if (answer.kind == Answer::Kind::Good) {
+        ++m_counters.answers;
+        finish(std::move(answer.values));
+    } else if (answer.kind == Answer::Kind::Exception) {
+        ++m_counters.exceptions;
+        finish(exceptionError(m_device, m_request, answer.exception));
+    } else {
+        // An older transaction's answer is late and nothing more; one that nobody ever asked for is no answer.
+        const bool isLate = !isNow && isPast(wordAt(frame, 0), m_transaction);
+        m_oddity = std::max(m_oddity, ours     ? Oddity::Foreign
+                                      : isNow  ? Oddity::WrongUnit
+                                      : isLate ? Oddity::None
+                                               : Oddity::Noise);
+        ++m_counters.foreignAnswers;
+        m_counters.skippedBytes += frame.size();
     }
 }
 

@@ -30,6 +30,8 @@ private:
     enum class Oddity { None, Noise, WrongUnit, Foreign };
 
     void send(Instant now);
+    qsizetype takeFrames(QByteArrayView bytes);
+    void takeFrame(QByteArrayView frame);
     void finish(Result<Registers> outcome);
     [[nodiscard]] Error failure() const;
 

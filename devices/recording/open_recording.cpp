@@ -163,11 +163,17 @@ QList<sunspec::FoundModel> modelsOf(const QList<workflow::BenchFrame> &traffic, 
 /// Who was asked: by the models it showed, and where it never came to that, by the name the recording was given.
 Device deviceOf(const Content &content, const QList<sunspec::FoundModel> &models)
 {
+    const QString file = content.name.section(u'/', -1);
+    // Unplugged before anything was asked, a collar or an inverter looks like a line that was only listened to.
+    const bool nothingPassed = content.frames.first().mark != capture::Mark::None;
+    if (nothingPassed && file.startsWith(QStringLiteral("inverter")))
+        return Device::Inverter;
+    if (nothingPassed && file.startsWith(QStringLiteral("collar")))
+        return Device::Collar;
     if (capture::firstRequest(content.frames).isEmpty())
         return Device::Ims;
     const auto has = [&models](auto holds) { return std::any_of(models.begin(), models.end(), holds); };
     const bool collar = has([](const sunspec::FoundModel &model) { return model.id >= 64901 && model.id <= 64903; });
-    const QString file = content.name.section(u'/', -1);
     if (collar || file.startsWith(QStringLiteral("collar")))
         return Device::Collar;
     const bool inverter =

@@ -25,6 +25,7 @@ struct SimWords
 
 constexpr int kBaud = 9600;
 constexpr Duration kPeriod = 300s, kFirst = 5s;
+constexpr int kSecondId = 2579;
 constexpr Duration kSecondMeter = 41s; ///< behind the first: two meters have two clocks
 constexpr Duration kIdle = 50ms;       ///< on the line, between the bytes of a stuck one
 
@@ -45,7 +46,7 @@ QList<FaultInfo> imsFaults()
         {QStringLiteral("silence"), {}, SimWords::tr("no frame is sent")},
         {QStringLiteral("repeat"), {}, SimWords::tr("the frame is sent twice, two seconds apart")},
         {QStringLiteral("second-meter"), QStringLiteral("ID"),
-         SimWords::tr("another meter with this number talks on the same pair")},
+         SimWords::tr("another meter, number ID (2579), talks on the same pair")},
         {QStringLiteral("collision"), {}, SimWords::tr("another meter talks at the same time: the bytes are mixed")},
         {QStringLiteral("hang-up"), {}, SimWords::tr("pulls the plug instead of sending the frame")},
         {QStringLiteral("babble"), {}, SimWords::tr("the line gives random bytes without end")},
@@ -255,7 +256,7 @@ private:
         advance();
         ++m_frames;
         if (const Fault *second = active(u"second-meter")) {
-            m_second.id = second->argument.toInt();
+            m_second.id = second->argument.isEmpty() ? kSecondId : second->argument.toInt();
             m_secondTimer = m_deviceTime.after(kSecondMeter, [this] {
                 advance();
                 send(m_second.frame());

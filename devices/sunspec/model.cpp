@@ -147,10 +147,14 @@ Result<Model> readModel(const QJsonObject &json, const QString &what)
 
 Result<Catalogue> Catalogue::builtIn()
 {
-    Catalogue catalogue;
-    if (auto added = catalogue.addFolder(QStringLiteral(":/wm/sunspec")); !added)
-        return added.error();
-    return catalogue;
+    // Read once: they are part of the program, and every session with a device wants them.
+    static const Result<Catalogue> all = []() -> Result<Catalogue> {
+        Catalogue catalogue;
+        if (auto added = catalogue.addFolder(QStringLiteral(":/wm/sunspec")); !added)
+            return added.error();
+        return catalogue;
+    }();
+    return all;
 }
 
 Result<void> Catalogue::addFolder(const QString &folder)

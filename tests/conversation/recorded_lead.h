@@ -3,7 +3,13 @@
 
 #include "core/workflow/conversation_provisioning.h"
 #include "devices/capture/recorded_link.h"
+#include "devices/collar/replay_collar.h"
 #include "tests/conversation/conversation_world.h"
+#include "tests/conversation/cut_link.h"
+
+#include <QtCore/QFile>
+
+#include <limits>
 
 namespace wm::workflow {
 
@@ -15,8 +21,9 @@ struct Scenario
     QStringList faults = {};
     Duration waitLimit = 15min;
     Duration watchLimit = 330s;
-    QString turnsAt = {}; ///< the stage in which the collar is turned upside down
-    int looks = 0;        ///< readings before, as on the bench, two seconds apart
+    QString turnsAt = {};                                 ///< the stage in which the collar is turned upside down
+    int looks = 0;                                        ///< readings before, as on the bench, two seconds apart
+    qint64 cutAfter = std::numeric_limits<qint64>::max(); ///< bytes, either way, after which the plug is pulled
 };
 
 inline QString lineOf(const Progress &now)
@@ -33,29 +40,52 @@ inline QString lineOf(const Result<ProvisioningOutcome> &outcome)
 
 struct Session
 {
-    QStringList lines;
+    QStringList lines; ///< of the provisioning, with its end
+    QStringList looks; ///< what came of each reading before
     QList<capture::Frame> frames;
+    qint64 bytes = 0; ///< that passed
 };
+
+inline QString lineOf(const Result<CollarSnapshot> &look)
+{
+    return look ? QStringLiteral("read ") + look->lcdText : toWord(look.error().code) + u' ' + look.error().message;
+}
+
+/// `session`, with what was recorded of it.
+inline Session recordedAs(Session session, World &world, const QString &file, const CutLink::Passed &passed)
+{
+    world.collar->close();
+    session.bytes = passed.bytes;
+    const auto frames = capture::readCapture(file);
+    EXPECT_TRUE(frames) << (frames ? "" : qUtf8Printable(frames.error().message));
+    if (frames)
+        session.frames = *frames;
+    return session;
+}
 
 /// Provisions the simulated collar of `scenario` with everything recorded.
 inline Session lead(const Scenario &scenario, const QString &folder)
 {
     World world(scenario.state, scenario.faults);
     const QString file = folder + u'/' + QString::fromLatin1(scenario.name) + QStringLiteral(".pcap");
+    QFile::remove(file); // of the same scenario, cut elsewhere
+    const auto passed = std::make_shared<CutLink::Passed>();
     world.collar = collar::makeCollar(
-        [&world, &file, connected = false]() mutable -> Result<collar::Connection> {
+        [&world, &file, &scenario, passed, connected = false]() mutable -> Result<collar::Connection> {
             if (std::exchange(connected, true)) // what comes after it is in another recording
-                return makeError(ErrorCode::Cancelled, QStringLiteral("the recording ends here"));
+                return collar::portAfterwards(QStringLiteral("pair"));
             auto [ours, theirs] = link::makeLinkPair(world.clock, QStringLiteral("pair"));
             theirs->open();
             world.device->attach(std::move(theirs));
             auto writer = capture::CaptureWriter::create(file, world.clock);
             if (!writer)
                 return writer.error();
+            auto cut = std::make_unique<CutLink>(world.clock, std::move(ours), scenario.cutAfter, passed);
             return collar::Connection{
-                std::make_unique<capture::RecordedLink>(world.clock, std::move(ours), *std::move(writer))};
+                std::make_unique<capture::RecordedLink>(world.clock, std::move(cut), *std::move(writer))};
         },
         world.clock);
+    Session session;
     for (int look = 0; look < scenario.looks; ++look) {
         auto read = world.collar->read();
         for (int turn = 0; turn < 100; ++turn) { // two seconds
@@ -63,6 +93,9 @@ inline Session lead(const Scenario &scenario, const QString &folder)
             world.clock.advance(20ms);
         }
         EXPECT_TRUE(read.isFinished());
+        session.looks += lineOf(read.result());
+        if (!read.result())
+            return recordedAs(session, world, file, *passed);
     }
     ProvisioningRequest request;
     request.demonstration = true;
@@ -76,7 +109,6 @@ inline Session lead(const Scenario &scenario, const QString &folder)
                         QStringLiteral("ana@example.org")};
     request.waitLimit = scenario.waitLimit;
     request.watchLimit = scenario.watchLimit;
-    Session session;
     const auto outcome =
         world.run(provisionCollar(request, world.collar, world.journal, &world.clock, {}, [&](const Progress &now) {
             if (now.stage == scenario.turnsAt)
@@ -85,12 +117,7 @@ inline Session lead(const Scenario &scenario, const QString &folder)
             session.lines += lineOf(now);
         }));
     session.lines += lineOf(outcome);
-    world.collar->close();
-    const auto frames = capture::readCapture(file);
-    EXPECT_TRUE(frames) << (frames ? "" : qUtf8Printable(frames.error().message));
-    if (frames)
-        session.frames = *frames;
-    return session;
+    return recordedAs(session, world, file, *passed);
 }
 
 } // namespace wm::workflow

@@ -1,52 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/conversation_replay.h"
-#include "devices/capture/replay_clock.h"
-#include "devices/collar/replay_collar.h"
-#include "tests/conversation/recorded_lead.h"
+#include "tests/conversation/replayed_lead.h"
 
-#include <QtCore/QEventLoop>
-#include <QtCore/QFutureWatcher>
 #include <QtCore/QTemporaryDir>
 
 namespace wm::workflow {
 
 namespace {
-
-struct Replayed
-{
-    QStringList lines;
-    int looks = 0;
-    std::optional<Error> misfit;
-    Duration took{0};
-};
-
-Replayed replay(const QList<capture::Frame> &frames)
-{
-    capture::ReplayClock clock(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
-    const auto collar = collar::replayCollar(frames, QStringLiteral("pair"), clock);
-    Replayed replayed;
-    EXPECT_TRUE(collar);
-    QEventLoop loop;
-    QFutureWatcher<void> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(startReplay(collar->session, collar->port, &clock, {}, [&](const ReplayNews &news) {
-        if (news.kind == ReplayNews::Kind::Provisioning)
-            replayed.lines += lineOf(*news.progress);
-        else if (news.kind == ReplayNews::Kind::Provisioned)
-            replayed.lines += lineOf(news.outcome);
-        else if (news.kind == ReplayNews::Kind::Waiting)
-            return;
-        else if (news.error) // it did not come to a conversation
-            replayed.lines += lineOf(Result<ProvisioningOutcome>(*news.error));
-        else
-            ++replayed.looks;
-    }));
-    loop.exec();
-    replayed.took = clock.now();
-    collar->port->close();
-    replayed.misfit = *collar->misfit;
-    return replayed;
-}
 
 class Replays : public ::testing::TestWithParam<Scenario>
 {
@@ -63,8 +22,9 @@ TEST_P(Replays, SayWhatTheInstallerWasTold)
     ASSERT_FALSE(live.frames.isEmpty());
     const Replayed again = replay(live.frames);
     EXPECT_FALSE(again.misfit) << qUtf8Printable(again.misfit->message);
-    EXPECT_EQ(again.lines.join(u'\n').toStdString(), live.lines.join(u'\n').toStdString());
-    EXPECT_EQ(again.looks, GetParam().looks);
+    // A reading that failed may have been the beginning of a conversation: what it says is the same.
+    EXPECT_EQ((again.looks + again.lines).join(u'\n').toStdString(),
+              (live.looks + live.lines).join(u'\n').toStdString());
     // In the recording's own time, but for the second after which a watch looks for a collar that went away.
     EXPECT_LT(std::chrono::abs(again.took - live.frames.last().at), 1500ms);
 }

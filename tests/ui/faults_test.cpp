@@ -2,67 +2,13 @@
 // Every fault of the device tables (design paper on devices, §1, §3, §5, §6) in the window: what the device does, how
 // its session stands then, and the message that a person reads. The sessions, drivers and links are the real ones, the
 // devices simulated ones on pseudo-terminals. The states of the radio are in passkey_test.cpp.
-#include "app/witnessmark/composition.h"
-#include "devices/ims/open_ims.h"
-#include "devices/sim/collar_device.h"
-#include "devices/sim/host.h"
-#include "devices/sim/ims_device.h"
-#include "devices/sim/inverter_device.h"
-#include "tests/support/until.h"
-#include "ui/models/bench.h"
-
-#include <gtest/gtest.h>
-
-#include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QUrl>
-
-using namespace Qt::StringLiterals;
+#include "tests/ui/faults_world.h"
 
 namespace {
 
 using namespace wm;
-using State = ui::DeviceSession::State;
-
-class Faults : public testing::Test
-{
-protected:
-    Faults()
-    {
-        Options options;
-        options.dataDir = dir.path();
-        options.language = u"en"_s;
-        composition = std::make_unique<Composition>(options);
-        app().start();
-    }
-    ui::App &app() { return composition->app(); }
-    template <class Condition>
-    bool until(Condition holds, int seconds = 60)
-    {
-        return test::until(holds, std::chrono::seconds{seconds});
-    }
-    QString start(const sim::DeviceKind &kind, const QString &state, const QString &fault, double speed = 1)
-    {
-        sim::DeviceOptions device;
-        device.state = state;
-        if (!fault.isEmpty()) {
-            const auto parsed = sim::parseFault(fault, kind.faults);
-            EXPECT_TRUE(parsed) << qUtf8Printable(parsed.error().message);
-            device.faults = {*parsed};
-        }
-        sim::HostOptions where;
-        where.speed = speed;
-        host = std::make_unique<sim::Host>(where, clock);
-        const auto link = host->start(kind, device);
-        EXPECT_TRUE(link) << qUtf8Printable(link.error().message);
-        return link.value_or(QString());
-    }
-
-    QTemporaryDir dir;
-    SystemClock clock;
-    std::unique_ptr<sim::Host> host;
-    std::unique_ptr<Composition> composition;
-};
+using namespace wm::test;
+using namespace Qt::StringLiterals;
 
 struct Row
 {
@@ -214,6 +160,8 @@ TEST_F(Faults, OfAnInverter)
     };
     for (const Trap &trap :
          {Trap{u"old-draft"_s, u"revision"_s, ui::StatusShape::Missing},
+          Trap{u"old-enumerations"_s, u"revision"_s, ui::StatusShape::Missing},
+          Trap{u"legacy"_s, {}, ui::StatusShape::Missing}, Trap{u"temporary-volt-var"_s, {}, ui::StatusShape::Missing},
           Trap{u"flat-volt-var"_s, {}, ui::StatusShape::Fail}, Trap{u"wrong-volt-var"_s, {}, ui::StatusShape::Fail}}) {
         SCOPED_TRACE(qUtf8Printable(trap.state));
         ui::InverterSession inverter(app(), nullptr);
@@ -230,7 +178,9 @@ TEST_F(Faults, OfAnInverter)
     }
     for (const auto &[fault, says] :
          {std::pair{u"silence"_s, u"some inverters answer as 100 or 126"_s},
-          std::pair{u"bad-crc"_s, u"arrives damaged"_s}, std::pair{u"hang-up:0@#6"_s, u"unplugged"_s}}) {
+          std::pair{u"bad-crc"_s, u"arrives damaged"_s}, std::pair{u"babble"_s, u"sends bytes that are no answer"_s},
+          std::pair{u"wrong-unit"_s, u"another unit than 1 answers"_s},
+          std::pair{u"exception:1"_s, u"not a SunSpec device"_s}, std::pair{u"hang-up:0@#6"_s, u"unplugged"_s}}) {
         SCOPED_TRACE(qUtf8Printable(fault));
         ui::InverterSession inverter(app(), nullptr);
         ASSERT_TRUE(until([&] { return !inverter.looking(); }));

@@ -177,6 +177,7 @@ TEST_F(Passkey, EachStateOfTheRadioHasItsOwnMessage)
     openJob();
     QStringList said;
     const auto read = [&](const QString &fragment) {
+        SCOPED_TRACE(qUtf8Printable(fragment));
         collar().close();
         collar().open();
         for (int tens = 0; tens < 6 && collar().problem().isEmpty(); ++tens) // a radio takes its time
@@ -184,20 +185,72 @@ TEST_F(Passkey, EachStateOfTheRadioHasItsOwnMessage)
         EXPECT_TRUE(collar().problem().contains(fragment)) << qUtf8Printable(collar().problem());
         said += collar().problem();
     };
+    const auto answers = fake->onWrite;
     fake->onWrite = [this](const QByteArray &) { fake->dropLink(); };
     read(u"connection was lost"_s);
+    fake->onWrite = answers;
+    struct Fault
+    {
+        bool test::FakeBluezFaults::*is;
+        QString says;
+    };
+    using Faults = test::FakeBluezFaults;
+    for (const Fault &fault : {Fault{&Faults::failConnect, u"cannot be connected"_s},
+                               Fault{&Faults::holdConnect, u"does not accept the Bluetooth"_s}, // 20 s
+                               Fault{&Faults::neverResolve, u"does not tell its services"_s},   // 30 s
+                               Fault{&Faults::refusesSubscription, u"does not let this computer listen"_s},
+                               Fault{&Faults::failWrites, u"refuses what is sent"_s},
+                               Fault{&Faults::holdWrites, u"does not take what is sent"_s},              // 5 s
+                               Fault{&Faults::answersNothing, u"of this computer does not answer"_s}}) { // 5 s
+        fake->faults = {};
+        fake->faults.*fault.is = true;
+        read(fault.says);
+    }
+    fake->faults = {};
+    collar().setTypedLink(u"ble:CDER-000000"_s); // nobody advertises by that name; 20 s are listened
+    read(u"is not heard"_s);
+    collar().setTypedLink(u"ble:CDER-042917"_s);
     fake->setPowered(false);
     read(u"switched off"_s);
     fake->removeAdapter();
     read(u"no Bluetooth adapter"_s);
     fake->addAdapter();
+    fake->faults.refusesSearch = true; // with its adapter the computer forgot the collar
+    read(u"does not search"_s);
+    fake->faults = {};
     fake->faults.accessDenied = true;
     read(u"may not use Bluetooth"_s);
-    fake->faults.accessDenied = false;
-    fake->faults.failConnect = true;
-    read(u"cannot be connected"_s);
     fake.reset();
     read(u"does not run"_s);
+    const auto all = said.size();
     said.removeDuplicates();
-    EXPECT_EQ(said.size(), 6);
+    EXPECT_EQ(said.size(), all);
+}
+
+TEST_F(Passkey, WhoIsMeantIsNotClear)
+{
+    openJob();
+    const auto read = [this](const QString &link) {
+        collar().setTypedLink(link);
+        collar().open();
+        EXPECT_TRUE(test::until([this] { return !collar().problem().isEmpty(); }));
+        const QString problem = collar().problem();
+        collar().close();
+        test::settle();
+        return problem;
+    };
+    test::FakePeripheral headphones;
+    headphones.service = u"0000110b-0000-1000-8000-00805f9b34fb"_s;
+    fake.reset();
+    fake = std::make_unique<test::FakeBluez>(test::bus().address(), QList{headphones});
+    const QString other = read(u"ble:"_s + headphones.address);
+    EXPECT_TRUE(other.contains(u"by Bluetooth it offers no serial service"_s)) << qUtf8Printable(other);
+    test::FakePeripheral first, second;
+    first.heard = second.heard = false; // both remembered, so that both are known at once
+    second.address = u"C0:FF:EE:00:00:02"_s;
+    fake.reset();
+    fake = std::make_unique<test::FakeBluez>(test::bus().address(), QList{first, second});
+    const QString two = read(u"ble:CDER-042917"_s);
+    EXPECT_TRUE(two.contains(u"Several devices call themselves"_s)) << qUtf8Printable(two);
+    EXPECT_TRUE(two.contains(second.address)) << qUtf8Printable(two);
 }

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/workflow/conversation_runner.h"
 #include "core/workflow/store_journal.h"
+#include "devices/capture/capture_file.h"
 #include "devices/sim/collar_device.h"
 #include "devices/sim/host.h"
 #include "devices/sim/ims_device.h"
@@ -51,6 +52,8 @@ protected:
     {
         sim::HostOptions where;
         where.speed = speed;
+        // A name of its own: the number of a terminal that is gone is soon another program's.
+        where.ptyLink = dir.filePath(u"device"_s);
         host = std::make_unique<sim::Host>(where, clock);
         const auto link = host->start(kind, device);
         EXPECT_TRUE(link) << qUtf8Printable(link.error().message);
@@ -151,6 +154,25 @@ TEST_F(SupportPage, AFailedProvisioningSaysTheSameAgain)
     EXPECT_EQ(support().session()->said()->rows().last().answer, end);
 }
 
+TEST_F(SupportPage, EveryRefusalSaysTheSameAgain)
+{
+    for (const auto &[state, fault, says] :
+         {std::tuple{u"b4-enrol"_s, u"refused"_s, u"although its display says that it can be provisioned"_s},
+          std::tuple{u"skull"_s, QString(), u"skull and crossbones"_s}}) {
+        SCOPED_TRACE(qUtf8Printable(says));
+        sim::DeviceOptions device;
+        device.state = state;
+        if (!fault.isEmpty())
+            device.faults = {*sim::parseFault(fault, sim::collarKind().faults)};
+        const QString end = provision(device).last();
+        ASSERT_TRUE(end.contains(says)) << qUtf8Printable(end);
+        open(recording(u"collar"_s));
+        playAll();
+        EXPECT_EQ(support().session()->misfit(), QString());
+        EXPECT_EQ(support().session()->said()->rows().last().answer, end);
+    }
+}
+
 TEST_F(SupportPage, TheLanguageChangesInTheMiddleOfAReplay)
 {
     sim::DeviceOptions device;
@@ -231,6 +253,29 @@ TEST_F(SupportPage, StopsWhereTheDriverAsksSomethingElseAndSaysSo)
     EXPECT_TRUE(support().session()->misfit().contains(u"frame"_s)) << qUtf8Printable(support().session()->misfit());
     EXPECT_EQ(support().session()->said()->rows().last().answer, support().session()->misfit());
     EXPECT_EQ(support().session()->stateShape(), int(ui::StatusShape::Fail));
+}
+
+TEST_F(SupportPage, AFullRecordingSaysSo)
+{
+    sim::DeviceOptions device;
+    device.state = u"b4-enrol"_s;
+    provision(device);
+    const auto frames = capture::readCapture(recording(u"collar"_s));
+    ASSERT_TRUE(frames);
+    const QString file = dir.filePath(u"full.pcap"_s);
+    auto writer = capture::CaptureWriter::create(file, clock, 6000); // no 16 MB, so that it is over soon
+    ASSERT_TRUE(writer);
+    const Instant begin = clock.now();
+    for (const capture::Frame &frame : *frames)
+        (*writer)->add(frame.direction, frame.bytes, begin + frame.at);
+    (*writer)->end(capture::Mark::Closed, begin + frames->last().at);
+    EXPECT_FALSE((*writer)->isWhole());
+    (*writer).reset();
+    open(file);
+    playAll();
+    const QString misfit = support().session()->misfit();
+    EXPECT_TRUE(misfit.contains(u"the recording had reached its size"_s)) << qUtf8Printable(misfit);
+    EXPECT_EQ(support().session()->said()->rows().last().answer, misfit);
 }
 
 TEST_F(SupportPage, ASubMeterIsHeardAgain)
