@@ -817,6 +817,74 @@ Ejemplo:
         <source>There is no language %1; choose en, es or fr_CA.</source>
         <translation>No existe el idioma %1; elija en, es o fr_CA.</translation>
     </message>
+    <message>
+        <source>The database holds a service&apos;s data already; nothing was replaced. Restore into an empty one.</source>
+        <translation>La base de datos ya contiene los datos de un servicio; no se reemplazó nada. Restaure en una vacía.</translation>
+    </message>
+    <message>
+        <source>%1 holds the records of a service that ran without --database. Start it as before, or give another folder.</source>
+        <translation>%1 contiene los registros de un servicio que funcionaba sin --database. Inícielo como antes o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Free some space.</source>
+        <translation>El disco de la base de datos está lleno. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>There is no such database. Make it first (createdb).</source>
+        <translation>No existe esa base de datos. Créela primero (createdb).</translation>
+    </message>
+    <message>
+        <source>The database does not let the service in, or not make its tables. Give its role the right, and check the password.</source>
+        <translation>La base de datos no deja entrar al servicio o no le deja crear sus tablas. Dé el permiso a su rol y compruebe la contraseña.</translation>
+    </message>
+    <message>
+        <source>The database takes nothing: it is a copy of another.</source>
+        <translation>La base de datos no acepta nada: es copia de otra.</translation>
+    </message>
+    <message>
+        <source>Another instance of the service kept the records too long.</source>
+        <translation>Otra instancia del servicio retuvo los registros demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>No se puede llegar a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>La base de datos rechazó una instrucción.</translation>
+    </message>
+    <message>
+        <source>The database does not keep its texts as UTF-8. Make one that does: createdb --encoding=UTF8 --template=template0</source>
+        <translation>La base de datos no guarda sus textos en UTF-8. Cree una que sí: createdb --encoding=UTF8 --template=template0</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program. Give the service one of its own.</source>
+        <translation>La base de datos contiene tablas de otro programa. Dé al servicio una propia.</translation>
+    </message>
+    <message>
+        <source>The records were written by a later release. Update the service.</source>
+        <translation>Los registros los escribió una versión posterior. Actualice el servicio.</translation>
+    </message>
+    <message>
+        <source>Keep the records in PostgreSQL, so that several instances share them; DIR, shared by them too, keeps the attachments.</source>
+        <translation>Guardar los registros en PostgreSQL, para que varias instancias los compartan; DIR, también compartida, guarda los adjuntos.</translation>
+    </message>
+    <message>
+        <source>Answer GET /metrics there, for this machine alone: what this instance does.</source>
+        <translation>Responder ahí a GET /metrics, solo para este equipo: qué hace esta instancia.</translation>
+    </message>
+    <message>
+        <source>--database begins with postgresql://.</source>
+        <translation>--database empieza por postgresql://.</translation>
+    </message>
+    <message>
+        <source>--metrics is ADDRESS:PORT, such as 127.0.0.1:9464, not “%1”.</source>
+        <translation>--metrics es ADDRESS:PORT, como 127.0.0.1:9464, no «%1».</translation>
+    </message>
+    <message>
+        <source>--metrics listens for this machine alone: 127.0.0.1 or [::1], not “%1”.</source>
+        <translation>--metrics escucha solo para este equipo: 127.0.0.1 o [::1], no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -2644,6 +2712,78 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Cuánto tiempo intentarlo cuando nadie responde (20 s).</translation>
+    </message>
+    <message>
+        <source>Where the service&apos;s records lie in PostgreSQL, as it was told.</source>
+        <translation>Dónde están los registros del servicio en PostgreSQL, tal como se le indicó.</translation>
+    </message>
+    <message>
+        <source>Assigns a job to an account: among installers, it is then for those alone to whom it is assigned.</source>
+        <translation>Asigna un trabajo a una cuenta: entre los instaladores queda solo para quienes lo tienen asignado.</translation>
+    </message>
+    <message>
+        <source>Take it back; a job that nobody has is for every installer again.</source>
+        <translation>Retirarlo; un trabajo que nadie tiene vuelve a ser de todos los instaladores.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud job assign: give a job&apos;s id and an e-mail address.</source>
+        <translation>witnessmarkctl cloud job assign: indique el id de un trabajo y una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Job %1 is assigned to %2.</source>
+        <translation>El trabajo %1 está asignado a %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 is no longer assigned to %2.</source>
+        <translation>El trabajo %1 ya no está asignado a %2.</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are assigned, and to whom; any other is for every installer of the company.</source>
+        <translation>Muestra los trabajos asignados y a quién; cualquier otro es de todos los instaladores de la empresa.</translation>
+    </message>
+    <message>
+        <source>Put the records into this PostgreSQL database, which must hold none.</source>
+        <translation>Poner los registros en esta base de datos de PostgreSQL, que no debe contener ninguno.</translation>
+    </message>
+    <message>
+        <source>Closes an account of the company: its devices are out at once. What they sent stays.</source>
+        <translation>Cierra una cuenta de la empresa: sus dispositivos quedan fuera al instante. Lo que enviaron permanece.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user close: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user close: indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Its devices keep what they hold, and the office what they sent.</source>
+        <translation>La cuenta de %1 está cerrada. Sus dispositivos conservan lo que tienen, y la oficina lo que enviaron.</translation>
+    </message>
+    <message>
+        <source>Prints a new introduction link for an account, good for 72 hours; the one before is void.</source>
+        <translation>Muestra un nuevo enlace de presentación para una cuenta, válido 72 horas; el anterior deja de valer.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user link: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user link: indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A new link for %1; an earlier one that was not used opens nothing any more. Give it to nobody else; it is good for one device and 72 hours:</source>
+        <translation>Un nuevo enlace para %1; uno anterior sin usar ya no abre nada. No se lo dé a nadie más; vale para un dispositivo y 72 horas:</translation>
+    </message>
+    <message>
+        <source>Lists the open accounts of the company, their roles and devices.</source>
+        <translation>Muestra las cuentas abiertas de la empresa, sus roles y dispositivos.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  devices: %4</source>
+        <translation>%1  %2  %3  dispositivos: %4</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another administrator has to close it.</source>
+        <translation>Es su propia cuenta. Debe cerrarla otro administrador.</translation>
+    </message>
+    <message>
+        <source>There is no open account for %1. “cloud user list” shows those there are.</source>
+        <translation>No hay una cuenta abierta para %1. «cloud user list» muestra las que hay.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9917,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the office gave the reason “%1”</source>
         <translation>la oficina dio el motivo «%1»</translation>
+    </message>
+    <message>
+        <source>Too many requests came from here at once. The office takes the next in %1 s; try again then.</source>
+        <translation>Llegaron demasiadas peticiones de aquí a la vez. La oficina acepta la siguiente en %1 s; inténtelo entonces.</translation>
+    </message>
+    <message>
+        <source>the job is assigned to others; offer it again when the office has assigned it to you</source>
+        <translation>el trabajo está asignado a otros; ofrézcalo de nuevo cuando la oficina se lo haya asignado</translation>
     </message>
 </context>
 <context>

@@ -817,6 +817,74 @@ Exemple :
         <source>There is no language %1; choose en, es or fr_CA.</source>
         <translation>La langue %1 n’existe pas; choisissez en, es ou fr_CA.</translation>
     </message>
+    <message>
+        <source>The database holds a service&apos;s data already; nothing was replaced. Restore into an empty one.</source>
+        <translation>La base de données contient déjà les données d’un service; rien n’a été remplacé. Restaurez dans une base vide.</translation>
+    </message>
+    <message>
+        <source>%1 holds the records of a service that ran without --database. Start it as before, or give another folder.</source>
+        <translation>%1 contient les enregistrements d’un service qui tournait sans --database. Démarrez-le comme avant, ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Free some space.</source>
+        <translation>Le disque de la base de données est plein. Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>There is no such database. Make it first (createdb).</source>
+        <translation>Cette base de données n’existe pas. Créez-la d’abord (createdb).</translation>
+    </message>
+    <message>
+        <source>The database does not let the service in, or not make its tables. Give its role the right, and check the password.</source>
+        <translation>La base de données refuse l’accès au service, ou la création de ses tables. Donnez le droit à son rôle et vérifiez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The database takes nothing: it is a copy of another.</source>
+        <translation>La base de données n’accepte rien : c’est la copie d’une autre.</translation>
+    </message>
+    <message>
+        <source>Another instance of the service kept the records too long.</source>
+        <translation>Une autre instance du service a retenu les enregistrements trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>La base de données est injoignable.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>La base de données a refusé une instruction.</translation>
+    </message>
+    <message>
+        <source>The database does not keep its texts as UTF-8. Make one that does: createdb --encoding=UTF8 --template=template0</source>
+        <translation>La base de données ne garde pas ses textes en UTF-8. Créez-en une qui le fait : createdb --encoding=UTF8 --template=template0</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program. Give the service one of its own.</source>
+        <translation>La base de données contient les tables d’un autre programme. Donnez au service sa propre base.</translation>
+    </message>
+    <message>
+        <source>The records were written by a later release. Update the service.</source>
+        <translation>Les enregistrements ont été écrits par une version plus récente. Mettez le service à jour.</translation>
+    </message>
+    <message>
+        <source>Keep the records in PostgreSQL, so that several instances share them; DIR, shared by them too, keeps the attachments.</source>
+        <translation>Garder les enregistrements dans PostgreSQL, pour que plusieurs instances les partagent; DIR, partagé lui aussi, garde les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Answer GET /metrics there, for this machine alone: what this instance does.</source>
+        <translation>Répondre là à GET /metrics, pour cette machine seulement : ce que fait cette instance.</translation>
+    </message>
+    <message>
+        <source>--database begins with postgresql://.</source>
+        <translation>--database commence par postgresql://.</translation>
+    </message>
+    <message>
+        <source>--metrics is ADDRESS:PORT, such as 127.0.0.1:9464, not “%1”.</source>
+        <translation>--metrics est ADDRESS:PORT, comme 127.0.0.1:9464, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--metrics listens for this machine alone: 127.0.0.1 or [::1], not “%1”.</source>
+        <translation>--metrics n’écoute que pour cette machine : 127.0.0.1 ou [::1], et non « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -2644,6 +2712,78 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Combien de temps essayer quand personne ne répond (20 s).</translation>
+    </message>
+    <message>
+        <source>Where the service&apos;s records lie in PostgreSQL, as it was told.</source>
+        <translation>Où se trouvent les enregistrements du service dans PostgreSQL, comme on le lui a dit.</translation>
+    </message>
+    <message>
+        <source>Assigns a job to an account: among installers, it is then for those alone to whom it is assigned.</source>
+        <translation>Affecte un travail à un compte : parmi les installateurs, il est alors réservé à ceux à qui il est affecté.</translation>
+    </message>
+    <message>
+        <source>Take it back; a job that nobody has is for every installer again.</source>
+        <translation>Le retirer; un travail que personne n’a est de nouveau à tous les installateurs.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud job assign: give a job&apos;s id and an e-mail address.</source>
+        <translation>witnessmarkctl cloud job assign : donnez l’identifiant d’un travail et une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Job %1 is assigned to %2.</source>
+        <translation>Le travail %1 est affecté à %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 is no longer assigned to %2.</source>
+        <translation>Le travail %1 n’est plus affecté à %2.</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are assigned, and to whom; any other is for every installer of the company.</source>
+        <translation>Liste les travaux affectés, et à qui; tout autre est à tous les installateurs de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Put the records into this PostgreSQL database, which must hold none.</source>
+        <translation>Mettre les enregistrements dans cette base PostgreSQL, qui ne doit en contenir aucun.</translation>
+    </message>
+    <message>
+        <source>Closes an account of the company: its devices are out at once. What they sent stays.</source>
+        <translation>Ferme un compte de l’entreprise : ses appareils sont exclus aussitôt. Ce qu’ils ont envoyé reste.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user close: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user close : donnez une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Its devices keep what they hold, and the office what they sent.</source>
+        <translation>Le compte de %1 est fermé. Ses appareils gardent ce qu’ils ont, et le bureau ce qu’ils ont envoyé.</translation>
+    </message>
+    <message>
+        <source>Prints a new introduction link for an account, good for 72 hours; the one before is void.</source>
+        <translation>Affiche un nouveau lien d’introduction pour un compte, valable 72 heures; le précédent est annulé.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user link: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user link : donnez une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>A new link for %1; an earlier one that was not used opens nothing any more. Give it to nobody else; it is good for one device and 72 hours:</source>
+        <translation>Un nouveau lien pour %1; un lien antérieur non utilisé n’ouvre plus rien. Ne le donnez à personne d’autre; il vaut pour un appareil et 72 heures :</translation>
+    </message>
+    <message>
+        <source>Lists the open accounts of the company, their roles and devices.</source>
+        <translation>Liste les comptes ouverts de l’entreprise, leurs rôles et leurs appareils.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  devices: %4</source>
+        <translation>%1  %2  %3  appareils : %4</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another administrator has to close it.</source>
+        <translation>C’est votre propre compte. Un autre administrateur doit le fermer.</translation>
+    </message>
+    <message>
+        <source>There is no open account for %1. “cloud user list” shows those there are.</source>
+        <translation>Il n’y a pas de compte ouvert pour %1. « cloud user list » montre ceux qui existent.</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +9917,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the office gave the reason “%1”</source>
         <translation>le bureau a donné la raison « %1 »</translation>
+    </message>
+    <message>
+        <source>Too many requests came from here at once. The office takes the next in %1 s; try again then.</source>
+        <translation>Trop de demandes sont venues d’ici à la fois. Le bureau accepte la suivante dans %1 s; réessayez alors.</translation>
+    </message>
+    <message>
+        <source>the job is assigned to others; offer it again when the office has assigned it to you</source>
+        <translation>le travail est affecté à d’autres; offrez-le de nouveau quand le bureau vous l’aura affecté</translation>
     </message>
 </context>
 <context>
