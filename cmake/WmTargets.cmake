@@ -28,6 +28,10 @@ function(wm_warnings target)
   if(NOT "QML" IN_LIST ARGN)
     target_compile_options(${target} PRIVATE -Wshadow)
   endif()
+  # The checks that a sanitizer puts in lead GCC to warn of values that are never read (its manual says so).
+  if(WM_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+  endif()
 endfunction()
 
 # wm_library(record SOURCES a.cpp a.h LINK wm::base SQLiteCpp PRIVATE_LINK ...)
