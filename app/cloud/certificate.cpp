@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QSysInfo>
+#include <QtCore/QTemporaryDir>
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>
@@ -15,6 +16,7 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <filesystem>
 #include <memory>
 
 namespace wm::cloud {
@@ -119,8 +121,6 @@ Result<Certificate> ownCertificate(const QString &dataDir, const QString &host, 
     const QString chain = folder + QStringLiteral("/cloud.crt"), key = folder + QStringLiteral("/cloud.key");
     const QString what = CloudWords::tr("The certificate of the service could not be made");
     if (!QFile::exists(chain)) {
-        if (auto made = record::makeFolder(folder, what); !made)
-            return made.error();
         const Pkey pair(EVP_EC_gen("P-256"));
         const X509Ptr certificate = pair == nullptr ? nullptr : selfSigned(pair.get(), host, clock.utc());
         const BioPtr keyPem(BIO_new(BIO_s_mem())), pem(BIO_new(BIO_s_mem()));
@@ -128,11 +128,22 @@ Result<Certificate> ownCertificate(const QString &dataDir, const QString &host, 
             PEM_write_bio_PKCS8PrivateKey(keyPem.get(), pair.get(), nullptr, nullptr, 0, nullptr, nullptr) == 0 ||
             PEM_write_bio_X509(pem.get(), certificate.get()) == 0)
             return makeError(ErrorCode::Io, what);
-        // The certificate last: where it is, its key is.
-        if (auto written = record::writeDurably(key, contentOf(keyPem.get()), what); !written)
+        // Whole or not at all: another instance that shares the folder may be starting, too, and both have to show the
+        // same. Who comes second takes the first one's.
+        const QTemporaryDir fresh(dataDir + QStringLiteral("/tls-XXXXXX"));
+        if (auto written =
+                record::writeDurably(fresh.filePath(QStringLiteral("cloud.key")), contentOf(keyPem.get()), what);
+            !written)
             return written.error();
-        if (auto written = record::writeDurably(chain, contentOf(pem.get()), what); !written)
+        if (auto written =
+                record::writeDurably(fresh.filePath(QStringLiteral("cloud.crt")), contentOf(pem.get()), what);
+            !written)
             return written.error();
+        std::error_code taken;
+        std::filesystem::rename(QFile::encodeName(fresh.path()).toStdString(), QFile::encodeName(folder).toStdString(),
+                                taken);
+        if (taken && !QFile::exists(chain))
+            return makeError(ErrorCode::Io, what, QString::fromStdString(taken.message()));
     }
     auto given = givenCertificate(chain, key);
     if (given)

@@ -32,6 +32,9 @@ Response plain(int status, const char *word)
 Connection::Connection(HttpServer &server, HttpServer::tcp::socket socket, asio::ssl::context &tls)
     : m_server(server), m_stream(std::move(socket), tls), m_buffer(kReadBuffer)
 {
+    ErrorCodeOf gone;
+    m_peer = QByteArray::fromStdString(
+        beast::get_lowest_layer(m_stream).socket().remote_endpoint(gone).address().to_string());
 }
 
 Connection::~Connection()
@@ -102,8 +105,8 @@ void Connection::headRead(const ErrorCodeOf &error)
     asio::post(m_server.serviceThread(),
                [self = shared_from_this(), request = head(), hasBody = length && *length > 0] {
                    // Whether somebody may send at all is asked only where something is to be sent.
-                   const Service::Admission admission =
-                       hasBody ? self->m_server.service().admit(request) : Service::Admission{std::nullopt, 0};
+                   const Service::Admission admission = hasBody ? self->m_server.service().admit(request, self->m_peer)
+                                                                : Service::Admission{std::nullopt, 0};
                    asio::post(self->m_stream.get_executor(), [self, admission] { self->admitted(admission); });
                });
 }
@@ -156,7 +159,7 @@ void Connection::serve()
     m_parser->get().body().clear();
     m_parser->get().body().shrink_to_fit();
     asio::post(m_server.serviceThread(), [self = shared_from_this(), request = std::move(request), keep] {
-        const Response response = self->m_server.service().handle(request);
+        const Response response = self->m_server.service().handle(request, self->m_peer);
         asio::post(self->m_stream.get_executor(), [self, response, keep] { self->write(response, keep); });
     });
 }

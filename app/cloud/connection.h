@@ -46,6 +46,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     std::optional<Answer> m_answer;
+    QByteArray m_peer; ///< address of who asks
     std::size_t m_sinceDeadline = 0;
     std::size_t m_mostBody = 0;
 };

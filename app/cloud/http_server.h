@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] bool stopping() const { return m_stopping; }
     void closed() { --m_open; }
+    [[nodiscard]] int connections() const { return m_open; }
 
 private:
     void accept();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cloud/certificate.h"
 #include "app/cloud/http_server.h"
+#include "app/cloud/metrics_listener.h"
 #include "app/language/language.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QDir>
 
 #include <cstdio>
+#include <optional>
 
 #include <openssl/ssl.h>
 
@@ -32,11 +34,18 @@ int complain(const QString &message, Exit exit)
     return exit;
 }
 
+struct Place
+{
+    QString address;
+    quint16 port = 0;
+};
+
 struct Options
 {
-    QString dataDir, address, chain, key, company;
-    quint16 port = 8443;
-    QByteArray publicUrl;
+    QString dataDir, chain, key, company;
+    Place listen;
+    std::optional<Place> metrics;
+    QByteArray publicUrl, database;
 };
 
 void describe(QCommandLineParser &parser)
@@ -52,7 +61,13 @@ void describe(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value)));
     };
     option("data-dir", CloudWords::tr("Keep everything in DIR."), "DIR");
+    option("database",
+           CloudWords::tr("Keep the records in PostgreSQL, so that several instances share them; DIR, shared by "
+                          "them too, keeps the attachments."),
+           "URL");
     option("listen", CloudWords::tr("Where to listen; 127.0.0.1:8443 without it, port 0 for a free one."),
+           "ADDRESS:PORT");
+    option("metrics", CloudWords::tr("Answer GET /metrics there, for this machine alone: what this instance does."),
            "ADDRESS:PORT");
     option("public-url", CloudWords::tr("How devices reach it, for introduction links."), "URL");
     option("company", CloudWords::tr("The company's name, on the first start."), "NAME");
@@ -60,6 +75,17 @@ void describe(QCommandLineParser &parser)
            "FILE");
     option("tls-key", CloudWords::tr("The key of --tls-cert, in PEM form."), "FILE");
     option("language", CloudWords::tr("Speak en, es or fr_CA; what the environment says without it."), "NAME");
+}
+
+/// "ADDRESS:PORT", an address of the sixth version in brackets.
+std::optional<Place> placeIn(const QString &text)
+{
+    const auto colon = text.lastIndexOf(u':');
+    bool number = false;
+    Place place{text.left(colon), text.mid(colon + 1).toUShort(&number)};
+    if (place.address.startsWith(u'[') && place.address.endsWith(u']'))
+        place.address = place.address.mid(1, place.address.size() - 2);
+    return colon < 1 || !number ? std::nullopt : std::optional(place);
 }
 
 Result<Options> optionsOf(const QCommandLineParser &parser)
@@ -72,20 +98,24 @@ Result<Options> optionsOf(const QCommandLineParser &parser)
     options.key = parser.value(QStringLiteral("tls-key"));
     const QString listen = parser.isSet(QStringLiteral("listen")) ? parser.value(QStringLiteral("listen"))
                                                                   : QStringLiteral("127.0.0.1:8443");
-    const auto colon = listen.lastIndexOf(u':');
-    bool number = false;
-    options.address = listen.left(colon);
-    options.port = listen.mid(colon + 1).toUShort(&number);
-    if (options.address.startsWith(u'[') && options.address.endsWith(u']'))
-        options.address = options.address.mid(1, options.address.size() - 2);
+    const auto place = placeIn(listen);
+    const QString metrics = parser.value(QStringLiteral("metrics"));
+    options.metrics = metrics.isEmpty() ? std::nullopt : placeIn(metrics);
     options.publicUrl = parser.value(QStringLiteral("public-url")).toUtf8();
     while (options.publicUrl.endsWith('/'))
         options.publicUrl.chop(1);
+    options.database = parser.value(QStringLiteral("database")).toUtf8();
+    if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"))
+        return makeError(ErrorCode::Invalid, CloudWords::tr("--database begins with postgresql://."));
     if (options.dataDir.isEmpty())
         return makeError(ErrorCode::Invalid, CloudWords::tr("Say where to keep everything: --data-dir DIR."));
-    if (colon < 1 || !number)
+    if (!place)
         return makeError(ErrorCode::Invalid,
                          CloudWords::tr("--listen is ADDRESS:PORT, such as 0.0.0.0:8443, not “%1”.").arg(listen));
+    if (!metrics.isEmpty() && !options.metrics)
+        return makeError(ErrorCode::Invalid,
+                         CloudWords::tr("--metrics is ADDRESS:PORT, such as 127.0.0.1:9464, not “%1”.").arg(metrics));
+    options.listen = *place;
     if (options.chain.isEmpty() != options.key.isEmpty())
         return makeError(ErrorCode::Invalid, CloudWords::tr("--tls-cert and --tls-key belong together."));
     if (!options.publicUrl.isEmpty() && !options.publicUrl.startsWith("https://"))
@@ -121,7 +151,7 @@ Result<void> serve(const Options &options)
     const QString dir = QDir(options.dataDir).absolutePath();
     if (!QDir().mkpath(dir))
         return makeError(ErrorCode::NoPermission, CloudWords::tr("The folder %1 cannot be made.").arg(dir));
-    const auto certificate = options.chain.isEmpty() ? ownCertificate(dir, options.address, clock)
+    const auto certificate = options.chain.isEmpty() ? ownCertificate(dir, options.listen.address, clock)
                                                      : givenCertificate(options.chain, options.key);
     if (!certificate)
         return certificate.error();
@@ -132,24 +162,34 @@ Result<void> serve(const Options &options)
     if (!roles)
         return roles.error();
 
-    auto opened =
-        Service::open(dir, clock, *roles,
-                      {options.publicUrl, certificate->own ? certificate->sha256 : QByteArray(), options.company});
+    auto opened = Service::open(
+        dir, clock, *roles,
+        {options.publicUrl, certificate->own ? certificate->sha256 : QByteArray(), options.company, options.database});
     if (!opened)
         return opened.error();
     const std::unique_ptr<Service> service = *std::move(opened);
     HttpServer server(*service, tls);
-    if (auto listening = server.listen(options.address, options.port); !listening)
+    if (auto listening = server.listen(options.listen.address, options.listen.port); !listening)
         return listening;
+    MetricsListener metrics(server);
+    if (options.metrics)
+        if (auto listening = metrics.listen(options.metrics->address, options.metrics->port); !listening)
+            return listening;
     const quint16 port = server.port(); // which one it is, with port 0, is known only now
     if (options.publicUrl.isEmpty())
-        service->setPublicUrl(urlOf(options.address, port));
+        service->setPublicUrl(urlOf(options.listen.address, port));
 
     const auto link = service->firstAdminLink();
     if (!link)
         return link.error();
-    QJsonObject ready{{QStringLiteral("listening"), QString::fromLatin1(urlOf(options.address, port))},
+    QJsonObject ready{{QStringLiteral("listening"), QString::fromLatin1(urlOf(options.listen.address, port))},
                       {QStringLiteral("certificate_sha256"), QString::fromLatin1(certificate->sha256)}};
+    if (options.metrics)
+        ready.insert(QStringLiteral("metrics"),
+                     QStringLiteral("http://%1:%2/metrics")
+                         .arg(options.metrics->address.contains(u':') ? u'[' + options.metrics->address + u']'
+                                                                      : options.metrics->address)
+                         .arg(metrics.port()));
     if (*link)
         ready.insert(QStringLiteral("first_admin_link"), **link);
     std::fprintf(stdout, "%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());

@@ -6,8 +6,13 @@
 #include "app/witnessmarkctl/commands/capture_show.h"
 #include "app/witnessmarkctl/commands/check.h"
 #include "app/witnessmarkctl/commands/cloud_backup.h"
+#include "app/witnessmarkctl/commands/cloud_job_assign.h"
+#include "app/witnessmarkctl/commands/cloud_job_assigned.h"
 #include "app/witnessmarkctl/commands/cloud_restore.h"
 #include "app/witnessmarkctl/commands/cloud_user_add.h"
+#include "app/witnessmarkctl/commands/cloud_user_close.h"
+#include "app/witnessmarkctl/commands/cloud_user_link.h"
+#include "app/witnessmarkctl/commands/cloud_user_list.h"
 #include "app/witnessmarkctl/commands/collar_find.h"
 #include "app/witnessmarkctl/commands/collar_provision.h"
 #include "app/witnessmarkctl/commands/collar_relay.h"
@@ -80,6 +85,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<BundleImport>());
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<CloudUserAdd>());
+    commands.push_back(std::make_unique<CloudUserLink>());
+    commands.push_back(std::make_unique<CloudUserClose>());
+    commands.push_back(std::make_unique<CloudUserList>());
+    commands.push_back(std::make_unique<CloudJobAssign>());
+    commands.push_back(std::make_unique<CloudJobAssigned>());
     commands.push_back(std::make_unique<CloudBackup>());
     commands.push_back(std::make_unique<CloudRestore>());
     commands.push_back(std::make_unique<StoreStatus>());

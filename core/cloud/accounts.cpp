@@ -9,12 +9,6 @@
 
 namespace wm::cloud {
 
-using record::bindBlob;
-using record::bindText;
-using record::blobAt;
-using record::Query;
-using record::textAt;
-
 namespace {
 
 QByteArray randomWord(const CloudDatabase &database)
@@ -54,46 +48,27 @@ Accounts::Accounts(CloudDatabase &database, const Rights &rights, std::function<
 
 void Accounts::audit(const Caller &caller, const char *act, const QString &subject)
 {
-    Query query(m_database.cache(),
-                "INSERT INTO audit (utc_ms, company, user, device, act, subject) VALUES (?, ?, ?, ?, ?, ?)");
-    query->bind(1, static_cast<int64_t>(m_database.nowMs()));
-    bindBlob(*query, 2, caller.company);
-    bindBlob(*query, 3, caller.user);
-    bindBlob(*query, 4, caller.device);
-    query->bind(5, act);
-    bindText(*query, 6, subject);
-    query->exec();
+    m_database.run("INSERT INTO audit (utc_ms, company, account, device, act, subject) VALUES (?, ?, ?, ?, ?, ?)",
+                   m_database.nowMs(), caller.company, caller.user, caller.device, QString::fromLatin1(act), subject);
 }
 
 QByteArray Accounts::addUser(const QByteArray &company, const QString &name, const QString &email, const QString &role)
 {
     const QByteArray id = m_database.random(16);
-    Query query(m_database.cache(),
-                "INSERT INTO users (id, company, name, email, role, created_ms) VALUES (?, ?, ?, ?, ?, ?)");
-    bindBlob(*query, 1, id);
-    bindBlob(*query, 2, company);
-    bindText(*query, 3, name);
-    bindText(*query, 4, email);
-    bindText(*query, 5, role);
-    query->bind(6, static_cast<int64_t>(m_database.nowMs()));
-    query->exec();
+    m_database.run("INSERT INTO users (id, company, name, email, role, created_ms) VALUES (?, ?, ?, ?, ?, ?)", id,
+                   company, name, email, role, m_database.nowMs());
     return id;
 }
 
 QByteArray Accounts::newLink(const QByteArray &user)
 {
     {
-        Query query(m_database.cache(), "DELETE FROM introductions WHERE user = ? AND device IS NULL");
-        bindBlob(*query, 1, user);
-        query->exec();
+        m_database.run("DELETE FROM introductions WHERE account = ? AND device IS NULL", user);
     }
     const QByteArray token = randomWord(m_database);
     const QByteArray hash = sha256(token);
-    Query query(m_database.cache(), "INSERT INTO introductions (token_sha256, user, sent_ms) VALUES (?, ?, ?)");
-    bindBlob(*query, 1, hash);
-    bindBlob(*query, 2, user);
-    query->bind(3, static_cast<int64_t>(m_database.nowMs()));
-    query->exec();
+    m_database.run("INSERT INTO introductions (token_sha256, account, sent_ms) VALUES (?, ?, ?)", hash, user,
+                   m_database.nowMs());
     return token;
 }
 
@@ -101,24 +76,22 @@ std::optional<QString> Accounts::firstAdminLink(const QString &company)
 {
     std::optional<QString> link;
     m_database.transact([&] {
+        m_database.engine().lockAll();
         Caller service;
         QByteArray user;
         {
-            Query query(m_database.cache(), "SELECT id, company, (SELECT count(*) FROM devices) FROM users "
-                                            "ORDER BY created_ms, id LIMIT 1");
-            if (query->executeStep()) {
-                user = blobAt(*query, 0);
-                service.company = blobAt(*query, 1);
-                if (query->getColumn(2).getInt() > 0)
+            Query query(m_database, "SELECT id, company, (SELECT count(*) FROM devices) FROM users "
+                                    "ORDER BY created_ms, id LIMIT 1");
+            if (query.next()) {
+                user = query.bytes(0);
+                service.company = query.bytes(1);
+                if (query.number(2) > 0)
                     return false;
             }
         }
         if (user.isEmpty()) {
             service.company = m_database.random(16);
-            Query query(m_database.cache(), "INSERT INTO companies (id, name) VALUES (?, ?)");
-            bindBlob(*query, 1, service.company);
-            bindText(*query, 2, company);
-            query->exec();
+            m_database.run("INSERT INTO companies (id, name) VALUES (?, ?)", service.company, company);
             user = addUser(service.company, QStringLiteral("Administrator"), QStringLiteral("admin@localhost"),
                            QStringLiteral("admin"));
             audit(service, "company-made", company);
@@ -133,15 +106,14 @@ std::optional<QString> Accounts::firstAdminLink(const QString &company)
 std::optional<Caller> Accounts::caller(const QByteArray &token)
 {
     const QByteArray hash = sha256(token);
-    Query query(m_database.cache(),
+    Query query(m_database,
                 "SELECT users.company, users.id, users.role, devices.key FROM sessions "
-                "JOIN devices ON devices.key = sessions.device JOIN users ON users.id = devices.user "
-                "WHERE token_sha256 = ? AND expires_ms > ? AND closed = 0");
-    bindBlob(*query, 1, hash);
-    query->bind(2, static_cast<int64_t>(m_database.nowMs()));
-    if (!query->executeStep())
+                "JOIN devices ON devices.key = sessions.device JOIN users ON users.id = devices.account "
+                "WHERE token_sha256 = ? AND expires_ms > ? AND closed = 0",
+                hash, m_database.nowMs());
+    if (!query.next())
         return std::nullopt;
-    return Caller{blobAt(*query, 0), blobAt(*query, 1), textAt(*query, 2), blobAt(*query, 3)};
+    return Caller{query.bytes(0), query.bytes(1), query.text(2), query.bytes(3)};
 }
 
 Response Accounts::stateOf(const Caller &caller)
@@ -154,53 +126,72 @@ std::optional<Response> Accounts::takeLink(const QByteArray &token, const QByteA
     const QByteArray hash = sha256(token);
     bool fresh = false;
     {
-        Query query(m_database.cache(),
+        Query query(m_database,
                     "SELECT users.id, users.company, users.role, device, sent_ms FROM introductions "
-                    "JOIN users ON users.id = user WHERE token_sha256 = ? AND closed = 0");
-        bindBlob(*query, 1, hash);
-        if (!query->executeStep())
+                    "JOIN users ON users.id = account WHERE token_sha256 = ? AND closed = 0",
+                    hash);
+        if (!query.next())
             return refuse(404, sync::refusal::kLinkUnknown);
-        fresh = query->getColumn(3).isNull();
+        fresh = query.isNull(3);
         // To the device that used it, the answer is the same again: the first may have been lost.
-        if ((!fresh && blobAt(*query, 3) != device) || m_database.nowMs() >= query->getColumn(4).getInt64() + kLinkMs)
+        if ((!fresh && query.bytes(3) != device) || m_database.nowMs() >= query.number(4) + kLinkMs)
             return refuse(404, sync::refusal::kLinkUnknown);
-        *caller = {blobAt(*query, 1), blobAt(*query, 0), textAt(*query, 2), device};
+        *caller = {query.bytes(1), query.bytes(0), query.text(2), device};
     }
     bool known = false;
     {
-        Query query(m_database.cache(), "SELECT user, devices.company, closed FROM devices "
-                                        "JOIN users ON users.id = user WHERE key = ?");
-        bindBlob(*query, 1, device);
-        known = query->executeStep();
+        Query query(m_database,
+                    "SELECT account, devices.company, closed FROM devices "
+                    "JOIN users ON users.id = account WHERE key = ?",
+                    device);
+        known = query.next();
         // The device of an account that was closed goes on with a new one of the same company.
-        if (known && blobAt(*query, 0) != caller->user &&
-            (query->getColumn(2).getInt() == 0 || blobAt(*query, 1) != caller->company))
+        if (known && query.bytes(0) != caller->user && (query.number(2) == 0 || query.bytes(1) != caller->company))
             return refuse(409, sync::refusal::kDeviceElsewhere);
     }
     if (!fresh)
         return std::nullopt;
     if (known) {
-        Query query(m_database.cache(), "UPDATE devices SET user = ? WHERE key = ?");
-        bindBlob(*query, 1, caller->user);
-        bindBlob(*query, 2, device);
-        query->exec();
+        m_database.run("UPDATE devices SET account = ? WHERE key = ?", caller->user, device);
     }
-    {
-        Query query(m_database.cache(), "UPDATE introductions SET device = ? WHERE token_sha256 = ?");
-        bindBlob(*query, 1, device);
-        bindBlob(*query, 2, hash);
-        query->exec();
-    }
-    if (!known) {
-        Query query(m_database.cache(), "INSERT INTO devices (key, company, user, joined_ms) VALUES (?, ?, ?, ?)");
-        bindBlob(*query, 1, device);
-        bindBlob(*query, 2, caller->company);
-        bindBlob(*query, 3, caller->user);
-        query->bind(4, static_cast<int64_t>(m_database.nowMs()));
-        query->exec();
-    }
+    m_database.run("UPDATE introductions SET device = ? WHERE token_sha256 = ?", device, hash);
+    if (!known)
+        m_database.run("INSERT INTO devices (key, company, account, joined_ms) VALUES (?, ?, ?, ?)", device,
+                       caller->company, caller->user, m_database.nowMs());
     audit(*caller, "device-joined", hex(device));
     return std::nullopt;
+}
+
+QString Accounts::knownIn(const QByteArray &body)
+{
+    const auto object = sync::objectFrom(body);
+    if (!object)
+        return {};
+    const QByteArray token = object->value(QStringLiteral("token")).toString().toUtf8();
+    if (!token.isEmpty()) {
+        const QByteArray hash = sha256(token);
+        Query query(m_database, "SELECT 1 FROM introductions WHERE token_sha256 = ?", hash);
+        return query.next() ? QStringLiteral("link ") + hex(hash) : QString();
+    }
+    const auto device = sync::bytesFromHex(object->value(QStringLiteral("device")).toString(), 32);
+    if (!device)
+        return {};
+    Query query(m_database, "SELECT 1 FROM devices WHERE key = ?", *device);
+    return query.next() ? QStringLiteral("device ") + hex(*device) : QString();
+}
+
+void Accounts::lockCompanyOf(const QByteArray &token)
+{
+    QByteArray company;
+    {
+        Query query(m_database,
+                    "SELECT company FROM introductions JOIN users ON users.id = account WHERE token_sha256 = ?",
+                    sha256(token));
+        if (query.next())
+            company = query.bytes(0);
+    }
+    if (!company.isEmpty())
+        m_database.engine().lockCompany(company);
 }
 
 Response Accounts::join(const Request &request)
@@ -210,6 +201,7 @@ Response Accounts::join(const Request &request)
         return refuse(400, "malformed");
     Response response;
     m_database.transact([&] {
+        lockCompanyOf(given->word); // two devices may come with the same link, to two instances
         Caller caller;
         const auto refused = takeLink(given->word, given->device, &caller);
         response = refused ? *refused : stateOf(caller);
@@ -257,27 +249,22 @@ Response Accounts::session(const Request &request)
     m_database.transact([&] {
         {
             // The account must be open, and the challenge not have been answered before.
-            Query query(m_database.cache(), "SELECT 1 FROM devices JOIN users ON users.id = user WHERE key = ? AND "
-                                            "closed = 0 AND NOT EXISTS (SELECT 1 FROM sessions WHERE nonce = ?)");
-            bindBlob(*query, 1, given->device);
-            query->bind(2, given->word.toStdString());
-            if (!query->executeStep())
+            Query query(m_database,
+                        "SELECT 1 FROM devices JOIN users ON users.id = account WHERE key = ? AND "
+                        "closed = 0 AND NOT EXISTS (SELECT 1 FROM sessions WHERE nonce = ?)",
+                        given->device, QString::fromLatin1(given->word));
+            if (!query.next())
                 return false;
         }
-        {
-            Query query(m_database.cache(), "DELETE FROM sessions WHERE expires_ms <= ?");
-            query->bind(1, static_cast<int64_t>(m_database.nowMs()));
-            query->exec();
-        }
+        m_database.run("DELETE FROM sessions WHERE expires_ms <= ?", m_database.nowMs());
         const QByteArray token = randomWord(m_database);
         const QByteArray hash = sha256(token);
-        Query query(m_database.cache(),
-                    "INSERT INTO sessions (token_sha256, device, nonce, expires_ms) VALUES (?, ?, ?, ?)");
-        bindBlob(*query, 1, hash);
-        bindBlob(*query, 2, given->device);
-        query->bind(3, given->word.toStdString());
-        query->bind(4, static_cast<int64_t>(m_database.nowMs() + kSessionMs));
-        query->exec();
+        const qint64 made =
+            m_database.run("INSERT INTO sessions (token_sha256, device, nonce, expires_ms) VALUES (?, ?, ?, ?) "
+                           "ON CONFLICT (nonce) DO NOTHING",
+                           hash, given->device, QString::fromLatin1(given->word), m_database.nowMs() + kSessionMs);
+        if (made == 0) // another instance was asked with the same at the same time
+            return false;
         response = jsonAnswer(sync::toBody(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(token)},
                                                        {QStringLiteral("expires_s"), kSessionMs / 1000}}));
         return true;

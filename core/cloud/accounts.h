@@ -7,7 +7,7 @@
 
 namespace wm::cloud {
 
-/// Companies, their users, devices and sessions. Members throw SQLite::Exception; those that change something run in a
+/// Companies, their users, devices and sessions. Members throw DatabaseError; those that change something run in a
 /// transaction of their own, and what they did stands in the audit log once.
 class Accounts
 {
@@ -25,6 +25,10 @@ public:
     /// Who a session's word stands for; nothing when it is unknown, over, or its account closed.
     std::optional<Caller> caller(const QByteArray &token);
 
+    /// What a body of somebody who is not signed in names that is known here: a device, or an introduction link;
+    /// empty without.
+    QString knownIn(const QByteArray &body);
+
     Response join(const Request &request);
     Response challenge(const Request &request);
     Response session(const Request &request);
@@ -34,6 +38,8 @@ public:
     Response introduce(const Caller &caller, const QByteArray &id); ///< a new link; the one before is void
     Response auditLog(const Caller &caller);
 
+    /// The address of an account of a company that is open.
+    std::optional<QString> openEmail(const QByteArray &company, const QByteArray &id);
     void audit(const Caller &caller, const char *act, const QString &subject);
 
 private:
@@ -45,6 +51,7 @@ private:
     std::optional<User> userOf(const QByteArray &company, const QByteArray &id);
     QByteArray newLink(const QByteArray &user); ///< its word
     QByteArray addUser(const QByteArray &company, const QString &name, const QString &email, const QString &role);
+    void lockCompanyOf(const QByteArray &token);
     std::optional<Response> takeLink(const QByteArray &token, const QByteArray &device, Caller *caller);
     [[nodiscard]] QByteArray nonceFor(const QByteArray &device, qint64 expires, const QByteArray &chance);
     Response stateOf(const Caller &caller);

@@ -8,12 +8,6 @@
 
 namespace wm::cloud {
 
-using record::bindBlob;
-using record::bindText;
-using record::blobAt;
-using record::Query;
-using record::textAt;
-
 namespace {
 
 QString hex(const QByteArray &bytes)
@@ -25,27 +19,32 @@ QString hex(const QByteArray &bytes)
 
 std::optional<Accounts::User> Accounts::userOf(const QByteArray &company, const QByteArray &id)
 {
-    Query query(m_database.cache(), "SELECT name, email, role FROM users WHERE id = ? AND company = ? AND closed = 0");
-    bindBlob(*query, 1, id);
-    bindBlob(*query, 2, company);
-    if (!query->executeStep())
+    Query query(m_database, "SELECT name, email, role FROM users WHERE id = ? AND company = ? AND closed = 0", id,
+                company);
+    if (!query.next())
         return std::nullopt;
-    return User{id, company, textAt(*query, 0), textAt(*query, 1), textAt(*query, 2)};
+    return User{id, company, query.text(0), query.text(1), query.text(2)};
+}
+
+std::optional<QString> Accounts::openEmail(const QByteArray &company, const QByteArray &id)
+{
+    const auto user = userOf(company, id);
+    return user ? std::optional(user->email) : std::nullopt;
 }
 
 Response Accounts::listUsers(const Caller &caller)
 {
     QJsonArray users;
-    Query query(m_database.cache(),
-                "SELECT id, name, email, role, (SELECT count(*) FROM devices WHERE user = users.id) "
-                "FROM users WHERE company = ? AND closed = 0 ORDER BY email");
-    bindBlob(*query, 1, caller.company);
-    while (query->executeStep())
-        users.append(QJsonObject{{QStringLiteral("id"), hex(blobAt(*query, 0))},
-                                 {QStringLiteral("name"), textAt(*query, 1)},
-                                 {QStringLiteral("email"), textAt(*query, 2)},
-                                 {QStringLiteral("role"), textAt(*query, 3)},
-                                 {QStringLiteral("devices"), query->getColumn(4).getInt()}});
+    Query query(m_database,
+                "SELECT id, name, email, role, (SELECT count(*) FROM devices WHERE account = users.id) "
+                "FROM users WHERE company = ? AND closed = 0 ORDER BY email",
+                caller.company);
+    while (query.next())
+        users.append(QJsonObject{{QStringLiteral("id"), hex(query.bytes(0))},
+                                 {QStringLiteral("name"), query.text(1)},
+                                 {QStringLiteral("email"), query.text(2)},
+                                 {QStringLiteral("role"), query.text(3)},
+                                 {QStringLiteral("devices"), query.number(4)}});
     return jsonAnswer(sync::toBody(QJsonObject{{QStringLiteral("users"), users}}));
 }
 
@@ -66,11 +65,10 @@ Response Accounts::addUser(const Caller &caller, const Request &request)
         return refuse(422, "field", {{QStringLiteral("field"), QStringLiteral("role")}});
     Response response = refuse(409, "email-taken");
     m_database.transact([&] {
+        m_database.engine().lockCompany(caller.company);
         {
-            Query query(m_database.cache(), "SELECT 1 FROM users WHERE company = ? AND email = ?");
-            bindBlob(*query, 1, caller.company);
-            bindText(*query, 2, email);
-            if (query->executeStep())
+            Query query(m_database, "SELECT 1 FROM users WHERE company = ? AND email = ?", caller.company, email);
+            if (query.next())
                 return false;
         }
         const QByteArray id = addUser(caller.company, name, email, role);
@@ -90,6 +88,7 @@ Response Accounts::introduce(const Caller &caller, const QByteArray &id)
 {
     Response response = refuse(404, sync::refusal::kNotFound);
     m_database.transact([&] {
+        m_database.engine().lockCompany(caller.company);
         const auto user = userOf(caller.company, id);
         if (!user)
             return false;
@@ -106,6 +105,7 @@ Response Accounts::closeUser(const Caller &caller, const QByteArray &id)
 {
     Response response = refuse(404, sync::refusal::kNotFound);
     m_database.transact([&] {
+        m_database.engine().lockCompany(caller.company);
         const auto user = userOf(caller.company, id);
         if (!user)
             return false;
@@ -113,13 +113,11 @@ Response Accounts::closeUser(const Caller &caller, const QByteArray &id)
             response = refuse(409, "own-account");
             return false;
         }
-        for (const char *sql : {"UPDATE users SET closed = 1, email = email || ' ' || hex(id) WHERE id = ?",
-                                "DELETE FROM introductions WHERE user = ?",
-                                "DELETE FROM sessions WHERE device IN (SELECT key FROM devices WHERE user = ?)"}) {
-            Query query(m_database.cache(), sql);
-            bindBlob(*query, 1, id);
-            query->exec();
-        }
+        m_database.run("UPDATE users SET closed = 1, email = ? WHERE id = ?", user->email + u' ' + hex(id).toUpper(),
+                       id);
+        for (const char *sql : {"DELETE FROM introductions WHERE account = ?",
+                                "DELETE FROM sessions WHERE device IN (SELECT key FROM devices WHERE account = ?)"})
+            m_database.run(sql, id);
         audit(caller, "user-closed", user->email);
         response = {204, {}, {}};
         return true;
@@ -130,15 +128,15 @@ Response Accounts::closeUser(const Caller &caller, const QByteArray &id)
 Response Accounts::auditLog(const Caller &caller)
 {
     QJsonArray acts;
-    Query query(m_database.cache(),
-                "SELECT utc_ms, user, device, act, subject FROM audit WHERE company = ? ORDER BY id DESC LIMIT 1000");
-    bindBlob(*query, 1, caller.company);
-    while (query->executeStep())
-        acts.append(QJsonObject{{QStringLiteral("utc_ms"), static_cast<qint64>(query->getColumn(0).getInt64())},
-                                {QStringLiteral("user"), hex(blobAt(*query, 1))},
-                                {QStringLiteral("device"), hex(blobAt(*query, 2))},
-                                {QStringLiteral("act"), textAt(*query, 3)},
-                                {QStringLiteral("subject"), textAt(*query, 4)}});
+    Query query(m_database,
+                "SELECT utc_ms, account, device, act, subject FROM audit WHERE company = ? ORDER BY id DESC LIMIT 1000",
+                caller.company);
+    while (query.next())
+        acts.append(QJsonObject{{QStringLiteral("utc_ms"), static_cast<qint64>(query.number(0))},
+                                {QStringLiteral("user"), hex(query.bytes(1))},
+                                {QStringLiteral("device"), hex(query.bytes(2))},
+                                {QStringLiteral("act"), query.text(3)},
+                                {QStringLiteral("subject"), query.text(4)}});
     return jsonAnswer(sync::toBody(QJsonObject{{QStringLiteral("acts"), acts}}));
 }
 

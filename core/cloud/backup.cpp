@@ -2,14 +2,20 @@
 #include "core/cloud/backup.h"
 
 #include "core/base/json.h"
+#include "core/cloud/copying.h"
+#include "core/cloud/postgres_engine.h"
+#include "core/cloud/schema.h"
+#include "core/cloud/sqlite_engine.h"
 #include "core/record/blob_folder.h"
 #include "core/record/codec.h"
+#include "core/record/database.h"
 #include "core/record/files.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 
 namespace wm::cloud {
 
@@ -48,7 +54,7 @@ Error damaged(const QString &message)
 Result<BackupReport> proved(const QString &dir)
 {
     const auto database = reader(dir + u'/' + databaseName());
-    if (database->execAndGet("PRAGMA application_id").getInt() != CloudDatabase::kApplicationId ||
+    if (database->execAndGet("PRAGMA application_id").getInt() != kApplicationId ||
         database->execAndGet("PRAGMA quick_check(1)").getString() != "ok")
         return damaged(CloudWords::tr("The copy was not made: the records are damaged."));
     BackupReport report;
@@ -72,12 +78,12 @@ Result<BackupReport> proved(const QString &dir)
 }
 
 /// Attachments never change: copying the database first and them after gives every one that it names.
-Result<void> copyBlobs(const QString &from, const QString &to)
+Result<void> copyBlobs(const QString &from, const QString &to, const QString &records = {})
 {
     const QString what = CloudWords::tr("The attachments could not be copied");
     if (auto made = record::makeFolder(to + QStringLiteral("/blobs"), what); !made)
         return made;
-    const auto database = reader(to + u'/' + databaseName());
+    const auto database = reader(records.isEmpty() ? to + u'/' + databaseName() : records);
     record::BlobFolder source(from + QStringLiteral("/blobs")), target(to + QStringLiteral("/blobs"));
     for (const QByteArray &hash : wholeBlobs(*database)) {
         const auto bytes = source.read(hash);
@@ -108,7 +114,38 @@ Result<void> copyCertificate(const QString &from, const QString &to)
     return {};
 }
 
-Result<BackupReport> copyInto(const QString &from, const QString &to, bool newEpoch)
+/// The records of PostgreSQL into a file.
+Result<void> copyFromPostgres(const QByteArray &postgres, const QString &file)
+{
+    auto from = openPostgres(postgres);
+    if (!from)
+        return from.error();
+    auto to = openSqlite(file);
+    if (!to)
+        return to.error();
+    copyOut(**from, **to);
+    return {};
+}
+
+/// The records of SQLite's file into another.
+void copyFromSqlite(const QString &from, const QString &file, bool newEpoch)
+{
+    const auto source = reader(from);
+    SQLite::Statement into(*source, "VACUUM INTO ?");
+    record::bindText(into, 1, file);
+    into.exec();
+    if (!newEpoch)
+        return;
+    SQLite::Database copy(QFile::encodeName(file).toStdString(), SQLite::OPEN_READWRITE);
+    SQLite::Statement epoch(copy, "UPDATE meta SET value = ? WHERE key = 'epoch'");
+    const QByteArray value = systemRandom(16);
+    record::bindBlob(epoch, 1, value);
+    epoch.exec();
+    copy.exec("DELETE FROM sessions");
+}
+
+/// Records and everything beside them into a folder, and reads it all back.
+Result<BackupReport> copyInto(const QString &from, const QByteArray &postgres, const QString &to, bool newEpoch)
 {
     const QString file = to + u'/' + databaseName();
     const QString what = CloudWords::tr("The copy could not be made");
@@ -117,18 +154,10 @@ Result<BackupReport> copyInto(const QString &from, const QString &to, bool newEp
     const QString temporary = file + QStringLiteral(".tmp");
     QFile::remove(temporary);
     try {
-        const auto source = reader(from + u'/' + databaseName());
-        SQLite::Statement into(*source, "VACUUM INTO ?");
-        record::bindText(into, 1, temporary);
-        into.exec();
-        if (newEpoch) {
-            SQLite::Database copy(QFile::encodeName(temporary).toStdString(), SQLite::OPEN_READWRITE);
-            SQLite::Statement epoch(copy, "UPDATE meta SET value = ? WHERE key = 'epoch'");
-            const QByteArray value = systemRandom(16);
-            record::bindBlob(epoch, 1, value);
-            epoch.exec();
-            copy.exec("DELETE FROM sessions");
-        }
+        if (postgres.isEmpty())
+            copyFromSqlite(from + u'/' + databaseName(), temporary, newEpoch);
+        else if (auto copied = copyFromPostgres(postgres, temporary); !copied)
+            return copied.error();
         if (auto synced = record::syncFile(temporary); !synced)
             return synced.error();
         if (auto moved = record::moveDurably(temporary, file, what); !moved)
@@ -140,6 +169,41 @@ Result<BackupReport> copyInto(const QString &from, const QString &to, bool newEp
         return proved(to);
     } catch (const SQLite::Exception &exception) {
         return record::errorFromSqlite(exception, what);
+    } catch (const DatabaseError &failed) {
+        return makeError(failed.error().code, what + u' ' + failed.error().message, failed.error().context);
+    }
+}
+
+/// A proved backup into PostgreSQL: attachments first, so that what the records name is there.
+Result<BackupReport> restoreIntoPostgres(const QString &backup, const QString &dataDir, const QByteArray &postgres,
+                                         BackupReport report)
+{
+    // A working copy: the backup itself may be of an earlier release, or lie where nothing may be written.
+    QTemporaryDir work;
+    const QString copy = work.filePath(databaseName());
+    try {
+        copyFromSqlite(backup + u'/' + databaseName(), copy, false);
+        auto from = openSqlite(copy);
+        if (!from)
+            return from.error();
+        auto to = openPostgres(postgres);
+        if (!to)
+            return to.error();
+        if (auto made = record::makeFolder(dataDir, {}); !made)
+            return made.error();
+        if (auto copied = copyBlobs(backup, dataDir, copy); !copied)
+            return copied.error();
+        if (auto copied = copyCertificate(backup, dataDir); !copied)
+            return copied.error();
+        if (!copyIn(**from, **to, systemRandom(16)))
+            return makeError(ErrorCode::Invalid,
+                             CloudWords::tr("The database holds a service's data already; nothing was "
+                                            "replaced. Restore into an empty one."));
+        return report;
+    } catch (const SQLite::Exception &exception) {
+        return record::errorFromSqlite(exception, CloudWords::tr("The backup could not be read"));
+    } catch (const DatabaseError &failed) {
+        return failed.error();
     }
 }
 
@@ -153,21 +217,21 @@ Error nothingThere(const QString &dir)
 
 } // namespace
 
-Result<BackupReport> backUp(const QString &dataDir, const QString &to)
+Result<BackupReport> backUp(const QString &dataDir, const QString &to, const QByteArray &postgres)
 {
-    if (!QFile::exists(dataDir + u'/' + databaseName()))
+    if (postgres.isEmpty() && !QFile::exists(dataDir + u'/' + databaseName()))
         return nothingThere(dataDir);
     if (QFileInfo::exists(to))
         return makeError(
             ErrorCode::Invalid,
             CloudWords::tr("%1 is there already; nothing was written. Give a folder that is not.").arg(to));
-    auto report = copyInto(dataDir, to, false);
+    auto report = copyInto(dataDir, postgres, to, false);
     if (!report)
         QDir(to).removeRecursively(); // what is not whole is no backup
     return report;
 }
 
-Result<BackupReport> restore(const QString &backup, const QString &dataDir)
+Result<BackupReport> restore(const QString &backup, const QString &dataDir, const QByteArray &postgres)
 {
     if (!QFile::exists(backup + u'/' + databaseName()))
         return nothingThere(backup);
@@ -177,12 +241,15 @@ Result<BackupReport> restore(const QString &backup, const QString &dataDir)
                                         "or restore into another folder.")
                              .arg(dataDir));
     try {
-        if (const auto whole = proved(backup); !whole)
+        const auto whole = proved(backup);
+        if (!whole)
             return whole.error();
+        if (!postgres.isEmpty())
+            return restoreIntoPostgres(backup, dataDir, postgres, *whole);
     } catch (const SQLite::Exception &exception) {
         return record::errorFromSqlite(exception, CloudWords::tr("The backup could not be read"));
     }
-    return copyInto(backup, dataDir, true);
+    return copyInto(backup, {}, dataDir, true);
 }
 
 } // namespace wm::cloud

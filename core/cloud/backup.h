@@ -15,10 +15,13 @@ struct BackupReport
 /// A copy of a service's data, as one moment had it, into a folder that is not there yet; the service may run
 /// meanwhile. Everything in it is read back: each entry, each attachment has its hash, or it is no backup. Errors:
 /// NotFound (no service's data), Invalid (the folder is there), Corrupt, DiskFull, Io.
-Result<BackupReport> backUp(const QString &dataDir, const QString &to);
+/// `postgres` is where the records lie, when not in the data directory; the copy is the same file with either, so it is
+/// also the way from one to the other.
+Result<BackupReport> backUp(const QString &dataDir, const QString &to, const QByteArray &postgres = {});
 
 /// Puts a backup into a data directory that holds no service's data. Devices are told by a new epoch, and offer what it
-/// lacks. Errors: NotFound, Invalid (there is data), Corrupt, DiskFull, Io.
-Result<BackupReport> restore(const QString &backup, const QString &dataDir);
+/// lacks. With `postgres` the records go there. Errors: NotFound, Invalid (there is data), Corrupt, DiskFull, Io; those
+/// of CloudDatabase::open.
+Result<BackupReport> restore(const QString &backup, const QString &dataDir, const QByteArray &postgres = {});
 
 } // namespace wm::cloud

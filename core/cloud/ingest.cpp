@@ -2,18 +2,15 @@
 #include "core/cloud/ingest.h"
 
 #include "core/base/bytes.h"
+#include "core/cloud/assignments.h"
 #include "core/record/projection.h"
 
 #include <QtCore/QSet>
 
 namespace wm::cloud {
 
-using record::bindBlob;
-using record::bindText;
-using record::blobAt;
 using record::Judged;
 using record::Proof;
-using record::Query;
 using sync::ItemResult;
 using sync::PushItem;
 using sync::Verdict;
@@ -31,52 +28,49 @@ QByteArray bodySha256(const PushItem &item)
 
 qint64 Ingest::lastNumber(const Caller &caller)
 {
-    Query query(m_database.cache(), "SELECT last_number FROM devices WHERE key = ?");
-    bindBlob(*query, 1, caller.device);
-    return query->executeStep() ? query->getColumn(0).getInt64() : 0;
+    Query query(m_database, "SELECT last_number FROM devices WHERE key = ?", caller.device);
+    return query.next() ? query.number(0) : 0;
 }
 
 std::optional<Ingest::Answer> Ingest::answered(const Caller &caller, qint64 number)
 {
-    Query query(m_database.cache(), "SELECT body_sha256, verdict, reason FROM answers WHERE device = ? AND number = ?");
-    bindBlob(*query, 1, caller.device);
-    query->bind(2, static_cast<int64_t>(number));
-    if (!query->executeStep())
+    Query query(m_database, "SELECT body_sha256, verdict, reason FROM answers WHERE device = ? AND number = ?",
+                caller.device, number);
+    if (!query.next())
         return std::nullopt;
-    return Answer{blobAt(*query, 0), {static_cast<Verdict>(query->getColumn(1).getInt()), record::textAt(*query, 2)}};
+    return Answer{query.bytes(0), {static_cast<Verdict>(query.number(1)), query.text(2)}};
+}
+
+bool Ingest::isOpen(const Caller &caller)
+{
+    Query query(m_database, "SELECT 1 FROM users WHERE id = ? AND closed = 0", caller.user);
+    return query.next();
 }
 
 bool Ingest::isDeviceOf(const QByteArray &company, const QByteArray &key)
 {
-    Query query(m_database.cache(), "SELECT 1 FROM devices WHERE key = ? AND company = ?");
-    bindBlob(*query, 1, key);
-    bindBlob(*query, 2, company);
-    return query->executeStep();
+    Query query(m_database, "SELECT 1 FROM devices WHERE key = ? AND company = ?", key, company);
+    return query.next();
 }
 
 record::KnownChains Ingest::chains(const QByteArray &company)
 {
     return {[this, company](const JobId &job, const record::PublicKey &key) {
                 const QByteArray id = job.toRfc4122();
-                Query query(m_database.cache(),
+                Query query(m_database,
                             "SELECT seq, hash FROM entries WHERE company = ? AND job = ? AND key = ? "
-                            "ORDER BY seq DESC LIMIT 1");
-                bindBlob(*query, 1, company);
-                bindBlob(*query, 2, id);
-                bindBlob(*query, 3, key);
-                if (!query->executeStep())
+                            "ORDER BY seq DESC LIMIT 1",
+                            company, id, key);
+                if (!query.next())
                     return record::Head{key, 0, record::Hash(32, '\0')};
-                return record::Head{key, static_cast<quint64>(query->getColumn(0).getInt64()), blobAt(*query, 1)};
+                return record::Head{key, static_cast<quint64>(query.number(0)), query.bytes(1)};
             },
             [this, company](const JobId &job, const record::PublicKey &key, quint64 sequence) {
                 const QByteArray id = job.toRfc4122();
-                Query query(m_database.cache(),
-                            "SELECT hash FROM entries WHERE company = ? AND job = ? AND key = ? AND seq = ?");
-                bindBlob(*query, 1, company);
-                bindBlob(*query, 2, id);
-                bindBlob(*query, 3, key);
-                query->bind(4, static_cast<int64_t>(sequence));
-                return query->executeStep() ? blobAt(*query, 0) : record::Hash();
+                Query query(m_database,
+                            "SELECT hash FROM entries WHERE company = ? AND job = ? AND key = ? AND seq = ?", company,
+                            id, key, static_cast<qint64>(sequence));
+                return query.next() ? query.bytes(0) : record::Hash();
             }};
 }
 
@@ -105,7 +99,8 @@ std::optional<Response> Ingest::refusal(const Caller &caller, const sync::Push &
     return std::nullopt;
 }
 
-QString Ingest::reasonAgainst(const Caller &caller, const PushItem &item, const Judged &judged)
+QString Ingest::reasonAgainst(const Caller &caller, const QSet<QByteArray> &hidden, const PushItem &item,
+                              const Judged &judged)
 {
     if (item.body.isEmpty())
         return QStringLiteral("lost");
@@ -127,6 +122,8 @@ QString Ingest::reasonAgainst(const Caller &caller, const PushItem &item, const 
     }
     if (!m_rights.allows(caller.role, QStringLiteral("units.edit")))
         return QStringLiteral("role");
+    if (hidden.contains(judged.entry.job.toRfc4122()))
+        return QStringLiteral("not-assigned");
     const bool author =
         item.number > 0 ? judged.entry.key == caller.device : isDeviceOf(caller.company, judged.entry.key);
     return author ? QString() : QStringLiteral("unknown-device");
@@ -135,48 +132,31 @@ QString Ingest::reasonAgainst(const Caller &caller, const PushItem &item, const 
 void Ingest::insert(const Caller &caller, const record::Entry &entry, const QByteArray &body, qint64 n)
 {
     const QByteArray job = entry.job.toRfc4122();
-    Query query(m_database.cache(), "INSERT INTO entries (company, n, job, key, seq, hash, kind, path, body) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindBlob(*query, 1, caller.company);
-    query->bind(2, static_cast<int64_t>(n));
-    bindBlob(*query, 3, job);
-    bindBlob(*query, 4, entry.key);
-    query->bind(5, static_cast<int64_t>(entry.sequence));
-    bindBlob(*query, 6, entry.hash);
-    bindText(*query, 7, record::toWord(entry.kind));
-    bindText(*query, 8, entry.path);
-    bindBlob(*query, 9, body);
-    query->exec();
+    m_database.run("INSERT INTO entries (company, n, job, key, seq, hash, kind, path, body) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   caller.company, n, job, entry.key, static_cast<qint64>(entry.sequence), entry.hash,
+                   record::toWord(entry.kind), entry.path, body);
     for (const record::Hash &hash : entry.blobs) {
-        Query cite(m_database.cache(),
-                   "INSERT OR IGNORE INTO blobs (company, hash, size, complete) VALUES (?, ?, 0, 0)");
-        bindBlob(*cite, 1, caller.company);
-        bindBlob(*cite, 2, hash);
-        cite->exec();
+        m_database.run("INSERT INTO blobs (company, hash, size, complete) VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING",
+                       caller.company, hash);
+        m_database.run("INSERT INTO citations (company, hash, job) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                       caller.company, hash, job);
     }
 }
 
-int Ingest::insertSignatures(const Caller &caller, const QList<record::SignedBatch> &signatures, qint64 after)
+qint64 Ingest::insertSignatures(const Caller &caller, const QList<record::SignedBatch> &signatures, qint64 after)
 {
-    int added = 0;
+    qint64 added = 0;
     for (const record::SignedBatch &item : signatures) {
         const auto batch = record::decodeBatch(item.statement);
         if (!batch)
             continue;
         const QByteArray job = batch->job.toRfc4122();
-        Query query(m_database.cache(), "INSERT INTO signatures (company, n, job, key, last, statement, signature) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (company, job, key, last, signature) "
-                                        "DO NOTHING RETURNING n");
-        bindBlob(*query, 1, caller.company);
-        query->bind(2, static_cast<int64_t>(after + added + 1));
-        bindBlob(*query, 3, job);
-        bindBlob(*query, 4, batch->key);
-        query->bind(5, static_cast<int64_t>(batch->last));
-        bindBlob(*query, 6, item.statement);
-        bindBlob(*query, 7, item.signature);
-        if (query->executeStep())
-            ++added;
-        query->reset();
+        added += m_database.run("INSERT INTO signatures (company, n, job, key, last, statement, signature) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (company, job, key, last, signature) "
+                                "DO NOTHING",
+                                caller.company, after + added + 1, job, batch->key, static_cast<qint64>(batch->last),
+                                item.statement, item.signature);
     }
     return added;
 }
@@ -188,13 +168,10 @@ bool Ingest::inConflict(const Caller &caller, const record::Entry &entry)
     const QByteArray job = entry.job.toRfc4122();
     QList<record::Entry> there;
     QSet<QByteArray> authors;
-    Query query(m_database.cache(), "SELECT body FROM entries WHERE company = ? AND job = ? AND path = ? AND kind = ?");
-    bindBlob(*query, 1, caller.company);
-    bindBlob(*query, 2, job);
-    bindText(*query, 3, entry.path);
-    bindText(*query, 4, record::toWord(entry.kind));
-    while (query->executeStep())
-        if (auto one = record::decodeEntry(blobAt(*query, 0)); one) {
+    Query query(m_database, "SELECT body FROM entries WHERE company = ? AND job = ? AND path = ? AND kind = ?",
+                caller.company, job, entry.path, record::toWord(entry.kind));
+    while (query.next())
+        if (auto one = record::decodeEntry(query.bytes(0)); one) {
             authors.insert(one->key);
             there.append(*std::move(one));
         }
@@ -212,14 +189,14 @@ QList<ItemResult> Ingest::take(const Caller &caller, const QList<PushItem> &item
     QList<ItemResult> results;
     qint64 counter = 0, bytes = 0;
     {
-        Query query(m_database.cache(), "SELECT counter FROM companies WHERE id = ?");
-        bindBlob(*query, 1, caller.company);
-        if (query->executeStep())
-            counter = query->getColumn(0).getInt64();
+        Query query(m_database, "SELECT counter FROM companies WHERE id = ?", caller.company);
+        if (query.next())
+            counter = query.number(0);
     }
     const qint64 before = counter;
+    const QSet<QByteArray> hidden = Assignments::hiddenFrom(caller, m_database);
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString reason = reasonAgainst(caller, items.at(i), judged.at(i));
+        const QString reason = reasonAgainst(caller, hidden, items.at(i), judged.at(i));
         ItemResult result{reason.isEmpty() ? Verdict::Accepted : Verdict::Rejected, reason};
         if (reason.isEmpty() && judged.at(i).proof == Proof::Fine) {
             insert(caller, judged.at(i).entry, items.at(i).body, ++counter);
@@ -249,46 +226,22 @@ void Ingest::close(const Caller &caller, qint64 first, qint64 last, qint64 bytes
 {
     QByteArray mark;
     {
-        Query query(m_database.cache(), "SELECT mark FROM pushes WHERE company = ? ORDER BY first DESC LIMIT 1");
-        bindBlob(*query, 1, caller.company);
-        if (query->executeStep())
-            mark = blobAt(*query, 0);
+        Query query(m_database, "SELECT mark FROM pushes WHERE company = ? ORDER BY first DESC LIMIT 1",
+                    caller.company);
+        if (query.next())
+            mark = query.bytes(0);
     }
     mark = sha256(mark + said).left(16);
-    {
-        Query query(m_database.cache(), "UPDATE companies SET counter = ? WHERE id = ?");
-        query->bind(1, static_cast<int64_t>(last));
-        bindBlob(*query, 2, caller.company);
-        query->exec();
-    }
-    Query query(m_database.cache(),
-                "INSERT INTO pushes (company, first, last, device, bytes, mark) VALUES (?, ?, ?, ?, ?, ?)");
-    bindBlob(*query, 1, caller.company);
-    query->bind(2, static_cast<int64_t>(first));
-    query->bind(3, static_cast<int64_t>(last));
-    bindBlob(*query, 4, caller.device);
-    query->bind(5, static_cast<int64_t>(bytes));
-    bindBlob(*query, 6, mark);
-    query->exec();
+    m_database.run("UPDATE companies SET counter = ? WHERE id = ?", last, caller.company);
+    m_database.run("INSERT INTO pushes (company, first, last, device, bytes, mark) VALUES (?, ?, ?, ?, ?, ?)",
+                   caller.company, first, last, caller.device, bytes, mark);
 }
 
 void Ingest::remember(const Caller &caller, const PushItem &item, const ItemResult &result)
 {
-    const QByteArray hash = bodySha256(item);
-    {
-        Query query(m_database.cache(),
-                    "INSERT INTO answers (device, number, body_sha256, verdict, reason) VALUES (?, ?, ?, ?, ?)");
-        bindBlob(*query, 1, caller.device);
-        query->bind(2, static_cast<int64_t>(item.number));
-        bindBlob(*query, 3, hash);
-        query->bind(4, static_cast<int>(result.verdict));
-        bindText(*query, 5, result.reason);
-        query->exec();
-    }
-    Query query(m_database.cache(), "UPDATE devices SET last_number = ? WHERE key = ?");
-    query->bind(1, static_cast<int64_t>(item.number));
-    bindBlob(*query, 2, caller.device);
-    query->exec();
+    m_database.run("INSERT INTO answers (device, number, body_sha256, verdict, reason) VALUES (?, ?, ?, ?, ?)",
+                   caller.device, item.number, bodySha256(item), static_cast<int>(result.verdict), result.reason);
+    m_database.run("UPDATE devices SET last_number = ? WHERE key = ?", item.number, caller.device);
 }
 
 Response Ingest::push(const Caller &caller, const Request &request)
@@ -298,6 +251,14 @@ Response Ingest::push(const Caller &caller, const Request &request)
         return refuse(400, "malformed");
     Response response;
     m_database.transact([&] {
+        // From here to the commit, this company's log is this push's: nobody can read a number before all smaller ones
+        // are there, a repeat that reached another instance waits for the first answer, and an account that was closed
+        // meanwhile is out.
+        m_database.engine().lockCompany(caller.company);
+        if (!isOpen(caller)) {
+            response = refuse(401, sync::refusal::kNotSignedIn);
+            return false;
+        }
         if (const auto refused = refusal(caller, *push)) {
             response = *refused;
             return false;

@@ -6,10 +6,12 @@
 #include "core/cloud/rights.h"
 #include "core/record/intake.h"
 
+#include <QtCore/QSet>
+
 namespace wm::cloud {
 
 /// What comes in from devices. One push is one transaction: entries, their numbers, and the answers that a repeat gets.
-/// Members throw SQLite::Exception.
+/// Members throw DatabaseError.
 class Ingest
 {
 public:
@@ -26,13 +28,15 @@ private:
     std::optional<Response> refusal(const Caller &caller, const sync::Push &push);
     std::optional<Answer> answered(const Caller &caller, qint64 number);
     qint64 lastNumber(const Caller &caller);
+    bool isOpen(const Caller &caller);
     bool isDeviceOf(const QByteArray &company, const QByteArray &key);
     [[nodiscard]] record::KnownChains chains(const QByteArray &company);
     QList<sync::ItemResult> take(const Caller &caller, const QList<sync::PushItem> &items,
                                  const QList<record::SignedBatch> &signatures);
-    QString reasonAgainst(const Caller &caller, const sync::PushItem &item, const record::Judged &judged);
+    QString reasonAgainst(const Caller &caller, const QSet<QByteArray> &hidden, const sync::PushItem &item,
+                          const record::Judged &judged);
     void insert(const Caller &caller, const record::Entry &entry, const QByteArray &body, qint64 n);
-    int insertSignatures(const Caller &caller, const QList<record::SignedBatch> &signatures, qint64 after);
+    qint64 insertSignatures(const Caller &caller, const QList<record::SignedBatch> &signatures, qint64 after);
     /// The push's own row: where it begins and ends, and the mark of everything up to there.
     void close(const Caller &caller, qint64 first, qint64 last, qint64 bytes, const QByteArray &said);
     bool inConflict(const Caller &caller, const record::Entry &entry);

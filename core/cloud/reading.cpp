@@ -2,13 +2,11 @@
 #include "core/cloud/reading.h"
 
 #include "core/base/bytes.h"
+#include "core/cloud/assignments.h"
+
+#include <limits>
 
 namespace wm::cloud {
-
-using record::bindBlob;
-using record::blobAt;
-using record::Query;
-using record::textAt;
 
 namespace {
 
@@ -22,89 +20,147 @@ sync::State Reading::state(const Caller &caller)
 {
     sync::State state;
     state.epoch = m_database.meta("epoch");
-    Query query(m_database.cache(), "SELECT companies.name, users.email, users.role, last_number FROM devices "
-                                    "JOIN users ON users.id = user JOIN companies ON companies.id = users.company "
-                                    "WHERE key = ?");
-    bindBlob(*query, 1, caller.device);
-    if (query->executeStep()) {
-        state.company = textAt(*query, 0);
-        state.user = textAt(*query, 1);
-        state.role = textAt(*query, 2);
-        state.deviceLast = query->getColumn(3).getInt64();
+    Query query(m_database,
+                "SELECT companies.name, users.email, users.role, last_number FROM devices "
+                "JOIN users ON users.id = account JOIN companies ON companies.id = users.company "
+                "WHERE key = ?",
+                caller.device);
+    if (query.next()) {
+        state.company = query.text(0);
+        state.user = query.text(1);
+        state.role = query.text(2);
+        state.deviceLast = query.number(3);
     }
     return state;
 }
 
 QByteArray Reading::markAt(const QByteArray &company, qint64 n)
 {
-    Query query(m_database.cache(),
-                "SELECT last, mark FROM pushes WHERE company = ? AND first <= ? ORDER BY first DESC LIMIT 1");
-    bindBlob(*query, 1, company);
-    query->bind(2, static_cast<int64_t>(n));
-    return query->executeStep() && query->getColumn(0).getInt64() == n ? blobAt(*query, 1).toHex() : QByteArray();
+    Query query(m_database,
+                "SELECT last, mark FROM pushes WHERE company = ? AND first <= ? ORDER BY first DESC LIMIT 1", company,
+                n);
+    return query.next() && query.number(0) == n ? query.bytes(1).toHex() : QByteArray();
 }
 
-void Reading::take(const Caller &caller, qint64 first, qint64 last, sync::Page &page)
+qint64 Reading::take(const Caller &caller, qint64 first, qint64 last, const Shown &shown, sync::Page &page)
 {
+    qint64 bytes = 0;
     {
-        Query query(m_database.cache(), "SELECT body FROM entries WHERE company = ? AND n BETWEEN ? AND ? ORDER BY n");
-        bindBlob(*query, 1, caller.company);
-        query->bind(2, static_cast<int64_t>(first));
-        query->bind(3, static_cast<int64_t>(last));
-        while (query->executeStep())
-            page.bodies.append(blobAt(*query, 0));
+        Query query(m_database, "SELECT job, body FROM entries WHERE company = ? AND n BETWEEN ? AND ? ORDER BY n",
+                    caller.company, first, last);
+        while (query.next())
+            if (shown(query.bytes(0))) {
+                page.bodies.append(query.bytes(1));
+                bytes += page.bodies.last().size();
+            }
     }
-    Query query(m_database.cache(),
-                "SELECT statement, signature FROM signatures WHERE company = ? AND n BETWEEN ? AND ? ORDER BY n");
-    bindBlob(*query, 1, caller.company);
-    query->bind(2, static_cast<int64_t>(first));
-    query->bind(3, static_cast<int64_t>(last));
-    while (query->executeStep())
-        page.signatures.append({blobAt(*query, 0), blobAt(*query, 1)});
+    Query query(m_database,
+                "SELECT job, statement, signature FROM signatures WHERE company = ? AND n BETWEEN ? AND ? ORDER BY n",
+                caller.company, first, last);
+    while (query.next())
+        if (shown(query.bytes(0)))
+            page.signatures.append({query.bytes(1), query.bytes(2)});
+    return bytes;
 }
 
-Response Reading::pull(const Caller &caller, const QByteArray &cursor, bool own)
+QList<Reading::Pushed> Reading::pushesAfter(const Caller &caller, qint64 from, qint64 upTo)
 {
-    const QByteArrayList parts = cursor.split('.');
-    bool number = cursor.isEmpty();
-    const qint64 from = number ? 0 : parts.first().toLongLong(&number);
-    if (!number || from < 0 || parts.size() > 2)
-        return refuse(400, "malformed");
-    if (from > 0 && (parts.size() != 2 || parts.last().isEmpty() || markAt(caller.company, from) != parts.last()))
-        return refuse(409, sync::refusal::kCursorUnknown);
-
-    struct Pushed
-    {
-        qint64 first, last, bytes;
-        bool mine;
-    };
     QList<Pushed> pushes;
-    {
-        Query query(m_database.cache(), "SELECT first, last, bytes, device FROM pushes WHERE company = ? AND first > ? "
-                                        "ORDER BY first LIMIT ?");
-        bindBlob(*query, 1, caller.company);
-        query->bind(2, static_cast<int64_t>(from));
-        query->bind(3, kPagePushes);
-        while (query->executeStep())
-            pushes.append({query->getColumn(0).getInt64(), query->getColumn(1).getInt64(),
-                           query->getColumn(2).getInt64(), blobAt(*query, 3) == caller.device});
-    }
-    sync::Page page{m_database.meta("epoch"), {}, {}, cursor, pushes.size() == kPagePushes};
+    Query query(m_database,
+                "SELECT first, last, bytes, device FROM pushes WHERE company = ? AND first > ? AND last <= ? "
+                "ORDER BY first LIMIT ?",
+                caller.company, from, upTo, kPagePushes);
+    while (query.next())
+        pushes.append({query.number(0), query.number(1), query.number(2), query.bytes(3) == caller.device});
+    return pushes;
+}
+
+qint64 Reading::fill(const Caller &caller, qint64 from, qint64 upTo, bool own, const Shown &shown, sync::Page &page)
+{
+    const QList<Pushed> pushes = pushesAfter(caller, from, upTo);
+    page.more = pushes.size() == kPagePushes;
     qint64 bytes = 0, place = from;
-    for (const Pushed &push : std::as_const(pushes)) {
+    for (const Pushed &push : pushes) {
         const bool skipped = push.mine && !own; // it has them
         if (!skipped && bytes > 0 && bytes + push.bytes > kPageBytes) {
             page.more = true;
             break;
         }
-        if (!skipped) {
-            take(caller, push.first, push.last, page);
-            bytes += push.bytes;
-        }
+        if (!skipped)
+            bytes += take(caller, push.first, push.last, shown, page);
         place = push.last;
     }
-    if (place > 0)
-        page.cursor = QByteArray::number(place) + '.' + markAt(caller.company, place);
+    return place;
+}
+
+std::optional<Reading::Place> Reading::placeIn(const QByteArray &cursor)
+{
+    Place place;
+    if (cursor.isEmpty())
+        return place;
+    const QByteArrayList parts = cursor.split('.');
+    bool fine = parts.size() == 1 || parts.size() == 2 || parts.size() == 3 || parts.size() == 5;
+    const auto number = [&](qsizetype i) {
+        bool is = parts.size() > i;
+        const qint64 value = is ? parts.at(i).toLongLong(&is) : 0;
+        fine = fine && (parts.size() <= i || (is && value >= 0));
+        return value;
+    };
+    place.n = number(0);
+    place.mark = parts.value(1);
+    place.revision = number(2);
+    place.target = number(3);
+    place.again = number(4);
+    return fine ? std::optional(place) : std::nullopt;
+}
+
+QByteArray Reading::textOf(const QByteArray &company, const Place &place)
+{
+    if (place.n == 0)
+        return {};
+    QByteArray text = QByteArray::number(place.n) + '.' + markAt(company, place.n);
+    if (place.revision > 0 || place.target > 0)
+        text += '.' + QByteArray::number(place.revision);
+    if (place.target > 0)
+        text += '.' + QByteArray::number(place.target) + '.' + QByteArray::number(place.again);
+    return text;
+}
+
+Response Reading::pull(const Caller &caller, const QByteArray &cursor, bool own)
+{
+    auto place = placeIn(cursor);
+    if (!place)
+        return refuse(400, "malformed");
+    if (place->n > 0 && (place->mark.isEmpty() || markAt(caller.company, place->n) != place->mark))
+        return refuse(409, sync::refusal::kCursorUnknown);
+
+    const qint64 revision = Assignments::revision(caller.company, m_database);
+    const QSet<QByteArray> hidden = Assignments::hiddenFrom(caller, m_database);
+    sync::Page page{m_database.meta("epoch"), {}, {}, cursor, false};
+    if (place->n == 0 || caller.role != QStringLiteral("installer")) // nothing was kept back
+        *place = {place->n, place->mark, revision};
+    else if (place->target == 0 && place->revision != revision)
+        place->target = revision;
+    if (place->target > 0) {
+        // What was assigned otherwise since: jobs that this account sees now are sent whole, up to the place where it
+        // stands; what it has of them does no harm.
+        const QSet<QByteArray> touched =
+            Assignments::touched(caller.company, place->revision, place->target, m_database) - hidden;
+        if (!touched.isEmpty())
+            place->again = fill(
+                caller, place->again, place->n, own, [&](const QByteArray &job) { return touched.contains(job); },
+                page);
+        if (!page.more) {
+            place->revision = place->target;
+            place->target = place->again = 0;
+            page.more = true; // and then what is new
+        }
+    } else {
+        place->n = fill(
+            caller, place->n, std::numeric_limits<qint64>::max(), own,
+            [&](const QByteArray &job) { return !hidden.contains(job); }, page);
+    }
+    page.cursor = textOf(caller.company, *place);
     return jsonAnswer(sync::toBody(page));
 }
 
@@ -118,12 +174,17 @@ Response Reading::heads(const Caller &caller, const QByteArray &after)
     QList<record::JobHeads> list;
     int rows = 0;
     bool more = false;
-    Query query(m_database.cache(), "SELECT job, key, max(seq), hash FROM entries WHERE company = ? AND job > ? "
-                                    "GROUP BY job, key ORDER BY job, key");
-    bindBlob(*query, 1, caller.company);
-    bindBlob(*query, 2, *from);
-    while (query->executeStep()) {
-        const JobId job = QUuid::fromRfc4122(blobAt(*query, 0));
+    Query query(m_database,
+                "SELECT job, key, seq, hash FROM entries JOIN "
+                "(SELECT job AS j, key AS k, max(seq) AS s FROM entries WHERE company = ? AND job > ? GROUP BY job, "
+                "key) AS last "
+                "ON job = j AND key = k AND seq = s WHERE company = ? ORDER BY job, key",
+                caller.company, *from, caller.company);
+    const QSet<QByteArray> hidden = Assignments::hiddenFrom(caller, m_database);
+    while (query.next()) {
+        if (hidden.contains(query.bytes(0)))
+            continue;
+        const JobId job = QUuid::fromRfc4122(query.bytes(0));
         if (list.isEmpty() || list.last().job != job) {
             if (rows >= kHeadsOfPage) {
                 more = true;
@@ -131,8 +192,7 @@ Response Reading::heads(const Caller &caller, const QByteArray &after)
             }
             list.append({job, {}});
         }
-        list.last().heads.append(
-            {blobAt(*query, 1), static_cast<quint64>(query->getColumn(2).getInt64()), blobAt(*query, 3)});
+        list.last().heads.append({query.bytes(1), static_cast<quint64>(query.number(2)), query.bytes(3)});
         ++rows;
     }
     return jsonAnswer(sync::toBody(list, more ? list.last().job.toRfc4122().toHex() : QByteArray()));

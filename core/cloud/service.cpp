@@ -60,6 +60,8 @@ const QList<Service::Route> &Service::table()
         {{"POST", "/v1/users", makeUsers}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_accounts.addUser(c, r); }},
         {{"DELETE", "/v1/users/{id}", closeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.closeUser(c, QByteArray::fromHex(id)); }},
         {{"POST", "/v1/users/{id}/introduction", makeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.introduce(c, QByteArray::fromHex(id)); }},
+        {{"GET", "/v1/assignments", seeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_assignments.list(c); }},
+        {{"POST", "/v1/assignments", seeUsers}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_assignments.assign(c, r); }},
         {{"GET", "/v1/audit", seeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.auditLog(c); }},
     };
 // clang-format on
@@ -83,7 +85,8 @@ Service::Service(std::unique_ptr<CloudDatabase> database, Rights rights, Service
                  [this](const QByteArray &token) {
                      return sync::toText(sync::Link{m_options.publicUrl, token, m_options.certificate});
                  }),
-      m_ingest(*m_database, m_rights), m_uploads(*m_database, m_rights)
+      m_assignments(*m_database, m_accounts), m_ingest(*m_database, m_rights), m_uploads(*m_database, m_rights),
+      m_rates(*m_database)
 {
 }
 
@@ -93,7 +96,7 @@ Result<std::unique_ptr<Service>> Service::open(const QString &dataDir, Clock &cl
     auto rights = Rights::from(rolesJson);
     if (!rights)
         return rights.error();
-    auto database = CloudDatabase::open(dataDir, clock, std::move(random));
+    auto database = CloudDatabase::open(dataDir, clock, std::move(random), options.postgres);
     if (!database)
         return database.error();
     std::unique_ptr<Service> service(new Service(*std::move(database), *std::move(rights), std::move(options)));
@@ -106,8 +109,8 @@ Response Service::guarded(Body body)
 {
     try {
         return body();
-    } catch (const SQLite::Exception &exception) {
-        const Error error = record::errorFromSqlite(exception, QString(), m_database->handle());
+    } catch (const DatabaseError &failed) {
+        const Error &error = failed.error();
         qCWarning(lcRecord) << "service:" << error.context;
         if (error.code == ErrorCode::DiskFull)
             return refuse(507, sync::refusal::kDiskFull);
@@ -151,37 +154,66 @@ std::optional<Response> Service::check(const Match &match, const Request &reques
         const auto known = header.startsWith("Bearer ") ? m_accounts.caller(header.mid(7)) : std::nullopt;
         if (!known)
             return refuse(401, sync::refusal::kNotSignedIn);
+        *caller = *known;
         if (permission != QStringLiteral("signed-in") && !m_rights.allows(known->role, permission))
             return refuse(403, sync::refusal::kNotAllowed);
-        *caller = *known;
     }
     if (match.route->json && !request.header("content-type").startsWith("application/json"))
         return refuse(415, "content-type");
     return std::nullopt;
 }
 
-Service::Admission Service::admit(const Request &head)
+Service::Admission Service::admit(const Request &head, const QByteArray &peer)
 {
     Admission admission;
     const Response refused = guarded([&] {
         const Match match = find(head);
         Caller caller;
         auto no = check(match, head, &caller);
-        if (!no)
+        if (!no) {
             admission.mostBody = match.route->mostBody;
-        return no.value_or(Response{});
+            return Response{};
+        }
+        const auto later = tooMany(match, head, caller, peer); // who is let in is counted when it has sent its body
+        return later ? *later : *no;
     });
     if (refused.status != 200)
         admission.refused = refused;
     return admission;
 }
 
-Response Service::handle(const Request &request)
+std::optional<Response> Service::tooMany(const Match &match, const Request &request, const Caller &caller,
+                                         const QByteArray &peer)
+{
+    // Whoever is known is counted alone: by the account, or, while signing in or joining, by the device or the link it
+    // names and the address it does so from. Only strangers share, and only with those at the same address.
+    QString who;
+    Limit limit = Rates::kAccount;
+    if (!caller.user.isEmpty()) {
+        who = QStringLiteral("account ") + QString::fromLatin1(caller.user.toHex());
+    } else if (peer.isEmpty() || (match.route != nullptr && match.route->info.path == "/healthz")) {
+        return std::nullopt;
+    } else {
+        const QString known = request.body.size() <= kSmall ? m_accounts.knownIn(request.body) : QString();
+        who = QStringLiteral("address ") + QString::fromLatin1(peer) + u' ' + known;
+        limit = known.isEmpty() ? Rates::kAddress : Rates::kKnown;
+    }
+    const auto wait = m_rates.take(who, limit);
+    if (!wait)
+        return std::nullopt;
+    Response response = refuse(429, sync::refusal::kTooMany, {{QStringLiteral("wait_s"), *wait}});
+    response.headers.append({QByteArrayLiteral("retry-after"), QByteArray::number(*wait)});
+    return response;
+}
+
+Response Service::answer(const Match &match, const Request &request, const QByteArray &peer)
 {
     return guarded([&] {
-        const Match match = find(request);
         Caller caller;
-        if (auto refused = check(match, request, &caller))
+        auto refused = check(match, request, &caller);
+        if (auto later = tooMany(match, request, caller, peer))
+            return *std::move(later);
+        if (refused)
             return *std::move(refused);
         if (request.body.size() > match.route->mostBody)
             return refuse(413, "too-large");
@@ -189,12 +221,24 @@ Response Service::handle(const Request &request)
     });
 }
 
+Response Service::handle(const Request &request, const QByteArray &peer)
+{
+    const auto from = std::chrono::steady_clock::now();
+    const Match match = find(request);
+    Response response = answer(match, request, peer);
+    const bool known = match.route != nullptr;
+    m_metrics.count(known ? match.route->info.method : QByteArray(), known ? match.route->info.path : QByteArray(),
+                    response.status,
+                    std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - from));
+    return response;
+}
+
 Result<std::optional<QString>> Service::firstAdminLink()
 {
     try {
         return m_accounts.firstAdminLink(m_options.company);
-    } catch (const SQLite::Exception &exception) {
-        return record::errorFromSqlite(exception, QString(), m_database->handle());
+    } catch (const DatabaseError &failed) {
+        return failed.error();
     }
 }
 
@@ -202,6 +246,7 @@ void Service::tidyUp()
 {
     [[maybe_unused]] const Response done = guarded([&] {
         m_uploads.tidyUp();
+        m_rates.tidyUp();
         return Response{};
     });
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/cloud/accounts.h"
+#include "core/cloud/assignments.h"
 #include "core/cloud/ingest.h"
+#include "core/cloud/metrics.h"
+#include "core/cloud/rates.h"
 #include "core/cloud/uploads.h"
 
 #include <memory>
@@ -14,6 +17,7 @@ struct ServiceOptions
     QByteArray publicUrl;   ///< "https://host:port", as devices reach it
     QByteArray certificate; ///< SHA-256 in hexadecimal digits, for links; empty: one that systems trust
     QString company = QStringLiteral("Company");
+    QByteArray postgres = {}; ///< where the records lie, for libpq; empty: in the data directory
 };
 
 /// The whole service, request in, answer out; the same whether a socket or a test stands in front. One thread uses it.
@@ -30,8 +34,11 @@ public:
         std::optional<Response> refused;
         qsizetype mostBody = 0;
     };
-    Admission admit(const Request &head);
-    Response handle(const Request &request);
+    Admission admit(const Request &head, const QByteArray &peer = {});
+    /// `peer` is the address that asks; without it, those who have not signed in are not counted.
+    Response handle(const Request &request, const QByteArray &peer = {});
+    /// What this instance did, for whoever runs it.
+    [[nodiscard]] const Metrics &metrics() const { return m_metrics; }
 
     /// Where devices reach it, once the port is known.
     void setPublicUrl(const QByteArray &url) { m_options.publicUrl = url; }
@@ -60,6 +67,10 @@ private:
     static const QList<Route> &table();
     static Match find(const Request &request);
     std::optional<Response> check(const Match &match, const Request &request, Caller *caller);
+    Response answer(const Match &match, const Request &request, const QByteArray &peer);
+    /// Counts a request; an answer when there were too many.
+    std::optional<Response> tooMany(const Match &match, const Request &request, const Caller &caller,
+                                    const QByteArray &peer);
     template <class Body>
     Response guarded(Body body);
 
@@ -67,8 +78,11 @@ private:
     Rights m_rights;
     ServiceOptions m_options;
     Accounts m_accounts;
+    Assignments m_assignments;
     Ingest m_ingest;
     Uploads m_uploads;
+    Rates m_rates;
+    Metrics m_metrics;
 };
 
 } // namespace wm::cloud

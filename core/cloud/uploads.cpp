@@ -2,6 +2,7 @@
 #include "core/cloud/uploads.h"
 
 #include "core/base/bytes.h"
+#include "core/cloud/assignments.h"
 #include "core/record/files.h"
 
 #include <QtCore/QCryptographicHash>
@@ -10,11 +11,6 @@
 #include <QtCore/QLocale>
 
 namespace wm::cloud {
-
-using record::bindBlob;
-using record::bindText;
-using record::blobAt;
-using record::Query;
 
 namespace {
 
@@ -72,47 +68,44 @@ QString Uploads::fileOf(const Upload &upload) const
 
 qint64 Uploads::received(const Upload &upload) const
 {
-    return upload.done ? upload.length : std::max<qint64>(QFileInfo(fileOf(upload)).size(), 0);
+    if (upload.done)
+        return upload.length;
+    // Opened, not looked at: on a folder that several machines share, only that asks the one that keeps it.
+    QFile file(fileOf(upload));
+    return file.open(QIODevice::ReadOnly) ? std::min(upload.received, file.size()) : 0;
 }
 
 void Uploads::forget(const Upload &upload)
 {
-    m_database.transact([&] {
-        Query query(m_database.cache(), "DELETE FROM uploads WHERE id = ?");
-        bindText(*query, 1, upload.id);
-        query->exec();
-        return true;
-    });
+    m_database.run("DELETE FROM uploads WHERE id = ?", upload.id);
     QFile::remove(fileOf(upload));
 }
 
 void Uploads::tidyUp()
 {
-    QList<Upload> old;
-    {
-        Query query(m_database.cache(), "SELECT id FROM uploads WHERE created_ms < ?");
-        query->bind(1, static_cast<int64_t>(m_database.nowMs() - kKeptMs));
-        while (query->executeStep())
-            old.append({record::textAt(*query, 0), {}, {}});
-    }
-    for (const Upload &upload : std::as_const(old))
-        forget(upload);
+    m_database.transact([this] {
+        QList<Upload> old;
+        {
+            Query query(m_database, "SELECT id FROM uploads WHERE created_ms < ?", m_database.nowMs() - kKeptMs);
+            while (query.next())
+                old.append({query.text(0), {}, {}});
+        }
+        for (const Upload &upload : std::as_const(old))
+            forget(upload);
+        return true;
+    });
 }
 
 std::optional<Uploads::Upload> Uploads::uploadOf(const Caller &caller, const QString &id)
 {
-    Query query(m_database.cache(), "SELECT id, company, hash, length, created_ms, done FROM uploads WHERE id = ? AND "
-                                    "company = ?");
-    bindText(*query, 1, id);
-    bindBlob(*query, 2, caller.company);
-    if (!query->executeStep())
+    Query query(m_database,
+                "SELECT id, company, hash, length, created_ms, done, received FROM uploads WHERE id = ? AND "
+                "company = ?",
+                id, caller.company);
+    if (!query.next())
         return std::nullopt;
-    return Upload{record::textAt(*query, 0),
-                  blobAt(*query, 1),
-                  blobAt(*query, 2),
-                  query->getColumn(3).getInt64(),
-                  query->getColumn(4).getInt64(),
-                  query->getColumn(5).getInt() != 0};
+    return Upload{query.text(0),   query.bytes(1),       query.bytes(2), query.number(3),
+                  query.number(4), query.number(5) != 0, query.number(6)};
 }
 
 Response Uploads::wanted(const Caller &caller, const QByteArray &after)
@@ -123,13 +116,24 @@ Response Uploads::wanted(const Caller &caller, const QByteArray &after)
         return refuse(400, "malformed");
     QList<record::Hash> wanted;
     if (m_rights.allows(caller.role, QStringLiteral("units.edit"))) {
-        Query query(m_database.cache(), "SELECT hash FROM blobs WHERE company = ? AND complete = 0 AND hash > ? "
-                                        "ORDER BY hash LIMIT ?");
-        bindBlob(*query, 1, caller.company);
-        bindBlob(*query, 2, *from);
-        query->bind(3, kHashesOfPage);
-        while (query->executeStep())
-            wanted.append(blobAt(*query, 0));
+        const QSet<QByteArray> hidden = Assignments::hiddenFrom(caller, m_database);
+        for (QByteArray place = *from; wanted.isEmpty();) { // an empty page would be the end
+            QList<record::Hash> page;
+            {
+                Query query(m_database,
+                            "SELECT hash FROM blobs WHERE company = ? AND complete = 0 AND hash > ? "
+                            "ORDER BY hash LIMIT ?",
+                            caller.company, place, kHashesOfPage);
+                while (query.next())
+                    page.append(query.bytes(0));
+            }
+            if (page.isEmpty())
+                break;
+            place = page.last();
+            for (const record::Hash &hash : std::as_const(page))
+                if (hidden.isEmpty() || isCited(caller, hash, hidden))
+                    wanted.append(hash);
+        }
     }
     return jsonAnswer(sync::toBody(QStringLiteral("wanted"), wanted));
 }
@@ -171,72 +175,89 @@ Response Uploads::create(const Caller &caller, const Request &request)
         return refuse(400, "malformed");
     if (length > kMostBytes)
         return refuse(413, "too-large");
-    Upload upload;
+    Response response = refuse(404, sync::refusal::kNotFound);
     m_database.transact([&] {
-        {
-            Query query(m_database.cache(), "SELECT 1 FROM blobs WHERE company = ? AND hash = ?");
-            bindBlob(*query, 1, caller.company);
-            bindBlob(*query, 2, *hash);
-            if (!query->executeStep())
-                return false;
-        }
-        {
-            // One that was begun, by whichever device and however long ago, is gone on with.
-            Query query(m_database.cache(), "SELECT id FROM uploads WHERE company = ? AND hash = ? AND length = ?");
-            bindBlob(*query, 1, caller.company);
-            bindBlob(*query, 2, *hash);
-            query->bind(3, static_cast<int64_t>(length));
-            if (query->executeStep())
-                upload.id = record::textAt(*query, 0);
-        }
-        if (upload.id.isEmpty()) {
-            upload.id = QString::fromLatin1(m_database.random(16).toHex());
-            Query query(
-                m_database.cache(),
-                "INSERT OR REPLACE INTO uploads (id, company, hash, length, created_ms) VALUES (?, ?, ?, ?, ?)");
-            bindText(*query, 1, upload.id);
-            bindBlob(*query, 2, caller.company);
-            bindBlob(*query, 3, *hash);
-            query->bind(4, static_cast<int64_t>(length));
-            query->bind(5, static_cast<int64_t>(m_database.nowMs()));
-            query->exec();
-        }
+        m_database.engine().lockCompany(caller.company);
+        if (isCited(caller, *hash, Assignments::hiddenFrom(caller, m_database)))
+            response = begun(caller, *hash, length);
         return true;
     });
-    if (upload.id.isEmpty())
-        return refuse(404, sync::refusal::kNotFound);
-    upload = *uploadOf(caller, upload.id);
-    // One that is done whose bytes have gone (a folder that was restored without them) starts anew.
-    if (upload.done && !QFile::exists(blobPath(m_database.path(QStringLiteral(".")), upload.hash))) {
-        forget(upload);
-        return create(caller, request);
+    return response;
+}
+
+bool Uploads::isCited(const Caller &caller, const QByteArray &hash, const QSet<QByteArray> &hidden)
+{
+    Query query(m_database, "SELECT job FROM citations WHERE company = ? AND hash = ?", caller.company, hash);
+    while (query.next())
+        if (!hidden.contains(query.bytes(0)))
+            return true;
+    return false;
+}
+
+Response Uploads::begun(const Caller &caller, const QByteArray &hash, qint64 length)
+{
+    // One that was begun, by whichever device and however long ago, is gone on with; but not one of another length, nor
+    // one that is done whose bytes have gone (a folder that was restored without them).
+    QString id;
+    {
+        Query query(m_database, "SELECT id FROM uploads WHERE company = ? AND hash = ?", caller.company, hash);
+        if (query.next())
+            id = query.text(0);
     }
-    if (!upload.done && received(upload) == upload.length)
-        if (const Response finished = finish(upload); finished.status != 204)
+    if (!id.isEmpty()) {
+        m_database.engine().lockUpload(id);
+        const auto there = uploadOf(caller, id);
+        const bool gone = there && there->done && !QFile::exists(blobPath(m_database.path(QStringLiteral(".")), hash));
+        if (there && (gone || there->length != length))
+            forget(*there);
+        if (!there || gone || there->length != length)
+            id.clear();
+    }
+    if (id.isEmpty()) {
+        id = QString::fromLatin1(m_database.random(16).toHex());
+        m_database.run("INSERT INTO uploads (id, company, hash, length, created_ms) VALUES (?, ?, ?, ?, ?)", id,
+                       caller.company, hash, length, m_database.nowMs());
+    }
+    const auto upload = uploadOf(caller, id);
+    if (!upload->done && received(*upload) == length)
+        if (const Response finished = finish(*upload); finished.status != 204)
             return finished;
-    return progress(*uploadOf(caller, upload.id), 201);
+    return progress(*uploadOf(caller, id), 201);
 }
 
 Response Uploads::offset(const Caller &caller, const QString &id)
 {
     const auto upload = uploadOf(caller, id);
-    return upload ? progress(*upload, 200) : refuse(404, sync::refusal::kNotFound);
+    const bool seen = upload && isCited(caller, upload->hash, Assignments::hiddenFrom(caller, m_database));
+    return seen ? progress(*upload, 200) : refuse(404, sync::refusal::kNotFound);
 }
 
 Response Uploads::piece(const Caller &caller, const QString &id, const Request &request)
 {
-    const auto upload = uploadOf(caller, id);
-    if (!upload)
-        return refuse(404, sync::refusal::kNotFound);
+    Response response = refuse(404, sync::refusal::kNotFound);
+    m_database.transact([&] {
+        m_database.engine().lockUpload(id); // the same piece may come again, to another instance
+        const auto upload = uploadOf(caller, id);
+        if (upload && isCited(caller, upload->hash, Assignments::hiddenFrom(caller, m_database)))
+            response = taken(*upload, request);
+        if (response.status == 204)
+            response = progress(*uploadOf(caller, id), 204);
+        return true;
+    });
+    return response;
+}
+
+Response Uploads::taken(const Upload &upload, const Request &request)
+{
     if (request.header("content-type") != "application/offset+octet-stream")
         return refuse(415, "content-type");
     bool number = false;
     const qint64 offset = request.header("upload-offset").toLongLong(&number);
     if (!number || offset < 0)
         return refuse(400, "malformed");
-    if (upload->done || offset != received(*upload))
+    if (upload.done || offset != received(upload))
         return refuse(409, "offset");
-    if (offset + request.body.size() > upload->length)
+    if (offset + request.body.size() > upload.length)
         return refuse(413, "too-large");
     if (const QByteArray checksum = request.header("upload-checksum"); !checksum.isEmpty()) {
         const auto wantedSha256 = metadata(checksum, "sha256"), wantedSha1 = metadata(checksum, "sha1");
@@ -246,20 +267,17 @@ Response Uploads::piece(const Caller &caller, const QString &id, const Request &
             (wantedSha1 && *wantedSha1 != QCryptographicHash::hash(request.body, QCryptographicHash::Sha1)))
             return refuse(460, "checksum");
     }
-    QFile file(fileOf(*upload));
+    QFile file(fileOf(upload));
     if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(request.body) != request.body.size() ||
         !file.flush()) {
         file.resize(offset); // a half piece would count as received
         return refuse(507, sync::refusal::kDiskFull);
     }
     file.close();
-    if (!record::syncFile(fileOf(*upload)))
+    if (!record::syncFile(fileOf(upload)))
         return refuse(507, sync::refusal::kDiskFull);
-    if (received(*upload) < upload->length)
-        return progress(*upload, 204);
-    if (const Response finished = finish(*upload); finished.status != 204)
-        return finished;
-    return progress(*uploadOf(caller, id), 204);
+    m_database.run("UPDATE uploads SET received = ? WHERE id = ?", offset + request.body.size(), upload.id);
+    return offset + request.body.size() < upload.length ? Response{204, {}, {}} : finish(upload);
 }
 
 Response Uploads::finish(const Upload &upload)
@@ -275,31 +293,20 @@ Response Uploads::finish(const Upload &upload)
     empty.close();
     if (!record::makeFolder(QFileInfo(to).absolutePath(), {}) || !record::moveDurably(fileOf(upload), to, {}))
         return refuse(507, sync::refusal::kDiskFull);
-    m_database.transact([&] {
-        {
-            Query query(m_database.cache(), "UPDATE blobs SET size = ?, complete = 1 WHERE company = ? AND hash = ?");
-            query->bind(1, static_cast<int64_t>(upload.length));
-            bindBlob(*query, 2, upload.company);
-            bindBlob(*query, 3, upload.hash);
-            query->exec();
-        }
-        Query query(m_database.cache(), "UPDATE uploads SET done = 1 WHERE id = ?");
-        bindText(*query, 1, upload.id);
-        query->exec();
-        return true;
-    });
+    m_database.run("UPDATE blobs SET size = ?, complete = 1 WHERE company = ? AND hash = ?", upload.length,
+                   upload.company, upload.hash);
+    m_database.run("UPDATE uploads SET done = 1 WHERE id = ?", upload.id);
     return {204, {}, {}};
 }
 
 Response Uploads::fetch(const Caller &caller, const QByteArray &hash, const Request &request, bool head)
 {
     qint64 size = -1;
-    {
-        Query query(m_database.cache(), "SELECT size FROM blobs WHERE company = ? AND hash = ? AND complete = 1");
-        bindBlob(*query, 1, caller.company);
-        bindBlob(*query, 2, hash);
-        if (query->executeStep())
-            size = query->getColumn(0).getInt64();
+    if (isCited(caller, hash, Assignments::hiddenFrom(caller, m_database))) {
+        Query query(m_database, "SELECT size FROM blobs WHERE company = ? AND hash = ? AND complete = 1",
+                    caller.company, hash);
+        if (query.next())
+            size = query.number(0);
     }
     QFile file(blobPath(m_database.path(QStringLiteral(".")), hash));
     if (size < 0 || !file.open(QIODevice::ReadOnly) || file.size() != size)

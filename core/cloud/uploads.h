@@ -5,11 +5,13 @@
 #include "core/cloud/cloud_database.h"
 #include "core/cloud/rights.h"
 
+#include <QtCore/QSet>
+
 namespace wm::cloud {
 
 /// Attachments: tus 1.0 inwards (creation, checksum, expiration), ranges outwards. Only what an entry of the company
 /// cites is taken, and it counts only once its bytes lie on the disk and have their hash. Members throw
-/// SQLite::Exception.
+/// DatabaseError.
 class Uploads
 {
 public:
@@ -37,11 +39,17 @@ private:
         qint64 length = 0;
         qint64 createdMs = 0;
         bool done = false;
+        qint64 received = 0; ///< flushed, as the records say
     };
     std::optional<Upload> uploadOf(const Caller &caller, const QString &id);
     [[nodiscard]] qint64 received(const Upload &upload) const;
     [[nodiscard]] QString fileOf(const Upload &upload) const;
     Response progress(const Upload &upload, int status) const;
+    /// Whether an entry of a job that the caller sees cites it.
+    bool isCited(const Caller &caller, const QByteArray &hash, const QSet<QByteArray> &hidden);
+    // Within a transaction that has locked what they are about:
+    Response begun(const Caller &caller, const QByteArray &hash, qint64 length);
+    Response taken(const Upload &upload, const Request &request);
     Response finish(const Upload &upload);
     void forget(const Upload &upload);
 

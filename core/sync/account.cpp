@@ -135,6 +135,7 @@ std::optional<Error> refusalIn(const Response &response)
     const QString word = refusalWord(response);
     if (word.isEmpty())
         return std::nullopt;
+    const auto object = objectFrom(response.body);
     const auto is = [&word](const char *known) { return word == QLatin1String(known); };
     if (is(refusal::kLinkUnknown))
         return makeError(
@@ -169,6 +170,12 @@ std::optional<Error> refusalIn(const Response &response)
         return makeError(ErrorCode::DiskFull,
                          SyncWords::tr("The office's disk is full; it took nothing. Everything stays here until it "
                                        "does."),
+                         word);
+    if (is(refusal::kTooMany))
+        return makeError(ErrorCode::NotReady,
+                         SyncWords::tr("Too many requests came from here at once. The office takes the next in %1 s; "
+                                       "try again then.")
+                             .arg(object->value(QStringLiteral("wait_s")).toInt(1)),
                          word);
     if (is(refusal::kNotFound))
         return makeError(ErrorCode::NotFound, SyncWords::tr("The office does not have that."), word);

@@ -42,6 +42,7 @@ inline constexpr auto kNotAllowed = "not-allowed";
 inline constexpr auto kNotFound = "not-found";
 inline constexpr auto kDeviceElsewhere = "device-elsewhere"; ///< the device belongs to another account
 inline constexpr auto kDiskFull = "disk-full";
+inline constexpr auto kTooMany = "too-many"; ///< `wait_s`, and the header Retry-After: seconds until the next is taken
 } // namespace refusal
 
 enum class Verdict { Accepted, Conflict, Rejected };
@@ -51,8 +52,8 @@ QString toWord(Verdict verdict);
 struct ItemResult
 {
     Verdict verdict = Verdict::Rejected;
-    QString reason =
-        {}; ///< of a rejection: forked, unsigned, malformed, newer, follows-rejected, role, unknown-device, lost
+    QString reason = {}; ///< of a rejection: forked, unsigned, malformed, newer, follows-rejected, role, not-assigned,
+                         ///< unknown-device, lost
     bool operator==(const ItemResult &) const = default;
 };
 

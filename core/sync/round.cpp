@@ -139,6 +139,8 @@ QString explanation(const QString &reason)
         return SyncWords::tr("the office's service is older than this program; offer it again when that was updated");
     if (reason == QStringLiteral("role"))
         return SyncWords::tr("the role of this account may only read");
+    if (reason == QStringLiteral("not-assigned"))
+        return SyncWords::tr("the job is assigned to others; offer it again when the office has assigned it to you");
     if (reason == QStringLiteral("unknown-device"))
         return SyncWords::tr("the device that wrote it does not belong to the company");
     return SyncWords::tr("the office gave the reason “%1”").arg(reason);

@@ -53,6 +53,7 @@ MODULES = {
     "QCoro": ["core/workflow", "app/witnessmarkctl", "tests"],
     "SQLiteCpp": ["core/record", "core/cloud", "tests"],
     "boost": ["app/cloud"],
+    "libpq": ["core/cloud", "tests"],
     "qpdf": ["core/documents", "core/drawings", "tests"],
     "dxflib": ["core/drawings"],
     "ZXing": ["core/documents", "ui", "tests"],
@@ -61,7 +62,7 @@ MODULES = {
     "qt6keychain": ["app/keychain"],
 }
 # Headers written without their module's folder.
-BARE = {"QGuiApplication": "QtGui", "QTcpSocket": "QtNetwork", "QSerialPort": "QtSerialPort", "sqlite3.h": "SQLiteCpp",
+BARE = {"QGuiApplication": "QtGui", "QTcpSocket": "QtNetwork", "QSerialPort": "QtSerialPort", "sqlite3.h": "SQLiteCpp", "libpq-fe.h": "libpq",
         "dl_dxf.h": "dxflib", "pcap.h": "pcap", "pcap/pcap.h": "pcap", "jpeglib.h": "jpeg", "QImage": "QtGui", "QPainter": "QtGui", "QPdfWriter": "QtGui",
         "QCoroTask": "QCoro", "QCoroFuture": "QCoro", "qcorotask.h": "QCoro", "qcorofuture.h": "QCoro"}
 

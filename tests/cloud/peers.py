@@ -21,13 +21,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 class Cloud:
     """The service as a process."""
 
-    def __init__(self, programs, folder, *more):
-        self.programs, self.folder, self.more = programs, folder, more
+    def __init__(self, programs, folder, records, *more):
+        self.programs, self.folder, self.records, self.more = programs, folder, records, more
         self.start(0)
 
     def start(self, port):
         self.process = subprocess.Popen([self.programs / "witnessmark-cloud", "--data-dir", self.folder, "--listen", f"127.0.0.1:{port}",
-                                         *self.more], stdout=subprocess.PIPE, text=True)
+                                         *self.records, *self.more], stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         assert line, "the service did not start"
         self.ready = json.loads(line)
@@ -49,10 +49,11 @@ class Cloud:
 
 
 class Proxy:
-    """Passes bytes on, until it is told to cut, after so many."""
+    """Passes bytes on, until it is told to cut, after so many. Of several ports it takes the next one for each connection,
+    and one that answers: what a balancer does."""
 
-    def __init__(self, to):
-        self.to, self.left, self.passed, self.listener = to, None, 0, socket.create_server(("127.0.0.1", 0))
+    def __init__(self, *to):
+        self.to, self.turn, self.left, self.passed, self.listener = to, 0, None, 0, socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
 
@@ -63,13 +64,19 @@ class Proxy:
                 if self.left is not None and self.left <= 0:
                     near.close()
                     continue
-                try:
-                    far = socket.create_connection(("127.0.0.1", self.to))
-                except OSError:
+                far = self.reach()
+                if far is None:
                     near.close()  # as a machine would that runs no service
                     continue
                 for a, b in ((near, far), (far, near)):
                     threading.Thread(target=self.pump, args=(a, b), daemon=True).start()
+
+    def reach(self):
+        for _ in self.to:
+            self.turn += 1
+            with contextlib.suppress(OSError):
+                return socket.create_connection(("127.0.0.1", self.to[self.turn % len(self.to)]))
+        return None
 
     def pump(self, source, target):
         with contextlib.suppress(OSError):

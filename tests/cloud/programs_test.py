@@ -4,7 +4,7 @@
 middle, a service that is killed, hostile bytes, servers that are not the office, and the description of the interface
 held against the running service.
 
-usage: programs_test.py FOLDER_OF_PROGRAMS OPENAPI_JSON
+usage: programs_test.py FOLDER_OF_PROGRAMS OPENAPI_JSON     with the records in PostgreSQL where WM_POSTGRES says so
 """
 import contextlib
 import hashlib
@@ -20,11 +20,21 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.request
 
 from peers import Client, Cloud, Proxy, certificate, raw
 
 BIN, OPENAPI = pathlib.Path(sys.argv[1]), json.loads(pathlib.Path(sys.argv[2]).read_text())
+POSTGRES = os.environ.get("WM_POSTGRES")
 JOB = "6f1d2c3b-0001-4000-8000-00000000c10d"
+
+
+def records(name):
+    """The option that says where records lie, if not in the data directory: a database that is made here."""
+    if not POSTGRES:
+        return ()
+    subprocess.run(["psql", "-X", "-q", POSTGRES, "-c", f"CREATE DATABASE {name}"], check=True)
+    return ("--database", POSTGRES.replace("/postgres?", f"/{name}?"))
 
 
 def ctl(data, *arguments, expect=0):
@@ -196,6 +206,91 @@ def joined(folder, cloud):
     return one, two
 
 
+def accounts_by_command(folder, one, two):
+    """A second link, a list, a closing: and who is out is out at once."""
+    first = ctl(one, "cloud", "user", "add", "lena@example.org", "--name", "Lena", "--role", "installer")["link"]
+    second = ctl(one, "cloud", "user", "link", "lena@example.org")["link"]
+    assert first != second
+    lena = folder / "lena"
+    assert "introduction link" in ctl(lena, "sync", "--join", first, expect=3), "the one before is void"
+    ctl(lena, "sync", "--join", second)
+    listed = {user["email"]: user for user in ctl(one, "cloud", "user", "list")["users"]}
+    assert listed["lena@example.org"]["devices"] == 1 and listed["lena@example.org"]["role"] == "installer", listed
+    write(lena, "notes.lena", "before")
+    ctl(lena, "sync")
+    assert ctl(one, "cloud", "user", "close", "lena@example.org")["closed"]
+    write(lena, "notes.lena", "after")
+    assert "no longer lets this device in" in ctl(lena, "sync", expect=3)
+    assert "lena@example.org" not in {user["email"] for user in ctl(one, "cloud", "user", "list")["users"]}
+    for command in ("link", "close"):
+        assert "no open account" in ctl(one, "cloud", "user", command, "lena@example.org", expect=1)
+        ctl(two, "cloud", "user", command, "admin@localhost", expect=3)  # an installer may not
+        ctl(one, "cloud", "user", command, expect=2)
+    ctl(two, "cloud", "user", "list", expect=3)
+    assert "your own account" in ctl(one, "cloud", "user", "close", "admin@localhost", expect=3)
+    print("accounts: a second link, a list, one closed and out at once")
+
+
+def jobs_are_assigned(folder, one, two):
+    """A job that is assigned to somebody else takes nothing from this one, until it is assigned to it."""
+    job = "6f1d2c3b-0009-4000-8000-00000000c10d"
+    subprocess.run([BIN / "tests/cloud_writer", one, "write", job, "notes.a", "1"], check=True)
+    ctl(one, "sync")
+    assert ctl(two, "sync")["pulled"] > 0, "a job of nobody is everybody's"
+    vera = ctl(one, "cloud", "user", "add", "vera@example.org", "--role", "installer")["link"]
+    ctl(folder / "vera", "sync", "--join", vera)
+    assert ctl(one, "cloud", "job", "assign", job, "vera@example.org")["assigned"]
+    subprocess.run([BIN / "tests/cloud_writer", two, "write", job, "notes.b", "2"], check=True)
+    refused = ctl(two, "sync", expect=1)
+    assert {row["reason"] for row in refused["rejected"]} == {"not-assigned"}, refused
+    ctl(one, "cloud", "job", "assign", job, "two@example.org")
+    taken = ctl(two, "sync", "--again")
+    assert not taken["rejected"] and taken["pushed"] > 0, taken
+    listed = ctl(one, "cloud", "job", "assigned")["assignments"]
+    assert {row["email"] for row in listed if row["job"] == job} == {"vera@example.org", "two@example.org"}, listed
+    for email in ("vera@example.org", "two@example.org"):
+        assert not ctl(one, "cloud", "job", "assign", job, email, "--take-back")["assigned"]
+    assert not ctl(one, "cloud", "job", "assigned")["assignments"]
+    ctl(two, "cloud", "job", "assign", job, "two@example.org", expect=3)  # an installer may not
+    ctl(one, "cloud", "job", "assign", "no-job", "two@example.org", expect=2)
+    print("jobs: assigned, refused to others, given after all")
+
+
+def what_it_does_is_counted(cloud):
+    """GET /metrics, for this machine alone."""
+    url = cloud.ready["metrics"]
+    with urllib.request.urlopen(url, timeout=10) as answer:
+        text = answer.read().decode()
+    counts = {line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1]) for line in text.splitlines() if not line.startswith("#")}
+    push = 'witnessmark_requests_total{method="POST",route="/v1/push",status="200"}'
+    assert counts[push] >= 1 and counts[push.replace("requests", "request_seconds")] > 0, text
+    assert "example.org" not in text, "nothing about anybody"
+    assert Client(cloud.port).ask("GET", "/metrics")[0] == 404, "not where everybody is"
+    for address in ("0.0.0.0:0", "192.0.2.1:9464"):
+        told = subprocess.run([BIN / "witnessmark-cloud", "--data-dir", cloud.folder.parent / "other", "--listen", "127.0.0.1:0",
+                               "--metrics", address, "--language", "en"], capture_output=True, text=True, timeout=60, check=False)
+        assert told.returncode == 3 and "this machine alone" in told.stderr, told
+    print(f"metrics: {len(counts)} counts")
+
+
+def who_asks_too_often_waits_alone(cloud, admin):
+    """A stranger's haste is answered 429 with a time; who has an account notices nothing."""
+    stranger, statuses = Client(cloud.port), []
+    body = {"device": "0" * 64}
+    for _ in range(4000):
+        status, headers, data = stranger.ask("POST", "/v1/challenges", body)
+        statuses.append(status)
+        if status == 429:
+            check_answer("POST", "/v1/challenges", status, data)
+            assert int(headers["retry-after"]) == json.loads(data)["wait_s"] >= 1
+            break
+    assert statuses[-1] == 429 and statuses.count(200) > 100, statuses[-5:]
+    device = admin.key.verify_key.encode().hex()
+    assert admin.ask("POST", "/v1/challenges", {"device": device}, token=False)[0] == 200, "a known device signs in"
+    assert admin.ask("GET", "/v1/state")[0] == 200
+    print(f"rates: a stranger waits after {len(statuses) - 1}, from the same address others go on")
+
+
 def two_data_directories_converge(folder, cloud, one, two):
     write(one, "collar.serial_number", "C-1")
     assert ctl(one, "sync")["pushed"] == 3
@@ -256,13 +351,16 @@ def cut_and_killed_in_the_middle(folder, cloud, one, two):
 
 def restored_from_yesterday(folder, cloud, one, two):
     backup, port = folder / "backup", cloud.port
-    made = ctl(one, "cloud", "backup", "--cloud-dir", str(cloud.folder), "--out", str(backup))
+    made = ctl(one, "cloud", "backup", "--cloud-dir", str(cloud.folder), "--out", str(backup), *cloud.records)
     write(one, "notes.after", "the backup")
     ctl(one, "sync")
     ctl(two, "sync")
     cloud.stop()
     os.rename(cloud.folder, folder / "ruined")
-    ctl(one, "cloud", "restore", "--from", str(backup), "--cloud-dir", str(cloud.folder))
+    fresh = records("restored")
+    ctl(one, "cloud", "restore", "--from", str(backup), "--cloud-dir", str(cloud.folder), *fresh)
+    ctl(one, "cloud", "restore", "--from", str(backup), "--cloud-dir", str(cloud.folder), *fresh, expect=3)
+    cloud.records = fresh
     pin = cloud.ready["certificate_sha256"]
     cloud.start(port)
     assert cloud.ready["certificate_sha256"] == pin
@@ -281,15 +379,20 @@ def main():
         assert (BIN / program).exists(), f"{program} is not built"
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        cloud = Cloud(BIN, folder / "cloud", "--company", "Sunny Side")
+        cloud = Cloud(BIN, folder / "cloud", records("office"), "--company", "Sunny Side",
+                      "--metrics", "127.0.0.1:0")
         try:
             admin = Client(cloud.port)
             one, two = joined(folder, cloud)
             admin.join(ctl(one, "cloud", "user", "add", "second@example.org", "--role", "admin")["link"])
             two_data_directories_converge(folder, cloud, one, two)
+            accounts_by_command(folder, one, two)
+            jobs_are_assigned(folder, one, two)
+            what_it_does_is_counted(cloud)
             the_interface_is_as_described(cloud, admin)
             hostile_bytes_are_refused_in_time(cloud, admin)
             cut_and_killed_in_the_middle(folder, cloud, one, two)
+            who_asks_too_often_waits_alone(cloud, admin)
             restored_from_yesterday(folder, cloud, one, two)
             nothing_is_sent_to_who_is_not_the_office(folder)
             cloud.stop()

@@ -40,6 +40,8 @@ constexpr Expected kExpected[] = {
     {"POST", "/v1/users", false, true, false, false},
     {"DELETE", "/v1/users/{id}", false, true, false, false},
     {"POST", "/v1/users/{id}/introduction", false, true, false, false},
+    {"GET", "/v1/assignments", false, true, false, false},
+    {"POST", "/v1/assignments", false, true, false, false},
     {"GET", "/v1/audit", false, true, false, false},
 };
 
@@ -139,27 +141,13 @@ TEST(Rights, WhatBelongsToAnotherCompanyIsAnsweredLikeWhatDoesNotExist)
     admin.sync(office);
 
     // A second company, as staff will make it once there is a way to: its administrator's word is put in by hand.
-    office.service.reset();
-    const QByteArray word(43, 'w');
-    {
-        ManualClock clock;
-        const auto database = cloud::CloudDatabase::open(office.folder(), clock, cloud::systemRandom);
-        ASSERT_TRUE(database);
-        (*database)->transact([&] {
-            const QByteArray hash = sha256(word);
-            for (const char *sql : {"INSERT INTO companies (id, name) VALUES (x'02', 'Rival')",
-                                    "INSERT INTO users (id, company, name, email, role, created_ms) VALUES "
-                                    "(x'02', x'02', 'R', 'r@rival.example', 'admin', 9999999999999)"})
-                record::Query((*database)->cache(), sql)->exec();
-            record::Query link((*database)->cache(),
-                               "INSERT INTO introductions (token_sha256, user, sent_ms) VALUES (?, x'02', ?)");
-            record::bindBlob(*link, 1, hash);
-            link->bind(2, static_cast<int64_t>(clock.utc().toMSecsSinceEpoch()));
-            link->exec();
-            return true;
-        });
-    }
-    office.start();
+    const QByteArray word(43, 'w'), id("\x02", 1);
+    office.change("INSERT INTO companies (id, name) VALUES (?, 'Rival')", id);
+    office.change("INSERT INTO users (id, company, name, email, role, created_ms) VALUES "
+                  "(?, ?, 'R', 'r@rival.example', 'admin', 9999999999999)",
+                  id, id);
+    office.change("INSERT INTO introductions (token_sha256, account, sent_ms) VALUES (?, ?, ?)", sha256(word), id,
+                  qint64{office.clock.utc().toMSecsSinceEpoch()});
     rival.join(office, toText(Link{"https://office.example:8443", word, {}}));
     const QByteArray mine = admin.token(office), theirs = rival.token(office);
     const auto ask = [&](const QByteArray &method, const QByteArray &target, const QByteArray &token) {

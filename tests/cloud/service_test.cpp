@@ -210,17 +210,7 @@ TEST_F(Company, ARejectedEntryStaysHereAndHoldsUpNothingElse)
     EXPECT_EQ(admin.sync(office).pulled, 0) << "what was rejected goes to nobody";
 
     // The account may write from now on: what was rejected is offered again when asked to.
-    office.service.reset();
-    {
-        ManualClock clock;
-        const auto database = cloud::CloudDatabase::open(office.folder(), clock, cloud::systemRandom);
-        (*database)->transact([&] {
-            record::Query((*database)->cache(), "UPDATE users SET role = 'installer' WHERE email = 'one@example.org'")
-                ->exec();
-            return true;
-        });
-    }
-    office.start();
+    office.change("UPDATE users SET role = 'installer' WHERE email = 'one@example.org'");
     one.sync(office);
     EXPECT_EQ(quarantine(*one.store)->size(), 3);
     RoundOptions again;
@@ -302,8 +292,8 @@ TEST_F(Company, HostileBodiesAreRefusedInWords)
                                      QByteArray("/v1/users/%2e"), QByteArray("/v1/blobs/zz"), QByteArray("//v1/state")})
         EXPECT_EQ(ask("GET", target, token).status, 404) << target.constData();
     EXPECT_EQ(ask("PUT", "/v1/users", token).status, 405);
-    for (const QByteArray &cursor :
-         {QByteArray("x"), QByteArray("-1"), QByteArray("1.2.3"), QByteArray("99999999999999999999")})
+    for (const QByteArray &cursor : {QByteArray("x"), QByteArray("-1"), QByteArray("1.2.3.4"), QByteArray("1.2.x"),
+                                     QByteArray("99999999999999999999")})
         EXPECT_EQ(ask("GET", "/v1/pull?cursor=" + cursor, token).status, 400) << cursor.constData();
     EXPECT_EQ(refusalWord(ask("GET", "/v1/pull?cursor=5.00", token)), QLatin1String(refusal::kCursorUnknown));
     EXPECT_EQ(ask("GET", "/healthz", {}).status, 200);
@@ -314,11 +304,11 @@ TEST_F(Company, ABackupIsReadBackAndARestoreOverwritesNothing)
     write(admin, u"a.b"_qs, u"1"_qs);
     admin.sync(office);
     const QString backup = folder.filePath(QStringLiteral("backup"));
-    const auto report = cloud::backUp(office.folder(), backup); // while it runs
+    const auto report = cloud::backUp(office.folder(), backup, office.records()); // while it runs
     ASSERT_TRUE(report) << qUtf8Printable(report.error().message);
     EXPECT_EQ(report->entries, 3);
-    EXPECT_FALSE(cloud::backUp(office.folder(), backup));
-    EXPECT_FALSE(cloud::restore(backup, office.folder()));
+    EXPECT_FALSE(cloud::backUp(office.folder(), backup, office.records()));
+    EXPECT_FALSE(cloud::restore(backup, office.folder(), office.records()));
     EXPECT_FALSE(cloud::restore(folder.filePath(QStringLiteral("nothing")), folder.filePath(QStringLiteral("x"))));
     const QByteArray epoch = stateFrom(ask("GET", "/v1/state", token).body)->epoch;
     write(admin, u"a.c"_qs, u"2"_qs);

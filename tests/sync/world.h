@@ -17,6 +17,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 
+#include <libpq-fe.h>
 #include <random>
 
 namespace wm::sync::test {
@@ -44,28 +45,70 @@ inline void copyFolder(const QString &from, const QString &to)
             ASSERT_TRUE(QFile::copy(info.filePath(), to + u'/' + info.fileName()));
 }
 
+/// Where a service's records lie: a place of their own in the PostgreSQL that WM_POSTGRES names
+/// (tests/cloud/postgres.py starts one), or, without it, nothing: SQLite's file.
+inline QByteArray freshRecords()
+{
+    const QByteArray server = qgetenv("WM_POSTGRES");
+    if (server.isEmpty())
+        return {};
+    const QByteArray name = "t" + QUuid::createUuid().toByteArray(QUuid::Id128);
+    PGconn *connection = PQconnectdb(server);
+    PGresult *made = PQexec(connection, "CREATE SCHEMA " + name);
+    EXPECT_EQ(PQresultStatus(made), PGRES_COMMAND_OK) << PQerrorMessage(connection);
+    PQclear(made);
+    PQfinish(connection);
+    return server + "&options=-csearch_path%3D" + name;
+}
+
 /// The service, which can be stopped, copied and put back.
 class Office
 {
 public:
-    explicit Office(QString folder, quint64 seed = 1) : m_folder(std::move(folder)), m_chance(seed) { start(); }
+    explicit Office(QString folder, quint64 seed = 1)
+        : m_folder(std::move(folder)), m_records(freshRecords()), m_chance(seed)
+    {
+        start();
+    }
 
     ManualClock clock;
     std::unique_ptr<cloud::Service> service;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const QByteArray &records() const { return m_records; } ///< an address; empty: in the folder
     void start()
     {
+        service = open();
+        ASSERT_NE(service, nullptr);
+    }
+    /// One more instance of the same service.
+    std::unique_ptr<cloud::Service> open()
+    {
         auto opened = cloud::Service::open(m_folder, clock, rolesJson(),
-                                           {"https://office.example:8443", {}, QStringLiteral("Sunny Side")},
+                                           {"https://office.example:8443", {}, QStringLiteral("Sunny Side"), m_records},
                                            [this](qsizetype size) {
                                                QByteArray bytes(size, '\0');
                                                for (char &byte : bytes)
                                                    byte = static_cast<char>(m_chance() & 0xff);
                                                return bytes;
                                            });
-        ASSERT_TRUE(opened) << qUtf8Printable(opened.error().message + opened.error().context);
-        service = *std::move(opened);
+        EXPECT_TRUE(opened) << qUtf8Printable(opened.error().message + opened.error().context);
+        return opened ? *std::move(opened) : nullptr;
+    }
+    /// A statement on the records themselves; the service is stopped for it.
+    template <class... V>
+    void change(const char *sql, const V &...values)
+    {
+        service.reset();
+        {
+            const auto database = cloud::CloudDatabase::open(m_folder, clock, cloud::systemRandom, m_records);
+            ASSERT_TRUE(database) << qUtf8Printable(database.error().message);
+            (*database)->transact([&] {
+                (*database)->run(sql, values...);
+                return true;
+            });
+        }
+        start();
     }
     void restart()
     {
@@ -91,13 +134,15 @@ public:
     {
         service.reset();
         QDir(m_folder).removeRecursively();
-        const auto restored = cloud::restore(backup, m_folder);
+        m_records = freshRecords();
+        const auto restored = cloud::restore(backup, m_folder, m_records);
         ASSERT_TRUE(restored) << qUtf8Printable(restored.error().message + restored.error().context);
         start();
     }
 
 private:
     QString m_folder;
+    QByteArray m_records;
     std::mt19937_64 m_chance;
 };
 

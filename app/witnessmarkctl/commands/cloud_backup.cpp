@@ -33,6 +33,9 @@ void CloudBackup::describe(QCommandLineParser &parser) const
 {
     parser.addOption(
         {QStringLiteral("cloud-dir"), CommandLineWords::tr("The service's data directory."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("database"),
+                      CommandLineWords::tr("Where the service's records lie in PostgreSQL, as it was told."),
+                      QStringLiteral("URL")});
     parser.addOption({QStringLiteral("out"), CommandLineWords::tr("The folder to make; it must not be there yet."),
                       QStringLiteral("FOLDER")});
 }
@@ -44,7 +47,7 @@ Exit CloudBackup::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("witnessmarkctl cloud backup: give --cloud-dir DIR and --out FOLDER."));
         return Exit::Usage;
     }
-    const auto report = cloud::backUp(from, to);
+    const auto report = cloud::backUp(from, to, parser.value(QStringLiteral("database")).toUtf8());
     if (!report)
         return Output::fail(report.error());
     context.output.document({{QStringLiteral("backup"), to},

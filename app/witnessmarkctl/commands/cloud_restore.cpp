@@ -36,6 +36,9 @@ void CloudRestore::describe(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("cloud-dir"),
                       CommandLineWords::tr("The service's data directory; it must hold no data of a service."),
                       QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("database"),
+                      CommandLineWords::tr("Put the records into this PostgreSQL database, which must hold none."),
+                      QStringLiteral("URL")});
 }
 
 Exit CloudRestore::run(const QCommandLineParser &parser, const Context &context)
@@ -45,7 +48,7 @@ Exit CloudRestore::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("witnessmarkctl cloud restore: give --from FOLDER and --cloud-dir DIR."));
         return Exit::Usage;
     }
-    const auto report = cloud::restore(from, to);
+    const auto report = cloud::restore(from, to, parser.value(QStringLiteral("database")).toUtf8());
     if (!report)
         return Output::fail(report.error());
     context.output.document({{QStringLiteral("restored"), to},

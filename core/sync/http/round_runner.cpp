@@ -9,7 +9,7 @@ namespace {
 bool isPassing(const Error &error)
 {
     return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout ||
-           error.context == QStringLiteral("unavailable");
+           error.context == QStringLiteral("unavailable") || error.context == QLatin1String(refusal::kTooMany);
 }
 
 void add(Report &sum, const Report &more)
@@ -56,9 +56,14 @@ void RoundRunner::step()
     }
     const Instant sent = m_clock.now();
     m_transport.send(*request, [this, sent](const Result<Response> &response) {
+        m_asked = Duration(0);
         if (response) {
-            m_since = m_clock.now(); // patience is with silence
-            m_backoff.reset();
+            if (response->status < 429) { // patience is with silence, and with who asks to wait
+                m_since = m_clock.now();
+                m_backoff.reset();
+            }
+            if (response->status == 429)
+                m_asked = std::chrono::seconds(std::clamp(response->header("retry-after").toInt(), 1, 3600));
             m_round->answered(*response, std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - sent));
         } else {
             m_round->failed(response.error());
@@ -80,7 +85,8 @@ void RoundRunner::end()
         return;
     }
     const double chance = std::uniform_real_distribution<double>(0, 1)(m_chance);
-    m_timer = m_clock.after(m_backoff.afterFailure(chance), [this] { begin(); });
+    const Duration wait = std::max<Duration>(m_backoff.afterFailure(chance), m_asked);
+    m_timer = m_clock.after(wait, [this] { begin(); });
 }
 
 } // namespace wm::sync

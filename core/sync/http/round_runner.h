@@ -34,6 +34,7 @@ private:
     RoundOptions m_options;
     Duration m_patience;
     Instant m_since{0};
+    Duration m_asked{0}; ///< how long the office asked to wait
     Backoff m_backoff;
     std::mt19937 m_chance{std::random_device{}()};
     std::unique_ptr<Round> m_round;
