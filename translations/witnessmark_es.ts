@@ -2657,6 +2657,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>%1 functions compared: %2 match, %3 differ, %4 not reported or not readable.</source>
         <translation>%1 funciones comparadas: %2 coinciden, %3 difieren, %4 sin informar o ilegibles.</translation>
     </message>
+    <message>
+        <source>%1 was written and does not prove itself, because entries of this job were lost: %2</source>
+        <translation>%1 se escribió y no se demuestra a sí mismo, porque se perdieron entradas de este trabajo: %2</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -7495,6 +7499,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>What came from the office could not be kept</source>
         <translation>No se pudo guardar lo que llegó de la oficina</translation>
+    </message>
+    <message>
+        <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
+        <translation>No se encuentran todas las entradas de este trabajo: los registros se dañaron en el disco de este equipo. Inicie Witnessmark de nuevo: entonces los repara y dice qué se perdió.</translation>
     </message>
 </context>
 <context>

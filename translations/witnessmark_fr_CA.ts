@@ -2657,6 +2657,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>%1 functions compared: %2 match, %3 differ, %4 not reported or not readable.</source>
         <translation>%1 fonctions comparées : %2 concordent, %3 diffèrent, %4 non déclarées ou illisibles.</translation>
     </message>
+    <message>
+        <source>%1 was written and does not prove itself, because entries of this job were lost: %2</source>
+        <translation>%1 a été écrit et ne se prouve pas lui-même, car des entrées de ce dossier ont été perdues : %2</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -7495,6 +7499,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>What came from the office could not be kept</source>
         <translation>Ce qui est venu du bureau n’a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
+        <translation>Toutes les entrées de ce dossier ne sont pas trouvées : les registres ont été endommagés sur le disque de cet appareil. Redémarrez Witnessmark : il les répare alors et dit ce qui a été perdu.</translation>
     </message>
 </context>
 <context>
