@@ -154,6 +154,22 @@ TEST_F(FindingsPage, FromSixtyTwoFeetToACuredFindingWithoutLeavingThePage)
     EXPECT_TRUE(met(rule));
 }
 
+TEST_F(FindingsPage, AFactBehindAProductsRatingIsCorrectedInPlaceAndCannotBeWaived)
+{
+    take(u"residential-gma-sce.json"_s);
+    findings().setBook(0);
+    record(u"sub_meters[0].family"_s, u"ims"_s);
+    record(u"sub_meters[0].series"_s, u"1000"_s);
+    record(u"premises.humidity_pct"_s, u"99"_s);
+    const QString rule = u"IMS-ELEC-16"_s;
+    ASSERT_TRUE(failsWith(rule));
+    findings().setCurrent(rule);
+    EXPECT_FALSE(findings().waivable());
+    ASSERT_TRUE(keys(findings().correctable()).contains(u"premises.humidity_pct"_s));
+    record(u"premises.humidity_pct"_s, u"60"_s);
+    EXPECT_TRUE(met(rule));
+}
+
 TEST_F(FindingsPage, ARequestedVarianceIsAnsweredOrTakenBack)
 {
     take(u"residential-line-side-pe-sce.json"_s);

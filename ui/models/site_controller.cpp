@@ -172,7 +172,12 @@ QString SiteController::about() const
 
 QString SiteController::allowed() const
 {
-    const site::Field *field = fieldOf(m_current);
+    return allowedAt(m_current);
+}
+
+QString SiteController::allowedAt(const QString &path) const
+{
+    const site::Field *field = fieldOf(path);
     if (field == nullptr || !field->choices.isEmpty())
         return {};
     const auto shown = [field](double limit) {

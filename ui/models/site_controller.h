@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool known() const { return m_statements.count() > 0; }
 
+    /// What a fact may be, in words: "0 ft or more"; empty: anything of its sort.
+    Q_INVOKABLE [[nodiscard]] QString allowedAt(const QString &path) const;
     /// Whether its answer is a list of things, of which there may be none.
     Q_INVOKABLE [[nodiscard]] bool isList(const QString &path) const;
     /// Folds the group, or unfolds it instead of the one that is open.
