@@ -2094,10 +2094,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>por revisar: </translation>
     </message>
     <message>
-        <source>%1: rules %2, tests run %3, faults %4</source>
-        <translation>%1: reglas %2, pruebas hechas %3, fallos %4</translation>
-    </message>
-    <message>
         <source>Requirement ids were not looked up: no list of them was given.</source>
         <translation>Los identificadores de requisitos no se comprobaron: no se dio ninguna lista.</translation>
     </message>
@@ -2644,6 +2640,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Cuánto tiempo intentarlo cuando nadie responde (20 s).</translation>
+    </message>
+    <message>
+        <source>%1: rules %2, tests run %3, faults %4, to be looked at %5</source>
+        <translation>%1: reglas %2, pruebas hechas %3, fallos %4, por revisar %5</translation>
+    </message>
+    <message>
+        <source>No test was run: the tests of a pack inside the program lie beside its file in the project. Give that file instead of the id.</source>
+        <translation>No se hizo ninguna prueba: las pruebas de un paquete del programa están junto a su archivo en el proyecto. Dé ese archivo en vez del identificador.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first, or name another place.</source>
+        <translation>La carpeta %1 no existe. Créela primero o indique otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3382,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>several, separated by commas</source>
         <translation>varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit</source>
+        <translation>Aquí va solo un número, sin su unidad</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit: %1</source>
+        <translation>Aquí va solo un número, sin su unidad: %1</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4492,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Only looked at: another window writes these records</source>
         <translation>Solo consulta: otra ventana escribe estos registros</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
     </message>
 </context>
 <context>
@@ -7092,10 +7112,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>hay bytes después de su final</translation>
     </message>
     <message>
-        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
-        <translation>Una entrada registrada no es válida: su campo “%1” falta o es incorrecto.</translation>
-    </message>
-    <message>
         <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
         <translation>El registro contiene una entrada del tipo “%1”, que esta versión no conoce. Actualice Witnessmark.</translation>
     </message>
@@ -7490,6 +7506,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>What came from the office could not be kept</source>
         <translation>No se pudo guardar lo que llegó de la oficina</translation>
+    </message>
+    <message>
+        <source>A recorded entry cannot be read: its field “%1” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>Una entrada registrada no se puede leer: su campo “%1” falta o es erróneo. Fue dañada o alterada: use una copia intacta del registro.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>La entrada %1 del dispositivo %2 (“%3”) no se puede leer: su campo “%4” falta o es erróneo. Fue dañada o alterada: use una copia intacta del registro.</translation>
     </message>
 </context>
 <context>

@@ -2094,10 +2094,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>à regarder : </translation>
     </message>
     <message>
-        <source>%1: rules %2, tests run %3, faults %4</source>
-        <translation>%1 : règles %2, essais faits %3, défauts %4</translation>
-    </message>
-    <message>
         <source>Requirement ids were not looked up: no list of them was given.</source>
         <translation>Les identifiants d&apos;exigences n&apos;ont pas été vérifiés : aucune liste n&apos;a été donnée.</translation>
     </message>
@@ -2644,6 +2640,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Combien de temps essayer quand personne ne répond (20 s).</translation>
+    </message>
+    <message>
+        <source>%1: rules %2, tests run %3, faults %4, to be looked at %5</source>
+        <translation>%1 : règles %2, essais faits %3, défauts %4, à regarder %5</translation>
+    </message>
+    <message>
+        <source>No test was run: the tests of a pack inside the program lie beside its file in the project. Give that file instead of the id.</source>
+        <translation>Aucun essai n’a été fait : les essais d’un paquet du programme sont à côté de son fichier dans le projet. Donnez ce fichier plutôt que l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first, or name another place.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le d’abord ou indiquez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3382,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>several, separated by commas</source>
         <translation>plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit</source>
+        <translation>Ici va seulement un nombre, sans son unité</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit: %1</source>
+        <translation>Ici va seulement un nombre, sans son unité : %1</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4492,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Only looked at: another window writes these records</source>
         <translation>Consultation seulement&#xa0;: une autre fenêtre écrit ces enregistrements</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
     </message>
 </context>
 <context>
@@ -7092,10 +7112,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>il y a des octets après sa fin</translation>
     </message>
     <message>
-        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
-        <translation>Une entrée consignée n’est pas valide&#xa0;: son champ «&#xa0;%1&#xa0;» manque ou est erroné.</translation>
-    </message>
-    <message>
         <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
         <translation>Le registre contient une entrée du genre «&#xa0;%1&#xa0;», que cette version ne connaît pas. Mettez Witnessmark à jour.</translation>
     </message>
@@ -7490,6 +7506,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>What came from the office could not be kept</source>
         <translation>Ce qui est venu du bureau n’a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>A recorded entry cannot be read: its field “%1” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>Une entrée enregistrée ne peut être lue : son champ « %1 » manque ou est faux. Elle a été endommagée ou modifiée : prenez une copie intacte du registre.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>L’entrée %1 de l’appareil %2 (« %3 ») ne peut être lue : son champ « %4 » manque ou est faux. Elle a été endommagée ou modifiée : prenez une copie intacte du registre.</translation>
     </message>
 </context>
 <context>
