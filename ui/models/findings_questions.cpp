@@ -212,7 +212,8 @@ bool FindingsController::editable(const QString &path) const
         if (path.startsWith(QLatin1String(elsewhere)))
             return false;
     const rules::Sort sort = m_job.typeOf(path).sort;
-    return sort == rules::Sort::Boolean || sort == rules::Sort::Number || sort == rules::Sort::Text;
+    return sort == rules::Sort::Boolean || sort == rules::Sort::Number || sort == rules::Sort::Text ||
+           (sort == rules::Sort::List && !choicesOf(path).isEmpty());
 }
 
 bool FindingsController::isList(const QString &path) const
@@ -223,9 +224,7 @@ bool FindingsController::isList(const QString &path) const
 QStringList FindingsController::choicesOf(const QString &path) const
 {
     const rules::PathType type = m_job.typeOf(path);
-    if (type.sort == rules::Sort::Boolean)
-        return {QStringLiteral("true"), QStringLiteral("false")};
-    return type.words;
+    return type.sort == rules::Sort::List ? m_job.typeOf(path + QStringLiteral("[]")).words : factChoices(type);
 }
 
 QString FindingsController::wordText(const QString &path, const QString &word) const

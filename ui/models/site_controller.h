@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE void remove(const QString &element);
     Q_INVOKABLE [[nodiscard]] QString labelOf(const QString &path) const;
     Q_INVOKABLE [[nodiscard]] QStringList choicesOf(const QString &path) const;
+    /// Whether the word is what is recorded, or one of the words of a list.
+    Q_INVOKABLE [[nodiscard]] bool chosen(const QString &path, const QString &word) const;
     /// A word of choicesOf() as people read it.
     Q_INVOKABLE [[nodiscard]] QString wordText(const QString &path, const QString &word) const;
     Q_INVOKABLE [[nodiscard]] bool numeric(const QString &path) const;
