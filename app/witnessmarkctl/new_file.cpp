@@ -45,6 +45,16 @@ Result<void> mayWrite(const QCommandLineParser &parser, const QString &path)
                          .arg(path));
 }
 
+Result<void> hasFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    if (QFileInfo(folder).isDir())
+        return {};
+    return makeError(
+        ErrorCode::NotFound,
+        CommandLineWords::tr("The folder %1 is not there. Make it first, or name another place.").arg(folder));
+}
+
 Result<void> mayWrite(const QCommandLineParser &parser, const QStringList &paths)
 {
     QStringList taken;

@@ -19,5 +19,7 @@ Result<void> mayWrite(const QCommandLineParser &parser, const QString &path);
 /// The same of all files that a command writes together: none is written while one of them may not be. The error names
 /// every one that is there.
 Result<void> mayWrite(const QCommandLineParser &parser, const QStringList &paths);
+/// Whether the folder that `path` is to be written into is there. Error: NotFound.
+Result<void> hasFolder(const QString &path);
 
 } // namespace wm::ctl

@@ -41,10 +41,19 @@ constexpr std::array kKindWords{
     KindWord{Kind::Note, u"note"},
 };
 
-Error badField(const QString &field)
+/// Names the entry as far as it could be read: one of which only a later field is wrong has its number and path.
+Error badField(const QString &field, const Entry &entry)
 {
+    if (entry.key.size() != 32 || entry.sequence < 1 || entry.path.isEmpty() || field == QStringLiteral("seq"))
+        return makeError(ErrorCode::Corrupt,
+                         RecordWords::tr("A recorded entry cannot be read: its field “%1” is missing or wrong. It was "
+                                         "damaged or altered: take an intact copy of the record.")
+                             .arg(field));
     return makeError(ErrorCode::Corrupt,
-                     RecordWords::tr("A recorded entry is not valid: its field “%1” is missing or wrong.").arg(field));
+                     RecordWords::tr("Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. "
+                                     "It was damaged or altered: take an intact copy of the record.")
+                         .arg(entry.sequence)
+                         .arg(QString::fromLatin1(entry.key.first(4).toHex()), entry.path, field));
 }
 
 /// Takes fields out of a map, remembering the first that is missing or of the wrong type; what remains is unknown.
@@ -136,7 +145,7 @@ Result<Entry> entryFromMap(const QCborMap &map)
         }
     }
     if (!fields.wrong().isEmpty())
-        return badField(fields.wrong());
+        return badField(fields.wrong(), entry);
     const auto kind = kindFromWord(kindWord);
     if (!kind && entry.schema > 1)
         return makeError(
@@ -145,7 +154,7 @@ Result<Entry> entryFromMap(const QCborMap &map)
                 "The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.")
                 .arg(kindWord));
     if (!kind)
-        return badField(QStringLiteral("kind"));
+        return badField(QStringLiteral("kind"), entry);
     entry.kind = *kind;
     entry.unknown = fields.rest();
     return entry;

@@ -36,6 +36,8 @@ def status(rule, site, today="2026-11-05"):
     applies = value(rule["applies"], site, today) if "applies" in rule else True
     if applies is not True:
         return "unknown" if applies is UNKNOWN else "not-applicable"
+    if "ask" in rule:
+        return "attest"
     return {True: "pass", False: "fail"}.get(value(rule["require"], site, today), "unknown")
 
 
@@ -163,7 +165,37 @@ class Thresholds(unittest.TestCase):
         self.assertEqual(status(first, self.costs(20000, (4999.99, "2026-10-05")), "2026-10-05"), "pass")
         self.assertEqual(status(first, self.costs(20000, (4999.99, "2026-10-05")), "2026-10-06"), "fail")
         self.assertEqual(status(first, self.costs(20000, (5000, "2026-10-05")), "2026-10-06"), "pass")
-        self.assertEqual(status(first, self.costs(20000, (5000, "2026-10-06")), "2026-10-06"), "fail")
+        # Late and in full: nothing is open any more; what it does to the place in the queue is asked.
+        late = RULES["CE-PAY-05-late"]
+        self.assertEqual(status(first, self.costs(20000, (5000, "2026-10-06")), "2026-10-06"), "pass")
+        self.assertEqual(status(late, self.costs(20000, (5000, "2026-10-06")), "2026-10-06"), "attest")
+        self.assertEqual(status(late, self.costs(20000, (5000, "2026-10-05")), "2026-10-06"), "not-applicable")
+        self.assertEqual(status(late, self.costs(20000, (4999.99, "2026-10-06")), "2026-10-06"), "not-applicable")
+        full = self.costs(10000, (10000, "2026-10-06"))
+        self.assertEqual([status(RULES[i], full, "2026-10-06") for i in ("CE-PAY-03", "CE-PAY-03-late")], ["pass", "attest"])
+
+    def test_an_estimate_without_its_day_is_asked_for_it(self):
+        site = self.costs(20000)
+        del site["costs"]["estimate_received_date"]
+        self.assertEqual([status(RULES[i], site, "2026-10-06") for i in ("CE-PAY-05", "CE-PAY-07")], ["unknown", "unknown"])
+
+    def test_a_back_feed_limit_only_where_there_is_one(self):
+        limit = next(r["value"] for r in PACK["results"] if r["id"] == "backfeed_limit_kw")
+        known = lambda **network: value(limit, {"network": network})
+        self.assertEqual(known(nwp_mode="insensitive", transformers=[{"rating_kva": 500}]), 250)
+        for network in ({"nwp_mode": "insensitive", "transformers": []}, {"nwp_mode": "sensitive", "transformers": [{"rating_kva": 500}]},
+                        {"transformers": [{"rating_kva": 500}]}):
+            self.assertIs(known(**network), UNKNOWN)
+
+    def test_another_utilitys_site_is_not_passed_by_this_guide(self):
+        site = {"project": {"technologies": ["photovoltaic"]}, "premises": {"connection_level": "distribution"}, "utility": {"id": "sce"}}
+        self.assertEqual(status(RULES["CE-SCOPE-01"], site), "fail")
+        site["utility"]["id"] = "coned"
+        self.assertEqual(status(RULES["CE-SCOPE-01"], site), "pass")
+
+    def test_special_metering_is_asked_whatever_is_written_there(self):
+        site = {"project": {"technologies": ["photovoltaic", "wind"]}, "meter": {"special_scheme": "none"}}
+        self.assertEqual(status(RULES["CE-ESS-14"], site), "attest")
 
     def test_a_fee_before_the_estimate_is_no_payment_of_it(self):
         def both(*payments, estimate=1000, rule="CE-PAY-03"):

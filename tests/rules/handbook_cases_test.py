@@ -129,6 +129,24 @@ def shop(method, *disconnects):
                   {"disconnects": [{"role": "ac_disconnect", **one} for one in disconnects]})
 
 
+def granted(what, *disconnects):
+    """A site with a variance, granted for `what`; None: nobody recorded for what. Three switches isolate it."""
+    words = {} if what is None else {"granted_for": what}
+    return joined({"variance": {"requested": True, "approved": True, **words}}, at("poi.method", "load_side"),
+                  at("premises.sector", "commercial"), at("service.nominal_v", 240), at("isolation.devices_to_isolate_all", 3),
+                  at("isolation.added_on_existing_disconnect", False), {"disconnects": [{"role": "ac_disconnect", **one} for one in disconnects]})
+
+
+def asked_and_running(asked, given):
+    words = {**({} if asked is None else {"requested_for": asked}), **({} if given is None else {"granted_for": given})}
+    return joined({"variance": {"requested": True, "approved": True, **words}}, at("process.pto_issued", True))
+
+
+FAR = {"distance_to_pcc_ft": 62}
+OUTSIDE = {"room_position": "elsewhere"}
+SELF_CONTAINED = joined(at("meter.self_contained", True), at("panel.main_breaker_present", False))
+BY_CTS = joined(at("meter.self_contained", False), at("meter.in_electrical_room", True), at("service.level", "secondary"),
+                at("project.existing_generation", True))
 IN_SIGHT = {"adjacent_to_pcc": False, "line_of_sight_to_pcc": True}
 ADJACENT = {"adjacent_to_pcc": True, "line_of_sight_to_pcc": False}
 HIDDEN = {"adjacent_to_pcc": False, "line_of_sight_to_pcc": False}
@@ -256,6 +274,34 @@ CASES = [
     ("SCE-10.2-05", shop("line_side", ADJACENT), "not-applicable"),
     ("SCE-10.2-06", shop("load_side", {"distance_to_pcc_ft": 50}), "pass"),
     ("SCE-10.2-06", shop("load_side", {"distance_to_pcc_ft": 50.1}), "fail"),
+    # A variance cures what it was granted for and nothing else; granted for nobody knows what it cures nothing and is asked.
+    ("SCE-10.2-06", granted(["over_50_ft"], FAR), "pass"),
+    ("SCE-10.2-06", granted(["single_disconnect", "adjacent_or_in_sight"], FAR), "fail"),
+    ("SCE-10.2-06", granted(None, FAR), "unknown"),
+    ("SCE-10.2-06", granted(None, {"distance_to_pcc_ft": 50}), "pass"),
+    ("SCE-5.5-01", granted(["over_50_ft"], FAR), "fail"),
+    ("SCE-5.5-01", granted(["single_disconnect"], FAR), "pass"),
+    ("SCE-5.5-01", granted(None, FAR), "unknown"),
+    ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(["over_50_ft"], HIDDEN)), "fail"),
+    ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(["adjacent_or_in_sight"], HIDDEN)), "pass"),
+    ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(None, HIDDEN)), "unknown"),
+    ("SCE-5.5.5-03", joined(BY_CTS, granted(["existing_disconnect"], FAR)), "fail"),
+    ("SCE-5.5.5-03", joined(BY_CTS, granted(["single_disconnect"], FAR)), "pass"),
+    ("SCE-5.5.5-04", joined(BY_CTS, granted(["single_disconnect"], FAR)), "fail"),
+    ("SCE-5.5.5-04", joined(BY_CTS, granted(["existing_disconnect"], FAR)), "pass"),
+    ("SCE-5.5.5-04", joined(BY_CTS, granted(None, FAR)), "unknown"),
+    ("SCE-5.5.5-07", joined(BY_CTS, granted(["metering_room"], HIDDEN)), "fail"),
+    ("SCE-5.5.5-07", joined(BY_CTS, granted(["adjacent_or_in_sight"], HIDDEN)), "pass"),
+    ("SCE-5.5.5-09", joined(BY_CTS, granted(["adjacent_or_in_sight"], OUTSIDE)), "fail"),
+    ("SCE-5.5.5-09", joined(BY_CTS, granted(["metering_room"], OUTSIDE)), "pass"),
+    ("SCE-5.5.5-09", joined(BY_CTS, granted(None, OUTSIDE)), "unknown"),
+    # What was granted covers what was asked for before anything runs.
+    ("SCE-10.2-10", asked_and_running(["over_50_ft"], ["over_50_ft"]), "pass"),
+    ("SCE-10.2-10", asked_and_running(["over_50_ft", "single_disconnect"], ["over_50_ft"]), "fail"),
+    ("SCE-10.2-10", asked_and_running(["over_50_ft"], None), "unknown"),
+    ("SCE-10.2-10", asked_and_running(None, ["over_50_ft"]), "unknown"),
+    ("SCE-10.2-08", joined(GMA, at("variance", {"requested": False, "approved": False})), "pass"),
+    ("SCE-10.2-08", joined(GMA, at("variance.approved", True), at("variance.requested", True)), "fail"),
     ("SCE-AppF-19", joined(LINE, at("photos.completed_grid_side", 1)), "fail"),
     ("SCE-AppF-19", joined(LINE, at("photos.completed_grid_side", 2)), "pass"),
     ("SCE-AppG-40", ngom(panel_type="ct_rated", euserc_drawing="313", panel_rating_a=400), "pass"),

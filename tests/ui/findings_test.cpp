@@ -154,6 +154,47 @@ TEST_F(FindingsPage, FromSixtyTwoFeetToACuredFindingWithoutLeavingThePage)
     EXPECT_TRUE(met(rule));
 }
 
+TEST_F(FindingsPage, AFactBehindAProductsRatingIsCorrectedInPlaceAndCannotBeWaived)
+{
+    take(u"residential-gma-sce.json"_s);
+    findings().setBook(0);
+    record(u"sub_meters[0].family"_s, u"ims"_s);
+    record(u"sub_meters[0].series"_s, u"1000"_s);
+    record(u"premises.humidity_pct"_s, u"99"_s);
+    const QString rule = u"IMS-ELEC-16"_s;
+    ASSERT_TRUE(failsWith(rule));
+    findings().setCurrent(rule);
+    EXPECT_FALSE(findings().waivable());
+    ASSERT_TRUE(keys(findings().correctable()).contains(u"premises.humidity_pct"_s));
+    record(u"premises.humidity_pct"_s, u"60"_s);
+    EXPECT_TRUE(met(rule));
+}
+
+TEST_F(FindingsPage, AVarianceCuresOnlyWhatItWasGrantedFor)
+{
+    take(u"paired-storage-ngom-sce.json"_s);
+    const QString far = u"SCE-10.2-06"_s, single = u"SCE-5.5-01"_s, granted = u"variance.granted_for"_s;
+    record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
+    record(u"disconnects[0].distance_to_pcc_ft"_s, u"62"_s);
+    record(u"isolation.devices_to_isolate_all"_s, u"3"_s);
+    record(u"variance.requested"_s, u"true"_s);
+    record(u"variance.approved"_s, u"true"_s);
+    const auto asked = [this](const QString &rule) {
+        return until([&] { return keys(findings().unknown()).contains(rule); });
+    };
+    ASSERT_TRUE(asked(far) && asked(single)) << "granted for nobody knows what: asked, and nothing is cured";
+    findings().setCurrent(far);
+    ASSERT_TRUE(keys(findings().missing()).contains(granted));
+    ASSERT_TRUE(findings().choicesOf(granted).contains(u"over_50_ft"_s)) << "chosen by words, not typed by codes";
+    record(granted, u"over_50_ft"_s);
+    EXPECT_TRUE(met(far));
+    EXPECT_TRUE(failsWith(single)) << "that one was not granted";
+    record(granted, u"single_disconnect"_s);
+    EXPECT_TRUE(met(single) && met(far)) << "a second word is added to the first";
+    record(granted, u"over_50_ft"_s);
+    EXPECT_TRUE(failsWith(far)) << "and chosen again it is taken back";
+}
+
 TEST_F(FindingsPage, ARequestedVarianceIsAnsweredOrTakenBack)
 {
     take(u"residential-line-side-pe-sce.json"_s);

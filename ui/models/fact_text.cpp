@@ -39,6 +39,17 @@ QJsonArray listFromText(const QString &text)
     return all;
 }
 
+QJsonArray withWordChanged(QJsonArray list, const QString &word)
+{
+    for (qsizetype i = 0; i < list.size(); ++i)
+        if (list.at(i).toString() == word) {
+            list.removeAt(i);
+            return list;
+        }
+    list.append(word);
+    return list;
+}
+
 QString shownFact(const QString &path, const QJsonValue &value)
 {
     if (value.isBool())

@@ -17,6 +17,8 @@ namespace wm::ui {
 QString noneWord();
 /// The things of a typed list, separated by commas; nothing for noneWord().
 QJsonArray listFromText(const QString &text);
+/// The list with the word that was chosen in it or, where it stood there, without it.
+QJsonArray withWordChanged(QJsonArray list, const QString &word);
 /// "yes", "12.5", "2S, 12S", "Line side"; empty when unknown. The path says whose words they are.
 QString shownFact(const QString &path, const QJsonValue &value);
 /// A number that names something (a meter number, a year) and is therefore never grouped or rounded.

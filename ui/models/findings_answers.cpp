@@ -3,6 +3,7 @@
 #include "ui/models/findings_controller.h"
 
 #include "core/site/contradictions.h"
+#include "core/site/site.h"
 #include "core/workflow/job_packs.h"
 #include "ui/app.h"
 #include "ui/models/fact_text.h"
@@ -37,7 +38,9 @@ void FindingsController::setFact(const QString &path, const QString &text)
         }
         value = number;
     } else if (type.sort == rules::Sort::List) {
-        value = listFromText(typed);
+        value = choicesOf(path).contains(typed)
+                    ? withWordChanged(site::Site(m_job.state().site()).value(path).toArray(), typed)
+                    : listFromText(typed);
     }
     const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value, QStringLiteral("typed"));
     if (!drafts) {

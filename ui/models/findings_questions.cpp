@@ -139,14 +139,13 @@ void FindingsController::showCurrent()
             for (const Detail &row : reasonRows(because.toObject(), site))
                 if (!facts.contains(row))
                     facts.append(row);
-        if (m_book > 0)
-            for (const QString &path :
-                 factsBehindFinding(*one, site, QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date()))
-                if (editable(path)) {
-                    Detail fact = question(path);
-                    fact.note = tr("now %1").arg(shownFact(path, site::Site(site).value(path)));
-                    correctable.append(fact);
-                }
+        // Of the product's own book, too: nothing of it can be waived, so its facts are what there is to mend.
+        for (const QString &path : factsBehindFinding(*one, site, QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date()))
+            if (editable(path)) {
+                Detail fact = question(path);
+                fact.note = tr("now %1").arg(shownFact(path, site::Site(site).value(path)));
+                correctable.append(fact);
+            }
         for (const QString &path : rules::inOrderOf(m_all.questions(), one->missing))
             missing.append(question(path));
     }
@@ -208,10 +207,13 @@ Detail FindingsController::question(const QString &path) const
 
 bool FindingsController::editable(const QString &path) const
 {
-    if (path.startsWith(QLatin1String("derived.")) || path.startsWith(QLatin1String("attestations.")))
-        return false;
+    // A reading belongs to the step it was taken at, and is taken again there.
+    for (const char *elsewhere : {"derived.", "attestations.", "measurements."})
+        if (path.startsWith(QLatin1String(elsewhere)))
+            return false;
     const rules::Sort sort = m_job.typeOf(path).sort;
-    return sort == rules::Sort::Boolean || sort == rules::Sort::Number || sort == rules::Sort::Text;
+    return sort == rules::Sort::Boolean || sort == rules::Sort::Number || sort == rules::Sort::Text ||
+           (sort == rules::Sort::List && !choicesOf(path).isEmpty());
 }
 
 bool FindingsController::isList(const QString &path) const
@@ -222,9 +224,7 @@ bool FindingsController::isList(const QString &path) const
 QStringList FindingsController::choicesOf(const QString &path) const
 {
     const rules::PathType type = m_job.typeOf(path);
-    if (type.sort == rules::Sort::Boolean)
-        return {QStringLiteral("true"), QStringLiteral("false")};
-    return type.words;
+    return type.sort == rules::Sort::List ? m_job.typeOf(path + QStringLiteral("[]")).words : factChoices(type);
 }
 
 QString FindingsController::wordText(const QString &path, const QString &word) const

@@ -170,6 +170,10 @@ QString JobsModel::lastStands() const
 {
     return last() ? standsOf(*last()) : QString();
 }
+bool JobsModel::lastDemonstration() const
+{
+    return last() != nullptr && last()->demonstration;
+}
 
 void JobsModel::setSearch(const QString &search)
 {

@@ -31,6 +31,7 @@ class JobsModel : public QAbstractListModel
     Q_PROPERTY(QString lastTitle READ lastTitle NOTIFY countsChanged)
     Q_PROPERTY(QString lastWhen READ lastWhen NOTIFY countsChanged)
     Q_PROPERTY(QString lastStands READ lastStands NOTIFY countsChanged)
+    Q_PROPERTY(bool lastDemonstration READ lastDemonstration NOTIFY countsChanged)
 
 public:
     enum Show { Open, Submitted, Archived };
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] QString lastTitle() const;
     [[nodiscard]] QString lastWhen() const;
     [[nodiscard]] QString lastStands() const;
+    [[nodiscard]] bool lastDemonstration() const;
 
 Q_SIGNALS:
     void filterChanged();

@@ -172,7 +172,12 @@ QString SiteController::about() const
 
 QString SiteController::allowed() const
 {
-    const site::Field *field = fieldOf(m_current);
+    return allowedAt(m_current);
+}
+
+QString SiteController::allowedAt(const QString &path) const
+{
+    const site::Field *field = fieldOf(path);
     if (field == nullptr || !field->choices.isEmpty())
         return {};
     const auto shown = [field](double limit) {
@@ -243,7 +248,14 @@ QString SiteController::wordText(const QString &path, const QString &word) const
 
 QStringList SiteController::choicesOf(const QString &path) const
 {
-    return factChoices(m_job.typeOf(path));
+    const rules::PathType type = m_job.typeOf(path);
+    return type.sort == rules::Sort::List ? m_job.typeOf(path + QStringLiteral("[]")).words : factChoices(type);
+}
+
+bool SiteController::chosen(const QString &path, const QString &word) const
+{
+    const QJsonValue value = site::Site(m_site).value(path);
+    return value.isArray() ? value.toArray().contains(QJsonValue(word)) : textOf(path) == word;
 }
 
 bool SiteController::numeric(const QString &path) const
@@ -270,7 +282,9 @@ void SiteController::record(const QString &path, const QString &text)
         return;
     // What is no number is refused by the vocabulary, which says what the fact is called and what is wanted.
     const QDate day = isDay(path) ? dayFromText(text) : QDate();
-    const auto value = factFromText(m_job.typeOf(path), day.isValid() ? day.toString(Qt::ISODate) : text);
+    auto value = factFromText(m_job.typeOf(path), day.isValid() ? day.toString(Qt::ISODate) : text);
+    if (isList(path) && choicesOf(path).contains(text.trimmed()))
+        value = QJsonValue(withWordChanged(site::Site(m_site).value(path).toArray(), text.trimmed()));
     const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value ? *value : QJsonValue(text.trimmed()),
                                                      QStringLiteral("typed"));
     m_problem = drafts ? QString() : withoutPaths(drafts.error().message);

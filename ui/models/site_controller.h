@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool known() const { return m_statements.count() > 0; }
 
+    /// What a fact may be, in words: "0 ft or more"; empty: anything of its sort.
+    Q_INVOKABLE [[nodiscard]] QString allowedAt(const QString &path) const;
     /// Whether its answer is a list of things, of which there may be none.
     Q_INVOKABLE [[nodiscard]] bool isList(const QString &path) const;
     /// Folds the group, or unfolds it instead of the one that is open.
@@ -60,6 +62,8 @@ public:
     Q_INVOKABLE void remove(const QString &element);
     Q_INVOKABLE [[nodiscard]] QString labelOf(const QString &path) const;
     Q_INVOKABLE [[nodiscard]] QStringList choicesOf(const QString &path) const;
+    /// Whether the word is what is recorded, or one of the words of a list.
+    Q_INVOKABLE [[nodiscard]] bool chosen(const QString &path, const QString &word) const;
     /// A word of choicesOf() as people read it.
     Q_INVOKABLE [[nodiscard]] QString wordText(const QString &path, const QString &word) const;
     Q_INVOKABLE [[nodiscard]] bool numeric(const QString &path) const;

@@ -13,6 +13,7 @@ Column {
     required property FindingsController findings
     readonly property bool words: fact !== null && fact.value === "words"
     readonly property bool group: fact !== null && fact.value === "group"
+    readonly property string allowed: fact !== null && App.job ? App.job.site.allowedAt(fact.key) : ""
     readonly property bool list: fact !== null && findings.isList(fact.key)
 
     spacing: 8
@@ -83,5 +84,14 @@ Column {
             enabled: field.text.trim() !== "" && !field.wrong && !ask.findings.saving
             onClicked: ask.findings.setFact(ask.fact.key, field.text)
         }
+    }
+    StatusBadge { // why Record is grey
+        objectName: "fact.wrong"
+        width: parent.width
+        visible: field.visible && field.wrong
+        lines: 4
+        shape: StatusShape.Fail
+        text: ask.allowed === "" ? qsTr("Only a number goes here, without its unit")
+            : qsTr("Only a number goes here, without its unit: %1").arg(ask.allowed)
     }
 }

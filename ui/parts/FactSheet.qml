@@ -93,7 +93,7 @@ Sheet {
                 required property string modelData
 
                 text: modelData === "true" ? qsTr("Yes") : modelData === "false" ? qsTr("No") : sheet.site.wordText(sheet.path, modelData)
-                kind: sheet.site.textOf(sheet.path) === modelData ? Button.Kind.Primary : Button.Kind.Secondary
+                kind: sheet.site.chosen(sheet.path, modelData) ? Button.Kind.Primary : Button.Kind.Secondary
                 height: Tokens.target
                 onClicked: sheet.site.record(sheet.path, modelData)
             }

@@ -150,6 +150,14 @@ Column {
                 width: parent.width
                 text: App.jobs.lastStands
             }
+            StatusBadge {
+                objectName: "last.demonstration"
+                width: parent.width
+                visible: App.jobs.lastDemonstration
+                shape: StatusShape.Warn
+                plain: true
+                text: qsTr("Demonstration")
+            }
             Item {
                 width: 1
                 height: 6

@@ -51,6 +51,8 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
     }
     if (const auto may = mayWrite(parser, out); !may)
         return Output::fail(may.error());
+    if (const auto there = hasFolder(out); !there)
+        return Output::fail(there.error());
     SystemClock clock;
     const auto store = openStore(context, clock);
     if (!store)

@@ -8,6 +8,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+
 namespace wm::ctl {
 
 namespace {
@@ -55,11 +57,17 @@ QJsonObject told(const workflow::HandbookFiles &files, const workflow::LintRepor
                         .arg(fault.grave ? QString() : CommandLineWords::tr("to be looked at: "),
                              fault.pointer.isEmpty() ? name : fault.pointer, fault.message));
     }
-    output.text(CommandLineWords::tr("%1: rules %2, tests run %3, faults %4")
+    const qsizetype grave = std::count_if(report.faults.begin(), report.faults.end(),
+                                          [](const workflow::LintFault &fault) { return fault.grave; });
+    output.text(CommandLineWords::tr("%1: rules %2, tests run %3, faults %4, to be looked at %5")
                     .arg(name)
                     .arg(report.rules)
                     .arg(report.tests)
-                    .arg(report.faults.size()));
+                    .arg(grave)
+                    .arg(report.faults.size() - grave));
+    if (report.rules > 0 && !files.tests)
+        output.text(CommandLineWords::tr("No test was run: the tests of a pack inside the program lie beside its file "
+                                         "in the project. Give that file instead of the id."));
     if (!report.requirementsKnown)
         output.text(CommandLineWords::tr("Requirement ids were not looked up: no list of them was given."));
     return {{QStringLiteral("file"), name},           {QStringLiteral("id"), files.pack.value(u"id").toString()},
