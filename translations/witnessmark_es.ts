@@ -2282,10 +2282,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Escribirlo en FILE: .pdf, o .odt para editarlo.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
-        <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
-    </message>
-    <message>
         <source>The document could not be written</source>
         <translation>No se pudo escribir el documento</translation>
     </message>
@@ -2644,6 +2640,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Cuánto tiempo intentarlo cuando nadie responde (20 s).</translation>
+    </message>
+    <message>
+        <source>pdf or odt; without --out it is written to ID.pdf or ID.odt here.</source>
+        <translation>pdf u odt; sin --out se escribe aquí en ID.pdf o ID.odt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt</source>
+        <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, o --format pdf|odt</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3157,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Activated or deactivated</source>
         <translation>Activado o desactivado</translation>
     </message>
+    <message>
+        <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
+        <translation>Dos registros no coinciden en %1. Decida eso primero; después se puede quitar.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -3298,6 +3306,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Save …</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Editar el plano</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6310,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1: no está en este expediente; no se sabe si la compañía eléctrica lo pide</translation>
     </message>
     <message>
-        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2; and %3 more</source>
-        <translation>%1: no está en este expediente; si la compañía eléctrica lo pide depende de datos que nadie registró: %2; y %3 más</translation>
-    </message>
-    <message>
         <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2</source>
         <translation>%1: no está en este expediente; si la compañía eléctrica lo pide depende de datos que nadie registró: %2</translation>
     </message>
@@ -6344,6 +6352,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
         <translation>%1 kWh por delante de la trama (%2 kWh); no consta cuánto puede contar este medidor</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; y %2 más</translation>
+    </message>
+    <message>
+        <source>%1: preliminary. %2</source>
+        <translation>%1: preliminar. %2</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6715,211 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is not a regular file. Name a photo.</source>
         <translation>%1 no es un archivo normal. Indique una foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotAddSheet</name>
+    <message>
+        <source>Put on the plan</source>
+        <translation>Poner en el plano</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Lindero</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Width, 80&apos;</source>
+        <translation>Ancho, 80&apos;</translation>
+    </message>
+    <message>
+        <source>%1, width</source>
+        <translation>%1, ancho</translation>
+    </message>
+    <message>
+        <source>Depth, 120&apos;</source>
+        <translation>Fondo, 120&apos;</translation>
+    </message>
+    <message>
+        <source>%1, depth</source>
+        <translation>%1, fondo</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Dibujarlo</translation>
+    </message>
+    <message>
+        <source>On the diagram, and not on the plan yet</source>
+        <translation>En el diagrama y todavía no en el plano</translation>
+    </message>
+    <message>
+        <source>All that is on the diagram is on the plan.</source>
+        <translation>Todo lo que está en el diagrama está en el plano.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the plan</source>
+        <translation>Poner %1 en el plano</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <source>North, degrees clockwise from the top</source>
+        <translation>Norte, grados en sentido horario desde arriba</translation>
+    </message>
+    <message>
+        <source>Turn the arrow</source>
+        <translation>Girar la flecha</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise from the top of the plan.</source>
+        <translation>Grados en sentido horario desde la parte superior del plano.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plano completo</translation>
+    </message>
+    <message>
+        <source>Put on the plan …</source>
+        <translation>Poner en el plano …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Plot plan, to be edited</source>
+        <translation>Plano de situación, para editar</translation>
+    </message>
+    <message>
+        <source>Plot plan: %1 at %2, %3</source>
+        <translation>Plano de situación: %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Tab goes from thing to thing. Arrows move it by half a foot, with Shift by an inch. Enter lets it go, Escape puts it back, Control Z undoes.</source>
+        <translation>Tab va de una cosa a otra. Las flechas la mueven medio pie y, con Mayús, una pulgada. Intro la suelta, Esc la devuelve, Control Z deshace.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Tap something on the plan.</source>
+        <translation>Toque algo en el plano.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Ponerlo aquí</translation>
+    </message>
+    <message>
+        <source>Measures …</source>
+        <translation>Medidas …</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPanel</name>
+    <message>
+        <source>Tap something on the plan, or press Tab.</source>
+        <translation>Toque algo en el plano o pulse Tab.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Ponerlo aquí</translation>
+    </message>
+    <message>
+        <source>X, from the left</source>
+        <translation>X, desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Y, from below</source>
+        <translation>Y, desde abajo</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Distancia desde %1</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Middle above the ground</source>
+        <translation>Centro sobre el suelo</translation>
+    </message>
+    <message>
+        <source>Where it is mounted</source>
+        <translation>Dónde está montado</translation>
+    </message>
+    <message>
+        <source>24/7 access</source>
+        <translation>Acceso 24/7</translation>
+    </message>
+    <message>
+        <source>Another corner</source>
+        <translation>Otra esquina</translation>
+    </message>
+    <message>
+        <source>Remove this corner</source>
+        <translation>Quitar esta esquina</translation>
+    </message>
+    <message>
+        <source>Take it off the plan</source>
+        <translation>Quitarlo del plano</translation>
+    </message>
+    <message>
+        <source>Meter and disconnect</source>
+        <translation>Medidor y seccionador</translation>
     </message>
 </context>
 <context>
@@ -13221,10 +13442,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Hallazgos abiertos</translation>
     </message>
     <message>
-        <source>Drawings missing or preliminary</source>
-        <translation>Dibujos que faltan o son preliminares</translation>
-    </message>
-    <message>
         <source>Photos not here, or shown twice without a reason</source>
         <translation>Fotos que no están aquí o repetidas sin motivo</translation>
     </message>
@@ -13243,6 +13460,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the file does not say whether anything is missing</source>
         <translation>el archivo no dice si falta algo</translation>
+    </message>
+    <message>
+        <source>Drawings and letters missing or preliminary</source>
+        <translation>Dibujos y cartas que faltan o son preliminares</translation>
     </message>
 </context>
 <context>
@@ -13311,6 +13532,153 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>not recorded yet</source>
         <translation>aún no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PlotEditor</name>
+    <message>
+        <source>“%1” is no length. Write feet and inches, as 12&apos;-6&quot;.</source>
+        <translation>“%1” no es una longitud. Escriba pies y pulgadas, como 12&apos;-6&quot;.</translation>
+    </message>
+    <message>
+        <source>A distance is not below zero.</source>
+        <translation>Una distancia no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A size is not below zero.</source>
+        <translation>Un tamaño no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>An outline has three corners at least, and a line two ends.</source>
+        <translation>Un contorno tiene al menos tres esquinas y una línea, dos extremos.</translation>
+    </message>
+    <message>
+        <source>Write both sides in feet and inches, as 60&apos;-0&quot;.</source>
+        <translation>Escriba ambos lados en pies y pulgadas, como 60&apos;-0&quot;.</translation>
+    </message>
+    <message>
+        <source>North is given in degrees from 0 to 360, clockwise from the top of the plan.</source>
+        <translation>El norte se da en grados de 0 a 360, en sentido horario desde la parte superior del plano.</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Lindero</translation>
+    </message>
+    <message>
+        <source>Property line, corner %1</source>
+        <translation>Lindero, esquina %1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Building, corner %1</source>
+        <translation>Edificio, esquina %1</translation>
+    </message>
+    <message>
+        <source>Driveway</source>
+        <translation>Entrada de vehículos</translation>
+    </message>
+    <message>
+        <source>Driveway, corner %1</source>
+        <translation>Entrada de vehículos, esquina %1</translation>
+    </message>
+    <message>
+        <source>24/7 access path</source>
+        <translation>Camino de acceso 24/7</translation>
+    </message>
+    <message>
+        <source>24/7 access path, point %1</source>
+        <translation>Camino de acceso 24/7, punto %1</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Fence, point %1</source>
+        <translation>Cerca, punto %1</translation>
+    </message>
+    <message>
+        <source>Roof line</source>
+        <translation>Línea de techo</translation>
+    </message>
+    <message>
+        <source>Roof line, point %1</source>
+        <translation>Línea de techo, punto %1</translation>
+    </message>
+    <message>
+        <source>Raceway</source>
+        <translation>Canalización</translation>
+    </message>
+    <message>
+        <source>Raceway, point %1</source>
+        <translation>Canalización, punto %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area, corner %1</source>
+        <translation>Área, esquina %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: they contradict each other</source>
+        <translation>%1 %2: se contradicen</translation>
+    </message>
+    <message>
+        <source>worked out from the plan</source>
+        <translation>calculado a partir del plano</translation>
+    </message>
+    <message>
+        <source>In sight of the meter</source>
+        <translation>A la vista del medidor</translation>
+    </message>
+    <message>
+        <source>Not in sight: the building is between</source>
+        <translation>No está a la vista: el edificio está en medio</translation>
+    </message>
+    <message>
+        <source>In sight or not: the plan cannot tell</source>
+        <translation>A la vista o no: el plano no puede decirlo</translation>
+    </message>
+    <message>
+        <source>%1 hangs on a wall of the building. There is none here.</source>
+        <translation>%1 va en una pared del edificio. Aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 would be beyond the property line.</source>
+        <translation>%1 quedaría fuera del lindero.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the ground. The building is here.</source>
+        <translation>%1 está en el suelo. Aquí está el edificio.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roof or indoors. The building is not here.</source>
+        <translation>%1 está en el techo o adentro. Aquí no está el edificio.</translation>
+    </message>
+    <message>
+        <source>%1 is here already. Two things cannot be in one place.</source>
+        <translation>%1 ya está aquí. Dos cosas no caben en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The lines would cross each other, or enclose nothing.</source>
+        <translation>Las líneas se cruzarían o no encerrarían nada.</translation>
+    </message>
+    <message>
+        <source>%1 would lose its wall. Move it first.</source>
+        <translation>%1 perdería su pared. Muévalo primero.</translation>
+    </message>
+    <message>
+        <source>The building would reach over the property line.</source>
+        <translation>El edificio pasaría del lindero.</translation>
     </message>
 </context>
 <context>

@@ -2282,10 +2282,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>L’écrire dans FILE : .pdf, ou .odt pour le modifier.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
-        <translation>usage : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
-    </message>
-    <message>
         <source>The document could not be written</source>
         <translation>Le document n’a pas pu être écrit</translation>
     </message>
@@ -2644,6 +2640,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>How long to try when nobody answers (20 s).</source>
         <translation>Combien de temps essayer quand personne ne répond (20 s).</translation>
+    </message>
+    <message>
+        <source>pdf or odt; without --out it is written to ID.pdf or ID.odt here.</source>
+        <translation>pdf ou odt; sans --out, il est écrit ici dans ID.pdf ou ID.odt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt</source>
+        <translation>utilisation : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, ou --format pdf|odt</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3157,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Activated or deactivated</source>
         <translation>Activé ou désactivé</translation>
     </message>
+    <message>
+        <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
+        <translation>Deux relevés ne s’accordent pas sur %1. Décidez-en d’abord; ensuite on peut l’enlever.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -3298,6 +3306,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Save …</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Modifier le plan</translation>
     </message>
 </context>
 <context>
@@ -6298,10 +6310,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 : absent de ce dossier ; on ne sait pas si le distributeur le demande</translation>
     </message>
     <message>
-        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2; and %3 more</source>
-        <translation>%1 : absent de ce dossier ; que le distributeur le demande dépend de faits que personne n’a consignés : %2 ; et %3 de plus</translation>
-    </message>
-    <message>
         <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2</source>
         <translation>%1 : absent de ce dossier ; que le distributeur le demande dépend de faits que personne n’a consignés : %2</translation>
     </message>
@@ -6344,6 +6352,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
         <translation>%1 kWh en avance sur la trame (%2 kWh); ce que ce compteur peut compter n’est pas consigné</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1: preliminary. %2</source>
+        <translation>%1 : préliminaire. %2</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6715,211 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is not a regular file. Name a photo.</source>
         <translation>%1 n’est pas un fichier ordinaire. Indiquez une photo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotAddSheet</name>
+    <message>
+        <source>Put on the plan</source>
+        <translation>Mettre sur le plan</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Ligne de propriété</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Width, 80&apos;</source>
+        <translation>Largeur, 80&apos;</translation>
+    </message>
+    <message>
+        <source>%1, width</source>
+        <translation>%1, largeur</translation>
+    </message>
+    <message>
+        <source>Depth, 120&apos;</source>
+        <translation>Profondeur, 120&apos;</translation>
+    </message>
+    <message>
+        <source>%1, depth</source>
+        <translation>%1, profondeur</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Le dessiner</translation>
+    </message>
+    <message>
+        <source>On the diagram, and not on the plan yet</source>
+        <translation>Sur le schéma, et pas encore sur le plan</translation>
+    </message>
+    <message>
+        <source>All that is on the diagram is on the plan.</source>
+        <translation>Tout ce qui est sur le schéma est sur le plan.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the plan</source>
+        <translation>Mettre %1 sur le plan</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
+    <message>
+        <source>North, degrees clockwise from the top</source>
+        <translation>Nord, degrés dans le sens horaire depuis le haut</translation>
+    </message>
+    <message>
+        <source>Turn the arrow</source>
+        <translation>Tourner la flèche</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise from the top of the plan.</source>
+        <translation>Degrés dans le sens horaire depuis le haut du plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plan entier</translation>
+    </message>
+    <message>
+        <source>Put on the plan …</source>
+        <translation>Mettre sur le plan …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Plot plan, to be edited</source>
+        <translation>Plan d’implantation, à modifier</translation>
+    </message>
+    <message>
+        <source>Plot plan: %1 at %2, %3</source>
+        <translation>Plan d’implantation : %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Tab goes from thing to thing. Arrows move it by half a foot, with Shift by an inch. Enter lets it go, Escape puts it back, Control Z undoes.</source>
+        <translation>Tab va d’une chose à l’autre. Les flèches la déplacent d’un demi-pied, avec Maj d’un pouce. Entrée la lâche, Échap la remet, Contrôle Z annule.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Tap something on the plan.</source>
+        <translation>Touchez quelque chose sur le plan.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Le mettre ici</translation>
+    </message>
+    <message>
+        <source>Measures …</source>
+        <translation>Mesures …</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPanel</name>
+    <message>
+        <source>Tap something on the plan, or press Tab.</source>
+        <translation>Touchez quelque chose sur le plan ou appuyez sur Tab.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Le mettre ici</translation>
+    </message>
+    <message>
+        <source>X, from the left</source>
+        <translation>X, depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Y, from below</source>
+        <translation>Y, depuis le bas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Distance depuis %1</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Middle above the ground</source>
+        <translation>Milieu au-dessus du sol</translation>
+    </message>
+    <message>
+        <source>Where it is mounted</source>
+        <translation>Où il est monté</translation>
+    </message>
+    <message>
+        <source>24/7 access</source>
+        <translation>Accès 24/7</translation>
+    </message>
+    <message>
+        <source>Another corner</source>
+        <translation>Un autre coin</translation>
+    </message>
+    <message>
+        <source>Remove this corner</source>
+        <translation>Enlever ce coin</translation>
+    </message>
+    <message>
+        <source>Take it off the plan</source>
+        <translation>L’enlever du plan</translation>
+    </message>
+    <message>
+        <source>Meter and disconnect</source>
+        <translation>Compteur et sectionneur</translation>
     </message>
 </context>
 <context>
@@ -13221,10 +13442,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Constats ouverts</translation>
     </message>
     <message>
-        <source>Drawings missing or preliminary</source>
-        <translation>Dessins absents ou préliminaires</translation>
-    </message>
-    <message>
         <source>Photos not here, or shown twice without a reason</source>
         <translation>Photos absentes d’ici, ou en double sans raison</translation>
     </message>
@@ -13243,6 +13460,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the file does not say whether anything is missing</source>
         <translation>le fichier ne dit pas s’il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Drawings and letters missing or preliminary</source>
+        <translation>Dessins et lettres manquants ou préliminaires</translation>
     </message>
 </context>
 <context>
@@ -13311,6 +13532,153 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>not recorded yet</source>
         <translation>pas encore consigné</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PlotEditor</name>
+    <message>
+        <source>“%1” is no length. Write feet and inches, as 12&apos;-6&quot;.</source>
+        <translation>« %1 » n’est pas une longueur. Écrivez des pieds et des pouces, comme 12&apos;-6&quot;.</translation>
+    </message>
+    <message>
+        <source>A distance is not below zero.</source>
+        <translation>Une distance n’est pas inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>A size is not below zero.</source>
+        <translation>Une dimension n’est pas inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>An outline has three corners at least, and a line two ends.</source>
+        <translation>Un contour a au moins trois coins, et une ligne deux bouts.</translation>
+    </message>
+    <message>
+        <source>Write both sides in feet and inches, as 60&apos;-0&quot;.</source>
+        <translation>Écrivez les deux côtés en pieds et en pouces, comme 60&apos;-0&quot;.</translation>
+    </message>
+    <message>
+        <source>North is given in degrees from 0 to 360, clockwise from the top of the plan.</source>
+        <translation>Le nord se donne en degrés de 0 à 360, dans le sens horaire depuis le haut du plan.</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Ligne de propriété</translation>
+    </message>
+    <message>
+        <source>Property line, corner %1</source>
+        <translation>Ligne de propriété, coin %1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Building, corner %1</source>
+        <translation>Bâtiment, coin %1</translation>
+    </message>
+    <message>
+        <source>Driveway</source>
+        <translation>Entrée de cour</translation>
+    </message>
+    <message>
+        <source>Driveway, corner %1</source>
+        <translation>Entrée de cour, coin %1</translation>
+    </message>
+    <message>
+        <source>24/7 access path</source>
+        <translation>Chemin d’accès 24/7</translation>
+    </message>
+    <message>
+        <source>24/7 access path, point %1</source>
+        <translation>Chemin d’accès 24/7, point %1</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Fence, point %1</source>
+        <translation>Clôture, point %1</translation>
+    </message>
+    <message>
+        <source>Roof line</source>
+        <translation>Ligne de toit</translation>
+    </message>
+    <message>
+        <source>Roof line, point %1</source>
+        <translation>Ligne de toit, point %1</translation>
+    </message>
+    <message>
+        <source>Raceway</source>
+        <translation>Canalisation</translation>
+    </message>
+    <message>
+        <source>Raceway, point %1</source>
+        <translation>Canalisation, point %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Area, corner %1</source>
+        <translation>Zone, coin %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: they contradict each other</source>
+        <translation>%1 %2 : ils se contredisent</translation>
+    </message>
+    <message>
+        <source>worked out from the plan</source>
+        <translation>calculé à partir du plan</translation>
+    </message>
+    <message>
+        <source>In sight of the meter</source>
+        <translation>En vue du compteur</translation>
+    </message>
+    <message>
+        <source>Not in sight: the building is between</source>
+        <translation>Pas en vue : le bâtiment est entre les deux</translation>
+    </message>
+    <message>
+        <source>In sight or not: the plan cannot tell</source>
+        <translation>En vue ou non : le plan ne peut le dire</translation>
+    </message>
+    <message>
+        <source>%1 hangs on a wall of the building. There is none here.</source>
+        <translation>%1 se fixe à un mur du bâtiment. Il n’y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>%1 would be beyond the property line.</source>
+        <translation>%1 serait au-delà de la ligne de propriété.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the ground. The building is here.</source>
+        <translation>%1 est au sol. Le bâtiment est ici.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roof or indoors. The building is not here.</source>
+        <translation>%1 est sur le toit ou à l’intérieur. Le bâtiment n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>%1 is here already. Two things cannot be in one place.</source>
+        <translation>%1 est déjà ici. Deux choses ne peuvent être au même endroit.</translation>
+    </message>
+    <message>
+        <source>The lines would cross each other, or enclose nothing.</source>
+        <translation>Les lignes se croiseraient ou n’entoureraient rien.</translation>
+    </message>
+    <message>
+        <source>%1 would lose its wall. Move it first.</source>
+        <translation>%1 perdrait son mur. Déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The building would reach over the property line.</source>
+        <translation>Le bâtiment dépasserait la ligne de propriété.</translation>
     </message>
 </context>
 <context>
