@@ -227,11 +227,12 @@ bool PlotEdit::hangsOnWall(const Placed &one)
     return always.contains(one.kind);
 }
 
-/// What is plugged into one socket is one thing: the meter, and what sits between it and the socket.
+/// What is plugged into one socket is one thing: the meter, what sits between it and the socket, and the collar's box.
 bool PlotEdit::goTogether(const Placed &one, const Placed &other) const
 {
     const auto plugged = [](const Placed &each) {
-        return each.kind == "utility_meter"_L1 || each.kind == "collar"_L1 || each.kind == "gma"_L1;
+        return each.kind == "utility_meter"_L1 || each.kind == "collar"_L1 || each.kind == "gma"_L1 ||
+               each.kind == "junction_box"_L1;
     };
     return plugged(one) && plugged(other) && same(one.at, other.at);
 }

@@ -35,8 +35,7 @@ QString plain(QString text)
         {QRegularExpression(QStringLiteral("[\u2212\u2013]")), QStringLiteral("-")},
         {QRegularExpression(QStringLiteral("[\u201c\u201d\u2033]|\u2032\u2032|''")), QStringLiteral("\"")},
         {QRegularExpression(QStringLiteral("[\u2018\u2019\u2032]")), QStringLiteral("'")},
-        {QRegularExpression(QStringLiteral("\\s*\\b?(?:feet|foot|ft|pieds|pied|pies|pie|pi)\\b\\.?")),
-         QStringLiteral("'")},
+        {QRegularExpression(QStringLiteral("\\s*(?:feet|foot|ft|pieds|pied|pies|pie|pi)\\b\\.?")), QStringLiteral("'")},
         {QRegularExpression(QStringLiteral("\\s*(?:inches|inch|in|pulgadas|pulgada|pulg|pouces|pouce|po)\\b\\.?")),
          QStringLiteral("\"")}};
     for (const auto &[pattern, with] : words)
