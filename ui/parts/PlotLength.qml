@@ -4,7 +4,7 @@ import Witnessmark.Style
 
 // A length of the plot plan: feet and inches, taken over with Enter or on leaving the field.
 Item {
-    id: length
+    id: measure
 
     required property string label
     required property string value
@@ -15,7 +15,7 @@ Item {
         width: parent.width - field.width - 12
         height: parent.height
         verticalAlignment: Text.AlignVCenter
-        text: length.label
+        text: measure.label
         color: Tokens.text2
         wrapMode: Text.Wrap
         Accessible.ignored: true
@@ -25,15 +25,15 @@ Item {
 
         x: parent.width - width
         width: 140
-        label: length.label
-        text: length.value
+        label: measure.label
+        text: measure.value
         inputMethodHints: Qt.ImhPreferNumbers
         horizontalAlignment: TextInput.AlignRight
         onEditingFinished: {
-            if (text.trim() !== length.value)
-                length.typed(text)
-            text = Qt.binding(() => length.value)
+            if (text.trim() !== measure.value)
+                measure.typed(text)
+            text = Qt.binding(() => measure.value)
         }
-        Keys.onEscapePressed: text = Qt.binding(() => length.value)
+        Keys.onEscapePressed: text = Qt.binding(() => measure.value)
     }
 }
