@@ -338,6 +338,9 @@ Result<JobId> SqliteStore::importBundle(const QString &file)
         if (const auto kept = m_blobs.put(blob); !kept)
             return kept.error();
     return guarded<JobId>(RecordWords::tr("The bundle %1 could not be imported").arg(file), [&]() -> Result<JobId> {
+        if (recordedCount(verification.job))
+            if (auto whole = readWhole(verification.job); !whole)
+                return whole.error();
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         DeviceCount count(m_deviceSequence);
         QList<Entry> added;

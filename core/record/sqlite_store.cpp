@@ -23,12 +23,6 @@ struct RecordWords
 
 constexpr qsizetype kMaxDraftsOfBatch = 100'000;
 
-Error noSuchJob(const JobId &job)
-{
-    return makeError(ErrorCode::NotFound,
-                     RecordWords::tr("There is no job %1 on this device. Import its bundle first.").arg(toText(job)));
-}
-
 Error brokenRow()
 {
     return makeError(ErrorCode::Corrupt,
@@ -44,17 +38,13 @@ QCborMap openingValue(const NewJob &job)
             {QStringLiteral("packs"), QCborArray::fromStringList(job.packs)}};
 }
 
-/// The hash of an attachment tells nobody which photo to give again; what it shows does.
-Error namingPhoto(const Entry &entry, Error error)
-{
-    const QString name = entry.value.value(QStringLiteral("name")).toString();
-    const QString shows = entry.value.value(QStringLiteral("shows")).toString();
-    if (entry.kind == Kind::Photo)
-        error.message = RecordWords::tr("The photo %1 (%2): %3").arg(name, shows, error.message);
-    return error;
-}
-
 } // namespace
+
+Error SqliteStore::noSuchJob(const JobId &job)
+{
+    return makeError(ErrorCode::NotFound,
+                     RecordWords::tr("There is no job %1 on this device. Import its bundle first.").arg(toText(job)));
+}
 
 Result<JobId> SqliteStore::createJob(const NewJob &job, const Author &author)
 {
@@ -68,6 +58,8 @@ Result<JobId> SqliteStore::openOrCreateJob(const JobId &id, const NewJob &job, c
             return makeError(ErrorCode::Invalid, RecordWords::tr("A job needs an id that is not all zeros."));
         if (exists(id))
             return id;
+        if (recordedCount(id))
+            return indexDamaged();
         const Draft opening{.kind = Kind::Transition, .path = QStringLiteral("job"), .value = openingValue(job)};
         const auto written = write(id, author, {opening}, true);
         if (!written)
@@ -150,8 +142,9 @@ Result<void> SqliteStore::checked(const JobId &job, const Author &author, const 
 
 Result<QList<Entry>> SqliteStore::write(const JobId &job, const Author &author, QList<Draft> drafts, bool opening)
 {
-    if (!opening && !exists(job))
-        return noSuchJob(job);
+    if (!opening)
+        if (auto whole = readWhole(job); !whole)
+            return whole.error();
     if (auto fine = checked(job, author, drafts); !fine)
         return fine.error();
 
@@ -337,38 +330,6 @@ Draft SqliteStore::deviceDraft() const
                            {QStringLiteral("certificate"), m_keys->certificateDer()}}};
 }
 
-Result<QList<Entry>> SqliteStore::entries(const JobId &job) const
-{
-    return guarded<QList<Entry>>(RecordWords::tr("The job could not be read"), [&]() -> Result<QList<Entry>> {
-        const QByteArray key = job.toRfc4122();
-        QList<Entry> list;
-        Query query(*m_cache, "SELECT hash, body FROM entries INDEXED BY sqlite_autoindex_entries_2 WHERE job = ? "
-                              "ORDER BY id");
-        bindBlob(*query, 1, key);
-        while (query->executeStep()) {
-            auto entry = entryOf(blobAt(*query, 0), blobAt(*query, 1), m_sealer.get());
-            if (!entry) {
-                suspect();
-                return entry.error();
-            }
-            list.append(std::move(*entry));
-        }
-        if (list.isEmpty())
-            return noSuchJob(job);
-        return list;
-    });
-}
-
-Result<Hash> SqliteStore::head(const JobId &job) const
-{
-    return guarded<Hash>(RecordWords::tr("The job could not be read"), [&]() -> Result<Hash> {
-        const QList<Head> heads = headsOf(job);
-        if (heads.isEmpty())
-            return noSuchJob(job);
-        return headOf(heads);
-    });
-}
-
 Result<Hash> SqliteStore::putBlob(QByteArrayView bytes)
 {
     return m_blobs.put(bytes);
@@ -377,36 +338,6 @@ Result<Hash> SqliteStore::putBlob(QByteArrayView bytes)
 Result<QByteArray> SqliteStore::blob(const Hash &hash) const
 {
     return m_blobs.read(hash);
-}
-
-Result<RawRecord> SqliteStore::raw(const JobId &job) const
-{
-    return guarded<RawRecord>(RecordWords::tr("The job could not be read"), [&]() -> Result<RawRecord> {
-        const auto list = entries(job);
-        if (!list)
-            return list.error();
-        RawRecord record;
-        const QByteArray key = job.toRfc4122();
-        for (const Entry &entry : *list) {
-            auto body = encodeEntry(entry);
-            if (!body)
-                return body.error();
-            record.entries.append(std::move(*body));
-            for (const Hash &hash : entry.blobs) {
-                if (record.blobs.contains(hash))
-                    continue;
-                auto bytes = m_blobs.read(hash);
-                if (!bytes)
-                    return namingPhoto(entry, bytes.error());
-                record.blobs.insert(hash, *bytes);
-            }
-        }
-        Query query(*m_cache, "SELECT statement, signature FROM batches WHERE job = ? ORDER BY id");
-        bindBlob(*query, 1, key);
-        while (query->executeStep())
-            record.batches.append({blobAt(*query, 0), blobAt(*query, 1)});
-        return record;
-    });
 }
 
 } // namespace wm::record

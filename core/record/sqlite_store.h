@@ -12,6 +12,10 @@
 #include "core/record/store.h"
 #include "core/record/verify.h"
 
+#include <QtCore/QSet>
+
+#include <optional>
+
 namespace wm::record {
 
 /// Length of the write-ahead log, in pages of 4 KiB, from which it is moved into the file, between two appends. Short:
@@ -92,6 +96,17 @@ private:
     [[nodiscard]] bool everyEntryReads() const; ///< throws SQLite::Exception
     void rebuildProjections();
 
+    // sqlite_store_read.cpp; these throw SQLite::Exception
+    /// How many entries the jobs list knows; nothing when it does not know the job.
+    [[nodiscard]] std::optional<qint64> recordedCount(const JobId &job) const;
+    /// Every entry of a job. Errors: Corrupt (one altered, one twice, not `expected` many), and the store is suspected.
+    [[nodiscard]] Result<QList<Entry>> read(const JobId &job, qint64 expected) const;
+    /// Reads the job once in this run before anything is built on its last entry. Errors: those of entries().
+    [[nodiscard]] Result<void> readWhole(const JobId &job) const;
+    /// Every index leads to every row: slow, for when something is missed.
+    [[nodiscard]] bool indexesAgree() const;
+    [[nodiscard]] Error indexDamaged() const; ///< suspects the store and says so
+
     // sqlite_store_recover.cpp
     Result<void> recover(const QString &reason);
     Result<QString> setAside(const QString &what);
@@ -117,6 +132,7 @@ private:
     void insert(const Batch &batch, const SignedBatch &signedBatch);
     void updateSummary(const JobId &job, const QList<Entry> &added);
     [[nodiscard]] bool exists(const JobId &job) const;
+    [[nodiscard]] static Error noSuchJob(const JobId &job);
     /// Empty when there is none.
     [[nodiscard]] Hash hashAt(const JobId &job, const PublicKey &author, quint64 sequence) const;
     [[nodiscard]] Head lastOf(const JobId &job, const PublicKey &key) const;
@@ -141,6 +157,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     mutable std::unique_ptr<StatementCache> m_cache;
     qint64 m_deviceSequence = 0; ///< the number given to this device's last entry
+    mutable QSet<JobId> m_whole; ///< jobs that were read whole since the file was opened
     int m_logPages = 0;          ///< of the write-ahead log, after the last commit
     bool m_wroteSomething = false;
     SqliteSync m_sync{*this};

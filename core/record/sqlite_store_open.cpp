@@ -100,6 +100,7 @@ void SqliteStore::suspect() const
 void SqliteStore::connectTo(const QString &name)
 {
     disconnect();
+    m_whole.clear();
     m_database = openForWriting(path(name));
     m_cache = std::make_unique<StatementCache>(*m_database);
     sqlite3_wal_hook(
@@ -130,7 +131,9 @@ Result<void> SqliteStore::openFile(bool afterRecovery)
     try {
         connectTo(files::store());
         if (unclean && !afterRecovery) {
-            const std::string verdict = m_database->execAndGet("PRAGMA quick_check(1)").getString();
+            // The quick one does not compare the indexes with the rows.
+            const std::string verdict =
+                m_database->execAndGet(suspected ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)").getString();
             if (verdict != "ok")
                 return recover(QString::fromStdString(verdict));
         }
@@ -209,15 +212,19 @@ void SqliteStore::rebuildProjections()
 {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     m_database->exec("DELETE FROM jobs");
-    QList<JobId> ids;
+    // Counted in the rows themselves, so that what an index does not lead to is missed.
+    QHash<JobId, qint64> counts;
     {
-        SQLite::Statement query(*m_database, "SELECT DISTINCT job FROM entries");
+        SQLite::Statement query(*m_database, "SELECT job, count(*) FROM entries NOT INDEXED GROUP BY job");
         while (query.executeStep())
-            ids.append(QUuid::fromRfc4122(blobAt(query, 0)));
+            counts.insert(QUuid::fromRfc4122(blobAt(query, 0)), query.getColumn(1).getInt64());
     }
-    for (const JobId &id : std::as_const(ids))
-        if (const auto list = entries(id); list)
-            updateSummary(id, *list);
+    for (auto [job, count] : counts.asKeyValueRange()) {
+        if (const auto list = read(job, count); list)
+            updateSummary(job, *list);
+        else if (list.error().code == ErrorCode::Corrupt) // not one of a later release, which stays as it is
+            throw SQLite::Exception(list.error().message.toStdString(), SQLITE_CORRUPT);
+    }
     m_database->exec("INSERT OR REPLACE INTO meta VALUES ('projection', " + std::to_string(kProjectionVersion) + ")");
     transaction.commit();
 }

@@ -22,8 +22,9 @@ struct RecordWords
 Result<QString> SqliteStore::setAside(const QString &what)
 {
     // Set aside as copies first: at no instant is there less than before.
-    const QString folder =
-        path(QStringLiteral("damaged/") + m_clock.utc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    QString folder = path(QStringLiteral("damaged/") + m_clock.utc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    while (QFile::exists(folder)) // a clock that stands or was set back
+        folder += u'+';
     if (auto made = makeFolder(folder, what); !made)
         return made.error();
     for (const QString &name : {files::store(), files::store() + QStringLiteral("-wal")}) {

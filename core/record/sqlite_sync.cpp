@@ -265,6 +265,10 @@ Result<Merged> SqliteSync::merge(const QList<QByteArray> &bodies, const QList<Si
         DeviceCount count(m_store.m_deviceSequence);
         const KnownChains chains = known();
         const QList<Judged> judged = judge(bodies, signatures, chains);
+        for (const Judged &one : judged)
+            if (one.proof == Proof::Fine && m_store.recordedCount(one.entry.job))
+                if (auto whole = m_store.readWhole(one.entry.job); !whole)
+                    return whole.error();
         Merged merged;
         QList<JobId> order; // jobs, in the order they first come up
         QHash<JobId, QList<Entry>> byJob;

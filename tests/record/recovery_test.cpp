@@ -169,6 +169,49 @@ TEST_P(Damaged, AFlippedBitInAnEntryIsFoundSaidAndPutRightFromTheCopy)
     EXPECT_EQ(store->sealState().sealed, GetParam());
 }
 
+/// A page of an index: what it does not lead to is not read, and SQLite says nothing of it. Nothing is written on,
+/// signed or exported as if it were the whole job; after the next start it is.
+TEST_P(Damaged, ADamagedIndexLosesNothingInSilence)
+{
+    const QSet<Hash> all(hashes.begin(), hashes.end());
+    const QString bundle = folder.path(u"job.wmjob"_qs);
+    int missed = 0;
+    for (qsizetype page = 4096; page < whole.size(); page += 4096) {
+        if (whole.at(page) != 0x0a && whole.at(page) != 0x02) // a leaf or an inner page of an index
+            continue;
+        for (const int at : {8, 2000}) {
+            QByteArray bytes = whole;
+            bytes.replace(page + at, 16, QByteArray(16, '\x5a'));
+            for (const QString &rest : {u"store.db-wal"_qs, u"store.db-shm"_qs, u"store.suspect"_qs})
+                QFile::remove(folder.path(rest));
+            dropCopies(); // the rows themselves are whole
+            QDir(folder.path(u"damaged"_qs)).removeRecursively();
+            damage(bytes);
+            bool exported = false, appended = false, signedHead = false, complete = false;
+            {
+                const auto store = folder.open();
+                ASSERT_NE(store, nullptr);
+                QFile::remove(bundle);
+                exported = store->exportBundle(job, bundle) ? true : false;
+                EXPECT_TRUE(!exported || verifyBundle(bundle)->valid()) << "page " << page << " at " << at;
+                signedHead = store->head(job) ? true : false;
+                complete = found(*store) == all;
+                EXPECT_TRUE(complete || !(exported || signedHead)) << "page " << page << " at " << at;
+                appended = store->append(job, test::ana(), {test::fact(u"goes.on"_qs, 1)}) ? true : false;
+                EXPECT_FALSE(appended && !complete) << "page " << page << " at " << at;
+            }
+            const auto store = folder.open();
+            ASSERT_NE(store, nullptr);
+            const QSet<Hash> there = found(*store);
+            EXPECT_TRUE(there.contains(all)) << "page " << page << " at " << at;
+            EXPECT_EQ(there.size(), all.size() + (appended ? 1 : 0)) << "page " << page << " at " << at;
+            EXPECT_TRUE(verifyRecord(*store->raw(job)).valid()) << "page " << page << " at " << at;
+            missed += complete ? 0 : 1;
+        }
+    }
+    EXPECT_GT(missed, 3) << "the damage must lie where it is met";
+}
+
 INSTANTIATE_TEST_SUITE_P(Stores, Damaged, ::testing::Bool(),
                          [](const auto &tested) { return tested.param ? "sealed" : "plain"; });
 

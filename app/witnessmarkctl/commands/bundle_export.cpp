@@ -4,6 +4,7 @@
 #include "app/witnessmarkctl/job_context.h"
 #include "app/witnessmarkctl/new_file.h"
 #include "core/record/store.h"
+#include "core/record/verify.h"
 
 #include <QtCore/QFileInfo>
 
@@ -61,19 +62,29 @@ Exit BundleExport::run(const QCommandLineParser &parser, const Context &context)
     const auto head = (*store)->head(job);
     if (!summary || !head)
         return Output::fail(summary ? head.error() : summary.error());
+    const auto written = record::verifyBundle(out);
+    if (!written)
+        return Output::fail(written.error());
     const qint64 bytes = QFileInfo(out).size();
     context.output.document({{QStringLiteral("bundle"), out},
                              {QStringLiteral("job"), toText(job)},
                              {QStringLiteral("entries"), summary->entries},
                              {QStringLiteral("head"), QString::fromLatin1(head->toHex())},
                              {QStringLiteral("demonstration"), summary->demonstration},
+                             {QStringLiteral("valid"), written->valid()},
                              {QStringLiteral("bytes"), bytes}});
     context.output.text(CommandLineWords::tr("%1: %2 entries, %3 bytes, head %4")
                             .arg(out)
                             .arg(summary->entries)
                             .arg(bytes)
                             .arg(QString::fromLatin1(head->toHex())));
-    return Exit::Done;
+    if (written->valid())
+        return Exit::Done;
+    // Entries that a damaged disk has lost for good: what is left is worth having, and it must not pass for the whole.
+    Output::message(
+        CommandLineWords::tr("%1 was written and does not prove itself, because entries of this job were lost: %2")
+            .arg(out, written->problems.isEmpty() ? QString() : written->problems.first().what));
+    return Exit::No;
 }
 
 } // namespace wm::ctl
