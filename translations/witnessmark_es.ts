@@ -2649,6 +2649,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt</source>
         <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, o --format pdf|odt</translation>
     </message>
+    <message>
+        <source>%1 was written and does not prove itself, because entries of this job were lost: %2</source>
+        <translation>%1 se escribió y no se demuestra a sí mismo, porque se perdieron entradas de este trabajo: %2</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -7711,6 +7715,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>What came from the office could not be kept</source>
         <translation>No se pudo guardar lo que llegó de la oficina</translation>
+    </message>
+    <message>
+        <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
+        <translation>No se encuentran todas las entradas de este trabajo: los registros se dañaron en el disco de este dispositivo. Inicie Witnessmark de nuevo: los arregla y dice qué se perdió.</translation>
     </message>
 </context>
 <context>

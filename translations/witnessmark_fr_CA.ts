@@ -2649,6 +2649,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt</source>
         <translation>utilisation : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, ou --format pdf|odt</translation>
     </message>
+    <message>
+        <source>%1 was written and does not prove itself, because entries of this job were lost: %2</source>
+        <translation>%1 a été écrit et ne fait pas sa propre preuve, car des entrées de ce travail ont été perdues : %2</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -7711,6 +7715,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>What came from the office could not be kept</source>
         <translation>Ce qui est venu du bureau n’a pas pu être gardé</translation>
+    </message>
+    <message>
+        <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
+        <translation>Toutes les entrées de ce travail ne se retrouvent pas : les registres ont été endommagés sur le disque de cet appareil. Redémarrez Witnessmark : il les remet en ordre et dit ce qui a été perdu.</translation>
     </message>
 </context>
 <context>
