@@ -3,6 +3,7 @@
 
 #include "app/witnessmark/demonstration.h"
 #include "ui/models/drawing_view.h"
+#include "ui/models/plot_edit_view.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
@@ -155,6 +156,15 @@ private:
                                     const auto *view = m_window->findChild<ui::DrawingView *>();
                                     return view != nullptr && view->painted();
                                 }});
+            m_views.append({nameOf(language, QStringLiteral("plot-plan-edited"), theme, size),
+                            [this, language, theme, size] {
+                                dress(language, theme, size);
+                                if (ui::JobController *job = m_composition.app().job()) {
+                                    job->setTab(QStringLiteral("drawings"));
+                                    job->drawings()->setKind(QStringLiteral("plot-plan"));
+                                }
+                            },
+                            [this] { return edits(QStringLiteral("drawings.plot.equipment[3]")); }});
             m_views.append({nameOf(language, QStringLiteral("findings-handbook"), theme, size),
                             [this, language, theme, size] {
                                 dress(language, theme, size);
@@ -168,6 +178,17 @@ private:
                                        m_composition.app().job()->findings()->book() == 1;
                             }});
         });
+    }
+    /// Whether the plan's editor is open with that thing in hand; opens it.
+    bool edits(const QString &path)
+    {
+        if (auto *view = m_window->findChild<ui::PlotEditView *>(); view != nullptr && view->editor() != nullptr) {
+            view->editor()->select(path);
+            return view->editor()->selected() == path;
+        }
+        if (auto *button = m_window->findChild<QObject *>(QStringLiteral("drawing.edit")))
+            QMetaObject::invokeMethod(button, "clicked");
+        return false;
     }
     /// Steps with simulated devices at work: the demonstration is taken further, its collar read and provisioned.
     void addDeviceSteps()

@@ -78,10 +78,9 @@ void writeTable(PageFlow &flow, const FilledTable &filled)
 constexpr qreal kPictureWidth = 118;
 constexpr qreal kPictureHeight = 88.5;
 constexpr qreal kPictureGap = 8;
-constexpr int kPicturePixels = 500; ///< of its longer side: 300 to the inch
 
 /// A contact sheet: small pictures in two columns, each with its words beside it, never over it.
-void writePictures(PageFlow &flow, const FilledDocument &document, const FilledTable &filled)
+void writePictures(PageFlow &flow, const FilledDocument &document, const FilledTable &filled, int pixels)
 {
     const qreal column = (flow.body().width() - 2 * kPictureGap * kPoint) / 2;
     const qreal width = column - (kPictureWidth + kPictureGap) * kPoint;
@@ -99,9 +98,9 @@ void writePictures(PageFlow &flow, const FilledDocument &document, const FilledT
         for (qsizetype k = 0; k < words.size(); ++k) {
             const qreal left = flow.body().left() + static_cast<qreal>(k) * (column + 2 * kPictureGap * kPoint);
             const QRectF box(left, flow.y(), kPictureWidth * kPoint, kPictureHeight * kPoint);
-            flow.paint([box, file = filled.pictures.value(i + k),
+            flow.paint([box, pixels, file = filled.pictures.value(i + k),
                         otherwise = said(document, QT_TRANSLATE_NOOP("Documents", "Not readable"))](
-                           QPainter &painter) { paintPicture(painter, box, file, kPicturePixels, otherwise); },
+                           QPainter &painter) { paintPicture(painter, box, file, pixels, otherwise); },
                        0);
             qreal y = flow.y();
             for (const Piece &piece : words.at(k))
@@ -123,7 +122,7 @@ void writeSignature(PageFlow &flow, const FilledBlock &block)
     }
 }
 
-void writeBlock(PageFlow &flow, const FilledDocument &document, const FilledBlock &block)
+void writeBlock(PageFlow &flow, const FilledDocument &document, const FilledBlock &block, int pixels)
 {
     using Kind = FilledBlock::Kind;
     switch (block.kind) {
@@ -151,7 +150,7 @@ void writeBlock(PageFlow &flow, const FilledDocument &document, const FilledBloc
         if (block.table.pictures.isEmpty())
             writeTable(flow, block.table);
         else
-            writePictures(flow, document, block.table);
+            writePictures(flow, document, block.table, pixels);
         break;
     case Kind::Signature:
         writeSignature(flow, block);
@@ -175,11 +174,11 @@ Piece pieceOf(const rules::FilledText &text, const Look &look)
     return piece;
 }
 
-void writeDocument(PageFlow &flow, const FilledDocument &document)
+void writeDocument(PageFlow &flow, const FilledDocument &document, int picturePixels)
 {
     writePreliminary(flow, document);
     for (const FilledBlock &block : document.blocks)
-        writeBlock(flow, document, block);
+        writeBlock(flow, document, block, picturePixels);
 }
 
 void paintPreliminary(QPainter &painter, const FilledDocument &document, const QRectF &sheet)

@@ -6,9 +6,11 @@
 
 namespace wm::documents {
 
+inline constexpr int kContactPixels = 500; ///< longest side of a picture on a contact sheet: 300 to the inch
+
 /// Sets a document from where the flow stands: what makes it preliminary first, then its blocks. What is missing stands
-/// in brackets, in a colour of its own.
-void writeDocument(PageFlow &flow, const rules::FilledDocument &document);
+/// in brackets, in a colour of its own. Pictures have at most so many pixels a side.
+void writeDocument(PageFlow &flow, const rules::FilledDocument &document, int picturePixels = kContactPixels);
 /// What stands behind and above every page of a preliminary document.
 void paintPreliminary(QPainter &painter, const rules::FilledDocument &document, const QRectF &sheet);
 

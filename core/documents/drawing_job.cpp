@@ -4,13 +4,17 @@
 #include "core/catalog/suitability.h"
 #include "core/documents/drawing_checks.h"
 #include "core/drawings/names.h"
+#include "core/drawings/sheet_count.h"
 #include "core/drawings/sld_model.h"
 #include "core/typeface/fonts.h"
 #include "core/workflow/doubts.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/product_rules.h"
 
+#include <QtCore/QJsonArray>
+
 #include <algorithm>
+#include <functional>
 
 namespace wm::documents {
 
@@ -148,6 +152,36 @@ void addUndecided(const QList<drawings::CheckRow> &rows, const QList<Missing> &k
             !std::any_of(unanswered.begin(), unanswered.end(), same))
             unanswered.append({path, u"check: "_s + row.words});
     }
+}
+
+/// "SHEET n OF m" over the set that the site lists: a drawing that goes on on further sheets moves those behind it on.
+void countInSet(const site::Site &site, DrawingKind kind, const std::function<DrawingInput(DrawingKind)> &inputOf,
+                Drawing &drawing)
+{
+    static const QMap<QString, DrawingKind> kinds{{u"single_line"_s, DrawingKind::SingleLine},
+                                                  {u"plot_plan"_s, DrawingKind::PlotPlan},
+                                                  {u"three_line"_s, DrawingKind::ThreeLine}};
+    const QJsonArray listed = site.value(u"drawings.sheets"_s).toArray();
+    int first = 0;
+    int total = 0;
+    QSet<QString> counted; // who lists a diagram's second sheet means the same diagram
+    for (const auto &sheet : listed) {
+        const auto other = kinds.constFind(sheet["type"_L1].toString());
+        int sheets = 1;
+        if (other != kinds.cend() && counted.contains(other.key()))
+            continue;
+        counted.insert(sheet["type"_L1].toString());
+        if (other != kinds.cend() && *other == kind) {
+            first = first == 0 ? total + 1 : first;
+            sheets = static_cast<int>(drawing.sheets.size());
+        } else if (other != kinds.cend()) {
+            const auto one = draw(*other, inputOf(*other));
+            sheets = one ? static_cast<int>(one->sheets.size()) : 1;
+        }
+        total += sheets;
+    }
+    if (first > 0)
+        drawings::renumberSheets(drawing, first, total);
 }
 
 } // namespace
@@ -349,6 +383,8 @@ Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &la
     }
     composed.missing = missingOn(*drawing);
     composed.contradictions = contradictionsOn(*drawing);
+    countInSet(
+        site::Site(m_source.site), kind, [this](DrawingKind other) { return input(other); }, *drawing);
     composed.drawing = std::move(*drawing);
     return composed;
 }

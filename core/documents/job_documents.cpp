@@ -404,16 +404,4 @@ QList<DocumentRow> JobDocuments::rowsIn(bool english, bool filled) const
     return rows;
 }
 
-QList<rules::FilledDocument> JobDocuments::forPacket() const
-{
-    QList<rules::FilledDocument> all;
-    for (const DocumentRow &row : rowsIn(false, false)) {
-        if (row.kind != "made"_L1 || (row.state != "have"_L1 && row.state != "missing"_L1))
-            continue;
-        if (auto filled = fill(row.id))
-            all.append(std::move(*filled));
-    }
-    return all;
-}
-
 } // namespace wm::documents

@@ -14,6 +14,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace wm::documents {
 
@@ -27,6 +30,63 @@ struct Packet
 /// A bundle with thirty photos of a good camera; more is no packet anybody can open.
 constexpr qint64 kMaxBundleBytes = qint64{1} << 30;
 
+constexpr qsizetype kFactsNamed = 3; ///< of those that something hangs on; the rest is counted
+
+/// The first of the facts by what people call them, and how many more there are.
+QString factNames(const QStringList &paths, const site::Schema &vocabulary)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(vocabulary.placedTitle(path).isEmpty() ? path : vocabulary.placedTitle(path));
+    names.removeDuplicates();
+    const qsizetype more = names.size() - kFactsNamed;
+    const QString named = names.mid(0, kFactsNamed).join(QStringLiteral("; "));
+    return more > 0 ? Packet::tr("%1; and %2 more").arg(named, QString::number(more)) : named;
+}
+
+/// The ids of the steps on the way to permission that are at hand or done.
+QSet<QString> reachedSteps(const DocumentSource &source)
+{
+    QSet<QString> reached;
+    for (const catalog::Pack &pack : source.handbooks) {
+        const auto book = workflow::handbook(pack, {});
+        if (!book)
+            continue;
+        const auto check = book->rules.check(source.site, source.today, source.responses);
+        for (const rules::ProcessStep &step : book->process.at(source.site, source.today, check).steps)
+            if (step.state == rules::StepState::Done || step.state == rules::StepState::Ready ||
+                step.state == rules::StepState::Overdue)
+                reached.insert(step.id);
+    }
+    return reached;
+}
+
+/// The letters and forms of the packet. What keeps one that is wanted by now from being handed in goes on the cover,
+/// too; what a later step asks for is nobody's business yet.
+void addPapers(const JobDocuments &documents, const DocumentSource &source, const site::Schema &vocabulary,
+               PacketInput &pages)
+{
+    pages.documents = documents.forPacket();
+    const auto preliminary = [](const rules::FilledDocument &one) { return one.preliminary(); };
+    if (std::none_of(pages.documents.begin(), pages.documents.end(), preliminary))
+        return;
+    const QSet<QString> reached = reachedSteps(source);
+    for (const DocumentRow &row : documents.rows()) {
+        const auto made = std::find_if(pages.documents.begin(), pages.documents.end(),
+                                       [&row](const rules::FilledDocument &one) { return one.id == row.id; });
+        const bool asked = row.state == u"have" || row.state == u"missing";
+        const bool due = row.steps.isEmpty() || std::any_of(row.steps.begin(), row.steps.end(),
+                                                            [&](const QString &id) { return reached.contains(id); });
+        if (made == pages.documents.end() || !asked || !due || !made->preliminary())
+            continue;
+        ++pages.open.documents;
+        pages.missing.append(made->missing.isEmpty()
+                                 ? Packet::tr("%1: preliminary. %2").arg(made->title, made->objections.constFirst())
+                                 : Packet::tr("%1: preliminary, facts missing: %2")
+                                       .arg(made->title, factNames(made->missing, vocabulary)));
+    }
+}
+
 /// A drawing for the packet; what keeps it from being handed in goes on the cover, too.
 void addDrawing(const ComposedDrawing &drawing, PacketInput &pages)
 {
@@ -38,8 +98,6 @@ void addDrawing(const ComposedDrawing &drawing, PacketInput &pages)
     else if (!drawing.missing.isEmpty())
         pages.missing.append(Packet::tr("%1: preliminary, facts missing: %2").arg(title).arg(drawing.missing.size()));
 }
-
-constexpr qsizetype kFactsNamed = 3; ///< of those that decide about a drawing; the rest is counted
 
 /// A drawing that is not in the packet: nobody looks for it in vain.
 void addAbsent(const AbsentDrawing &absent, const site::Schema &vocabulary, PacketInput &pages)
@@ -53,23 +111,13 @@ void addAbsent(const AbsentDrawing &absent, const site::Schema &vocabulary, Pack
         return;
     }
     ++pages.open.documents;
-    QStringList names;
-    for (const QString &path : absent.missing)
-        names.append(vocabulary.placedTitle(path));
-    names.removeDuplicates();
-    const qsizetype more = names.size() - kFactsNamed;
-    const QString named = names.mid(0, kFactsNamed).join(QStringLiteral("; "));
-    if (names.isEmpty())
+    if (absent.missing.isEmpty())
         pages.missing.append(
             Packet::tr("%1: not in this packet; it is not known whether the utility asks for it").arg(title));
-    else if (more > 0)
-        pages.missing.append(Packet::tr("%1: not in this packet; whether the utility asks for it hangs on facts that "
-                                        "nobody recorded: %2; and %3 more")
-                                 .arg(title, named, QString::number(more)));
     else
         pages.missing.append(Packet::tr("%1: not in this packet; whether the utility asks for it hangs on facts that "
                                         "nobody recorded: %2")
-                                 .arg(title, named));
+                                 .arg(title, factNames(absent.missing, vocabulary)));
 }
 
 /// The letters, forms and drawings that the utility's pack asks for, made from the same record.
@@ -85,10 +133,10 @@ Result<void> addDocuments(const PacketMaterial &material, const workflow::Engine
                           keptHandbooks(shelf, material.state, workflow::utilityKey(facts.site)),
                           pages.language == u"en" ? QString() : pages.language,
                           keptNames(material.state)};
-    const auto documents = JobDocuments::of(std::move(source));
+    const auto documents = JobDocuments::of(source);
     if (!documents)
         return documents.error();
-    pages.documents = documents->forPacket();
+    addPapers(*documents, source, vocabulary, pages);
     // What somebody says to have held to the wall is in the packet as well.
     const auto &steps = engine.pack().steps;
     const bool held = std::any_of(steps.begin(), steps.end(), [&](const workflow::Step &step) {

@@ -13,6 +13,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
+#include <algorithm>
+
 namespace wm::documents {
 
 namespace {
@@ -33,7 +35,8 @@ QList<DocumentPages> writeDocuments(PageFlow &flow, const PacketInput &input)
         const int first = flow.pageCount();
         flow.heading(document.title, 1);
         flow.paragraph(document.cite, look::small);
-        writeDocument(flow, document);
+        // Where the packet has to be made smaller, the contact sheet is so with the other photos.
+        writeDocument(flow, document, std::min(kContactPixels, input.photoPixels));
         all.append({&document, first, flow.pageCount()});
     }
     return all;

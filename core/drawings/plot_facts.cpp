@@ -38,9 +38,9 @@ bool throughBuilding(Feet from, Feet to, const Outline &building)
     return meets(from, to, building, true);
 }
 
-Sight sightBetween(const site::Site &site, const Placed &one, const Placed &other)
+Sight sightBetween(const SightBlocks &blocks, const Placed &one, const Placed &other)
 {
-    const Outline building = outlineOf(site.value(QStringLiteral("drawings.plot.building_outline")));
+    const Outline &building = blocks.building;
     if (building.size() < 3)
         return Sight::Unknown;
     const Feet from = front(one);
@@ -49,8 +49,8 @@ Sight sightBetween(const site::Site &site, const Placed &one, const Placed &othe
         return Sight::Unknown; // inner walls are not on the plan
     if (throughBuilding(from, to, building))
         return Sight::No;
-    for (const auto &fence : site.value(QStringLiteral("drawings.plot.fences")).toArray()) {
-        if (meets(from, to, outlineOf(fence["points"_L1]), false))
+    for (const Outline &fence : blocks.fences) {
+        if (meets(from, to, fence, false))
             return Sight::Unknown;
     }
     return Sight::Yes;
@@ -99,8 +99,15 @@ QList<Placed> placedEquipment(const site::Site &site, const Names &names)
 
 PlotFacts plotFacts(const site::Site &site, const Names &names)
 {
+    SightBlocks blocks{outlineOf(site.value(QStringLiteral("drawings.plot.building_outline"))), {}};
+    for (const auto &fence : site.value(QStringLiteral("drawings.plot.fences")).toArray())
+        blocks.fences.append(outlineOf(fence["points"_L1]));
+    return plotFacts(names, placedEquipment(site, names), blocks);
+}
+
+PlotFacts plotFacts(const Names &names, const QList<Placed> &equipment, const SightBlocks &blocks)
+{
     PlotFacts result;
-    const QList<Placed> equipment = placedEquipment(site, names);
     const auto find = [&equipment](const QString &key) {
         return std::find_if(equipment.begin(), equipment.end(), [&key](const Placed &one) { return one.key == key; });
     };
@@ -111,7 +118,7 @@ PlotFacts plotFacts(const site::Site &site, const Names &names)
         DisconnectPlace one{named.key, named.tag, named.path, std::nullopt, Sight::Unknown};
         if (const auto found = find(named.key); found != equipment.end() && meter != equipment.end()) {
             one.toMeterFt = distance(found->at, meter->at);
-            one.sight = sightBetween(site, *meter, *found);
+            one.sight = sightBetween(blocks, *meter, *found);
         }
         result.disconnects.append(one);
     }

@@ -49,4 +49,13 @@ struct PlotFacts
 };
 [[nodiscard]] PlotFacts plotFacts(const site::Site &site, const Names &names);
 
+/// What can stand between two who look at each other.
+struct SightBlocks
+{
+    Outline building;
+    QList<Outline> fences = {};
+};
+/// The same of places that are at hand already.
+[[nodiscard]] PlotFacts plotFacts(const Names &names, const QList<Placed> &equipment, const SightBlocks &blocks);
+
 } // namespace wm::drawings

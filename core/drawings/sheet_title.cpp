@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/sheet.h"
+#include "core/drawings/sheet_count.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -242,6 +244,19 @@ void countSheets(Drawing &drawing, int first, int was, int total)
                 text->string = sheetOf(number, total);
         }
         ++number;
+    }
+}
+
+void renumberSheets(Drawing &drawing, int first, int total)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d+ OF \\d+$"));
+    for (Scene &sheet : drawing.sheets) {
+        for (Item &item : sheet.items) {
+            auto *text = std::get_if<Text>(&item.shape);
+            if (text && text->zone == zone::title && form.match(text->string).hasMatch())
+                text->string = sheetOf(first, total);
+        }
+        ++first;
     }
 }
 

@@ -94,4 +94,47 @@ TEST(ContactSheet, SaysOfAPhotoThatItCannotBeReadAndOfNoneThatThereIsNone)
     EXPECT_TRUE(test::run(u"pdftotext"_s, {none, u"-"_s}).out.contains(u"no photo in the record"));
 }
 
+/// The packet of the sample record with the documents that belong in it.
+PacketInput packetOf(int photos)
+{
+    const DocumentSource source = sourceWith(photos);
+    PacketInput input = source.record;
+    const auto all = JobDocuments::of(source);
+    EXPECT_TRUE(all);
+    input.documents = all->forPacket();
+    return input;
+}
+
+TEST(ContactSheet, IsInThePacketWithABookmarkAndPageNumbers)
+{
+    const auto packet = renderPacket(packetOf(5));
+    ASSERT_TRUE(packet);
+    const QString path = test::keep(u"packet-with-contact-sheet.pdf"_s, *packet);
+    const QString outlines = test::run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, path}).out;
+    EXPECT_TRUE(outlines.contains(u"Photo contact sheet"_s)) << qPrintable(outlines);
+    const int pages = test::run(u"qpdf"_s, {u"--show-npages"_s, path}).out.trimmed().toInt();
+    const QString last = test::run(u"pdftotext"_s, {u"-f"_s, QString::number(pages), path, u"-"_s}).out;
+    EXPECT_TRUE(last.contains(u"Page %1 of %1"_s.arg(pages))) << qPrintable(last);
+    EXPECT_TRUE(last.contains(u"5. "_s)) << "the sheet comes last here";
+    EXPECT_TRUE(packetOf(0).documents.isEmpty()) << "without photos there is no sheet of them";
+}
+
+TEST(ContactSheet, BecomesSmallerWithThePacket)
+{
+    PacketInput input = packetOf(6);
+    const auto large = renderPacket(input);
+    input.photoPixels = 350;
+    const auto small = renderPacket(input);
+    ASSERT_TRUE(large && small);
+    const QString path = test::keep(u"packet-small-photos.pdf"_s, *small);
+    const QString list = test::run(u"pdfimages"_s, {u"-list"_s, path}).out;
+    for (const QString &line : list.split(u'\n').mid(2)) {
+        const QStringList words = line.simplified().split(u' ');
+        if (words.size() > 4 && words.at(2) == u"image"_s) {
+            EXPECT_LE(std::max(words.at(3).toInt(), words.at(4).toInt()), 350) << qPrintable(line);
+        }
+    }
+    EXPECT_LT(small->size(), large->size());
+}
+
 } // namespace

@@ -25,6 +25,7 @@
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 
 using namespace wm;
 using namespace wm::documents;
@@ -40,7 +41,7 @@ const record::Author kAna{u"ana@example.org"_s, u"installer"_s};
 class Job
 {
 public:
-    explicit Job(bool demonstration = true)
+    explicit Job(bool demonstration = true, bool worked = true)
     {
         m_store = std::move(*record::Store::open(m_dir.path(), m_clock));
         m_id = *m_store->createJob({u"Juniper"_s, demonstration, {u"install-connectder-v3@2026.11"_s}}, kAna);
@@ -48,6 +49,8 @@ public:
         m_engine = std::make_unique<workflow::Engine>(
             *workflow::loadWorkflowPack(u":/wm/packs/install-connectder-v3.json"_s), workflow::CompanySettings(),
             std::make_shared<workflow::CatalogTorqueTables>(*catalog::TorqueTables::fromPack(*product)));
+        if (!worked)
+            return;
         fact(u"premises.service_address"_s, u"1418 Juniper Ave"_s);
         fact(u"premises.city"_s, u"Redlands"_s);
         fact(u"utility.name"_s, u"Southern California Edison"_s);
@@ -87,6 +90,7 @@ public:
     }
 
     void add(const Draft &draft) { ASSERT_TRUE(m_store->append(m_id, kAna, {draft})); }
+    void addAll(const QList<Draft> &drafts) { ASSERT_TRUE(m_store->append(m_id, kAna, drafts)); }
     void fact(const QString &path, const QCborValue &value, const QString &source = u"typed"_s)
     {
         add({Kind::Fact, path, {{u"v"_s, value}, {u"source"_s, source}}});
@@ -142,7 +146,58 @@ void putFile(const QString &path, const QByteArray &bytes)
     ASSERT_EQ(file.write(bytes), bytes.size());
 }
 
+/// The facts of a value, one by one; lists of groups are taken apart.
+void eachFact(const QJsonValue &value, const QString &at, const std::function<void(const QString &, QJsonValue)> &use)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            eachFact(it.value(), at.isEmpty() ? it.key() : at + u'.' + it.key(), use);
+    } else if (value.isArray() && value.toArray().first().isObject()) {
+        for (qsizetype i = 0; i < value.toArray().size(); ++i)
+            eachFact(value.toArray().at(i), at + u"[%1]"_s.arg(i), use);
+    } else {
+        use(at, value);
+    }
+}
+
+/// What a packet of an example site says is missing, with one of its facts unknown.
+PacketStanding standingOfExample(const QString &name, const QString &unknown)
+{
+    Job job(false, false);
+    const auto site = readFile(QStringLiteral(WM_SOURCE_DIR "/tests/data/sites/%1.json").arg(name));
+    EXPECT_TRUE(site);
+    QList<Draft> drafts;
+    eachFact(QJsonDocument::fromJson(*site).object(), {}, [&](const QString &path, const QJsonValue &value) {
+        if (path != unknown)
+            drafts.append({Kind::Fact, path, {{u"v"_s, QCborValue::fromJsonValue(value)}, {u"source"_s, u"import"_s}}});
+    });
+    job.addAll(drafts);
+    const PacketReport report = verified(job.packet());
+    EXPECT_TRUE(report.standing);
+    return report.standing.value_or(PacketStanding());
+}
+
 } // namespace
+
+TEST(PacketVerify, ALetterThatLacksFactsAtItsStepIsNamedAndMakesADraft)
+{
+    const QString letter = u"Line-side connection"_s; // its step is done: the letter is wanted by now
+    const auto names = [&letter](const QStringList &lines) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&letter](const QString &line) { return line.startsWith(letter, Qt::CaseInsensitive); });
+    };
+    const PacketStanding whole = standingOfExample(u"residential-line-side-pe-sce"_s, {});
+    EXPECT_FALSE(names(whole.missing)) << qPrintable(whole.missing.join(u'\n'));
+    const PacketStanding lacks = standingOfExample(u"residential-line-side-pe-sce"_s, u"premises.service_address"_s);
+    EXPECT_TRUE(names(lacks.missing)) << qPrintable(lacks.missing.join(u'\n'));
+    EXPECT_TRUE(lacks.draft);
+    EXPECT_GT(lacks.open.documents, whole.open.documents);
+    // Con Edison's field verification comes at a step that waits for others: what it lacks is nobody's business yet.
+    const PacketStanding later = standingOfExample(u"residential-collar-coned-7.6kw"_s, {});
+    for (const QString &line : later.missing)
+        EXPECT_FALSE(line.contains(u"verification"_s, Qt::CaseInsensitive)) << qPrintable(line);
+}
 
 TEST(PacketVerify, AcceptsAWholePacketAndSaysWhoseItIs)
 {

@@ -140,7 +140,7 @@ void PacketController::showOpen()
     add(tr("Steps skipped with a reason"), open.skipped, StatusShape::Warn);
     add(tr("Findings open"), open.findings(), open.notMet > 0 ? StatusShape::Fail : StatusShape::Missing,
         workflow::openFindingsText({open.notMet, open.undecided, open.toAnswer}));
-    add(tr("Drawings missing or preliminary"), open.documents, StatusShape::Missing);
+    add(tr("Drawings and letters missing or preliminary"), open.documents, StatusShape::Missing);
     add(tr("Photos not here, or shown twice without a reason"), open.photos, StatusShape::Missing);
     if (rows.isEmpty())
         rows.append({tr("Nothing is open"), {}, {}, StatusShape::Pass});

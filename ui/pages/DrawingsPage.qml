@@ -13,6 +13,8 @@ Item {
     readonly property bool phone: width < Tokens.oneColumnBelow
     readonly property int edge: phone ? Tokens.marginPhone : Tokens.margin
     property bool saving: false
+    property bool edited: false
+    readonly property bool editing: edited && drawing !== null && drawing.kind === "plot-plan"
 
     Repeater {
         model: page.saving ? 1 : 0
@@ -57,13 +59,15 @@ Item {
         }
         DrawingTools {
             width: parent.width
+            visible: !page.editing
             drawing: page.drawing
             view: view
             onSaveAsked: page.saving = true
+            onEditAsked: page.edited = true
         }
         Label {
             width: parent.width
-            visible: page.drawing !== null && page.drawing.file !== ""
+            visible: page.drawing !== null && page.drawing.file !== "" && !page.editing
             text: page.drawing ? qsTr("Saved: %1").arg(page.drawing.file) : ""
             font: Tokens.caption
             color: Tokens.text2
@@ -77,6 +81,7 @@ Item {
         width: page.width
         height: page.height - y - bar.height
         drawing: page.drawing
+        visible: !page.editing
         clip: true
         activeFocusOnTab: true
         Accessible.role: Accessible.Graphic
@@ -149,6 +154,23 @@ Item {
             running: true
         }
     }
+    PlotEditor {
+        id: planEditor
+
+        job: page.editing ? App.job : null
+    }
+    Repeater { // made when it is asked for
+        model: page.editing ? 1 : 0
+        PlotEditPane {
+            y: head.y + head.height + 8
+            width: page.width
+            height: page.height - y
+            editor: planEditor
+            phone: page.phone
+            onFinished: page.edited = false
+            onFactAsked: path => fact.openFor(path)
+        }
+    }
     DrawingPicked {
         id: bar
 
@@ -157,6 +179,8 @@ Item {
         drawing: page.drawing
         view: view
         phone: page.phone
+        opacity: page.editing ? 0 : 1
+        enabled: !page.editing
         onEditAsked: path => fact.openFor(path)
     }
     DrawingLacks {

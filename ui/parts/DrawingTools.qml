@@ -11,6 +11,7 @@ Flow {
     required property DrawingView view
     readonly property bool there: drawing !== null && drawing.sheets > 0
     signal saveAsked()
+    signal editAsked()
 
     spacing: 4
 
@@ -56,6 +57,13 @@ Flow {
         text: qsTr("Save …")
         Accessible.name: qsTr("Save the drawing")
         onClicked: tools.saveAsked()
+    }
+    Button {
+        objectName: "drawing.edit"
+        iconName: "edit"
+        visible: tools.drawing !== null && tools.drawing.kind === "plot-plan"
+        text: qsTr("Edit the plan")
+        onClicked: tools.editAsked()
     }
     Row {
         visible: tools.there && tools.drawing.sheets > 1

@@ -24,6 +24,23 @@ Result<QByteArray> fileOf(const rules::FilledDocument &document, const DocumentI
                : documents::documentPdf(document, input.frame);
 }
 
+/// The file to write: its name says what sort it is, or `--format` does; without a name it is called after the
+/// document. Empty: the two contradict each other, or neither says it.
+QString fileName(const QCommandLineParser &parser, const QString &document)
+{
+    const QString format = parser.value(QStringLiteral("format")).toLower();
+    const QString out = parser.value(QStringLiteral("out"));
+    const auto ends = [&out](const QString &ending) {
+        return out.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive);
+    };
+    if (!format.isEmpty() && format != QLatin1String("pdf") && format != QLatin1String("odt"))
+        return {};
+    if (out.isEmpty())
+        return format.isEmpty() ? QString() : document + QLatin1Char('.') + format;
+    const bool known = format.isEmpty() ? ends(QStringLiteral("pdf")) || ends(QStringLiteral("odt")) : ends(format);
+    return known ? out : QString();
+}
+
 } // namespace
 
 QString DocumentMake::name() const
@@ -50,18 +67,19 @@ void DocumentMake::describe(QCommandLineParser &parser) const
     describeDocumentInput(parser);
     parser.addOption({QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .pdf, or .odt to edit it."),
                       QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("format"),
+                      CommandLineWords::tr("pdf or odt; without --out it is written to ID.pdf or ID.odt here."),
+                      QStringLiteral("FORMAT")});
     describeForce(parser);
 }
 
 Exit DocumentMake::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList given = parser.positionalArguments();
-    const QString out = parser.value(QStringLiteral("out"));
-    const bool named = out.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ||
-                       out.endsWith(QStringLiteral(".odt"), Qt::CaseInsensitive);
-    if (given.size() != 2 || !named) {
-        Output::message(
-            CommandLineWords::tr("usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt"));
+    const QString out = fileName(parser, given.value(0));
+    if (given.size() != 2 || out.isEmpty()) {
+        Output::message(CommandLineWords::tr(
+            "usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt"));
         return Exit::Usage;
     }
     if (const auto may = mayWrite(parser, out); !may)
