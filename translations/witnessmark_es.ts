@@ -821,6 +821,74 @@ Ejemplo:
         <source>There is no language %1; choose en, es or fr_CA.</source>
         <translation>No existe el idioma %1; elija en, es o fr_CA.</translation>
     </message>
+    <message>
+        <source>The database holds a service&apos;s data already; nothing was replaced. Restore into an empty one.</source>
+        <translation>La base de datos ya contiene los datos de un servicio; no se reemplazó nada. Restaure en una vacía.</translation>
+    </message>
+    <message>
+        <source>%1 holds the records of a service that ran without --database. Start it as before, or give another folder.</source>
+        <translation>%1 contiene los registros de un servicio que funcionaba sin --database. Inícielo como antes o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Free some space.</source>
+        <translation>El disco de la base de datos está lleno. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>There is no such database. Make it first (createdb).</source>
+        <translation>No existe esa base de datos. Créela primero (createdb).</translation>
+    </message>
+    <message>
+        <source>The database does not let the service in, or not make its tables. Give its role the right, and check the password.</source>
+        <translation>La base de datos no deja entrar al servicio o no le deja crear sus tablas. Dé el permiso a su rol y compruebe la contraseña.</translation>
+    </message>
+    <message>
+        <source>The database takes nothing: it is a copy of another.</source>
+        <translation>La base de datos no acepta nada: es copia de otra.</translation>
+    </message>
+    <message>
+        <source>Another instance of the service kept the records too long.</source>
+        <translation>Otra instancia del servicio retuvo los registros demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>No se puede llegar a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>La base de datos rechazó una instrucción.</translation>
+    </message>
+    <message>
+        <source>The database does not keep its texts as UTF-8. Make one that does: createdb --encoding=UTF8 --template=template0</source>
+        <translation>La base de datos no guarda sus textos en UTF-8. Cree una que sí: createdb --encoding=UTF8 --template=template0</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program. Give the service one of its own.</source>
+        <translation>La base de datos contiene tablas de otro programa. Dé al servicio una propia.</translation>
+    </message>
+    <message>
+        <source>The records were written by a later release. Update the service.</source>
+        <translation>Los registros los escribió una versión posterior. Actualice el servicio.</translation>
+    </message>
+    <message>
+        <source>Keep the records in PostgreSQL, so that several instances share them; DIR, shared by them too, keeps the attachments.</source>
+        <translation>Guardar los registros en PostgreSQL, para que varias instancias los compartan; DIR, también compartida, guarda los adjuntos.</translation>
+    </message>
+    <message>
+        <source>Answer GET /metrics there, for this machine alone: what this instance does.</source>
+        <translation>Responder ahí a GET /metrics, solo para este equipo: qué hace esta instancia.</translation>
+    </message>
+    <message>
+        <source>--database begins with postgresql://.</source>
+        <translation>--database empieza por postgresql://.</translation>
+    </message>
+    <message>
+        <source>--metrics is ADDRESS:PORT, such as 127.0.0.1:9464, not “%1”.</source>
+        <translation>--metrics es ADDRESS:PORT, como 127.0.0.1:9464, no «%1».</translation>
+    </message>
+    <message>
+        <source>--metrics listens for this machine alone: 127.0.0.1 or [::1], not “%1”.</source>
+        <translation>--metrics escucha solo para este equipo: 127.0.0.1 o [::1], no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -2102,10 +2170,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>por revisar: </translation>
     </message>
     <message>
-        <source>%1: rules %2, tests run %3, faults %4</source>
-        <translation>%1: reglas %2, pruebas hechas %3, fallos %4</translation>
-    </message>
-    <message>
         <source>Requirement ids were not looked up: no list of them was given.</source>
         <translation>Los identificadores de requisitos no se comprobaron: no se dio ninguna lista.</translation>
     </message>
@@ -2288,10 +2352,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Write it to FILE: .pdf, or .odt to edit it.</source>
         <translation>Escribirlo en FILE: .pdf, o .odt para editarlo.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
-        <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
     </message>
     <message>
         <source>The document could not be written</source>
@@ -2660,6 +2720,98 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 was written and does not prove itself, because entries of this job were lost: %2</source>
         <translation>%1 se escribió y no se demuestra a sí mismo, porque se perdieron entradas de este trabajo: %2</translation>
+    </message>
+    <message>
+        <source>Where the service&apos;s records lie in PostgreSQL, as it was told.</source>
+        <translation>Dónde están los registros del servicio en PostgreSQL, tal como se le indicó.</translation>
+    </message>
+    <message>
+        <source>Assigns a job to an account: among installers, it is then for those alone to whom it is assigned.</source>
+        <translation>Asigna un trabajo a una cuenta: entre los instaladores queda solo para quienes lo tienen asignado.</translation>
+    </message>
+    <message>
+        <source>Take it back; a job that nobody has is for every installer again.</source>
+        <translation>Retirarlo; un trabajo que nadie tiene vuelve a ser de todos los instaladores.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud job assign: give a job&apos;s id and an e-mail address.</source>
+        <translation>witnessmarkctl cloud job assign: indique el id de un trabajo y una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Job %1 is assigned to %2.</source>
+        <translation>El trabajo %1 está asignado a %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 is no longer assigned to %2.</source>
+        <translation>El trabajo %1 ya no está asignado a %2.</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are assigned, and to whom; any other is for every installer of the company.</source>
+        <translation>Muestra los trabajos asignados y a quién; cualquier otro es de todos los instaladores de la empresa.</translation>
+    </message>
+    <message>
+        <source>Put the records into this PostgreSQL database, which must hold none.</source>
+        <translation>Poner los registros en esta base de datos de PostgreSQL, que no debe contener ninguno.</translation>
+    </message>
+    <message>
+        <source>Closes an account of the company: its devices are out at once. What they sent stays.</source>
+        <translation>Cierra una cuenta de la empresa: sus dispositivos quedan fuera al instante. Lo que enviaron permanece.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user close: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user close: indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Its devices keep what they hold, and the office what they sent.</source>
+        <translation>La cuenta de %1 está cerrada. Sus dispositivos conservan lo que tienen, y la oficina lo que enviaron.</translation>
+    </message>
+    <message>
+        <source>Prints a new introduction link for an account, good for 72 hours; the one before is void.</source>
+        <translation>Muestra un nuevo enlace de presentación para una cuenta, válido 72 horas; el anterior deja de valer.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user link: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user link: indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A new link for %1; an earlier one that was not used opens nothing any more. Give it to nobody else; it is good for one device and 72 hours:</source>
+        <translation>Un nuevo enlace para %1; uno anterior sin usar ya no abre nada. No se lo dé a nadie más; vale para un dispositivo y 72 horas:</translation>
+    </message>
+    <message>
+        <source>Lists the open accounts of the company, their roles and devices.</source>
+        <translation>Muestra las cuentas abiertas de la empresa, sus roles y dispositivos.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  devices: %4</source>
+        <translation>%1  %2  %3  dispositivos: %4</translation>
+    </message>
+    <message>
+        <source>pdf or odt; without --out it is written to ID.pdf or ID.odt here.</source>
+        <translation>pdf u odt; sin --out se escribe aquí en ID.pdf o ID.odt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt</source>
+        <translation>uso: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, o --format pdf|odt</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another administrator has to close it.</source>
+        <translation>Es su propia cuenta. Debe cerrarla otro administrador.</translation>
+    </message>
+    <message>
+        <source>There is no open account for %1. “cloud user list” shows those there are.</source>
+        <translation>No hay una cuenta abierta para %1. «cloud user list» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>%1: rules %2, tests run %3, faults %4, to be looked at %5</source>
+        <translation>%1: reglas %2, pruebas hechas %3, fallos %4, por revisar %5</translation>
+    </message>
+    <message>
+        <source>No test was run: the tests of a pack inside the program lie beside its file in the project. Give that file instead of the id.</source>
+        <translation>No se hizo ninguna prueba: las pruebas de un paquete del programa están junto a su archivo en el proyecto. Dé ese archivo en vez del identificador.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first, or name another place.</source>
+        <translation>La carpeta %1 no existe. Créela primero o indique otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3321,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Activated or deactivated</source>
         <translation>Activado o desactivado</translation>
     </message>
+    <message>
+        <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
+        <translation>Dos registros no coinciden en %1. Decida eso primero; después se puede quitar.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -3315,6 +3471,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Save …</source>
         <translation>Guardar…</translation>
     </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Editar el plano</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsPage</name>
@@ -3390,6 +3550,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>several, separated by commas</source>
         <translation>varios, separados por comas</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit</source>
+        <translation>Aquí va solo un número, sin su unidad</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit: %1</source>
+        <translation>Aquí va solo un número, sin su unidad: %1</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4653,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Only looked at: another window writes these records</source>
         <translation>Solo consulta: otra ventana escribe estos registros</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
     </message>
 </context>
 <context>
@@ -6307,10 +6479,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1: no está en este expediente; no se sabe si la compañía eléctrica lo pide</translation>
     </message>
     <message>
-        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2; and %3 more</source>
-        <translation>%1: no está en este expediente; si la compañía eléctrica lo pide depende de datos que nadie registró: %2; y %3 más</translation>
-    </message>
-    <message>
         <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2</source>
         <translation>%1: no está en este expediente; si la compañía eléctrica lo pide depende de datos que nadie registró: %2</translation>
     </message>
@@ -6353,6 +6521,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
         <translation>%1 kWh por delante de la trama (%2 kWh); no consta cuánto puede contar este medidor</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; y %2 más</translation>
+    </message>
+    <message>
+        <source>%1: preliminary. %2</source>
+        <translation>%1: preliminar. %2</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>sobre el objetivo</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6888,211 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is not a regular file. Name a photo.</source>
         <translation>%1 no es un archivo normal. Indique una foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotAddSheet</name>
+    <message>
+        <source>Put on the plan</source>
+        <translation>Poner en el plano</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Lindero</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Width, 80&apos;</source>
+        <translation>Ancho, 80&apos;</translation>
+    </message>
+    <message>
+        <source>%1, width</source>
+        <translation>%1, ancho</translation>
+    </message>
+    <message>
+        <source>Depth, 120&apos;</source>
+        <translation>Fondo, 120&apos;</translation>
+    </message>
+    <message>
+        <source>%1, depth</source>
+        <translation>%1, fondo</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Dibujarlo</translation>
+    </message>
+    <message>
+        <source>On the diagram, and not on the plan yet</source>
+        <translation>En el diagrama y todavía no en el plano</translation>
+    </message>
+    <message>
+        <source>All that is on the diagram is on the plan.</source>
+        <translation>Todo lo que está en el diagrama está en el plano.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the plan</source>
+        <translation>Poner %1 en el plano</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <source>North, degrees clockwise from the top</source>
+        <translation>Norte, grados en sentido horario desde arriba</translation>
+    </message>
+    <message>
+        <source>Turn the arrow</source>
+        <translation>Girar la flecha</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise from the top of the plan.</source>
+        <translation>Grados en sentido horario desde la parte superior del plano.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plano completo</translation>
+    </message>
+    <message>
+        <source>Put on the plan …</source>
+        <translation>Poner en el plano …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Plot plan, to be edited</source>
+        <translation>Plano de situación, para editar</translation>
+    </message>
+    <message>
+        <source>Plot plan: %1 at %2, %3</source>
+        <translation>Plano de situación: %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Tab goes from thing to thing. Arrows move it by half a foot, with Shift by an inch. Enter lets it go, Escape puts it back, Control Z undoes.</source>
+        <translation>Tab va de una cosa a otra. Las flechas la mueven medio pie y, con Mayús, una pulgada. Intro la suelta, Esc la devuelve, Control Z deshace.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Tap something on the plan.</source>
+        <translation>Toque algo en el plano.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Ponerlo aquí</translation>
+    </message>
+    <message>
+        <source>Measures …</source>
+        <translation>Medidas …</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPanel</name>
+    <message>
+        <source>Tap something on the plan, or press Tab.</source>
+        <translation>Toque algo en el plano o pulse Tab.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Ponerlo aquí</translation>
+    </message>
+    <message>
+        <source>X, from the left</source>
+        <translation>X, desde la izquierda</translation>
+    </message>
+    <message>
+        <source>Y, from below</source>
+        <translation>Y, desde abajo</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Distancia desde %1</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Middle above the ground</source>
+        <translation>Centro sobre el suelo</translation>
+    </message>
+    <message>
+        <source>Where it is mounted</source>
+        <translation>Dónde está montado</translation>
+    </message>
+    <message>
+        <source>24/7 access</source>
+        <translation>Acceso 24/7</translation>
+    </message>
+    <message>
+        <source>Another corner</source>
+        <translation>Otra esquina</translation>
+    </message>
+    <message>
+        <source>Remove this corner</source>
+        <translation>Quitar esta esquina</translation>
+    </message>
+    <message>
+        <source>Take it off the plan</source>
+        <translation>Quitarlo del plano</translation>
+    </message>
+    <message>
+        <source>Meter and disconnect</source>
+        <translation>Medidor y seccionador</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7484,6 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>there are bytes after its end</source>
         <translation>hay bytes después de su final</translation>
-    </message>
-    <message>
-        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
-        <translation>Una entrada registrada no es válida: su campo “%1” falta o es incorrecto.</translation>
     </message>
     <message>
         <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
@@ -7503,6 +7884,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
         <translation>No se encuentran todas las entradas de este trabajo: los registros se dañaron en el disco de este equipo. Inicie Witnessmark de nuevo: entonces los repara y dice qué se perdió.</translation>
+    </message>
+    <message>
+        <source>A recorded entry cannot be read: its field “%1” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>Una entrada registrada no se puede leer: su campo “%1” falta o es erróneo. Fue dañada o alterada: use una copia intacta del registro.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>La entrada %1 del dispositivo %2 (“%3”) no se puede leer: su campo “%4” falta o es erróneo. Fue dañada o alterada: use una copia intacta del registro.</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9388,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
         <translation>%1: %2 no dice nada. Anote lo que hay, o déjelo sin anotar mientras no se sepa.</translation>
     </message>
+    <message>
+        <source>Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them, or record that it takes %3 devices to separate all sources.</source>
+        <translation>Los seccionadores %1 tienen la misma función, “%2”; un sitio tiene uno. Déjela en uno de ellos, o registre que hacen falta %3 dispositivos para separar todas las fuentes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is more than %3. Leave out what is not known.</source>
+        <translation>%1 no puede ser %2; es más de %3. Deje fuera lo que no se sabe.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9607,16 +10004,36 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Los conductores de campo no son de cobre.</translation>
     </message>
     <message>
-        <source>The field terminals do not take %1 AWG.</source>
-        <translation>Los terminales de campo no admiten %1 AWG.</translation>
-    </message>
-    <message>
-        <source>Field conductors of %1 AWG are for breakers up to %2 A; the collar’s has %3 A.</source>
-        <translation>Conductores de campo de %1 AWG son para interruptores de hasta %2 A; el del collar es de %3 A.</translation>
-    </message>
-    <message>
         <source>The fifth jaw carries %1 A, line conductors of %2 AWG carry more; an inverter here wants a full-size neutral.</source>
         <translation>La quinta mordaza soporta %1 A, los conductores de línea de %2 AWG soportan más; un inversor de aquí pide un neutro de tamaño completo.</translation>
+    </message>
+    <message>
+        <source>The field terminals have no torque for %1 AWG.</source>
+        <translation>Los terminales de campo no tienen par para %1 AWG.</translation>
+    </message>
+    <message>
+        <source>Use a size of the torque table on the label.</source>
+        <translation>Use un calibre de la tabla de pares de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The field conductors are %1 AWG: the breaker behind them may have %2 A at most, and the collar’s has %3 A.</source>
+        <translation>Los conductores de campo son %1 AWG: su interruptor puede tener %2 A como máximo, y el del collar tiene %3 A.</translation>
+    </message>
+    <message>
+        <source>Keep the breaker OFF. Pull conductors that the breaker protects, or order the collar with a smaller breaker.</source>
+        <translation>Deje el interruptor en OFF. Pase conductores que el interruptor proteja, o pida el collar con un interruptor menor.</translation>
+    </message>
+    <message>
+        <source>Ampacity of the neutral</source>
+        <translation>Ampacidad del neutro</translation>
+    </message>
+    <message>
+        <source>The neutral carries %1 A, less than the %2 A breaker lets through.</source>
+        <translation>El neutro conduce %1 A, menos de lo que deja pasar el interruptor de %2 A.</translation>
+    </message>
+    <message>
+        <source>Use a neutral that carries at least the breaker’s rating.</source>
+        <translation>Use un neutro que conduzca al menos la corriente nominal del interruptor.</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +10271,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the office gave the reason “%1”</source>
         <translation>la oficina dio el motivo «%1»</translation>
+    </message>
+    <message>
+        <source>Too many requests came from here at once. The office takes the next in %1 s; try again then.</source>
+        <translation>Llegaron demasiadas peticiones de aquí a la vez. La oficina acepta la siguiente en %1 s; inténtelo entonces.</translation>
+    </message>
+    <message>
+        <source>the job is assigned to others; offer it again when the office has assigned it to you</source>
+        <translation>el trabajo está asignado a otros; ofrézcalo de nuevo cuando la oficina se lo haya asignado</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11720,18 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>‘holds’ is for gates, and goes by their requirements.</source>
         <translation>‘holds’ es para las compuertas y va por sus requisitos.</translation>
+    </message>
+    <message>
+        <source>%1 is over the target of %2. How far over is allowed is not judged: the company has set no tolerance.</source>
+        <translation>%1 supera el objetivo de %2. Cuánto puede superarlo no se juzga: la empresa no ha fijado tolerancia.</translation>
+    </message>
+    <message>
+        <source>The range of the tester is not recorded: its reading does not count as dead. Give the least and the most it can measure.</source>
+        <translation>No consta el alcance del comprobador: su lectura no cuenta como sin tensión. Indique lo mínimo y lo máximo que puede medir.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13791,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Hallazgos abiertos</translation>
     </message>
     <message>
-        <source>Drawings missing or preliminary</source>
-        <translation>Dibujos que faltan o son preliminares</translation>
-    </message>
-    <message>
         <source>Photos not here, or shown twice without a reason</source>
         <translation>Fotos que no están aquí o repetidas sin motivo</translation>
     </message>
@@ -13380,6 +13813,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Looked at</source>
         <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Drawings and letters missing or preliminary</source>
+        <translation>Dibujos y cartas que faltan o son preliminares</translation>
     </message>
 </context>
 <context>
@@ -13448,6 +13885,153 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>not recorded yet</source>
         <translation>aún no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PlotEditor</name>
+    <message>
+        <source>“%1” is no length. Write feet and inches, as 12&apos;-6&quot;.</source>
+        <translation>“%1” no es una longitud. Escriba pies y pulgadas, como 12&apos;-6&quot;.</translation>
+    </message>
+    <message>
+        <source>A distance is not below zero.</source>
+        <translation>Una distancia no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A size is not below zero.</source>
+        <translation>Un tamaño no es menor que cero.</translation>
+    </message>
+    <message>
+        <source>An outline has three corners at least, and a line two ends.</source>
+        <translation>Un contorno tiene al menos tres esquinas y una línea, dos extremos.</translation>
+    </message>
+    <message>
+        <source>Write both sides in feet and inches, as 60&apos;-0&quot;.</source>
+        <translation>Escriba ambos lados en pies y pulgadas, como 60&apos;-0&quot;.</translation>
+    </message>
+    <message>
+        <source>North is given in degrees from 0 to 360, clockwise from the top of the plan.</source>
+        <translation>El norte se da en grados de 0 a 360, en sentido horario desde la parte superior del plano.</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Lindero</translation>
+    </message>
+    <message>
+        <source>Property line, corner %1</source>
+        <translation>Lindero, esquina %1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Building, corner %1</source>
+        <translation>Edificio, esquina %1</translation>
+    </message>
+    <message>
+        <source>Driveway</source>
+        <translation>Entrada de vehículos</translation>
+    </message>
+    <message>
+        <source>Driveway, corner %1</source>
+        <translation>Entrada de vehículos, esquina %1</translation>
+    </message>
+    <message>
+        <source>24/7 access path</source>
+        <translation>Camino de acceso 24/7</translation>
+    </message>
+    <message>
+        <source>24/7 access path, point %1</source>
+        <translation>Camino de acceso 24/7, punto %1</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Fence, point %1</source>
+        <translation>Cerca, punto %1</translation>
+    </message>
+    <message>
+        <source>Roof line</source>
+        <translation>Línea de techo</translation>
+    </message>
+    <message>
+        <source>Roof line, point %1</source>
+        <translation>Línea de techo, punto %1</translation>
+    </message>
+    <message>
+        <source>Raceway</source>
+        <translation>Canalización</translation>
+    </message>
+    <message>
+        <source>Raceway, point %1</source>
+        <translation>Canalización, punto %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area, corner %1</source>
+        <translation>Área, esquina %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: they contradict each other</source>
+        <translation>%1 %2: se contradicen</translation>
+    </message>
+    <message>
+        <source>worked out from the plan</source>
+        <translation>calculado a partir del plano</translation>
+    </message>
+    <message>
+        <source>In sight of the meter</source>
+        <translation>A la vista del medidor</translation>
+    </message>
+    <message>
+        <source>Not in sight: the building is between</source>
+        <translation>No está a la vista: el edificio está en medio</translation>
+    </message>
+    <message>
+        <source>In sight or not: the plan cannot tell</source>
+        <translation>A la vista o no: el plano no puede decirlo</translation>
+    </message>
+    <message>
+        <source>%1 hangs on a wall of the building. There is none here.</source>
+        <translation>%1 va en una pared del edificio. Aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 would be beyond the property line.</source>
+        <translation>%1 quedaría fuera del lindero.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the ground. The building is here.</source>
+        <translation>%1 está en el suelo. Aquí está el edificio.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roof or indoors. The building is not here.</source>
+        <translation>%1 está en el techo o adentro. Aquí no está el edificio.</translation>
+    </message>
+    <message>
+        <source>%1 is here already. Two things cannot be in one place.</source>
+        <translation>%1 ya está aquí. Dos cosas no caben en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The lines would cross each other, or enclose nothing.</source>
+        <translation>Las líneas se cruzarían o no encerrarían nada.</translation>
+    </message>
+    <message>
+        <source>%1 would lose its wall. Move it first.</source>
+        <translation>%1 perdería su pared. Muévalo primero.</translation>
+    </message>
+    <message>
+        <source>The building would reach over the property line.</source>
+        <translation>El edificio pasaría del lindero.</translation>
     </message>
 </context>
 <context>
@@ -13651,6 +14235,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>A whole number</source>
         <translation>Un número entero</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Más de %1</translation>
     </message>
 </context>
 <context>

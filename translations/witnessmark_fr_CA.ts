@@ -821,6 +821,74 @@ Exemple :
         <source>There is no language %1; choose en, es or fr_CA.</source>
         <translation>La langue %1 n’existe pas; choisissez en, es ou fr_CA.</translation>
     </message>
+    <message>
+        <source>The database holds a service&apos;s data already; nothing was replaced. Restore into an empty one.</source>
+        <translation>La base de données contient déjà les données d’un service; rien n’a été remplacé. Restaurez dans une base vide.</translation>
+    </message>
+    <message>
+        <source>%1 holds the records of a service that ran without --database. Start it as before, or give another folder.</source>
+        <translation>%1 contient les enregistrements d’un service qui tournait sans --database. Démarrez-le comme avant, ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Free some space.</source>
+        <translation>Le disque de la base de données est plein. Libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>There is no such database. Make it first (createdb).</source>
+        <translation>Cette base de données n’existe pas. Créez-la d’abord (createdb).</translation>
+    </message>
+    <message>
+        <source>The database does not let the service in, or not make its tables. Give its role the right, and check the password.</source>
+        <translation>La base de données refuse l’accès au service, ou la création de ses tables. Donnez le droit à son rôle et vérifiez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The database takes nothing: it is a copy of another.</source>
+        <translation>La base de données n’accepte rien : c’est la copie d’une autre.</translation>
+    </message>
+    <message>
+        <source>Another instance of the service kept the records too long.</source>
+        <translation>Une autre instance du service a retenu les enregistrements trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>La base de données est injoignable.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>La base de données a refusé une instruction.</translation>
+    </message>
+    <message>
+        <source>The database does not keep its texts as UTF-8. Make one that does: createdb --encoding=UTF8 --template=template0</source>
+        <translation>La base de données ne garde pas ses textes en UTF-8. Créez-en une qui le fait : createdb --encoding=UTF8 --template=template0</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program. Give the service one of its own.</source>
+        <translation>La base de données contient les tables d’un autre programme. Donnez au service sa propre base.</translation>
+    </message>
+    <message>
+        <source>The records were written by a later release. Update the service.</source>
+        <translation>Les enregistrements ont été écrits par une version plus récente. Mettez le service à jour.</translation>
+    </message>
+    <message>
+        <source>Keep the records in PostgreSQL, so that several instances share them; DIR, shared by them too, keeps the attachments.</source>
+        <translation>Garder les enregistrements dans PostgreSQL, pour que plusieurs instances les partagent; DIR, partagé lui aussi, garde les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Answer GET /metrics there, for this machine alone: what this instance does.</source>
+        <translation>Répondre là à GET /metrics, pour cette machine seulement : ce que fait cette instance.</translation>
+    </message>
+    <message>
+        <source>--database begins with postgresql://.</source>
+        <translation>--database commence par postgresql://.</translation>
+    </message>
+    <message>
+        <source>--metrics is ADDRESS:PORT, such as 127.0.0.1:9464, not “%1”.</source>
+        <translation>--metrics est ADDRESS:PORT, comme 127.0.0.1:9464, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--metrics listens for this machine alone: 127.0.0.1 or [::1], not “%1”.</source>
+        <translation>--metrics n’écoute que pour cette machine : 127.0.0.1 ou [::1], et non « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -2102,10 +2170,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>à regarder : </translation>
     </message>
     <message>
-        <source>%1: rules %2, tests run %3, faults %4</source>
-        <translation>%1 : règles %2, essais faits %3, défauts %4</translation>
-    </message>
-    <message>
         <source>Requirement ids were not looked up: no list of them was given.</source>
         <translation>Les identifiants d&apos;exigences n&apos;ont pas été vérifiés : aucune liste n&apos;a été donnée.</translation>
     </message>
@@ -2288,10 +2352,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Write it to FILE: .pdf, or .odt to edit it.</source>
         <translation>L’écrire dans FILE : .pdf, ou .odt pour le modifier.</translation>
-    </message>
-    <message>
-        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</source>
-        <translation>usage : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt</translation>
     </message>
     <message>
         <source>The document could not be written</source>
@@ -2660,6 +2720,98 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 was written and does not prove itself, because entries of this job were lost: %2</source>
         <translation>%1 a été écrit et ne se prouve pas lui-même, car des entrées de ce dossier ont été perdues : %2</translation>
+    </message>
+    <message>
+        <source>Where the service&apos;s records lie in PostgreSQL, as it was told.</source>
+        <translation>Où se trouvent les enregistrements du service dans PostgreSQL, comme on le lui a dit.</translation>
+    </message>
+    <message>
+        <source>Assigns a job to an account: among installers, it is then for those alone to whom it is assigned.</source>
+        <translation>Affecte un travail à un compte : parmi les installateurs, il est alors réservé à ceux à qui il est affecté.</translation>
+    </message>
+    <message>
+        <source>Take it back; a job that nobody has is for every installer again.</source>
+        <translation>Le retirer; un travail que personne n’a est de nouveau à tous les installateurs.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud job assign: give a job&apos;s id and an e-mail address.</source>
+        <translation>witnessmarkctl cloud job assign : donnez l’identifiant d’un travail et une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Job %1 is assigned to %2.</source>
+        <translation>Le travail %1 est affecté à %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 is no longer assigned to %2.</source>
+        <translation>Le travail %1 n’est plus affecté à %2.</translation>
+    </message>
+    <message>
+        <source>Lists the jobs that are assigned, and to whom; any other is for every installer of the company.</source>
+        <translation>Liste les travaux affectés, et à qui; tout autre est à tous les installateurs de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Put the records into this PostgreSQL database, which must hold none.</source>
+        <translation>Mettre les enregistrements dans cette base PostgreSQL, qui ne doit en contenir aucun.</translation>
+    </message>
+    <message>
+        <source>Closes an account of the company: its devices are out at once. What they sent stays.</source>
+        <translation>Ferme un compte de l’entreprise : ses appareils sont exclus aussitôt. Ce qu’ils ont envoyé reste.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user close: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user close : donnez une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. Its devices keep what they hold, and the office what they sent.</source>
+        <translation>Le compte de %1 est fermé. Ses appareils gardent ce qu’ils ont, et le bureau ce qu’ils ont envoyé.</translation>
+    </message>
+    <message>
+        <source>Prints a new introduction link for an account, good for 72 hours; the one before is void.</source>
+        <translation>Affiche un nouveau lien d’introduction pour un compte, valable 72 heures; le précédent est annulé.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl cloud user link: give one e-mail address.</source>
+        <translation>witnessmarkctl cloud user link : donnez une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>A new link for %1; an earlier one that was not used opens nothing any more. Give it to nobody else; it is good for one device and 72 hours:</source>
+        <translation>Un nouveau lien pour %1; un lien antérieur non utilisé n’ouvre plus rien. Ne le donnez à personne d’autre; il vaut pour un appareil et 72 heures :</translation>
+    </message>
+    <message>
+        <source>Lists the open accounts of the company, their roles and devices.</source>
+        <translation>Liste les comptes ouverts de l’entreprise, leurs rôles et leurs appareils.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  devices: %4</source>
+        <translation>%1  %2  %3  appareils : %4</translation>
+    </message>
+    <message>
+        <source>pdf or odt; without --out it is written to ID.pdf or ID.odt here.</source>
+        <translation>pdf ou odt; sans --out, il est écrit ici dans ID.pdf ou ID.odt.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, or --format pdf|odt</source>
+        <translation>utilisation : witnessmarkctl document make ID SITE.json|JOB --out FILE.pdf|FILE.odt, ou --format pdf|odt</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another administrator has to close it.</source>
+        <translation>C’est votre propre compte. Un autre administrateur doit le fermer.</translation>
+    </message>
+    <message>
+        <source>There is no open account for %1. “cloud user list” shows those there are.</source>
+        <translation>Il n’y a pas de compte ouvert pour %1. « cloud user list » montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>%1: rules %2, tests run %3, faults %4, to be looked at %5</source>
+        <translation>%1 : règles %2, essais faits %3, défauts %4, à regarder %5</translation>
+    </message>
+    <message>
+        <source>No test was run: the tests of a pack inside the program lie beside its file in the project. Give that file instead of the id.</source>
+        <translation>Aucun essai n’a été fait : les essais d’un paquet du programme sont à côté de son fichier dans le projet. Donnez ce fichier plutôt que l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Make it first, or name another place.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le d’abord ou indiquez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3321,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Activated or deactivated</source>
         <translation>Activé ou désactivé</translation>
     </message>
+    <message>
+        <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
+        <translation>Deux relevés ne s’accordent pas sur %1. Décidez-en d’abord; ensuite on peut l’enlever.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -3315,6 +3471,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Save …</source>
         <translation>Enregistrer…</translation>
     </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsPage</name>
@@ -3390,6 +3550,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>several, separated by commas</source>
         <translation>plusieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit</source>
+        <translation>Ici va seulement un nombre, sans son unité</translation>
+    </message>
+    <message>
+        <source>Only a number goes here, without its unit: %1</source>
+        <translation>Ici va seulement un nombre, sans son unité : %1</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4653,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Only looked at: another window writes these records</source>
         <translation>Consultation seulement&#xa0;: une autre fenêtre écrit ces enregistrements</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
     </message>
 </context>
 <context>
@@ -6307,10 +6479,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 : absent de ce dossier ; on ne sait pas si le distributeur le demande</translation>
     </message>
     <message>
-        <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2; and %3 more</source>
-        <translation>%1 : absent de ce dossier ; que le distributeur le demande dépend de faits que personne n’a consignés : %2 ; et %3 de plus</translation>
-    </message>
-    <message>
         <source>%1: not in this packet; whether the utility asks for it hangs on facts that nobody recorded: %2</source>
         <translation>%1 : absent de ce dossier ; que le distributeur le demande dépend de faits que personne n’a consignés : %2</translation>
     </message>
@@ -6353,6 +6521,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 kWh ahead of the frame (%2 kWh); what this meter can count is not recorded</source>
         <translation>%1 kWh en avance sur la trame (%2 kWh); ce que ce compteur peut compter n’est pas consigné</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1: preliminary. %2</source>
+        <translation>%1 : préliminaire. %2</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>au-dessus de la cible</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6888,211 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is not a regular file. Name a photo.</source>
         <translation>%1 n’est pas un fichier ordinaire. Indiquez une photo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotAddSheet</name>
+    <message>
+        <source>Put on the plan</source>
+        <translation>Mettre sur le plan</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Ligne de propriété</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Width, 80&apos;</source>
+        <translation>Largeur, 80&apos;</translation>
+    </message>
+    <message>
+        <source>%1, width</source>
+        <translation>%1, largeur</translation>
+    </message>
+    <message>
+        <source>Depth, 120&apos;</source>
+        <translation>Profondeur, 120&apos;</translation>
+    </message>
+    <message>
+        <source>%1, depth</source>
+        <translation>%1, profondeur</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Le dessiner</translation>
+    </message>
+    <message>
+        <source>On the diagram, and not on the plan yet</source>
+        <translation>Sur le schéma, et pas encore sur le plan</translation>
+    </message>
+    <message>
+        <source>All that is on the diagram is on the plan.</source>
+        <translation>Tout ce qui est sur le schéma est sur le plan.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the plan</source>
+        <translation>Mettre %1 sur le plan</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
+    <message>
+        <source>North, degrees clockwise from the top</source>
+        <translation>Nord, degrés dans le sens horaire depuis le haut</translation>
+    </message>
+    <message>
+        <source>Turn the arrow</source>
+        <translation>Tourner la flèche</translation>
+    </message>
+    <message>
+        <source>Degrees clockwise from the top of the plan.</source>
+        <translation>Degrés dans le sens horaire depuis le haut du plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Plan entier</translation>
+    </message>
+    <message>
+        <source>Put on the plan …</source>
+        <translation>Mettre sur le plan …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Plot plan, to be edited</source>
+        <translation>Plan d’implantation, à modifier</translation>
+    </message>
+    <message>
+        <source>Plot plan: %1 at %2, %3</source>
+        <translation>Plan d’implantation : %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Tab goes from thing to thing. Arrows move it by half a foot, with Shift by an inch. Enter lets it go, Escape puts it back, Control Z undoes.</source>
+        <translation>Tab va d’une chose à l’autre. Les flèches la déplacent d’un demi-pied, avec Maj d’un pouce. Entrée la lâche, Échap la remet, Contrôle Z annule.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Tap something on the plan.</source>
+        <translation>Touchez quelque chose sur le plan.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Le mettre ici</translation>
+    </message>
+    <message>
+        <source>Measures …</source>
+        <translation>Mesures …</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlotEditPanel</name>
+    <message>
+        <source>Tap something on the plan, or press Tab.</source>
+        <translation>Touchez quelque chose sur le plan ou appuyez sur Tab.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Le mettre ici</translation>
+    </message>
+    <message>
+        <source>X, from the left</source>
+        <translation>X, depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Y, from below</source>
+        <translation>Y, depuis le bas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>Distance from %1</source>
+        <translation>Distance depuis %1</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Middle above the ground</source>
+        <translation>Milieu au-dessus du sol</translation>
+    </message>
+    <message>
+        <source>Where it is mounted</source>
+        <translation>Où il est monté</translation>
+    </message>
+    <message>
+        <source>24/7 access</source>
+        <translation>Accès 24/7</translation>
+    </message>
+    <message>
+        <source>Another corner</source>
+        <translation>Un autre coin</translation>
+    </message>
+    <message>
+        <source>Remove this corner</source>
+        <translation>Enlever ce coin</translation>
+    </message>
+    <message>
+        <source>Take it off the plan</source>
+        <translation>L’enlever du plan</translation>
+    </message>
+    <message>
+        <source>Meter and disconnect</source>
+        <translation>Compteur et sectionneur</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7484,6 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>there are bytes after its end</source>
         <translation>il y a des octets après sa fin</translation>
-    </message>
-    <message>
-        <source>A recorded entry is not valid: its field “%1” is missing or wrong.</source>
-        <translation>Une entrée consignée n’est pas valide&#xa0;: son champ «&#xa0;%1&#xa0;» manque ou est erroné.</translation>
     </message>
     <message>
         <source>The record holds an entry of the kind “%1”, which this release does not know. Update Witnessmark.</source>
@@ -7503,6 +7884,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
         <translation>Toutes les entrées de ce dossier ne sont pas trouvées : les registres ont été endommagés sur le disque de cet appareil. Redémarrez Witnessmark : il les répare alors et dit ce qui a été perdu.</translation>
+    </message>
+    <message>
+        <source>A recorded entry cannot be read: its field “%1” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>Une entrée enregistrée ne peut être lue : son champ « %1 » manque ou est faux. Elle a été endommagée ou modifiée : prenez une copie intacte du registre.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
+        <translation>L’entrée %1 de l’appareil %2 (« %3 ») ne peut être lue : son champ « %4 » manque ou est faux. Elle a été endommagée ou modifiée : prenez une copie intacte du registre.</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9388,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1: %2 says nothing. Enter what is there, or leave it out while it is not known.</source>
         <translation>%1 : %2 ne dit rien. Inscrivez ce qui s’y trouve, ou laissez vide tant que ce n’est pas connu.</translation>
     </message>
+    <message>
+        <source>Disconnects %1 have the same role, “%2”; a site has one. Keep it at one of them, or record that it takes %3 devices to separate all sources.</source>
+        <translation>Les sectionneurs %1 ont le même rôle, « %2 »; un site n’en a qu’un. Laissez-le à un seul, ou notez qu’il faut %3 appareils pour séparer toutes les sources.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is more than %3. Leave out what is not known.</source>
+        <translation>%1 ne peut être %2; c’est plus que %3. Omettez ce qui n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9607,16 +10004,36 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Les conducteurs de chantier ne sont pas en cuivre.</translation>
     </message>
     <message>
-        <source>The field terminals do not take %1 AWG.</source>
-        <translation>Les bornes de chantier ne prennent pas %1 AWG.</translation>
-    </message>
-    <message>
-        <source>Field conductors of %1 AWG are for breakers up to %2 A; the collar’s has %3 A.</source>
-        <translation>Des conducteurs de chantier de %1 AWG vont à des disjoncteurs d’au plus %2 A; celui du collet est de %3 A.</translation>
-    </message>
-    <message>
         <source>The fifth jaw carries %1 A, line conductors of %2 AWG carry more; an inverter here wants a full-size neutral.</source>
         <translation>La cinquième mâchoire supporte %1 A, des conducteurs de ligne de %2 AWG supportent davantage; un onduleur ici exige un neutre pleine grosseur.</translation>
+    </message>
+    <message>
+        <source>The field terminals have no torque for %1 AWG.</source>
+        <translation>Les bornes de chantier n’ont pas de couple pour %1 AWG.</translation>
+    </message>
+    <message>
+        <source>Use a size of the torque table on the label.</source>
+        <translation>Utilisez un calibre du tableau des couples de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The field conductors are %1 AWG: the breaker behind them may have %2 A at most, and the collar’s has %3 A.</source>
+        <translation>Les conducteurs de chantier sont %1 AWG; leur disjoncteur peut avoir au plus %2 A, et celui du collet a %3 A.</translation>
+    </message>
+    <message>
+        <source>Keep the breaker OFF. Pull conductors that the breaker protects, or order the collar with a smaller breaker.</source>
+        <translation>Laissez le disjoncteur à OFF. Tirez des conducteurs que le disjoncteur protège, ou commandez le collet avec un disjoncteur plus petit.</translation>
+    </message>
+    <message>
+        <source>Ampacity of the neutral</source>
+        <translation>Courant admissible du neutre</translation>
+    </message>
+    <message>
+        <source>The neutral carries %1 A, less than the %2 A breaker lets through.</source>
+        <translation>Le neutre porte %1 A, moins que ce que laisse passer le disjoncteur de %2 A.</translation>
+    </message>
+    <message>
+        <source>Use a neutral that carries at least the breaker’s rating.</source>
+        <translation>Utilisez un neutre qui porte au moins le calibre du disjoncteur.</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +10271,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the office gave the reason “%1”</source>
         <translation>le bureau a donné la raison « %1 »</translation>
+    </message>
+    <message>
+        <source>Too many requests came from here at once. The office takes the next in %1 s; try again then.</source>
+        <translation>Trop de demandes sont venues d’ici à la fois. Le bureau accepte la suivante dans %1 s; réessayez alors.</translation>
+    </message>
+    <message>
+        <source>the job is assigned to others; offer it again when the office has assigned it to you</source>
+        <translation>le travail est affecté à d’autres; offrez-le de nouveau quand le bureau vous l’aura affecté</translation>
     </message>
 </context>
 <context>
@@ -11295,6 +11720,18 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>‘holds’ is for gates, and goes by their requirements.</source>
         <translation>« holds » est pour les barrières et suit leurs exigences.</translation>
+    </message>
+    <message>
+        <source>%1 is over the target of %2. How far over is allowed is not judged: the company has set no tolerance.</source>
+        <translation>%1 dépasse la cible de %2. De combien on peut la dépasser n’est pas jugé; l’entreprise n’a fixé aucune tolérance.</translation>
+    </message>
+    <message>
+        <source>The range of the tester is not recorded: its reading does not count as dead. Give the least and the most it can measure.</source>
+        <translation>La plage du vérificateur n’est pas consignée; sa lecture ne compte pas comme hors tension. Indiquez le minimum et le maximum qu’il peut mesurer.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -13354,10 +13791,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Constats ouverts</translation>
     </message>
     <message>
-        <source>Drawings missing or preliminary</source>
-        <translation>Dessins absents ou préliminaires</translation>
-    </message>
-    <message>
         <source>Photos not here, or shown twice without a reason</source>
         <translation>Photos absentes d’ici, ou en double sans raison</translation>
     </message>
@@ -13380,6 +13813,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Looked at</source>
         <translation>Vérifié à</translation>
+    </message>
+    <message>
+        <source>Drawings and letters missing or preliminary</source>
+        <translation>Dessins et lettres manquants ou préliminaires</translation>
     </message>
 </context>
 <context>
@@ -13448,6 +13885,153 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>not recorded yet</source>
         <translation>pas encore consigné</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::PlotEditor</name>
+    <message>
+        <source>“%1” is no length. Write feet and inches, as 12&apos;-6&quot;.</source>
+        <translation>« %1 » n’est pas une longueur. Écrivez des pieds et des pouces, comme 12&apos;-6&quot;.</translation>
+    </message>
+    <message>
+        <source>A distance is not below zero.</source>
+        <translation>Une distance n’est pas inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>A size is not below zero.</source>
+        <translation>Une dimension n’est pas inférieure à zéro.</translation>
+    </message>
+    <message>
+        <source>An outline has three corners at least, and a line two ends.</source>
+        <translation>Un contour a au moins trois coins, et une ligne deux bouts.</translation>
+    </message>
+    <message>
+        <source>Write both sides in feet and inches, as 60&apos;-0&quot;.</source>
+        <translation>Écrivez les deux côtés en pieds et en pouces, comme 60&apos;-0&quot;.</translation>
+    </message>
+    <message>
+        <source>North is given in degrees from 0 to 360, clockwise from the top of the plan.</source>
+        <translation>Le nord se donne en degrés de 0 à 360, dans le sens horaire depuis le haut du plan.</translation>
+    </message>
+    <message>
+        <source>Property line</source>
+        <translation>Ligne de propriété</translation>
+    </message>
+    <message>
+        <source>Property line, corner %1</source>
+        <translation>Ligne de propriété, coin %1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Building, corner %1</source>
+        <translation>Bâtiment, coin %1</translation>
+    </message>
+    <message>
+        <source>Driveway</source>
+        <translation>Entrée de cour</translation>
+    </message>
+    <message>
+        <source>Driveway, corner %1</source>
+        <translation>Entrée de cour, coin %1</translation>
+    </message>
+    <message>
+        <source>24/7 access path</source>
+        <translation>Chemin d’accès 24/7</translation>
+    </message>
+    <message>
+        <source>24/7 access path, point %1</source>
+        <translation>Chemin d’accès 24/7, point %1</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Fence, point %1</source>
+        <translation>Clôture, point %1</translation>
+    </message>
+    <message>
+        <source>Roof line</source>
+        <translation>Ligne de toit</translation>
+    </message>
+    <message>
+        <source>Roof line, point %1</source>
+        <translation>Ligne de toit, point %1</translation>
+    </message>
+    <message>
+        <source>Raceway</source>
+        <translation>Canalisation</translation>
+    </message>
+    <message>
+        <source>Raceway, point %1</source>
+        <translation>Canalisation, point %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Area, corner %1</source>
+        <translation>Zone, coin %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: they contradict each other</source>
+        <translation>%1 %2 : ils se contredisent</translation>
+    </message>
+    <message>
+        <source>worked out from the plan</source>
+        <translation>calculé à partir du plan</translation>
+    </message>
+    <message>
+        <source>In sight of the meter</source>
+        <translation>En vue du compteur</translation>
+    </message>
+    <message>
+        <source>Not in sight: the building is between</source>
+        <translation>Pas en vue : le bâtiment est entre les deux</translation>
+    </message>
+    <message>
+        <source>In sight or not: the plan cannot tell</source>
+        <translation>En vue ou non : le plan ne peut le dire</translation>
+    </message>
+    <message>
+        <source>%1 hangs on a wall of the building. There is none here.</source>
+        <translation>%1 se fixe à un mur du bâtiment. Il n’y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>%1 would be beyond the property line.</source>
+        <translation>%1 serait au-delà de la ligne de propriété.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the ground. The building is here.</source>
+        <translation>%1 est au sol. Le bâtiment est ici.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roof or indoors. The building is not here.</source>
+        <translation>%1 est sur le toit ou à l’intérieur. Le bâtiment n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>%1 is here already. Two things cannot be in one place.</source>
+        <translation>%1 est déjà ici. Deux choses ne peuvent être au même endroit.</translation>
+    </message>
+    <message>
+        <source>The lines would cross each other, or enclose nothing.</source>
+        <translation>Les lignes se croiseraient ou n’entoureraient rien.</translation>
+    </message>
+    <message>
+        <source>%1 would lose its wall. Move it first.</source>
+        <translation>%1 perdrait son mur. Déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The building would reach over the property line.</source>
+        <translation>Le bâtiment dépasserait la ligne de propriété.</translation>
     </message>
 </context>
 <context>
@@ -13651,6 +14235,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>A whole number</source>
         <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Plus de %1</translation>
     </message>
 </context>
 <context>
