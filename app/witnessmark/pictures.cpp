@@ -179,10 +179,22 @@ private:
                             }});
         });
     }
+    /// What a Repeater made is nobody's child as an object, so it is looked for among the items.
+    static ui::PlotEditView *planEditorIn(const QQuickItem &item)
+    {
+        for (QQuickItem *child : item.childItems()) {
+            auto *view = qobject_cast<ui::PlotEditView *>(child);
+            if (view == nullptr)
+                view = planEditorIn(*child);
+            if (view != nullptr)
+                return view;
+        }
+        return nullptr;
+    }
     /// Whether the plan's editor is open with that thing in hand; opens it.
     bool edits(const QString &path)
     {
-        if (auto *view = m_window->findChild<ui::PlotEditView *>(); view != nullptr && view->editor() != nullptr) {
+        if (auto *view = planEditorIn(*m_window->contentItem()); view != nullptr && view->editor() != nullptr) {
             view->editor()->select(path);
             return view->editor()->selected() == path;
         }

@@ -15,7 +15,13 @@ qsizetype placeInLedger(const QString &id)
     static const QStringList order = [] {
         QStringList ids;
         for (const char *known :
-{"CD-DOC-04", "CD-FEAT-09", "CD-FEAT-10", "CD-NEUTRAL-01", "CD-NEUTRAL-04", "CD-NEUTRAL-06", "CD-NEUTRAL-07", "CD-NEUTRAL-10", "CD-PART-01", "CD-PART-05", "CD-PART-13", "CD-PART-14", "CD-PART-27", "CD-PART-28", "CD-WIRE-04", "CD-INSPECT-02", "CD-INSPECT-03", "CD-SOCKET-08", "CD-SOCKET-09", "CD-SOCKET-11", "CD-TORQUE-05", "CD-FIELD-04", "CD-TORQUE-12", "CD-SPEC-08", "CD-SPEC-09", "CD-SPEC-12", "CD-SPEC-13", "CD-SPEC-16", "CD-SPEC-17", "CD-SPEC-18", "CD-SPEC-19", "CD-SPEC-20", "CD-SPEC-21", "CD-SPEC-22", "CD-SPEC-23", "CD-SPEC-24", "CD-SPEC-27", "CD-SPEC-28", "CD-SPEC-29", "CD-SPEC-34", "CD-FCC-09"})
+             {"CD-DOC-04",     "CD-FEAT-09",    "CD-FEAT-10",   "CD-NEUTRAL-01", "CD-NEUTRAL-04", "CD-NEUTRAL-06",
+              "CD-NEUTRAL-07", "CD-NEUTRAL-10", "CD-PART-01",   "CD-PART-05",    "CD-PART-13",    "CD-PART-14",
+              "CD-PART-27",    "CD-PART-28",    "CD-WIRE-04",   "CD-INSPECT-02", "CD-INSPECT-03", "CD-SOCKET-08",
+              "CD-SOCKET-09",  "CD-SOCKET-11",  "CD-TORQUE-05", "CD-FIELD-04",   "CD-TORQUE-12",  "CD-SPEC-08",
+              "CD-SPEC-09",    "CD-SPEC-12",    "CD-SPEC-13",   "CD-SPEC-16",    "CD-SPEC-17",    "CD-SPEC-18",
+              "CD-SPEC-19",    "CD-SPEC-20",    "CD-SPEC-21",   "CD-SPEC-22",    "CD-SPEC-23",    "CD-SPEC-24",
+              "CD-SPEC-27",    "CD-SPEC-28",    "CD-SPEC-29",   "CD-SPEC-34",    "CD-FCC-09"})
             ids.append(QString::fromLatin1(known));
         return ids;
     }();

@@ -101,8 +101,7 @@ void Work::fieldMetal()
     Rule rule(site, "CD-FIELD-04", "deficiency", SuitabilityWords::tr("Field conductors"),
               s(u"Terminate the field wiring"));
     const auto metal = rule.word(s(u"field_wiring.material"), equals, s(u"copper"));
-    add(rule.decide(metal == u"copper",
-                    SuitabilityWords::tr("The field conductors are not copper."),
+    add(rule.decide(metal == u"copper", SuitabilityWords::tr("The field conductors are not copper."),
                     SuitabilityWords::tr("Use copper from 14 to 3 AWG that carries what the breaker lets through.")));
 }
 

@@ -192,17 +192,18 @@ struct Work
     const TorqueTables &m_torques;
     QList<Finding> findings = {};
 
-    void building();        ///< inverters' listing, forms, socket, clearances
-    void neutral();         ///< how the neutral is made
-    void partNumber();      ///< the part number against what is recorded of the collar beside it
-    void order();           ///< the collar against the design and the utility
-    void electrical();      ///< ratings
+    void building();   ///< inverters' listing, forms, socket, clearances
+    void neutral();    ///< how the neutral is made
+    void partNumber(); ///< the part number against what is recorded of the collar beside it
+    void order();      ///< the collar against the design and the utility
+    void electrical(); ///< ratings
     void neutralTorque();
     void fieldMetal();
     void fieldTorques();
     void fieldConductors(); ///< from the collar to the inverters, against the terminals and the breaker
     void neutralAmpacity(); ///< of the pigtail against the breaker
-    /// Of a copper field conductor of this size, `max_breaker_a` or `ampacity_a`; 0 for a size the terminals do not take.
+    /// Of a copper field conductor of this size, `max_breaker_a` or `ampacity_a`; 0 for a size the terminals do not
+    /// take.
     [[nodiscard]] double fieldConductor(std::optional<double> awg, QStringView figure) const;
     QString torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                         const QString &path, double recorded) const;

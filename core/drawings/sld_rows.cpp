@@ -7,8 +7,6 @@ namespace wm::drawings::sld {
 
 namespace {
 
-constexpr Mil kHalfStroke = 11; ///< of a conductor
-
 /// Rows B, C …: from the point of interconnection to the sources.
 class Rows
 {
@@ -132,10 +130,8 @@ private:
         const SymbolUse use = m_canvas.symbol({QStringLiteral("breaker"), {from.x, from.y + 330}, 70, 3}, tag,
                                               node.breaker, m_plan.input.ids(QStringLiteral("circuit_breakers")));
         m_canvas.conductor({from, anchor(use, QStringLiteral("a"))});
-        // The point itself: where the branch leaves the bus, not the breaker's frame, which is air around it.
-        const Mil tap = anchor(use, QStringLiteral("a")).y - from.y;
         if (!fedByPanel(m_plan, node))
-            m_plan.outline(QStringLiteral("poi"), Rect{from.x - kHalfStroke, from.y, 2 * kHalfStroke, tap}, 0);
+            m_plan.outline(QStringLiteral("poi"), bounds(use), 0);
         Sheet &sheet = m_canvas.sheet();
         QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")
                                                           : node.breaker + QStringLiteral(".rating_a"),

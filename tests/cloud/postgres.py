@@ -89,8 +89,7 @@ class Cluster:
 
 
 def main():
-    # What it holds is gone after the test: it need not outlast the machine.
-    cluster = Cluster("fsync=off", "full_page_writes=off", "max_connections=200")
+    cluster = Cluster("max_connections=200")
     try:
         return subprocess.run(sys.argv[1:], env={**os.environ, "WM_POSTGRES": cluster.url}, check=False).returncode
     finally:

@@ -130,7 +130,8 @@ TEST(ContactSheet, BecomesSmallerWithThePacket)
     const QString list = test::run(u"pdfimages"_s, {u"-list"_s, path}).out;
     for (const QString &line : list.split(u'\n').mid(2)) {
         const QStringList words = line.simplified().split(u' ');
-        if (words.size() > 4 && words.at(2) == u"image"_s) {
+        const bool drawnSignature = words.mid(3, 2) == QStringList{u"600"_s, u"180"_s}; // stays as it was signed
+        if (words.size() > 4 && words.at(2) == u"image"_s && !drawnSignature) {
             EXPECT_LE(std::max(words.at(3).toInt(), words.at(4).toInt()), 350) << qPrintable(line);
         }
     }

@@ -189,7 +189,7 @@ TEST(PacketVerify, ALetterThatLacksFactsAtItsStepIsNamedAndMakesADraft)
     };
     const PacketStanding whole = standingOfExample(u"residential-line-side-pe-sce"_s, {});
     EXPECT_FALSE(names(whole.missing)) << qPrintable(whole.missing.join(u'\n'));
-    const PacketStanding lacks = standingOfExample(u"residential-line-side-pe-sce"_s, u"premises.service_address"_s);
+    const PacketStanding lacks = standingOfExample(u"residential-line-side-pe-sce"_s, u"letters.line_side.method"_s);
     EXPECT_TRUE(names(lacks.missing)) << qPrintable(lacks.missing.join(u'\n'));
     EXPECT_TRUE(lacks.draft);
     EXPECT_GT(lacks.open.documents, whole.open.documents);

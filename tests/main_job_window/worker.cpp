@@ -151,12 +151,11 @@ void Worker::setTool(ui::EvidenceItem &item, QQuickItem *card, const QJsonObject
                   : known.isEmpty()                             ? QStringLiteral("Name the tool")
                                                                 : QStringLiteral("Another tool"),
                   card);
-    for (const auto &[field, key] :
-         {std::pair{QStringLiteral("Name or number of the tool"), QStringLiteral("id")},
-          std::pair{QStringLiteral("Calibrated on (year-month-day)"), QStringLiteral("calibrated_on")},
-          std::pair{QStringLiteral("Calibration due on (year-month-day)"), QStringLiteral("due_on")},
-          std::pair{QStringLiteral("Range from"), QStringLiteral("min")},
-          std::pair{QStringLiteral("Range to"), QStringLiteral("max")}})
+    for (const auto &[field, key] : {std::pair{QStringLiteral("Name or number of the tool"), QStringLiteral("id")},
+                                     std::pair{QStringLiteral("Calibrated on"), QStringLiteral("calibrated_on")},
+                                     std::pair{QStringLiteral("Calibration due on"), QStringLiteral("due_on")},
+                                     std::pair{QStringLiteral("Range from"), QStringLiteral("min")},
+                                     std::pair{QStringLiteral("Range to"), QStringLiteral("max")}})
         m_robot.enter(m_robot.find(QAccessible::EditableText, field), typed(tool.value(key)));
     m_robot.click(QAccessible::Button, QStringLiteral("Use this tool"));
     m_robot.wait(QStringLiteral("the sheet to close"),

@@ -405,7 +405,8 @@ class KeptShut(unittest.TestCase):
             self.skipping(step, "energise.lockout-off", step, {})
 
     def test_a_form_that_is_not_for_the_service(self):
-        self.stops(changed("site.service", "configuration", value="split_phase_3w"), "inspect.configuration", "service-form")
+        self.stops(changed("site.service", "configuration", value="wye_3ph_4w"), "inspect.configuration", "service-form")
+        self.stops(changed("site.socket", "jaws", value=4), "inspect.configuration", "service-form")
 
     def test_a_field_wire_too_thin_for_the_breaker(self):
         for size in (14, 12, 10, 8):

@@ -152,6 +152,7 @@ class Peers(unittest.TestCase):
         code, out, err = ctl("collar", "status", f"replay:{capture}", "--json", *self.data)
         self.assertEqual(code, 0, err)
         replayed = json.loads(out)
+        self.assertEqual([pathlib.Path(file) for file in live.pop("recordings")], [capture])
         del live["capture"], replayed["capture"]
         self.assertEqual(live, replayed)
         code, out, err = ctl("capture", "show", str(capture), "--json")

@@ -119,20 +119,20 @@ TEST_F(Window, whatWasNotRecordedIsThereAfterARestart)
 TEST_F(Window, optionalEvidenceIsAskedAndNotMissed)
 {
     openDemonstration();
-    app().job()->openStep(QStringLiteral("socket.condition"));
-    ui::EvidenceItem *defects = evidence(QStringLiteral("defects"));
-    ASSERT_NE(defects, nullptr);
-    EXPECT_TRUE(defects->optional());
-    EXPECT_TRUE(defects->wanted());
+    app().job()->openStep(QStringLiteral("site.premises"));
+    ui::EvidenceItem *notes = evidence(QStringLiteral("notes"));
+    ASSERT_NE(notes, nullptr);
+    EXPECT_TRUE(notes->optional());
+    EXPECT_TRUE(notes->wanted());
     EXPECT_TRUE(app().job()->step()->done()) << "without it";
-    defects->type(QStringLiteral("a scratch on the cover"));
-    app().job()->step()->setNote(QStringLiteral("not deep"));
+    notes->type(QStringLiteral("behind the hedge"));
+    app().job()->step()->setNote(QStringLiteral("ring twice"));
     ASSERT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
     app().job()->step()->record();
-    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.condition"); }))
+    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("site.premises"); }))
         << app().problem().toStdString();
-    app().job()->openStep(QStringLiteral("socket.condition"));
-    EXPECT_EQ(evidence(QStringLiteral("defects"))->text(), QStringLiteral("a scratch on the cover"));
+    app().job()->openStep(QStringLiteral("site.premises"));
+    EXPECT_EQ(evidence(QStringLiteral("notes"))->text(), QStringLiteral("behind the hedge"));
 }
 
 // Undo is a new entry; what others rely on is not pulled away.

@@ -128,7 +128,7 @@ public:
     Q_INVOKABLE void setTool(const QString &id, const QString &calibratedOn, const QString &dueOn, const QString &min,
                              const QString &max, bool all = false);
     /// Whether what is typed is read as a day.
-    Q_INVOKABLE bool isDay(const QString &text) const;
+    Q_INVOKABLE bool readsAsDay(const QString &text) const;
     /// One of knownTools.
     Q_INVOKABLE void useTool(int index, bool all);
     /// One that is not recorded yet; `index` as in photoNames.

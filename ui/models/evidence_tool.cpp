@@ -46,7 +46,7 @@ void EvidenceItem::setTool(const QString &id, const QString &calibratedOn, const
     Q_EMIT editedByPerson();
 }
 
-bool EvidenceItem::isDay(const QString &text) const
+bool EvidenceItem::readsAsDay(const QString &text) const
 {
     return dayFromText(text).isValid();
 }

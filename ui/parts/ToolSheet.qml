@@ -49,7 +49,7 @@ Sheet {
         id: day
 
         required property EvidenceItem evidence
-        readonly property bool usable: text.trim() === "" || (evidence !== null && evidence.isDay(text))
+        readonly property bool usable: text.trim() === "" || (evidence !== null && evidence.readsAsDay(text))
         property bool tried: false // what is still being typed is not wrong yet
         readonly property string problem: usable || !tried ? ""
             : qsTr("“%1” is not a day. Write year, month and day, as 2026-03-14.").arg(text.trim())
