@@ -280,7 +280,7 @@ void drawNorthAndScale(Plan &plan)
 {
     plan.ground.solid({9600, 540, 2660, 1560});
     drawScaleBar(plan, {9660, 640});
-    drawNorth(plan, {11690, 1600}); // clear of the bar's last figure
+    drawNorth(plan, {11690, 1470});
 }
 
 PlotRest drawTables(Plan &plan)
