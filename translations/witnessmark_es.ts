@@ -11733,6 +11733,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>The tester ends at %1 V and cannot read the mains: its reading does not count as dead. Use one for the voltage of the service.</source>
+        <translation>El probador llega a %1 V y no puede medir la red: su lectura no vale como sin tensión. Use uno para la tensión del servicio.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -11733,6 +11733,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>The tester ends at %1 V and cannot read the mains: its reading does not count as dead. Use one for the voltage of the service.</source>
+        <translation>Le testeur s’arrête à %1 V et ne peut mesurer le réseau : sa lecture ne vaut pas hors tension. Prenez-en un pour la tension du service.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

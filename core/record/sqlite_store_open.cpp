@@ -205,6 +205,10 @@ bool SqliteStore::everyEntryReads() const
         if (const auto entry = entryOf(blobAt(*query, 0), blobAt(*query, 1), m_sealer.get());
             !entry && entry.error().code == ErrorCode::Corrupt)
             return false;
+    Query statements(*m_cache, "SELECT statement FROM batches NOT INDEXED");
+    while (statements->executeStep())
+        if (!decodeBatch(blobAt(*statements, 0)))
+            return false;
     return true;
 }
 

@@ -134,6 +134,9 @@ Result<RawRecord> SqliteStore::raw(const JobId &job) const
         bindBlob(*query, 1, key);
         while (query->executeStep())
             record.batches.append({blobAt(*query, 0), blobAt(*query, 1)});
+        for (const SignedBatch &batch : std::as_const(record.batches))
+            if (!decodeBatch(batch.statement))
+                return indexDamaged();
         // An attestation of the chain that its index does not lead to is missed by nobody but the proof.
         if (!verifyRecord(record).valid() && !indexesAgree())
             return indexDamaged();

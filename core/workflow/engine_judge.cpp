@@ -22,6 +22,8 @@ const QString kHigh = u"high"_s;
 const QString kRecorded = u"recorded"_s;
 /// The setting of a measurement that says whether something is dead.
 constexpr QLatin1StringView kDeadTestSetting{"dead_test_below_v"};
+/// A tester that ends below the lowest voltage of a service shows nothing of it, or burns.
+constexpr double kLeastMainsV = 120;
 
 QString shown(double number, const QString &unit)
 {
@@ -165,12 +167,17 @@ Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, cons
     // CD-JBOX-05: dead is said by a suitable meter; a display of 0 V of one nobody knows says nothing.
     const bool dead = evidence.judge.setting == kDeadTestSetting;
     const bool ranged = least.isDouble() && most.isDouble();
+    const bool blind = dead && ranged && less(most.toDouble(), kLeastMainsV);
     QString because;
     if (below || above)
         because = WorkflowWords::tr("The reading is outside of what the tool can measure: that is not a measurement.");
     else if (!ranged && dead)
         because = WorkflowWords::tr("The range of the tester is not recorded: its reading does not count as dead. Give "
                                     "the least and the most it can measure.");
+    else if (blind)
+        because = WorkflowWords::tr("The tester ends at %1 V and cannot read the mains: its reading does not count as "
+                                    "dead. Use one for the voltage of the service.")
+                      .arg(QString::number(most.toDouble()));
     else if (!ranged)
         because = torque ? WorkflowWords::tr("The range of the tool is not recorded, so the torque is not judged. Give "
                                              "the least and the most it can be used at.")
@@ -180,7 +187,7 @@ Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, cons
         because = WorkflowWords::tr("The day the tool was calibrated on is not recorded.");
     if (because.isEmpty())
         return verdict;
-    verdict.word = below || above || (!ranged && (torque || dead)) ? u"unknown"_s : u"notice"_s;
+    verdict.word = below || above || blind || (!ranged && (torque || dead)) ? u"unknown"_s : u"notice"_s;
     if (verdict.because.isEmpty() || verdict.word == "unknown"_L1)
         verdict.because = because;
     return verdict;

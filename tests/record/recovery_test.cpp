@@ -169,6 +169,30 @@ TEST_P(Damaged, AFlippedBitInAnEntryIsFoundSaidAndPutRightFromTheCopy)
     EXPECT_EQ(store->sealState().sealed, GetParam());
 }
 
+/// The statement that a signature stands for: looked for in the copies as an entry is.
+TEST_P(Damaged, AFlippedByteInWhatIsSignedIsPutRightFromTheCopy)
+{
+    QByteArray bytes = whole;
+    {
+        const auto store = folder.open();
+        const QByteArray statement = store->raw(job)->batches.at(20).statement;
+        const qsizetype row = bytes.indexOf(statement);
+        ASSERT_GT(row, 0);
+        bytes[row] ^= 0x55;
+    }
+    damage(bytes);
+    {
+        const auto store = folder.open();
+        const auto exported = store->exportBundle(job, folder.path(u"job.wmjob"_qs));
+        ASSERT_FALSE(exported);
+        EXPECT_EQ(exported.error().code, ErrorCode::Corrupt) << qUtf8Printable(exported.error().message);
+    }
+    const auto store = folder.open(); // as the message says
+    EXPECT_TRUE(store->openReport().recovered);
+    EXPECT_EQ(store->openReport().entriesLost, 0);
+    EXPECT_TRUE(verifyRecord(*store->raw(job)).valid());
+}
+
 /// A page of an index: what it does not lead to is not read, and SQLite says nothing of it. Nothing is written on,
 /// signed or exported as if it were the whole job; after the next start it is.
 TEST_P(Damaged, ADamagedIndexLosesNothingInSilence)

@@ -408,6 +408,9 @@ TEST_F(EngineTest, AToolIsJudgedByItsRangeAndItsCalibration)
         EXPECT_EQ(seeingTool(good, volts, 0.2, stranger).word, u"unknown"_s);
         EXPECT_TRUE(seeingTool(good, volts, 0.2, stranger).because.contains(u"does not count as dead"_s));
     }
+    for (const auto &[most, word] :
+         {std::pair(1, u"unknown"_s), std::pair(119, u"unknown"_s), std::pair(120, u"notice"_s)})
+        EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, most}}).word, word) << most << " V";
     EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 750}}).word, u"notice"_s) << "calibrated when?";
     Evidence other = volts;
     other.judge.setting.clear();

@@ -29,7 +29,8 @@ PacketController::PacketController(JobController &job) : m_job(job)
     connect(&job, &JobController::tabChanged, this, &PacketController::catchUp);
     connect(&job, &JobController::stepChanged, this, &PacketController::catchUp);
     connect(&job.app(), &App::languageChanged, this, [this] {
-        m_weighedAt = -1; // its lines are words
+        m_weighedAt = -1; // its lines are words, and none of them stays in the other language
+        m_standing.reset();
         refresh();
     });
     m_soon.setSingleShot(true);
