@@ -57,7 +57,7 @@ Result<sync::Account> accountFor(const QCommandLineParser &parser, record::Store
             return given.error();
         server = *given;
     }
-    if (!parser.isSet(QStringLiteral("join"))) {
+    if (!parser.optionNames().contains(QStringLiteral("join"))) { // most commands take none
         if (!*known)
             return makeError(ErrorCode::NotReady,
                              CommandLineWords::tr("This device belongs to no account yet. Ask the office for an "
