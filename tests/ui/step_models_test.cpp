@@ -119,20 +119,20 @@ TEST_F(Window, whatWasNotRecordedIsThereAfterARestart)
 TEST_F(Window, optionalEvidenceIsAskedAndNotMissed)
 {
     openDemonstration();
-    app().job()->openStep(QStringLiteral("site.premises"));
-    ui::EvidenceItem *notes = evidence(QStringLiteral("notes"));
-    ASSERT_NE(notes, nullptr);
-    EXPECT_TRUE(notes->optional());
-    EXPECT_TRUE(notes->wanted());
+    app().job()->openStep(QStringLiteral("socket.neutral-torque"));
+    ui::EvidenceItem *label = evidence(QStringLiteral("label"));
+    ASSERT_NE(label, nullptr);
+    EXPECT_TRUE(label->optional());
+    EXPECT_TRUE(label->wanted());
     EXPECT_TRUE(app().job()->step()->done()) << "without it";
-    notes->type(QStringLiteral("behind the hedge"));
-    app().job()->step()->setNote(QStringLiteral("ring twice"));
+    label->type(QStringLiteral("40"));
+    app().job()->step()->setNote(QStringLiteral("printed under the lug"));
     ASSERT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
     app().job()->step()->record();
-    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("site.premises"); }))
+    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.neutral-torque"); }))
         << app().problem().toStdString();
-    app().job()->openStep(QStringLiteral("site.premises"));
-    EXPECT_EQ(evidence(QStringLiteral("notes"))->text(), QStringLiteral("behind the hedge"));
+    app().job()->openStep(QStringLiteral("socket.neutral-torque"));
+    EXPECT_EQ(evidence(QStringLiteral("label"))->text(), QStringLiteral("40"));
 }
 
 // Undo is a new entry; what others rely on is not pulled away.
