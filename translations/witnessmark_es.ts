@@ -2610,10 +2610,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Vincular primero este dispositivo a la cuenta de un enlace de presentación.</translation>
     </message>
     <message>
-        <source>witnessmarkctl cloud user add: give one e-mail address.</source>
-        <translation>witnessmarkctl cloud user add: indique una dirección de correo.</translation>
-    </message>
-    <message>
         <source>%1 has an account. Give this link to nobody else; it is good for one device and 72 hours:</source>
         <translation>%1 tiene una cuenta. No dé este enlace a nadie más; vale para un dispositivo y 72 horas:</translation>
     </message>
@@ -2758,20 +2754,12 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Cierra una cuenta de la empresa: sus dispositivos quedan fuera al instante. Lo que enviaron permanece.</translation>
     </message>
     <message>
-        <source>witnessmarkctl cloud user close: give one e-mail address.</source>
-        <translation>witnessmarkctl cloud user close: indique una dirección de correo.</translation>
-    </message>
-    <message>
         <source>The account of %1 is closed. Its devices keep what they hold, and the office what they sent.</source>
         <translation>La cuenta de %1 está cerrada. Sus dispositivos conservan lo que tienen, y la oficina lo que enviaron.</translation>
     </message>
     <message>
         <source>Prints a new introduction link for an account, good for 72 hours; the one before is void.</source>
         <translation>Muestra un nuevo enlace de presentación para una cuenta, válido 72 horas; el anterior deja de valer.</translation>
-    </message>
-    <message>
-        <source>witnessmarkctl cloud user link: give one e-mail address.</source>
-        <translation>witnessmarkctl cloud user link: indique una dirección de correo.</translation>
     </message>
     <message>
         <source>A new link for %1; an earlier one that was not used opens nothing any more. Give it to nobody else; it is good for one device and 72 hours:</source>
@@ -2812,6 +2800,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The folder %1 is not there. Make it first, or name another place.</source>
         <translation>La carpeta %1 no existe. Créela primero o indique otro lugar.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl %1: give one e-mail address.</source>
+        <translation>witnessmarkctl %1: indique una dirección de correo.</translation>
     </message>
 </context>
 <context>

@@ -2610,10 +2610,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Lier d’abord cet appareil au compte d’un lien d’introduction.</translation>
     </message>
     <message>
-        <source>witnessmarkctl cloud user add: give one e-mail address.</source>
-        <translation>witnessmarkctl cloud user add : indiquez une adresse de courriel.</translation>
-    </message>
-    <message>
         <source>%1 has an account. Give this link to nobody else; it is good for one device and 72 hours:</source>
         <translation>%1 a un compte. Ne donnez ce lien à personne d’autre; il vaut pour un appareil et 72 heures :</translation>
     </message>
@@ -2758,20 +2754,12 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ferme un compte de l’entreprise : ses appareils sont exclus aussitôt. Ce qu’ils ont envoyé reste.</translation>
     </message>
     <message>
-        <source>witnessmarkctl cloud user close: give one e-mail address.</source>
-        <translation>witnessmarkctl cloud user close : donnez une adresse courriel.</translation>
-    </message>
-    <message>
         <source>The account of %1 is closed. Its devices keep what they hold, and the office what they sent.</source>
         <translation>Le compte de %1 est fermé. Ses appareils gardent ce qu’ils ont, et le bureau ce qu’ils ont envoyé.</translation>
     </message>
     <message>
         <source>Prints a new introduction link for an account, good for 72 hours; the one before is void.</source>
         <translation>Affiche un nouveau lien d’introduction pour un compte, valable 72 heures; le précédent est annulé.</translation>
-    </message>
-    <message>
-        <source>witnessmarkctl cloud user link: give one e-mail address.</source>
-        <translation>witnessmarkctl cloud user link : donnez une adresse courriel.</translation>
     </message>
     <message>
         <source>A new link for %1; an earlier one that was not used opens nothing any more. Give it to nobody else; it is good for one device and 72 hours:</source>
@@ -2812,6 +2800,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The folder %1 is not there. Make it first, or name another place.</source>
         <translation>Le dossier %1 n’existe pas. Créez-le d’abord ou indiquez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl %1: give one e-mail address.</source>
+        <translation>witnessmarkctl %1 : indiquez une adresse de courriel.</translation>
     </message>
 </context>
 <context>

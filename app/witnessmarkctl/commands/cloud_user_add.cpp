@@ -65,7 +65,7 @@ Exit CloudUserAdd::run(const QCommandLineParser &parser, const Context &context)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 1) {
-        Output::message(CommandLineWords::tr("witnessmarkctl cloud user add: give one e-mail address."));
+        Output::message(CommandLineWords::tr("witnessmarkctl %1: give one e-mail address.").arg(name()));
         return Exit::Usage;
     }
     const QString email = arguments.first();

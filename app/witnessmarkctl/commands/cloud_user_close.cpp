@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/cloud_user_close.h"
 
-#include "app/witnessmarkctl/commands/office_users.h"
-
 #include <QtCore/QCoreApplication>
 
 namespace wm::ctl {
@@ -29,29 +27,9 @@ QString CloudUserClose::example() const
     return QStringLiteral("witnessmarkctl cloud user close bo@example.org");
 }
 
-void CloudUserClose::describe(QCommandLineParser &parser) const
+Exit CloudUserClose::act(OfficeUsers &office, const QString &email, const QByteArray &target, const Context &context)
 {
-    parser.addPositionalArgument(QStringLiteral("EMAIL"), CommandLineWords::tr("The person's e-mail address."));
-    OfficeUsers::describe(parser);
-}
-
-Exit CloudUserClose::run(const QCommandLineParser &parser, const Context &context)
-{
-    if (parser.positionalArguments().size() != 1) {
-        Output::message(CommandLineWords::tr("witnessmarkctl cloud user close: give one e-mail address."));
-        return Exit::Usage;
-    }
-    const auto office = OfficeUsers::open(parser, context);
-    if (!office)
-        return Output::fail(office.error());
-    const auto user = (*office)->byEmail(parser.positionalArguments().first());
-    if (!user) {
-        const Exit failed = Output::fail(user.error());
-        return user.error().code == ErrorCode::NotFound ? Exit::No : failed;
-    }
-    const QString email = user->value(QStringLiteral("email")).toString();
-    const QByteArray target = "/v1/users/" + user->value(QStringLiteral("id")).toString().toLatin1();
-    const auto answer = (*office)->ask(QByteArrayLiteral("DELETE"), target);
+    const auto answer = office.ask(QByteArrayLiteral("DELETE"), target);
     if (!answer)
         return Output::fail(answer.error());
     context.output.document({{QStringLiteral("email"), email}, {QStringLiteral("closed"), true}});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/cloud_user_link.h"
 
-#include "app/witnessmarkctl/commands/office_users.h"
-
 #include <QtCore/QCoreApplication>
 
 namespace wm::ctl {
@@ -30,29 +28,9 @@ QString CloudUserLink::example() const
     return QStringLiteral("witnessmarkctl cloud user link bo@example.org");
 }
 
-void CloudUserLink::describe(QCommandLineParser &parser) const
+Exit CloudUserLink::act(OfficeUsers &office, const QString &email, const QByteArray &target, const Context &context)
 {
-    parser.addPositionalArgument(QStringLiteral("EMAIL"), CommandLineWords::tr("The person's e-mail address."));
-    OfficeUsers::describe(parser);
-}
-
-Exit CloudUserLink::run(const QCommandLineParser &parser, const Context &context)
-{
-    if (parser.positionalArguments().size() != 1) {
-        Output::message(CommandLineWords::tr("witnessmarkctl cloud user link: give one e-mail address."));
-        return Exit::Usage;
-    }
-    const auto office = OfficeUsers::open(parser, context);
-    if (!office)
-        return Output::fail(office.error());
-    const auto user = (*office)->byEmail(parser.positionalArguments().first());
-    if (!user) {
-        const Exit failed = Output::fail(user.error());
-        return user.error().code == ErrorCode::NotFound ? Exit::No : failed;
-    }
-    const QString email = user->value(QStringLiteral("email")).toString();
-    const QByteArray target = "/v1/users/" + user->value(QStringLiteral("id")).toString().toLatin1();
-    const auto answer = (*office)->ask(QByteArrayLiteral("POST"), target + "/introduction");
+    const auto answer = office.ask(QByteArrayLiteral("POST"), target + "/introduction");
     if (!answer)
         return Output::fail(answer.error());
     const auto link = sync::objectFrom(answer->body);

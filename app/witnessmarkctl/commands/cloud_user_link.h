@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/witnessmarkctl/command.h"
+#include "app/witnessmarkctl/commands/account_command.h"
 
 namespace wm::ctl {
 
 /// An administrator makes another introduction link for an account; the one before is void.
-class CloudUserLink final : public Command
+class CloudUserLink final : public AccountCommand
 {
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString example() const override;
-    void describe(QCommandLineParser &parser) const override;
-    Exit run(const QCommandLineParser &parser, const Context &context) override;
+
+protected:
+    Exit act(OfficeUsers &office, const QString &email, const QByteArray &target, const Context &context) override;
 };
 
 } // namespace wm::ctl
