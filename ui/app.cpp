@@ -224,6 +224,8 @@ void App::openRecord(const QString &passphrase)
                                 "at %1. %2")
                                  .arg(report_->setAside, report_->notes.join(QLatin1Char(' ')))),
                    StatusShape::Warn);
+        else if (!report_->notes.isEmpty())
+            report(makeError(ErrorCode::Corrupt, report_->notes.join(QLatin1Char(' '))), StatusShape::Warn);
         m_sealing->opened();
         refreshJobs();
     });

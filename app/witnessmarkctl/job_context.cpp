@@ -87,6 +87,8 @@ Result<std::unique_ptr<record::Store>> openStore(const Context &context, Clock &
         Output::message(CommandLineWords::tr("witnessmarkctl: the record in %1 was damaged and has been repaired; the "
                                              "damaged file is kept at %2. %3")
                             .arg(context.dataDir, report.setAside, report.notes.join(u' ')));
+    else if (!report.notes.isEmpty())
+        Output::message(QStringLiteral("witnessmarkctl: ") + report.notes.join(u' '));
     if (const auto pruned =
             workflow::pruneCaptures(**store, QDir(context.dataDir).filePath(QStringLiteral("captures")), clock.utc());
         !pruned)

@@ -3,7 +3,8 @@
 
 #include "core/record/database.h"
 #include "core/record/entry_row.h"
-#include "core/record/keys.h"
+#include "core/record/verify.h"
+#include "core/record/write_ahead_log.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -42,29 +43,48 @@ void forEachRow(SQLite::Database &database, const char *sql, Take take)
     }
 }
 
+QString logOf(const QString &databaseFile)
+{
+    return databaseFile + QStringLiteral("-wal");
+}
+
+QByteArray contentsOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
+
+void Salvage::readCopy(const QString &databaseFile, const QByteArray &log)
+{
+    // On a copy: opening a file with a write-ahead log changes both.
+    const QTemporaryDir folder(databaseFile + QStringLiteral(".salvage-XXXXXX"));
+    const QString copy = folder.filePath(QStringLiteral("copy.db"));
+    if (!QFile::copy(databaseFile, copy))
+        return;
+    if (!log.isEmpty()) {
+        QFile beside(copy + QStringLiteral("-wal"));
+        if (!beside.open(QIODevice::WriteOnly) || beside.write(log) != log.size())
+            return;
+    }
+    readRows(copy);
+}
+
+void Salvage::readAsSqliteDoes(const QString &databaseFile)
+{
+    readCopy(databaseFile, contentsOf(logOf(databaseFile)));
+}
 
 void Salvage::read(const QString &databaseFile)
 {
     if (!QFile::exists(databaseFile))
         return;
-    // On a copy: opening a file with a write-ahead log changes both.
-    const QTemporaryDir folder(databaseFile + QStringLiteral(".salvage-XXXXXX"));
-    const QString copy = folder.filePath(QStringLiteral("copy.db"));
-    const QString log = databaseFile + QStringLiteral("-wal");
-    if (QFile::copy(databaseFile, copy)) {
-        if (QFile::exists(log))
-            QFile::copy(log, copy + QStringLiteral("-wal"));
-        readRows(copy);
-    }
-    for (const QString &file : {databaseFile, log}) {
-        QFile raw(file);
-        if (!raw.open(QIODevice::ReadOnly) || raw.size() == 0)
-            continue;
-        const uchar *data = raw.map(0, raw.size());
-        if (data == nullptr)
-            continue;
-        const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data), raw.size());
+    const QByteArray log = contentsOf(logOf(databaseFile));
+    readCopy(databaseFile, log);
+    if (commitsBehindDamage(log) > 0)
+        readCopy(databaseFile, believable(log));
+    for (const QByteArray &bytes : {contentsOf(databaseFile), log}) {
         carve(bytes);
         if (m_sealer != nullptr)
             carveSealed(bytes);
@@ -142,8 +162,7 @@ void Salvage::carveSealed(const QByteArray &bytes)
 void Salvage::takeBatch(const SignedBatch &batch)
 {
     const auto statement = decodeBatch(batch.statement);
-    if (!statement || m_batches.contains(batch) ||
-        !verifySignature(statement->key, batchMessage(batch.statement), batch.signature))
+    if (!statement || m_batches.contains(batch) || !isSigned(batch))
         return;
     m_batches.append(batch);
     for (const Head &head : statement->heads) {
@@ -185,6 +204,20 @@ QList<Salvage::Found> Salvage::entries() const
             found[own.at(i)] = unordered.at(rising.at(i));
     }
     return found;
+}
+
+bool Salvage::chained() const
+{
+    QMap<std::pair<QByteArray, PublicKey>, Found> before;
+    for (const Found &next : entries()) {
+        const std::pair author{next.entry.job.toRfc4122(), next.entry.key};
+        if (const auto known = before.constFind(author); known != before.constEnd() &&
+                                                         next.entry.sequence == known->entry.sequence + 1 &&
+                                                         next.entry.previous != known->entry.hash)
+            return false;
+        before.insert(author, next);
+    }
+    return true;
 }
 
 int Salvage::lost() const

@@ -26,16 +26,22 @@ public:
 
     /// `sealer` opens what is sealed; without one that is passed over.
     explicit Salvage(const Sealer *sealer = nullptr) : m_sealer(sealer) {}
-    /// Reads one database file, with its write-ahead log if it has one; never writes to either.
+    /// Reads one database file, with its write-ahead log if it has one, also behind damage in it; never writes to
+    /// either.
     void read(const QString &databaseFile);
+    /// Only what SQLite itself would find in it.
+    void readAsSqliteDoes(const QString &databaseFile);
     /// Every entry that something vouches for (the hash beside it, its successor, a signed batch), one per author and
     /// number, in the order of the store they came from; what was found elsewhere stands between its author's others.
     [[nodiscard]] QList<Found> entries() const;
     [[nodiscard]] QList<SignedBatch> batches() const { return m_batches; }
     /// Numbers that must have existed and were not found.
     [[nodiscard]] int lost() const;
+    /// Each entry was written after the one before it, where both were found.
+    [[nodiscard]] bool chained() const;
 
 private:
+    void readCopy(const QString &databaseFile, const QByteArray &log);
     void readRows(const QString &copy);
     void carve(const QByteArray &bytes);
     void carveSealed(const QByteArray &bytes);

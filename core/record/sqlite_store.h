@@ -109,6 +109,11 @@ private:
 
     // sqlite_store_recover.cpp
     Result<void> recover(const QString &reason);
+    /// Why what stands behind a damaged place of the write-ahead log has to be recovered; empty when nothing has to be.
+    /// To be asked before SQLite opens the file and drops it.
+    Result<QString> damageInLog();
+    /// Own entries that no signature stands for any more are signed anew. Throws SQLite::Exception.
+    Result<void> signWhatIsUnsigned();
     Result<QString> setAside(const QString &what);
 
     // sqlite_store_copies.cpp

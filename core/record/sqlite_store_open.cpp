@@ -126,6 +126,13 @@ Result<void> SqliteStore::openFile(bool afterRecovery)
     const bool missing = QFileInfo(file).size() == 0;
     if (!afterRecovery && missing && QFile::exists(path(files::copy(1))))
         return recover(RecordWords::tr("the file was missing or empty"));
+    if (!missing && !afterRecovery) {
+        const auto damage = damageInLog();
+        if (!damage)
+            return damage.error();
+        if (!damage->isEmpty())
+            return recover(*damage);
+    }
     const bool suspected = !missing && QFile::exists(path(files::suspectMark()));
     const bool unclean = suspected || (!missing && QFileInfo(file + QStringLiteral("-wal")).size() > 0);
     try {
@@ -205,9 +212,9 @@ bool SqliteStore::everyEntryReads() const
         if (const auto entry = entryOf(blobAt(*query, 0), blobAt(*query, 1), m_sealer.get());
             !entry && entry.error().code == ErrorCode::Corrupt)
             return false;
-    Query statements(*m_cache, "SELECT statement FROM batches NOT INDEXED");
-    while (statements->executeStep())
-        if (!decodeBatch(blobAt(*statements, 0)))
+    Query batches(*m_cache, "SELECT statement, signature FROM batches NOT INDEXED");
+    while (batches->executeStep())
+        if (!isSigned({blobAt(*batches, 0), blobAt(*batches, 1)}))
             return false;
     return true;
 }

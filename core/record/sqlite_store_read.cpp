@@ -7,6 +7,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace wm::record {
 
 namespace {
@@ -33,8 +35,8 @@ Error SqliteStore::indexDamaged() const
     suspect();
     return makeError(
         ErrorCode::Corrupt,
-        RecordWords::tr("Not every entry of this job is found: the records were damaged on this device’s disk. "
-                        "Start Witnessmark again: it then puts them right and says what was lost."));
+        RecordWords::tr("Not every entry and signature of this job is found whole: the records were damaged on this "
+                        "device’s disk. Start Witnessmark again: it then puts them right and says what was lost."));
 }
 
 std::optional<qint64> SqliteStore::recordedCount(const JobId &job) const
@@ -134,11 +136,10 @@ Result<RawRecord> SqliteStore::raw(const JobId &job) const
         bindBlob(*query, 1, key);
         while (query->executeStep())
             record.batches.append({blobAt(*query, 0), blobAt(*query, 1)});
-        for (const SignedBatch &batch : std::as_const(record.batches))
-            if (!decodeBatch(batch.statement))
-                return indexDamaged();
-        // An attestation of the chain that its index does not lead to is missed by nobody but the proof.
-        if (!verifyRecord(record).valid() && !indexesAgree())
+        // A damaged attestation of the chain, or one that its index does not lead to, is missed by nobody but the
+        // proof.
+        if (!verifyRecord(record).valid() &&
+            !(std::all_of(record.batches.cbegin(), record.batches.cend(), isSigned) && indexesAgree()))
             return indexDamaged();
         return record;
     });

@@ -3,6 +3,7 @@
 #include "core/record/salvage.h"
 #include "core/record/sqlite_store.h"
 #include "core/record/store_files.h"
+#include "core/record/write_ahead_log.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDirIterator>
@@ -38,6 +39,65 @@ Result<QString> SqliteStore::setAside(const QString &what)
     if (auto synced = syncFolder(folder); !synced)
         return synced.error();
     return folder;
+}
+
+Result<QString> SqliteStore::damageInLog()
+{
+    QFile log(path(files::store()) + QStringLiteral("-wal"));
+    const int behind = log.open(QIODevice::ReadOnly) ? commitsBehindDamage(log.readAll()) : 0;
+    if (behind == 0)
+        return QString();
+    // Each commit waits for the disk before the next begins, so of two the first was on it.
+    if (behind == 1) {
+        // One alone may be what was being written when the power went. If it is there whole it is taken in; if not,
+        // nobody can tell whether it was ever confirmed.
+        Salvage sound(m_sealer.get()), all(m_sealer.get());
+        sound.readAsSqliteDoes(path(files::store()));
+        all.read(path(files::store()));
+        const bool broken = all.lost() > sound.lost() || (sound.chained() && !all.chained());
+        if (!broken && all.entries().size() == sound.entries().size())
+            return QString(); // not of the record: a chart's readings, something typed and not recorded yet
+        if (broken) {
+            const auto folder =
+                setAside(RecordWords::tr("The damaged records in %1 could not be recovered").arg(m_dir));
+            if (!folder)
+                return folder.error();
+            m_report.setAside = *folder;
+            m_report.notes.append(
+                RecordWords::tr(
+                    "What was being recorded last did not reach the disk whole, so it is not in the record: "
+                    "the power went, or the disk was damaged. Look at the last step of your last job, and do "
+                    "again what is missing. The file as it was is kept: %1")
+                    .arg(*folder));
+            return QString();
+        }
+    }
+    return RecordWords::tr("changes behind a damaged place of its log: %1").arg(behind);
+}
+
+Result<void> SqliteStore::signWhatIsUnsigned()
+{
+    const PublicKey own = m_keys->publicKey();
+    QHash<JobId, quint64> signedTo;
+    {
+        Query query(*m_cache, "SELECT job, coalesce((SELECT max(last) FROM batches WHERE job = e.job AND key = ?1), 0) "
+                              "FROM entries e WHERE key = ?1 GROUP BY job");
+        bindBlob(*query, 1, own);
+        while (query->executeStep())
+            signedTo.insert(QUuid::fromRfc4122(blobAt(*query, 0)),
+                            static_cast<quint64>(query->getColumn(1).getInt64()));
+    }
+    for (const auto [job, to] : signedTo.asKeyValueRange()) {
+        const Head last = lastOf(job, own);
+        if (last.sequence <= to)
+            continue;
+        const Batch batch{job, own, to + 1, last.sequence, headsOf(job)};
+        const auto statement = encodeBatch(batch);
+        if (!statement)
+            return statement.error();
+        insert(batch, {*statement, m_keys->sign(batchMessage(*statement))});
+    }
+    return {};
 }
 
 Result<void> SqliteStore::recover(const QString &reason)
@@ -85,6 +145,8 @@ Result<void> SqliteStore::recover(const QString &reason)
             for (const SignedBatch &batch : salvage.batches())
                 if (const auto statement = decodeBatch(batch.statement); statement)
                     insert(*statement, batch);
+            if (auto done = signWhatIsUnsigned(); !done)
+                return done;
             transaction.commit();
         }
         rebuildProjections();

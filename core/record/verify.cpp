@@ -248,6 +248,12 @@ private:
 
 } // namespace
 
+bool isSigned(const SignedBatch &batch)
+{
+    const auto statement = decodeBatch(batch.statement);
+    return statement && verifySignature(statement->key, batchMessage(batch.statement), batch.signature);
+}
+
 Verification verifyRecord(const RawRecord &record)
 {
     return Checker(record).run();

@@ -51,6 +51,9 @@ struct Verification
     [[nodiscard]] bool valid() const { return problems.isEmpty() && !entries.isEmpty(); }
 };
 
+/// The statement reads, and the signature is its device's over it.
+bool isSigned(const SignedBatch &batch);
+
 /// Checks every entry's encoding, every author's chain from 1 without a gap, every batch signature, that each entry is
 /// under one, what entries supersede, and every blob that is cited: it is there, or it is a photo's original that the
 /// file says it leaves out. What cannot be found from the record alone: the

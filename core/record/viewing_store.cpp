@@ -4,6 +4,7 @@
 #include "core/record/database.h"
 #include "core/record/store_files.h"
 #include "core/record/verify.h"
+#include "core/record/write_ahead_log.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -76,23 +77,28 @@ private:
 
 /// The tables as one moment had them. A reader neither writes nor checkpoints, so the one who has them open is not
 /// disturbed; on a disk where not even a reader's index can be made nobody writes, and the files are copied as they
-/// are.
+/// are. So are damaged ones: a reader would leave out what stands behind the damage, and opening the copy recovers it.
 void copyTables(const QString &from, const QString &to)
 {
-    try {
-        SQLite::Database reader(QFile::encodeName(from).toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_NOFOLLOW,
-                                2000);
-        harden(reader);
-        SQLite::Statement into(reader, "VACUUM INTO ?");
-        into.bind(1, QFile::encodeName(to).toStdString());
-        into.exec();
-    } catch (const SQLite::Exception &) {
-        QFile::remove(to);
-        QFile::copy(from, to);
-        QFile::copy(from + QStringLiteral("-wal"), to + QStringLiteral("-wal"));
-        for (const QString &file : {to, to + QStringLiteral("-wal")})
-            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    const QString log = QStringLiteral("-wal");
+    QFile present(from + log);
+    if (!present.open(QIODevice::ReadOnly) || commitsBehindDamage(present.readAll()) == 0) {
+        try {
+            SQLite::Database reader(QFile::encodeName(from).toStdString(),
+                                    SQLite::OPEN_READONLY | SQLite::OPEN_NOFOLLOW, 2000);
+            harden(reader);
+            SQLite::Statement into(reader, "VACUUM INTO ?");
+            into.bind(1, QFile::encodeName(to).toStdString());
+            into.exec();
+            return;
+        } catch (const SQLite::Exception &) {
+            QFile::remove(to);
+        }
     }
+    QFile::copy(from, to);
+    QFile::copy(from + log, to + log);
+    for (const QString &file : {to, to + log})
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 /// Attachments stay where they are; unfinished ones of the process at work are none.
