@@ -166,7 +166,8 @@ Result<void> SqliteStore::recover(const QString &reason)
     m_report.entriesLost = salvage.lost();
     m_report.notes.append(
         RecordWords::tr(
-            "The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.")
+            "The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost. "
+            "What was typed in and not recorded yet has to be typed again.")
             .arg(reason)
             .arg(salvage.entries().size())
             .arg(m_report.entriesLost));
