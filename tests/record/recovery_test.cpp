@@ -250,6 +250,7 @@ TEST_P(Damaged, AFlippedByteInASignatureIsPutRight)
     ASSERT_GT(at, 0);
     bytes[at + 5] ^= 0x01;
     for (const bool copy : {true, false}) {
+        QDir(folder.path(u"damaged"_qs)).removeRecursively();
         if (!copy)
             dropCopies();
         QFile::remove(folder.path(u"store.db-wal"_qs));
@@ -267,7 +268,7 @@ TEST_P(Damaged, AFlippedByteInASignatureIsPutRight)
         const auto raw = store->raw(job);
         ASSERT_TRUE(raw);
         EXPECT_TRUE(verifyRecord(*raw).valid()) << (copy ? "from the copy" : "signed anew");
-        EXPECT_EQ(raw->batches.last().signature == last, copy);
+        EXPECT_EQ(raw->batches.last().signature, last) << "the same words give the same signature";
     }
 }
 
@@ -332,7 +333,7 @@ TEST_P(Killed, AFlippedByteInTheLogLosesNothingInSilence)
     ASSERT_GT(frames, 30);
     int recovered = 0, said = 0;
     QList<qsizetype> places{3, 9, 17, 25};                // the log's own header
-    for (qsizetype frame = 0; frame < frames; frame += 3) // a frame's page, commit mark, salts, sums and content
+    for (qsizetype frame = 0; frame < frames; frame += 9) // a frame's page, commit mark, salts, sums and content
         for (const qsizetype in : {2, 7, 10, 18, 24, 400, 3000, 4000})
             places.append(32 + frame * kFrame + in);
     for (const qsizetype at : std::as_const(places)) {
