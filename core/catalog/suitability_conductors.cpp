@@ -11,6 +11,15 @@ double Work::fieldConductor(std::optional<double> awg, QStringView figure) const
     return 0;
 }
 
+/// NEC 250.122: the thinnest ground behind a breaker; 0 for one the table of the pack does not reach.
+double Work::equipmentGround(double breaker) const
+{
+    for (const auto &row : m_product.list(s(u"equipment_grounds"))) // the smallest breaker first
+        if (breaker <= row[u"breaker_a"].toDouble())
+            return row[u"awg"].toDouble();
+    return 0;
+}
+
 void Work::fieldConductors()
 {
     Rule rule(site, "CD-SPEC-22", "deficiency", SuitabilityWords::tr("Field conductor size"),
@@ -28,6 +37,18 @@ void Work::fieldConductors()
     if (awg && most <= 0)
         return add(rule.fail(SuitabilityWords::tr("The field terminals have no torque for %1 AWG.").arg(figure(*awg)),
                              SuitabilityWords::tr("Use a size of the torque table on the label.")));
+    // The ground, and a neutral that carries a fault as the ground does (NEC 215.2(B)), once their sizes are recorded.
+    for (const auto &[path, name] : {std::pair{s(u"field_wiring.ground_awg"), SuitabilityWords::tr("ground")},
+                                     std::pair{s(u"field_wiring.neutral_awg"), SuitabilityWords::tr("neutral")}}) {
+        const double thinnest = equipmentGround(breaker.value_or(0));
+        if (!breaker || !rule.peek(path).isDouble() || rule.peek(path).toDouble() <= thinnest)
+            continue;
+        rule.because(path, rule.peek(path), atMost, thinnest);
+        return add(rule.fail(SuitabilityWords::tr("The %1 is %2 AWG; behind a %3 A breaker it has to be %4 AWG or "
+                                                  "thicker (NEC 250.122).")
+                                 .arg(name, figure(rule.peek(path).toDouble()), figure(*breaker), figure(thinnest)),
+                             SuitabilityWords::tr("Keep the breaker OFF. Pull a thicker conductor.")));
+    }
     add(rule.decide(breaker && *breaker <= most,
                     SuitabilityWords::tr("The field conductors are %1 AWG: the breaker behind them may have %2 A at "
                                          "most, and the collar’s has %3 A.")
