@@ -38,16 +38,20 @@ void Work::fieldConductors()
         return add(rule.fail(SuitabilityWords::tr("The field terminals have no torque for %1 AWG.").arg(figure(*awg)),
                              SuitabilityWords::tr("Use a size of the torque table on the label.")));
     // The ground, and a neutral that carries a fault as the ground does (NEC 215.2(B)), once their sizes are recorded.
-    for (const auto &[path, name] : {std::pair{s(u"field_wiring.ground_awg"), SuitabilityWords::tr("ground")},
-                                     std::pair{s(u"field_wiring.neutral_awg"), SuitabilityWords::tr("neutral")}}) {
+    const QString cure = SuitabilityWords::tr("Keep the breaker OFF. Pull a thicker conductor.");
+    for (const auto &[path, message] :
+         {std::pair{s(u"field_wiring.ground_awg"),
+                    SuitabilityWords::tr("The ground is %1 AWG; behind a %2 A breaker it has to be %3 AWG or thicker "
+                                         "(NEC 250.122).")},
+          std::pair{s(u"field_wiring.neutral_awg"),
+                    SuitabilityWords::tr("The neutral is %1 AWG; behind a %2 A breaker it has to be %3 AWG or thicker, "
+                                         "as the ground (NEC 215.2(B), 250.122).")}}) {
+        const QJsonValue size = rule.peek(path);
         const double thinnest = equipmentGround(breaker.value_or(0));
-        if (!breaker || !rule.peek(path).isDouble() || rule.peek(path).toDouble() <= thinnest)
+        if (!breaker || !size.isDouble() || size.toDouble() <= thinnest)
             continue;
-        rule.because(path, rule.peek(path), atMost, thinnest);
-        return add(rule.fail(SuitabilityWords::tr("The %1 is %2 AWG; behind a %3 A breaker it has to be %4 AWG or "
-                                                  "thicker (NEC 250.122).")
-                                 .arg(name, figure(rule.peek(path).toDouble()), figure(*breaker), figure(thinnest)),
-                             SuitabilityWords::tr("Keep the breaker OFF. Pull a thicker conductor.")));
+        rule.because(path, size, atMost, thinnest);
+        return add(rule.fail(message.arg(figure(size.toDouble()), figure(*breaker), figure(thinnest)), cure));
     }
     add(rule.decide(breaker && *breaker <= most,
                     SuitabilityWords::tr("The field conductors are %1 AWG: the breaker behind them may have %2 A at "

@@ -87,8 +87,7 @@ Verdict judgeTorque(const Evidence &evidence, Measured measured, const rules::Fa
     const double printed = table->torque.value;
     if (table->maximum)
         return {less(printed, measured.value) ? kHigh : kPass, shown(printed, evidence.unit), printed, {}};
-    const QJsonValue label =
-        how.torqueLabelPath.isEmpty() ? QJsonValue() : valueAt(facts, how.torqueLabelPath);
+    const QJsonValue label = how.torqueLabelPath.isEmpty() ? QJsonValue() : valueAt(facts, how.torqueLabelPath);
     if (!label.isDouble() || !less(0, label.toDouble()) || same(label.toDouble(), printed))
         return againstTarget(printed, evidence, measured, settings);
     const double said = label.toDouble();

@@ -237,6 +237,8 @@ TEST(Suitability, EachRuleOnBothSidesOfItsBoundary)
         {"CD-PART-05", {{p("collar.connection"), gone}}, "unknown"},
         {"CD-PART-13", {{p("collar.aic_ka"), 22}}, "fail"},
         {"CD-PART-14", {{p("service.required_aic_ka"), 10.1}}, "fail"},
+        {"CD-PART-14", {{p("service.available_fault_ka"), 10}}, "pass"},
+        {"CD-PART-14", {{p("service.available_fault_ka"), 10.1}, {p("service.required_aic_ka"), 5}}, "fail"},
         {"CD-PART-14", {{p("service.required_aic_ka"), gone}}, "unknown"},
         {"CD-PART-14", {{p("collar.aic_ka"), gone}}, "unknown"},
         {"CD-PART-27", {{p("collar.breaker_a"), 70}}, "attest"},

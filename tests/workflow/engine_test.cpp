@@ -419,7 +419,8 @@ TEST_F(EngineTest, AToolIsJudgedByItsRangeAndItsCalibration)
          {std::pair(200, u"unknown"_s), std::pair(207, u"unknown"_s), std::pair(208, u"notice"_s)})
         EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, most}}, service).word, word) << most << " V";
     EXPECT_TRUE(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 200}}, service).because.contains(u"208 V"_s));
-    EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 750}}, facts).word, u"notice"_s) << "calibrated when?";
+    EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 750}}, facts).word, u"notice"_s)
+        << "calibrated when?";
     Evidence other = volts;
     other.judge.setting.clear();
     EXPECT_EQ(seeingTool(good, other, 0.2, {}, facts).word, u"notice"_s) << "not judged, and said";

@@ -34,7 +34,8 @@ TEST_F(FieldWire, AGroundOrNeutralThatIsTooThinForTheBreakerIsRefused)
     ASSERT_EQ(work(u"wire.conductors"_s), QString());
     const Step &step = *m_engine->pack().find(u"wire.conductors"_s);
     for (const QString &which : {u"ground-awg"_s, u"neutral-awg"_s})
-        for (const auto &[awg, good] : {std::pair(14, false), std::pair(12, false), std::pair(10, true), std::pair(6, true)}) {
+        for (const auto &[awg, good] :
+             {std::pair(14, false), std::pair(12, false), std::pair(10, true), std::pair(6, true)}) {
             StepInput input = inputFor(step);
             input.insert(which, QJsonObject{{u"value"_s, awg}});
             EXPECT_EQ(bool(m_engine->recordDone(m_log.state(), step.id, input, u"import"_s)), good)
@@ -44,9 +45,10 @@ TEST_F(FieldWire, AGroundOrNeutralThatIsTooThinForTheBreakerIsRefused)
     ASSERT_NE(check, nullptr);
     const auto truth = [&](int awg, const QJsonArray &conductors) {
         rules::Facts facts = m_engine->facts(m_log.state());
-        for (const auto &[path, value] : {std::pair<QString, QJsonValue>(u"inverters[0].full_size_neutral_required"_s, true),
-                                          {u"field_wiring.neutral_awg"_s, awg},
-                                          {u"field_wiring.conductors"_s, conductors}})
+        for (const auto &[path, value] :
+             {std::pair<QString, QJsonValue>(u"inverters[0].full_size_neutral_required"_s, true),
+              {u"field_wiring.neutral_awg"_s, awg},
+              {u"field_wiring.conductors"_s, conductors}})
             facts.site = site::Site(facts.site).with(path, value)->json();
         return check->require.evaluate(facts).truth;
     };
@@ -113,8 +115,7 @@ TEST_F(FieldWire, TheDerivedTorquesAreThoseOfTheTables)
         for (const char16_t *metal : {u"copper", u"aluminum"}) {
             rules::Facts facts = m_engine->facts({});
             facts.site = site::Site(QJsonObject()).with(u"collar.breaker_a"_s, row[u"breaker_a"])->json();
-            facts.site =
-                site::Site(facts.site).with(u"field_wiring.material"_s, QString::fromUtf16(metal))->json();
+            facts.site = site::Site(facts.site).with(u"field_wiring.material"_s, QString::fromUtf16(metal))->json();
             // NEC Table 250.122: aluminum is two sizes thicker in all these rows
             const int thicker = QString::fromUtf16(metal) == u"aluminum"_s ? 2 : 0;
             EXPECT_EQ(rules::Expression::parse(u"derived.equipment_ground_awg"_s)->evaluate(facts).value.toInt(),

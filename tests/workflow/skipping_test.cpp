@@ -294,11 +294,10 @@ TEST_F(Skipping, EveryRowThatRefusesIsHeld)
 TEST_F(Skipping, EveryOtherRowThatRefusesIsNamed)
 {
     const QSet<QString> elsewhere{// the part number's grammar, the design's rules (core/catalog/suitability.h)
-                                  u"CD-PART-02"_s, u"CD-PART-03"_s, u"CD-PART-06"_s, u"CD-PART-07"_s,
-                                  u"CD-PART-09"_s, u"CD-PART-11"_s, u"CD-PART-26"_s, u"CD-SPEC-08"_s,
-                                  u"CD-SPEC-10"_s, u"CD-SPEC-12"_s, u"CD-SPEC-13"_s, u"CD-SPEC-19"_s,
-                                  u"CD-SPEC-22"_s, u"CD-SPEC-27"_s, u"CD-SPEC-40"_s, u"CD-APPX-04"_s,
-                                  u"CD-APPX-05"_s, u"CD-FCC-10"_s, u"CD-FCC-11"_s, u"CD-FCC-12"_s,
+                                  u"CD-PART-02"_s, u"CD-PART-03"_s, u"CD-PART-06"_s, u"CD-PART-07"_s, u"CD-PART-09"_s,
+                                  u"CD-PART-11"_s, u"CD-PART-26"_s, u"CD-SPEC-08"_s, u"CD-SPEC-10"_s, u"CD-SPEC-12"_s,
+                                  u"CD-SPEC-13"_s, u"CD-SPEC-19"_s, u"CD-SPEC-22"_s, u"CD-SPEC-27"_s, u"CD-SPEC-40"_s,
+                                  u"CD-APPX-04"_s, u"CD-APPX-05"_s, u"CD-FCC-10"_s, u"CD-FCC-11"_s, u"CD-FCC-12"_s,
                                   // the maker's cloud and the warranty
                                   u"CD-USER-05"_s, u"CD-USER-06"_s, u"CD-USER-07"_s, u"CD-USER-10"_s, u"CD-USER-11"_s,
                                   u"CD-USER-27"_s, u"CD-UNIT-43"_s, u"CD-FILTER-23"_s, u"CD-TAG-02"_s, u"CD-RELAY-13"_s,
@@ -338,11 +337,10 @@ TEST_F(Skipping, ATorqueIsHeldAgainstTheTableNotAgainstNothing)
     EXPECT_TRUE(opens(neutral, {{u"neutral.torque_label_inlb"_s, 35}}));
     // A label of half the table or of twice it is misread, and a reading that follows it is no torque.
     for (const double label : {3.0, 4.5, 20.0, 80.0, 400.0})
-        EXPECT_FALSE(opens(neutral, {{u"neutral.torque_label_inlb"_s, label},
-                                     {u"neutral.torque_collar_inlb"_s, label}}))
+        EXPECT_FALSE(
+            opens(neutral, {{u"neutral.torque_label_inlb"_s, label}, {u"neutral.torque_collar_inlb"_s, label}}))
             << label;
-    EXPECT_TRUE(
-        opens(neutral, {{u"neutral.torque_label_inlb"_s, 21}, {u"neutral.torque_collar_inlb"_s, 21}}));
+    EXPECT_TRUE(opens(neutral, {{u"neutral.torque_label_inlb"_s, 21}, {u"neutral.torque_collar_inlb"_s, 21}}));
 }
 
 // CD-NEUTRAL-17: what is marked at the socket is the target, from below and from above, and can be misread itself.
@@ -351,7 +349,8 @@ TEST_F(Skipping, ATorqueMarkedInTheSocketIsHeldToo)
     workTo(u"energise.breaker-on"_s);
     const QString step = u"socket.neutral-torque-socket"_s;
     const auto opened = [&](double mark, double reading) {
-        return opens(step, {{u"socket.accessory_torque_marked_inlb"_s, mark}, {u"neutral.torque_socket_inlb"_s, reading}});
+        return opens(step,
+                     {{u"socket.accessory_torque_marked_inlb"_s, mark}, {u"neutral.torque_socket_inlb"_s, reading}});
     };
     EXPECT_TRUE(opened(50, 50));
     EXPECT_TRUE(opened(50, 99));
@@ -408,6 +407,8 @@ TEST_F(Skipping, WhatIsRecordedAndWrongIsInACheck)
     EXPECT_TRUE(opens(u"socket.neutral-method"_s, {{u"socket.accessory_positions_used"_s, 1}}));
     EXPECT_FALSE(opens(u"site.approvals"_s, {{u"utility.collar_configuration_approved"_s, false}}));
     EXPECT_FALSE(opens(u"inspect.configuration"_s, {{u"meter.form"_s, u"2S"_s}}));
+    EXPECT_FALSE(
+        opens(u"inspect.configuration"_s, {{u"service.available_fault_ka"_s, 12}, {u"service.required_aic_ka"_s, 5}}));
     EXPECT_FALSE(opens(u"site.inverters"_s, {{u"service.grid_continuous_a"_s, 124}}));
     EXPECT_TRUE(opens(u"site.inverters"_s, {{u"service.grid_continuous_a"_s, 123}}));
 }
