@@ -53,6 +53,22 @@ void Work::fieldConductors()
         rule.because(path, size, atMost, thinnest);
         return add(rule.fail(message.arg(figure(size.toDouble()), figure(*breaker), figure(thinnest)), cure));
     }
+    // The drawings' runs from the collar, of copper and of a size the table has.
+    const auto runs = rule.peek(s(u"conductors")).toArray();
+    for (qsizetype i = 0; breaker && i < runs.size(); ++i) {
+        const auto run = runs.at(i).toObject();
+        const QString path = QStringLiteral("conductors[%1].hot_awg").arg(i);
+        const double size = run.value(u"hot_awg").toString().toDouble(),
+                     carries = fieldConductor(size, u"max_breaker_a");
+        if (run.value(u"ocpd_tag") != u"collar" || run.value(u"material") != u"copper" || carries <= 0 ||
+            *breaker <= carries)
+            continue;
+        rule.because(path, run.value(u"hot_awg"), atLeast, carries);
+        return add(rule.fail(SuitabilityWords::tr("Conductor run %1 is %2 AWG: the breaker before it may have %3 A at "
+                                                  "most, and the collar’s has %4 A.")
+                                 .arg(run.value(u"tag").toString(), figure(size), figure(carries), figure(*breaker)),
+                             cure));
+    }
     add(rule.decide(breaker && *breaker <= most,
                     SuitabilityWords::tr("The field conductors are %1 AWG: the breaker behind them may have %2 A at "
                                          "most, and the collar’s has %3 A.")

@@ -344,6 +344,9 @@ class KeptShut(unittest.TestCase):
         bare["steps"]["energise.permission"]["evidence"]["test"] = {"value": False}
         self.assertEqual(Walk(bare).stopped, ("energise.permission", "letter: not asked, but answered"))
 
+    def test_nothing_starts_before_the_utility_is_there(self):
+        self.stops(changed("socket.meter-removal", "visit", value="2026-11-21"), "socket.meter-out", "gate visit")
+
     def test_torque(self):
         self.stops(changed("socket.neutral-torque", "torque", measured=39.5), "socket.neutral-torque", "low")
         self.stops(changed("wire.field-torque", "l1", measured=40), "wire.field-torque", "low")
