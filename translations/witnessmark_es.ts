@@ -10043,6 +10043,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1 in-lb is twice the %2 wanted, or more</source>
         <translation>%1 in-lb es el doble de los %2 pedidos, o más</translation>
     </message>
+    <message>
+        <source>Conductor run %1 is %2 AWG: the breaker before it may have %3 A at most, and the collar’s has %4 A.</source>
+        <translation>El tramo de conductores %1 es de %2 AWG: el interruptor que lo precede puede tener %3 A como máximo, y el del collar tiene %4 A.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>

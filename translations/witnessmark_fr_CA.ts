@@ -10043,6 +10043,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1 in-lb is twice the %2 wanted, or more</source>
         <translation>%1 in-lb est le double des %2 demandés, ou plus</translation>
     </message>
+    <message>
+        <source>Conductor run %1 is %2 AWG: the breaker before it may have %3 A at most, and the collar’s has %4 A.</source>
+        <translation>Le tronçon de conducteurs %1 est de %2 AWG : le disjoncteur en amont peut avoir %3 A au plus, et celui du collet a %4 A.</translation>
+    </message>
 </context>
 <context>
     <name>SunspecWords</name>

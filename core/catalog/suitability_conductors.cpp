@@ -60,8 +60,8 @@ void Work::fieldConductors()
         const QString path = QStringLiteral("conductors[%1].hot_awg").arg(i);
         const double size = run.value(u"hot_awg").toString().toDouble(),
                      carries = fieldConductor(size, u"max_breaker_a");
-        if (run.value(u"ocpd_tag") != u"collar" || run.value(u"material") != u"copper" || carries <= 0 ||
-            *breaker <= carries)
+        if (run.value(u"ocpd_tag").toString() != u"collar" || run.value(u"material").toString() != u"copper" ||
+            carries <= 0 || *breaker <= carries)
             continue;
         rule.because(path, run.value(u"hot_awg"), atLeast, carries);
         return add(rule.fail(SuitabilityWords::tr("Conductor run %1 is %2 AWG: the breaker before it may have %3 A at "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/site/site.h"
 #include "core/workflow/engine_view.h"
 #include "tests/workflow/small_pack.h"
 
