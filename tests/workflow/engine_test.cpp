@@ -493,7 +493,7 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
         json(
             R"({"t": {"measured": 38.5, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
         u"typed"_s));
-    EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"pass"_s); // 35 + 10 %
+    EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"notice"_s); // 35 + 10 %
     log.add(engine.recordEvidence(
         log.state(), u"torque"_s,
         json(

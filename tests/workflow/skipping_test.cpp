@@ -394,15 +394,10 @@ TEST_F(Skipping, WhatIsWrongWithTheWireOrTheInverterKeepsTheBreakerOff)
 TEST_F(Skipping, WhatIsRecordedAndWrongIsInACheck)
 {
     workTo(u"energise.breaker-on"_s);
-    const QString collar = u"site.collar"_s, front = u"measurements.clearance.front_in"_s;
+    const QString collar = u"site.collar"_s;
     for (const QString &number : {u"FOO"_s, u"S-B-4-2-IH-10-60A"_s, u"S-B-5-12-IH-10"_s, u"S-B-5-12-IH-10-61A"_s})
         EXPECT_FALSE(opens(collar, {{u"collar.part_number"_s, number}})) << qUtf8Printable(number);
     EXPECT_TRUE(opens(collar, {}));
-    EXPECT_FALSE(opens(u"socket.clearances"_s, {{front, 10}}));
-    EXPECT_FALSE(opens(u"socket.clearances"_s, {{front, 35.9}}));
-    EXPECT_TRUE(opens(u"socket.clearances"_s, {{front, 36}}));
-    EXPECT_FALSE(opens(u"socket.clearances"_s, {{front, 40}, {u"socket.clearances[0].required_in"_s, 48}}))
-        << "the utility wants more";
     EXPECT_FALSE(opens(u"socket.neutral-method"_s, {{u"socket.accessory_positions_used"_s, 2}}));
     EXPECT_TRUE(opens(u"socket.neutral-method"_s, {{u"socket.accessory_positions_used"_s, 1}}));
     EXPECT_FALSE(opens(u"site.approvals"_s, {{u"utility.collar_configuration_approved"_s, false}}));
@@ -411,6 +406,25 @@ TEST_F(Skipping, WhatIsRecordedAndWrongIsInACheck)
         opens(u"inspect.configuration"_s, {{u"service.available_fault_ka"_s, 12}, {u"service.required_aic_ka"_s, 5}}));
     EXPECT_FALSE(opens(u"site.inverters"_s, {{u"service.grid_continuous_a"_s, 124}}));
     EXPECT_TRUE(opens(u"site.inverters"_s, {{u"service.grid_continuous_a"_s, 123}}));
+}
+
+// CD-SOCKET-08, NEC 110.26: what is measured in front decides, not only what somebody confirms.
+TEST_F(Skipping, TheSpaceInFrontIsHeldAgainstWhatIsMeasured)
+{
+    ASSERT_EQ(work(u"socket.clearances"_s), QString());
+    const Step &step = *m_engine->pack().find(u"socket.clearances"_s);
+    const auto taken = [&](double front) {
+        StepInput input = inputFor(step);
+        input.insert(u"front"_s, QJsonObject{{u"value"_s, front}});
+        return bool(m_engine->recordDone(m_log.state(), step.id, input, u"import"_s));
+    };
+    EXPECT_FALSE(taken(10));
+    EXPECT_FALSE(taken(35.9));
+    EXPECT_TRUE(taken(36));
+    ASSERT_EQ(m_log.add(Engine::recordFact(m_log.state(), u"socket.clearances[0].required_in"_s, 48, u"import"_s)),
+              QString());
+    EXPECT_FALSE(taken(40)) << "the utility wants more";
+    EXPECT_TRUE(taken(48));
 }
 
 } // namespace wm::workflow
