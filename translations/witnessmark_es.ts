@@ -9952,10 +9952,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>%1 in-lb, se piden %2</translation>
     </message>
     <message>
-        <source>%1 in-lb is more than twice the %2 wanted</source>
-        <translation>%1 in-lb es más del doble de los %2 que se piden</translation>
-    </message>
-    <message>
         <source>Torque of the pigtail at the collar</source>
         <translation>Par del cable de neutro en el collar</translation>
     </message>
@@ -10026,6 +10022,30 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Use a neutral that carries at least the breaker’s rating.</source>
         <translation>Use un neutro que conduzca al menos la corriente nominal del interruptor.</translation>
+    </message>
+    <message>
+        <source>Keep the breaker OFF. Pull a thicker conductor.</source>
+        <translation>Deje el interruptor en OFF. Tienda un conductor más grueso.</translation>
+    </message>
+    <message>
+        <source>The ground is %1 AWG; behind a %2 A breaker it has to be %3 AWG or thicker (NEC 250.122).</source>
+        <translation>La tierra es de %1 AWG; tras un interruptor de %2 A tiene que ser de %3 AWG o más gruesa (NEC 250.122).</translation>
+    </message>
+    <message>
+        <source>The neutral is %1 AWG; behind a %2 A breaker it has to be %3 AWG or thicker, as the ground (NEC 215.2(B), 250.122).</source>
+        <translation>El neutro es de %1 AWG; tras un interruptor de %2 A tiene que ser de %3 AWG o más grueso, como la tierra (NEC 215.2(B), 250.122).</translation>
+    </message>
+    <message>
+        <source>a label cannot say %1 in-lb where the table says %2</source>
+        <translation>una etiqueta no puede decir %1 in-lb donde la tabla dice %2</translation>
+    </message>
+    <message>
+        <source>%1 in-lb is twice the %2 wanted, or more</source>
+        <translation>%1 in-lb es el doble de los %2 pedidos, o más</translation>
+    </message>
+    <message>
+        <source>Conductor run %1 is %2 AWG: the breaker before it may have %3 A at most, and the collar’s has %4 A.</source>
+        <translation>El tramo de conductores %1 es de %2 AWG: el interruptor que lo precede puede tener %3 A como máximo, y el del collar tiene %4 A.</translation>
     </message>
 </context>
 <context>
@@ -10523,16 +10543,16 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>La tolerancia debe ser de 0 a 100 por ciento.</translation>
     </message>
     <message>
-        <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
-        <translation>%1 es más del doble de %2: busque un error al escribir, o daños en la rosca y el conductor.</translation>
-    </message>
-    <message>
-        <source>The label cannot say %1: terminals of “%2” take %3 to %4 in-lb. Read it again.</source>
-        <translation>La etiqueta no puede decir %1: los bornes de “%2” llevan de %3 a %4 in-lb. Léala de nuevo.</translation>
-    </message>
-    <message>
         <source>%1 N·m would be %2 in-lb.</source>
         <translation>%1 N·m serían %2 in-lb.</translation>
+    </message>
+    <message>
+        <source>The label cannot say %1 where the table “%2” says %3. Read it again.</source>
+        <translation>La etiqueta no puede decir %1 donde la tabla “%2” dice %3. Léala otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is twice %2, or more: look for a slip of the pen, or for damage to thread and conductor.</source>
+        <translation>%1 es el doble de %2, o más: busque un error al anotar, o daños en la rosca y el conductor.</translation>
     </message>
 </context>
 <context>
@@ -11726,8 +11746,20 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>The tester ends at %1 V and cannot read the mains: its reading does not count as dead. Use one for the voltage of the service.</source>
-        <translation>El probador llega a %1 V y no puede medir la red: su lectura no vale como sin tensión. Use uno para la tensión del servicio.</translation>
+        <source>%1 is no part number of a collar: %2 Read the label once more.</source>
+        <translation>%1 no es un número de parte de un collar: %2 Lea la etiqueta otra vez.</translation>
+    </message>
+    <message>
+        <source>The label cannot say %1 where the table says %2. Read it again, or take it back.</source>
+        <translation>La etiqueta no puede decir %1 donde la tabla dice %2. Léala otra vez, o retire el valor.</translation>
+    </message>
+    <message>
+        <source>The label says %1 and the table %2: the label counts.</source>
+        <translation>La etiqueta dice %1 y la tabla %2: vale la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The tester ends at %1 V and cannot read a service of %2 V: its reading does not count as dead. Use one for the voltage of the service.</source>
+        <translation>El probador llega a %1 V y no puede leer un servicio de %2 V: su lectura no cuenta como sin tensión. Use uno para el voltaje del servicio.</translation>
     </message>
 </context>
 <context>

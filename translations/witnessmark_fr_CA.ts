@@ -9952,10 +9952,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>%1 in-lb, il en faut %2</translation>
     </message>
     <message>
-        <source>%1 in-lb is more than twice the %2 wanted</source>
-        <translation>%1 in-lb, c’est plus du double des %2 voulus</translation>
-    </message>
-    <message>
         <source>Torque of the pigtail at the collar</source>
         <translation>Couple de la queue de cochon au collet</translation>
     </message>
@@ -10026,6 +10022,30 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Use a neutral that carries at least the breaker’s rating.</source>
         <translation>Utilisez un neutre qui porte au moins le calibre du disjoncteur.</translation>
+    </message>
+    <message>
+        <source>Keep the breaker OFF. Pull a thicker conductor.</source>
+        <translation>Laissez le disjoncteur à OFF. Tirez un conducteur plus gros.</translation>
+    </message>
+    <message>
+        <source>The ground is %1 AWG; behind a %2 A breaker it has to be %3 AWG or thicker (NEC 250.122).</source>
+        <translation>La mise à la terre est de %1 AWG; derrière un disjoncteur de %2 A, elle doit être de %3 AWG ou plus grosse (NEC 250.122).</translation>
+    </message>
+    <message>
+        <source>The neutral is %1 AWG; behind a %2 A breaker it has to be %3 AWG or thicker, as the ground (NEC 215.2(B), 250.122).</source>
+        <translation>Le neutre est de %1 AWG; derrière un disjoncteur de %2 A, il doit être de %3 AWG ou plus gros, comme la mise à la terre (NEC 215.2(B), 250.122).</translation>
+    </message>
+    <message>
+        <source>a label cannot say %1 in-lb where the table says %2</source>
+        <translation>une étiquette ne peut pas dire %1 in-lb là où le tableau dit %2</translation>
+    </message>
+    <message>
+        <source>%1 in-lb is twice the %2 wanted, or more</source>
+        <translation>%1 in-lb est le double des %2 demandés, ou plus</translation>
+    </message>
+    <message>
+        <source>Conductor run %1 is %2 AWG: the breaker before it may have %3 A at most, and the collar’s has %4 A.</source>
+        <translation>Le tronçon de conducteurs %1 est de %2 AWG : le disjoncteur en amont peut avoir %3 A au plus, et celui du collet a %4 A.</translation>
     </message>
 </context>
 <context>
@@ -10523,16 +10543,16 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>La tolérance doit être de 0 à 100 pour cent.</translation>
     </message>
     <message>
-        <source>%1 is more than twice %2: look for a slip of the pen, or for damage to thread and conductor.</source>
-        <translation>%1 est plus du double de %2 : cherchez une erreur d’écriture, ou des dommages au filet et au conducteur.</translation>
-    </message>
-    <message>
-        <source>The label cannot say %1: terminals of “%2” take %3 to %4 in-lb. Read it again.</source>
-        <translation>L’étiquette ne peut pas dire %1 : les bornes de « %2 » prennent de %3 à %4 in-lb. Relisez-la.</translation>
-    </message>
-    <message>
         <source>%1 N·m would be %2 in-lb.</source>
         <translation>%1 N·m feraient %2 in-lb.</translation>
+    </message>
+    <message>
+        <source>The label cannot say %1 where the table “%2” says %3. Read it again.</source>
+        <translation>L’étiquette ne peut pas dire %1 là où le tableau « %2 » dit %3. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is twice %2, or more: look for a slip of the pen, or for damage to thread and conductor.</source>
+        <translation>%1 est le double de %2, ou plus : cherchez une erreur de plume, ou un dommage au filet et au conducteur.</translation>
     </message>
 </context>
 <context>
@@ -11726,8 +11746,20 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>The tester ends at %1 V and cannot read the mains: its reading does not count as dead. Use one for the voltage of the service.</source>
-        <translation>Le testeur s’arrête à %1 V et ne peut mesurer le réseau : sa lecture ne vaut pas hors tension. Prenez-en un pour la tension du service.</translation>
+        <source>%1 is no part number of a collar: %2 Read the label once more.</source>
+        <translation>%1 n’est pas un numéro de pièce de collet : %2 Relisez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The label cannot say %1 where the table says %2. Read it again, or take it back.</source>
+        <translation>L’étiquette ne peut pas dire %1 là où le tableau dit %2. Relisez-la, ou retirez la valeur.</translation>
+    </message>
+    <message>
+        <source>The label says %1 and the table %2: the label counts.</source>
+        <translation>L’étiquette dit %1 et le tableau %2 : l’étiquette compte.</translation>
+    </message>
+    <message>
+        <source>The tester ends at %1 V and cannot read a service of %2 V: its reading does not count as dead. Use one for the voltage of the service.</source>
+        <translation>Le vérificateur s’arrête à %1 V et ne peut lire un branchement de %2 V : sa lecture ne compte pas comme hors tension. Utilisez-en un pour la tension du branchement.</translation>
     </message>
 </context>
 <context>

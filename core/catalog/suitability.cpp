@@ -51,10 +51,10 @@ Result<SuitabilityRules> SuitabilityRules::fromPack(const Pack &pack, const QStr
     auto torques = TorqueTables::fromPack(pack, language);
     if (!torques)
         return torques.error();
-    if (product->list(s(u"field_conductors")).isEmpty())
-        return makeError(
-            ErrorCode::Invalid,
-            SuitabilityWords::tr("The pack %1 lacks the rating %2.").arg(pack.id(), s(u"field_conductors")));
+    for (const char16_t *needed : {u"field_conductors", u"equipment_grounds"})
+        if (product->list(s(needed)).isEmpty())
+            return makeError(ErrorCode::Invalid,
+                             SuitabilityWords::tr("The pack %1 lacks the rating %2.").arg(pack.id(), s(needed)));
     SuitabilityRules rules;
     rules.m_torques = std::move(*torques);
     rules.m_grammar = std::move(*grammar);

@@ -21,18 +21,21 @@ QString sizePathOf(const QString &terminal, const Rule &rule)
 QString Work::torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                           const QString &path, double recorded) const
 {
-    const bool printed = label.isDouble() && label.toDouble() > 0; // it goes before the table
-    const auto awg = printed ? std::nullopt : rule.number(awgPath);
+    const auto awg = rule.number(awgPath);
     const TorqueRow *row = awg ? m_torques.row(table, static_cast<int>(*awg)) : nullptr;
-    if (!printed && row == nullptr)
+    if (row == nullptr)
         return awg ? SuitabilityWords::tr("there is no torque for %1 AWG").arg(figure(*awg)) : QString();
+    const bool printed = label.isDouble() && label.toDouble() > 0; // it goes before the table, where it can be so
     const double target = printed ? label.toDouble() : row->torque.value;
+    if (!TorqueTables::labelFits(InchPounds{target}, row->torque))
+        return SuitabilityWords::tr("a label cannot say %1 in-lb where the table says %2")
+            .arg(figure(target), figure(row->torque.value));
     rule.because(path, recorded, atLeast, target);
     if (recorded < target - kSame)
         return SuitabilityWords::tr("%1 in-lb, wanted are %2").arg(figure(recorded), figure(target));
     // The manual prints no tolerance; twice the torque is a slip of the pen, or damage.
-    if (recorded > 2 * target + kSame)
-        return SuitabilityWords::tr("%1 in-lb is more than twice the %2 wanted").arg(figure(recorded), figure(target));
+    if (recorded >= 2 * target - kSame)
+        return SuitabilityWords::tr("%1 in-lb is twice the %2 wanted, or more").arg(figure(recorded), figure(target));
     return {};
 }
 

@@ -64,10 +64,15 @@ void Work::order()
         const auto required = rule.positive(s(u"service.required_aic_ka"));
         const auto aic = rule.number(s(u"collar.aic_ka"), atLeast,
                                      required ? QJsonValue(*required) : QJsonValue(QJsonValue::Undefined));
+        // What is available at the terminals counts, whatever somebody asked for (NEC 110.9).
+        const QString fault = s(u"service.available_fault_ka");
+        const double needed = std::max(required.value_or(0), rule.peek(fault).toDouble());
+        if (needed > required.value_or(0))
+            rule.because(fault, needed, atMost, aic ? QJsonValue(*aic) : QJsonValue(QJsonValue::Undefined));
         add(rule.decide(
-            aic >= required,
+            aic >= needed,
             SuitabilityWords::tr("The collar interrupts %1 kA, the service needs %2 kA.")
-                .arg(figure(aic.value_or(0)), figure(required.value_or(0))),
+                .arg(figure(aic.value_or(0)), figure(needed)),
             SuitabilityWords::tr("Order the collar with the rating this service needs, or ask the utility.")));
     }
     { // CD-PART-27

@@ -205,6 +205,7 @@ struct Work
     /// Of a copper field conductor of this size, `max_breaker_a` or `ampacity_a`; 0 for a size the terminals do not
     /// take.
     [[nodiscard]] double fieldConductor(std::optional<double> awg, QStringView figure) const;
+    [[nodiscard]] double equipmentGround(double breaker) const;
     QString torqueFault(Rule &rule, const QString &table, const QString &awgPath, const QJsonValue &label,
                         const QString &path, double recorded) const;
 

@@ -37,22 +37,14 @@ QString sizes(const TorqueTable &table)
     return all.join(QStringLiteral(", "));
 }
 
-/// A label differs from the table by a few in-lb. One of less than half its least or more than twice its most is
-/// misread, or is in newton metres.
-Result<void> plausibleLabel(InchPounds label, const TorqueTable &table)
+Result<void> plausibleLabel(InchPounds label, const TorqueTable &table, const TorqueRow &row)
 {
-    double least = table.rows.front().torque.value, most = least;
-    for (const TorqueRow &row : table.rows) {
-        least = std::min(least, row.torque.value);
-        most = std::max(most, row.torque.value);
-    }
-    if (label.value >= least / 2 - kSame && label.value <= most * 2 + kSame)
+    if (TorqueTables::labelFits(label, row.torque))
         return {};
     const double asMetres = label.value / toNewtonMetres(InchPounds{1});
-    const bool metric = asMetres >= least / 2 && asMetres <= most * 2;
-    QString message = TorqueWords::tr("The label cannot say %1: terminals of “%2” take %3 to %4 in-lb. Read it again.")
-                          .arg(inBothUnits(label), table.title, figure(least), figure(most));
-    if (metric)
+    QString message = TorqueWords::tr("The label cannot say %1 where the table “%2” says %3. Read it again.")
+                          .arg(inBothUnits(label), table.title, inBothUnits(row.torque));
+    if (TorqueTables::labelFits(InchPounds{asMetres}, row.torque))
         message +=
             u' ' +
             TorqueWords::tr("%1 N·m would be %2 in-lb.").arg(figure(label.value), QString::number(asMetres, 'f', 1));
@@ -187,9 +179,6 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
     bool number = false;
     const int awg = question.awg.toInt(&number);
     const TorqueRow *entry = row(found->id, number ? std::optional(awg) : std::nullopt);
-    if (question.label)
-        if (const auto plausible = plausibleLabel(*question.label, *found); !plausible)
-            return plausible.error();
     // A label does not help here: where the table has no size, the terminal does not take it.
     if (entry == nullptr) {
         answer.reasons.append(
@@ -198,6 +187,9 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
                 .arg(found->title, question.awg, sizes(*found)));
         return answer;
     }
+    if (question.label)
+        if (const auto plausible = plausibleLabel(*question.label, *found, *entry); !plausible)
+            return plausible.error();
     answer.requirements += entry->requirements;
     answer.table = entry->torque;
     answer.target = question.label.value_or(entry->torque);
@@ -237,10 +229,10 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
                               .arg(both, inBothUnits(*answer.target)));
         if (measured <= target + kSame)
             return decide(TorqueVerdict::Ok, TorqueWords::tr("%1 is the target.").arg(both));
-        if (!answer.tolerance && measured > 2 * target + kSame)
+        if (!answer.tolerance && measured >= 2 * target - kSame)
             return decide(
                 TorqueVerdict::High,
-                TorqueWords::tr("%1 is more than twice %2: look for a slip of the pen, or for damage to thread "
+                TorqueWords::tr("%1 is twice %2, or more: look for a slip of the pen, or for damage to thread "
                                 "and conductor.")
                     .arg(both, inBothUnits(*answer.target)));
         if (!answer.tolerance)
@@ -257,6 +249,11 @@ Result<TorqueAnswer> TorqueTables::judge(const TorqueQuestion &question) const
                           .arg(both, figure(answer.tolerance->value), inBothUnits(*answer.target)));
     }
     return decide(TorqueVerdict::None, TorqueWords::tr("%1: %2.").arg(found->title, inBothUnits(*answer.target)));
+}
+
+bool TorqueTables::labelFits(InchPounds label, InchPounds table)
+{
+    return label.value > table.value / 2 + kSame && label.value < table.value * 2 - kSame;
 }
 
 bool TorqueTables::toolReaches(InchPounds min, InchPounds max, InchPounds torque)

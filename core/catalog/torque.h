@@ -71,6 +71,9 @@ public:
     /// Under the target is always low; above it is judged only against a tolerance; a set value must equal the target.
     /// An unknown table, a label value that is not above zero, or set and measured together are Invalid.
     [[nodiscard]] Result<TorqueAnswer> judge(const TorqueQuestion &question) const;
+    /// Whether a label can say this where the table says that: more than half of it and less than twice it. A label
+    /// differs by a few in-lb; what is farther off is misread, is another terminal's or in newton metres.
+    [[nodiscard]] static bool labelFits(InchPounds label, InchPounds table);
     /// Whether a tool that reaches from `min` to `max` can be used for `torque`; both ends count.
     [[nodiscard]] static bool toolReaches(InchPounds min, InchPounds max, InchPounds torque);
     /// Whether tools that together reach from `min` to `max` cover what the work needs: 2 to 50 in-lb (CD-TOOLS-01).

@@ -34,6 +34,12 @@ void doubtCollar(const QJsonObject &site, rules::Doubted &doubted)
     if (!grammar())
         return;
     const QJsonObject collar = site.value(QStringLiteral("collar")).toObject();
+    const QString number = collar.value(QStringLiteral("part_number")).toString();
+    if (const catalog::PartNumber read = grammar()->decode(number); !number.isEmpty() && !read.valid)
+        doubted.insert(QStringLiteral("collar.part_number"),
+                       {WorkflowWords::tr("%1 is no part number of a collar: %2 Read the label once more.")
+                            .arg(number, read.errors.isEmpty() ? QString() : read.errors.constFirst().reason),
+                        {QStringLiteral("collar.part_number")}});
     const QJsonObject otherwise = grammar()->contradicted(site);
     for (auto it = otherwise.begin(); it != otherwise.end(); ++it) {
         const QString path = it.key();

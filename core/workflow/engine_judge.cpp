@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/torque.h"
 #include "core/workflow/engine_view.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,7 +23,7 @@ const QString kHigh = u"high"_s;
 const QString kRecorded = u"recorded"_s;
 /// The setting of a measurement that says whether something is dead.
 constexpr QLatin1StringView kDeadTestSetting{"dead_test_below_v"};
-/// A tester that ends below the lowest voltage of a service shows nothing of it, or burns.
+/// A tester that ends below the voltage of the service shows nothing of it, or burns; no service has less than this.
 constexpr double kLeastMainsV = 120;
 
 QString shown(double number, const QString &unit)
@@ -47,45 +48,62 @@ Verdict unknown(const QString &missing)
 }
 
 /// A set tool has to be at its target. A reading under the target is always low; above it a company says how far.
-Verdict judgeTorque(const Evidence &evidence, Measured measured, const rules::Facts &facts,
-                    const CompanySettings &settings, const TorqueTables *tables)
+Verdict againstTarget(double wanted, const Evidence &evidence, Measured measured, const CompanySettings &settings)
 {
-    const Judge &how = evidence.judge;
-    std::optional<TorqueTables::Target> target;
-    if (!how.torqueLabelPath.isEmpty())
-        if (const QJsonValue label = valueAt(facts, how.torqueLabelPath); label.isDouble() && label.toDouble() > 0)
-            target = TorqueTables::Target{InchPounds{label.toDouble()}, {}, false}; // the label goes before the table
-    if (!target) {
-        std::optional<int> awg;
-        if (!how.torqueAwgPath.isEmpty()) {
-            const QJsonValue size = valueAt(facts, how.torqueAwgPath);
-            if (!size.isDouble())
-                return unknown(how.torqueAwgPath);
-            awg = size.toInt();
-        }
-        if (tables != nullptr)
-            target = tables->target(how.torque, awg);
-        if (!target)
-            return {u"no-table-entry"_s, {}, {}, {}};
-    }
-    const double wanted = target->torque.value;
     Verdict verdict{kPass, shown(wanted, evidence.unit), wanted, {}};
-    if (target->maximum)
-        verdict.word = less(wanted, measured.value) ? kHigh : kPass;
-    else if (less(measured.value, wanted))
+    if (less(measured.value, wanted))
         verdict.word = kLow;
     else if (same(measured.value, wanted))
         verdict.word = kPass;
     else if (measured.set)
         verdict.word = kHigh;
     else if (!settings.torqueTolerancePct) // no terminal is meant to take twice its torque: a slip, or damage
-        verdict.word = less(2 * wanted, measured.value) ? kHigh : kRecorded;
+        verdict.word = less(measured.value, 2 * wanted) ? kRecorded : kHigh;
     else
         verdict.word = less(wanted * (1 + *settings.torqueTolerancePct / 100), measured.value) ? kHigh : kPass;
     if (verdict.word == kRecorded)
         verdict.because = WorkflowWords::tr("%1 is over the target of %2. How far over is allowed is not judged: the "
                                             "company has set no tolerance.")
                               .arg(shown(measured.value, evidence.unit), verdict.target);
+    return verdict;
+}
+
+/// Against the table of the product, or the label on it where that can be so (CD-NEUTRAL-03).
+Verdict judgeTorque(const Evidence &evidence, Measured measured, const rules::Facts &facts,
+                    const CompanySettings &settings, const TorqueTables *tables)
+{
+    const Judge &how = evidence.judge;
+    std::optional<int> awg;
+    if (!how.torqueAwgPath.isEmpty()) {
+        const QJsonValue size = valueAt(facts, how.torqueAwgPath);
+        if (!size.isDouble())
+            return unknown(how.torqueAwgPath);
+        awg = size.toInt();
+    }
+    const std::optional<TorqueTables::Target> table =
+        tables != nullptr ? tables->target(how.torque, awg) : std::nullopt;
+    if (!table)
+        return {u"no-table-entry"_s, {}, {}, {}};
+    const double printed = table->torque.value;
+    if (table->maximum)
+        return {less(printed, measured.value) ? kHigh : kPass, shown(printed, evidence.unit), printed, {}};
+    const QJsonValue label = how.torqueLabelPath.isEmpty() ? QJsonValue() : valueAt(facts, how.torqueLabelPath);
+    if (!label.isDouble() || !less(0, label.toDouble()) || same(label.toDouble(), printed))
+        return againstTarget(printed, evidence, measured, settings);
+    const double said = label.toDouble();
+    if (!catalog::TorqueTables::labelFits(InchPounds{said}, table->torque))
+        return {u"unknown"_s,
+                shown(printed, evidence.unit),
+                printed,
+                {},
+                WorkflowWords::tr("The label cannot say %1 where the table says %2. Read it again, or take it back.")
+                    .arg(shown(said, evidence.unit), shown(printed, evidence.unit))};
+    Verdict verdict = againstTarget(said, evidence, measured, settings);
+    if (verdict.word == kPass) {
+        verdict.word = u"notice"_s;
+        verdict.because = WorkflowWords::tr("The label says %1 and the table %2: the label counts.")
+                              .arg(shown(said, evidence.unit), shown(printed, evidence.unit));
+    }
     return verdict;
 }
 
@@ -113,14 +131,18 @@ Verdict judgeEqual(const Evidence &evidence, double value, const rules::Facts &f
     return verdict;
 }
 
-/// Against a value that stands at the place itself: below it is low, at or above it is good.
-Verdict judgeAtLeast(const Evidence &evidence, double value, const rules::Facts &facts)
+/// Against a value that stands at the place itself: below it is low, at or above it is good; a torque marked there is
+/// the target.
+Verdict judgeAtLeast(const Evidence &evidence, Measured measured, const rules::Facts &facts,
+                     const CompanySettings &settings)
 {
     const QJsonValue least = valueAt(facts, evidence.judge.minPath);
     if (!least.isDouble() || !less(0, least.toDouble())) // a mark of nothing is none
         return unknown(evidence.judge.minPath);
     const double wanted = least.toDouble();
-    return {less(value, wanted) ? kLow : kPass, u"≥ "_s + shown(wanted, evidence.unit), wanted, {}};
+    if (evidence.quantity == "torque"_L1)
+        return againstTarget(wanted, evidence, measured, settings);
+    return {less(measured.value, wanted) ? kLow : kPass, u"≥ "_s + shown(wanted, evidence.unit), wanted, {}};
 }
 
 } // namespace
@@ -134,7 +156,7 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
     if (!how.equalsPath.isEmpty())
         return judgeEqual(evidence, measured.value, facts, settings);
     if (!how.minPath.isEmpty())
-        return judgeAtLeast(evidence, measured.value, facts);
+        return judgeAtLeast(evidence, measured, facts, settings);
     if (how.below) {
         const double limit = how.setting == kDeadTestSetting ? settings.deadTestThresholdV : *how.below;
         // A tester connected the other way round shows a live conductor as a negative voltage.
@@ -155,7 +177,8 @@ Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &f
             {}};
 }
 
-Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, const QJsonObject &tool)
+Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, const QJsonObject &tool,
+                   const rules::Facts &facts)
 {
     if (!evidence.instrument || !verdict.good())
         return verdict;
@@ -167,7 +190,8 @@ Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, cons
     // CD-JBOX-05: dead is said by a suitable meter; a display of 0 V of one nobody knows says nothing.
     const bool dead = evidence.judge.setting == kDeadTestSetting;
     const bool ranged = least.isDouble() && most.isDouble();
-    const bool blind = dead && ranged && less(most.toDouble(), kLeastMainsV);
+    const double mains = std::max(kLeastMainsV, valueAt(facts, u"service.nominal_v"_s).toDouble());
+    const bool blind = dead && ranged && less(most.toDouble(), mains);
     QString because;
     if (below || above)
         because = WorkflowWords::tr("The reading is outside of what the tool can measure: that is not a measurement.");
@@ -175,9 +199,9 @@ Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, cons
         because = WorkflowWords::tr("The range of the tester is not recorded: its reading does not count as dead. Give "
                                     "the least and the most it can measure.");
     else if (blind)
-        because = WorkflowWords::tr("The tester ends at %1 V and cannot read the mains: its reading does not count as "
-                                    "dead. Use one for the voltage of the service.")
-                      .arg(QString::number(most.toDouble()));
+        because = WorkflowWords::tr("The tester ends at %1 V and cannot read a service of %2 V: its reading does not "
+                                    "count as dead. Use one for the voltage of the service.")
+                      .arg(QString::number(most.toDouble()), QString::number(mains));
     else if (!ranged)
         because = torque ? WorkflowWords::tr("The range of the tool is not recorded, so the torque is not judged. Give "
                                              "the least and the most it can be used at.")

@@ -151,7 +151,7 @@ Result<Engine::Attempt> Engine::attempt(const record::JobState &state, const QSt
                     return measured.error();
                 verdict =
                     seeingTool(attempt.view->judged(step, evidence, *measured, intake.factsWith(evidence, *measured)),
-                               evidence, measured->value, told.value("instrument"_L1).toObject());
+                               evidence, measured->value, told.value("instrument"_L1).toObject(), intake.facts());
                 // What a check of the step refuses, it refuses in its own words (recordDone).
                 if (!verdict.good() && verdict.word != "outside"_L1)
                     attempt.bad.append(

@@ -473,7 +473,7 @@ EvidenceStatus Engine::View::evidence(const Step &step, const Evidence &evidence
             const QJsonObject tool = entry->value.value(u"instrument"_s).toJsonValue().toObject();
             const Verdict verdict = seeingTool(
                 judged(step, evidence, {status.value.toDouble(), entry->value.value(u"set"_s).toBool()}, facts),
-                evidence, status.value.toDouble(), tool);
+                evidence, status.value.toDouble(), tool, facts);
             status.verdict = verdict.word;
             status.target = verdict.target;
             status.because = verdict.because;

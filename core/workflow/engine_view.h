@@ -59,7 +59,9 @@ struct Measured
 /// What is left of a good verdict, seeing the tool it was taken with ({"calibrated_on", "min", "max"}): outside of the
 /// tool's range it is no measurement, and of a torque tool whose range nobody recorded nothing is known ("unknown",
 /// with the reason). Of another instrument that is said ("notice"), as a missing day of calibration is.
-Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, const QJsonObject &tool);
+/// A tester that ends below the volts of the service in `facts` proves nothing dead.
+Verdict seeingTool(Verdict verdict, const Evidence &evidence, double value, const QJsonObject &tool,
+                   const rules::Facts &facts);
 Verdict judge(const Evidence &evidence, Measured measured, const rules::Facts &facts, const CompanySettings &settings,
               const TorqueTables *tables);
 

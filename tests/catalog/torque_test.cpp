@@ -173,6 +173,12 @@ TEST(Torque, ALabelInNewtonMetresIsRefused)
     EXPECT_FALSE(tables().judge(question));
     question.label = InchPounds{35};
     EXPECT_TRUE(tables().judge(question));
+    // Half of what the table says, or twice it, is misread whatever another size may take.
+    for (const auto &[label, good] : {std::pair(3.0, false), std::pair(15.0, false), std::pair(20.0, false),
+                                      std::pair(20.1, true), std::pair(79.9, true), std::pair(80.0, false)}) {
+        question.label = InchPounds{label};
+        EXPECT_EQ(bool(tables().judge(question)), good) << label;
+    }
 }
 
 TEST(Torque, RefusesNonsense)

@@ -214,6 +214,14 @@ class Thresholds(unittest.TestCase):
         self.assertEqual(both("2027-01-19"), ["not-applicable", "fail"])
         site["costs"]["payments"].append({"amount_usd": 15000, "received_date": "2026-11-20"})
         self.assertEqual(both("2027-01-18"), ["pass", "pass"])
+        self.assertEqual(both("2026-11-19"), ["fail", "pass"], "a payment that is still to come is none")
+
+    def test_a_payment_still_to_come_is_none_of_the_way_either(self):
+        site = self.costs(20000, (5000, "2026-11-06"))
+        for step in ("CE-PAY-01", "CE-PAY-04"):
+            self.assertIs(value(STEPS[step]["done"], site, "2026-11-05"), False, step)
+            self.assertIs(value(STEPS[step]["done"], site, "2026-11-06"), True, step)
+        self.assertIs(value(STEPS["CE-PAY-07"]["applies"], site, "2026-11-05"), False)
 
     def test_clocks_of_the_large_route_and_of_appeals(self):
         site = {"application": {"submitted_date": "2026-10-02", "deemed_complete_date": "2026-10-09"}, "appeal": {"sent_date": "2026-10-02"},
@@ -231,6 +239,17 @@ class Thresholds(unittest.TestCase):
             site["process"]["final_acceptance_date"] = "2026-11-06"
             self.assertEqual(status(RULES[rule], site), "fail", "the letter's day has not come")
             self.assertEqual(status(RULES[rule], site, "2026-11-06"), "pass")
+            # A test that was authorized is good for its day, not for ever; a permission from its date on.
+            site["process"] = {"parallel_operation_started": True, "parallel_test_authorized": True, "parallel_test_reference": "WT-1"}
+            self.assertEqual(status(RULES[rule], site), "unknown", "for which day?")
+            site["process"]["parallel_test_date"] = "2026-11-05"
+            self.assertEqual([status(RULES[rule], site, day) for day in ("2026-11-04", "2026-11-05", "2026-11-06")], ["fail", "pass", "fail"])
+            site["process"]["parallel_test_reference"] = " "
+            self.assertEqual(status(RULES[rule], site), "fail")
+            site["process"] = {"parallel_operation_started": True, "pto_issued": True}
+            self.assertEqual(status(RULES[rule], site), "unknown", "since when?")
+            site["process"]["pto_date"] = "2026-11-06"
+            self.assertEqual([status(RULES[rule], site, day) for day in ("2026-11-05", "2026-11-06")], ["fail", "pass"])
 
     def test_what_the_reading_mended(self):
         def of(rule, **site):

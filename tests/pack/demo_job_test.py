@@ -324,6 +324,10 @@ class KeptShut(unittest.TestCase):
         letter = job["steps"]["energise.permission"]["evidence"].pop("letter")
         self.stops(job, "energise.permission", "permitted")
         job["steps"]["energise.permission"]["evidence"].update(letter=letter, test={"value": True}, reference={"value": "WT-2026-0417"})
+        for day, stop in ((None, "test-day: missing"), ("2026-11-19", "check permitted"), ("2026-11-21", "check permitted")):
+            job["steps"]["energise.permission"]["evidence"]["test-day"] = {"value": day} if day else None
+            self.assertEqual(Walk(job).stopped, ("energise.permission", stop), day)  # it is authorized for its day alone
+        job["steps"]["energise.permission"]["evidence"]["test-day"] = {"value": JOB["today"]}
         test = Walk(job)  # a test the utility authorized in writing opens the comparison too
         self.assertIsNone(test.stopped)
         self.assertIs(test.facts["process"]["parallel_operation_started"], False)  # and ends with the inverter off again
@@ -339,6 +343,9 @@ class KeptShut(unittest.TestCase):
         del bare["steps"]["energise.permission"]["evidence"]["date"]
         bare["steps"]["energise.permission"]["evidence"]["test"] = {"value": False}
         self.assertEqual(Walk(bare).stopped, ("energise.permission", "letter: not asked, but answered"))
+
+    def test_nothing_starts_before_the_utility_is_there(self):
+        self.stops(changed("socket.meter-removal", "visit", value="2026-11-21"), "socket.meter-out", "gate visit")
 
     def test_torque(self):
         self.stops(changed("socket.neutral-torque", "torque", measured=39.5), "socket.neutral-torque", "low")

@@ -325,6 +325,7 @@ class Safety(unittest.TestCase):
         gate = self.gates("energise.compare")["permitted"]
         self.assertIn("process.pto_issued == true", gate)
         self.assertIn("process.parallel_test_authorized == true", gate)
+        self.assertIn("days_between(process.parallel_test_date, today) == 0", gate)
         self.assertGreater(ORDER.index("energise.compare"), ORDER.index("energise.permission"))
         for step in ORDER[:ORDER.index("energise.permission")]:
             for evidence in STEPS[step]["evidence"]:

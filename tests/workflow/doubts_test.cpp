@@ -38,7 +38,14 @@ TEST(Doubts, WhatThePartNumberSaysOtherwiseIsNotCountedOn)
                                        "jaws_count": 5, "meter_form": "2S", "aic_ka": 10}})")
                     .isEmpty());
     EXPECT_TRUE(doubted(R"({"collar": {"breaker_a": 40}})").isEmpty()) << "no number, nothing to differ from";
-    EXPECT_TRUE(doubted(R"({"collar": {"part_number": "nonsense", "breaker_a": 40}})").isEmpty());
+    // A number that is none says nothing against what is recorded beside it, and is itself not counted on.
+    for (const QString &number : {u"nonsense"_s, u"S-B-4-2-IH-10-60A"_s})
+        EXPECT_EQ(doubted(QStringLiteral(R"({"collar": {"part_number": "%1", "breaker_a": 60, "connection": "load"}})")
+                              .arg(number)
+                              .toUtf8()
+                              .constData())
+                      .keys(),
+                  QStringList(u"collar.part_number"_s));
     EXPECT_FALSE(doubted(R"({"application": {"submitted_date": "2026-05-01"}, "process": {"pto_date": "2026-04-30"}})")
                      .isEmpty())
         << "days, too";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/site/site.h"
 #include "core/workflow/engine_view.h"
 #include "tests/workflow/small_pack.h"
 
@@ -398,24 +399,33 @@ TEST_F(EngineTest, AToolIsJudgedByItsRangeAndItsCalibration)
     const Evidence &volts = m_engine.pack().find(u"dead-1")->evidence[0];
     const Verdict good{u"pass"_s, {}, {}, {}};
     const QJsonObject tester{{u"calibrated_on"_s, u"2026-05-02"_s}, {u"min"_s, 0}, {u"max"_s, 750}};
-    EXPECT_EQ(seeingTool(good, volts, -0.2, tester).word, u"pass"_s);
-    EXPECT_EQ(seeingTool(good, volts, 750, tester).word, u"pass"_s);
-    EXPECT_EQ(seeingTool(good, volts, 750.1, tester).word, u"unknown"_s);
+    const rules::Facts facts;
+    EXPECT_EQ(seeingTool(good, volts, -0.2, tester, facts).word, u"pass"_s);
+    EXPECT_EQ(seeingTool(good, volts, 750, tester, facts).word, u"pass"_s);
+    EXPECT_EQ(seeingTool(good, volts, 750.1, tester, facts).word, u"unknown"_s);
     // CD-JBOX-05: dead is said by a suitable meter. One nobody knows says nothing, whatever it shows.
     for (const QJsonObject &stranger :
          {QJsonObject{}, QJsonObject{{u"max"_s, 750}, {u"calibrated_on"_s, u"2026-05-02"_s}},
           QJsonObject{{u"min"_s, 0}, {u"calibrated_on"_s, u"2026-05-02"_s}}}) {
-        EXPECT_EQ(seeingTool(good, volts, 0.2, stranger).word, u"unknown"_s);
-        EXPECT_TRUE(seeingTool(good, volts, 0.2, stranger).because.contains(u"does not count as dead"_s));
+        EXPECT_EQ(seeingTool(good, volts, 0.2, stranger, facts).word, u"unknown"_s);
+        EXPECT_TRUE(seeingTool(good, volts, 0.2, stranger, facts).because.contains(u"does not count as dead"_s));
     }
     for (const auto &[most, word] :
          {std::pair(1, u"unknown"_s), std::pair(119, u"unknown"_s), std::pair(120, u"notice"_s)})
-        EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, most}}).word, word) << most << " V";
-    EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 750}}).word, u"notice"_s) << "calibrated when?";
+        EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, most}}, facts).word, word) << most << " V";
+    // The service at hand is what it has to stand: one that ends at 200 V reads nothing of 208 V.
+    rules::Facts service;
+    service.site = site::Site(QJsonObject()).with(u"service.nominal_v"_s, 208)->json();
+    for (const auto &[most, word] :
+         {std::pair(200, u"unknown"_s), std::pair(207, u"unknown"_s), std::pair(208, u"notice"_s)})
+        EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, most}}, service).word, word) << most << " V";
+    EXPECT_TRUE(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 200}}, service).because.contains(u"208 V"_s));
+    EXPECT_EQ(seeingTool(good, volts, 0.2, {{u"min"_s, 0}, {u"max"_s, 750}}, facts).word, u"notice"_s)
+        << "calibrated when?";
     Evidence other = volts;
     other.judge.setting.clear();
-    EXPECT_EQ(seeingTool(good, other, 0.2, {}).word, u"notice"_s) << "not judged, and said";
-    EXPECT_EQ(seeingTool({u"high"_s, {}, {}, {}}, volts, 230, {}).word, u"high"_s);
+    EXPECT_EQ(seeingTool(good, other, 0.2, {}, facts).word, u"notice"_s) << "not judged, and said";
+    EXPECT_EQ(seeingTool({u"high"_s, {}, {}, {}}, volts, 230, {}, facts).word, u"high"_s);
 }
 
 TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
@@ -483,7 +493,7 @@ TEST_F(EngineTest, TorqueIsJudgedAgainstLabelThenTable)
         json(
             R"({"t": {"measured": 38.5, "instrument": {"id": "TW", "calibrated_on": "2026-05-02", "due_on": "2027-05-02", "min": 5, "max": 90}}})"),
         u"typed"_s));
-    EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"pass"_s); // 35 + 10 %
+    EXPECT_EQ(engine.status(log.state(), u"torque"_s).evidence[0].verdict, u"notice"_s); // 35 + 10 %
     log.add(engine.recordEvidence(
         log.state(), u"torque"_s,
         json(

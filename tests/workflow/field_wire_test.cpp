@@ -28,6 +28,36 @@ TEST_F(FieldWire, AFieldWireThatIsTooThinForTheBreakerIsRefused)
     }
 }
 
+// NEC 250.122: the ground behind 60 A is 10 AWG or thicker, and so is a neutral that may carry a fault.
+TEST_F(FieldWire, AGroundOrNeutralThatIsTooThinForTheBreakerIsRefused)
+{
+    ASSERT_EQ(work(u"wire.conductors"_s), QString());
+    const Step &step = *m_engine->pack().find(u"wire.conductors"_s);
+    for (const QString &which : {u"ground-awg"_s, u"neutral-awg"_s})
+        for (const auto &[awg, good] :
+             {std::pair(14, false), std::pair(12, false), std::pair(10, true), std::pair(6, true)}) {
+            StepInput input = inputFor(step);
+            input.insert(which, QJsonObject{{u"value"_s, awg}});
+            EXPECT_EQ(bool(m_engine->recordDone(m_log.state(), step.id, input, u"import"_s)), good)
+                << qUtf8Printable(which) << awg;
+        }
+    const Gate *check = step.findCheck(u"neutral-size"_s);
+    ASSERT_NE(check, nullptr);
+    const auto truth = [&](int awg, const QJsonArray &conductors) {
+        rules::Facts facts = m_engine->facts(m_log.state());
+        for (const auto &[path, value] :
+             {std::pair<QString, QJsonValue>(u"inverters[0].full_size_neutral_required"_s, true),
+              {u"field_wiring.neutral_awg"_s, awg},
+              {u"field_wiring.conductors"_s, conductors}})
+            facts.site = site::Site(facts.site).with(path, value)->json();
+        return check->require.evaluate(facts).truth;
+    };
+    const QJsonArray all{u"L1"_s, u"L2"_s, u"N"_s, u"G"_s};
+    EXPECT_EQ(truth(8, all), rules::Truth::False) << "as large as the line conductors of 6 AWG";
+    EXPECT_EQ(truth(6, all), rules::Truth::True);
+    EXPECT_EQ(truth(6, {u"L1"_s, u"L2"_s, u"G"_s}), rules::Truth::False) << "no neutral at all";
+}
+
 // CD-NEUTRAL-04, -48: a full-size neutral over the fifth jaw carries what the line conductors carry.
 TEST_F(FieldWire, AFullSizeNeutralIsAskedOfTheFifthJawAsWell)
 {
@@ -80,6 +110,19 @@ TEST_F(FieldWire, TheDerivedTorquesAreThoseOfTheTables)
         EXPECT_EQ(says(u"derived.field_wire_ampacity_a"_s), row[u"ampacity_a"]);
     }
     EXPECT_EQ(wires.size(), 7);
+    const auto grounds = product->json().value(u"equipment_grounds"_s).toArray();
+    for (const QJsonValue &row : grounds)
+        for (const char16_t *metal : {u"copper", u"aluminum"}) {
+            rules::Facts facts = m_engine->facts({});
+            facts.site = site::Site(QJsonObject()).with(u"collar.breaker_a"_s, row[u"breaker_a"])->json();
+            facts.site = site::Site(facts.site).with(u"field_wiring.material"_s, QString::fromUtf16(metal))->json();
+            // NEC Table 250.122: aluminum is two sizes thicker in all these rows
+            const int thicker = QString::fromUtf16(metal) == u"aluminum"_s ? 2 : 0;
+            EXPECT_EQ(rules::Expression::parse(u"derived.equipment_ground_awg"_s)->evaluate(facts).value.toInt(),
+                      row[u"awg"].toInt() - thicker)
+                << row[u"breaker_a"].toInt();
+        }
+    EXPECT_EQ(grounds.size(), 4);
 }
 
 } // namespace wm::workflow

@@ -294,11 +294,10 @@ TEST_F(Skipping, EveryRowThatRefusesIsHeld)
 TEST_F(Skipping, EveryOtherRowThatRefusesIsNamed)
 {
     const QSet<QString> elsewhere{// the part number's grammar, the design's rules (core/catalog/suitability.h)
-                                  u"CD-PART-01"_s, u"CD-PART-02"_s, u"CD-PART-03"_s, u"CD-PART-06"_s, u"CD-PART-07"_s,
-                                  u"CD-PART-09"_s, u"CD-PART-11"_s, u"CD-PART-26"_s, u"CD-PART-28"_s, u"CD-SPEC-08"_s,
-                                  u"CD-SPEC-09"_s, u"CD-SPEC-10"_s, u"CD-SPEC-12"_s, u"CD-SPEC-13"_s, u"CD-SPEC-19"_s,
-                                  u"CD-SPEC-21"_s, u"CD-SPEC-22"_s, u"CD-SPEC-27"_s, u"CD-SPEC-40"_s, u"CD-APPX-04"_s,
-                                  u"CD-APPX-05"_s, u"CD-FCC-10"_s, u"CD-FCC-11"_s, u"CD-FCC-12"_s,
+                                  u"CD-PART-02"_s, u"CD-PART-03"_s, u"CD-PART-06"_s, u"CD-PART-07"_s, u"CD-PART-09"_s,
+                                  u"CD-PART-11"_s, u"CD-PART-26"_s, u"CD-SPEC-08"_s, u"CD-SPEC-10"_s, u"CD-SPEC-12"_s,
+                                  u"CD-SPEC-13"_s, u"CD-SPEC-19"_s, u"CD-SPEC-22"_s, u"CD-SPEC-27"_s, u"CD-SPEC-40"_s,
+                                  u"CD-APPX-04"_s, u"CD-APPX-05"_s, u"CD-FCC-10"_s, u"CD-FCC-11"_s, u"CD-FCC-12"_s,
                                   // the maker's cloud and the warranty
                                   u"CD-USER-05"_s, u"CD-USER-06"_s, u"CD-USER-07"_s, u"CD-USER-10"_s, u"CD-USER-11"_s,
                                   u"CD-USER-27"_s, u"CD-UNIT-43"_s, u"CD-FILTER-23"_s, u"CD-TAG-02"_s, u"CD-RELAY-13"_s,
@@ -329,12 +328,40 @@ TEST_F(Skipping, ATorqueIsHeldAgainstTheTableNotAgainstNothing)
         EXPECT_TRUE(opens(step, {{path, target + 1}})) << "above it only a company’s tolerance judges";
         EXPECT_FALSE(opens(step, {{path, 5}}));
         EXPECT_FALSE(opens(step, {{path, target - 0.1}}));
-        EXPECT_FALSE(opens(step, {{path, 2 * target + 1}})) << "no terminal takes twice its torque";
+        EXPECT_TRUE(opens(step, {{path, 2 * target - 1}}));
+        EXPECT_FALSE(opens(step, {{path, 2 * target}})) << "no terminal takes twice its torque";
         EXPECT_FALSE(opens(step, {{path, QJsonValue(QJsonValue::Undefined)}}));
     }
     // What the product's label says goes before the table.
     EXPECT_FALSE(opens(neutral, {{u"neutral.torque_label_inlb"_s, 45}}));
     EXPECT_TRUE(opens(neutral, {{u"neutral.torque_label_inlb"_s, 35}}));
+    // A label of half the table or of twice it is misread, and a reading that follows it is no torque.
+    for (const double label : {3.0, 4.5, 20.0, 80.0, 400.0})
+        EXPECT_FALSE(
+            opens(neutral, {{u"neutral.torque_label_inlb"_s, label}, {u"neutral.torque_collar_inlb"_s, label}}))
+            << label;
+    EXPECT_TRUE(opens(neutral, {{u"neutral.torque_label_inlb"_s, 21}, {u"neutral.torque_collar_inlb"_s, 21}}));
+}
+
+// CD-NEUTRAL-17: what is marked at the socket is the target, from below and from above, and can be misread itself.
+TEST_F(Skipping, ATorqueMarkedInTheSocketIsHeldToo)
+{
+    workTo(u"energise.breaker-on"_s);
+    const QString step = u"socket.neutral-torque-socket"_s;
+    const auto opened = [&](double mark, double reading) {
+        return opens(step,
+                     {{u"socket.accessory_torque_marked_inlb"_s, mark}, {u"neutral.torque_socket_inlb"_s, reading}});
+    };
+    EXPECT_TRUE(opened(50, 50));
+    EXPECT_TRUE(opened(50, 99));
+    EXPECT_FALSE(opened(50, 100)) << "twice what is marked";
+    EXPECT_FALSE(opened(50, 49));
+    EXPECT_FALSE(opened(3, 3)) << "no terminal for 6 AWG is marked so";
+    EXPECT_FALSE(opened(5.6, 50)) << "newton metres";
+    EXPECT_FALSE(opened(17.5, 17.5));
+    EXPECT_TRUE(opened(18, 18));
+    EXPECT_TRUE(opened(600, 600));
+    EXPECT_FALSE(opened(601, 601));
 }
 
 TEST_F(Skipping, AToleranceOfTheCompanyBindsTheGateToo)
@@ -358,7 +385,46 @@ TEST_F(Skipping, WhatIsWrongWithTheWireOrTheInverterKeepsTheBreakerOff)
     EXPECT_TRUE(opens(u"site.inverters"_s, {}));
     EXPECT_FALSE(opens(u"site.inverters"_s, {{u"inverters[0].ul_decertified"_s, true}}));
     EXPECT_FALSE(opens(u"socket.clearances"_s, {{u"socket.clearances[0].measured_in"_s, 1}}));
+    EXPECT_FALSE(opens(u"wire.conductors"_s, {{u"field_wiring.ground_awg"_s, 14}}));
+    EXPECT_FALSE(opens(u"wire.conductors"_s, {{u"field_wiring.neutral_awg"_s, 14}}));
     EXPECT_FALSE(opens(u"socket.neutral-signoff"_s, {})) << "nobody signed the neutral off";
+}
+
+// What is recorded and wrong is found by a check of its step, and keeps the breaker off.
+TEST_F(Skipping, WhatIsRecordedAndWrongIsInACheck)
+{
+    workTo(u"energise.breaker-on"_s);
+    const QString collar = u"site.collar"_s;
+    for (const QString &number : {u"FOO"_s, u"S-B-4-2-IH-10-60A"_s, u"S-B-5-12-IH-10"_s, u"S-B-5-12-IH-10-61A"_s})
+        EXPECT_FALSE(opens(collar, {{u"collar.part_number"_s, number}})) << qUtf8Printable(number);
+    EXPECT_TRUE(opens(collar, {}));
+    EXPECT_FALSE(opens(u"socket.neutral-method"_s, {{u"socket.accessory_positions_used"_s, 2}}));
+    EXPECT_TRUE(opens(u"socket.neutral-method"_s, {{u"socket.accessory_positions_used"_s, 1}}));
+    EXPECT_FALSE(opens(u"site.approvals"_s, {{u"utility.collar_configuration_approved"_s, false}}));
+    EXPECT_FALSE(opens(u"inspect.configuration"_s, {{u"meter.form"_s, u"2S"_s}}));
+    EXPECT_FALSE(
+        opens(u"inspect.configuration"_s, {{u"service.available_fault_ka"_s, 12}, {u"service.required_aic_ka"_s, 5}}));
+    EXPECT_FALSE(opens(u"site.inverters"_s, {{u"service.grid_continuous_a"_s, 124}}));
+    EXPECT_TRUE(opens(u"site.inverters"_s, {{u"service.grid_continuous_a"_s, 123}}));
+}
+
+// CD-SOCKET-08, NEC 110.26: what is measured in front decides, not only what somebody confirms.
+TEST_F(Skipping, TheSpaceInFrontIsHeldAgainstWhatIsMeasured)
+{
+    ASSERT_EQ(work(u"socket.clearances"_s), QString());
+    const Step &step = *m_engine->pack().find(u"socket.clearances"_s);
+    const auto taken = [&](double front) {
+        StepInput input = inputFor(step);
+        input.insert(u"front"_s, QJsonObject{{u"value"_s, front}});
+        return bool(m_engine->recordDone(m_log.state(), step.id, input, u"import"_s));
+    };
+    EXPECT_FALSE(taken(10));
+    EXPECT_FALSE(taken(35.9));
+    EXPECT_TRUE(taken(36));
+    ASSERT_EQ(m_log.add(Engine::recordFact(m_log.state(), u"socket.clearances[0].required_in"_s, 48, u"import"_s)),
+              QString());
+    EXPECT_FALSE(taken(40)) << "the utility wants more";
+    EXPECT_TRUE(taken(48));
 }
 
 } // namespace wm::workflow
