@@ -279,8 +279,9 @@ QList<Mil> scheduleWidths()
 void drawNorthAndScale(Plan &plan)
 {
     plan.ground.solid({9600, 540, 2660, 1560});
-    drawScaleBar(plan, {9660, 640});
-    drawNorth(plan, {11690, 1470});
+    // Whichever way it points, north keeps clear of the bar and its words above, and of the callouts below.
+    drawScaleBar(plan, {9660, 560});
+    drawNorth(plan, {11690, 1490});
 }
 
 PlotRest drawTables(Plan &plan)

@@ -592,6 +592,34 @@ TEST(PacketInput, JudgesATorqueByItsLabel) // CD-TORQUE-01
         EXPECT_TRUE(torque.reading || torque.verdict == Verdict::Unknown) << qPrintable(torque.place);
 }
 
+TEST(PacketInput, ATorqueOverItsTargetIsSaidToBeOverItInThePacket)
+{
+    const auto pagesOf = [](double reading, const QString &name) {
+        Job job(true, false);
+        job.fact(u"neutral.awg"_s, 6);
+        job.fact(u"neutral.torque_label_inlb"_s, 40);
+        job.add({Kind::Measurement,
+                 u"neutral.torque_collar_inlb"_s,
+                 {{u"v"_s, reading}, {u"unit"_s, u"in-lb"_s}, {u"source"_s, u"typed"_s}}});
+        const PacketInput input = job.input();
+        const auto neutral =
+            std::find_if(input.torques.begin(), input.torques.end(),
+                         [reading](const PacketTorque &torque) { return torque.reading == InchPounds{reading}; });
+        EXPECT_NE(neutral, input.torques.end());
+        if (neutral != input.torques.end()) {
+            EXPECT_EQ(neutral->verdict, reading > 40 ? Verdict::Recorded : Verdict::Ok);
+        }
+        const auto pages = renderPacket(input);
+        EXPECT_TRUE(pages);
+        return test::run(u"pdftotext"_s, {u"-raw"_s, test::keep(name, pages.value_or(QByteArray())), u"-"_s})
+            .out.simplified();
+    };
+    const QString over = pagesOf(43.5, u"torque-over.pdf"_s);
+    EXPECT_TRUE(over.contains(u"43.5 in-lb"_s)) << "as it was read, not as it should be";
+    EXPECT_TRUE(over.contains(u"over the target"_s)) << qPrintable(over);
+    EXPECT_FALSE(pagesOf(40, u"torque-even.pdf"_s).contains(u"over the target"_s));
+}
+
 TEST(PacketInput, ShowsBothValuesOfAConflict)
 {
     Job job;
