@@ -49,7 +49,7 @@ Result<QList<record::Draft>> revisionEntries(const record::JobState &state, cons
     const QString number = nextRevision(lastRevision(state));
     if (number.isEmpty() || description.trimmed().isEmpty())
         return makeError(ErrorCode::Invalid, Documents::tr("A revision needs a number that follows the last one, and "
-                                                           "what changed. Put it in among the site's facts."));
+                                                           "what changed. Enter it among the site's facts."));
     const QString at = u"%1[%2]."_s.arg(kRevisions).arg(revisions(state).size());
     QList<record::Draft> drafts;
     for (const auto &[member, value] :
