@@ -122,6 +122,8 @@ Mil drawLegend(Plan &plan, Mil top)
                                       {at.x - 45, at.y + 85}},
                                      true},
                             Layer::Text, Stroke::Thin, Part::Symbol});
+            plan.sheet.text({{at.x, at.y + 50}, QStringLiteral("1"), Capital::Body, true, false, Align::Middle},
+                            Layer::Text, Part::Table);
         } else {
             plan.sheet.line({{area.x + 90, y}, {area.x + 650, y}}, Layer::Text, stroke, Part::Symbol);
         }
