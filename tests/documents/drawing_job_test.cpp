@@ -255,7 +255,11 @@ TEST(DrawingJob, EachDrawingOfTheSetSaysTheSameNumberOfSheets)
         const JobDrawings all = drawingsOf(example(name));
         QStringList printed;
         int total = 0;
-        for (const DrawingKind kind : {DrawingKind::PlotPlan, DrawingKind::SingleLine}) { // in whatever order
+        QList<DrawingKind> kinds{DrawingKind::PlotPlan, DrawingKind::SingleLine}; // in whatever order
+        for (const QJsonValue sheet : example(name)[u"drawings"_s][u"sheets"_s].toArray())
+            if (sheet[u"type"_s].toString() == u"three_line"_s)
+                kinds.append(DrawingKind::ThreeLine);
+        for (const DrawingKind kind : std::as_const(kinds)) {
             const auto drawing = all.compose(kind);
             ASSERT_TRUE(drawing);
             total += static_cast<int>(drawing->drawing.sheets.size());
