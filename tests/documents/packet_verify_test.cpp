@@ -600,7 +600,11 @@ TEST(PacketInput, ATorqueOverItsTargetIsSaidToBeOverItInThePacket)
         job.fact(u"neutral.torque_label_inlb"_s, 40);
         QCborMap value{{u"v"_s, reading}, {u"unit"_s, u"in-lb"_s}, {u"source"_s, u"typed"_s}};
         if (instrument)
-            value.insert(u"instrument"_s, QCborMap{{u"id"_s, u"TW-1"_s}, {u"due_on"_s, u"2027-03-01"_s}});
+            value.insert(u"instrument"_s, QCborMap{{u"id"_s, u"TW-1"_s},
+                                                   {u"min"_s, 5},
+                                                   {u"max"_s, 100},
+                                                   {u"calibrated_on"_s, u"2026-12-01"_s},
+                                                   {u"due_on"_s, u"2027-12-01"_s}});
         job.add({Kind::Measurement, u"neutral.torque_collar_inlb"_s, value});
         const PacketInput input = job.input();
         const auto neutral =
