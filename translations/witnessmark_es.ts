@@ -3317,6 +3317,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
         <translation>Dos registros no coinciden en %1. Decida eso primero; después se puede quitar.</translation>
     </message>
+    <message>
+        <source>A revision needs a number that follows the last one, and what changed. Enter it among the site&apos;s facts.</source>
+        <translation>Una revisión necesita un número que siga al último y lo que cambió. Anótela entre los datos del sitio.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -7085,6 +7089,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Meter and disconnect</source>
         <translation>Medidor y seccionador</translation>
+    </message>
+    <message>
+        <source>The plan is no longer as revision %1 has it.</source>
+        <translation>El plano ya no es como lo tiene la revisión %1.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Enter revision %1</source>
+        <translation>Anotar la revisión %1</translation>
     </message>
 </context>
 <context>

@@ -3317,6 +3317,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Two records disagree about %1. Decide that first; then it can be removed.</source>
         <translation>Deux relevés ne s’accordent pas sur %1. Décidez-en d’abord; ensuite on peut l’enlever.</translation>
     </message>
+    <message>
+        <source>A revision needs a number that follows the last one, and what changed. Enter it among the site&apos;s facts.</source>
+        <translation>Une révision exige un numéro qui suit le dernier et ce qui a changé. Inscrivez-la parmi les faits du site.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -7085,6 +7089,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Meter and disconnect</source>
         <translation>Compteur et sectionneur</translation>
+    </message>
+    <message>
+        <source>The plan is no longer as revision %1 has it.</source>
+        <translation>Le plan n’est plus tel que la révision %1 le montre.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Enter revision %1</source>
+        <translation>Inscrire la révision %1</translation>
     </message>
 </context>
 <context>

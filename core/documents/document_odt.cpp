@@ -27,7 +27,7 @@ QString spans(const FilledText &text)
 {
     QString xml;
     for (const rules::FilledRun &run : text.runs) {
-        const QString words = run.text.toHtmlEscaped();
+        const QString words = run.text.toHtmlEscaped().replace(u'\n', u"<text:line-break/>"_s);
         xml += run.missing ? u"<text:span text:style-name=\"Missing\">"_s + words + u"</text:span>"_s : words;
     }
     return xml;
@@ -56,14 +56,35 @@ QString markWord(const FilledDocument &document, rules::RowMark mark)
     return {};
 }
 
+constexpr double kTableIn = 7;
+constexpr double kMarkIn = 0.6; ///< of the column with a row's mark, which is a word here
+
+/// Name of the style that makes a column so wide, in hundredths of an inch: "Column125".
+QString columnStyle(double inches)
+{
+    return u"Column%1"_s.arg(qRound(inches * 100));
+}
+
+/// Inches of each column of a table, the mark's first.
+QList<double> columnsOf(const FilledTable &table)
+{
+    double shares = 0;
+    for (const double share : table.widths)
+        shares += share;
+    QList<double> columns;
+    if (table.marked)
+        columns.append(kMarkIn);
+    for (const double share : table.widths)
+        columns.append((table.marked ? kTableIn - kMarkIn : kTableIn) * (shares > 0 ? share / shares : 1));
+    return columns;
+}
+
 QString tableXml(const FilledDocument &document, const FilledBlock &block)
 {
     const FilledTable &table = block.table;
     QString xml = u"<table:table table:name=\""_s + block.id.toHtmlEscaped() + u"\" table:style-name=\"Table\">\n"_s;
-    if (table.marked)
-        xml += u"<table:table-column/>"_s;
-    for (qsizetype i = 0; i < table.widths.size(); ++i)
-        xml += u"<table:table-column/>"_s;
+    for (const double inches : columnsOf(table))
+        xml += u"<table:table-column table:style-name=\""_s + columnStyle(inches) + u"\"/>"_s;
     const auto cell = [](const FilledText &text, const QString &style) {
         return u"<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">"_s + paragraph(text, style) +
                u"</table:table-cell>"_s;
@@ -162,6 +183,20 @@ QByteArray styles(const FilledDocument &document, const DocumentFrame &frame)
         .toUtf8();
 }
 
+/// One style for each width that a column has.
+QString columnStyles(const FilledDocument &document)
+{
+    QMap<QString, double> columns;
+    for (const FilledBlock &block : document.blocks)
+        for (const double inches : columnsOf(block.table))
+            columns.insert(columnStyle(inches), inches);
+    QString xml;
+    for (auto it = columns.begin(); it != columns.end(); ++it)
+        xml += u"<style:style style:name=\"%1\" style:family=\"table-column\"><style:table-column-properties "
+               "style:column-width=\"%2in\"/></style:style>"_s.arg(it.key(), QString::number(it.value(), 'f', 2));
+    return xml;
+}
+
 QByteArray content(const FilledDocument &document)
 {
     QString body;
@@ -180,7 +215,8 @@ QByteArray content(const FilledDocument &document)
         u"<office:automatic-styles><style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
         "style:width=\"7in\" table:align=\"left\"/></style:style><style:style style:name=\"Cell\" "
         "style:family=\"table-cell\"><style:table-cell-properties fo:border=\"0.5pt solid #c4cad1\" "
-        "fo:padding=\"0.04in\"/></style:style></office:automatic-styles>\n"_s;
+        "fo:padding=\"0.04in\"/></style:style>"_s +
+        columnStyles(document) + u"</office:automatic-styles>\n"_s;
     return (QLatin1StringView(kProlog) + u"<office:document-content"_s + QLatin1StringView(kNamespaces) + u'>' +
             automatic + u"<office:body><office:text>\n"_s + body +
             u"</office:text></office:body></office:document-content>"_s)

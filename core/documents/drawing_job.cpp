@@ -155,9 +155,9 @@ void addUndecided(const QList<drawings::CheckRow> &rows, const QList<Missing> &k
 }
 
 /// "SHEET n OF m" over the set that the site lists: a drawing that goes on on further sheets moves those behind it on.
-void countInSet(const site::Site &site, DrawingKind kind, const std::function<DrawingInput(DrawingKind)> &inputOf,
-                Drawing &drawing)
+void countInSet(const site::Site &site, const std::function<int(DrawingKind)> &sheetsOf, ComposedDrawing &composed)
 {
+    composed.sheetsInSet = static_cast<int>(composed.drawing.sheets.size());
     static const QMap<QString, DrawingKind> kinds{{u"single_line"_s, DrawingKind::SingleLine},
                                                   {u"plot_plan"_s, DrawingKind::PlotPlan},
                                                   {u"three_line"_s, DrawingKind::ThreeLine}};
@@ -171,17 +171,19 @@ void countInSet(const site::Site &site, DrawingKind kind, const std::function<Dr
         if (other != kinds.cend() && counted.contains(other.key()))
             continue;
         counted.insert(sheet["type"_L1].toString());
-        if (other != kinds.cend() && *other == kind) {
-            first = first == 0 ? total + 1 : first;
-            sheets = static_cast<int>(drawing.sheets.size());
+        if (other != kinds.cend() && *other == composed.kind) {
+            first = total + 1;
+            sheets = composed.sheetsInSet;
         } else if (other != kinds.cend()) {
-            const auto one = draw(*other, inputOf(*other));
-            sheets = one ? static_cast<int>(one->sheets.size()) : 1;
+            sheets = sheetsOf(*other);
         }
         total += sheets;
     }
-    if (first > 0)
-        drawings::renumberSheets(drawing, first, total);
+    if (first == 0)
+        return; // not in the list: a set of its own
+    drawings::renumberSheets(composed.drawing, first, total);
+    composed.firstInSet = first;
+    composed.sheetsInSet = total;
 }
 
 } // namespace
@@ -291,8 +293,7 @@ QJsonObject JobDrawings::siteSeenBy(const QList<DrawingWish> &wishes, const QSet
     return seen.json();
 }
 
-QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, const Drawing &drawing,
-                                              const QString &language) const
+QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, const Drawing &drawing) const
 {
     const QJsonObject seen = siteSeenBy(wishes, idsWholeOn(drawing));
     QList<DrawingRequirement> required;
@@ -304,18 +305,18 @@ QList<DrawingRequirement> JobDrawings::judged(const QList<DrawingWish> &wishes, 
             const auto finding = std::find_if(check.findings.begin(), check.findings.end(),
                                               [&wish](const Finding &one) { return one.id == wish.id; });
             const Finding *found = finding == check.findings.end() ? nullptr : &*finding;
-            DrawingRequirement one{wish.id,
-                                   book.pack.text(u"/rules/%1/title"_s.arg(wish.id), language),
-                                   wish.cite,
-                                   wish.pack,
-                                   stateOf(found, wish),
-                                   {}};
+            DrawingRequirement one{wish.id, titleOf(book, wish.id, {}), wish.cite, wish.pack, stateOf(found, wish), {}};
             if (one.state == "unknown"_L1)
                 one.missing = wish.asked && found != nullptr ? found->missing : wish.undecided;
             required.append(one);
         }
     }
     return required;
+}
+
+QString JobDrawings::titleOf(const Book &book, const QString &rule, const QString &language)
+{
+    return book.pack.text(u"/rules/%1/title"_s.arg(rule), language);
 }
 
 bool JobDrawings::asked(DrawingKind kind) const
@@ -357,6 +358,25 @@ Result<ShownFacts> JobDrawings::shownFacts(DrawingKind kind) const
 
 Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &language) const
 {
+    auto composed = uncounted(kind);
+    if (!composed)
+        return composed.error();
+    for (DrawingRequirement &one : composed->required)
+        for (const Book &book : m_books)
+            if (!language.isEmpty() && book.rules->id() == one.pack)
+                one.title = titleOf(book, one.id, language);
+    const auto sheetsOf = [this](DrawingKind other) {
+        const auto one = uncounted(other);
+        return one ? static_cast<int>(one->drawing.sheets.size()) : 1;
+    };
+    countInSet(site::Site(m_source.site), sheetsOf, *composed);
+    return composed;
+}
+
+Result<ComposedDrawing> JobDrawings::uncounted(DrawingKind kind) const
+{
+    if (const auto kept = m_drawn.constFind(kind); kept != m_drawn.cend())
+        return *kept;
     if (const Result<void> fonts = typeface::loadFonts(); !fonts)
         return fonts.error();
     const QList<DrawingWish> wished = wishes(kind);
@@ -366,7 +386,7 @@ Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &la
         return drawing.error();
     ComposedDrawing composed;
     composed.kind = kind;
-    composed.required = judged(wished, *drawing, language);
+    composed.required = judged(wished, *drawing);
     composed.measured = measuredOnPlan(from.site, drawings::Names::of(from.site, from.keptNames));
     composed.demonstration = m_source.demonstration;
     // What the composer cannot know is put on the sheets as well, and keeps them from being final.
@@ -383,9 +403,8 @@ Result<ComposedDrawing> JobDrawings::compose(DrawingKind kind, const QString &la
     }
     composed.missing = missingOn(*drawing);
     composed.contradictions = contradictionsOn(*drawing);
-    countInSet(
-        site::Site(m_source.site), kind, [this](DrawingKind other) { return input(other); }, *drawing);
     composed.drawing = std::move(*drawing);
+    m_drawn.insert(kind, composed);
     return composed;
 }
 

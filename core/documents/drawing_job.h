@@ -53,13 +53,15 @@ struct ComposedDrawing
     QStringList contradictions;
     QList<MeasuredFact> measured = {}; ///< what the plot plan tells and the record does not, or says otherwise
     bool demonstration = false;
+    int firstInSet = 1;  ///< which sheet of the set the first one is, as it is printed on it
+    int sheetsInSet = 0; ///< of all drawings that the site lists
     /// Whether it may be handed in. Otherwise it says PRELIMINARY (or DEMONSTRATION) on every sheet.
     [[nodiscard]] bool final() const { return missing.isEmpty() && contradictions.isEmpty() && !demonstration; }
 };
 
 /// The drawings of one site by the handbooks of its utility: what they want to see, in whose words, and the verdicts of
-/// their rules. Immutable; may be used on any one thread. The sheets are in the packs' own language, as the utility
-/// reads them.
+/// their rules. Immutable; may be used on any one thread (each drawing is composed once, and kept). The sheets are in
+/// the packs' own language, as the utility reads them.
 class JobDrawings
 {
 public:
@@ -90,13 +92,17 @@ private:
     Result<void> read();
     [[nodiscard]] QList<DrawingWish> wishes(DrawingKind kind) const;
     [[nodiscard]] QJsonObject siteSeenBy(const QList<DrawingWish> &wishes, const QSet<QString> &shown) const;
-    [[nodiscard]] QList<DrawingRequirement> judged(const QList<DrawingWish> &wishes, const drawings::Drawing &drawing,
-                                                   const QString &language) const;
+    [[nodiscard]] QList<DrawingRequirement> judged(const QList<DrawingWish> &wishes,
+                                                   const drawings::Drawing &drawing) const;
+    [[nodiscard]] static QString titleOf(const Book &book, const QString &rule, const QString &language);
+    /// The drawing with titles in the packs' own language, its sheets not counted over the set yet.
+    [[nodiscard]] Result<ComposedDrawing> uncounted(DrawingKind kind) const;
 
     DrawingSource m_source;
     QList<Book> m_books;
     std::optional<catalog::Pack> m_product; ///< where the site has a collar
     QList<Finding> m_productFindings;
+    mutable QMap<DrawingKind, ComposedDrawing> m_drawn; ///< composed so far: each counts the sheets of the others
 };
 
 } // namespace wm::documents

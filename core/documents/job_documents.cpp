@@ -287,10 +287,16 @@ DocumentRow JobDocuments::drawingRow(DrawingKind kind, const QList<Checked> &ask
     return row;
 }
 
-Result<JobDrawings> JobDocuments::drawings() const
+Result<std::shared_ptr<const JobDrawings>> JobDocuments::drawings() const
 {
-    return JobDrawings::of(
-        {m_source.site, m_source.handbooks, m_source.today, m_source.record.demonstration, m_source.keptNames});
+    if (!m_drawings) {
+        auto made = JobDrawings::of(
+            {m_source.site, m_source.handbooks, m_source.today, m_source.record.demonstration, m_source.keptNames});
+        if (!made)
+            return made.error();
+        m_drawings = std::make_shared<const JobDrawings>(std::move(*made));
+    }
+    return m_drawings;
 }
 
 void JobDocuments::measure(QList<DocumentRow> &rows) const
@@ -303,7 +309,7 @@ void JobDocuments::measure(QList<DocumentRow> &rows) const
                                       [kind](const DocumentRow &one) { return one.id == drawingId(kind); });
         if (row == rows.end())
             continue;
-        const auto composed = all->compose(kind);
+        const auto composed = (*all)->compose(kind);
         if (!composed)
             continue;
         for (const drawings::Missing &one : composed->missing)
@@ -359,7 +365,7 @@ Result<QList<ComposedDrawing>> JobDocuments::drawingsForPacket(bool everyOne) co
         const QString state = drawingRow(kind, m_checked, covered).state;
         if (!goesIn(kind, state, everyOne))
             continue;
-        auto one = all->compose(kind, m_source.language);
+        auto one = (*all)->compose(kind, m_source.language);
         if (!one)
             return one.error();
         composed.append(std::move(*one));

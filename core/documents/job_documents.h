@@ -103,7 +103,7 @@ private:
     [[nodiscard]] DocumentRow drawingRow(DrawingKind kind, const QList<Checked> &asked, QStringList &covered) const;
     /// Composes the drawings of the rows and says in them what they lack.
     void measure(QList<DocumentRow> &rows) const;
-    [[nodiscard]] Result<JobDrawings> drawings() const;
+    [[nodiscard]] Result<std::shared_ptr<const JobDrawings>> drawings() const;
     [[nodiscard]] const Checked *checkedOf(const QString &pack, bool english) const;
     [[nodiscard]] rules::Facts facts() const;
 
@@ -112,6 +112,7 @@ private:
     QList<Checked> m_checked, m_english; ///< one a handbook
     std::shared_ptr<const site::Schema> m_schema, m_schemaEnglish;
     std::shared_ptr<const rules::SchemaPathTypes> m_types;
+    mutable std::shared_ptr<const JobDrawings> m_drawings; ///< made when they are asked for first
 };
 
 } // namespace wm::documents

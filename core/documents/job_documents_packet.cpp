@@ -10,10 +10,9 @@ QList<rules::FilledDocument> JobDocuments::forPacket() const
 {
     QList<rules::FilledDocument> all;
     for (const DocumentRow &row : rowsIn(false, false)) {
+        // The contact sheet, which nobody asks for, would show each photo a second time: they have pages of their own.
         const bool asked = row.state == "have"_L1 || row.state == "missing"_L1;
-        // Nobody asks for the contact sheet: it is how the packet's reader finds a photo.
-        const bool contacts = row.id == "photo-contact-sheet"_L1 && !m_source.record.photos.isEmpty();
-        if (row.kind != "made"_L1 || (!asked && !contacts))
+        if (row.kind != "made"_L1 || !asked)
             continue;
         if (auto filled = fill(row.id))
             all.append(std::move(*filled));

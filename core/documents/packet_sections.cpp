@@ -191,7 +191,9 @@ void writeTorques(PageFlow &flow, const PacketInput &input)
         if (torque.presetTool)
             reading.append({Packet::tr("preset tool, set to this"), look::small});
         QList<Piece> result{{verdictText(torque.verdict), Look{Face::NarrowBold, 9.5, markColour(mark)}}};
-        if (torque.verdict == Verdict::Recorded && isOverTarget(torque))
+        // Also of a reading that is not judged for another reason, as one without an instrument.
+        const bool unjudged = torque.verdict == Verdict::Recorded || torque.verdict == Verdict::Unknown;
+        if (unjudged && isOverTarget(torque))
             result.append({Packet::tr("over the target"), look::small});
         table.rows.append({Cell(mark), Cell(place),
                            Cell({{targetText(torque), torque.target ? look::cell : look::italic},

@@ -244,6 +244,27 @@ bool arrayLabelFits(const Plan &plan, const Placed &array)
     return box.width + 100 <= rect.width && box.height + 100 <= rect.height;
 }
 
+/// A label on the modules, in a box of paper: none of their lines runs up to the words.
+static bool labelOn(Plan &plan, const Placed &one, const Rect &rect, const QStringList &words)
+{
+    constexpr Mil around = 30;
+    const Rect box = linesBox({}, words, true);
+    QList<Point> places{{rect.centre().x - box.width / 2, rect.centre().y - box.height / 2}};
+    places += cornersWithin(rect.grown(-50), box, 60);
+    for (const Point &corner : std::as_const(places)) {
+        const Rect paper = Rect{corner.x, corner.y, box.width, box.height}.grown(around);
+        if (!rect.grown(-10).holds(paper) || !plan.room.holds(paper) ||
+            !plan.ground.free(paper, Ground::Over::Outlines))
+            continue;
+        plan.sheet.add({Polyline{corners(paper), true, false, true}, Layer::Array, Stroke::Thin, Part::Outline, one.tag,
+                        one.path});
+        plan.lines(corner, words, true, Layer::Array, Part::Label, one.tag, one.path, {}, true);
+        plan.ground.text(paper); // nothing else comes up to it
+        return true;
+    }
+    return false;
+}
+
 void labelArrays(Plan &plan)
 {
     for (const Placed &one : plan.equipment) {
@@ -256,15 +277,8 @@ void labelArrays(Plan &plan)
         const auto azimuth = named ? plan.site().number(named->path + QStringLiteral(".azimuth_deg")) : std::nullopt;
         if (tilt && azimuth)
             words.append(QStringLiteral("TILT %1, AZIMUTH %2").arg(figure(*tilt), figure(*azimuth)));
-        while (!words.isEmpty()) {
-            const Rect box = linesBox({}, words, true);
-            QList<Point> places{{rect.centre().x - box.width / 2, rect.centre().y - box.height / 2}};
-            places += cornersWithin(rect.grown(-50), box, 60);
-            if (rect.grown(-40).holds({places.first().x, places.first().y, box.width, box.height}) &&
-                plan.linesWhereFree(places, words, true, Layer::Array, Part::Label, one.tag, one.path, {}, true))
-                break;
+        while (!words.isEmpty() && !labelOn(plan, one, rect, words))
             words.removeLast();
-        }
         if (words.isEmpty())
             labelBeside(plan, one, rect);
     }
@@ -315,6 +329,8 @@ void tagRaceways(Plan &plan)
                                       {box.right(), at.y},
                                       {box.right() - slope, box.bottom()},
                                       {box.x + slope, box.bottom()}},
+                                     true,
+                                     false,
                                      true},
                             Layer::Tag,
                             Stroke::Thin,

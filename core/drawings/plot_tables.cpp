@@ -122,6 +122,8 @@ Mil drawLegend(Plan &plan, Mil top)
                                       {at.x - 45, at.y + 85}},
                                      true},
                             Layer::Text, Stroke::Thin, Part::Symbol});
+            plan.sheet.text({{at.x, at.y + 50}, QStringLiteral("1"), Capital::Body, true, false, Align::Middle},
+                            Layer::Text, Part::Table);
         } else {
             plan.sheet.line({{area.x + 90, y}, {area.x + 650, y}}, Layer::Text, stroke, Part::Symbol);
         }
@@ -279,8 +281,9 @@ QList<Mil> scheduleWidths()
 void drawNorthAndScale(Plan &plan)
 {
     plan.ground.solid({9600, 540, 2660, 1560});
-    drawScaleBar(plan, {9660, 640});
-    drawNorth(plan, {11690, 1470});
+    // Whichever way it points, north keeps clear of the bar and its words above, and of the callouts below.
+    drawScaleBar(plan, {9660, 560});
+    drawNorth(plan, {11690, 1490});
 }
 
 PlotRest drawTables(Plan &plan)

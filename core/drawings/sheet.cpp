@@ -130,7 +130,8 @@ Mil Sheet::table(Point at, const QList<Mil> &widths, const QList<QStringList> &r
     }
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const Mil top = at.y + kRow * static_cast<Mil>(row);
-        if (row > 0)
+        const bool goesOn = row > 1 && rows.at(row).value(0).isEmpty();
+        if (row > 0 && !goesOn)
             line({{at.x, top}, {at.x + total, top}}, Layer::Frame, Stroke::Thin, Part::Frame);
         x = at.x;
         for (qsizetype column = 0; column < std::min(widths.size(), rows.at(row).size()); ++column) {

@@ -51,7 +51,8 @@ public:
     Mil list(Mil top, const QString &heading, const QStringList &labels, const QStringList &paragraphs,
              QStringList *left = nullptr, const QList<QStringList> &requirements = {});
     /// A ruled table with its corner at `at`: first row bold. Column widths in mil. Returns the y below it. Texts must
-    /// fit their column (wrap before). `tags`, where given, names each row's object.
+    /// fit their column (wrap before); a row whose first cell is empty goes on with the one above, without a rule
+    /// between them. `tags`, where given, names each row's object.
     Mil table(Point at, const QList<Mil> &widths, const QList<QStringList> &rows, const QStringList &tags = {});
     /// The check box of section 1: heading, rows with figure and OK / NOT OK / ?. Returns its rectangle.
     Rect checkBox(Point at, Mil width, const QString &heading, const QList<CheckRow> &rows);

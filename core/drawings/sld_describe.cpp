@@ -74,6 +74,8 @@ private:
                     path, sides);
         }
         one.rank(2, m_plan.model.plugIn);
+        if (load)
+            one.endOnConductor();
         one.done(0);
     }
 

@@ -21,6 +21,7 @@ public:
     void add(const QString &words, const QString &path, const QStringList &keys = {});
     void pointAtRun(const Rect &run);
     void alsoPointAt(const QString &key) { m_callout.targets += m_plan.outlines.value(key); }
+    void endOnConductor() { m_callout.toConductor = true; }
     void rank(int order, bool joint = false)
     {
         m_callout.rank = order;

@@ -131,7 +131,9 @@ private:
                                               node.breaker, m_plan.input.ids(QStringLiteral("circuit_breakers")));
         m_canvas.conductor({from, anchor(use, QStringLiteral("a"))});
         if (!fedByPanel(m_plan, node))
-            m_plan.outline(QStringLiteral("poi"), bounds(use), 0);
+            // Where the branch leaves the bus: the breaker's own frame is air around its contacts.
+            m_plan.outline(QStringLiteral("poi"), Rect{from.x, from.y, 0, anchor(use, QStringLiteral("a")).y - from.y},
+                           0);
         Sheet &sheet = m_canvas.sheet();
         QString words = sheet.fact(node.breaker.isEmpty() ? QStringLiteral("panel.breakers")
                                                           : node.breaker + QStringLiteral(".rating_a"),

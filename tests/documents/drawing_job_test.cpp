@@ -247,6 +247,43 @@ TEST(DrawingJob, TwelveInvertersAreDrawnOverNoTitleBlock)
     EXPECT_EQ(drawn.size(), 12);
 }
 
+TEST(DrawingJob, EachDrawingOfTheSetSaysTheSameNumberOfSheets)
+{
+    for (const QString &name : {u"residential-gma-sce"_s, u"residential-collar-coned-7.6kw"_s,
+                                u"paired-storage-ngom-sce"_s, u"commercial-ct-metered-sce"_s}) {
+        SCOPED_TRACE(qPrintable(name));
+        const JobDrawings all = drawingsOf(example(name));
+        QStringList printed;
+        int total = 0;
+        QList<DrawingKind> kinds{DrawingKind::PlotPlan, DrawingKind::SingleLine}; // in whatever order
+        for (const QJsonValue sheet : example(name)[u"drawings"_s][u"sheets"_s].toArray())
+            if (sheet[u"type"_s].toString() == u"three_line"_s)
+                kinds.append(DrawingKind::ThreeLine);
+        for (const DrawingKind kind : std::as_const(kinds)) {
+            const auto drawing = all.compose(kind);
+            ASSERT_TRUE(drawing);
+            total += static_cast<int>(drawing->drawing.sheets.size());
+            for (qsizetype sheet = 0; sheet < drawing->drawing.sheets.size(); ++sheet) {
+                const QString said = u"%1 OF %2"_s.arg(drawing->firstInSet + sheet).arg(drawing->sheetsInSet);
+                const auto &items = drawing->drawing.sheets.at(sheet).items;
+                EXPECT_TRUE(std::any_of(items.begin(), items.end(), [&said](const drawings::Item &item) {
+                    const auto *text = std::get_if<drawings::Text>(&item.shape);
+                    return text && text->string == said;
+                })) << qPrintable(said);
+                printed.append(said);
+            }
+            const auto again = JobDrawings::of(sourceOf(example(name)))->compose(kind); // nothing kept
+            ASSERT_TRUE(again);
+            EXPECT_EQ(wordsOn(*drawing), wordsOn(*again));
+        }
+        printed.sort();
+        QStringList wanted;
+        for (int sheet = 1; sheet <= total; ++sheet)
+            wanted.append(u"%1 OF %2"_s.arg(sheet).arg(total));
+        EXPECT_EQ(printed, wanted);
+    }
+}
+
 TEST(DrawingJob, ADemonstrationIsNeverFinal)
 {
     DrawingSource source = sourceOf(example(u"residential-gma-sce"_s));

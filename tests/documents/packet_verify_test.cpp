@@ -592,6 +592,43 @@ TEST(PacketInput, JudgesATorqueByItsLabel) // CD-TORQUE-01
         EXPECT_TRUE(torque.reading || torque.verdict == Verdict::Unknown) << qPrintable(torque.place);
 }
 
+TEST(PacketInput, ATorqueOverItsTargetIsSaidToBeOverItInThePacket)
+{
+    const auto pagesOf = [](double reading, bool instrument, const QString &name) {
+        Job job(true, false);
+        job.fact(u"neutral.awg"_s, 6);
+        job.fact(u"neutral.torque_label_inlb"_s, 40);
+        QCborMap value{{u"v"_s, reading}, {u"unit"_s, u"in-lb"_s}, {u"source"_s, u"typed"_s}};
+        if (instrument)
+            value.insert(u"instrument"_s, QCborMap{{u"id"_s, u"TW-1"_s},
+                                                   {u"min"_s, 5},
+                                                   {u"max"_s, 100},
+                                                   {u"calibrated_on"_s, u"2026-12-01"_s},
+                                                   {u"due_on"_s, u"2027-12-01"_s}});
+        job.add({Kind::Measurement, u"neutral.torque_collar_inlb"_s, value});
+        const PacketInput input = job.input();
+        const auto neutral =
+            std::find_if(input.torques.begin(), input.torques.end(),
+                         [reading](const PacketTorque &torque) { return torque.reading == InchPounds{reading}; });
+        EXPECT_NE(neutral, input.torques.end());
+        if (neutral != input.torques.end()) {
+            EXPECT_EQ(neutral->verdict, !instrument    ? Verdict::Unknown
+                                        : reading > 40 ? Verdict::Recorded
+                                                       : Verdict::Ok);
+        }
+        const auto pages = renderPacket(input);
+        EXPECT_TRUE(pages);
+        return test::run(u"pdftotext"_s, {u"-raw"_s, test::keep(name, pages.value_or(QByteArray())), u"-"_s})
+            .out.simplified();
+    };
+    for (const bool instrument : {true, false}) {
+        const QString over = pagesOf(43.5, instrument, u"torque-over.pdf"_s);
+        EXPECT_TRUE(over.contains(u"43.5 in-lb"_s)) << "as it was read, not as it should be";
+        EXPECT_TRUE(over.contains(u"over the target"_s)) << instrument;
+    }
+    EXPECT_FALSE(pagesOf(40, true, u"torque-even.pdf"_s).contains(u"over the target"_s));
+}
+
 TEST(PacketInput, ShowsBothValuesOfAConflict)
 {
     Job job;

@@ -2,6 +2,7 @@
 // An edit of the plot plan as entries of the record: what differs and no more, what follows from it, and back again.
 #include "core/documents/plan_entries.h"
 
+#include "core/documents/plan_revision.h"
 #include "core/drawings/names.h"
 #include "core/drawings/plot_edit.h"
 #include "tests/workflow/log.h"
@@ -131,4 +132,16 @@ TEST_F(PlanEntries, WhatTheVocabularyRefusesIsRefused)
     QJsonObject plot = movedTo(1, 43);
     plot.insert(u"north_deg"_s, 400);
     EXPECT_FALSE(planEntries(log.state(), withPlot(log.state(), plot)));
+}
+
+TEST(PlanRevision, CountsOnAsTheTableDoes)
+{
+    EXPECT_EQ(nextRevision(u"0"_s), u"1"_s);
+    EXPECT_EQ(nextRevision(u"9"_s), u"10"_s);
+    EXPECT_EQ(nextRevision(u"A"_s), u"B"_s);
+    for (const QString &last : {u""_s, u"Z"_s, u"A1"_s, u"draft"_s, u"-3"_s})
+        EXPECT_EQ(nextRevision(last), QString()) << qPrintable(last);
+    EXPECT_EQ(initialsOf(u"Ana Maria Reyes"_s), u"AMR"_s);
+    EXPECT_EQ(initialsOf(u"  élodie (2) roy "_s), u"ÉR"_s);
+    EXPECT_EQ(initialsOf({}), QString());
 }

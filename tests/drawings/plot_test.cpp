@@ -299,6 +299,74 @@ TEST(PlotPlan, DrawsFortyPiecesAndListsEach)
         EXPECT_TRUE(rows.contains(QStringLiteral("BOX %1").arg(index))) << index;
 }
 
+/// Everything that is drawn from one fact.
+QList<Rect> boxesOf(const Scene &scene, const QString &path)
+{
+    QList<Rect> boxes;
+    for (const Item &item : scene.items) {
+        if (item.path != path)
+            continue;
+        if (const auto *text = std::get_if<Text>(&item.shape)) {
+            boxes.append(textBox(*text));
+        } else if (const auto *circle = std::get_if<Circle>(&item.shape)) {
+            boxes.append(Rect{circle->centre.x, circle->centre.y, 0, 0}.grown(circle->radius));
+        } else if (const auto *line = std::get_if<Polyline>(&item.shape)) {
+            const auto [left, right] = std::ranges::minmax(line->points, {}, &Point::x);
+            const auto [top, bottom] = std::ranges::minmax(line->points, {}, &Point::y);
+            boxes.append({left.x, top.y, right.x - left.x, bottom.y - top.y});
+        }
+    }
+    return boxes;
+}
+
+TEST(PlotPlan, NorthKeepsClearOfTheScaleBarWhicheverWayItPoints)
+{
+    DrawingInput input = exampleInput(QStringLiteral("residential-gma-sce"));
+    for (int degrees = 0; degrees < 360; degrees += 5) {
+        input.site = put(input.site, "drawings.plot.north_deg", degrees);
+        const Drawing drawing = drawn(input);
+        EXPECT_TRUE(faultsOf(drawing).isEmpty()) << degrees << faultsOf(drawing).join(u'\n').toStdString();
+        const QList<Rect> bar = boxesOf(drawing.sheets.first(), QStringLiteral("drawings.plot.scale"));
+        const QList<Rect> north = boxesOf(drawing.sheets.first(), QStringLiteral("drawings.plot.north_deg"));
+        ASSERT_FALSE(bar.isEmpty());
+        ASSERT_FALSE(north.isEmpty());
+        for (const Rect &one : north)
+            for (const Rect &other : bar)
+                EXPECT_FALSE(one.grown(20).meets(other.grown(20))) << degrees << " at " << one.x << ", " << one.y;
+    }
+}
+
+TEST(PlotPlan, WordsAndTagsOnLinesHavePaperOfTheirOwn)
+{
+    int labels = 0;
+    int tags = 0;
+    for (const QString &name : exampleNames()) {
+        SCOPED_TRACE(name.toStdString());
+        const Drawing drawing = drawn(exampleInput(name));
+        const auto &items = drawing.sheets.first().items;
+        for (size_t index = 0; index < items.size(); ++index) {
+            const auto *text = std::get_if<Text>(&items.at(index).shape);
+            if (!text || !text->opaque || (items.at(index).layer != Layer::Array && items.at(index).part != Part::Tag))
+                continue;
+            (items.at(index).part == Part::Tag ? tags : labels) += 1;
+            const Rect box = textBox(*text);
+            const auto under =
+                std::any_of(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(index), [&](const Item &item) {
+                    const auto *line = std::get_if<Polyline>(&item.shape);
+                    if (!line || !line->paper)
+                        return false;
+                    const auto [left, right] = std::ranges::minmax(line->points, {}, &Point::x);
+                    const auto [top, bottom] = std::ranges::minmax(line->points, {}, &Point::y);
+                    return left.x <= box.x - 20 && right.x >= box.right() + 20 && top.y <= box.y &&
+                           bottom.y >= box.bottom();
+                });
+            EXPECT_TRUE(under) << text->string.toStdString();
+        }
+    }
+    EXPECT_GT(labels, 0);
+    EXPECT_GT(tags, 0);
+}
+
 TEST(PlotPlan, IsTheSameEachTime)
 {
     const DrawingInput input = exampleInput(QStringLiteral("paired-storage-ngom-sce"));

@@ -131,6 +131,42 @@ QJsonObject with(QJsonObject site, const char *path, const QJsonValue &value)
     return changed ? changed->json() : site;
 }
 
+TEST(SingleLine, ThePointOfInterconnectionAtABreakerIsPointedAtOnItsConductor)
+{
+    for (const QString &name :
+         {QStringLiteral("paired-storage-ngom-sce"), QStringLiteral("commercial-ct-metered-sce")}) {
+        SCOPED_TRACE(name.toStdString());
+        const auto drawing = singleLine(inputOf(example(name)));
+        ASSERT_TRUE(drawing);
+        const Scene &scene = drawing->sheets.first();
+        const auto leader = std::find_if(scene.items.begin(), scene.items.end(), [](const Item &item) {
+            return item.part == Part::Leader && item.tag.startsWith(QStringLiteral("POI-")) &&
+                   std::holds_alternative<Polyline>(item.shape);
+        });
+        ASSERT_NE(leader, scene.items.end());
+        const Point end = std::get<Polyline>(leader->shape).points.last();
+        const auto onIt = [end](const Item &item) {
+            const auto *line = std::get_if<Polyline>(&item.shape);
+            if (!line || item.part != Part::Conductor)
+                return false;
+            for (qsizetype index = 1; index < line->points.size(); ++index) {
+                const Point a = line->points.at(index - 1);
+                const Point b = line->points.at(index);
+                if (end.x >= std::min(a.x, b.x) && end.x <= std::max(a.x, b.x) && end.y >= std::min(a.y, b.y) &&
+                    end.y <= std::max(a.y, b.y))
+                    return true;
+            }
+            return false;
+        };
+        EXPECT_TRUE(std::any_of(scene.items.begin(), scene.items.end(), onIt)) << end.x << ", " << end.y;
+        const auto dot = [end](const Item &item) {
+            const auto *circle = std::get_if<Circle>(&item.shape);
+            return circle && item.part == Part::Leader && circle->filled && circle->centre == end;
+        };
+        EXPECT_TRUE(std::any_of(scene.items.begin(), scene.items.end(), dot)) << "a dot: no arrow ends on a line";
+    }
+}
+
 TEST(SingleLine, DrawsEveryExampleInOrder)
 {
     for (const QString &name : kExamples) {

@@ -68,6 +68,19 @@ TEST_F(Drawings, AreComposedFromTheRecordAndMarkedAsDemonstration)
     EXPECT_TRUE(says(QStringLiteral("PLOT PLAN")));
 }
 
+TEST_F(Drawings, TheToolbarCountsAsTheSheetDoes)
+{
+    for (const auto &kind : {QStringLiteral("plot-plan"), QStringLiteral("single-line-diagram")}) {
+        drawing().setKind(kind);
+        ASSERT_TRUE(until([this] { return !drawing().drawing() && drawing().sheets() > 0; }));
+        for (int sheet = 0; sheet < drawing().sheets(); ++sheet) {
+            drawing().setSheet(sheet);
+            const QString said = QStringLiteral("%1 OF %2").arg(drawing().number()).arg(drawing().inSet());
+            EXPECT_TRUE(says(said)) << said.toStdString();
+        }
+    }
+}
+
 TEST_F(Drawings, FollowTheRecord)
 {
     EXPECT_FALSE(says(QStringLiteral("555-777")));

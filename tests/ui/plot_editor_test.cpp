@@ -182,6 +182,34 @@ TEST_F(PlotEditorTest, ADragSnapsAndIsLetGo)
     EXPECT_EQ(editor().selected(), kInverter);
 }
 
+TEST_F(PlotEditorTest, AChangedPlanIsEnteredInTheTableOfRevisions)
+{
+    const auto rows = [this] { return site().value(QStringLiteral("drawings.revisions")).toArray(); };
+    const qsizetype before = rows().size();
+    ASSERT_GT(before, 0) << "the demonstration's drawings are issued";
+    EXPECT_EQ(editor().nextRevision(), QString()) << "nothing has changed";
+    editor().select(kInverter);
+    editor().type(QStringLiteral("y"), QStringLiteral("45'-6\""));
+    settle();
+    ASSERT_FALSE(editor().nextRevision().isEmpty());
+    EXPECT_NE(editor().nextRevision(), editor().lastRevision());
+    const QString next = editor().nextRevision();
+    editor().revise(QStringLiteral("  "));
+    EXPECT_FALSE(editor().problem().isEmpty()) << "what changed has to be said";
+    EXPECT_EQ(rows().size(), before);
+    editor().revise(QStringLiteral("Inverter moved 6 in south"));
+    settle();
+    ASSERT_EQ(rows().size(), before + 1);
+    EXPECT_EQ(rows().last()[QStringLiteral("number")].toString(), next);
+    EXPECT_EQ(rows().last()[QStringLiteral("description")].toString(), QStringLiteral("Inverter moved 6 in south"));
+    EXPECT_TRUE(QDate::fromString(rows().last()[QStringLiteral("date")].toString(), Qt::ISODate).isValid());
+    EXPECT_EQ(editor().lastRevision(), next);
+    EXPECT_EQ(editor().nextRevision(), QString());
+    editor().type(QStringLiteral("y"), QStringLiteral("46'-0\""));
+    settle();
+    EXPECT_FALSE(editor().nextRevision().isEmpty()) << "changed again, also where it goes back";
+}
+
 TEST_F(PlotEditorTest, APlanBeginsWithTypedOutlines)
 {
     app().closeJob();

@@ -91,6 +91,8 @@ void DrawingController::show(const Composed &composed)
     m_sheets = composed.sheets;
     m_threeLineAsked = composed.threeLineAsked || m_kind == DrawingKind::ThreeLine;
     m_finished = !m_sheets.empty() && composed.drawing.final();
+    m_first = composed.drawing.firstInSet;
+    m_inSet = composed.drawing.sheetsInSet;
     m_demonstration = composed.drawing.demonstration;
     m_contradicts = !composed.drawing.contradictions.isEmpty();
     const auto schema = site::Schema::shipped(m_job.app().language().packLanguage());

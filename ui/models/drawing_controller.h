@@ -28,6 +28,8 @@ class DrawingController : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< why there is no drawing; empty: there is
     Q_PROPERTY(int sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
     Q_PROPERTY(int sheets READ sheets NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY sheetChanged) ///< of the sheet at hand in the set, as it says itself
+    Q_PROPERTY(int inSet READ inSet NOTIFY changed)        ///< sheets of the set
     Q_PROPERTY(bool finished READ finished NOTIFY changed) ///< it may be handed in
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(wm::ui::DetailRows *lacks READ lacks CONSTANT) ///< label: what; key: the fact; reason: it cannot be so
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] int sheet() const { return m_sheet; }
     void setSheet(int sheet);
     [[nodiscard]] int sheets() const { return static_cast<int>(m_sheets.size()); }
+    [[nodiscard]] int number() const { return m_first + m_sheet; }
+    [[nodiscard]] int inSet() const { return m_inSet; }
     [[nodiscard]] bool finished() const { return m_finished; }
     [[nodiscard]] QString standing() const;
     [[nodiscard]] DetailRows *lacks() { return &m_lacks; }
@@ -96,7 +100,8 @@ private:
     QString m_problem, m_saving, m_file;
     bool m_drawing = false, m_finished = false, m_demonstration = false, m_contradicts = false;
     int m_sheet = 0;
-    int m_count = 0; ///< counts questions to the pool: only the last one's answer is taken
+    int m_first = 1, m_inSet = 0; ///< as the sheets say: of the first one, and of all
+    int m_count = 0;              ///< counts questions to the pool: only the last one's answer is taken
 };
 
 } // namespace wm::ui

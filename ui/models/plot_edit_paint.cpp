@@ -19,6 +19,7 @@ constexpr double kLeast = 8;      ///< pixels; nothing that is picked is smaller
 constexpr double kHandle = 5;     ///< half of a corner's mark
 constexpr double kGridLeast = 14; ///< pixels between two lines of the grid
 constexpr double kLabelGap = 4;
+constexpr QPointF kCompass(36, 40); ///< its middle
 
 QPen pen(const QColor &color, double width, const QList<qreal> &dashes = {})
 {
@@ -107,51 +108,70 @@ void paintPiece(QPainter &painter, const Placed &one, const PlotLook &look, cons
         painter.drawRect(box);
 }
 
-/// Where the name of a piece goes: away from its wall, else at its right.
-QRectF labelBox(const Placed &one, const QRectF &box, QSizeF text)
+/// Where the name of a piece may go: away from its wall, else at its right; then on the other sides.
+QList<QRectF> labelBoxes(const Placed &one, const QRectF &box, QSizeF text)
 {
+    const double x = box.center().x() - text.width() / 2;
+    const double y = box.center().y() - text.height() / 2;
+    const QRectF right({box.right() + kLabelGap, y}, text), left({box.left() - kLabelGap - text.width(), y}, text);
+    const QRectF above({x, box.top() - kLabelGap - text.height()}, text), below({x, box.bottom() + kLabelGap}, text);
     const Feet out = one.outward();
-    if (out.x < 0)
-        return {QPointF(box.left() - kLabelGap - text.width(), box.center().y() - text.height() / 2), text};
-    if (out.y > 0)
-        return {QPointF(box.center().x() - text.width() / 2, box.top() - kLabelGap - text.height()), text};
-    if (out.y < 0)
-        return {QPointF(box.center().x() - text.width() / 2, box.bottom() + kLabelGap), text};
-    return {QPointF(box.right() + kLabelGap, box.center().y() - text.height() / 2), text};
+    const QRectF first = out.x < 0 ? left : out.y > 0 ? above : out.y < 0 ? below : right;
+    QList<QRectF> places;
+    for (int row = 0; row < 5; ++row) // what is at one place has its names one below the other
+        places.append(first.translated(0, row * text.height()));
+    for (int row = 1; row < 3; ++row)
+        places.append(first.translated(0, -row * text.height()));
+    return places << right << left << above << below;
 }
 
-/// Names of the pieces, those that find a place in sight where no other name is.
-void names(QPainter &painter, const QList<Placed> &pieces, const PlotLook &look)
+/// Names of the pieces, those that find a place in sight where nothing else is.
+void names(QPainter &painter, const QList<Placed> &pieces, const PlotLook &look, QList<QRectF> taken)
 {
     painter.setFont(Tokens::instance().caption());
     const QFontMetricsF metrics(painter.font());
     const QRectF seen(QPointF(), look.size);
-    QList<QRectF> taken;
-    for (const Placed &one : pieces) {
-        const QRectF box = look.rect(one);
+    QList<QRectF> bodies;
+    for (const Placed &one : pieces)
+        bodies.append(look.rect(one));
+    for (qsizetype index = 0; index < pieces.size(); ++index) {
+        const Placed &one = pieces.at(index);
+        const QRectF box = bodies.at(index);
         if (one.tag.isEmpty() || !seen.intersects(box))
             continue;
-        QRectF label = labelBox(one, box, {metrics.horizontalAdvance(one.tag), metrics.height()});
-        const auto meets = [&label](const QRectF &other) { return other.intersects(label); };
-        // What is at one place has its names one below the other.
-        for (int row = 0; row < 4 && std::any_of(taken.begin(), taken.end(), meets); ++row)
-            label.translate(0, metrics.height());
-        if (std::any_of(taken.begin(), taken.end(), meets))
+        const auto meets = [](const QList<QRectF> &all, const QRectF &label) {
+            return std::any_of(all.begin(), all.end(), [&label](const QRectF &one) { return one.intersects(label); });
+        };
+        const QList<QRectF> places = labelBoxes(one, box, {metrics.horizontalAdvance(one.tag), metrics.height()});
+        const auto free = std::find_if(places.begin(), places.end(), [&](const QRectF &label) {
+            return !meets(taken, label) && !meets(bodies, label);
+        });
+        // Over another piece rather than nowhere; over another name never.
+        const auto place =
+            free != places.end()
+                ? free
+                : std::find_if(places.begin(), places.end(), [&](const QRectF &label) { return !meets(taken, label); });
+        if (place == places.end())
             continue;
-        taken.append(label);
-        painter.fillRect(label.adjusted(-2, 0, 2, 0), Tokens::instance().bg());
+        taken.append(*place);
+        painter.fillRect(place->adjusted(-2, 0, 2, 0), Tokens::instance().bg());
         painter.setPen(Tokens::instance().text());
-        painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, one.tag);
+        painter.drawText(*place, Qt::AlignCenter | Qt::TextDontClip, one.tag);
     }
+}
+
+QRectF textBox(QPointF middle, const QString &text)
+{
+    const QFontMetricsF metrics(Tokens::instance().caption());
+    const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
+    return {middle - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
 /// A text on the ground, at the middle of a stroke.
 void textAt(QPainter &painter, QPointF middle, const QString &text, const QColor &color)
 {
     painter.setFont(Tokens::instance().caption());
-    const QFontMetricsF metrics(painter.font());
-    const QSizeF size(metrics.horizontalAdvance(text) + 6, metrics.height());
-    const QRectF box(middle - QPointF(size.width() / 2, size.height() / 2), size);
+    const QRectF box = textBox(middle, text);
     painter.fillRect(box, Tokens::instance().bg());
     painter.setPen(color);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
@@ -201,42 +221,58 @@ void sides(QPainter &painter, const PlotEditor &editor, const PlotLook &look)
     }
 }
 
-/// Meter and disconnects: how far, and whether one sees the other.
-void sight(QPainter &painter, const PlotEditor &editor, const PlotLook &look)
+/// A disconnect with the meter it is measured from, and how far off their wall that is written.
+struct Sighted
+{
+    drawings::Sight sight;
+    Feet meter, disconnect;
+    QPointF off;
+};
+
+QList<Sighted> sighted(const PlotEditor &editor)
 {
     const QList<Placed> &all = editor.plan().equipment();
     const auto find = [&all](const QString &key) {
         return std::find_if(all.begin(), all.end(), [&key](const Placed &one) { return one.key == key; });
     };
     const auto meter = find(QStringLiteral("meter"));
+    QList<Sighted> found;
     for (const drawings::DisconnectPlace &one : editor.facts().disconnects) {
         const auto place = find(one.key);
         if (!one.toMeterFt || place == all.end() || meter == all.end())
             continue;
-        const Tokens &tokens = Tokens::instance();
+        const Feet out = place->outward();
+        found.append({one.sight, meter->at, place->at,
+                      out.x == 0 && out.y == 0 ? QPointF(-22, -22) : QPointF(out.x, -out.y) * 34});
+    }
+    return found;
+}
+
+/// Meter and disconnects: how far, and whether one sees the other.
+void sight(QPainter &painter, const PlotEditor &editor, const PlotLook &look)
+{
+    const Tokens &tokens = Tokens::instance();
+    for (const Sighted &one : sighted(editor)) {
         const QColor color = one.sight == drawings::Sight::Yes  ? tokens.pass()
                              : one.sight == drawings::Sight::No ? tokens.fail()
                                                                 : tokens.warn();
-        const Feet out = place->outward();
-        const QPointF off = out.x == 0 && out.y == 0 ? QPointF(-22, -22) : QPointF(out.x, -out.y) * 34;
         painter.setPen(pen(color, 2, {1, 3}));
-        painter.drawLine(look.at(meter->at) + off / 2, look.at(place->at) + off / 2);
-        dimension(painter, look, meter->at, place->at, off, tokens.text());
+        painter.drawLine(look.at(one.meter) + one.off / 2, look.at(one.disconnect) + one.off / 2);
+        dimension(painter, look, one.meter, one.disconnect, one.off, tokens.text());
     }
 }
 
 void compass(QPainter &painter, double degrees)
 {
-    constexpr QPointF middle(36, 40);
     painter.save();
-    painter.translate(middle);
+    painter.translate(kCompass);
     painter.rotate(degrees);
     painter.setPen(pen(Tokens::instance().text(), 2));
     painter.setBrush(Tokens::instance().text());
     painter.drawPolygon(QPolygonF{QPointF(0, -24), QPointF(-7, -6), QPointF(7, -6)});
     painter.drawLine(0, -6, 0, 22);
     painter.restore();
-    textAt(painter, middle + QPointF(18, -18), QStringLiteral("N"), Tokens::instance().text());
+    textAt(painter, kCompass + QPointF(18, -18), QStringLiteral("N"), Tokens::instance().text());
 }
 
 void scaleBar(QPainter &painter, const PlotLook &look)
@@ -297,8 +333,20 @@ QRectF PlotLook::rect(const Placed &one) const
     return box;
 }
 
+QList<QRectF> handBoxes(const PlotEditor &editor, const PlotLook &look)
+{
+    QList<QRectF> boxes{QRectF(kCompass - QPointF(28, 28), QSizeF(56, 56)),
+                        QRectF(0, look.size.height() - 46, 260, 46)}; // north, and the scale bar
+    for (const Sighted &one : sighted(editor)) {
+        const QPointF middle = (look.at(one.meter) + look.at(one.disconnect)) / 2 + one.off;
+        boxes.append(
+            textBox(middle + one.off / 3, drawings::lengthText(drawings::distance(one.meter, one.disconnect))));
+    }
+    return boxes;
+}
+
 void paintPlan(QPainter &painter, const drawings::PlotEdit &plan, const PlotLook &look,
-               const QList<EditTarget> &without)
+               const QList<EditTarget> &without, const QList<QRectF> &over)
 {
     grid(painter, look);
     for (qsizetype index = 0; index < plan.chains().size(); ++index)
@@ -314,7 +362,7 @@ void paintPlan(QPainter &painter, const drawings::PlotEdit &plan, const PlotLook
         paintPiece(painter, one, look, tokens.text(), tokens.bg());
         still.append(one);
     }
-    names(painter, still, look);
+    names(painter, still, look, over);
 }
 
 void paintHand(QPainter &painter, const PlotEditor &editor, const PlotLook &look)
@@ -329,7 +377,7 @@ void paintHand(QPainter &painter, const PlotEditor &editor, const PlotLook &look
             along.append(editor.plan().equipment().at(one.equipment));
             paintPiece(painter, along.constLast(), look, Tokens::instance().text(), Tokens::instance().bg());
         }
-        names(painter, along, look);
+        names(painter, along, look, {});
     }
     if (editor.target().chain >= 0)
         corners(painter, editor, look);

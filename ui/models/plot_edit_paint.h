@@ -20,9 +20,11 @@ struct PlotLook
     [[nodiscard]] QRectF rect(const drawings::Placed &one) const;
 };
 
-/// Grid, outlines and equipment, without some of the pieces and chains.
+/// What paintHand() paints over names: north, the scale bar, the distance of meter and disconnect.
+[[nodiscard]] QList<QRectF> handBoxes(const PlotEditor &editor, const PlotLook &look);
+/// Grid, outlines and equipment, without some of the pieces and chains; no name in `over`, which is painted later.
 void paintPlan(QPainter &painter, const drawings::PlotEdit &plan, const PlotLook &look,
-               const QList<drawings::EditTarget> &without);
+               const QList<drawings::EditTarget> &without, const QList<QRectF> &over = {});
 /// What is in the hand or selected, its guides and dimensions, the line of sight, north and the scale bar.
 void paintHand(QPainter &painter, const PlotEditor &editor, const PlotLook &look);
 

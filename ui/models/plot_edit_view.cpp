@@ -205,8 +205,9 @@ void PlotEditView::paintStill()
     m_stillMoving = m_editor->moving();
     const qsizetype piece = m_editor->target().equipment;
     const bool apart = m_stillMoving && piece >= 0;
-    paintPlan(painter, m_editor->plan(), {m_scale, m_origin, size()},
-              apart ? m_editor->kept().alongWith(piece) : QList<EditTarget>());
+    const PlotLook look{m_scale, m_origin, size()};
+    paintPlan(painter, m_editor->plan(), look, apart ? m_editor->kept().alongWith(piece) : QList<EditTarget>(),
+              handBoxes(*m_editor, look));
 }
 
 void PlotEditView::paint(QPainter *painter)

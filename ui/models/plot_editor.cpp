@@ -2,6 +2,7 @@
 #include "ui/models/plot_editor.h"
 
 #include "core/documents/kept_names.h"
+#include "core/documents/plan_revision.h"
 #include "ui/app.h"
 
 #include <QtCore/QJsonArray>
@@ -55,7 +56,9 @@ void PlotEditor::setJob(JobController *job)
     m_job = job;
     m_undo.clear();
     m_redo.clear();
+    m_revised.clear();
     if (job != nullptr) {
+        m_revised = documents::planFacts(job->state());
         connect(job, &JobController::changed, this, &PlotEditor::look);
         connect(&job->app(), &App::languageChanged, this, &PlotEditor::look);
     }
@@ -391,6 +394,28 @@ void PlotEditor::setNorth(const QString &degrees)
     QJsonObject plot = site::Site(m_job->state().site()).value(kPlotPath).toObject();
     plot.insert(QStringLiteral("north_deg"), north);
     keep(documents::withPlot(m_job->state(), plot));
+}
+
+void PlotEditor::revise(const QString &description)
+{
+    if (!m_job || m_saving || nextRevision().isEmpty())
+        return;
+    const auto drafts = documents::revisionEntries(m_job->state(), description,
+                                                   documents::initialsOf(m_job->app().settings()->userName()),
+                                                   QDateTime::fromMSecsSinceEpoch(m_job->utcMs()).date());
+    if (!drafts)
+        return refused(drafts.error().message);
+    m_saving = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_job->append(*drafts).then(this, [this](const Result<void> &kept) {
+        m_saving = false;
+        if (kept && m_job)
+            m_revised = documents::planFacts(m_job->state());
+        else if (m_job)
+            m_job->app().report(kept.error());
+        Q_EMIT changed();
+    });
 }
 
 } // namespace wm::ui

@@ -41,6 +41,8 @@ class PlotEditor : public QObject
     Q_PROPERTY(bool hasProperty READ hasProperty NOTIFY changed)
     Q_PROPERTY(bool hasBuilding READ hasBuilding NOTIFY changed)
     Q_PROPERTY(QString north READ north NOTIFY changed)
+    Q_PROPERTY(QString lastRevision READ lastRevision NOTIFY changed) ///< in the drawings' table; empty: none
+    Q_PROPERTY(QString nextRevision READ nextRevision NOTIFY changed) ///< due: the plan was changed here; empty: not
     Q_PROPERTY(QString accessPath READ accessPath NOTIFY changed) ///< 24/7 access of the disconnect that is selected
 
 public:
@@ -70,6 +72,8 @@ public:
     /// A rectangle as the property line or the building, where there is none: "property_line", "building_outline".
     Q_INVOKABLE void setOutline(const QString &member, const QString &width, const QString &depth);
     Q_INVOKABLE void setNorth(const QString &degrees);
+    /// Puts what changed into the drawings' table as the next revision.
+    Q_INVOKABLE void revise(const QString &description);
 
     [[nodiscard]] JobController *job() const { return m_job; }
     void setJob(JobController *job);
@@ -109,6 +113,8 @@ public:
     [[nodiscard]] bool hasProperty() const;
     [[nodiscard]] bool hasBuilding() const;
     [[nodiscard]] QString north() const;
+    [[nodiscard]] QString lastRevision() const;
+    [[nodiscard]] QString nextRevision() const;
     [[nodiscard]] QString accessPath() const;
 
 Q_SIGNALS:
@@ -142,7 +148,8 @@ private:
     QString m_selected, m_from, m_problem;
     double m_north = 0;
     DetailRows m_others, m_unplaced, m_measures;
-    documents::PlanFacts m_stood; ///< the record as this editor last saw or made it
+    documents::PlanFacts m_stood;   ///< the record as this editor last saw or made it
+    documents::PlanFacts m_revised; ///< the plan as editing began, or as the last revision entered here has it
     QList<documents::PlanFacts> m_undo, m_redo;
     QTimer m_dropSoon;
     bool m_saving = false;

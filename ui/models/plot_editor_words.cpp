@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the editor of the plot plan says.
+#include "core/documents/plan_revision.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/plot_editor.h"
 #include "ui/models/site_words.h"
@@ -121,6 +122,16 @@ bool PlotEditor::hasBuilding() const
 QString PlotEditor::north() const
 {
     return QLocale::c().toString(m_north, 'g', 6);
+}
+
+QString PlotEditor::lastRevision() const
+{
+    return m_job ? documents::lastRevision(m_job->state()) : QString();
+}
+
+QString PlotEditor::nextRevision() const
+{
+    return m_job && m_stood != m_revised ? documents::nextRevision(lastRevision()) : QString();
 }
 
 QString PlotEditor::accessPath() const

@@ -66,9 +66,10 @@ Flow {
         onClicked: tools.editAsked()
     }
     Row {
-        visible: tools.there && tools.drawing.sheets > 1
+        visible: tools.there
         IconButton {
             iconName: "up"
+            visible: tools.there && tools.drawing.sheets > 1
             enabled: tools.there && tools.drawing.sheet > 0
             text: qsTr("Previous sheet")
             onClicked: tools.drawing.sheet -= 1
@@ -76,10 +77,11 @@ Flow {
         Label {
             height: Tokens.target
             verticalAlignment: Text.AlignVCenter
-            text: tools.there ? qsTr("Sheet %1 of %2").arg(tools.drawing.sheet + 1).arg(tools.drawing.sheets) : ""
+            text: tools.there ? qsTr("Sheet %1 of %2").arg(tools.drawing.number).arg(tools.drawing.inSet) : ""
         }
         IconButton {
             iconName: "down"
+            visible: tools.there && tools.drawing.sheets > 1
             enabled: tools.there && tools.drawing.sheet + 1 < tools.drawing.sheets
             text: qsTr("Next sheet")
             onClicked: tools.drawing.sheet += 1

@@ -159,4 +159,32 @@ Column {
             }
         }
     }
+    Column {
+        width: parent.width
+        visible: panel.editor !== null && panel.editor.nextRevision !== ""
+        spacing: 8
+        Label {
+            width: parent.width
+            text: panel.editor ? qsTr("The plan is no longer as revision %1 has it.").arg(panel.editor.lastRevision) : ""
+            wrapMode: Text.Wrap
+        }
+        TextField {
+            id: changes
+
+            objectName: "plot.changes"
+            width: parent.width
+            label: qsTr("What changed")
+            placeholderText: qsTr("What changed")
+            maximumLength: 80
+        }
+        Button {
+            objectName: "plot.revise"
+            text: panel.editor ? qsTr("Enter revision %1").arg(panel.editor.nextRevision) : ""
+            enabled: panel.editor !== null && !panel.editor.saving && changes.text.trim() !== ""
+            onClicked: {
+                panel.editor.revise(changes.text)
+                changes.text = ""
+            }
+        }
+    }
 }
