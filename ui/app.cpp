@@ -295,14 +295,14 @@ record::Author App::author(bool demonstration) const
     return {m_settings.userName(), demonstration ? QStringLiteral("demonstration") : m_settings.userRole()};
 }
 
-void App::rememberName(const QString &name, bool demonstration)
+void App::rememberName(const QString &name)
 {
     const auto checked = checkedText(name.trimmed(), tr("The name"), 200);
     if (!checked) {
         report(checked.error());
         return;
     }
-    if (!demonstration && !checked->isEmpty() && m_settings.userName().isEmpty())
+    if (!checked->isEmpty())
         m_settings.setUserName(*checked);
 }
 

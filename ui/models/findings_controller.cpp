@@ -56,6 +56,24 @@ std::optional<workflow::OpenFindings> FindingsController::openCounts() const
     return documents::openFindings(held, m_job.state());
 }
 
+int FindingsController::open() const
+{
+    return workflow::openAmong(bookAtHand().findings).total();
+}
+
+QList<int> FindingsController::openByBook() const
+{
+    QList<int> all;
+    for (const FindingBook &book : m_all.books())
+        all.append(workflow::openAmong(book.findings).total());
+    return all;
+}
+
+int FindingsController::conflicts() const
+{
+    return static_cast<int>(m_job.state().conflicts().size());
+}
+
 void FindingsController::setBook(int book)
 {
     if (book == m_book || book < 0 || book >= m_all.books().size())
@@ -119,7 +137,9 @@ void FindingsController::show()
             row.value = tr("Does not apply");
             notApplicable.append(row);
         } else {
-            row.value = finding.status == QLatin1String("attested") ? tr("Confirmed") : tr("Met");
+            row.value = finding.status == QLatin1String("attested") ? tr("Confirmed")
+                        : rules::metByVariance(finding)             ? tr("Not met; the utility granted a variance")
+                                                                    : tr("Met");
             met.append(row);
         }
     }
@@ -138,6 +158,16 @@ void FindingsController::show()
                 m_current = group.constFirst().key;
     }
     showCurrent();
+}
+
+const rules::Rule *FindingsController::rule(const QString &id) const
+{
+    for (const auto &handbook : m_all.handbooks())
+        if (handbook->rules.id() == bookAtHand().pack)
+            for (const rules::Rule &one : handbook->rules.rules())
+                if (one.id == id)
+                    return &one;
+    return nullptr;
 }
 
 const Finding *FindingsController::finding() const
@@ -159,7 +189,7 @@ void FindingsController::setCurrent(const QString &id)
 
 QString FindingsController::answer() const
 {
-    if (m_book > 0 && open() > 0)
+    if (m_book > 0 && (open() > 0 || m_toSettle.count() > 0)) // waived is not met
         return m_toSettle.count() > 0 ? tr("Not every rule of this pack is met")
                                       : tr("No rule of this pack is broken; some are not decided yet");
     if (m_book > 0)

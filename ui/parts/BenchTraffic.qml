@@ -61,7 +61,7 @@ Item {
             readonly property bool chosen: traffic.model?.selected === index
 
             width: list.width - 12
-            height: 48
+            height: Math.max(48, said.implicitHeight + 30)
             focusPolicy: Qt.NoFocus
             hoverEnabled: false
             Accessible.role: Accessible.ListItem
@@ -106,17 +106,19 @@ Item {
                     shape: row.shape
                 }
                 Label {
+                    id: said
+
                     x: row.odd ? 116 : 96
                     y: 3
                     width: parent.width - x
                     text: row.summary
                     elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
+                    maximumLineCount: 3
                     Accessible.ignored: true
                 }
                 Label {
                     x: row.odd ? 116 : 96
-                    y: 25
+                    y: said.y + said.implicitHeight
                     width: parent.width - x
                     text: row.hex
                     font: Tokens.data
@@ -140,13 +142,13 @@ Item {
         Flickable {
             anchors.fill: parent
             anchors.margins: 12
-            contentHeight: said.height
+            contentHeight: fieldList.height
             contentWidth: width
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
             Column {
-                id: said
+                id: fieldList
 
                 width: parent.width - 12
                 spacing: 6
@@ -167,7 +169,7 @@ Item {
 
                             required property DetailRow modelData
 
-                            width: Math.min(said.width, Math.max(bytes.implicitWidth, name.implicitWidth, value.implicitWidth, 36))
+                            width: Math.min(fieldList.width, Math.max(bytes.implicitWidth, name.implicitWidth, value.implicitWidth, 36))
                             Accessible.role: Accessible.StaticText
                             Accessible.name: modelData.label + ": " + modelData.value + ", " + modelData.note
                             Label {

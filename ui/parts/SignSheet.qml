@@ -14,7 +14,9 @@ Sheet {
     property bool touched: false
 
     title: qsTr("Sign the record as it stands")
+    typed: touched || !pad.empty
     onAboutToShow: {
+        capacity = "installer" // of this job: what the last one was signed as says nothing
         who.text = App.job ? App.job.installer : App.settings.userName
         touched = false
         says.text = packet.usualStatement(capacity)

@@ -30,6 +30,13 @@ Column {
     spacing: 16
     visible: step !== null
 
+    StatusBadge {
+        width: parent.width
+        visible: text !== ""
+        lines: 4
+        shape: StatusShape.Blocked
+        text: App.job ? App.job.passedOver : ""
+    }
     Item {
         width: parent.width
         height: Math.max(heading.height, list.visible ? 48 : 0)
@@ -198,7 +205,9 @@ Column {
     Label {
         width: parent.width
         visible: text !== ""
-        text: body.step && body.step.whyNotTakenBack !== "" ? qsTr("Cannot be taken back now: %1").arg(body.step.whyNotTakenBack) : ""
+        text: !body.step || body.step.whyNotTakenBack === "" ? ""
+            : body.step.skipped ? qsTr("It was left out, so there is nothing to take back. Where nothing stands in its way it can still be done here.")
+            : qsTr("Cannot be taken back now: %1").arg(body.step.whyNotTakenBack)
         font: Tokens.caption
         color: Tokens.text2
         running: true
