@@ -217,6 +217,8 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
     if (found.status == "fail"_L1)
         found.cure = rule.cure.filled(evaluation, m_locale);
     answer(found, rule, responses);
+    if (found.status == "variance-granted"_L1 && found.message.isEmpty()) // what is not met is still said
+        found.message = rule.message.filled(evaluation, m_locale);
     return found;
 }
 
