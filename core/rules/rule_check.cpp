@@ -299,9 +299,9 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
                                               "one that is wrong.")
                                .arg(said)
                      : current ? said
-                             : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
-                                                  "given anew (%2).")
-                                   .arg(response.packVersion, said);
+                               : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
+                                                    "given anew (%2).")
+                                     .arg(response.packVersion, said);
 }
 
 } // namespace wm::rules

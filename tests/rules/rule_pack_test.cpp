@@ -140,10 +140,11 @@ TEST(RulePack, AGrantThatTheFactsDenyCountsForNothing)
     QString rule = QString::fromUtf16(kNear);
     rule.replace(u"distance_ft <= 50"_s, u"distance_ft <= 50 || 'far' in variance.granted_for"_s);
     ASSERT_TRUE(rule.contains(u"'far' in"_s)) << qUtf8Printable(rule);
-    const QHash<QString, Response> answers{{u"R-1"_s, {Response::Kind::VarianceGranted, u"R. Ito"_s, u"V-17"_s, u"2"_s}}};
+    const QHash<QString, Response> answers{
+        {u"R-1"_s, {Response::Kind::VarianceGranted, u"R. Ito"_s, u"V-17"_s, u"2"_s}}};
     const auto at = [&](const char *granted) {
-        const QByteArray site = QByteArray(R"({"kind": "a", "distance_ft": 62, "variance": {"granted_for": [)") +
-                                granted + "]}}";
+        const QByteArray site =
+            QByteArray(R"({"kind": "a", "distance_ft": 62, "variance": {"granted_for": [)") + granted + "]}}";
         return checkOf(rule, site.constData(), answers).findings.first();
     };
     EXPECT_EQ(at("").status, u"fail"_s);
@@ -153,8 +154,7 @@ TEST(RulePack, AGrantThatTheFactsDenyCountsForNothing)
     EXPECT_EQ(at("\"far\"").answer, u"R. Ito: V-17"_s);
     EXPECT_TRUE(at("\"far\"").message.contains(u"62 ft away"_s)) << "what is not met is still said";
     const QString near = uR"({"kind": "a", "distance_ft": 5, "variance": {"granted_for": ["far"]}})"_s;
-    EXPECT_EQ(checkOf(rule, near.toUtf8().constData(), answers).findings.first().status, u"pass"_s)
-        << "met by itself";
+    EXPECT_EQ(checkOf(rule, near.toUtf8().constData(), answers).findings.first().status, u"pass"_s) << "met by itself";
 }
 
 TEST(RulePack, TheSameTestIsReportedOnce)

@@ -308,7 +308,8 @@ TEST_F(FindingsPage, ATorqueIsCalledByItsTerminal)
         {u"disconnects"_s, QJsonArray{QJsonObject{{u"role"_s, u"ac_disconnect"_s}}}}};
     EXPECT_EQ(ui::siteLabelInPlace(u"field_wiring.torques[0].torque_inlb"_s, site), u"L1: Torque (in-lb)"_s);
     EXPECT_EQ(ui::siteLabelInPlace(u"field_wiring.torques[1].torque_inlb"_s, site),
-              ui::siteLabelInPlace(u"field_wiring.torques[1].torque_inlb"_s)) << "nobody said which";
+              ui::siteLabelInPlace(u"field_wiring.torques[1].torque_inlb"_s))
+        << "nobody said which";
     EXPECT_TRUE(ui::siteLabelInPlace(u"disconnects[0].distance_to_pcc_ft"_s, site).contains(u"1 (AC disconnect)"_s))
         << ui::siteLabelInPlace(u"disconnects[0].distance_to_pcc_ft"_s, site).toStdString();
 }

@@ -275,9 +275,8 @@ TEST_F(Window, aSignersNameStaysInItsJob)
     app().createJob(QStringLiteral("1 Elm"), {}, {});
     ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
     app().job()->packet()->sign(QStringLiteral("installer"), QStringLiteral("A. Brandt"), QStringLiteral("Done."), {});
-    ASSERT_TRUE(until([this] {
-        return !app().job()->state().all(record::Kind::Signature).isEmpty();
-    })) << app().problem().toStdString();
+    ASSERT_TRUE(until([this] { return !app().job()->state().all(record::Kind::Signature).isEmpty(); }))
+        << app().problem().toStdString();
     EXPECT_TRUE(app().settings()->userName().isEmpty()) << app().settings()->userName().toStdString();
 }
 

@@ -71,9 +71,8 @@ bool FindingsController::varianceAskable() const
     // Nothing but the variance itself is open: what the site has does not meet the rule.
     const QStringList &lacks = finding()->missing;
     const bool wanted = stands("unknown") && !lacks.isEmpty() &&
-                        std::all_of(lacks.begin(), lacks.end(), [](const QString &path) {
-                            return path.startsWith(QLatin1String("variance."));
-                        });
+                        std::all_of(lacks.begin(), lacks.end(),
+                                    [](const QString &path) { return path.startsWith(QLatin1String("variance.")); });
     return stands("fail") || wanted;
 }
 
@@ -194,8 +193,7 @@ void FindingsController::withdraw()
         return;
     const auto responses = m_all.responses();
     const auto kind = responses.value(m_current).kind;
-    const bool variance =
-        kind == rules::Response::Kind::Variance || kind == rules::Response::Kind::VarianceGranted;
+    const bool variance = kind == rules::Response::Kind::Variance || kind == rules::Response::Kind::VarianceGranted;
     const QStringList words = variance ? varianceOfThisAlone() : QStringList();
     respond(QStringLiteral("withdraw"), {},
             words.isEmpty() ? QList<std::pair<QString, QJsonValue>>()
@@ -223,7 +221,8 @@ void FindingsController::respond(const QString &response, const QVariantMap &sai
                     {QStringLiteral("pack_version"), bookAtHand().version}};
     for (auto it = said.begin(); it != said.end(); ++it)
         answer.value.insert(it.key(), it->toString());
-    save(also + m_job.state().replacing(answer)); // in the place of what was answered before, also where two people differed
+    save(also +
+         m_job.state().replacing(answer)); // in the place of what was answered before, also where two people differed
 }
 
 void FindingsController::save(const QList<record::Draft> &drafts)

@@ -168,7 +168,13 @@ QList<Detail> FindingsController::reasonRows(const QJsonObject &reason, const QJ
     const QJsonValue value = reason.value(QStringLiteral("value"));
     const QStringList facts = factsOfReason(reason, site);
     if (facts.contains(path) || facts.isEmpty())
-        return {{siteLabelInPlace(path, site), shownFact(path, value), drawnText(path, limitText(reason)), -1, {}, {}, path}};
+        return {{siteLabelInPlace(path, site),
+                 shownFact(path, value),
+                 drawnText(path, limitText(reason)),
+                 -1,
+                 {},
+                 {},
+                 path}};
     QList<Detail> rows;
     for (const QString &fact : facts)
         if (const QJsonValue recorded = site::Site(site).value(fact); !recorded.isUndefined() && !recorded.isObject())

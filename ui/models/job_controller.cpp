@@ -183,14 +183,14 @@ void JobController::giveBack()
 
 QString JobController::nextStepId() const
 {
-    // Among what can be worked, go on from here rather than back to the beginning. A stop-work step that may not be done
-    // yet is not passed: it says itself what opens it.
+    // Among what can be worked, go on from here rather than back to the beginning. A stop-work step that may not be
+    // done yet is not passed: it says itself what opens it.
     if (m_step) {
         const auto &steps = m_engine->pack().steps;
         for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < steps.size(); ++at) {
             const workflow::StepState state = m_engine->status(m_state, steps.at(at).id).state;
-            const bool stops = state == workflow::StepState::Blocked &&
-                               steps.at(at).severity == workflow::Severity::StopWork;
+            const bool stops =
+                state == workflow::StepState::Blocked && steps.at(at).severity == workflow::Severity::StopWork;
             if (state == workflow::StepState::Ready || stops)
                 return steps.at(at).id;
         }

@@ -212,9 +212,8 @@ void StepController::evaluate()
             if (status.id == item->evidenceId()) {
                 for (QString &path : status.missingPaths)
                     path = siteLabelInPlace(path);
-                const auto refused = std::find_if(m_refused.begin(), m_refused.end(), [item](const auto &one) {
-                    return one.first == item->evidenceId();
-                });
+                const auto refused = std::find_if(m_refused.begin(), m_refused.end(),
+                                                  [item](const auto &one) { return one.first == item->evidenceId(); });
                 item->setRefused(refused == m_refused.end() ? QString() : refused->second);
                 item->setStatus(status, editable && !m_saving);
             }

@@ -36,8 +36,8 @@ StepController::Obstacle StepController::notJudged(const EvidenceItem &item)
     const QStringList facts = item.status().missingPaths;
     if (facts.isEmpty() && !item.verdictReason().isEmpty())
         return {Obstacle::Refused, QStringLiteral("%1: %2").arg(nameOf(item), item.verdictReason()), placeOf(item)};
-    return {Obstacle::Missing,
-            tr("%1 (“%2” is judged by it)").arg(facts.join(QStringLiteral(", ")), nameOf(item)), placeOf(item)};
+    return {Obstacle::Missing, tr("%1 (“%2” is judged by it)").arg(facts.join(QStringLiteral(", ")), nameOf(item)),
+            placeOf(item)};
 }
 
 void StepController::judgeReadings()

@@ -96,7 +96,8 @@ Support::~Support() = default;
 
 QString Support::folder() const
 {
-    return m_app.dataDir().isEmpty() ? QString() : QDir::toNativeSeparators(m_app.dataDir() + QStringLiteral("/captures"));
+    return m_app.dataDir().isEmpty() ? QString()
+                                     : QDir::toNativeSeparators(m_app.dataDir() + QStringLiteral("/captures"));
 }
 
 void Support::refresh()

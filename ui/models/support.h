@@ -19,7 +19,7 @@ class Support : public QObject
     QML_UNCREATABLE("one per application")
     Q_PROPERTY(wm::ui::ReplaySession *session READ session NOTIFY sessionChanged) ///< null: none is open
     Q_PROPERTY(wm::ui::DetailRows *recordings READ recordings CONSTANT) ///< label: name, value: when and how large
-    Q_PROPERTY(QString folder READ folder CONSTANT) ///< where this device keeps them
+    Q_PROPERTY(QString folder READ folder CONSTANT)                     ///< where this device keeps them
     Q_PROPERTY(bool busy READ busy NOTIFY changed)                      ///< a recording is being read
     Q_PROPERTY(QString problem READ problem NOTIFY changed)             ///< why the last one could not be opened
 
