@@ -3525,7 +3525,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

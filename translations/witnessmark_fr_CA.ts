@@ -3525,7 +3525,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registre</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

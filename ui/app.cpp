@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "core/site/contradictions.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/photo_images.h"
 #include "ui/models/site_words.h"
@@ -349,6 +350,13 @@ void App::createJob(const QString &address, const QString &city, const QString &
         }
         facts += fact(path, *checked, QStringLiteral("typed"));
     }
+    // Who names a utility whose handbook is here has said which it is; it is not asked again.
+    const QString id = QStringLiteral("utility.id");
+    if (const QString named = site::namedUtility(
+            {{QStringLiteral("utility"),
+              QJsonObject{{QStringLiteral("id"), QStringLiteral("other")}, {QStringLiteral("name"), utility.trimmed()}}}});
+        !named.isEmpty())
+        facts += fact(id, named, QStringLiteral("typed"));
     job.title =
         city.trimmed().isEmpty() ? address.trimmed() : address.trimmed() + QStringLiteral(", ") + city.trimmed();
     create(job, facts);

@@ -63,6 +63,7 @@ void FindingsController::showUtility()
     const QString id = QStringLiteral("utility.id"), name = QStringLiteral("utility.name");
     if (!noHandbook().isEmpty()) {
         rows.append(question(id));
+        rows.last().label = tr("Which utility?");
         if (m_job.state().site().value(QStringLiteral("utility")).toObject().value(QStringLiteral("id")) ==
             QLatin1String("other"))
             rows.append(question(name));

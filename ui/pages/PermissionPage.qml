@@ -45,9 +45,17 @@ Item {
         }
         Label {
             width: parent.width
+            visible: !noHandbook.visible // which says it, and asks
             text: page.permission ? page.permission.about : ""
             color: Tokens.text2
             running: true
+        }
+        NoHandbook {
+            id: noHandbook
+
+            width: parent.width
+            findings: page.findings
+            asks: true
         }
         Column {
             width: parent.width
