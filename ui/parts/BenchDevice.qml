@@ -54,7 +54,9 @@ Column {
         }
     }
     StatusBadge {
+        width: parent.width
         visible: device.session.simulated
+        lines: 2
         shape: StatusShape.Warn
         text: qsTr("SIMULATED: not a real device")
     }

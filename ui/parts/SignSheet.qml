@@ -104,20 +104,39 @@ Sheet {
         enabled: !pad.empty
         onClicked: pad.clear()
     }
-    TextField {
-        id: who
-
+    Column {
         width: parent.width
-        label: qsTr("Name")
-        placeholderText: qsTr("Name")
-        maximumLength: 200
+        spacing: 6
+        Label {
+            width: parent.width
+            text: who.label
+            font: Tokens.bodyMedium
+            Accessible.ignored: true
+        }
+        TextField {
+            id: who
+
+            width: parent.width
+            label: qsTr("Name")
+            maximumLength: 200
+        }
     }
-    TextArea {
-        id: says
-
+    Column {
         width: parent.width
-        label: qsTr("What is declared")
-        onTextChanged: if (activeFocus) sheet.touched = true
+        spacing: 6
+        Label {
+            width: parent.width
+            text: says.label
+            font: Tokens.bodyMedium
+            Accessible.ignored: true
+        }
+        TextArea {
+            id: says
+
+            width: parent.width
+            label: qsTr("What is declared")
+            onTextChanged: if (activeFocus) sheet.touched = true
+        }
     }
     Label {
         width: parent.width

@@ -94,6 +94,7 @@ Column {
     StatusBadge {
         visible: body.step !== null && body.step.stopWork
         shape: StatusShape.Warn
+        lines: 3 // never cut: it is what nobody may do
         text: qsTr("Stop work: cannot be skipped or waived")
         width: parent.width
     }

@@ -52,6 +52,7 @@ T.Popup {
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        T.ScrollBar.vertical: ScrollBar {} // where it does not fit, that there is more of it is seen
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
         Column {
