@@ -3494,6 +3494,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Three-line diagram</source>
         <translation>Diagrama trifilar</translation>
     </message>
+    <message>
+        <source>Hide the tools</source>
+        <translation>Ocultar herramientas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11348,10 +11356,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Para seguir, omita el paso con un motivo.</translation>
     </message>
     <message>
-        <source>the collar shows %1</source>
-        <translation>el collar muestra %1</translation>
-    </message>
-    <message>
         <source>‘within_s’ is for devices, and counts seconds.</source>
         <translation>«within_s» es para dispositivos y cuenta segundos.</translation>
     </message>
@@ -11580,10 +11584,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>%1 (%2): exigido %3, hallado %4</translation>
     </message>
     <message>
-        <source>%1 (looks for %2 s more)</source>
-        <translation>%1 (mira %2 s más)</translation>
-    </message>
-    <message>
         <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
         <translation>Las tramas del medidor %1 llegan cada %2 s, no cada %3 s.</translation>
     </message>
@@ -11787,6 +11787,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The tester ends at %1 V and cannot read the mains: its reading does not count as dead. Use one for the voltage of the service.</source>
         <translation>El probador llega a %1 V y no puede medir la red: su lectura no vale como sin tensión. Use uno para la tensión del servicio.</translation>
+    </message>
+    <message>
+        <source>not there yet, the collar shows %1. %2</source>
+        <translation>todavía no, el collar muestra %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (keeps looking, for %2 s more)</source>
+        <translation>%1 (sigue mirando, %2 s más)</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13240,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Collar and sub-meter</source>
         <translation>Collar y submedidor</translation>
+    </message>
+    <message>
+        <source>Which utility?</source>
+        <translation>¿Qué compañía eléctrica?</translation>
     </message>
 </context>
 <context>

@@ -3494,6 +3494,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Three-line diagram</source>
         <translation>Schéma trifilaire</translation>
     </message>
+    <message>
+        <source>Hide the tools</source>
+        <translation>Masquer les outils</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11348,10 +11356,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Pour continuer, sautez l&apos;étape avec un motif.</translation>
     </message>
     <message>
-        <source>the collar shows %1</source>
-        <translation>le collet affiche %1</translation>
-    </message>
-    <message>
         <source>‘within_s’ is for devices, and counts seconds.</source>
         <translation>« within_s » est pour les appareils et compte des secondes.</translation>
     </message>
@@ -11580,10 +11584,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>%1 (%2) : exigé %3, trouvé %4</translation>
     </message>
     <message>
-        <source>%1 (looks for %2 s more)</source>
-        <translation>%1 (regarde encore %2 s)</translation>
-    </message>
-    <message>
         <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
         <translation>Les trames du compteur %1 arrivent toutes les %2 s, et non toutes les %3 s.</translation>
     </message>
@@ -11787,6 +11787,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The tester ends at %1 V and cannot read the mains: its reading does not count as dead. Use one for the voltage of the service.</source>
         <translation>Le testeur s’arrête à %1 V et ne peut mesurer le réseau : sa lecture ne vaut pas hors tension. Prenez-en un pour la tension du service.</translation>
+    </message>
+    <message>
+        <source>not there yet, the collar shows %1. %2</source>
+        <translation>pas encore, le collet affiche %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (keeps looking, for %2 s more)</source>
+        <translation>%1 (continue de regarder, encore %2 s)</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13240,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Collar and sub-meter</source>
         <translation>Collet et sous-compteur</translation>
+    </message>
+    <message>
+        <source>Which utility?</source>
+        <translation>Quel distributeur?</translation>
     </message>
 </context>
 <context>
