@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site held against the rules of a pack (rule_pack.h).
 #include "core/rules/rule_pack.h"
+#include "core/rules/variance.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
 

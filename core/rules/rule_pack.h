@@ -58,9 +58,6 @@ struct SiteCheck
     bool operator==(const SiteCheck &) const = default;
 };
 
-/// Whether a rule is met only because the utility granted a variance for it, as the facts say.
-[[nodiscard]] bool metByVariance(const Finding &finding);
-
 /// The rules of one utility pack in one language, parsed and checked. Immutable; may be evaluated on any thread.
 class RulePack
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_row.h"
 
-#include "core/rules/rule_pack.h"
+#include "core/rules/variance.h"
 #include "ui/style/status_shape.h"
 
 #include <QtCore/QStringList>

@@ -2,6 +2,7 @@
 // What a person answers to a finding, and what is recorded of it.
 #include "ui/models/findings_controller.h"
 
+#include "core/rules/variance.h"
 #include "core/site/contradictions.h"
 #include "core/site/site.h"
 #include "core/workflow/job_packs.h"

@@ -2,6 +2,7 @@
 #include "ui/models/findings_controller.h"
 
 #include "core/documents/packet_standing.h"
+#include "core/rules/variance.h"
 #include "ui/app.h"
 #include "ui/models/finding_row.h"
 #include "ui/models/job_controller.h"
@@ -67,6 +68,16 @@ QList<int> FindingsController::openByBook() const
     for (const FindingBook &book : m_all.books())
         all.append(workflow::openAmong(book.findings).total());
     return all;
+}
+
+QStringList FindingsController::booksAndOpen() const
+{
+    QStringList names = books();
+    const QList<int> open = openByBook();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (open.at(i) > 0)
+            names[i] = tr("%1 (%2)").arg(names.at(i)).arg(open.at(i));
+    return names;
 }
 
 int FindingsController::conflicts() const

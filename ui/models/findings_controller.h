@@ -31,7 +31,7 @@ class FindingsController : public QObject
     Q_PROPERTY(wm::ui::DetailRows *utilityFacts READ utilityFacts CONSTANT) ///< what a handbook would be found by
     Q_PROPERTY(QString refused READ refused NOTIFY changed) ///< packs that were not taken, and why; empty: none
     Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed: nobody answered
-    Q_PROPERTY(QList<int> openByBook READ openByBook NOTIFY changed)
+    Q_PROPERTY(QStringList booksAndOpen READ booksAndOpen NOTIFY changed) ///< their names, and how much each has open
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed) ///< facts that two records disagree about
     Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books; no handbook is one more
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
@@ -121,6 +121,7 @@ public:
     [[nodiscard]] int answerShape() const;
     [[nodiscard]] QString problem() const { return m_all.problem(); }
     [[nodiscard]] int open() const;
+    [[nodiscard]] QStringList booksAndOpen() const;
     [[nodiscard]] QList<int> openByBook() const;
     [[nodiscard]] int conflicts() const;
     [[nodiscard]] int openInAll() const;

@@ -56,14 +56,12 @@ Item {
                     bottomPadding: 8
                     visible: page.findings !== null && page.findings.books.length > 1
                     Repeater {
-                        model: page.findings ? page.findings.books : []
+                        model: page.findings ? page.findings.booksAndOpen : []
                         Chip {
                             required property string modelData
                             required property int index
 
-                            readonly property int open: page.findings && index < page.findings.openByBook.length ? page.findings.openByBook[index] : 0
-
-                            text: open > 0 ? qsTr("%1 (%2)").arg(modelData).arg(open) : modelData
+                            text: modelData
                             checked: page.findings.book === index
                             onClicked: page.findings.book = index
                         }

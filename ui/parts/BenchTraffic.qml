@@ -57,11 +57,10 @@ Item {
             required property string summary
             required property string hex
             required property int shape
-            readonly property bool odd: shape !== StatusShape.Pass
             readonly property bool chosen: traffic.model?.selected === index
 
             width: list.width - 12
-            height: Math.max(48, said.implicitHeight + 30)
+            height: Math.max(48, implicitContentHeight)
             focusPolicy: Qt.NoFocus
             hoverEnabled: false
             Accessible.role: Accessible.ListItem
@@ -80,54 +79,12 @@ Item {
                     color: Tokens.hair
                 }
             }
-            contentItem: Item {
-                Label {
-                    x: 4
-                    y: 4
-                    width: 60
-                    text: row.time
-                    font: Tokens.caption
-                    color: Tokens.text2
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                Icon {
-                    x: 64
-                    y: 12
-                    name: row.sent ? "forward" : "back"
-                    color: row.sent ? Tokens.accent : Tokens.text2
-                }
-                StatusShape {
-                    x: 92
-                    y: 14
-                    width: 18
-                    height: 18
-                    visible: row.odd
-                    shape: row.shape
-                }
-                Label {
-                    id: said
-
-                    x: row.odd ? 116 : 96
-                    y: 3
-                    width: parent.width - x
-                    text: row.summary
-                    elide: Text.ElideRight
-                    maximumLineCount: 3
-                    Accessible.ignored: true
-                }
-                Label {
-                    x: row.odd ? 116 : 96
-                    y: said.y + said.implicitHeight
-                    width: parent.width - x
-                    text: row.hex
-                    font: Tokens.data
-                    fontSizeMode: Text.FixedSize
-                    color: Tokens.text2
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+            contentItem: TrafficRow {
+                time: row.time
+                sent: row.sent
+                summary: row.summary
+                hex: row.hex
+                shape: row.shape
             }
         }
     }
