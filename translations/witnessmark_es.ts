@@ -3786,10 +3786,6 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Take back the answer</source>
         <translation>Retirar la respuesta</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Two records disagree about %n facts.</source>
         <translation>
@@ -13244,6 +13240,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Which utility?</source>
         <translation>¿Qué compañía eléctrica?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3786,10 +3786,6 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Take back the answer</source>
         <translation>Retirer la réponse</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Two records disagree about %n facts.</source>
         <translation>
@@ -13244,6 +13240,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Which utility?</source>
         <translation>Quel distributeur?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
