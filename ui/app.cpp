@@ -352,9 +352,9 @@ void App::createJob(const QString &address, const QString &city, const QString &
     }
     // Who names a utility whose handbook is here has said which it is; it is not asked again.
     const QString id = QStringLiteral("utility.id");
-    if (const QString named = site::namedUtility(
-            {{QStringLiteral("utility"),
-              QJsonObject{{QStringLiteral("id"), QStringLiteral("other")}, {QStringLiteral("name"), utility.trimmed()}}}});
+    if (const QString named =
+            site::namedUtility({{QStringLiteral("utility"), QJsonObject{{QStringLiteral("id"), QStringLiteral("other")},
+                                                                        {QStringLiteral("name"), utility.trimmed()}}}});
         !named.isEmpty())
         facts += fact(id, named, QStringLiteral("typed"));
     job.title =

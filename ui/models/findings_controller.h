@@ -32,8 +32,8 @@ class FindingsController : public QObject
     Q_PROPERTY(QString refused READ refused NOTIFY changed) ///< packs that were not taken, and why; empty: none
     Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed: nobody answered
     Q_PROPERTY(QStringList booksAndOpen READ booksAndOpen NOTIFY changed) ///< their names, and how much each has open
-    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed) ///< facts that two records disagree about
-    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books; no handbook is one more
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)               ///< facts that two records disagree about
+    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed)               ///< of all books; no handbook is one more
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
     /// What nobody has recorded, the fact that decides most first; key: the first finding that waits for it.
     Q_PROPERTY(wm::ui::DetailRows *questions READ questions CONSTANT)

@@ -45,14 +45,12 @@ Item {
         }
         Label {
             width: parent.width
-            visible: !noHandbook.visible // which says it, and asks
+            visible: page.findings === null || page.findings.noHandbook === "" // else that is said below, and asked
             text: page.permission ? page.permission.about : ""
             color: Tokens.text2
             running: true
         }
         NoHandbook {
-            id: noHandbook
-
             width: parent.width
             findings: page.findings
             asks: true
