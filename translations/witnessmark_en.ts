@@ -65,6 +65,13 @@
             <numerusform>%n do not apply</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Two records disagree about %n facts.</source>
+        <translation>
+            <numerusform>Two records disagree about %n fact.</numerusform>
+            <numerusform>Two records disagree about %n facts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>

@@ -3498,6 +3498,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Three-line diagram</source>
         <translation>Diagrama trifilar</translation>
     </message>
+    <message>
+        <source>Hide the tools</source>
+        <translation>Ocultar herramientas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3529,7 +3537,7 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3781,6 +3789,17 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Take back the answer</source>
         <translation>Retirar la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two records disagree about %n facts.</source>
+        <translation>
+            <numerusform>Dos registros no coinciden en %n dato.</numerusform>
+            <numerusform>Dos registros no coinciden en %n datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide it among the site’s facts</source>
+        <translation>Decidirlo en los datos del sitio</translation>
     </message>
 </context>
 <context>
@@ -7928,8 +7947,12 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>En este equipo</translation>
     </message>
     <message>
-        <source>No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.</source>
-        <translation>Aquí todavía no se ha grabado ninguna sesión con un dispositivo. El instalador las encuentra en la carpeta captures, o envía el trabajo con su expediente.</translation>
+        <source>They are files in %1.</source>
+        <translation>Son archivos en %1.</translation>
+    </message>
+    <message>
+        <source>No session with a device has been recorded here yet. From another device they come as files, or with a job’s packet.</source>
+        <translation>Aquí no se ha grabado todavía ninguna sesión con un dispositivo. De otro equipo llegan como archivos o con el paquete de un trabajo.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8187,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>%1 is not recorded, so what is recorded there (%2) is not judged. Record that first.</source>
         <translation>%1: no consta, así que lo que allí consta (%2) no se juzga. Anótelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 The facts recorded about the variance do not say so. Correct the one that is wrong.</source>
+        <translation>%1 Los datos registrados sobre la variación no dicen eso. Corrija lo que esté mal.</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9470,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Cannot be taken back now: %1</source>
         <translation>Ahora no se puede anular: %1</translation>
     </message>
+    <message>
+        <source>It was left out, so there is nothing to take back. Where nothing stands in its way it can still be done here.</source>
+        <translation>Se omitió, así que no hay nada que deshacer. Si nada lo impide, aún puede hacerse aquí.</translation>
+    </message>
 </context>
 <context>
     <name>StepPlace</name>
@@ -10475,6 +10506,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Write the range as numbers, as 0 and 600, or leave it empty.</source>
         <translation>Escriba el rango en números, como 0 y 600, o déjelo vacío.</translation>
     </message>
+    <message>
+        <source>It cannot be due before it was calibrated. Correct the date that is wrong.</source>
+        <translation>No puede vencer antes de haberse calibrado. Corrija la fecha equivocada.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first, as 0 and 600.</source>
+        <translation>Escriba primero el número menor, como 0 y 600.</translation>
+    </message>
 </context>
 <context>
     <name>TorqueWords</name>
@@ -10661,6 +10700,30 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write the day as %1.</source>
+        <translation>Escriba el día como %1.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day of the answer.</source>
+        <translation>Ese día aún no ha llegado. Escriba el día de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Without that the finding stays as it is: choose it, or “Refused”.</source>
+        <translation>Sin eso el hallazgo queda como está: elíjalo, o “Rechazada”.</translation>
+    </message>
+    <message>
+        <source>What the answer grants it for</source>
+        <translation>Para qué la concede la respuesta</translation>
+    </message>
+    <message>
+        <source>It is about each of these:</source>
+        <translation>Se refiere a cada uno de estos:</translation>
+    </message>
+    <message>
+        <source>The answer covers every one of them. Where it covers only some, the request stays open until the others are changed.</source>
+        <translation>La respuesta abarca cada uno de ellos. Si abarca solo algunos, la solicitud queda abierta hasta que se cambien los demás.</translation>
     </message>
 </context>
 <context>
@@ -11325,10 +11388,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Para seguir, omita el paso con un motivo.</translation>
     </message>
     <message>
-        <source>the collar shows %1</source>
-        <translation>el collar muestra %1</translation>
-    </message>
-    <message>
         <source>‘within_s’ is for devices, and counts seconds.</source>
         <translation>«within_s» es para dispositivos y cuenta segundos.</translation>
     </message>
@@ -11557,10 +11616,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>%1 (%2): exigido %3, hallado %4</translation>
     </message>
     <message>
-        <source>%1 (looks for %2 s more)</source>
-        <translation>%1 (mira %2 s más)</translation>
-    </message>
-    <message>
         <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
         <translation>Las tramas del medidor %1 llegan cada %2 s, no cada %3 s.</translation>
     </message>
@@ -11776,6 +11831,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The tester ends at %1 V and cannot read a service of %2 V: its reading does not count as dead. Use one for the voltage of the service.</source>
         <translation>El probador llega a %1 V y no puede leer un servicio de %2 V: su lectura no cuenta como sin tensión. Use uno para el voltaje del servicio.</translation>
+    </message>
+    <message>
+        <source>not there yet, the collar shows %1. %2</source>
+        <translation>todavía no, el collar muestra %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (keeps looking, for %2 s more)</source>
+        <translation>%1 (sigue mirando, %2 s más)</translation>
     </message>
 </context>
 <context>
@@ -13027,6 +13090,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1 is in range.</source>
         <translation>%1 está en el rango.</translation>
     </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se acepta</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
@@ -13217,6 +13284,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Collar and sub-meter</source>
         <translation>Collar y submedidor</translation>
+    </message>
+    <message>
+        <source>Which utility?</source>
+        <translation>¿Qué compañía eléctrica?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13609,6 +13684,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>collar %1</source>
         <translation>collar %1</translation>
+    </message>
+    <message>
+        <source>Not possible yet, left for later: %1</source>
+        <translation>Aún no es posible, queda para después: %1</translation>
     </message>
 </context>
 <context>
@@ -14396,10 +14475,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>con qué se mide</translation>
     </message>
     <message>
-        <source>%1: what it is judged by</source>
-        <translation>%1: con qué se juzga</translation>
-    </message>
-    <message>
         <source>until when the calibration of %1 holds</source>
         <translation>hasta cuándo vale la calibración de %1</translation>
     </message>
@@ -14463,6 +14538,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Single-line diagram and plot plan, as they follow from this job’s facts</source>
         <translation>Esquema unifilar y plano de situación, tal como resultan de los datos de este trabajo</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” is judged by it)</source>
+        <translation>%1 (sirve para juzgar “%2”)</translation>
     </message>
 </context>
 <context>

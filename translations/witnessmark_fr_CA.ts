@@ -3498,6 +3498,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Three-line diagram</source>
         <translation>Schéma trifilaire</translation>
     </message>
+    <message>
+        <source>Hide the tools</source>
+        <translation>Masquer les outils</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3529,7 +3537,7 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registre</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3781,6 +3789,17 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Take back the answer</source>
         <translation>Retirer la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two records disagree about %n facts.</source>
+        <translation>
+            <numerusform>Deux inscriptions se contredisent sur %n fait.</numerusform>
+            <numerusform>Deux inscriptions se contredisent sur %n faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide it among the site’s facts</source>
+        <translation>Trancher dans les faits du site</translation>
     </message>
 </context>
 <context>
@@ -7928,8 +7947,12 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Sur cet appareil</translation>
     </message>
     <message>
-        <source>No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.</source>
-        <translation>Aucune séance avec un appareil n’a encore été enregistrée ici. L’installateur les trouve dans le dossier captures, ou envoie le travail avec son dossier.</translation>
+        <source>They are files in %1.</source>
+        <translation>Ce sont des fichiers dans %1.</translation>
+    </message>
+    <message>
+        <source>No session with a device has been recorded here yet. From another device they come as files, or with a job’s packet.</source>
+        <translation>Aucune session avec un appareil n’a encore été enregistrée ici. D’un autre appareil, elles arrivent sous forme de fichiers ou avec le dossier d’un travail.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8187,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>%1 is not recorded, so what is recorded there (%2) is not judged. Record that first.</source>
         <translation>%1 n’est pas consigné; ce qui l’est à cet endroit (%2) n’est donc pas jugé. Consignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 The facts recorded about the variance do not say so. Correct the one that is wrong.</source>
+        <translation>%1 Les faits inscrits sur la dérogation ne disent pas cela. Corrigez ce qui est faux.</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9470,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Cannot be taken back now: %1</source>
         <translation>Ne peut être reprise maintenant : %1</translation>
     </message>
+    <message>
+        <source>It was left out, so there is nothing to take back. Where nothing stands in its way it can still be done here.</source>
+        <translation>L’étape a été omise : il n’y a rien à reprendre. Si rien ne l’empêche, elle peut encore être faite ici.</translation>
+    </message>
 </context>
 <context>
     <name>StepPlace</name>
@@ -10475,6 +10506,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Write the range as numbers, as 0 and 600, or leave it empty.</source>
         <translation>Écrivez la plage en nombres, comme 0 et 600, ou laissez-la vide.</translation>
     </message>
+    <message>
+        <source>It cannot be due before it was calibrated. Correct the date that is wrong.</source>
+        <translation>L’échéance ne peut précéder l’étalonnage. Corrigez la date qui est fausse.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first, as 0 and 600.</source>
+        <translation>Écrivez d’abord le plus petit nombre, comme 0 et 600.</translation>
+    </message>
 </context>
 <context>
     <name>TorqueWords</name>
@@ -10661,6 +10700,30 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the day as %1.</source>
+        <translation>Écrivez le jour comme %1.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day of the answer.</source>
+        <translation>Ce jour est encore à venir. Écrivez le jour de la réponse.</translation>
+    </message>
+    <message>
+        <source>Without that the finding stays as it is: choose it, or “Refused”.</source>
+        <translation>Sans cela, le constat reste tel quel : choisissez-le, ou « Refusée ».</translation>
+    </message>
+    <message>
+        <source>What the answer grants it for</source>
+        <translation>Ce pour quoi la réponse l’accorde</translation>
+    </message>
+    <message>
+        <source>It is about each of these:</source>
+        <translation>Elle porte sur chacun de ceux-ci :</translation>
+    </message>
+    <message>
+        <source>The answer covers every one of them. Where it covers only some, the request stays open until the others are changed.</source>
+        <translation>La réponse les couvre tous. Si elle n’en couvre que certains, la demande reste ouverte jusqu’à ce que les autres soient changés.</translation>
     </message>
 </context>
 <context>
@@ -11325,10 +11388,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Pour continuer, sautez l&apos;étape avec un motif.</translation>
     </message>
     <message>
-        <source>the collar shows %1</source>
-        <translation>le collet affiche %1</translation>
-    </message>
-    <message>
         <source>‘within_s’ is for devices, and counts seconds.</source>
         <translation>« within_s » est pour les appareils et compte des secondes.</translation>
     </message>
@@ -11557,10 +11616,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>%1 (%2) : exigé %3, trouvé %4</translation>
     </message>
     <message>
-        <source>%1 (looks for %2 s more)</source>
-        <translation>%1 (regarde encore %2 s)</translation>
-    </message>
-    <message>
         <source>Frames of meter %1 come %2 s apart, not %3 s.</source>
         <translation>Les trames du compteur %1 arrivent toutes les %2 s, et non toutes les %3 s.</translation>
     </message>
@@ -11776,6 +11831,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The tester ends at %1 V and cannot read a service of %2 V: its reading does not count as dead. Use one for the voltage of the service.</source>
         <translation>Le vérificateur s’arrête à %1 V et ne peut lire un branchement de %2 V : sa lecture ne compte pas comme hors tension. Utilisez-en un pour la tension du branchement.</translation>
+    </message>
+    <message>
+        <source>not there yet, the collar shows %1. %2</source>
+        <translation>pas encore, le collet affiche %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (keeps looking, for %2 s more)</source>
+        <translation>%1 (continue de regarder, encore %2 s)</translation>
     </message>
 </context>
 <context>
@@ -13027,6 +13090,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1 is in range.</source>
         <translation>%1 est dans la plage.</translation>
     </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non retenu</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
@@ -13217,6 +13284,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Collar and sub-meter</source>
         <translation>Collet et sous-compteur</translation>
+    </message>
+    <message>
+        <source>Which utility?</source>
+        <translation>Quel distributeur?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13609,6 +13684,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>collar %1</source>
         <translation>collet %1</translation>
+    </message>
+    <message>
+        <source>Not possible yet, left for later: %1</source>
+        <translation>Pas encore possible, laissé pour plus tard : %1</translation>
     </message>
 </context>
 <context>
@@ -14396,10 +14475,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>avec quoi on mesure</translation>
     </message>
     <message>
-        <source>%1: what it is judged by</source>
-        <translation>%1&#xa0;: d’après quoi c’est jugé</translation>
-    </message>
-    <message>
         <source>until when the calibration of %1 holds</source>
         <translation>jusqu’à quand l’étalonnage de %1 est valable</translation>
     </message>
@@ -14463,6 +14538,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Single-line diagram and plot plan, as they follow from this job’s facts</source>
         <translation>Schéma unifilaire et plan d’implantation, tels qu’ils découlent des données de ce travail</translation>
+    </message>
+    <message>
+        <source>%1 (“%2” is judged by it)</source>
+        <translation>%1 (sert à juger « %2 »)</translation>
     </message>
 </context>
 <context>

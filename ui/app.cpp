@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "core/site/contradictions.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/photo_images.h"
 #include "ui/models/site_words.h"
@@ -297,14 +298,14 @@ record::Author App::author(bool demonstration) const
     return {m_settings.userName(), demonstration ? QStringLiteral("demonstration") : m_settings.userRole()};
 }
 
-void App::rememberName(const QString &name, bool demonstration)
+void App::rememberName(const QString &name)
 {
     const auto checked = checkedText(name.trimmed(), tr("The name"), 200);
     if (!checked) {
         report(checked.error());
         return;
     }
-    if (!demonstration && !checked->isEmpty() && m_settings.userName().isEmpty())
+    if (!checked->isEmpty())
         m_settings.setUserName(*checked);
 }
 
@@ -351,6 +352,13 @@ void App::createJob(const QString &address, const QString &city, const QString &
         }
         facts += fact(path, *checked, QStringLiteral("typed"));
     }
+    // Who names a utility whose handbook is here has said which it is; it is not asked again.
+    const QString id = QStringLiteral("utility.id");
+    if (const QString named =
+            site::namedUtility({{QStringLiteral("utility"), QJsonObject{{QStringLiteral("id"), QStringLiteral("other")},
+                                                                        {QStringLiteral("name"), utility.trimmed()}}}});
+        !named.isEmpty())
+        facts += fact(id, named, QStringLiteral("typed"));
     job.title =
         city.trimmed().isEmpty() ? address.trimmed() : address.trimmed() + QStringLiteral(", ") + city.trimmed();
     create(job, facts);

@@ -83,7 +83,7 @@ public:
     [[nodiscard]] record::Author author(bool demonstration) const;
 
     /// Keeps the name of who works here, unless one is kept already; that of a demonstration is nobody's.
-    Q_INVOKABLE void rememberName(const QString &name, bool demonstration = false);
+    Q_INVOKABLE void rememberName(const QString &name);
 
     Q_INVOKABLE void createJob(const QString &address, const QString &city, const QString &utility);
     Q_INVOKABLE void createDemonstration();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site held against the rules of a pack (rule_pack.h).
 #include "core/rules/rule_pack.h"
+#include "core/rules/variance.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
 
@@ -14,6 +15,8 @@ namespace wm::rules {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kGrantedFor{"variance.granted_for"};
 
 struct RuleCheckWords
 {
@@ -215,6 +218,8 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
     if (found.status == "fail"_L1)
         found.cure = rule.cure.filled(evaluation, m_locale);
     answer(found, rule, responses);
+    if (found.status == "variance-granted"_L1 && found.message.isEmpty()) // what is not met is still said
+        found.message = rule.message.filled(evaluation, m_locale);
     return found;
 }
 
@@ -248,14 +253,29 @@ void RulePack::askRoleFirst(Finding &found, const Rule &rule, const QJsonObject 
     }
 }
 
+bool metByVariance(const Finding &finding)
+{
+    return finding.status == "pass"_L1 &&
+           std::any_of(finding.because.begin(), finding.because.end(), [](const QJsonValue &because) {
+               return because.toObject().value("path"_L1).toString().contains(kGrantedFor);
+           });
+}
+
 /// What a person answered, where the rule lets a person answer. Given under another version of the pack it is told of
 /// but does not count: the rule may say something else now.
 void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, Response> &responses) const
 {
     const auto it = responses.constFind(rule.id);
-    if (it == responses.cend() || finding.status == "pass"_L1)
+    if (it == responses.cend())
         return;
     const Response &response = *it;
+    const bool granted = response.kind == Response::Kind::VarianceGranted && rule.severity == "variance-possible"_L1 &&
+                         !response.reason.isEmpty();
+    if (finding.status == "pass"_L1 && !(granted && metByVariance(finding)))
+        return;
+    // A rule that reads what a variance was granted for goes by that fact: an answer that says otherwise counts for
+    // nothing until one of the two is corrected.
+    const bool denied = granted && finding.status == "fail"_L1 && rule.requireReads.contains(kGrantedFor);
     QString status;
     if (response.kind == Response::Kind::Attest && !rule.require)
         status = u"attested"_s;
@@ -263,9 +283,8 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
         status = u"waived"_s;
     else if (response.kind == Response::Kind::Variance && rule.severity == "variance-possible"_L1)
         status = u"variance-requested"_s;
-    else if (response.kind == Response::Kind::VarianceGranted && rule.severity == "variance-possible"_L1 &&
-             !response.reason.isEmpty())
-        status = u"variance-granted"_s;
+    else if (granted)
+        status = denied ? finding.status : u"variance-granted"_s;
     else if (response.kind == Response::Kind::VarianceRefused)
         status = finding.status; // told of; what is to be settled stays
     if (status.isEmpty())
@@ -276,10 +295,14 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
                                                      : QStringLiteral("%1: %2").arg(response.by, response.reason);
     if (current)
         finding.status = status;
-    finding.answer = current ? said
-                             : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
-                                                  "given anew (%2).")
-                                   .arg(response.packVersion, said);
+    finding.answer = current && denied
+                         ? RuleCheckWords::tr("%1 The facts recorded about the variance do not say so. Correct the "
+                                              "one that is wrong.")
+                               .arg(said)
+                     : current ? said
+                               : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "
+                                                    "given anew (%2).")
+                                     .arg(response.packVersion, said);
 }
 
 } // namespace wm::rules

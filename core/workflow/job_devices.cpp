@@ -87,13 +87,13 @@ QCoro::Task<Result<QJsonObject>> watchCollar(JobRunPtr run, const Step *step, co
         const QStringList reasons = run->engine->waitsFor(run->journal->state(), step->id, evidence->device, *reading);
         if (reasons.isEmpty())
             co_return reading;
-        const QString words =
-            WorkflowWords::tr("the collar shows %1").arg(reading->value(QStringLiteral("lcd")).toString());
-        const QString line = QStringLiteral("%1: %2").arg(words, reasons.join(u' '));
+        // Nothing has failed: what is looked for is not there yet.
+        const QString line = WorkflowWords::tr("not there yet, the collar shows %1. %2")
+                                 .arg(reading->value(QStringLiteral("lcd")).toString(), reasons.join(u' '));
         if (told != line || now - toldAt >= kTellAgain) {
             const auto left = std::chrono::duration_cast<std::chrono::seconds>(end - now);
             run->tell(step->id, QStringLiteral("waiting"),
-                      WorkflowWords::tr("%1 (looks for %2 s more)").arg(line).arg(left.count()));
+                      WorkflowWords::tr("%1 (keeps looking, for %2 s more)").arg(line).arg(left.count()));
             told = line;
             toldAt = now;
         }

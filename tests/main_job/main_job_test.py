@@ -434,7 +434,7 @@ def waiting_says_for_what():
         world.running[0] = world.collar = Simulator(world.folder, "collar", "--serial", SERIAL, "--part-number", PART, "--speed", "120")
         line = told_until(world, "The relay was read OPEN")
         equal(line["step"], "energise.compare", line)
-        assert re.search(r"the collar shows .*A 0\.0.*looks for \d+ s more|the collar shows .*looks for \d+ s more", line["detail"]), line
+        assert re.search(r"not there yet, the collar shows .*keeps looking, for \d+ s more", line["detail"]), line
     with World("--fault", "not-ready") as world:
         line = told_until(world, "The collar answers, but has no values yet: it has just started")
         equal(line["step"], "energise.identify", line)

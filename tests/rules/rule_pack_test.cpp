@@ -24,6 +24,7 @@ std::shared_ptr<const SchemaPathTypes> vocabulary()
     return *SchemaPathTypes::fromJson(object(R"({"properties": {
         "distance_ft": {"type": "number"}, "near": {"type": "boolean"}, "kind": {"type": "string", "enum": ["a", "b"]},
         "start": {"type": "string"}, "end": {"type": "string"}, "usd": {"type": "number"},
+        "variance": {"properties": {"granted_for": {"type": "array", "items": {"type": "string", "enum": ["far"]}}}},
         "documents": {"properties": {"plan": {"type": "string", "enum": ["have", "missing"]}}},
         "process": {"properties": {"holidays": {"type": "array", "items": {"type": "string"}}}}},
         "x-derived": [{"name": "half_ft", "type": "number", "formula": "distance_ft / 2"}]})"));
@@ -132,6 +133,28 @@ TEST(RulePack, TheUtilitysAnswerToARequestedVariance)
     EXPECT_EQ(refused.status, u"fail"_s);
     EXPECT_EQ(refused.answer, u"No."_s) << "without a name no colon";
     EXPECT_EQ(refused.cure, u"Move it."_s);
+}
+
+TEST(RulePack, AGrantThatTheFactsDenyCountsForNothing)
+{
+    QString rule = QString::fromUtf16(kNear);
+    rule.replace(u"distance_ft <= 50"_s, u"distance_ft <= 50 || 'far' in variance.granted_for"_s);
+    ASSERT_TRUE(rule.contains(u"'far' in"_s)) << qUtf8Printable(rule);
+    const QHash<QString, Response> answers{
+        {u"R-1"_s, {Response::Kind::VarianceGranted, u"R. Ito"_s, u"V-17"_s, u"2"_s}}};
+    const auto at = [&](const char *granted) {
+        const QByteArray site =
+            QByteArray(R"({"kind": "a", "distance_ft": 62, "variance": {"granted_for": [)") + granted + "]}}";
+        return checkOf(rule, site.constData(), answers).findings.first();
+    };
+    EXPECT_EQ(at("").status, u"fail"_s);
+    EXPECT_TRUE(at("").answer.contains(u"V-17"_s) && at("").answer.contains(u"do not say so"_s))
+        << qUtf8Printable(at("").answer);
+    EXPECT_EQ(at("\"far\"").status, u"variance-granted"_s) << "met by the variance alone, and told so";
+    EXPECT_EQ(at("\"far\"").answer, u"R. Ito: V-17"_s);
+    EXPECT_TRUE(at("\"far\"").message.contains(u"62 ft away"_s)) << "what is not met is still said";
+    const QString near = uR"({"kind": "a", "distance_ft": 5, "variance": {"granted_for": ["far"]}})"_s;
+    EXPECT_EQ(checkOf(rule, near.toUtf8().constData(), answers).findings.first().status, u"pass"_s) << "met by itself";
 }
 
 TEST(RulePack, TheSameTestIsReportedOnce)

@@ -3,12 +3,16 @@
 // cured finding or an answered request for a variance, without leaving the page.
 #include "app/witnessmark/composition.h"
 #include "core/base/json.h"
+#include "core/site/site.h"
 #include "core/workflow/job_file.h"
 #include "tests/support/until.h"
+#include "ui/models/site_words.h"
 
 #include <QtCore/QTemporaryDir>
 
 #include <gmock/gmock.h>
+
+#include <numeric>
 
 namespace {
 
@@ -195,6 +199,123 @@ TEST_F(FindingsPage, AVarianceCuresOnlyWhatItWasGrantedFor)
     EXPECT_TRUE(failsWith(far)) << "and chosen again it is taken back";
 }
 
+TEST_F(FindingsPage, TheUtilitysAnswerAndTheFactsAboutTheVarianceSayTheSame)
+{
+    take(u"paired-storage-ngom-sce.json"_s);
+    const QString far = u"SCE-10.2-06"_s, word = u"over_50_ft"_s, granted = u"variance.granted_for"_s;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const auto fact = [this](const QString &path) { return site::Site(app().job()->state().site()).value(path); };
+    record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
+    record(u"disconnects[0].distance_to_pcc_ft"_s, u"62"_s);
+    ASSERT_TRUE(failsWith(far)) << "the site says that no variance was granted";
+    app().job()->site()->forget(u"variance.approved"_s);
+    ASSERT_TRUE(until([&] { return keys(findings().unknown()).contains(far); }));
+    findings().setCurrent(far);
+    ASSERT_TRUE(findings().varianceAskable()) << "nothing but the variance is open";
+    findings().askVariance(u"A gas meter stands where it would have to be"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
+    EXPECT_EQ(fact(u"variance.requested"_s), QJsonValue(true));
+    EXPECT_EQ(fact(u"variance.requested_for"_s), QJsonValue(QJsonArray{word}));
+    EXPECT_TRUE(fact(granted).isUndefined()) << "asked is not granted";
+    EXPECT_EQ(findings().varianceWord(), word);
+    EXPECT_TRUE(findings().varianceWords().contains(u"single_disconnect"_s));
+
+    findings().answerVariance(true, u"V-17"_s, QDate::currentDate().addDays(2).toString(Qt::ISODate), {word});
+    EXPECT_TRUE(findings().varianceAsked()) << "nobody has answered on a day to come";
+    findings().answerVariance(true, u"V-17"_s, today, {u"single_disconnect"_s});
+    EXPECT_TRUE(findings().varianceAsked()) << "granted for something else";
+    findings().answerVariance(true, u"V-17"_s, today, {word});
+    rest();
+    ASSERT_TRUE(met(far));
+    EXPECT_EQ(findings().standing(), u"Not met; the utility granted a variance"_s);
+    EXPECT_TRUE(findings().said().contains(u"V-17"_s)) << findings().said().toStdString();
+    EXPECT_EQ(fact(granted), QJsonValue(QJsonArray{word}));
+    EXPECT_EQ(fact(u"variance.approved"_s), QJsonValue(true));
+
+    // What it rests on is shown in words and stays in reach.
+    for (const ui::Detail &row : findings().facts()->details())
+        EXPECT_FALSE((row.label + row.value + row.note).contains(u'_'))
+            << (row.label + u" | "_s + row.value + u" | "_s + row.note).toStdString();
+    EXPECT_TRUE(keys(findings().facts()).contains(granted));
+    EXPECT_TRUE(keys(findings().correctable()).contains(granted));
+    EXPECT_TRUE(keys(findings().correctable()).contains(u"disconnects[0].distance_to_pcc_ft"_s));
+
+    // A fact that says otherwise undoes it, and that is said.
+    record(granted, word);
+    ASSERT_TRUE(failsWith(far));
+    EXPECT_TRUE(findings().said().contains(u"do not say so"_s)) << findings().said().toStdString();
+    record(granted, word);
+    ASSERT_TRUE(met(far));
+    ASSERT_TRUE(findings().withdrawable());
+    findings().withdraw();
+    rest();
+    ASSERT_TRUE(failsWith(far)) << "the fact goes with the answer";
+    EXPECT_EQ(fact(granted), QJsonValue(QJsonArray()));
+    EXPECT_EQ(fact(u"variance.requested"_s), QJsonValue(false));
+}
+
+TEST_F(FindingsPage, AVarianceOfSeveralDisconnectsNamesEachOfThem)
+{
+    take(u"paired-storage-ngom-sce.json"_s);
+    record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
+    record(u"disconnects[0].distance_to_pcc_ft"_s, u"62"_s);
+    record(u"variance.approved"_s, u"false"_s);
+    ASSERT_TRUE(failsWith(u"SCE-10.2-06"_s));
+    findings().setCurrent(u"SCE-10.2-06"_s);
+    EXPECT_TRUE(findings().varianceCovers().isEmpty()) << "there is only one";
+    record(u"disconnects[1].role"_s, u"ac_disconnect"_s);
+    record(u"disconnects[1].adjacent_to_pcc"_s, u"false"_s);
+    record(u"disconnects[1].distance_to_pcc_ft"_s, u"81"_s);
+    EXPECT_TRUE(until([this] {
+        const QString covers = findings().varianceCovers();
+        return covers.contains(u"62"_s) && covers.contains(u"81"_s);
+    })) << findings().varianceCovers().toStdString();
+}
+
+TEST_F(FindingsPage, TheTabCountsWhatThePageCounts)
+{
+    take(u"residential-line-side-pe-sce.json"_s);
+    record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
+    record(u"disconnects[0].location_approved_by_utility"_s, u"false"_s);
+    const auto sum = [this] {
+        const QList<int> books = findings().openByBook();
+        return std::accumulate(books.begin(), books.end(), 0) + findings().conflicts();
+    };
+    const auto waivable = [this] {
+        for (const QString &id : keys(findings().toSettle())) {
+            findings().setCurrent(id);
+            if (findings().waivable())
+                return true;
+        }
+        return false;
+    };
+    ASSERT_TRUE(until(waivable));
+    const QString waived = findings().current();
+    const int before = findings().openInAll();
+    EXPECT_EQ(sum(), before);
+    findings().waive(u"The utility said so on site"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().openInAll() == before - 1; }));
+    EXPECT_EQ(sum(), findings().openInAll()) << "an answered one is open on neither";
+    EXPECT_TRUE(keys(findings().toSettle()).contains(waived)) << "and stays in the list as not met";
+    EXPECT_EQ(findings().answerShape(), int(ui::StatusShape::Fail));
+}
+
+TEST_F(FindingsPage, ATorqueIsCalledByItsTerminal)
+{
+    const QJsonObject site{
+        {u"field_wiring"_s,
+         QJsonObject{{u"torques"_s, QJsonArray{QJsonObject{{u"terminal"_s, u"L1"_s}}, QJsonObject()}}}},
+        {u"disconnects"_s, QJsonArray{QJsonObject{{u"role"_s, u"ac_disconnect"_s}}}}};
+    EXPECT_EQ(ui::siteLabelInPlace(u"field_wiring.torques[0].torque_inlb"_s, site), u"L1: Torque (in-lb)"_s);
+    EXPECT_EQ(ui::siteLabelInPlace(u"field_wiring.torques[1].torque_inlb"_s, site),
+              ui::siteLabelInPlace(u"field_wiring.torques[1].torque_inlb"_s))
+        << "nobody said which";
+    EXPECT_TRUE(ui::siteLabelInPlace(u"disconnects[0].distance_to_pcc_ft"_s, site).contains(u"1 (AC disconnect)"_s))
+        << ui::siteLabelInPlace(u"disconnects[0].distance_to_pcc_ft"_s, site).toStdString();
+}
+
 TEST_F(FindingsPage, ARequestedVarianceIsAnsweredOrTakenBack)
 {
     take(u"residential-line-side-pe-sce.json"_s);
@@ -237,7 +358,7 @@ TEST_F(FindingsPage, ARequestedVarianceIsAnsweredOrTakenBack)
     findings().askVariance(u"Asked again with a drawing"_s);
     rest();
     ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
-    findings().answerVariance(true, u"V-17"_s, u"2026-11-24"_s);
+    findings().answerVariance(true, u"V-17"_s, u"2026-11-24"_s, {findings().varianceWord()});
     rest();
     ASSERT_TRUE(met(rule)) << "settled by the utility";
     EXPECT_TRUE(findings().said().contains(u"V-17"_s) && findings().said().contains(u"2026-11-24"_s));

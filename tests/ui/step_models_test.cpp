@@ -225,6 +225,61 @@ TEST_F(Window, aSecondTouchOfAnActionDoesNothingTwice)
     EXPECT_EQ(app().jobs()->property("archived").toInt(), 1);
 }
 
+// A stop-work step that is not open yet is never passed; another that is left for later is named.
+TEST_F(Window, nothingBlockedIsPassedWithoutAWord)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("energise.inspections"));
+    EXPECT_EQ(app().job()->nextStepId(), QStringLiteral("energise.lockout-off"));
+    app().job()->openStep(QStringLiteral("energise.permission"));
+    const QString next = app().job()->nextStepId();
+    ASSERT_TRUE(next.startsWith(QStringLiteral("meters."))) << next.toStdString();
+    app().job()->goOnTo(next);
+    EXPECT_EQ(app().job()->step()->stepId(), next);
+    EXPECT_THAT(app().job()->passedOver().toStdString(), testing::HasSubstr("“Compare current and energy”"));
+    app().job()->openStep(QStringLiteral("energise.permission"));
+    EXPECT_TRUE(app().job()->passedOver().isEmpty());
+}
+
+TEST_F(Window, aToolThatDoesNotServeIsSaidAtTheReading)
+{
+    openDemonstration();
+    ui::StepController &step = *app().job()->step();
+    ui::EvidenceItem *torque = nullptr;
+    for (ui::EvidenceItem *item : step.evidence())
+        if (item->torque() && item->wanted() && !torque)
+            torque = item;
+    ASSERT_NE(torque, nullptr);
+    torque->setTool(QStringLiteral("TD-9"), QStringLiteral("2024-01-05"), QStringLiteral("2025-01-05"),
+                    QStringLiteral("0"), QStringLiteral("100"), true);
+    torque->type(QStringLiteral("45.5"));
+    EXPECT_EQ(torque->verdictShape(), ui::StatusShape::Fail);
+    EXPECT_EQ(torque->verdictWord(), QStringLiteral("Not taken"));
+    EXPECT_THAT(torque->verdictReason().toStdString(), testing::HasSubstr("TD-9 ended on 2025-01-05"));
+    EXPECT_FALSE(step.canRecord());
+
+    torque->setTool(QStringLiteral("TD-9"), QStringLiteral("2026-01-05"), QStringLiteral("2999-01-05"),
+                    QStringLiteral("0"), QStringLiteral("20"), true);
+    EXPECT_EQ(torque->verdictWord(), QStringLiteral("Cannot be judged yet"));
+    EXPECT_THAT(step.missing().toStdString(), testing::HasSubstr("outside of what the tool can measure"));
+    EXPECT_THAT(step.missing().toStdString(), testing::Not(testing::HasSubstr("judged by")));
+
+    EXPECT_TRUE(torque->isBefore(QStringLiteral("2026-01-04"), QStringLiteral("2026-01-05")));
+    EXPECT_FALSE(torque->isBefore(QStringLiteral("2026-01-05"), QStringLiteral("2026-01-05")));
+    EXPECT_FALSE(torque->isBefore(QString(), QStringLiteral("2026-01-05"))) << "what is not said is not early";
+}
+
+// One who signs is not the one who works on the next job.
+TEST_F(Window, aSignersNameStaysInItsJob)
+{
+    app().createJob(QStringLiteral("1 Elm"), {}, {});
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
+    app().job()->packet()->sign(QStringLiteral("installer"), QStringLiteral("A. Brandt"), QStringLiteral("Done."), {});
+    ASSERT_TRUE(until([this] { return !app().job()->state().all(record::Kind::Signature).isEmpty(); }))
+        << app().problem().toStdString();
+    EXPECT_TRUE(app().settings()->userName().isEmpty()) << app().settings()->userName().toStdString();
+}
+
 TEST_F(Window, aBlockedStepSaysWhyAndLeadsOut)
 {
     openDemonstration();

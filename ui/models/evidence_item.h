@@ -96,9 +96,12 @@ public:
     /// Forgets what was put in, after it was recorded.
     void forget();
     [[nodiscard]] bool edited() const { return m_edited; }
+    [[nodiscard]] const workflow::EvidenceStatus &status() const { return m_status; }
     [[nodiscard]] const workflow::Evidence &spec() const { return m_spec; }
     void setReading(const QJsonObject &decoded);
     void setNotShown(const QString &notShown) { m_notShown = notShown; }
+    /// Why what is put in here is not taken as it stands; empty: it is, or nothing is put in.
+    void setRefused(const QString &why) { m_refused = why; }
     /// `replaces` is the hash of a recorded photo, as photoHashes() has it; empty: one more.
     void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType, const QString &replaces = {});
     /// What the pictures put in here are recorded for elsewhere, by hash.
@@ -129,6 +132,8 @@ public:
                              const QString &max, bool all = false);
     /// Whether what is typed is read as a day.
     Q_INVOKABLE bool readsAsDay(const QString &text) const;
+    /// Whether both are days and the first is the earlier one.
+    Q_INVOKABLE bool isBefore(const QString &day, const QString &other) const;
     /// One of knownTools.
     Q_INVOKABLE void useTool(int index, bool all);
     /// One that is not recorded yet; `index` as in photoNames.
@@ -228,7 +233,7 @@ private:
     QString m_text;
     QString m_choice;
     bool m_attested = false;
-    QString m_problem, m_target, m_notShown;
+    QString m_problem, m_target, m_notShown, m_refused;
     QHash<QString, QString> m_names; ///< by photo
     QHash<QString, workflow::PhotoUse> m_shared;
     bool m_leadsTool = false;

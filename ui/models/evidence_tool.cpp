@@ -51,6 +51,12 @@ bool EvidenceItem::readsAsDay(const QString &text) const
     return dayFromText(text).isValid();
 }
 
+bool EvidenceItem::isBefore(const QString &day, const QString &other) const
+{
+    const QDate first = dayFromText(day), second = dayFromText(other);
+    return first.isValid() && second.isValid() && first < second;
+}
+
 void EvidenceItem::useTool(int index, bool all)
 {
     if (index < 0 || index >= m_tools.size())

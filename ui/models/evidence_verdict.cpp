@@ -14,6 +14,8 @@ int EvidenceItem::verdictShape() const
         return StatusShape::Fail;
     if (!std::isfinite(value()))
         return StatusShape::ToDo;
+    if (!m_refused.isEmpty())
+        return StatusShape::Fail;
     if (m_status.verdict == QLatin1String("pass"))
         return StatusShape::Pass;
     if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high") ||
@@ -32,6 +34,8 @@ QString EvidenceItem::verdictWord() const
         return tr("Cannot be used");
     if (!std::isfinite(value()))
         return tr("Not measured yet");
+    if (!m_refused.isEmpty())
+        return tr("Not taken");
     const QString &word = m_status.verdict;
     if (word == QLatin1String("pass"))
         return tr("Pass");
@@ -49,7 +53,7 @@ QString EvidenceItem::verdictWord() const
         return tr("No table entry");
     if (word == QLatin1String("unknown"))
         return tr("Cannot be judged yet");
-    return {};
+    return tr("Not judged"); // never a box without a word
 }
 
 QString EvidenceItem::difference() const
@@ -100,6 +104,8 @@ QString EvidenceItem::verdictReason() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (!m_refused.isEmpty() && std::isfinite(value()))
+        return m_refused;
     if (m_status.verdict == QLatin1String("unknown"))
         return m_status.missingPaths.isEmpty()
                    ? m_status.because

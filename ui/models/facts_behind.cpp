@@ -72,8 +72,24 @@ QStringList factsOfReason(const QJsonObject &because, const QJsonObject &site)
         paths.append(path);
     for (const QJsonValue read : because.value(QStringLiteral("reads")).toArray())
         paths += elementsOf(read.toString(), facts);
+    // A word held against a list ('over_50_ft' in variance.granted_for) is about the list.
+    if (const auto expression = rules::Expression::parse(path); paths.isEmpty() && expression)
+        for (const QString &read : expression->paths())
+            if (vocabulary() != nullptr && vocabulary()->typeOf(read))
+                paths += elementsOf(read, facts);
     paths.removeDuplicates();
     return paths;
+}
+
+QStringList recordedAt(const QStringList &generic, const QJsonObject &site)
+{
+    QStringList all;
+    const site::Site facts(site);
+    for (const QString &read : generic)
+        for (const QString &path : elementsOf(read, facts))
+            if (facts.has(path))
+                all.append(path);
+    return all;
 }
 
 QStringList factsBehindFinding(const Finding &finding, const QJsonObject &site, QDate today)

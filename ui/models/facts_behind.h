@@ -17,5 +17,7 @@ QStringList factsOfReason(const QJsonObject &because, const QJsonObject &site);
 /// only what matters as the site stands: the distance of a switch that is not asked about does not. Those that bear the
 /// figure that was judged come first.
 QStringList factsBehindFinding(const Finding &finding, const QJsonObject &site, QDate today);
+/// The recorded ones among facts in generic form ("disconnects[].role"), list elements one by one.
+QStringList recordedAt(const QStringList &generic, const QJsonObject &site);
 
 } // namespace wm::ui

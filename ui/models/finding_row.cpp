@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_row.h"
 
+#include "core/rules/variance.h"
 #include "ui/style/status_shape.h"
 
 #include <QtCore/QStringList>
@@ -33,7 +34,7 @@ int shapeOf(const Finding &finding)
         return StatusShape::InHand;
     if (finding.status == QLatin1String("not-applicable"))
         return StatusShape::NotApplicable;
-    return StatusShape::Pass;
+    return rules::metByVariance(finding) ? StatusShape::Warn : StatusShape::Pass;
 }
 
 } // namespace wm::ui

@@ -2,12 +2,16 @@
 // What a person answers to a finding, and what is recorded of it.
 #include "ui/models/findings_controller.h"
 
+#include "core/rules/variance.h"
 #include "core/site/contradictions.h"
 #include "core/site/site.h"
 #include "core/workflow/job_packs.h"
 #include "ui/app.h"
 #include "ui/models/fact_text.h"
+#include "ui/models/facts_behind.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
+#include "ui/models/variance_facts.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
@@ -63,7 +67,52 @@ bool FindingsController::waivable() const
 
 bool FindingsController::varianceAskable() const
 {
-    return waivable() && stands("fail") && finding()->severity == QLatin1String("variance-possible");
+    if (m_book == 0 || m_saving || !finding() || finding()->severity != QLatin1String("variance-possible"))
+        return false;
+    // Nothing but the variance itself is open: what the site has does not meet the rule.
+    const QStringList &lacks = finding()->missing;
+    const bool wanted = stands("unknown") && !lacks.isEmpty() &&
+                        std::all_of(lacks.begin(), lacks.end(),
+                                    [](const QString &path) { return path.startsWith(QLatin1String("variance.")); });
+    return stands("fail") || wanted;
+}
+
+QString FindingsController::varianceWord() const
+{
+    const rules::Rule *mine = m_book > 0 ? rule(m_current) : nullptr;
+    return mine == nullptr ? QString() : ui::varianceWord(*mine);
+}
+
+QStringList FindingsController::varianceWords() const
+{
+    return varianceWord().isEmpty() ? QStringList() : choicesOf(QStringLiteral("variance.granted_for"));
+}
+
+QString FindingsController::varianceCovers() const
+{
+    const rules::Rule *mine = m_book > 0 && finding() ? rule(m_current) : nullptr;
+    if (mine == nullptr)
+        return {};
+    const site::Site site(m_job.state().site());
+    const QStringList elements = elementsNotMeeting(*finding(), *mine, site.json());
+    QStringList lines;
+    for (const QString &element : elements)
+        for (const QString &path : recordedAt(mine->requireReads, site.json()))
+            if (path.startsWith(element + u'.') && path != element + QLatin1String(".role"))
+                lines.append(tr("%1: %2").arg(siteLabelInPlace(path, site.json()), shownFact(path, site.value(path))));
+    return elements.size() < 2 ? QString() : lines.join(u'\n');
+}
+
+QStringList FindingsController::varianceOfThisAlone() const
+{
+    const QString mine = varianceWord();
+    const auto responses = m_all.responses();
+    for (auto it = responses.begin(); it != responses.end(); ++it)
+        if (const rules::Rule *other = it.key() == m_current ? nullptr : rule(it.key());
+            other != nullptr && ui::varianceWord(*other) == mine &&
+            (it->kind == rules::Response::Kind::Variance || it->kind == rules::Response::Kind::VarianceGranted))
+            return {};
+    return mine.isEmpty() ? QStringList() : QStringList{mine};
 }
 
 bool FindingsController::varianceAsked() const
@@ -73,7 +122,8 @@ bool FindingsController::varianceAsked() const
 
 bool FindingsController::withdrawable() const
 {
-    const bool answered = stands("variance-requested") || stands("variance-granted") || stands("waived") ||
+    const bool granted = finding() && rules::metByVariance(*finding()) && m_all.responses().contains(m_current);
+    const bool answered = granted || stands("variance-requested") || stands("variance-granted") || stands("waived") ||
                           (stands("attested") && m_all.responses().contains(m_current));
     return answered && !m_saving;
 }
@@ -114,26 +164,56 @@ void FindingsController::waive(const QString &reason)
 
 void FindingsController::askVariance(const QString &reason)
 {
-    if (varianceAskable() && !reason.trimmed().isEmpty())
-        respond(QStringLiteral("variance"), {{QStringLiteral("reason"), reason.trimmed()}});
+    if (!varianceAskable() || reason.trimmed().isEmpty())
+        return;
+    const QString mine = varianceWord();
+    respond(QStringLiteral("variance"), {{QStringLiteral("reason"), reason.trimmed()}},
+            mine.isEmpty() ? QList<std::pair<QString, QJsonValue>>()
+                           : varianceFacts(m_job.state().site(), VarianceNow::Asked, {mine}));
 }
 
-void FindingsController::answerVariance(bool granted, const QString &reference, const QString &day)
+void FindingsController::answerVariance(bool granted, const QString &reference, const QString &day,
+                                        const QStringList &grantedFor)
 {
-    const bool dated = QDate::fromString(day.trimmed(), Qt::ISODate).isValid();
-    if (varianceAsked() && dated && (!granted || !reference.trimmed().isEmpty()))
-        respond(granted ? QStringLiteral("variance-granted") : QStringLiteral("variance-refused"),
-                {{QStringLiteral("reference"), reference.trimmed()}, {QStringLiteral("date"), day.trimmed()}});
+    const QDate on = QDate::fromString(day.trimmed(), Qt::ISODate);
+    const QString mine = varianceWord();
+    const bool named = !granted || (!reference.trimmed().isEmpty() && (mine.isEmpty() || grantedFor.contains(mine)));
+    if (!varianceAsked() || !on.isValid() || on > m_all.today() || !named)
+        return;
+    QList<std::pair<QString, QJsonValue>> facts;
+    if (!mine.isEmpty())
+        facts = varianceFacts(m_job.state().site(), granted ? VarianceNow::Granted : VarianceNow::Refused,
+                              granted ? grantedFor : varianceOfThisAlone());
+    respond(granted ? QStringLiteral("variance-granted") : QStringLiteral("variance-refused"),
+            {{QStringLiteral("reference"), reference.trimmed()}, {QStringLiteral("date"), day.trimmed()}}, facts);
 }
 
 void FindingsController::withdraw()
 {
-    if (withdrawable())
-        respond(QStringLiteral("withdraw"), {});
+    if (!withdrawable())
+        return;
+    const auto responses = m_all.responses();
+    const auto kind = responses.value(m_current).kind;
+    const bool variance = kind == rules::Response::Kind::Variance || kind == rules::Response::Kind::VarianceGranted;
+    const QStringList words = variance ? varianceOfThisAlone() : QStringList();
+    respond(QStringLiteral("withdraw"), {},
+            words.isEmpty() ? QList<std::pair<QString, QJsonValue>>()
+                            : varianceFacts(m_job.state().site(), VarianceNow::TakenBack, words));
 }
 
-void FindingsController::respond(const QString &response, const QVariantMap &said)
+void FindingsController::respond(const QString &response, const QVariantMap &said,
+                                 const QList<std::pair<QString, QJsonValue>> &facts)
 {
+    // The answer and what the site's facts say of it stand together or not at all.
+    QList<record::Draft> also;
+    for (const auto &[path, value] : facts) {
+        const auto drafts = workflow::Engine::recordFact(m_job.state(), path, value, QStringLiteral("typed"));
+        if (!drafts) {
+            m_job.app().report(drafts.error());
+            return;
+        }
+        also += *drafts;
+    }
     record::Draft answer;
     answer.kind = record::Kind::FindingResponse;
     answer.path = m_current;
@@ -142,7 +222,8 @@ void FindingsController::respond(const QString &response, const QVariantMap &sai
                     {QStringLiteral("pack_version"), bookAtHand().version}};
     for (auto it = said.begin(); it != said.end(); ++it)
         answer.value.insert(it.key(), it->toString());
-    save(m_job.state().replacing(answer)); // in the place of what was answered before, also where two people differed
+    save(also +
+         m_job.state().replacing(answer)); // in the place of what was answered before, also where two people differed
 }
 
 void FindingsController::save(const QList<record::Draft> &drafts)

@@ -2,6 +2,7 @@
 #include "ui/models/findings_controller.h"
 
 #include "core/documents/packet_standing.h"
+#include "core/rules/variance.h"
 #include "ui/app.h"
 #include "ui/models/finding_row.h"
 #include "ui/models/job_controller.h"
@@ -54,6 +55,34 @@ std::optional<workflow::OpenFindings> FindingsController::openCounts() const
         held.append({book.title, book.pack, book.version, book.complete, book.began, book.findings});
     }
     return documents::openFindings(held, m_job.state());
+}
+
+int FindingsController::open() const
+{
+    return workflow::openAmong(bookAtHand().findings).total();
+}
+
+QList<int> FindingsController::openByBook() const
+{
+    QList<int> all;
+    for (const FindingBook &book : m_all.books())
+        all.append(workflow::openAmong(book.findings).total());
+    return all;
+}
+
+QStringList FindingsController::booksAndOpen() const
+{
+    QStringList names = books();
+    const QList<int> open = openByBook();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        if (open.at(i) > 0)
+            names[i] = tr("%1 (%2)").arg(names.at(i)).arg(open.at(i));
+    return names;
+}
+
+int FindingsController::conflicts() const
+{
+    return static_cast<int>(m_job.state().conflicts().size());
 }
 
 void FindingsController::setBook(int book)
@@ -119,7 +148,9 @@ void FindingsController::show()
             row.value = tr("Does not apply");
             notApplicable.append(row);
         } else {
-            row.value = finding.status == QLatin1String("attested") ? tr("Confirmed") : tr("Met");
+            row.value = finding.status == QLatin1String("attested") ? tr("Confirmed")
+                        : rules::metByVariance(finding)             ? tr("Not met; the utility granted a variance")
+                                                                    : tr("Met");
             met.append(row);
         }
     }
@@ -138,6 +169,16 @@ void FindingsController::show()
                 m_current = group.constFirst().key;
     }
     showCurrent();
+}
+
+const rules::Rule *FindingsController::rule(const QString &id) const
+{
+    for (const auto &handbook : m_all.handbooks())
+        if (handbook->rules.id() == bookAtHand().pack)
+            for (const rules::Rule &one : handbook->rules.rules())
+                if (one.id == id)
+                    return &one;
+    return nullptr;
 }
 
 const Finding *FindingsController::finding() const
@@ -159,7 +200,7 @@ void FindingsController::setCurrent(const QString &id)
 
 QString FindingsController::answer() const
 {
-    if (m_book > 0 && open() > 0)
+    if (m_book > 0 && (open() > 0 || m_toSettle.count() > 0)) // waived is not met
         return m_toSettle.count() > 0 ? tr("Not every rule of this pack is met")
                                       : tr("No rule of this pack is broken; some are not decided yet");
     if (m_book > 0)

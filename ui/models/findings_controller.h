@@ -30,8 +30,10 @@ class FindingsController : public QObject
     Q_PROPERTY(QString utilityOffer READ utilityOffer NOTIFY changed) ///< the one whose name it bears; empty: none
     Q_PROPERTY(wm::ui::DetailRows *utilityFacts READ utilityFacts CONSTANT) ///< what a handbook would be found by
     Q_PROPERTY(QString refused READ refused NOTIFY changed) ///< packs that were not taken, and why; empty: none
-    Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed
-    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed) ///< of all books; no handbook is one more
+    Q_PROPERTY(int open READ open NOTIFY changed)           ///< not met, unknown or to be confirmed: nobody answered
+    Q_PROPERTY(QStringList booksAndOpen READ booksAndOpen NOTIFY changed) ///< their names, and how much each has open
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)               ///< facts that two records disagree about
+    Q_PROPERTY(int openInAll READ openInAll NOTIFY changed)               ///< of all books; no handbook is one more
     Q_PROPERTY(wm::ui::DetailRows *toSettle READ toSettle CONSTANT)
     /// What nobody has recorded, the fact that decides most first; key: the first finding that waits for it.
     Q_PROPERTY(wm::ui::DetailRows *questions READ questions CONSTANT)
@@ -53,9 +55,13 @@ class FindingsController : public QObject
     Q_PROPERTY(bool waivable READ waivable NOTIFY changed)        ///< somebody may waive it with a reason
     Q_PROPERTY(bool varianceAskable READ varianceAskable NOTIFY changed) ///< the utility may grant a variance
     Q_PROPERTY(bool varianceAsked READ varianceAsked NOTIFY changed)     ///< it was asked and has not answered yet
-    Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed)       ///< an answer stands that can be taken back
-    Q_PROPERTY(QString said READ said NOTIFY changed)                    ///< who answered what; empty: nobody did
-    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)            ///< label, value, note: limit; key: path
+    Q_PROPERTY(QString varianceWord READ varianceWord NOTIFY changed)    ///< what it has to be granted for; empty: this
+    Q_PROPERTY(QStringList varianceWords READ varianceWords NOTIFY changed) ///< what a variance may be granted for
+    Q_PROPERTY(
+        QString varianceCovers READ varianceCovers NOTIFY changed) ///< the several things it is about; empty: one
+    Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed) ///< an answer stands that can be taken back
+    Q_PROPERTY(QString said READ said NOTIFY changed)              ///< who answered what; empty: nobody did
+    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)      ///< label, value, note: limit; key: path
     Q_PROPERTY(wm::ui::DetailRows *missing READ missing
                    CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
     Q_PROPERTY(wm::ui::DetailRows *correctable READ correctable CONSTANT) ///< facts behind it, as `missing` lists them
@@ -77,9 +83,11 @@ public:
     /// Somebody waives it, or asks the utility for a variance; recorded with the reason.
     Q_INVOKABLE void waive(const QString &reason);
     Q_INVOKABLE void askVariance(const QString &reason);
-    /// What the utility answered to the request, on which day (2026-11-29) and under which reference, which a grant
-    /// needs.
-    Q_INVOKABLE void answerVariance(bool granted, const QString &reference, const QString &day);
+    /// What the utility answered to the request, on which day (2026-11-29) up to today, under which reference, which a
+    /// grant needs, and for which of varianceWords(): this finding's own has to be among them. The facts about the
+    /// variance are recorded with it.
+    Q_INVOKABLE void answerVariance(bool granted, const QString &reference, const QString &day,
+                                    const QStringList &grantedFor = {});
     /// The answer that stands is taken back: nobody answered.
     Q_INVOKABLE void withdraw();
 
@@ -112,7 +120,10 @@ public:
     [[nodiscard]] QString answer() const;
     [[nodiscard]] int answerShape() const;
     [[nodiscard]] QString problem() const { return m_all.problem(); }
-    [[nodiscard]] int open() const { return m_toSettle.count() + m_unknown.count() + m_toConfirm.count(); }
+    [[nodiscard]] int open() const;
+    [[nodiscard]] QStringList booksAndOpen() const;
+    [[nodiscard]] QList<int> openByBook() const;
+    [[nodiscard]] int conflicts() const;
     [[nodiscard]] int openInAll() const;
     /// Over all books, as the packet counts it; nothing while the rules are being read or held against the site.
     [[nodiscard]] std::optional<workflow::OpenFindings> openCounts() const;
@@ -134,6 +145,9 @@ public:
     [[nodiscard]] bool waivable() const;
     [[nodiscard]] bool varianceAskable() const;
     [[nodiscard]] bool varianceAsked() const;
+    [[nodiscard]] QString varianceWord() const;
+    [[nodiscard]] QStringList varianceWords() const;
+    [[nodiscard]] QString varianceCovers() const;
     [[nodiscard]] bool withdrawable() const;
     [[nodiscard]] QString said() const;
     [[nodiscard]] DetailRows *facts() { return &m_facts; }
@@ -151,11 +165,15 @@ private:
     void showQuestions();
     [[nodiscard]] QString missingText(const Finding &finding) const;
     void showUtility();
-    void respond(const QString &response, const QVariantMap &said);
+    void respond(const QString &response, const QVariantMap &said,
+                 const QList<std::pair<QString, QJsonValue>> &facts = {});
+    /// The requirement of the finding at hand, where no other finding with an answer of the kind is about it, too.
+    [[nodiscard]] QStringList varianceOfThisAlone() const;
     [[nodiscard]] bool stands(const char *status) const; ///< of the finding at hand
     void save(const QList<record::Draft> &drafts);
     [[nodiscard]] const FindingBook &bookAtHand() const { return m_all.books().at(m_book); }
     [[nodiscard]] const Finding *finding() const;
+    [[nodiscard]] const rules::Rule *rule(const QString &id) const; ///< of the book at hand; null: it has none such
     [[nodiscard]] QList<Detail> reasonRows(const QJsonObject &reason, const QJsonObject &site) const;
     [[nodiscard]] QString drawnText(const QString &path, const QString &otherwise) const;
     [[nodiscard]] bool editable(const QString &path) const; ///< a fact of its own, not computed from others

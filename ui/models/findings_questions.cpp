@@ -63,6 +63,7 @@ void FindingsController::showUtility()
     const QString id = QStringLiteral("utility.id"), name = QStringLiteral("utility.name");
     if (!noHandbook().isEmpty()) {
         rows.append(question(id));
+        rows.last().label = tr("Which utility?");
         if (m_job.state().site().value(QStringLiteral("utility")).toObject().value(QStringLiteral("id")) ==
             QLatin1String("other"))
             rows.append(question(name));
@@ -87,7 +88,7 @@ void FindingsController::showQuestions()
             waiting = waits(false);
         if (rows.size() >= most || waiting == findings.end())
             break;
-        Detail row{siteLabelInPlace(question.path)};
+        Detail row{siteLabelInPlace(question.path, m_job.state().site())};
         row.value = question.decides > 0 ? tr("Findings it settles: %1").arg(question.decides)
                                          : tr("Needed together with other facts");
         row.shape = StatusShape::Missing;
@@ -140,7 +141,13 @@ void FindingsController::showCurrent()
                 if (!facts.contains(row))
                     facts.append(row);
         // Of the product's own book, too: nothing of it can be waived, so its facts are what there is to mend.
-        for (const QString &path : factsBehindFinding(*one, site, QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date()))
+        QStringList behind = factsBehindFinding(*one, site, m_all.today());
+        // Once it is met its reason may name one fact of several: the others stay in reach.
+        if (const rules::Rule *mine = m_book > 0 ? rule(m_current) : nullptr;
+            mine != nullptr && one->status != QLatin1String("fail") && one->status != QLatin1String("not-applicable"))
+            behind += recordedAt(mine->requireReads, site);
+        behind.removeDuplicates();
+        for (const QString &path : behind.mid(0, 24))
             if (editable(path)) {
                 Detail fact = question(path);
                 fact.note = tr("now %1").arg(shownFact(path, site::Site(site).value(path)));
@@ -162,11 +169,17 @@ QList<Detail> FindingsController::reasonRows(const QJsonObject &reason, const QJ
     const QJsonValue value = reason.value(QStringLiteral("value"));
     const QStringList facts = factsOfReason(reason, site);
     if (facts.contains(path) || facts.isEmpty())
-        return {{siteLabelInPlace(path), shownFact(path, value), drawnText(path, limitText(reason)), -1, {}, {}, path}};
+        return {{siteLabelInPlace(path, site),
+                 shownFact(path, value),
+                 drawnText(path, limitText(reason)),
+                 -1,
+                 {},
+                 {},
+                 path}};
     QList<Detail> rows;
     for (const QString &fact : facts)
         if (const QJsonValue recorded = site::Site(site).value(fact); !recorded.isUndefined() && !recorded.isObject())
-            rows.append({siteLabelInPlace(fact), shownFact(fact, recorded), {}, -1, {}, {}, fact});
+            rows.append({siteLabelInPlace(fact, site), shownFact(fact, recorded), {}, -1, {}, {}, fact});
     if (value.isDouble()) {
         const bool days = path.startsWith(QLatin1String("days_between(")) && path.contains(QLatin1String("today"));
         rows.append(
@@ -193,7 +206,7 @@ Detail FindingsController::question(const QString &path) const
     for (const rules::Question &one : m_all.questions())
         if (one.path == path)
             decides = one.decides;
-    return {siteLabelInPlace(path),
+    return {siteLabelInPlace(path, m_job.state().site()),
             !choicesOf(path).isEmpty()            ? QStringLiteral("words")
             : PermissionController::isGroup(path) ? QStringLiteral("group")
             : type.sort == rules::Sort::Number    ? QStringLiteral("number")

@@ -156,6 +156,8 @@ void JobController::openStep(const QString &stepId)
     keepUnfinished();
     auto previous = std::move(m_step);
     m_step = std::make_unique<StepController>(*this, *step);
+    m_passedOver.clear();
+    Q_EMIT passedOverChanged();
     giveBack();
     m_phases.set(*m_engine, m_state, stepId);
     Q_EMIT stepChanged();
@@ -181,15 +183,32 @@ void JobController::giveBack()
 
 QString JobController::nextStepId() const
 {
-    // Among what can be worked, go on from here rather than back to the beginning.
+    // Among what can be worked, go on from here rather than back to the beginning. A stop-work step that may not be
+    // done yet is not passed: it says itself what opens it.
     if (m_step) {
         const auto &steps = m_engine->pack().steps;
         for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < steps.size(); ++at) {
-            if (m_engine->status(m_state, steps.at(at).id).state == workflow::StepState::Ready)
+            const workflow::StepState state = m_engine->status(m_state, steps.at(at).id).state;
+            const bool stops =
+                state == workflow::StepState::Blocked && steps.at(at).severity == workflow::Severity::StopWork;
+            if (state == workflow::StepState::Ready || stops)
                 return steps.at(at).id;
         }
     }
     return m_engine->nextStep(m_state);
+}
+
+QStringList JobController::blockedBefore(const QString &stepId) const
+{
+    QStringList titles;
+    if (!m_step)
+        return titles;
+    const auto &steps = m_engine->pack().steps;
+    const qsizetype end = m_engine->pack().indexOf(stepId);
+    for (qsizetype at = m_engine->pack().indexOf(m_step->stepId()) + 1; at < end; ++at)
+        if (m_engine->status(m_state, steps.at(at).id).state == workflow::StepState::Blocked)
+            titles.append(QStringLiteral("“%1”").arg(steps.at(at).title));
+    return titles;
 }
 
 QString JobController::followingStepId() const
@@ -210,7 +229,16 @@ void JobController::openNext()
                               [](const workflow::PhaseProgress &phase) { return phase.settled == phase.applicable; }))
         setTab(QStringLiteral("packet")); // the work is done: what is left is handing it over
     else
-        openStep(nextStepId());
+        goOnTo(nextStepId());
+}
+
+void JobController::goOnTo(const QString &stepId)
+{
+    const QStringList passed = blockedBefore(stepId);
+    openStep(stepId);
+    m_passedOver = passed.isEmpty() ? QString()
+                                    : tr("Not possible yet, left for later: %1").arg(passed.join(QStringLiteral(", ")));
+    Q_EMIT passedOverChanged();
 }
 
 void JobController::refresh()

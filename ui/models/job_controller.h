@@ -44,6 +44,8 @@ class JobController : public QObject
     Q_PROPERTY(int entries READ entryCount NOTIFY changed)
     Q_PROPERTY(wm::ui::PhasesModel *phases READ phases CONSTANT)
     Q_PROPERTY(wm::ui::StepController *step READ step NOTIFY stepChanged)
+    Q_PROPERTY(QString passedOver READ passedOver NOTIFY
+                   passedOverChanged) ///< blocked steps before the one at hand that the program went past; empty: none
     Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY
                    tabChanged) ///< steps, permission, documents, drawings, findings, site, packet
     // Made when they are first asked for; they live as long as the job is open.
@@ -70,6 +72,9 @@ public:
     [[nodiscard]] QString nextStepId() const; ///< the one openNext() leads to; empty: there is none
     /// From a step that is settled: the next to be worked, else the next that applies; empty: it was the last.
     [[nodiscard]] QString followingStepId() const;
+    /// Opens it, and says which steps before it are left for later because they are blocked.
+    void goOnTo(const QString &stepId);
+    [[nodiscard]] QString passedOver() const { return m_passedOver; }
 
     /// Keeps what was put in for the step at hand and not recorded, beside the record: neither leaving nor the end of
     /// the program loses it. Done half a second after the last change, and on leaving.
@@ -122,6 +127,7 @@ public:
 Q_SIGNALS:
     void changed();
     void stepChanged();
+    void passedOverChanged();
     void tabChanged();
 
 private:
@@ -133,6 +139,8 @@ private:
     std::shared_ptr<const workflow::Engine> m_engine;
     PhasesModel m_phases;
     QTimer m_keepSoon;
+    QString m_passedOver;
+    [[nodiscard]] QStringList blockedBefore(const QString &stepId) const; ///< titles, from the step at hand on
     void giveBack();
     std::unique_ptr<StepController> m_step;
     std::shared_ptr<JobJournal> m_journal;

@@ -177,7 +177,6 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
     };
     const QString as = demonstration() ? QStringLiteral("demonstration") : capacity;
     m_signing = true;
-    m_job.app().rememberName(*checkedName, demonstration());
     Q_EMIT changed();
     m_job.app()
         .record()

@@ -3,6 +3,7 @@
 
 #include "core/rules/path_types.h"
 #include "core/site/schema.h"
+#include "core/site/site.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -27,6 +28,27 @@ QString siteLabelInPlace(const QString &path)
 {
     const auto vocabulary = site::Schema::shipped();
     return vocabulary && !path.startsWith(u"derived.") ? (*vocabulary)->placedTitle(path) : siteLabel(path);
+}
+
+QString siteLabelInPlace(const QString &path, const QJsonObject &site)
+{
+    static const QRegularExpression element(QStringLiteral("^((.*)\\[\\d+\\])\\.([a-z0-9_]+)$"));
+    const QString plain = siteLabelInPlace(path);
+    const auto match = element.match(path);
+    if (!match.hasMatch())
+        return plain;
+    const site::Site facts(site);
+    const auto named = [&](const char *key) {
+        const QString at = match.captured(1) + u'.' + QLatin1String(key);
+        return at == path ? QString() : siteWord(genericOf(at), facts.text(at).value_or(QString()));
+    };
+    static const QRegularExpression parted(QStringLiteral("[\\s\\x{00a0}]?: ")); // French has a space before it
+    const qsizetype colon = plain.lastIndexOf(parted);
+    if (const QString terminal = named("terminal"); !terminal.isEmpty() && colon >= 0)
+        return terminal + plain.mid(colon);
+    const QString role = named("role");
+    return role.isEmpty() || colon < 0 ? plain
+                                       : QStringLiteral("%1 (%2)%3").arg(plain.left(colon), role, plain.mid(colon));
 }
 
 QString genericOf(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
 namespace wm::ui {
@@ -10,6 +11,9 @@ namespace wm::ui {
 QString siteLabel(const QString &path);
 /// The same with the group it stands in: "POI: Method", "Inverters 2: Make, V".
 QString siteLabelInPlace(const QString &path);
+/// The same, with the name that the site gives the thing it belongs to: "L1: Torque (in-lb)", "Disconnects 2 (AC
+/// disconnect): …", not a number that nobody knows it by.
+QString siteLabelInPlace(const QString &path, const QJsonObject &site);
 /// With every element of a list as "[]": what the vocabulary goes by.
 QString genericOf(const QString &path);
 /// A word of the fixed list at a path as people read it ("line_side": "Line side"); any other text as it is.

@@ -212,6 +212,9 @@ void StepController::evaluate()
             if (status.id == item->evidenceId()) {
                 for (QString &path : status.missingPaths)
                     path = siteLabelInPlace(path);
+                const auto refused = std::find_if(m_refused.begin(), m_refused.end(),
+                                                  [item](const auto &one) { return one.first == item->evidenceId(); });
+                item->setRefused(refused == m_refused.end() ? QString() : refused->second);
                 item->setStatus(status, editable && !m_saving);
             }
     shareTools();
@@ -351,7 +354,7 @@ void StepController::record()
         return;
     if (!edited() && settled()) {
         if (const QString next = m_job.followingStepId(); !next.isEmpty())
-            m_job.openStep(next);
+            m_job.goOnTo(next);
         else // the work is done: what is left is the packet
             m_job.setTab(QStringLiteral("packet"));
         return;

@@ -91,6 +91,7 @@ class StepController : public QObject
     Q_PROPERTY(bool skipNeedsReason READ skipNeedsReason CONSTANT)
     Q_PROPERTY(bool canRefuse READ canRefuse NOTIFY changed)
     Q_PROPERTY(bool settled READ settled NOTIFY changed) ///< done, skipped, refused, or not for this site
+    Q_PROPERTY(bool skipped READ skipped NOTIFY changed)
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
     Q_PROPERTY(QString whyNotTakenBack READ whyNotTakenBack NOTIFY changed) ///< of a settled step; empty: it may be
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
@@ -174,6 +175,7 @@ public:
     [[nodiscard]] bool canRefuse() const;
     [[nodiscard]] bool settled() const;
     [[nodiscard]] bool canTakeBack() const;
+    [[nodiscard]] bool skipped() const { return m_now.state == workflow::StepState::Skipped; }
     [[nodiscard]] QString whyNotTakenBack() const;
     [[nodiscard]] bool saving() const { return m_saving; }
     [[nodiscard]] QString note() const { return m_note; }
@@ -208,6 +210,7 @@ private:
         QString place; ///< object name of its part of the page
     };
     [[nodiscard]] QList<Obstacle> obstacles() const;
+    [[nodiscard]] static Obstacle notJudged(const EvidenceItem &item);
     void addMissing(QList<Obstacle> &all) const;
     /// Says at each device what its reading does not show of what the step wants, before anything else is asked.
     void judgeReadings();

@@ -30,6 +30,16 @@ QString nameOf(const EvidenceItem &item)
 
 } // namespace
 
+/// Why a reading is not judged yet: the facts it waits for by name, or what is wrong with how it was taken.
+StepController::Obstacle StepController::notJudged(const EvidenceItem &item)
+{
+    const QStringList facts = item.status().missingPaths;
+    if (facts.isEmpty() && !item.verdictReason().isEmpty())
+        return {Obstacle::Refused, QStringLiteral("%1: %2").arg(nameOf(item), item.verdictReason()), placeOf(item)};
+    return {Obstacle::Missing, tr("%1 (“%2” is judged by it)").arg(facts.join(QStringLiteral(", ")), nameOf(item)),
+            placeOf(item)};
+}
+
 void StepController::judgeReadings()
 {
     for (EvidenceItem *item : std::as_const(m_evidence)) {
@@ -73,7 +83,7 @@ void StepController::addMissing(QList<Obstacle> &all) const
                         item->kind() == EvidenceItem::Photo ? tr("photo: %1").arg(nameOf(*item)) : nameOf(*item),
                         placeOf(*item)});
         else if (item->have() && item->verdict() == QLatin1String("unknown"))
-            all.append({Obstacle::Missing, tr("%1: what it is judged by").arg(nameOf(*item)), placeOf(*item)});
+            all.append(notJudged(*item));
     }
     QStringList undated;
     for (const EvidenceItem *item : m_evidence)

@@ -94,6 +94,12 @@ Support::Support(App &app) : m_app(app)
 
 Support::~Support() = default;
 
+QString Support::folder() const
+{
+    return m_app.dataDir().isEmpty() ? QString()
+                                     : QDir::toNativeSeparators(m_app.dataDir() + QStringLiteral("/captures"));
+}
+
 void Support::refresh()
 {
     QList<Detail> ofTheJob;

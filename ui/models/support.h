@@ -19,6 +19,7 @@ class Support : public QObject
     QML_UNCREATABLE("one per application")
     Q_PROPERTY(wm::ui::ReplaySession *session READ session NOTIFY sessionChanged) ///< null: none is open
     Q_PROPERTY(wm::ui::DetailRows *recordings READ recordings CONSTANT) ///< label: name, value: when and how large
+    Q_PROPERTY(QString folder READ folder CONSTANT)                     ///< where this device keeps them
     Q_PROPERTY(bool busy READ busy NOTIFY changed)                      ///< a recording is being read
     Q_PROPERTY(QString problem READ problem NOTIFY changed)             ///< why the last one could not be opened
 
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] ReplaySession *session() const { return m_session.get(); }
     [[nodiscard]] DetailRows *recordings() { return &m_recordings; }
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
 

@@ -37,8 +37,14 @@ Item {
             width: parent.width
             text: page.documents === null ? "" : page.documents.problem !== "" ? page.documents.problem
                 : page.documents.reading && rows.count === 0 ? qsTr("Reading the handbook …") : page.documents.summary
+            visible: !App.job || App.job.findings.noHandbook === "" // none asks for anything: that says nothing of what is wanted
             color: Tokens.text2
             running: true
+        }
+        NoHandbook {
+            width: parent.width
+            findings: App.job ? App.job.findings : null
+            asks: true
         }
         Label {
             width: parent.width

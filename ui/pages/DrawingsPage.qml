@@ -12,6 +12,8 @@ Item {
     readonly property DrawingController drawing: App.job ? App.job.drawings : null
     readonly property bool phone: width < Tokens.oneColumnBelow
     readonly property int edge: phone ? Tokens.marginPhone : Tokens.margin
+    readonly property bool low: height < 520 // the drawing goes before its tools
+    property bool toolsWanted: false
     property bool saving: false
     property bool edited: false
     readonly property bool editing: edited && drawing !== null && drawing.kind === "plot-plan"
@@ -56,10 +58,18 @@ Item {
                 iconName: "list"
                 onClicked: lacks.open()
             }
+            Button {
+                objectName: "drawing.tools"
+                visible: page.low && !page.editing
+                kind: Button.Kind.Quiet
+                iconName: page.toolsWanted ? "up" : "down"
+                text: page.toolsWanted ? qsTr("Hide the tools") : qsTr("Tools")
+                onClicked: page.toolsWanted = !page.toolsWanted
+            }
         }
         DrawingTools {
             width: parent.width
-            visible: !page.editing
+            visible: !page.editing && (!page.low || page.toolsWanted)
             drawing: page.drawing
             view: view
             onSaveAsked: page.saving = true

@@ -56,7 +56,7 @@ Item {
                     bottomPadding: 8
                     visible: page.findings !== null && page.findings.books.length > 1
                     Repeater {
-                        model: page.findings ? page.findings.books : []
+                        model: page.findings ? page.findings.booksAndOpen : []
                         Chip {
                             required property string modelData
                             required property int index
@@ -89,6 +89,21 @@ Item {
                         : page.findings ? page.findings.about : ""
                     color: Tokens.text2
                     running: true
+                }
+                StatusBadge { // counted with the findings, and decided elsewhere
+                    x: 24
+                    width: parent.width - 48
+                    visible: page.findings !== null && page.findings.conflicts > 0
+                    lines: 4
+                    shape: StatusShape.Missing
+                    text: page.findings ? qsTr("Two records disagree about %n facts.", "", page.findings.conflicts) : ""
+                }
+                Button {
+                    x: 24
+                    width: Math.min(implicitWidth, parent.width - 48)
+                    visible: page.findings !== null && page.findings.conflicts > 0
+                    text: qsTr("Decide it among the site’s facts")
+                    onClicked: App.job.tab = "site"
                 }
                 NoHandbook {
                     x: 24
@@ -190,7 +205,7 @@ Item {
         StatusBadge {
             width: parent.width
             size: 22
-                    lines: 3
+            lines: 3
             shape: page.findings ? page.findings.shape : StatusShape.ToDo
             text: page.findings ? page.findings.standing : ""
         }
@@ -244,7 +259,7 @@ Item {
             }
         }
         Button {
-            visible: correct.count > 0 && !page.correcting
+            visible: page.findings !== null && page.findings.correctable.count > 0 && !page.correcting
             iconName: "edit"
             text: qsTr("Correct a fact")
             onClicked: page.correcting = true
@@ -252,11 +267,9 @@ Item {
         Column {
             width: parent.width
             spacing: 20
-            visible: page.correcting && correct.count > 0
+            visible: page.correcting
             Repeater {
-                id: correct
-
-                model: page.findings ? page.findings.correctable.rows : []
+                model: page.findings && page.correcting ? page.findings.correctable.rows : []
                 FactOrDay {
                     width: detail.width - 2 * detail.padding < detail.maximumWidth ? detail.width - 2 * detail.padding : detail.maximumWidth
                     permission: App.job.permission
@@ -289,7 +302,7 @@ Item {
         Flow {
             width: parent.width
             spacing: Tokens.gap
-            visible: page.findings !== null && (page.findings.waivable || page.findings.withdrawable)
+            visible: page.findings !== null && (page.findings.waivable || page.findings.withdrawable || page.findings.varianceAskable)
             Button {
                 visible: page.findings !== null && page.findings.varianceAsked
                 kind: Button.Kind.Primary

@@ -45,9 +45,15 @@ Item {
         }
         Label {
             width: parent.width
+            visible: page.findings === null || page.findings.noHandbook === "" // else that is said below, and asked
             text: page.permission ? page.permission.about : ""
             color: Tokens.text2
             running: true
+        }
+        NoHandbook {
+            width: parent.width
+            findings: page.findings
+            asks: true
         }
         Column {
             width: parent.width

@@ -25,7 +25,7 @@ Rectangle {
     /// No room for the second button beside what is missing: it becomes an icon.
     readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
 
-    implicitHeight: stacked ? Tokens.actionBarPortrait : Math.max(Tokens.actionBar, missing.implicitContentHeight + 28)
+    implicitHeight: stacked ? Tokens.actionBarPortrait + missing.height - 56 : Math.max(Tokens.actionBar, missing.implicitContentHeight + 28)
     color: Tokens.surface
     visible: step !== null
 
@@ -40,7 +40,7 @@ Rectangle {
         x: bar.stacked ? 8 : 24
         y: bar.stacked ? 1 : 4
         width: bar.stacked ? bar.width - 16 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16 - (more.visible ? more.width + 8 : 0))
-        height: bar.stacked ? 56 : bar.height - 8
+        height: bar.stacked ? Math.max(56, implicitContentHeight + 4) : bar.height - 8
         padding: 8
         text: bar.step ? bar.step.missing : ""
         enabled: bar.step !== null && bar.step.missingAt !== ""
@@ -57,7 +57,7 @@ Rectangle {
             plain: true
             shape: bar.step ? bar.step.missingShape : StatusShape.ToDo
             text: missing.text
-            lines: bar.stacked ? 2 : 4
+            lines: bar.stacked ? 3 : 4
             Accessible.ignored: true
         }
         background: Rectangle {

@@ -16,6 +16,7 @@ Sheet {
     }
 
     title: variance ? qsTr("Ask for a variance") : qsTr("Waive this finding")
+    typed: words.text.trim() !== ""
     onAboutToShow: words.text = ""
     onOpened: words.forceActiveFocus()
 

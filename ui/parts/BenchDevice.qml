@@ -16,11 +16,11 @@ Column {
     signal removed()
 
     spacing: 16
-    Row {
+    Flow { // on a phone one below the other: a serial number is read whole
         width: parent.width
         spacing: 12
         Column {
-            width: parent.width - (recording.visible ? recording.width + 12 : 0)
+            width: parent.width - (recording.visible && parent.width >= 520 ? recording.width + 12 : 0)
             spacing: 4
             Label {
                 width: parent.width
@@ -54,7 +54,9 @@ Column {
         }
     }
     StatusBadge {
+        width: parent.width
         visible: device.session.simulated
+        lines: 2
         shape: StatusShape.Warn
         text: qsTr("SIMULATED: not a real device")
     }

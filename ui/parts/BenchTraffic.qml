@@ -57,11 +57,10 @@ Item {
             required property string summary
             required property string hex
             required property int shape
-            readonly property bool odd: shape !== StatusShape.Pass
             readonly property bool chosen: traffic.model?.selected === index
 
             width: list.width - 12
-            height: 48
+            height: Math.max(48, implicitContentHeight)
             focusPolicy: Qt.NoFocus
             hoverEnabled: false
             Accessible.role: Accessible.ListItem
@@ -80,52 +79,12 @@ Item {
                     color: Tokens.hair
                 }
             }
-            contentItem: Item {
-                Label {
-                    x: 4
-                    y: 4
-                    width: 60
-                    text: row.time
-                    font: Tokens.caption
-                    color: Tokens.text2
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                Icon {
-                    x: 64
-                    y: 12
-                    name: row.sent ? "forward" : "back"
-                    color: row.sent ? Tokens.accent : Tokens.text2
-                }
-                StatusShape {
-                    x: 92
-                    y: 14
-                    width: 18
-                    height: 18
-                    visible: row.odd
-                    shape: row.shape
-                }
-                Label {
-                    x: row.odd ? 116 : 96
-                    y: 3
-                    width: parent.width - x
-                    text: row.summary
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                Label {
-                    x: row.odd ? 116 : 96
-                    y: 25
-                    width: parent.width - x
-                    text: row.hex
-                    font: Tokens.data
-                    fontSizeMode: Text.FixedSize
-                    color: Tokens.text2
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+            contentItem: TrafficRow {
+                time: row.time
+                sent: row.sent
+                summary: row.summary
+                hex: row.hex
+                shape: row.shape
             }
         }
     }
@@ -140,13 +99,13 @@ Item {
         Flickable {
             anchors.fill: parent
             anchors.margins: 12
-            contentHeight: said.height
+            contentHeight: fieldList.height
             contentWidth: width
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
             Column {
-                id: said
+                id: fieldList
 
                 width: parent.width - 12
                 spacing: 6
@@ -167,7 +126,7 @@ Item {
 
                             required property DetailRow modelData
 
-                            width: Math.min(said.width, Math.max(bytes.implicitWidth, name.implicitWidth, value.implicitWidth, 36))
+                            width: Math.min(fieldList.width, Math.max(bytes.implicitWidth, name.implicitWidth, value.implicitWidth, 36))
                             Accessible.role: Accessible.StaticText
                             Accessible.name: modelData.label + ": " + modelData.value + ", " + modelData.note
                             Label {

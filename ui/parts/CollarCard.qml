@@ -70,6 +70,7 @@ Column {
             StatusBadge {
                 width: parent.width
                 visible: card.session !== null && (card.session.left !== "" || card.session.late)
+                lines: 3
                 shape: card.session && card.session.late ? StatusShape.Waiting : StatusShape.UnderWay
                 plain: true
                 text: !card.session ? "" : card.session.late ? qsTr("Later than usual · %1").arg(card.session.left) : card.session.left

@@ -27,7 +27,7 @@ Column {
         }
         Label {
             width: parent.width - 30
-            text: ask.fact.note === "" ? ask.fact.label : qsTr("%1 (%2)").arg(ask.fact.label).arg(ask.fact.note)
+            text: !ask.fact ? "" : ask.fact.note === "" ? ask.fact.label : qsTr("%1 (%2)").arg(ask.fact.label).arg(ask.fact.note)
             font: Tokens.bodyStrong
         }
     }
@@ -36,11 +36,13 @@ Column {
         spacing: Tokens.gap
         visible: ask.words || ask.group || ask.list
         Repeater {
-            model: ask.words ? ask.findings.choicesOf(ask.fact.key) : []
+            model: ask.fact && ask.words ? ask.findings.choicesOf(ask.fact.key) : []
             Button {
                 required property string modelData
 
-                text: modelData === "true" ? qsTr("Yes") : modelData === "false" ? qsTr("No") : ask.findings.wordText(ask.fact.key, modelData)
+                kind: ask.fact && App.job && App.job.site.chosen(ask.fact.key, modelData) ? Button.Kind.Primary : Button.Kind.Secondary
+                height: Tokens.target
+                text: modelData === "true" ? qsTr("Yes") : modelData === "false" ? qsTr("No") : ask.fact ? ask.findings.wordText(ask.fact.key, modelData) : ""
                 enabled: !ask.findings.saving
                 onClicked: ask.findings.setFact(ask.fact.key, modelData)
             }
@@ -49,7 +51,7 @@ Column {
             width: Math.min(implicitWidth, ask.width)
             visible: ask.group
             iconName: "edit"
-            text: qsTr("Enter among the site’s facts: %1").arg(ask.fact.label)
+            text: ask.fact ? qsTr("Enter among the site’s facts: %1").arg(ask.fact.label) : ""
             onClicked: {
                 App.job.site.search = ask.fact.label
                 App.job.tab = "site"
@@ -71,10 +73,10 @@ Column {
             id: field
 
             width: Math.min(320, parent.width - save.width - 8)
-            label: ask.fact.label
+            label: ask.fact ? ask.fact.label : ""
             placeholderText: ask.list ? qsTr("several, separated by commas") : ""
-            inputMethodHints: ask.fact.value === "number" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
-            wrong: text !== "" && ask.fact.value === "number" && isNaN(App.number(text))
+            inputMethodHints: ask.fact && ask.fact.value === "number" ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+            wrong: text !== "" && ask.fact !== null && ask.fact.value === "number" && isNaN(App.number(text))
             onAccepted: if (save.enabled) save.clicked()
         }
         Button {

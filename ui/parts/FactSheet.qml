@@ -26,6 +26,7 @@ Sheet {
     }
 
     title: site !== null && path !== "" ? site.labelOf(path) : ""
+    typed: choices.length === 0 && site !== null && path !== "" && field.text !== site.textOf(path)
     onOpened: if (choices.length === 0) field.forceActiveFocus()
 
     Connections {

@@ -75,7 +75,7 @@ Column {
                     StatusBadge {
                         width: parent.width
                         shape: place.modelData.shape
-                        lines: 2
+                        lines: 6 // a name is what it is known by: whole
                         text: place.modelData.note === "" ? place.modelData.label : place.modelData.label + " · " + place.modelData.note
                     }
                     Label {

@@ -23,7 +23,7 @@ T.ItemDelegate {
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? ListView.view.width - 2 * x : 0
-    height: phone ? 104 : 76
+    height: Math.max(phone ? 104 : 76, place.height + 28, standing.visible ? standing.height + 28 : 0)
     focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
     activeFocusOnTab: false
     hoverEnabled: false
@@ -43,6 +43,8 @@ T.ItemDelegate {
         shape: row.shape
     }
     Column {
+        id: place
+
         x: 52
         y: 14
         width: row.phone ? row.width - x - 48 : row.width * 0.36 - x - 16
@@ -52,7 +54,7 @@ T.ItemDelegate {
             text: row.title
             font: Tokens.lead
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2 // the address is what it is known by
         }
         Label {
             width: parent.width
@@ -70,6 +72,8 @@ T.ItemDelegate {
         }
     }
     Column {
+        id: standing
+
         x: row.width * 0.36
         y: 14
         width: row.width * 0.26
@@ -79,7 +83,7 @@ T.ItemDelegate {
             width: parent.width
             text: row.stands
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
         }
         Item {
             width: parent.width

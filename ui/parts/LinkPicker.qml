@@ -21,11 +21,11 @@ Column {
             id: state
 
             width: parent.width - change.width - 8
-            height: Tokens.target
+            height: Math.max(Tokens.target, implicitHeight)
             size: 22
             shape: picker.session ? picker.session.stateShape : StatusShape.ToDo
             plain: true
-            lines: 2
+            lines: 6
             text: picker.session ? (chosen.text === "" ? picker.session.stateWord : chosen.text + ": " + picker.session.stateWord) : ""
         }
         Button {

@@ -20,6 +20,8 @@ Sheet {
         utility.text = ""
         who.text = ""
     }
+    // A device may be shared: whose name stands in the new job's record is seen here, and changed where it is another's.
+    onAboutToShow: if (who.text.trim() === "") who.text = App.settings.userName
     onOpened: address.forceActiveFocus()
 
     component Field: Column {
@@ -49,11 +51,10 @@ Sheet {
     }
     Field { id: address; name: qsTr("Street address"); onAccepted: city.forceActiveFocus() }
     Field { id: city; name: qsTr("City"); onAccepted: utility.forceActiveFocus() }
-    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open"); onAccepted: if (who.visible) who.forceActiveFocus(); else if (create.enabled) create.clicked() }
+    Field { id: utility; name: qsTr("Utility"); hint: qsTr("may be left open"); onAccepted: if (who.text.trim() === "") who.forceActiveFocus(); else if (create.enabled) create.clicked() }
     Field {
         id: who
 
-        visible: App.settings.userName === ""
         name: qsTr("Your name")
         hint: qsTr("stands at everything you record")
         onAccepted: if (create.enabled) create.clicked()
@@ -84,7 +85,7 @@ Sheet {
             enabled: address.text.trim() !== ""
             text: qsTr("Create the job")
             onClicked: {
-                if (who.visible)
+                if (who.text.trim() !== "")
                     App.rememberName(who.text)
                 App.createJob(address.text, city.text, utility.text)
                 sheet.close()

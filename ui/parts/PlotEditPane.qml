@@ -30,7 +30,7 @@ Item {
             onClicked: pane.editor.undo()
         }
         IconButton {
-            iconName: "forward"
+            iconName: "redo"
             framed: true
             enabled: pane.editor !== null && pane.editor.canRedo
             text: qsTr("Do it again")

@@ -23,6 +23,7 @@ Sheet {
     }
 
     title: takingBack ? qsTr("Take this step back") : skipping ? qsTr("Skip this step") : qsTr("Refuse this step")
+    typed: words.text.trim() !== ""
     onAboutToShow: words.text = ""
     onOpened: words.forceActiveFocus()
 

@@ -43,8 +43,16 @@ Column {
     }
     Label {
         width: parent.width
+        visible: text !== ""
+        text: App.support.folder === "" ? "" : qsTr("They are files in %1.").arg(App.support.folder)
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        font: Tokens.caption
+        color: Tokens.text2
+    }
+    Label {
+        width: parent.width
         visible: App.support.recordings.count === 0
-        text: qsTr("No session with a device has been recorded here yet. An installer finds them in the folder captures, or sends the job with its packet.")
+        text: qsTr("No session with a device has been recorded here yet. From another device they come as files, or with a job’s packet.")
         color: Tokens.text2
         running: true
     }

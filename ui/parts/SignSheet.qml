@@ -14,7 +14,9 @@ Sheet {
     property bool touched: false
 
     title: qsTr("Sign the record as it stands")
+    typed: touched || !pad.empty
     onAboutToShow: {
+        capacity = "installer" // of this job: what the last one was signed as says nothing
         who.text = App.job ? App.job.installer : App.settings.userName
         touched = false
         says.text = packet.usualStatement(capacity)
@@ -102,20 +104,39 @@ Sheet {
         enabled: !pad.empty
         onClicked: pad.clear()
     }
-    TextField {
-        id: who
-
+    Column {
         width: parent.width
-        label: qsTr("Name")
-        placeholderText: qsTr("Name")
-        maximumLength: 200
+        spacing: 6
+        Label {
+            width: parent.width
+            text: who.label
+            font: Tokens.bodyMedium
+            Accessible.ignored: true
+        }
+        TextField {
+            id: who
+
+            width: parent.width
+            label: qsTr("Name")
+            maximumLength: 200
+        }
     }
-    TextArea {
-        id: says
-
+    Column {
         width: parent.width
-        label: qsTr("What is declared")
-        onTextChanged: if (activeFocus) sheet.touched = true
+        spacing: 6
+        Label {
+            width: parent.width
+            text: says.label
+            font: Tokens.bodyMedium
+            Accessible.ignored: true
+        }
+        TextArea {
+            id: says
+
+            width: parent.width
+            label: qsTr("What is declared")
+            onTextChanged: if (activeFocus) sheet.touched = true
+        }
     }
     Label {
         width: parent.width

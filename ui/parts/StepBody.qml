@@ -30,6 +30,13 @@ Column {
     spacing: 16
     visible: step !== null
 
+    StatusBadge {
+        width: parent.width
+        visible: text !== ""
+        lines: 4
+        shape: StatusShape.Blocked
+        text: App.job ? App.job.passedOver : ""
+    }
     Item {
         width: parent.width
         height: Math.max(heading.height, list.visible ? 48 : 0)
@@ -87,6 +94,7 @@ Column {
     StatusBadge {
         visible: body.step !== null && body.step.stopWork
         shape: StatusShape.Warn
+        lines: 3 // never cut: it is what nobody may do
         text: qsTr("Stop work: cannot be skipped or waived")
         width: parent.width
     }
@@ -198,7 +206,9 @@ Column {
     Label {
         width: parent.width
         visible: text !== ""
-        text: body.step && body.step.whyNotTakenBack !== "" ? qsTr("Cannot be taken back now: %1").arg(body.step.whyNotTakenBack) : ""
+        text: !body.step || body.step.whyNotTakenBack === "" ? ""
+            : body.step.skipped ? qsTr("It was left out, so there is nothing to take back. Where nothing stands in its way it can still be done here.")
+            : qsTr("Cannot be taken back now: %1").arg(body.step.whyNotTakenBack)
         font: Tokens.caption
         color: Tokens.text2
         running: true

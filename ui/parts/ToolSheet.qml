@@ -13,6 +13,8 @@ Sheet {
     property bool all: false // for every reading of the step
 
     title: qsTr("Measuring tool")
+    typed: evidence !== null && (name.text !== evidence.toolId || calibrated.text !== evidence.toolCalibrated
+        || due.text !== evidence.toolDue || low.text !== evidence.toolMin || high.text !== evidence.toolMax)
     onAboutToShow: {
         name.text = evidence.toolId
         calibrated.text = evidence.toolCalibrated
@@ -39,10 +41,12 @@ Sheet {
             return name
         if (!calibrated.usable)
             return calibrated
-        if (!due.usable)
+        if (!due.usable || dueTooEarly)
             return due
-        return low.wrong ? low : high.wrong ? high : null
+        return low.wrong ? low : high.wrong || upsideDown ? high : null
     }
+    readonly property bool dueTooEarly: evidence !== null && evidence.isBefore(due.text, calibrated.text)
+    readonly property bool upsideDown: low.text.trim() !== "" && high.text.trim() !== "" && App.number(high.text) <= App.number(low.text)
     function isRange(text: string): bool { return text.trim() === "" || isFinite(App.number(text)) }
 
     component Day: TextField {
@@ -109,7 +113,10 @@ Sheet {
         label: qsTr("Calibration due on")
         onAccepted: low.forceActiveFocus(Qt.TabFocusReason)
     }
-    FieldProblem { width: parent ? parent.width : 0; text: due.problem }
+    FieldProblem {
+        width: parent ? parent.width : 0
+        text: due.problem !== "" ? due.problem : sheet.dueTooEarly && due.tried ? qsTr("It cannot be due before it was calibrated. Correct the date that is wrong.") : ""
+    }
     Label {
         width: parent ? parent.width : 0
         wrapMode: Text.Wrap
@@ -133,13 +140,14 @@ Sheet {
             width: 120
             label: qsTr("Range to")
             inputMethodHints: Qt.ImhFormattedNumbersOnly
-            wrong: !sheet.isRange(text)
+            wrong: !sheet.isRange(text) || sheet.upsideDown
             onAccepted: sheet.use()
         }
     }
     FieldProblem {
         width: parent ? parent.width : 0
-        text: low.wrong || high.wrong ? qsTr("Write the range as numbers, as 0 and 600, or leave it empty.") : ""
+        text: sheet.upsideDown ? qsTr("Write the smaller number first, as 0 and 600.")
+            : low.wrong || high.wrong ? qsTr("Write the range as numbers, as 0 and 600, or leave it empty.") : ""
     }
     Flow {
         width: parent.width
@@ -148,7 +156,7 @@ Sheet {
             id: take
 
             kind: Button.Kind.Primary
-            enabled: name.text.trim() !== "" && calibrated.usable && due.usable && !low.wrong && !high.wrong
+            enabled: name.text.trim() !== "" && calibrated.usable && due.usable && !sheet.dueTooEarly && !low.wrong && !high.wrong
             text: qsTr("Use this tool")
             onClicked: sheet.use()
         }

@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Witnessmark
 import Witnessmark.Style
 
-// What the utility answered to a request for a variance: granted or refused, on which day, under which reference.
+// What the utility answered to a request for a variance: granted or refused, for what, on which day, under which
+// reference.
 Sheet {
     id: sheet
 
     required property FindingsController findings
     required property PermissionController permission
     property bool granted: true
-    readonly property bool dayWrong: permission === null || !permission.isDay(day.text.trim())
+    property var words: [] // what it was granted for
+    readonly property string wanted: findings ? findings.varianceWord : ""
+    readonly property string covers: findings ? findings.varianceCovers : ""
+    readonly property bool named: wanted === "" || words.includes(wanted)
+    readonly property string dayProblem: permission === null ? ""
+        : !permission.isDay(day.text.trim()) ? qsTr("Write the day as %1.").arg(permission.today)
+        : day.text.trim() > permission.today ? qsTr("This day is still to come. Write the day of the answer.") : ""
+    readonly property string problem: !granted ? "" : !named ? qsTr("Without that the finding stays as it is: choose it, or “Refused”.") : ""
 
     title: qsTr("The utility’s answer")
+    typed: reference.text.trim() !== "" || (permission !== null && day.text !== permission.today)
     onAboutToShow: {
         granted = true
+        words = wanted === "" ? [] : [wanted]
+        all.checked = false
         reference.text = ""
         day.text = permission.today
     }
     onOpened: reference.forceActiveFocus()
 
+    component Caption: Label {
+        width: parent ? parent.width : 0
+        font: Tokens.bodyMedium
+        Accessible.ignored: true
+    }
     Flow {
         width: parent.width
         spacing: Tokens.gap
@@ -41,21 +59,72 @@ Sheet {
         color: Tokens.text2
         running: true
     }
-    TextField {
-        id: reference
-
+    Column {
         width: parent.width
-        label: sheet.granted ? qsTr("Reference of the answer") : qsTr("Reference of the answer, if there is one")
-        placeholderText: label
+        spacing: 8
+        visible: sheet.granted && sheet.wanted !== ""
+        Caption { text: qsTr("What the answer grants it for") }
+        Flow {
+            width: parent.width
+            spacing: Tokens.gap
+            Repeater {
+                model: sheet.findings ? sheet.findings.varianceWords : []
+                Chip {
+                    required property string modelData
+
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                    autoExclusive: false
+                    text: sheet.findings ? sheet.findings.wordText("variance.granted_for", modelData) : ""
+                    checked: sheet.words.includes(modelData)
+                    Accessible.role: Accessible.CheckBox
+                    onClicked: {
+                        sheet.words = sheet.words.includes(modelData) ? sheet.words.filter(word => word !== modelData) : sheet.words.concat([modelData])
+                        checked = Qt.binding(() => sheet.words.includes(modelData))
+                    }
+                }
+            }
+        }
+        FieldProblem { width: parent.width; text: sheet.problem }
     }
-    TextField {
-        id: day
+    Label {
+        width: parent.width
+        visible: sheet.granted && sheet.covers !== ""
+        text: qsTr("It is about each of these:") + "\n" + sheet.covers
+        running: true
+    }
+    CheckRow {
+        id: all
 
         width: parent.width
-        label: qsTr("Day of the answer, as year-month-day")
-        placeholderText: qsTr("year-month-day")
-        inputMethodHints: Qt.ImhDate
-        wrong: sheet.dayWrong
+        visible: sheet.granted && sheet.covers !== ""
+        text: qsTr("The answer covers every one of them. Where it covers only some, the request stays open until the others are changed.")
+    }
+    Column {
+        width: parent.width
+        spacing: 6
+        Caption { text: reference.label }
+        TextField {
+            id: reference
+
+            width: parent.width
+            label: sheet.granted ? qsTr("Reference of the answer") : qsTr("Reference of the answer, if there is one")
+            maximumLength: 200
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: 6
+        Caption { text: day.label }
+        TextField {
+            id: day
+
+            width: parent.width
+            label: qsTr("Day of the answer, as year-month-day")
+            placeholderText: qsTr("year-month-day")
+            inputMethodHints: Qt.ImhDate
+            wrong: sheet.dayProblem !== ""
+        }
+        FieldProblem { width: parent.width; text: sheet.dayProblem }
     }
     Flow {
         width: parent.width
@@ -63,11 +132,11 @@ Sheet {
         Button {
             kind: Button.Kind.Primary
             height: Tokens.primary
-            enabled: !sheet.dayWrong && (!sheet.granted || reference.text.trim() !== "")
+            enabled: sheet.dayProblem === "" && (!sheet.granted || (reference.text.trim() !== "" && sheet.named && (sheet.covers === "" || all.checked)))
             text: qsTr("Record the answer")
             onClicked: {
                 sheet.close()
-                sheet.findings.answerVariance(sheet.granted, reference.text, day.text)
+                sheet.findings.answerVariance(sheet.granted, reference.text, day.text, sheet.words)
             }
         }
         Button {

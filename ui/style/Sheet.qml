@@ -3,12 +3,14 @@ import QtQuick
 import Witnessmark.Style
 import QtQuick.Templates as T
 
-// A question over the page. Escape and a tap outside leave everything as it was.
+// A question over the page. Escape and a tap outside leave everything as it was; once something was typed, a tap outside
+// does nothing: a slip of the thumb takes no words away.
 T.Popup {
     id: sheet
 
     default property alias body: column.data
     property string title: ""
+    property bool typed: false // something is in it that closing would lose
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -18,7 +20,7 @@ T.Popup {
     modal: true
     focus: true
     padding: 0
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closePolicy: typed ? T.Popup.CloseOnEscape : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     T.Overlay.modal: Rectangle { color: Tokens.scrim }
 
     background: Rectangle {
@@ -50,6 +52,7 @@ T.Popup {
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        T.ScrollBar.vertical: ScrollBar {} // where it does not fit, that there is more of it is seen
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
         Column {
