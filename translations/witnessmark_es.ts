@@ -7765,10 +7765,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Ninguna entrada habla del adjunto %1.</translation>
     </message>
     <message>
-        <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.</source>
-        <translation>Los registros estaban dañados (%1). Entradas recuperadas en un archivo nuevo: %2; perdidas, que se sepa: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 is there and is no ordinary file. Choose another name.</source>
         <translation>%1: %2 ya existe y no es un archivo ordinario. Elija otro nombre.</translation>
     </message>
@@ -7909,16 +7905,28 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No se pudo guardar lo que llegó de la oficina</translation>
     </message>
     <message>
-        <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
-        <translation>No se encuentran todas las entradas de este trabajo: los registros se dañaron en el disco de este equipo. Inicie Witnessmark de nuevo: entonces los repara y dice qué se perdió.</translation>
-    </message>
-    <message>
         <source>A recorded entry cannot be read: its field “%1” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
         <translation>Una entrada registrada no se puede leer: su campo “%1” falta o es erróneo. Fue dañada o alterada: use una copia intacta del registro.</translation>
     </message>
     <message>
         <source>Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
         <translation>La entrada %1 del dispositivo %2 (“%3”) no se puede leer: su campo “%4” falta o es erróneo. Fue dañada o alterada: use una copia intacta del registro.</translation>
+    </message>
+    <message>
+        <source>Not every entry and signature of this job is found whole: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
+        <translation>No se encuentran íntegras todas las entradas y firmas de este trabajo: los registros se dañaron en el disco de este dispositivo. Vuelva a iniciar Witnessmark: los arregla e indica lo que se perdió.</translation>
+    </message>
+    <message>
+        <source>What was being recorded last did not reach the disk whole, so it is not in the record: the power went, or the disk was damaged. Look at the last step of your last job, and do again what is missing. The file as it was is kept: %1</source>
+        <translation>Lo último que se estaba registrando no llegó entero al disco, así que no está en el registro: se fue la corriente o el disco se dañó. Mire el último paso de su último trabajo y repita lo que falte. El archivo tal como estaba se conserva: %1</translation>
+    </message>
+    <message>
+        <source>changes behind a damaged place of its log: %1</source>
+        <translation>cambios detrás de un lugar dañado de su diario: %1</translation>
+    </message>
+    <message>
+        <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost. What was typed in and not recorded yet has to be typed again.</source>
+        <translation>Los registros estaban dañados (%1). Se recuperaron %2 entradas en un archivo nuevo; se sabe que se perdieron %3. Lo que se escribió y aún no se había registrado hay que escribirlo de nuevo.</translation>
     </message>
 </context>
 <context>

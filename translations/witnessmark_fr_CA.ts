@@ -7765,10 +7765,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Aucune entrée ne parle de la pièce jointe %1.</translation>
     </message>
     <message>
-        <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost.</source>
-        <translation>Les registres étaient endommagés (%1). Entrées récupérées dans un nouveau fichier&#xa0;: %2; perdues, à ce qu’on sache&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 is there and is no ordinary file. Choose another name.</source>
         <translation>%1 : %2 existe déjà et n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
     </message>
@@ -7909,16 +7905,28 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ce qui est venu du bureau n’a pas pu être gardé</translation>
     </message>
     <message>
-        <source>Not every entry of this job is found: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
-        <translation>Toutes les entrées de ce dossier ne sont pas trouvées : les registres ont été endommagés sur le disque de cet appareil. Redémarrez Witnessmark : il les répare alors et dit ce qui a été perdu.</translation>
-    </message>
-    <message>
         <source>A recorded entry cannot be read: its field “%1” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
         <translation>Une entrée enregistrée ne peut être lue : son champ « %1 » manque ou est faux. Elle a été endommagée ou modifiée : prenez une copie intacte du registre.</translation>
     </message>
     <message>
         <source>Entry %1 of device %2 (“%3”) cannot be read: its field “%4” is missing or wrong. It was damaged or altered: take an intact copy of the record.</source>
         <translation>L’entrée %1 de l’appareil %2 (« %3 ») ne peut être lue : son champ « %4 » manque ou est faux. Elle a été endommagée ou modifiée : prenez une copie intacte du registre.</translation>
+    </message>
+    <message>
+        <source>Not every entry and signature of this job is found whole: the records were damaged on this device’s disk. Start Witnessmark again: it then puts them right and says what was lost.</source>
+        <translation>Les entrées et signatures de ce travail ne sont pas toutes retrouvées entières : les enregistrements ont été endommagés sur le disque de cet appareil. Redémarrez Witnessmark : il les rétablit et dit ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>What was being recorded last did not reach the disk whole, so it is not in the record: the power went, or the disk was damaged. Look at the last step of your last job, and do again what is missing. The file as it was is kept: %1</source>
+        <translation>Ce qui était enregistré en dernier n’est pas arrivé entier sur le disque et n’est donc pas dans le dossier : le courant a manqué ou le disque a été endommagé. Regardez la dernière étape de votre dernier travail et refaites ce qui manque. Le fichier tel qu’il était est conservé : %1</translation>
+    </message>
+    <message>
+        <source>changes behind a damaged place of its log: %1</source>
+        <translation>modifications derrière un endroit endommagé de son journal : %1</translation>
+    </message>
+    <message>
+        <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost. What was typed in and not recorded yet has to be typed again.</source>
+        <translation>Les enregistrements étaient endommagés (%1). %2 entrées ont été récupérées dans un nouveau fichier, %3 sont perdues à notre connaissance. Ce qui a été saisi sans être encore enregistré est à saisir de nouveau.</translation>
     </message>
 </context>
 <context>
