@@ -11,6 +11,8 @@ namespace wm::link {
 
 namespace {
 constexpr auto kConnectDeadline = std::chrono::seconds{5};
+/// So much is taken at once; then everybody else has a turn, however fast the other side sends.
+constexpr qint64 kTurn = 65536;
 } // namespace
 
 TcpLink::TcpLink(Clock &clock, QString host, quint16 port, QObject *parent)
@@ -73,6 +75,7 @@ void TcpLink::doClose()
 
 void TcpLink::connectSignals()
 {
+    m_socket->setReadBufferSize(kTurn); // of one that was accepted; our own is unbuffered
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &TcpLink::readOut);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) { onError(); });
     connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { onError(); });
@@ -84,7 +87,7 @@ void TcpLink::readOut()
     constexpr qint64 kPiece = 4096;
     QByteArray all;
     qint64 got = kPiece;
-    while (got == kPiece) {
+    while (got == kPiece && all.size() < kTurn) { // the socket tells of the rest at the next turn
         char piece[kPiece];
         got = m_socket->read(piece, kPiece);
         all.append(piece, std::max<qint64>(got, 0));
@@ -112,7 +115,7 @@ void TcpLink::onError()
         return;
     }
     if (m_socket->bytesAvailable() > 0)
-        reportReceived(m_socket->readAll());
+        reportReceived(m_socket->read(kTurn)); // all there can be: what is open and unbuffered would have no end
     reportClosed(
         makeError(ErrorCode::Vanished, tr("%1 hung up. Check cable and power, then try again.").arg(name()), context));
 }
