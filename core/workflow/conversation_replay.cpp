@@ -67,6 +67,24 @@ bool isWaitedFor(const RecordedAct &read)
            (*read.provisioning == ProvisioningState::Unprovisioned && !read.display.startsWith(u"b4"));
 }
 
+/// Whether the recording goes on where another one ended: a collar that was told to provision came back after a restart
+/// or a pulled plug, and was watched until it had done. Nobody else asks every second from the beginning, never twice at
+/// once, and is content with that end.
+bool isWatchedOn(const Run &run)
+{
+    const QList<RecordedAct> &acts = run.session.acts;
+    if (acts.size() < 2 || run.afterReads(0) != acts.size() || !run.session.closed ||
+        run.session.end - acts.last().end >= kAtOnce)
+        return false;
+    for (qsizetype at = 1; at < acts.size(); ++at)
+        if (run.pauseBefore(at) < kAtOnce || run.pauseBefore(at) >= kPolling)
+            return false;
+    const auto state = acts.last().provisioning;
+    return acts.last().complete && state &&
+           (*state == ProvisioningState::Operational || *state == ProvisioningState::ProvisioningError ||
+            *state == ProvisioningState::Flipped);
+}
+
 /// Which reading provisioning began with, among those from `from` to before `to`: it identifies the collar, looks again
 /// at once, and from then on every second (provisionCollar). Nothing: nobody was provisioning.
 std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsizetype to)
@@ -112,24 +130,6 @@ std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsi
     if (watched && at - 1 > from && run.pauseBefore(at - 1) < kAtOnce)
         return identified(at - 2);
     return identified(at - 1);
-}
-
-/// Whether the recording goes on where another one ended: a collar that was told to provision came back after a restart
-/// or a pulled plug, and was watched until it had done. Nobody else asks every second from the beginning, never twice at
-/// once, and is content with that end.
-bool isWatchedOn(const Run &run)
-{
-    const QList<RecordedAct> &acts = run.session.acts;
-    if (acts.size() < 2 || run.afterReads(0) != acts.size() || !run.session.closed ||
-        run.session.end - acts.last().end >= kAtOnce)
-        return false;
-    for (qsizetype at = 1; at < acts.size(); ++at)
-        if (run.pauseBefore(at) < kAtOnce || run.pauseBefore(at) >= kPolling)
-            return false;
-    const auto state = acts.last().provisioning;
-    return acts.last().complete && state &&
-           (*state == ProvisioningState::Operational || *state == ProvisioningState::ProvisioningError ||
-            *state == ProvisioningState::Flipped);
 }
 
 /// Where provisioning that began at `start` gave up waiting, so that it does so again at the same look: between the

@@ -24,6 +24,7 @@ TcpLink::TcpLink(Clock &clock, std::unique_ptr<QTcpSocket> accepted, QObject *pa
     : Link(clock, parent), m_host(accepted->peerAddress().toString()), m_port(accepted->peerPort()),
       m_socket(std::move(accepted))
 {
+    m_socket->setReadBufferSize(kTurn);
 }
 
 TcpLink::~TcpLink() = default;
@@ -37,7 +38,10 @@ void TcpLink::doOpen()
 {
     if (m_socket != nullptr) {
         connectSignals();
+        const QPointer<TcpLink> here = this;
         reportOpened();
+        if (here && m_socket != nullptr && m_socket->bytesAvailable() > 0)
+            readOut(); // of what came before, no signal tells any more
         return;
     }
     m_socket = std::make_unique<QTcpSocket>();
@@ -75,7 +79,6 @@ void TcpLink::doClose()
 
 void TcpLink::connectSignals()
 {
-    m_socket->setReadBufferSize(kTurn); // of one that was accepted; our own is unbuffered
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &TcpLink::readOut);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) { onError(); });
     connect(m_socket.get(), &QTcpSocket::disconnected, this, [this] { onError(); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/modbus/describe.h"
 #include "tests/conversation/replayed_lead.h"
 
 #include <QtCore/QTemporaryDir>
