@@ -1028,6 +1028,18 @@ Ejemplo:
 <context>
     <name>CommandLineWords</name>
     <message>
+        <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: check the label, the adapter and the wires.</source>
+        <translation>witnessmarkctl: Lo que se oyó dice que es del medidor %1, pero la etiqueta dice %2. O hay otro medidor en esta línea, o los bytes están dañados: revise la etiqueta, el adaptador y los cables.</translation>
+    </message>
+    <message>
+        <source>Number %1 was heard once: perhaps there is no such meter.</source>
+        <translation>El número %1 se oyó una vez: tal vez no exista tal medidor.</translation>
+    </message>
+    <message>
+        <source>(PORT is the port of then; a recording does not keep its name.)</source>
+        <translation>(PORT es el puerto de entonces; una grabación no guarda su nombre.)</translation>
+    </message>
+    <message>
         <source>%1 can be read by others, so its key is not accepted. Run: chmod 600 %1</source>
         <translation>Otros pueden leer %1, así que su clave no se acepta. Ejecute: chmod 600 %1</translation>
     </message>
@@ -10772,8 +10784,8 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>El collar %1 es un %2, el trabajo dice %3. No se escribió nada. Revise la etiqueta; luego corrija el número de parte en el trabajo o use el collar correcto.</translation>
     </message>
     <message>
-        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch the collar&apos;s breaker OFF following its step, and call the manufacturer&apos;s support.</source>
-        <translation>El collar %1 muestra la calavera y las tibias: una falla crítica. Ponga el interruptor del collar en OFF siguiendo su paso, y llame al soporte del fabricante.</translation>
+        <source>The collar %1 shows the skull and crossbones: a critical failure. Seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
+        <translation>El collar %1 muestra la calavera y las tibias: una falla crítica. Asiente la tapa de la caja de conexiones y los contactos de la pantalla; si el signo sigue, llame a ConnectDER.</translation>
     </message>
     <message>
         <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
@@ -12011,6 +12023,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
 </context>
 <context>
     <name>wm::find::CollarFinder</name>
+    <message>
+        <source>No real collar was found: plug its USB cable in, check that it has power, and search again. Simulated collars to practise with: %1.</source>
+        <translation>No se encontró ningún collar real: conecte su cable USB, revise que tenga corriente y busque de nuevo. Collares simulados para practicar: %1.</translation>
+    </message>
     <message>
         <source>An IMS meter was heard on this adapter; nothing is ever sent to it.</source>
         <translation>En este adaptador se oyó un medidor IMS; nunca se le envía nada.</translation>

@@ -1028,6 +1028,18 @@ Exemple :
 <context>
     <name>CommandLineWords</name>
     <message>
+        <source>witnessmarkctl: What was heard says it is of meter %1, but the label says %2. Either another meter is on this line, or the bytes are damaged: check the label, the adapter and the wires.</source>
+        <translation>witnessmarkctl: Ce qui a été entendu dit venir du compteur %1, mais l’étiquette dit %2. Soit un autre compteur est sur cette ligne, soit les octets sont abîmés : vérifiez l’étiquette, l’adaptateur et les fils.</translation>
+    </message>
+    <message>
+        <source>Number %1 was heard once: perhaps there is no such meter.</source>
+        <translation>Le numéro %1 n’a été entendu qu’une fois : ce compteur n’existe peut-être pas.</translation>
+    </message>
+    <message>
+        <source>(PORT is the port of then; a recording does not keep its name.)</source>
+        <translation>(PORT est le port d’alors; un enregistrement n’en garde pas le nom.)</translation>
+    </message>
+    <message>
         <source>%1 can be read by others, so its key is not accepted. Run: chmod 600 %1</source>
         <translation>D’autres peuvent lire %1, sa clé n’est donc pas acceptée. Exécutez&#xa0;: chmod 600 %1</translation>
     </message>
@@ -10772,8 +10784,8 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Le collet %1 est un %2, le travail dit %3. Rien n’a été écrit. Vérifiez l’étiquette, puis corrigez le numéro de pièce dans le travail ou prenez le bon collet.</translation>
     </message>
     <message>
-        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch the collar&apos;s breaker OFF following its step, and call the manufacturer&apos;s support.</source>
-        <translation>Le collet %1 montre la tête de mort&#xa0;: une défaillance critique. Mettez le disjoncteur du collet à OFF en suivant son étape, et appelez le soutien du fabricant.</translation>
+        <source>The collar %1 shows the skull and crossbones: a critical failure. Seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
+        <translation>Le collet %1 montre la tête de mort : une défaillance critique. Remettez bien en place le couvercle de la boîte de jonction et les contacts de l’afficheur; si le signe reste, appelez ConnectDER.</translation>
     </message>
     <message>
         <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
@@ -12011,6 +12023,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
 </context>
 <context>
     <name>wm::find::CollarFinder</name>
+    <message>
+        <source>No real collar was found: plug its USB cable in, check that it has power, and search again. Simulated collars to practise with: %1.</source>
+        <translation>Aucun vrai collet n’a été trouvé : branchez son câble USB, vérifiez qu’il est alimenté et cherchez de nouveau. Collets simulés pour s’exercer : %1.</translation>
+    </message>
     <message>
         <source>An IMS meter was heard on this adapter; nothing is ever sent to it.</source>
         <translation>Un compteur IMS a été entendu sur cet adaptateur ; rien ne lui est jamais envoyé.</translation>

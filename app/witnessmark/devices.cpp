@@ -168,7 +168,7 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
         if (demonstration.value_or(true))
             for (const ui::LinkChoice &choice : simulated.links())
                 if (choice.device == QLatin1String("collar"))
-                    where.more.append({choice.link, choice.name});
+                    (demonstration.value_or(false) ? where.more : where.practice).append({choice.link, choice.name});
         if (!demonstration.value_or(false)) {
             where.ports = &real.ports();
             where.watch = &real.watch();

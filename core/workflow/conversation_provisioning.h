@@ -19,6 +19,11 @@ QCoro::Task<Result<ProvisioningOutcome>> provisionCollar(ProvisioningRequest req
                                                          std::shared_ptr<Journal> journal, Clock *clock,
                                                          Cancellation cancellation, OnProgress progress);
 
+/// The rest of it, of a collar that was told to provision by somebody else: watches until it has done.
+QCoro::Task<Result<ProvisioningOutcome>> watchCollar(ProvisioningRequest request, std::shared_ptr<CollarPort> collar,
+                                                     std::shared_ptr<Journal> journal, Clock *clock,
+                                                     Cancellation cancellation, OnProgress progress);
+
 /// Reads who the collar is, checks it against the job and records it, with serial and part number as facts where
 /// unknown. `whenWaiting` may be empty; see ProvisioningRequest.
 QCoro::Task<Result<CollarSnapshot>> identifyCollar(QString serial, QString partNumber,

@@ -67,10 +67,30 @@ bool isWaitedFor(const RecordedAct &read)
            (*read.provisioning == ProvisioningState::Unprovisioned && !read.display.startsWith(u"b4"));
 }
 
+/// Whether the recording goes on where another one ended: a collar that was told to provision came back after a restart
+/// or a pulled plug, and was watched until it had done. Nobody else asks every second from the beginning, never twice at
+/// once, and is content with that end.
+bool isWatchedOn(const Run &run)
+{
+    const QList<RecordedAct> &acts = run.session.acts;
+    if (acts.size() < 2 || run.afterReads(0) != acts.size() || !run.session.closed ||
+        run.session.end - acts.last().end >= kAtOnce)
+        return false;
+    for (qsizetype at = 1; at < acts.size(); ++at)
+        if (run.pauseBefore(at) < kAtOnce || run.pauseBefore(at) >= kPolling)
+            return false;
+    const auto state = acts.last().provisioning;
+    return acts.last().complete && state &&
+           (*state == ProvisioningState::Operational || *state == ProvisioningState::ProvisioningError ||
+            *state == ProvisioningState::Flipped);
+}
+
 /// Which reading provisioning began with, among those from `from` to before `to`: it identifies the collar, looks again
 /// at once, and from then on every second (provisionCollar). Nothing: nobody was provisioning.
 std::optional<qsizetype> startOfProvisioning(const Run &run, qsizetype from, qsizetype to)
 {
+    if (from == 0 && isWatchedOn(run))
+        return from;
     const bool commanded = to < run.session.acts.size() && run.act(to).kind == Kind::Premises;
     const auto polled = [&](qsizetype one) {
         return one > from && run.pauseBefore(one) >= kAtOnce && run.pauseBefore(one) < kPolling;
@@ -141,6 +161,7 @@ Duration watchOf(const Run &run, qsizetype provision, Duration usual)
 
 QCoro::Task<void> provision(RunPtr run, qsizetype start)
 {
+    const bool watchedOn = start == 0 && isWatchedOn(*run);
     ProvisioningRequest request;
     request.demonstration = run->session.simulated;
     // Where the premises were never sent they do not matter, but they may not be missing.
@@ -167,7 +188,8 @@ QCoro::Task<void> provision(RunPtr run, qsizetype start)
         one.progress = now;
         run->news(one);
     };
-    const Result<ProvisioningOutcome> outcome = co_await provisionCollar(
+    const auto conversation = watchedOn ? &watchCollar : &provisionCollar;
+    const Result<ProvisioningOutcome> outcome = co_await conversation(
         std::move(request), run->collar, std::make_shared<BenchJournal>(), run->clock, run->cancellation, progress);
     ReplayNews end{ReplayNews::Kind::Provisioned};
     end.outcome = outcome;

@@ -2,6 +2,7 @@
 #include "devices/capture/replay_link.h"
 
 #include "core/base/bytes.h"
+#include "devices/modbus/describe.h"
 
 #include <algorithm>
 
@@ -12,6 +13,9 @@ namespace {
 /// The line was quiet when the recording was ended; whoever tells a message's end by silence hears it once more. Longer
 /// than an IMS meter's (200 ms), which the times of a recording, in whole microseconds, would miss by a hair.
 constexpr Duration kQuietAtEnd = std::chrono::milliseconds(300);
+
+/// Drivers give an answer up that pauses for half a second, or does not begin in a second.
+constexpr Duration kPatience = std::chrono::milliseconds(400);
 
 bool isRequest(const Frame &frame)
 {
@@ -58,7 +62,17 @@ void ReplayLink::playNext()
     const Frame &next = m_frames[m_next];
     if (isRequest(next))
         return;
-    m_timer = clock().after(due(next), [this] {
+    const Duration wait = due(next);
+    if (mayKeepComing() && m_movedAt + kPatience < clock().now() + wait) {
+        m_timer = clock().after(std::max(m_movedAt + kPatience - clock().now(), Duration{0}), [this] {
+            const auto ended = std::move(m_timer);
+            m_movedAt = clock().now();
+            reportReceived(m_frames[m_next].bytes.mid(m_early++, 1));
+            playNext();
+        });
+        return;
+    }
+    m_timer = clock().after(wait, [this] {
         const auto ended = std::move(m_timer);
         play(Frame(m_frames[m_next++]));
         playNext();
@@ -70,13 +84,14 @@ void ReplayLink::play(const Frame &frame)
     Q_EMIT passed(frame);
     switch (frame.mark) {
     case Mark::None:
+        m_movedAt = clock().now();
         if (!frame.damaged)
-            reportReceived(frame.bytes);
+            reportReceived(frame.bytes.sliced(std::exchange(m_early, 0)));
         else if (m_listening) // a conversation never sees those
             reportDamaged({static_cast<quint8>(frame.bytes[0]), true}, clock().now());
         return;
     case Mark::Gone:
-        reportClosed(link::goneError(m_name));
+        reportClosed(link::goneError(name()));
         return;
     case Mark::Lost:
         endUnfit(tr("%1 was cut at frame %2: the recording had reached its size, and what passed after that was not "
@@ -94,6 +109,35 @@ void ReplayLink::play(const Frame &frame)
     case Mark::Closed:
         return; // the driver itself ended the session; should it go on now, doWrite() says so
     }
+}
+
+/// Whether a byte of the next frame may come before its time. The driver now asks sooner than a busy machine asked then,
+/// and a frame has the time of its first byte though others came later: to the driver of then the pause was shorter.
+bool ReplayLink::mayKeepComing() const
+{
+    const Frame &next = m_frames[m_next];
+    return m_takenWhole && next.mark == Mark::None && !next.damaged && m_early + 1 < next.bytes.size();
+}
+
+/// Whether what followed the request answers it, and the driver of then went on to something else: it had not given the
+/// answer up.
+bool ReplayLink::isTakenWhole(qsizetype request) const
+{
+    const auto asked = modbus::requestIn(m_frames[request].bytes);
+    if (!asked)
+        return false;
+    QByteArray heard;
+    qsizetype end = request + 1;
+    for (; end < m_frames.size() && m_frames[end].mark == Mark::None && !isRequest(m_frames[end]); ++end)
+        heard += m_frames[end].bytes;
+    const auto answer = modbus::answerIn(*asked, heard);
+    if (end >= m_frames.size() || !answer || answer->kind == modbus::Answer::Kind::Foreign)
+        return false;
+    if (!isRequest(m_frames[end]))
+        return true;
+    // What is given up is asked again, perhaps after a look at the same place.
+    const auto next = modbus::requestIn(m_frames[end].bytes);
+    return next && (next->address != asked->address || next->function != asked->function);
 }
 
 void ReplayLink::endUnfit(const QString &sentence, const QString &asked)
@@ -138,6 +182,8 @@ void ReplayLink::doWrite(const QByteArray &bytes)
                             .arg(next.number)
                             .arg(m_describe(next.bytes), asked),
                         asked);
+    m_takenWhole = isTakenWhole(m_next);
+    m_movedAt = clock().now();
     ++m_next;
     Q_EMIT passed(next);
     playNext();

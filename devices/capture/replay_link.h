@@ -13,7 +13,8 @@ namespace wm::capture {
 /// what followed it, at the time it came then (never before the request is made), its silences included, and ends as
 /// the recording does: Vanished where the device was gone. Where the driver asks something else than was recorded, or
 /// goes on after its end, the link ends with Mismatch, which says what was recorded, what was asked and at which frame.
-/// A recording of listening plays at its own pace and then ends with Vanished.
+/// A recording of listening plays at its own pace and then ends with Vanished. Where the driver of then waited for an
+/// answer to its end, however late its busy machine asked or heard, the answer keeps coming until its time.
 class ReplayLink final : public link::Link
 {
     Q_OBJECT
@@ -22,7 +23,9 @@ public:
     using Describe = std::function<QString(QByteArrayView request)>;
 
     ReplayLink(Clock &clock, QString name, QList<Frame> frames, double speed = 1, Describe describe = {});
-    [[nodiscard]] QString name() const override { return m_name; }
+    [[nodiscard]] QString name() const override { return m_port.isEmpty() ? m_name : m_port; }
+    /// How the link is called in what is said of the device; sentences about the recording itself keep its name.
+    void callPort(const QString &port) { m_port = port; }
 
 Q_SIGNALS:
     /// A frame or mark of the recording has had its turn.
@@ -36,16 +39,22 @@ private:
     void doClose() override { m_timer.reset(); }
     void playNext();
     void play(const Frame &frame);
+    [[nodiscard]] bool isTakenWhole(qsizetype request) const;
+    [[nodiscard]] bool mayKeepComing() const;
     void endUnfit(const QString &sentence, const QString &asked);
     [[nodiscard]] Duration due(const Frame &frame) const;
     [[nodiscard]] bool atEnd() const { return m_next == m_frames.size(); }
 
     QString m_name;
+    QString m_port;
     QList<Frame> m_frames;
     double m_speed;
     Describe m_describe;
     bool m_listening;
     qsizetype m_next = 0;
+    qsizetype m_early = 0;     ///< bytes of the next frame that came before its time
+    bool m_takenWhole = false; ///< the answer that is being played
+    Instant m_movedAt{0};      ///< when the line last moved, either way
     Instant m_start{0};
     std::unique_ptr<Clock::Timer> m_timer;
 };

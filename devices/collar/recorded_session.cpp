@@ -19,6 +19,8 @@ constexpr int kCommon = 1, kMeter = 701, kState = 64901, kPremises = 64902, kRel
 constexpr int kMeterSize = 155;
 constexpr int kFirstBase = 40000;
 constexpr unsigned kSkull = 32; ///< in LcdFlg
+/// What the driver itself repeats after an exception comes sooner (rtu_line.cpp), who waits for values asks every second.
+constexpr Duration kNotAtOnce = std::chrono::milliseconds{900};
 constexpr int kWhole = 40;      ///< reads of at least so many registers at a model's ID are of the whole model
 
 /// A request with its good answer, if one came.
@@ -26,6 +28,7 @@ struct Exchange
 {
     modbus::Request request;
     std::optional<modbus::Registers> values;
+    bool refused = false; ///< answered with an exception
     qint64 frame = 0;
     Duration begin{0}, end{0};
 };
@@ -43,16 +46,17 @@ QList<Exchange> exchangesOf(const QList<capture::Frame> &frames)
             const auto request = modbus::requestIn(frame.bytes);
             isOpen = request.has_value();
             if (request)
-                found.append({*request, std::nullopt, frame.number, frame.at, frame.at});
+                found.append({*request, std::nullopt, false, frame.number, frame.at, frame.at});
             continue;
         }
         heard += frame.bytes;
         if (!isOpen)
             continue;
         found.last().end = frame.at;
-        if (const auto answer = modbus::answerIn(found.last().request, heard);
-            answer && answer->kind == modbus::Answer::Kind::Good)
+        const auto answer = modbus::answerIn(found.last().request, heard);
+        if (answer && answer->kind == modbus::Answer::Kind::Good)
             found.last().values = answer->values;
+        found.last().refused = answer && answer->kind == modbus::Answer::Kind::Exception;
     }
     return found;
 }
@@ -110,6 +114,9 @@ public:
     {
         for (const Exchange &exchange : m_exchanges) {
             const modbus::Request &request = exchange.request;
+            m_isAnew = m_refused && exchange.begin - m_lastEnd >= kNotAtOnce;
+            m_refused = exchange.refused;
+            m_lastEnd = exchange.end;
             if (modbus::isRead(request.function))
                 onRead(exchange);
             else
@@ -159,12 +166,13 @@ private:
 
     [[nodiscard]] bool isLast(Kind kind) const { return !m_acts.isEmpty() && m_acts.last().kind == kind; }
 
-    /// read() takes the models 1, 64901 and 701 in this order; a repeated request belongs to the same act.
+    /// read() takes the models 1, 64901 and 701 in this order; a repeated request belongs to the same act, unless it was
+    /// answered with an exception and comes after a pause: somebody waits for a collar that is busy.
     void onRead(const Exchange &exchange)
     {
         const modbus::Request &request = exchange.request;
         if (request.address == kFirstBase && request.count == 2) { // the search for the collar, before a first reading
-            if (!isLast(Kind::Read) || m_stage > 0 || std::exchange(m_baseAnswered, false))
+            if (!isLast(Kind::Read) || m_stage > 0 || m_isAnew || std::exchange(m_baseAnswered, false))
                 add(Kind::Read, exchange, 0);
             m_baseAnswered = exchange.values.has_value();
         }
@@ -175,7 +183,7 @@ private:
         if (request.count < kWhole)
             return;
         if (offsetIn(kCommon, request, 1)) {
-            if (!isLast(Kind::Read) || m_stage > 1)
+            if (!isLast(Kind::Read) || m_stage > 1 || (m_stage == 1 && m_isAnew))
                 add(Kind::Read, exchange);
             m_stage = 1;
         } else if (offsetIn(kState, request, 1) && isLast(Kind::Read)) {
@@ -254,6 +262,9 @@ private:
     const sunspec::Model &m_premises;
     QList<RecordedAct> m_acts;
     QList<Written> m_written;
+    Duration m_lastEnd{0};       ///< of the exchange before
+    bool m_refused = false;      ///< so was the exchange before
+    bool m_isAnew = false;       ///< this one is no repetition of the one before
     int m_stage = 0;             ///< of the last Read: searching, models 1, 64901, 701
     bool m_baseAnswered = false; ///< the last search got as far as the first answer
 };

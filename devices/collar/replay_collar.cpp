@@ -21,7 +21,7 @@ Error portAfterwards(const QString &name)
 }
 
 Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString &name, Clock &clock,
-                                    std::function<void(const capture::Frame &)> passed)
+                                    std::function<void(const capture::Frame &)> passed, const QString &portName)
 {
     const auto catalogue = sunspec::Catalogue::builtIn();
     if (!catalogue)
@@ -31,11 +31,12 @@ Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString 
     auto misfit = std::make_shared<std::optional<Error>>();
     replayed.misfit = misfit;
     replayed.port = makeCollar(
-        [frames = std::move(frames), name, &clock, passed = std::move(passed), misfit,
+        [frames = std::move(frames), name, port = portName.isEmpty() ? name : portName, &clock, passed = std::move(passed), misfit,
          played = false]() mutable -> Result<Connection> {
             if (std::exchange(played, true))
-                return portAfterwards(name);
+                return *misfit ? **misfit : portAfterwards(port); // what does not fit is no plug that was pulled
             auto link = std::make_unique<capture::ReplayLink>(clock, name, frames, 1, modbus::describeRequest);
+            link->callPort(port);
             QObject::connect(link.get(), &capture::ReplayLink::misfit, link.get(),
                              [misfit](const Error &error) { *misfit = error; });
             if (passed)

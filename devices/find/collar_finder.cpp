@@ -37,6 +37,10 @@ void CollarFinder::start()
     m_radioOver = m_where.radio == nullptr;
     for (const FindPlace &place : std::as_const(m_where.more))
         add(place, place.link, false);
+    for (const FindPlace &place : std::as_const(m_where.practice)) {
+        add(place, place.link, false);
+        m_entries.back()->practice = m_entries.back()->place.link == place.link;
+    }
     if (m_where.ports != nullptr)
         for (const link::PortInfo &port : m_where.ports->ports())
             addPort(port);
@@ -220,7 +224,7 @@ QList<FindPlace> CollarFinder::places() const
     for (const auto &entry : m_entries)
         list += entry->place;
     const auto rank = [](const FindPlace &place) {
-        return std::tuple(place.state != State::Collar, !place.known, place.dbm.has_value(), -place.dbm.value_or(0));
+        return std::tuple(place.state != State::Collar, place.simulated, !place.known, place.dbm.has_value(), -place.dbm.value_or(0));
     };
     std::stable_sort(list.begin(), list.end(),
                      [&rank](const FindPlace &a, const FindPlace &b) { return rank(a) < rank(b); });
@@ -229,11 +233,11 @@ QList<FindPlace> CollarFinder::places() const
 
 QString CollarFinder::words() const
 {
-    int ports = 0, collars = 0, waiting = 0;
+    int ports = 0, collars = 0, practice = 0, waiting = 0;
     bool rights = false;
     for (const auto &entry : m_entries) {
-        ports += entry->overRadio ? 0 : 1;
-        collars += entry->place.state == State::Collar ? 1 : 0;
+        ports += entry->overRadio || entry->practice ? 0 : 1;
+        (entry->practice ? practice : collars) += entry->place.state == State::Collar ? 1 : 0;
         waiting += entry->place.state == State::Waiting || entry->place.state == State::Looking ? 1 : 0;
         rights = rights || entry->place.state == State::NoPermission;
     }
@@ -246,6 +250,10 @@ QString CollarFinder::words() const
                             : tr("Collars found: %1. Choose the one in front of you.").arg(collars);
     if (m_cancelled)
         return tr("The search was ended before it was done.");
+    if (practice > 0 && !rights)
+        return tr("No real collar was found: plug its USB cable in, check that it has power, and search again. Simulated "
+                  "collars to practise with: %1.")
+            .arg(practice);
     if (rights)
         return tr("No collar was found, but a port may not be opened by this account: see below.");
     if (ports == 0)

@@ -18,7 +18,8 @@ struct SearchIn
     link::PortWatch *watch = nullptr; ///< ports plugged in while the search runs
     std::unique_ptr<Radio> radio = {};
     KnownDevices *known = nullptr;
-    QList<workflow::FindPlace> more = {}; ///< links given by hand, and simulated devices
+    QList<workflow::FindPlace> more = {};     ///< links given by hand, and the devices of a demonstration
+    QList<workflow::FindPlace> practice = {}; ///< simulated devices to be had beside the real ones: none of those is found
 };
 
 /// One search for collars, at every port and by radio at once. All ports are asked at the same time, since each is a
@@ -45,6 +46,7 @@ private:
         workflow::FindPlace place;
         QString identity;       ///< what it is remembered by
         bool overRadio = false; ///< asked one at a time
+        bool practice = false;  ///< nothing that could be in front of anybody
         std::unique_ptr<CollarProbe> probe = {};
     };
     void addPort(const link::PortInfo &port);

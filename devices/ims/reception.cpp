@@ -2,6 +2,7 @@
 #include "devices/ims/reception.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -268,6 +269,23 @@ std::vector<HeardMeter> Reception::meters(Instant now) const
     return list;
 }
 
+/// Several numbers of late, and none of them twice: frames of two meters that collide keep the bytes both have alike, and
+/// so look like frames, of numbers that nobody has. Two numbers that differ by one bit alone may be one meter's.
+bool Reception::numbersChange(Instant now) const
+{
+    const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);
+    std::vector<unsigned> numbers;
+    for (const auto &[id, meter] : m_meters) {
+        if (now - meter.lastAt > silent)
+            continue;
+        if (knows(id) || meter.agreeing >= 2)
+            return false;
+        numbers.push_back(id);
+    }
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&numbers](unsigned id) { return std::popcount(id ^ numbers.front()) > 1; });
+}
+
 std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
 {
     std::vector<Diagnosis> found;
@@ -279,7 +297,8 @@ std::vector<Diagnosis> Reception::diagnosis(Instant now, Instant since) const
     if (!heardLately && !heardOddly && now - since > silent)
         found.push_back(Diagnosis::NoFrames);
     if (std::count_if(m_meters.begin(), m_meters.end(), [](const auto &entry) { return entry.second.agreeing >= 2; }) >=
-        2)
+            2 ||
+        numbersChange(now))
         found.push_back(Diagnosis::TwoMeters);
 
     if (m_crossed) {

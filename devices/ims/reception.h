@@ -120,6 +120,7 @@ private:
     std::vector<Received> closeBurst();
     [[nodiscard]] Received judge(const FrameFields &fields, QByteArray raw, Instant at, qint64 offset);
     void judgeByHistory(Received &received);
+    [[nodiscard]] bool numbersChange(Instant now) const;
     [[nodiscard]] bool knows(std::uint16_t meterId) const;
     [[nodiscard]] bool mayHoldADoubledByte(const QByteArray &burst, const FrameFields &fields) const;
     [[nodiscard]] StepLimits limitsOver(int periods) const;

@@ -11,6 +11,8 @@ namespace wm::link {
 
 namespace {
 constexpr auto kConnectDeadline = std::chrono::seconds{5};
+/// So much is taken at once; then everybody else has a turn, however fast the other side sends.
+constexpr qint64 kTurn = 65536;
 } // namespace
 
 TcpLink::TcpLink(Clock &clock, QString host, quint16 port, QObject *parent)
@@ -22,6 +24,7 @@ TcpLink::TcpLink(Clock &clock, std::unique_ptr<QTcpSocket> accepted, QObject *pa
     : Link(clock, parent), m_host(accepted->peerAddress().toString()), m_port(accepted->peerPort()),
       m_socket(std::move(accepted))
 {
+    m_socket->setReadBufferSize(kTurn);
 }
 
 TcpLink::~TcpLink() = default;
@@ -35,7 +38,10 @@ void TcpLink::doOpen()
 {
     if (m_socket != nullptr) {
         connectSignals();
+        const QPointer<TcpLink> here = this;
         reportOpened();
+        if (here && m_socket != nullptr && m_socket->bytesAvailable() > 0)
+            readOut(); // of what came before, no signal tells any more
         return;
     }
     m_socket = std::make_unique<QTcpSocket>();
@@ -84,7 +90,7 @@ void TcpLink::readOut()
     constexpr qint64 kPiece = 4096;
     QByteArray all;
     qint64 got = kPiece;
-    while (got == kPiece) {
+    while (got == kPiece && all.size() < kTurn) { // the socket tells of the rest at the next turn
         char piece[kPiece];
         got = m_socket->read(piece, kPiece);
         all.append(piece, std::max<qint64>(got, 0));
@@ -112,7 +118,7 @@ void TcpLink::onError()
         return;
     }
     if (m_socket->bytesAvailable() > 0)
-        reportReceived(m_socket->readAll());
+        reportReceived(m_socket->read(kTurn)); // all there can be: what is open and unbuffered would have no end
     reportClosed(
         makeError(ErrorCode::Vanished, tr("%1 hung up. Check cable and power, then try again.").arg(name()), context));
 }

@@ -4,6 +4,7 @@
 #include "devices/capture/recorded_link.h"
 #include "devices/capture/replay_link.h"
 #include "devices/link/link_pair.h"
+#include "devices/modbus/modbus.h"
 #include "tests/support/expect_log.h"
 
 #include <gtest/gtest.h>
@@ -131,6 +132,34 @@ TEST_F(CaptureTest, AReplayAnswersTheSameQuestions)
     EXPECT_EQ(got, kAnswer);
     link.write("another question");
     EXPECT_EQ(ends, QList<ErrorCode>{ErrorCode::Mismatch});
+}
+
+// On a busy machine an answer was heard in pieces, or asked for late: the driver that waited it out then does so again.
+// One that gave it up and asked again does that again, too.
+TEST_F(CaptureTest, AnAnswerThatWasWaitedForKeepsComing)
+{
+    const QByteArray asked = modbus::withCrc(QByteArray::fromHex("01039c420002"));
+    const QByteArray other = modbus::withCrc(QByteArray::fromHex("01039c500002"));
+    const QByteArray answer = modbus::withCrc(QByteArray::fromHex("010304ffff8000"));
+    for (const bool givenUp : {false, true}) {
+        const QList<Frame> frames{{Direction::Sent, asked, 600ms},
+                                  {Direction::Received, answer.first(4), 1100ms},
+                                  {Direction::Received, answer.sliced(4), 1750ms},
+                                  {Direction::Sent, givenUp ? asked : other, 3s}};
+        ReplayLink link(clock, QStringLiteral("replay:a"), frames);
+        QByteArray got;
+        QList<int> times;
+        const Instant start = clock.now();
+        QObject::connect(&link, &link::Link::received, &link, [&](const QByteArray &bytes) {
+            got += bytes;
+            times += static_cast<int>((clock.now() - start) / 1ms);
+        });
+        link.open();
+        link.write(asked); // 600 ms sooner than then
+        clock.advance(2s);
+        EXPECT_EQ(got, answer);
+        EXPECT_EQ(times, givenUp ? (QList<int>{1100, 1750}) : (QList<int>{400, 800, 1100, 1500, 1750}));
+    }
 }
 
 TEST_F(CaptureTest, AReplayEndsAsTheRecordingDoes)

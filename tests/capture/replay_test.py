@@ -60,7 +60,7 @@ class Replay(unittest.TestCase):
             line.pop("provisioned", None)
             line.pop("recordings", None)
             if "message" in line:
-                line["message"] = line["message"].replace(link, "LINK").replace(link.removeprefix("serial:"), "LINK").replace(name, "LINK")
+                line["message"] = re.sub(r"\bPORT\b", "LINK", line["message"]).replace(link, "LINK").replace(link.removeprefix("serial:"), "LINK").replace(name, "LINK")
             if kept and kept[-1] == line and "stage" in line:
                 continue  # how often it was looked at
             kept.append(line)

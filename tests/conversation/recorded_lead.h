@@ -42,6 +42,7 @@ struct Session
 {
     QStringList lines; ///< of the provisioning, with its end
     QStringList looks; ///< what came of each reading before
+    int waits = 0;     ///< words that it was waited
     QList<capture::Frame> frames;
     qint64 bytes = 0; ///< that passed
 };
@@ -107,6 +108,7 @@ inline Session lead(const Scenario &scenario, const QString &folder)
                         QStringLiteral("behind the gate"),
                         QStringLiteral("pv"),
                         QStringLiteral("ana@example.org")};
+    request.whenWaiting = [&session](const QString &) { ++session.waits; };
     request.waitLimit = scenario.waitLimit;
     request.watchLimit = scenario.watchLimit;
     const auto outcome =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/modbus/describe.h"
 #include "tests/conversation/replayed_lead.h"
 
 #include <QtCore/QTemporaryDir>
@@ -25,6 +26,7 @@ TEST_P(Replays, SayWhatTheInstallerWasTold)
     // A reading that failed may have been the beginning of a conversation: what it says is the same.
     EXPECT_EQ((again.looks + again.lines).join(u'\n').toStdString(),
               (live.looks + live.lines).join(u'\n').toStdString());
+    EXPECT_EQ(again.waits, live.waits);
     // In the recording's own time, but for the second after which a watch looks for a collar that went away.
     EXPECT_LT(std::chrono::abs(again.took - live.frames.last().at), 1500ms);
 }
@@ -45,6 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
         Scenario{"skull", QStringLiteral("skull")},
         Scenario{"refused", QStringLiteral("b4-enrol"), {QStringLiteral("refused")}},
         Scenario{"not_ready", QStringLiteral("not-ready")},
+        Scenario{"busy", QStringLiteral("b4-enrol"), {QStringLiteral("exception:6")}},
         Scenario{"never_ready", QStringLiteral("b4-enrol"), {QStringLiteral("not-ready")}},
         Scenario{"being_provisioned", QStringLiteral("provisioning")},
         Scenario{"error_before", QStringLiteral("provisioning-error")},
@@ -67,6 +70,77 @@ INSTANTIATE_TEST_SUITE_P(
         Scenario{"in_pieces", QStringLiteral("b4-enrol"), {QStringLiteral("split:7")}},
         Scenario{"exception", QStringLiteral("b4-enrol"), {QStringLiteral("exception:4@provisioning+5s")}}),
     [](const auto &one) { return std::string(one.param.name); });
+
+/// The same session on a machine that was busy: between an answer and the next request it was away for a second, and of
+/// an answer the second half came 0.6 s later.
+TEST(Replay, OfABusyMachineSaysTheSame)
+{
+    const QTemporaryDir folder;
+    const Session live = lead({"busy"}, folder.path());
+    QList<capture::Frame> slow;
+    Duration later{0};
+    int halved = 0;
+    for (const capture::Frame &frame : live.frames) {
+        const bool sent = frame.direction == capture::Direction::Sent && frame.mark == capture::Mark::None;
+        const bool isOfTheBeginning = frame.number < 80;
+        if (sent && isOfTheBeginning && frame.number > 1)
+            later += 900ms;
+        slow += frame;
+        slow.last().at += later;
+        if (sent || !isOfTheBeginning || frame.bytes.size() < 40)
+            continue;
+        ++halved;
+        slow.last().bytes = frame.bytes.first(20);
+        later += 600ms;
+        slow += frame;
+        slow.last().bytes = frame.bytes.sliced(20);
+        slow.last().at += later;
+    }
+    ASSERT_GT(halved, 10);
+    const Replayed again = replay(slow);
+    EXPECT_FALSE(again.misfit) << qUtf8Printable(again.misfit->message);
+    EXPECT_EQ(again.lines.join(u'\n').toStdString(), live.lines.join(u'\n').toStdString());
+    EXPECT_LT(std::chrono::abs(again.took - slow.last().at), 1500ms);
+}
+
+/// What is recorded after a restart or a pulled plug is the end of the watch, and how it ended.
+TEST(Replay, WhatWasWatchedOnEndsAsItDid)
+{
+    const QTemporaryDir folder;
+    const Session live = lead({"whole", QStringLiteral("b4-enrol"), {QStringLiteral("slow-provisioning:20")}},
+                              folder.path());
+    // As if the plug had been pulled and put back in the middle of the watch: from a look on, after the search.
+    qsizetype command = 0, from = 0, searched = 0;
+    const auto isReadOf = [&](qsizetype at, quint16 address) {
+        const auto request = modbus::requestIn(live.frames[at].bytes);
+        return live.frames[at].direction == capture::Direction::Sent && request &&
+               request->function == modbus::Function::ReadHolding && request->address == address;
+    };
+    for (qsizetype at = 1; at < live.frames.size(); ++at)
+        if (live.frames[at].direction == capture::Direction::Sent && modbus::requestIn(live.frames[at].bytes) &&
+            !modbus::isRead(modbus::requestIn(live.frames[at].bytes)->function))
+            command = at;
+    while (searched < live.frames.size() && !(isReadOf(searched, 40002) &&
+                                              modbus::requestIn(live.frames[searched].bytes)->count > 40))
+        ++searched;
+    int looks = 0;
+    for (from = command; from < live.frames.size(); ++from)
+        if (isReadOf(from, 40002) && ++looks == 5)
+            break;
+    ASSERT_LT(from, live.frames.size());
+    QList<capture::Frame> second = live.frames.first(searched);
+    const Duration gap = live.frames[from].at - live.frames[searched].at;
+    for (qsizetype at = from; at < live.frames.size(); ++at) {
+        second += live.frames[at];
+        second.last().at -= gap;
+    }
+    const Replayed again = replay(second);
+    EXPECT_FALSE(again.misfit) << qUtf8Printable(again.misfit->message);
+    ASSERT_FALSE(again.lines.isEmpty());
+    EXPECT_TRUE(again.looks.isEmpty()) << again.looks.join(u'\n').toStdString();
+    EXPECT_EQ(again.lines.last().toStdString(), live.lines.last().toStdString());
+    EXPECT_TRUE(again.lines.last().startsWith(QStringLiteral("done "))) << again.lines.last().toStdString();
+}
 
 TEST(Replay, StopsWhereTheDriverAsksSomethingElse)
 {

@@ -17,6 +17,7 @@ struct Replayed
     QStringList lines;
     QStringList looks;
     std::optional<Error> misfit;
+    int waits = 0; ///< words that it was waited
     Duration took{0};
 };
 
@@ -35,7 +36,7 @@ inline Replayed replay(const QList<capture::Frame> &frames)
         else if (news.kind == ReplayNews::Kind::Provisioned)
             replayed.lines += lineOf(news.outcome);
         else if (news.kind == ReplayNews::Kind::Waiting)
-            return;
+            ++replayed.waits;
         else if (news.error)
             replayed.looks += lineOf(Result<CollarSnapshot>(*news.error));
         else

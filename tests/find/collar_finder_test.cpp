@@ -74,9 +74,11 @@ protected:
         collars.push_back(*sim::collarKind().make(options, clock, clock));
         put(link, [device = collars.back().get()](std::unique_ptr<link::Link> far) { device->attach(std::move(far)); });
     }
-    void make(std::unique_ptr<Radio> radio = nullptr, link::PortWatch *watch = nullptr)
+    void make(std::unique_ptr<Radio> radio = nullptr, link::PortWatch *watch = nullptr,
+              const QList<FindPlace> &practice = {})
     {
         SearchIn where;
+        where.practice = practice;
         where.ports = &ports;
         where.watch = watch;
         where.radio = std::move(radio);
@@ -166,6 +168,22 @@ TEST_F(FinderTest, FindsTheCollarAmongPortsAndSaysWhatTheOthersAre)
     EXPECT_EQ(at("serial:/dev/ttyUSB2").state, State::NoPermission);
     EXPECT_EQ(at("serial:/dev/ttyUSB2").words, QStringLiteral("add dialout"));
     EXPECT_EQ(at("serial:/dev/ttyUSB3").state, State::InUse);
+    EXPECT_EQ(finder->words(), QStringLiteral("One collar was found."));
+}
+
+// Simulated devices beside the real ones are no answer to "where is my collar".
+TEST_F(FinderTest, OneToPractiseWithIsNotFound)
+{
+    putCollar(QStringLiteral("serial:/dev/pts/9"), QStringLiteral("SIM-0000009"));
+    make(nullptr, nullptr, {{QStringLiteral("serial:/dev/pts/9"), QStringLiteral("SIMULATED")}});
+    finder->start();
+    run();
+    EXPECT_EQ(finder->places().first().state, State::Collar) << "it can be chosen all the same";
+    EXPECT_TRUE(finder->words().startsWith(QStringLiteral("No real collar was found"))) << qUtf8Printable(finder->words());
+    ports.list = {port("ttyACM0", "1-1", 0x1915)};
+    putCollar(QStringLiteral("serial:/dev/ttyACM0"), QStringLiteral("SIM-0042917"));
+    finder->start();
+    run();
     EXPECT_EQ(finder->words(), QStringLiteral("One collar was found."));
 }
 

@@ -2,14 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """witnessmarkctl ims decode against a decoder written from Table 4 with struct, on seeded recordings; ims model and the
 simulated meter through the real programs."""
+import contextlib
 import json
 import os
 import pathlib
 import random
+import resource
+import socket
 import struct
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 import unittest
 
 CTL, SIM = sys.argv[1:3]
@@ -114,6 +119,39 @@ class Simulated(unittest.TestCase):
         self.assertEqual(status, 0)
         self.assertEqual(lines[-2]["confidence"], "confirmed")
         self.assertEqual({line["meter_id"] for line in lines[:-1]}, {2578})
+
+    def test_a_collision_is_named_and_no_meter_is_listed(self):
+        for label in ((), ("--meter-id", "2578")):
+            status, lines = self.listen("--fault", "collision", frames=4, seconds=10, label=label)
+            self.assertIn("two-meters", lines[-1]["summary"]["diagnosis"], lines)
+            self.assertEqual(status, 1 if label else 0)
+
+    def test_a_sender_that_never_pauses_is_left_at_the_deadline(self):
+        server = socket.create_server(("127.0.0.1", 0))
+        noise = random.Random(5).randbytes(1 << 18)
+
+        def flood():
+            connection, _ = server.accept()
+            with connection, contextlib.suppress(OSError):
+                while True:
+                    connection.sendall(noise)
+
+        threading.Thread(target=flood, daemon=True).start()
+        with tempfile.TemporaryDirectory() as folder:
+            start = time.monotonic()
+            listener = subprocess.Popen([CTL, "ims", "listen", "tcp:127.0.0.1:%d" % server.getsockname()[1], "--timeout-s", "3",
+                                         "--data-dir", folder, "--json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=ENVIRONMENT)
+            out, _ = listener.communicate(timeout=60)
+            self.assertLess(time.monotonic() - start, 40)
+            summary = json.loads(out.splitlines()[-1])["summary"]
+            self.assertGreater(summary["bytes"], 1 << 22)
+            self.assertEqual(summary["frames"], 0)
+            self.assertIn("noise", summary["diagnosis"])
+            recorded, = pathlib.Path(folder).glob("captures/*.pcap")
+            self.assertLessEqual(recorded.stat().st_size, 16 << 20)
+        server.close()
+        used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        self.assertLess(used, 200 * 1024, "KiB of the biggest program so far")
 
     def test_a_doubled_byte_is_never_a_confirmed_reading_of_another_meter(self):
         for seed in ("1", "3", "4"):

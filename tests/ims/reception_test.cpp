@@ -183,6 +183,28 @@ TEST(Reception, TwoMetersAreToldApart) // IMS-RS485-14
     EXPECT_TRUE(line.says(Diagnosis::TwoMeters));
 }
 
+// Two meters that talk at once: every frame is of another number, and none of them is a meter's.
+TEST(Reception, NumbersThatNeverComeTwiceAreACollision) // IMS-RS485-14
+{
+    Line line;
+    line.send(frameOf(2578, 342, 3, 1187));
+    line.send(frameOf(4642, 10, 1, 1027), 300s);
+    line.rest(1s);
+    EXPECT_TRUE(line.says(Diagnosis::TwoMeters));
+    ReceptionSettings settings;
+    settings.labelId = 2578;
+    Line ours(settings);
+    ours.send(frameOf(2578, 342, 3, 1187));
+    ours.send(frameOf(4642, 10, 1, 1027), 300s);
+    ours.rest(1s);
+    EXPECT_FALSE(ours.says(Diagnosis::TwoMeters)) << "one odd frame besides the label's meter proves nothing";
+    Line damaged;
+    damaged.send(frameOf(2578, 342, 3, 1187));
+    damaged.send(frameOf(2578 ^ 64, 342, 3, 1188), 300s);
+    damaged.rest(1s);
+    EXPECT_FALSE(damaged.says(Diagnosis::TwoMeters)) << "one bit differs: it may be one meter";
+}
+
 TEST(Reception, SaysWhenTheNextFrameIsDue) // IMS-RS485-02, -04
 {
     Line line;

@@ -12,8 +12,12 @@
 #include <QtCore/QTemporaryDir>
 
 #include <fcntl.h>
+#include <functional>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <termios.h>
+#include <thread>
 #include <unistd.h>
 
 namespace wm::link {
@@ -267,6 +271,67 @@ TEST(TcpLink, ConnectsTalksAndEndsOnce)
     EXPECT_TRUE(until([&] { return !near.ends.isEmpty(); }));
     EXPECT_EQ(near.ends.size(), 1);
     EXPECT_EQ(near.ends[0].code, ErrorCode::Vanished);
+}
+
+/// A sender that never pauses, by either end's socket: what is received comes in bounded pieces, and timers run.
+TEST(TcpLink, AFloodLeavesEverybodyElseTheirTurn)
+{
+    SystemClock clock;
+    const int listening = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    ASSERT_EQ(::bind(listening, reinterpret_cast<sockaddr *>(&address), size), 0);
+    ASSERT_EQ(::listen(listening, 1), 0);
+    ASSERT_EQ(::getsockname(listening, reinterpret_cast<sockaddr *>(&address), &size), 0);
+    const auto flood = [](int socket) {
+        const QByteArray noise(1 << 18, 'x');
+        while (::send(socket, noise.constData(), static_cast<size_t>(noise.size()), MSG_NOSIGNAL) > 0) {
+        }
+        ::close(socket);
+    };
+    const auto isBounded = [&clock](Link &link) {
+        qsizetype longest = 0;
+        qint64 all = 0;
+        int turns = 0;
+        QObject::connect(&link, &Link::received, &link, [&](const QByteArray &bytes) {
+            longest = std::max(longest, bytes.size());
+            all += bytes.size();
+        });
+        std::unique_ptr<Clock::Timer> timer;
+        const std::function<void()> turn = [&] {
+            if (++turns < 10)
+                timer = clock.after(std::chrono::milliseconds(20), turn);
+        };
+        link.open();
+        turn();
+        EXPECT_TRUE(until([&] { return turns == 10 && all > 4 << 20; })) << turns << ", " << all;
+        EXPECT_LE(longest, 1 << 17);
+        link.close();
+    };
+    {
+        std::thread sender([&] { flood(::accept(listening, nullptr, nullptr)); });
+        TcpLink link(clock, QStringLiteral("127.0.0.1"), ntohs(address.sin_port));
+        isBounded(link);
+        until([step = 0]() mutable { return ++step > 2; }); // the socket goes in the event loop
+        sender.join();
+    }
+    ::close(listening);
+    std::unique_ptr<Link> served;
+    TcpListener listener(clock, [&](std::unique_ptr<Link> link) { served = std::move(link); });
+    address.sin_port = htons(*listener.listen(0));
+    std::thread sender([&] {
+        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+        if (::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0)
+            flood(socket);
+    });
+    EXPECT_TRUE(until([&] { return served != nullptr; }));
+    if (served != nullptr)
+        isBounded(*served);
+    served.reset();
+    until([step = 0]() mutable { return ++step > 2; });
+    sender.join();
 }
 
 TEST(TcpLink, RefusedIsAFailureToOpen)

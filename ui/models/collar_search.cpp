@@ -11,7 +11,7 @@ namespace {
 
 using workflow::FindPlace;
 
-int shapeOf(FindPlace::State state)
+int shapeOf(FindPlace::State state, bool practice)
 {
     switch (state) {
     case FindPlace::State::Waiting:
@@ -19,7 +19,7 @@ int shapeOf(FindPlace::State state)
     case FindPlace::State::Looking:
         return StatusShape::UnderWay;
     case FindPlace::State::Collar:
-        return StatusShape::Pass;
+        return practice ? StatusShape::NotApplicable : StatusShape::Pass;
     case FindPlace::State::NotReady:
         return StatusShape::Waiting;
     case FindPlace::State::NoPermission:
@@ -72,16 +72,21 @@ void CollarSearch::take(const QString &link)
 bool CollarSearch::found() const
 {
     const auto places = m_finder ? m_finder->places() : QList<FindPlace>();
-    return std::any_of(places.begin(), places.end(),
-                       [](const FindPlace &place) { return place.state == FindPlace::State::Collar; });
+    return std::any_of(places.begin(), places.end(), [this](const FindPlace &place) {
+        // Outside of a demonstration a simulated one is there to practise with, and is not what was looked for.
+        return place.state == FindPlace::State::Collar && (!place.simulated || m_demonstration.value_or(false));
+    });
 }
 
 void CollarSearch::rewrite()
 {
     QList<Detail> rows;
     for (const FindPlace &place : m_finder ? m_finder->places() : QList<FindPlace>()) {
-        Detail row{
-            place.known ? tr("%1, met before").arg(place.name) : place.name, place.words, {}, shapeOf(place.state)};
+        const bool practice = place.simulated && !m_demonstration.value_or(false);
+        Detail row{place.known ? tr("%1, met before").arg(place.name) : place.name,
+                   place.words,
+                   {},
+                   shapeOf(place.state, practice)};
         if (place.dbm)
             row.note = tr("%1 dBm").arg(*place.dbm);
         if (place.state == FindPlace::State::Collar)

@@ -85,6 +85,13 @@ void print(const Output &output, ProgressLines &lines, const ReplayNews &news)
     }
 }
 
+std::optional<Error> errorIn(const ReplayNews &news)
+{
+    if (news.kind == ReplayNews::Kind::Provisioned && !news.outcome)
+        return news.outcome.error();
+    return news.error;
+}
+
 Exit misfit(const Error &error, const Output &output)
 {
     output.document({{QStringLiteral("replayed"), false}, {QStringLiteral("message"), error.message}});
@@ -108,19 +115,29 @@ Exit throughCollar(const Replay &replay)
                                                      "If it was recorded by listening, replay it with --driver ims.")
                                     .arg(replay.name)),
                       replay.output);
-    const auto collar = collar::replayCollar(replay.frames, replay.name, replay.clock,
-                                             [&replay](const Frame &frame) { replay.passed(frame); });
+    // A recording does not hold the name of its port, and the recording is not what is plugged in.
+    const QString port = QStringLiteral("PORT");
+    const auto collar = collar::replayCollar(
+        replay.frames, replay.name, replay.clock, [&replay](const Frame &frame) { replay.passed(frame); }, port);
     if (!collar)
         return Output::fail(collar.error());
     const auto lines = std::make_shared<ProgressLines>(replay.output);
+    bool saidPort = false;
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &watcher, [] { QCoreApplication::exit(); });
     watcher.setFuture(workflow::startReplay(collar->session, collar->port, &replay.clock, {},
-                                            [&replay, &collar, lines](const ReplayNews &news) {
+                                            [&](const ReplayNews &news) {
                                                 // Why the recording does not fit is said once, at the end.
                                                 const std::optional<Error> &why = *collar->misfit;
-                                                if (!(why && news.error && news.error->message == why->message))
-                                                    print(replay.output, *lines, news);
+                                                const std::optional<Error> &said = errorIn(news);
+                                                if (why && said && said->message == why->message)
+                                                    return;
+                                                if (said && said->message.contains(port) &&
+                                                    !std::exchange(saidPort, true))
+                                                    Output::message(
+                                                        CommandLineWords::tr("(PORT is the port of then; a recording "
+                                                                             "does not keep its name.)"));
+                                                print(replay.output, *lines, news);
                                             }));
     QCoreApplication::exec();
     collar->port->close();

@@ -20,9 +20,11 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(CommandLineWords)
 };
 
-/// How old the last reading of a meter is, and when the next is to come.
-QString ageOf(const workflow::ImsMeter &meter, Instant now)
+/// How old the last reading of a meter is, and when the next is to come; of a number that is `nobodys`, only that.
+QString ageOf(const workflow::ImsMeter &meter, Instant now, bool nobodys)
 {
+    if (nobodys)
+        return CommandLineWords::tr("Number %1 was heard once: perhaps there is no such meter.").arg(meter.meterId);
     const auto seconds = [](Duration time) { return std::chrono::round<std::chrono::seconds>(time).count(); };
     const QString heard =
         CommandLineWords::tr("Meter %1: last heard %2 s ago.").arg(meter.meterId).arg(seconds(now - meter.lastAt));
@@ -120,8 +122,9 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
         QCoreApplication::exec();
     const workflow::ImsStatus status = listener->status();
     const Instant now = clock.now();
+    const bool collides = status.diagnosis.contains(QStringLiteral("two-meters"));
     for (const workflow::ImsMeter &meter : status.meters)
-        context.output.text(ageOf(meter, now));
+        context.output.text(ageOf(meter, now, collides && !meter.confirmed));
     listener->stop();
     printSummary(context.output, status.bytes, status.frames, status.skippedBytes, status.diagnosis);
     if (status.crossed && settings.labelId && status.crossed->meterIds.contains(*settings.labelId))
@@ -135,9 +138,13 @@ Exit ImsListen::run(const QCommandLineParser &parser, const Context &context)
             numbers += QString::number(other);
         numbers.sort();
         Output::message(
-            CommandLineWords::tr("witnessmarkctl: What was heard says it is of meter %1, but the label says "
-                                 "%2. Either another meter is on this line, or the bytes are damaged: "
-                                 "look at the diagnosis, and check the label, the adapter and the wires.")
+            (status.diagnosis.isEmpty()
+                 ? CommandLineWords::tr("witnessmarkctl: What was heard says it is of meter %1, but the label says "
+                                        "%2. Either another meter is on this line, or the bytes are damaged: "
+                                        "check the label, the adapter and the wires.")
+                 : CommandLineWords::tr("witnessmarkctl: What was heard says it is of meter %1, but the label says "
+                                        "%2. Either another meter is on this line, or the bytes are damaged: "
+                                        "look at the diagnosis, and check the label, the adapter and the wires."))
                 .arg(numbers.join(QStringLiteral(", ")))
                 .arg(*settings.labelId));
         return Exit::No;

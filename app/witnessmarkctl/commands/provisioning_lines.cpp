@@ -77,7 +77,7 @@ void ProgressLines::end(const Result<workflow::ProvisioningOutcome> &outcome, co
                                           {QStringLiteral("message"), outcome.error().message}},
                                          recordings));
         Output::fail(outcome.error());
-        if (m_last && m_last->provisioning == workflow::ProvisioningState::ProvisioningError)
+        if (m_last && (m_last->provisioning == workflow::ProvisioningState::ProvisioningError || m_last->lcdSkull))
             sayTheTable(*m_last);
         sayRecordings(recordings);
         return;
