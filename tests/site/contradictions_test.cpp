@@ -255,11 +255,12 @@ TEST(SaidTwice, AServiceAndTheMeterThatCarriesIt)
     for (const char *smaller : {R"("meter": {"class_a": 100})", R"("socket": {"rating_a": 125})"})
         EXPECT_FALSE(twice(QByteArray(R"({"service": {"rating_a": 200}, )").append(smaller).append("}")).isEmpty())
             << smaller;
-    EXPECT_TRUE(twice(R"({"service": {"rating_a": 200}, "meter": {"class_a": 200}, "socket": {"rating_a": 200}})")
-                    .isEmpty());
+    EXPECT_TRUE(
+        twice(R"({"service": {"rating_a": 200}, "meter": {"class_a": 200}, "socket": {"rating_a": 200}})").isEmpty());
     EXPECT_TRUE(twice(R"({"service": {"rating_a": 400}, "meter": {"class_a": 320}})").isEmpty())
         << "400 A are 320 A without a break";
-    EXPECT_TRUE(twice(R"({"service": {"rating_a": 800}, "meter": {"class_a": 20}})").isEmpty()) << "behind transformers";
+    EXPECT_TRUE(twice(R"({"service": {"rating_a": 800}, "meter": {"class_a": 20}})").isEmpty())
+        << "behind transformers";
     EXPECT_TRUE(
         twice(R"({"service": {"rating_a": 400}, "meter": {"class_a": 200}, "panel": {"meter_count": 2}})").isEmpty());
 }
