@@ -126,6 +126,8 @@ public:
     Finding notApplicable()
     {
         m_finding.status = QStringLiteral("not-applicable");
+        m_finding.message.clear(); // of a look that was taken before
+        m_finding.cure.clear();
         return m_finding;
     }
     Finding unknown()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/message.h"
 
+#include "core/site/schema.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 #include <cmath>
 
@@ -15,6 +18,42 @@ struct RuleWords
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
+constexpr double kDecimals = 1000; ///< three of them
+
+/// A number whose rounding stands in the sentence as another figure already ("10.0004 ft; 10 ft are allowed"): with as
+/// many decimals as tell the two apart.
+QString toldApart(double number, const QString &rounded, const QString &others, const QLocale &locale)
+{
+    constexpr int kMost = 9;
+    const QRegularExpression same(
+        QStringLiteral("(?<![0-9.,])%1(?![0-9]|[.,][0-9])").arg(QRegularExpression::escape(rounded)));
+    if (std::abs(number * kDecimals - std::round(number * kDecimals)) < 1e-6 || !others.contains(same))
+        return rounded;
+    for (int decimals = 4; decimals <= kMost; ++decimals)
+        if (const double finer = QString::number(number, 'f', decimals).toDouble();
+            finer != std::round(number * kDecimals) / kDecimals)
+            return locale.toString(finer, 'f', QLocale::FloatingPointShortest);
+    return rounded;
+}
+
+/// A value whose words are those of one of the lists the expression reads ("line_side": "Line side"), as people read
+/// it.
+QJsonValue inWords(const QJsonValue &value, const QStringList &paths, const site::Schema &schema)
+{
+    if (value.isArray()) {
+        QJsonArray words;
+        for (const QJsonValue one : value.toArray())
+            words.append(inWords(one, paths, schema));
+        return words;
+    }
+    if (!value.isString())
+        return value;
+    for (const QString &path : paths)
+        if (const QString word = schema.wordText(path, value.toString()); word != value.toString())
+            return word;
+    return value;
+}
+
 } // namespace
 
 QString Message::shown(const QJsonValue &value, const QLocale &locale)
@@ -22,7 +61,8 @@ QString Message::shown(const QJsonValue &value, const QLocale &locale)
     if (value.isBool())
         return value.toBool() ? RuleWords::tr("yes") : RuleWords::tr("no");
     if (value.isDouble())
-        return locale.toString(std::round(value.toDouble() * 1000) / 1000, 'f', QLocale::FloatingPointShortest);
+        return locale.toString(std::round(value.toDouble() * kDecimals) / kDecimals, 'f',
+                               QLocale::FloatingPointShortest);
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue one : value.toArray())
@@ -76,9 +116,24 @@ QStringList Message::paths() const
 
 QString Message::filled(Evaluation &evaluation, const QLocale &locale) const
 {
+    const auto schema = site::Schema::shipped();
+    QStringList parts;
+    QList<QJsonValue> values;
+    for (const Piece &piece : m_pieces) {
+        QJsonValue value = piece.expression ? piece.expression->evaluate(evaluation).value : QJsonValue();
+        if (piece.expression && schema)
+            value = inWords(value, piece.expression->paths(), **schema);
+        parts.append(piece.expression ? shown(value, locale) : piece.text);
+        values.append(value);
+    }
     QString text;
-    for (const Piece &piece : m_pieces)
-        text += piece.expression ? shown(piece.expression->evaluate(evaluation).value, locale) : piece.text;
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        QStringList others = parts;
+        others.removeAt(at);
+        text += values.at(at).isDouble()
+                    ? toldApart(values.at(at).toDouble(), parts.at(at), others.join(QChar(u'\n')), locale)
+                    : parts.at(at);
+    }
     return text;
 }
 

@@ -16,8 +16,9 @@ public:
     static Result<Message> parse(const QString &text, const PathTypes &types);
     /// Every path its placeholders read, as Expression::paths() names them.
     [[nodiscard]] QStringList paths() const;
-    /// Numbers in the locale with at most three decimals, yes and no in words, lists with commas; what is unknown is
-    /// said to be unknown.
+    /// Numbers in the locale with at most three decimals, more where the sentence would name two figures alike that
+    /// differ; yes and no and the words of the site model's lists as people read them, lists with commas; what is
+    /// unknown is said to be unknown.
     [[nodiscard]] QString filled(Evaluation &evaluation, const QLocale &locale) const;
     /// One of its pieces: a stretch of text, or what stands in braces.
     struct Piece

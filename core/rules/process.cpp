@@ -161,10 +161,12 @@ private:
             return dated ? StepState::Done : StepState::Ready;
         const Outcome done = look(*definition.done, step);
         // What has a day has happened. Of the rest nothing is done while a paper that belongs to it is missing.
-        if (done.truth == Truth::True && (dated || !lacksPaper(definition)))
+        const QStringList papers = done.truth == Truth::True && !dated ? lackingPapers(definition) : QStringList();
+        if (done.truth == Truth::True && papers.isEmpty())
             return StepState::Done;
+        step.doneMissing = papers;
         for (const QString &path : definition.donePaths)
-            if (path != step.datePath && !m_site.has(path))
+            if (path != step.datePath && !m_site.has(path) && !papers.contains(path))
                 step.doneMissing.append(path);
         if (done.truth == Truth::Unknown && dated) {
             step.missing = done.missing;
@@ -173,13 +175,22 @@ private:
         return StepState::Ready;
     }
 
-    /// Whether a document that is known to be wanted with a step is not on file.
-    [[nodiscard]] bool lacksPaper(const Definition &definition) const
+    /// The facts for which documents that are known to be wanted with a step are not on file.
+    [[nodiscard]] QStringList lackingPapers(const Definition &definition) const
     {
-        return std::any_of(m_checked.findings.begin(), m_checked.findings.end(), [&](const Finding &finding) {
-            return finding.applies && finding.status != "pass"_L1 && finding.status != "attested"_L1 &&
-                   definition.documents.contains(finding.id);
-        });
+        QStringList facts;
+        for (const Finding &finding : m_checked.findings) {
+            if (!finding.applies || finding.status == "pass"_L1 || finding.status == "attested"_L1 ||
+                !definition.documents.contains(finding.id))
+                continue;
+            QStringList of = finding.missing;
+            for (const QJsonValue because : finding.because)
+                if (const QString path = because["path"_L1].toString(); !path.isEmpty() && of.isEmpty())
+                    of.append(path);
+            facts += of.isEmpty() ? QStringList(u"attestations."_s + finding.id) : of;
+        }
+        facts.removeDuplicates();
+        return facts;
     }
 
     /// A later step that is done could not have begun before this one: it happened, and nobody recorded when. To call

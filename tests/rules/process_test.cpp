@@ -298,6 +298,12 @@ TEST(Process, NothingWithoutADayIsDoneWhileItsPaperIsMissing)
     EXPECT_EQ(stateWith(plan.arg(u"have"_s)), StepState::Done);
     EXPECT_EQ(stateWith(plan.arg(u"missing"_s)), StepState::Ready);
     EXPECT_EQ(stateWith({}), StepState::Ready) << "it is wanted, and nobody recorded that it is there";
+    // What it lacks is that paper, not what its own "done" reads and finds.
+    for (const QString &papers : {plan.arg(u"missing"_s), QString()})
+        EXPECT_EQ(
+            stepOf(viewOf(site(kSmall, u", \"portal\": \"small_dg\""_s, papers), {2026, 11, 5}, pack), u"W-APPLY"_s)
+                .doneMissing,
+            QStringList{u"documents.three_line_diagram"_s});
 }
 
 TEST(Process, NextIsTheEarliestOpenDeadline)

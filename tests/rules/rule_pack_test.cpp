@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/message.h"
 #include "core/rules/rule_pack.h"
 
 #include <gtest/gtest.h>
@@ -64,6 +65,24 @@ Outcome outcome(const QString &text, const char *site, const QJsonObject &tables
 }
 
 } // namespace
+
+// 10.0004 ft rounded stands beside the 10 ft it is over: both would read alike.
+TEST(Message, TwoFiguresThatDifferReadDifferently)
+{
+    const Facts facts{object(R"({"distance_ft": 10.0004, "usd": 7.123456})"), {}, QDate(2026, 11, 5)};
+    Evaluation evaluation(facts);
+    const auto filled = [&evaluation](const QString &text) {
+        const auto message = Message::parse(text, *vocabulary());
+        EXPECT_TRUE(message);
+        return message ? message->filled(evaluation, QLocale(u"en_US"_s)) : QString();
+    };
+    EXPECT_EQ(filled(u"It is {distance_ft} ft; 10 ft are allowed."_s), u"It is 10.0004 ft; 10 ft are allowed."_s);
+    EXPECT_EQ(filled(u"It is {distance_ft} ft; {distance_ft - 0.0004} ft are allowed."_s),
+              u"It is 10.0004 ft; 10 ft are allowed."_s);
+    EXPECT_EQ(filled(u"It is {distance_ft} ft; 100 or 10.5 ft are allowed."_s),
+              u"It is 10 ft; 100 or 10.5 ft are allowed."_s);
+    EXPECT_EQ(filled(u"{usd} USD, 7.12 before"_s), u"7.123 USD, 7.12 before"_s);
+}
 
 TEST(RulePack, EveryStatusAndBothSidesOfTheThreshold)
 {

@@ -231,6 +231,49 @@ TEST(SaidTwice, AFlagAndWhatItDenies)
     EXPECT_TRUE(twice(R"({"meter": {"self_contained": true, "form": "2S"}})").isEmpty());
 }
 
+TEST(SaidTwice, WhatIsNotThereHasNoDetails)
+{
+    EXPECT_EQ(twice(R"({"storage": {"present": false, "mode": "grid_parallel"}})"),
+              (QStringList{u"storage.present"_s, u"storage.mode"_s}));
+    EXPECT_FALSE(twice(R"({"storage": {"present": false, "charge_peak_kva": 30}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"storage": {"present": false, "charge_peak_kva": 0, "inverter_discharge_kw": 0,
+                                      "parallel_capable": false}})")
+                    .isEmpty());
+    EXPECT_FALSE(twice(R"({"ngom": {"present": false, "panel_type": "ct_rated"}})").isEmpty());
+    EXPECT_FALSE(twice(R"({"pcs": {"present": false, "cec_listed": true}})").isEmpty());
+    EXPECT_FALSE(twice(R"({"collar": {"present": false, "orientation": "upright"}})").isEmpty());
+    EXPECT_EQ(twice(R"({"poi": {"method": "load_side"}, "gma": {"catalog": "EZ 1000"}})"),
+              (QStringList{u"poi.method"_s, u"gma.catalog"_s}));
+    EXPECT_TRUE(twice(R"({"poi": {"method": "gma"}, "gma": {"catalog": "EZ 1000"}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"poi": {"method": "load_side"}, "gma": {"catalog": "EZ 1000"},
+                          "storage": {"groups": [{"connection": "behind_gma"}]}})")
+                    .isEmpty());
+}
+
+TEST(SaidTwice, AServiceAndTheMeterThatCarriesIt)
+{
+    for (const char *smaller : {R"("meter": {"class_a": 100})", R"("socket": {"rating_a": 125})"})
+        EXPECT_FALSE(twice(QByteArray(R"({"service": {"rating_a": 200}, )").append(smaller).append("}")).isEmpty())
+            << smaller;
+    EXPECT_TRUE(
+        twice(R"({"service": {"rating_a": 200}, "meter": {"class_a": 200}, "socket": {"rating_a": 200}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"service": {"rating_a": 400}, "meter": {"class_a": 320}})").isEmpty())
+        << "400 A are 320 A without a break";
+    EXPECT_TRUE(twice(R"({"service": {"rating_a": 800}, "meter": {"class_a": 20}})").isEmpty())
+        << "behind transformers";
+    EXPECT_TRUE(
+        twice(R"({"service": {"rating_a": 400}, "meter": {"class_a": 200}, "panel": {"meter_count": 2}})").isEmpty());
+}
+
+TEST(SaidTwice, AWireAndWhatItCarries)
+{
+    EXPECT_EQ(twice(R"({"neutral": {"awg": 8, "ampacity_a": 56}})"),
+              (QStringList{u"neutral.awg"_s, u"neutral.ampacity_a"_s}));
+    EXPECT_TRUE(twice(R"({"neutral": {"awg": 8, "ampacity_a": 55}})").isEmpty());
+    EXPECT_FALSE(twice(R"({"neutral": {"awg": 8, "ampacity_a": 50, "material": "aluminum"}})").isEmpty());
+    EXPECT_TRUE(twice(R"({"neutral": {"awg": 8, "ampacity_a": 50, "material": "copper"}})").isEmpty());
+}
+
 // SCE-4-01: what cannot run apart from the grid separates from nothing.
 TEST(SaidTwice, AFacilityThatCannotIslandAndItsSequence)
 {

@@ -13,6 +13,8 @@
 #include "core/workflow/handbooks.h"
 #include "core/workflow/product_rules.h"
 
+#include <algorithm>
+
 namespace wm::ctl {
 
 namespace {
@@ -172,7 +174,14 @@ QJsonArray asked(const QList<rules::Question> &questions, const site::Schema &sc
 QJsonArray contradictions(const QJsonObject &site, const documents::Drawn &drawn, const Output &output)
 {
     QJsonArray list;
-    for (const site::Contradiction &one : workflow::contradictionsOf(site) + drawn.contradictions) {
+    const QList<site::Contradiction> recorded = workflow::contradictionsOf(site);
+    for (const site::Contradiction &one : recorded + drawn.contradictions) {
+        // A drawing made of what cannot be so says the same once more.
+        const bool repeated =
+            one.paths.isEmpty() && std::any_of(recorded.begin(), recorded.end(),
+                                               [&](const auto &said) { return one.text.contains(said.text); });
+        if (repeated)
+            continue;
         list.append(QJsonObject{{QStringLiteral("text"), one.text},
                                 {QStringLiteral("paths"), QJsonArray::fromStringList(one.paths)}});
         output.text(one.text);
