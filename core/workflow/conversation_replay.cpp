@@ -68,8 +68,8 @@ bool isWaitedFor(const RecordedAct &read)
 }
 
 /// Whether the recording goes on where another one ended: a collar that was told to provision came back after a restart
-/// or a pulled plug, and was watched until it had done. Nobody else asks every second from the beginning, never twice at
-/// once, and is content with that end.
+/// or a pulled plug, and was watched until it had done. Nobody else asks every second from the beginning, never twice
+/// at once, and is content with that end.
 bool isWatchedOn(const Run &run)
 {
     const QList<RecordedAct> &acts = run.session.acts;

@@ -111,8 +111,9 @@ void ReplayLink::play(const Frame &frame)
     }
 }
 
-/// Whether a byte of the next frame may come before its time. The driver now asks sooner than a busy machine asked then,
-/// and a frame has the time of its first byte though others came later: to the driver of then the pause was shorter.
+/// Whether a byte of the next frame may come before its time. The driver now asks sooner than a busy machine asked
+/// then, and a frame has the time of its first byte though others came later: to the driver of then the pause was
+/// shorter.
 bool ReplayLink::mayKeepComing() const
 {
     const Frame &next = m_frames[m_next];

@@ -19,9 +19,10 @@ constexpr int kCommon = 1, kMeter = 701, kState = 64901, kPremises = 64902, kRel
 constexpr int kMeterSize = 155;
 constexpr int kFirstBase = 40000;
 constexpr unsigned kSkull = 32; ///< in LcdFlg
-/// What the driver itself repeats after an exception comes sooner (rtu_line.cpp), who waits for values asks every second.
+/// What the driver itself repeats after an exception comes sooner (rtu_line.cpp), who waits for values asks every
+/// second.
 constexpr Duration kNotAtOnce = std::chrono::milliseconds{900};
-constexpr int kWhole = 40;      ///< reads of at least so many registers at a model's ID are of the whole model
+constexpr int kWhole = 40; ///< reads of at least so many registers at a model's ID are of the whole model
 
 /// A request with its good answer, if one came.
 struct Exchange
@@ -166,8 +167,8 @@ private:
 
     [[nodiscard]] bool isLast(Kind kind) const { return !m_acts.isEmpty() && m_acts.last().kind == kind; }
 
-    /// read() takes the models 1, 64901 and 701 in this order; a repeated request belongs to the same act, unless it was
-    /// answered with an exception and comes after a pause: somebody waits for a collar that is busy.
+    /// read() takes the models 1, 64901 and 701 in this order; a repeated request belongs to the same act, unless it
+    /// was answered with an exception and comes after a pause: somebody waits for a collar that is busy.
     void onRead(const Exchange &exchange)
     {
         const modbus::Request &request = exchange.request;

@@ -31,8 +31,8 @@ Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString 
     auto misfit = std::make_shared<std::optional<Error>>();
     replayed.misfit = misfit;
     replayed.port = makeCollar(
-        [frames = std::move(frames), name, port = portName.isEmpty() ? name : portName, &clock, passed = std::move(passed), misfit,
-         played = false]() mutable -> Result<Connection> {
+        [frames = std::move(frames), name, port = portName.isEmpty() ? name : portName, &clock,
+         passed = std::move(passed), misfit, played = false]() mutable -> Result<Connection> {
             if (std::exchange(played, true))
                 return *misfit ? **misfit : portAfterwards(port); // what does not fit is no plug that was pulled
             auto link = std::make_unique<capture::ReplayLink>(clock, name, frames, 1, modbus::describeRequest);

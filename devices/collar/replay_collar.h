@@ -18,8 +18,9 @@ struct ReplayedCollar
     std::shared_ptr<const std::optional<Error>> misfit;
 };
 
-/// `name` names the recording in messages, and the port too where `portName` does not say how to call that; `clock` is usually a capture::ReplayClock; `passed` hears of each entry when
-/// it has its turn. The session is played once: a driver that connects again finds the device gone.
+/// `name` names the recording in messages, and the port too where `portName` does not say how to call that; `clock` is
+/// usually a capture::ReplayClock; `passed` hears of each entry when it has its turn. The session is played once: a
+/// driver that connects again finds the device gone.
 Result<ReplayedCollar> replayCollar(QList<capture::Frame> frames, const QString &name, Clock &clock,
                                     std::function<void(const capture::Frame &)> passed = {},
                                     const QString &portName = {});

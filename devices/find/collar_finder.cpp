@@ -224,7 +224,8 @@ QList<FindPlace> CollarFinder::places() const
     for (const auto &entry : m_entries)
         list += entry->place;
     const auto rank = [](const FindPlace &place) {
-        return std::tuple(place.state != State::Collar, place.simulated, !place.known, place.dbm.has_value(), -place.dbm.value_or(0));
+        return std::tuple(place.state != State::Collar, place.simulated, !place.known, place.dbm.has_value(),
+                          -place.dbm.value_or(0));
     };
     std::stable_sort(list.begin(), list.end(),
                      [&rank](const FindPlace &a, const FindPlace &b) { return rank(a) < rank(b); });
@@ -251,7 +252,8 @@ QString CollarFinder::words() const
     if (m_cancelled)
         return tr("The search was ended before it was done.");
     if (practice > 0 && !rights)
-        return tr("No real collar was found: plug its USB cable in, check that it has power, and search again. Simulated "
+        return tr("No real collar was found: plug its USB cable in, check that it has power, and search again. "
+                  "Simulated "
                   "collars to practise with: %1.")
             .arg(practice);
     if (rights)

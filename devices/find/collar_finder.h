@@ -18,8 +18,9 @@ struct SearchIn
     link::PortWatch *watch = nullptr; ///< ports plugged in while the search runs
     std::unique_ptr<Radio> radio = {};
     KnownDevices *known = nullptr;
-    QList<workflow::FindPlace> more = {};     ///< links given by hand, and the devices of a demonstration
-    QList<workflow::FindPlace> practice = {}; ///< simulated devices to be had beside the real ones: none of those is found
+    QList<workflow::FindPlace> more = {}; ///< links given by hand, and the devices of a demonstration
+    QList<workflow::FindPlace> practice =
+        {}; ///< simulated devices to be had beside the real ones: none of those is found
 };
 
 /// One search for collars, at every port and by radio at once. All ports are asked at the same time, since each is a

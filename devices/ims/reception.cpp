@@ -269,8 +269,8 @@ std::vector<HeardMeter> Reception::meters(Instant now) const
     return list;
 }
 
-/// Several numbers of late, and none of them twice: frames of two meters that collide keep the bytes both have alike, and
-/// so look like frames, of numbers that nobody has. Two numbers that differ by one bit alone may be one meter's.
+/// Several numbers of late, and none of them twice: frames of two meters that collide keep the bytes both have alike,
+/// and so look like frames, of numbers that nobody has. Two numbers that differ by one bit alone may be one meter's.
 bool Reception::numbersChange(Instant now) const
 {
     const Duration silent = times(m_settings.period, kPeriodsMissed + 2 * kTolerance);

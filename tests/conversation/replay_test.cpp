@@ -107,8 +107,8 @@ TEST(Replay, OfABusyMachineSaysTheSame)
 TEST(Replay, WhatWasWatchedOnEndsAsItDid)
 {
     const QTemporaryDir folder;
-    const Session live = lead({"whole", QStringLiteral("b4-enrol"), {QStringLiteral("slow-provisioning:20")}},
-                              folder.path());
+    const Session live =
+        lead({"whole", QStringLiteral("b4-enrol"), {QStringLiteral("slow-provisioning:20")}}, folder.path());
     // As if the plug had been pulled and put back in the middle of the watch: from a look on, after the search.
     qsizetype command = 0, from = 0, searched = 0;
     const auto isReadOf = [&](qsizetype at, quint16 address) {
@@ -120,8 +120,8 @@ TEST(Replay, WhatWasWatchedOnEndsAsItDid)
         if (live.frames[at].direction == capture::Direction::Sent && modbus::requestIn(live.frames[at].bytes) &&
             !modbus::isRead(modbus::requestIn(live.frames[at].bytes)->function))
             command = at;
-    while (searched < live.frames.size() && !(isReadOf(searched, 40002) &&
-                                              modbus::requestIn(live.frames[searched].bytes)->count > 40))
+    while (searched < live.frames.size() &&
+           !(isReadOf(searched, 40002) && modbus::requestIn(live.frames[searched].bytes)->count > 40))
         ++searched;
     int looks = 0;
     for (from = command; from < live.frames.size(); ++from)

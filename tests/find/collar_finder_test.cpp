@@ -179,7 +179,8 @@ TEST_F(FinderTest, OneToPractiseWithIsNotFound)
     finder->start();
     run();
     EXPECT_EQ(finder->places().first().state, State::Collar) << "it can be chosen all the same";
-    EXPECT_TRUE(finder->words().startsWith(QStringLiteral("No real collar was found"))) << qUtf8Printable(finder->words());
+    EXPECT_TRUE(finder->words().startsWith(QStringLiteral("No real collar was found")))
+        << qUtf8Printable(finder->words());
     ports.list = {port("ttyACM0", "1-1", 0x1915)};
     putCollar(QStringLiteral("serial:/dev/ttyACM0"), QStringLiteral("SIM-0042917"));
     finder->start();

@@ -125,20 +125,18 @@ Exit throughCollar(const Replay &replay)
     bool saidPort = false;
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &watcher, [] { QCoreApplication::exit(); });
-    watcher.setFuture(workflow::startReplay(collar->session, collar->port, &replay.clock, {},
-                                            [&](const ReplayNews &news) {
-                                                // Why the recording does not fit is said once, at the end.
-                                                const std::optional<Error> &why = *collar->misfit;
-                                                const std::optional<Error> &said = errorIn(news);
-                                                if (why && said && said->message == why->message)
-                                                    return;
-                                                if (said && said->message.contains(port) &&
-                                                    !std::exchange(saidPort, true))
-                                                    Output::message(
-                                                        CommandLineWords::tr("(PORT is the port of then; a recording "
-                                                                             "does not keep its name.)"));
-                                                print(replay.output, *lines, news);
-                                            }));
+    watcher.setFuture(
+        workflow::startReplay(collar->session, collar->port, &replay.clock, {}, [&](const ReplayNews &news) {
+            // Why the recording does not fit is said once, at the end.
+            const std::optional<Error> &why = *collar->misfit;
+            const std::optional<Error> &said = errorIn(news);
+            if (why && said && said->message == why->message)
+                return;
+            if (said && said->message.contains(port) && !std::exchange(saidPort, true))
+                Output::message(CommandLineWords::tr("(PORT is the port of then; a recording "
+                                                     "does not keep its name.)"));
+            print(replay.output, *lines, news);
+        }));
     QCoreApplication::exec();
     collar->port->close();
     return *collar->misfit ? misfit(**collar->misfit, replay.output) : replayed(replay);
