@@ -58,6 +58,7 @@ class Evaluator:
 
     def __init__(self, facts, today=None, derived=None, tables=None):
         self.facts, self.today, self.derived, self.tables = without_doubts(facts, UNKNOWN), today, derived or {}, tables or {}
+        self.met_doubt = False
 
     def evaluate(self, expression, variables=None):
         return self.value(tree_of(expression), variables or {})
@@ -76,6 +77,8 @@ class Evaluator:
             owner = self.value(node[1], names)
             if owner is UNKNOWN:
                 return UNKNOWN
+            if isinstance(owner, dict) and owner.get(node[2]) is UNKNOWN:
+                self.met_doubt = True
             return owner.get(node[2], UNKNOWN) if isinstance(owner, dict) else UNKNOWN
         if sort == "not":
             inner = self.value(node[1], names)
@@ -126,6 +129,8 @@ class Evaluator:
             return names[name]
         if name == "today":
             return self.today or UNKNOWN
+        if self.facts.get(name) is UNKNOWN:
+            self.met_doubt = True
         return self.facts.get(name, UNKNOWN)
 
     def call(self, name, arguments, names):
@@ -134,7 +139,10 @@ class Evaluator:
             owner = self.value(asked[1], names) if asked[0] == "member" and asked[1] != ("name", "derived") else self.facts
             if isinstance(owner, dict) and asked[0] in ("member", "name") and owner.get(asked[-1]) is UNKNOWN:
                 return UNKNOWN  # recorded, and not to be counted on
-            return self.value(arguments[0], names) is not UNKNOWN
+            self.met_doubt = False
+            if self.value(asked, names) is not UNKNOWN:
+                return True
+            return UNKNOWN if self.met_doubt else False  # a derived fact of which one is not to be counted on
         values = [self.value(a, names) for a in arguments]
         if UNKNOWN in values:
             return UNKNOWN

@@ -89,6 +89,16 @@ def some(path, wanted, vocabulary):
     return {"above": lambda: against + 1, "below": lambda: against - 1, "holds": lambda: against, "in": lambda: against[0]}[sort]()
 
 
+def another(path, wanted, vocabulary):
+    """A value at a path that is not what the table asks for."""
+    if isinstance(wanted, bool):
+        return not wanted
+    (sort, against), = wanted.items()
+    if sort == "in":
+        return next(w for w in vocabulary.leaves[path]["enum"] if w not in against)
+    return {"above": lambda: against, "below": lambda: against, "not_in": lambda: against[0]}[sort]()
+
+
 def contradicting(sites, vocabulary):
     """Copies of sites, one a pair of facts that say the same thing twice, in which they differ."""
     for number, pair in enumerate(TABLE):
@@ -97,7 +107,8 @@ def contradicting(sites, vocabulary):
         for path, wanted in pair.get("when", []):
             put(copied, path, some(path, wanted, vocabulary))
         if "unless" in pair:
-            put(copied, pair["unless"][0], not pair["unless"][1])
+            path, wanted = pair["unless"]
+            put(copied, path, another(path, wanted, vocabulary))
         if "other" in pair:
             put(copied, pair["one"], some(pair["one"], pair["is"], vocabulary))
             put(copied, pair["other"], some(pair["other"], pair["while"], vocabulary))
@@ -105,8 +116,10 @@ def contradicting(sites, vocabulary):
             put(copied, pair["one"], 1)
             put(copied, pair["counts"], [1, 2])
         else:
-            put(copied, pair["one"], 9)
-            put(copied, pair.get("over") or pair["differs"], 4)
+            second = pair.get("over") or pair["differs"]
+            least = sum(wanted["above"] for path, wanted in pair.get("when", []) if path == second)
+            put(copied, pair["one"], 2 * least + 9)
+            put(copied, second, least + 4)
         assert doubted(copied) - doubted(site), f"{pair} is not contradicted"
         yield copied
 
