@@ -189,6 +189,8 @@ def check_pages(path):
     problems = []
     with open(path, "rb") as file:
         data = file.read()
+    if data.startswith(b"%PDF"):
+        sys.exit("%s is a packet, not a record: verify_packet.py reads it, and the record inside it" % path)
     pages = (len(data) - 48) // (PAGE + 32)
     if pages < 1 or len(data) != pages * (PAGE + 32) + 48:
         return data, ["the seal is missing or the file was cut off, near byte %d" % len(data)]
