@@ -88,7 +88,8 @@ protected:
 TEST_F(Permission, saysWhatIsMissingBeforeThereIsAWay)
 {
     EXPECT_FALSE(permission().known());
-    EXPECT_TRUE(permission().about().contains(QStringLiteral("utility"))) << permission().about().toStdString();
+    EXPECT_TRUE(until([&] { return permission().about().contains(QStringLiteral("utility")); }))
+        << permission().about().toStdString();
     EXPECT_FALSE(permission().hasDays());
     record(QStringLiteral("utility.id"), QStringLiteral("sce"));
     ASSERT_TRUE(until([&] { return permission().about().startsWith(QStringLiteral("No pack says")); }))

@@ -260,8 +260,8 @@ TEST_F(Window, aToolThatDoesNotServeIsSaidAtTheReading)
 
     torque->setTool(QStringLiteral("TD-9"), QStringLiteral("2026-01-05"), QStringLiteral("2999-01-05"),
                     QStringLiteral("0"), QStringLiteral("20"), true);
-    EXPECT_EQ(torque->verdictWord(), QStringLiteral("Cannot be judged yet"));
-    EXPECT_THAT(step.missing().toStdString(), testing::HasSubstr("outside of what the tool can measure"));
+    EXPECT_EQ(torque->verdictWord(), QStringLiteral("Not taken"));
+    EXPECT_THAT(step.missing().toStdString(), testing::HasSubstr("TD-9 reaches from 0 to 20"));
     EXPECT_THAT(step.missing().toStdString(), testing::Not(testing::HasSubstr("judged by")));
 
     EXPECT_TRUE(torque->isBefore(QStringLiteral("2026-01-04"), QStringLiteral("2026-01-05")));

@@ -25,7 +25,7 @@ Rectangle {
     /// No room for the second button beside what is missing: it becomes an icon.
     readonly property bool tight: stacked ? phone : width - Math.max(168, primary.implicitWidth) - other.implicitWidth - 92 < 180
 
-    implicitHeight: stacked ? Tokens.actionBarPortrait + missing.height - 56 : Math.max(Tokens.actionBar, missing.implicitContentHeight + 28)
+    implicitHeight: stacked ? Tokens.actionBarPortrait + Math.max(0, missing.implicitContentHeight - 52) : Math.max(Tokens.actionBar, missing.implicitContentHeight + 28)
     color: Tokens.surface
     visible: step !== null
 
