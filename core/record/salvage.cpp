@@ -84,7 +84,12 @@ void Salvage::read(const QString &databaseFile)
     readCopy(databaseFile, log);
     if (commitsBehindDamage(log) > 0)
         readCopy(databaseFile, believable(log));
-    for (const QByteArray &bytes : {contentsOf(databaseFile), log}) {
+    // Mapped: a store with long series is large.
+    QFile raw(databaseFile);
+    const uchar *mapped = raw.open(QIODevice::ReadOnly) && raw.size() > 0 ? raw.map(0, raw.size()) : nullptr;
+    const auto file =
+        mapped == nullptr ? QByteArray() : QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), raw.size());
+    for (const QByteArray &bytes : {file, log}) {
         carve(bytes);
         if (m_sealer != nullptr)
             carveSealed(bytes);

@@ -25,9 +25,11 @@ constexpr double kDecimals = 1000; ///< three of them
 QString toldApart(double number, const QString &rounded, const QString &others, const QLocale &locale)
 {
     constexpr int kMost = 9;
+    if (std::abs(number * kDecimals - std::round(number * kDecimals)) < 1e-6) // nothing was rounded away
+        return rounded;
     const QRegularExpression same(
         QStringLiteral("(?<![0-9.,])%1(?![0-9]|[.,][0-9])").arg(QRegularExpression::escape(rounded)));
-    if (std::abs(number * kDecimals - std::round(number * kDecimals)) < 1e-6 || !others.contains(same))
+    if (!others.contains(same))
         return rounded;
     for (int decimals = 4; decimals <= kMost; ++decimals)
         if (const double finer = QString::number(number, 'f', decimals).toDouble();
