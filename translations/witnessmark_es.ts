@@ -8209,8 +8209,8 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>%1: no consta, así que lo que allí consta (%2) no se juzga. Anótelo primero.</translation>
     </message>
     <message>
-        <source>%1 The facts recorded about the variance do not say so. Correct the one that is wrong.</source>
-        <translation>%1 Los datos registrados sobre la variación no dicen eso. Corrija lo que esté mal.</translation>
+        <source>%1 The facts recorded about the variance do not say that it covers all of this: settle the rest, or correct what is wrong.</source>
+        <translation>%1 Los hechos registrados sobre la variación no dicen que abarque todo esto: resuelva el resto o corrija lo que esté mal.</translation>
     </message>
 </context>
 <context>
@@ -10738,12 +10738,12 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <translation>Para qué la concede la respuesta</translation>
     </message>
     <message>
-        <source>It is about each of these:</source>
-        <translation>Se refiere a cada uno de estos:</translation>
+        <source>Which of them it grants it for</source>
+        <translation>Para cuáles de ellos la concede</translation>
     </message>
     <message>
-        <source>The answer covers every one of them. Where it covers only some, the request stays open until the others are changed.</source>
-        <translation>La respuesta abarca cada uno de ellos. Si abarca solo algunos, la solicitud queda abierta hasta que se cambien los demás.</translation>
+        <source>The finding stays open for those that it does not name.</source>
+        <translation>El hallazgo sigue abierto para los que no nombra.</translation>
     </message>
 </context>
 <context>
@@ -10782,10 +10782,6 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part number in the job or use the right collar.</source>
         <translation>El collar %1 es un %2, el trabajo dice %3. No se escribió nada. Revise la etiqueta; luego corrija el número de parte en el trabajo o use el collar correcto.</translation>
-    </message>
-    <message>
-        <source>The collar %1 shows the skull and crossbones: a critical failure. Seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
-        <translation>El collar %1 muestra la calavera y las tibias: una falla crítica. Asiente la tapa de la caja de conexiones y los contactos de la pantalla; si el signo sigue, llame a ConnectDER.</translation>
     </message>
     <message>
         <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
@@ -11859,6 +11855,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 (keeps looking, for %2 s more)</source>
         <translation>%1 (sigue mirando, %2 s más)</translation>
+    </message>
+    <message>
+        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch its breaker OFF, then seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
+        <translation>El collar %1 muestra la calavera y las tibias: una falla crítica. Ponga su interruptor en OFF, luego asiente la tapa de la caja de conexiones y los contactos de la pantalla; si el signo sigue, llame a ConnectDER.</translation>
     </message>
 </context>
 <context>

@@ -8209,8 +8209,8 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>%1 n’est pas consigné; ce qui l’est à cet endroit (%2) n’est donc pas jugé. Consignez-le d’abord.</translation>
     </message>
     <message>
-        <source>%1 The facts recorded about the variance do not say so. Correct the one that is wrong.</source>
-        <translation>%1 Les faits inscrits sur la dérogation ne disent pas cela. Corrigez ce qui est faux.</translation>
+        <source>%1 The facts recorded about the variance do not say that it covers all of this: settle the rest, or correct what is wrong.</source>
+        <translation>%1 Les faits enregistrés sur la dérogation ne disent pas qu’elle couvre tout ceci : réglez le reste ou corrigez ce qui est faux.</translation>
     </message>
 </context>
 <context>
@@ -10738,12 +10738,12 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <translation>Ce pour quoi la réponse l’accorde</translation>
     </message>
     <message>
-        <source>It is about each of these:</source>
-        <translation>Elle porte sur chacun de ceux-ci :</translation>
+        <source>Which of them it grants it for</source>
+        <translation>Pour lesquels elle l’accorde</translation>
     </message>
     <message>
-        <source>The answer covers every one of them. Where it covers only some, the request stays open until the others are changed.</source>
-        <translation>La réponse les couvre tous. Si elle n’en couvre que certains, la demande reste ouverte jusqu’à ce que les autres soient changés.</translation>
+        <source>The finding stays open for those that it does not name.</source>
+        <translation>Le constat reste ouvert pour ceux qu’elle ne nomme pas.</translation>
     </message>
 </context>
 <context>
@@ -10782,10 +10782,6 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>The collar %1 is a %2, the job says %3. Nothing was written. Check the label, then correct the part number in the job or use the right collar.</source>
         <translation>Le collet %1 est un %2, le travail dit %3. Rien n’a été écrit. Vérifiez l’étiquette, puis corrigez le numéro de pièce dans le travail ou prenez le bon collet.</translation>
-    </message>
-    <message>
-        <source>The collar %1 shows the skull and crossbones: a critical failure. Seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
-        <translation>Le collet %1 montre la tête de mort : une défaillance critique. Remettez bien en place le couvercle de la boîte de jonction et les contacts de l’afficheur; si le signe reste, appelez ConnectDER.</translation>
     </message>
     <message>
         <source>The collar %1 still says FLIPPED: it hangs upside down and cannot be provisioned. Follow the placing steps again, then start provisioning anew.</source>
@@ -11597,7 +11593,7 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     </message>
     <message>
         <source>The collar %1 reports a provisioning error: it did not reach the cloud within five minutes. Work through the manual’s table for “Provisioning Error”, then start provisioning anew.</source>
-        <translation>Le collier %1 signale une erreur de provisionnement : il n’a pas joint le nuage en cinq minutes. Suivez le tableau du manuel pour « Provisioning Error », puis recommencez le provisionnement.</translation>
+        <translation>Le collet %1 signale une erreur de provisionnement : il n’a pas joint le nuage en cinq minutes. Suivez le tableau du manuel pour « Provisioning Error », puis recommencez le provisionnement.</translation>
     </message>
     <message>
         <source>The utility is chosen as “%1”, of which there is no handbook; its name, “%2”, is that of %3. No utility’s rules were checked. Choose %3, or correct the name.</source>
@@ -11859,6 +11855,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 (keeps looking, for %2 s more)</source>
         <translation>%1 (continue de regarder, encore %2 s)</translation>
+    </message>
+    <message>
+        <source>The collar %1 shows the skull and crossbones: a critical failure. Switch its breaker OFF, then seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
+        <translation>Le collet %1 montre la tête de mort : une défaillance critique. Mettez son disjoncteur à OFF, puis remettez bien en place le couvercle de la boîte de jonction et les contacts de l’afficheur; si le signe reste, appelez ConnectDER.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cloud/certificate.h"
 
 #include "core/base/bytes.h"
+#include "core/base/freed.h"
 #include "core/base/json.h"
 #include "core/record/files.h"
 
@@ -28,18 +29,9 @@ struct CloudWords
     Q_DECLARE_TR_FUNCTIONS(CloudWords)
 };
 
-template <auto Free>
-struct Freeing
-{
-    template <class T>
-    void operator()(T *thing) const
-    {
-        Free(thing);
-    }
-};
-using Pkey = std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>>;
-using X509Ptr = std::unique_ptr<X509, Freeing<X509_free>>;
-using BioPtr = std::unique_ptr<BIO, Freeing<BIO_free_all>>;
+using Pkey = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using X509Ptr = std::unique_ptr<X509, Freed<X509_free>>;
+using BioPtr = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
 QByteArray contentOf(BIO *bio)
 {
@@ -71,7 +63,7 @@ X509Ptr selfSigned(EVP_PKEY *key, const QString &host, const QDateTime &now)
     QByteArray serial(16, Qt::Uninitialized);
     RAND_bytes(reinterpret_cast<unsigned char *>(serial.data()), 16);
     serial[0] = static_cast<char>(serial[0] & 0x7f);
-    const std::unique_ptr<BIGNUM, Freeing<BN_free>> number(
+    const std::unique_ptr<BIGNUM, Freed<BN_free>> number(
         BN_bin2bn(reinterpret_cast<const unsigned char *>(serial.constData()), 16, nullptr));
     BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate.get()));
     const auto seconds = static_cast<time_t>(now.toSecsSinceEpoch());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/freed.h"
+
 #include <QtCore/QByteArray>
 
 #include <openssl/bio.h>
@@ -15,15 +17,6 @@
 
 namespace wm::documents {
 
-template <auto Free>
-struct Freed
-{
-    template <class T>
-    void operator()(T *pointer) const
-    {
-        Free(pointer);
-    }
-};
 using X509Ptr = std::unique_ptr<X509, Freed<X509_free>>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using BioPtr = std::unique_ptr<BIO, Freed<BIO_free>>;

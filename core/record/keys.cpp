@@ -2,6 +2,7 @@
 #include "core/record/keys.h"
 
 #include "core/base/bytes.h"
+#include "core/base/freed.h"
 #include "core/base/json.h"
 #include "core/record/files.h"
 #include "core/record/sealer.h"
@@ -28,18 +29,9 @@ struct RecordWords
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
 
-template <auto Free>
-struct Freer
-{
-    template <class T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Pkey = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freer<X509_free>>;
-using Bio = std::unique_ptr<BIO, Freer<BIO_free_all>>;
+using Pkey = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
 QByteArray bytesOf(BIO *bio)
 {
@@ -69,7 +61,7 @@ bool addExtension(X509 *certificate, int nid, const char *value)
 {
     X509V3_CTX context;
     X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
-    const std::unique_ptr<X509_EXTENSION, Freer<X509_EXTENSION_free>> extension(
+    const std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(
         X509V3_EXT_conf_nid(nullptr, &context, nid, value));
     return extension != nullptr && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
@@ -81,7 +73,7 @@ Certificate selfSigned(EVP_PKEY *key, const PublicKey &device, const QDateTime &
     X509 *x = certificate.get();
     const QByteArray name = QByteArrayLiteral("Witnessmark device ") + device.left(8).toHex();
     const QByteArray serial = sha256(device).left(16);
-    const std::unique_ptr<BIGNUM, Freer<BN_free>> number(BN_bin2bn(
+    const std::unique_ptr<BIGNUM, Freed<BN_free>> number(BN_bin2bn(
         reinterpret_cast<const unsigned char *>(serial.constData()), static_cast<int>(serial.size()), nullptr));
     BN_clear_bit(number.get(), 127); // a serial number is positive
     X509_NAME *subject = X509_get_subject_name(x);

@@ -43,11 +43,6 @@ void forEachRow(SQLite::Database &database, const char *sql, Take take)
     }
 }
 
-QString logOf(const QString &databaseFile)
-{
-    return databaseFile + QStringLiteral("-wal");
-}
-
 QByteArray contentsOf(const QString &name)
 {
     QFile file(name);
@@ -64,7 +59,7 @@ void Salvage::readCopy(const QString &databaseFile, const QByteArray &log)
     if (!QFile::copy(databaseFile, copy))
         return;
     if (!log.isEmpty()) {
-        QFile beside(copy + QStringLiteral("-wal"));
+        QFile beside(files::logOf(copy));
         if (!beside.open(QIODevice::WriteOnly) || beside.write(log) != log.size())
             return;
     }
@@ -73,14 +68,14 @@ void Salvage::readCopy(const QString &databaseFile, const QByteArray &log)
 
 void Salvage::readAsSqliteDoes(const QString &databaseFile)
 {
-    readCopy(databaseFile, contentsOf(logOf(databaseFile)));
+    readCopy(databaseFile, contentsOf(files::logOf(databaseFile)));
 }
 
 void Salvage::read(const QString &databaseFile)
 {
     if (!QFile::exists(databaseFile))
         return;
-    const QByteArray log = contentsOf(logOf(databaseFile));
+    const QByteArray log = contentsOf(files::logOf(databaseFile));
     readCopy(databaseFile, log);
     if (commitsBehindDamage(log) > 0)
         readCopy(databaseFile, believable(log));

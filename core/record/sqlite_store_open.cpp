@@ -134,7 +134,7 @@ Result<void> SqliteStore::openFile(bool afterRecovery)
             return recover(*damage);
     }
     const bool suspected = !missing && QFile::exists(path(files::suspectMark()));
-    const bool unclean = suspected || (!missing && QFileInfo(file + QStringLiteral("-wal")).size() > 0);
+    const bool unclean = suspected || (!missing && QFileInfo(files::logOf(file)).size() > 0);
     try {
         connectTo(files::store());
         if (unclean && !afterRecovery) {

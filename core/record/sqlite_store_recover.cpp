@@ -28,7 +28,7 @@ Result<QString> SqliteStore::setAside(const QString &what)
         folder += u'+';
     if (auto made = makeFolder(folder, what); !made)
         return made.error();
-    for (const QString &name : {files::store(), files::store() + QStringLiteral("-wal")}) {
+    for (const QString &name : {files::store(), files::logOf(files::store())}) {
         if (!QFile::exists(path(name)))
             continue;
         if (!QFile::copy(path(name), folder + u'/' + name))
@@ -43,7 +43,7 @@ Result<QString> SqliteStore::setAside(const QString &what)
 
 Result<QString> SqliteStore::damageInLog()
 {
-    QFile log(path(files::store()) + QStringLiteral("-wal"));
+    QFile log(files::logOf(path(files::store())));
     const int behind = log.open(QIODevice::ReadOnly) ? commitsBehindDamage(log.readAll()) : 0;
     if (behind == 0)
         return QString();
@@ -121,8 +121,8 @@ Result<void> SqliteStore::recover(const QString &reason)
 
     const QString freshName = QStringLiteral("store.recovered.db");
     const QString fresh = path(freshName);
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(fresh + QLatin1String(suffix));
+    for (const QString &one : {fresh, files::logOf(fresh), files::logIndexOf(fresh)})
+        QFile::remove(one);
     try {
         connectTo(freshName);
         createSchema(*m_database);
@@ -156,8 +156,8 @@ Result<void> SqliteStore::recover(const QString &reason)
     }
     if (auto synced = syncFile(fresh); !synced)
         return synced;
-    for (const char *suffix : {"-wal", "-shm"})
-        QFile::remove(path(files::store()) + QLatin1String(suffix));
+    for (const QString &one : {files::logOf(path(files::store())), files::logIndexOf(path(files::store()))})
+        QFile::remove(one);
     if (auto moved = moveDurably(fresh, path(files::store()), what); !moved)
         return moved;
 

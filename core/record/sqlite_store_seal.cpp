@@ -45,8 +45,8 @@ QString what()
 
 void removeDatabase(const QString &file)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(file + QLatin1String(suffix));
+    for (const QString &one : {file, files::logOf(file), files::logIndexOf(file), file + QStringLiteral("-journal")})
+        QFile::remove(one);
 }
 
 } // namespace
@@ -190,7 +190,7 @@ Result<void> SqliteStore::replaceBySealed(const QString &fresh)
     const QString file = path(files::store());
     disconnect(); // moves the write-ahead log into the file and removes it
     // Frames of the old file must never meet the new one.
-    const bool logGone = QFileInfo(file + QStringLiteral("-wal")).size() == 0;
+    const bool logGone = QFileInfo(files::logOf(file)).size() == 0;
     auto replaced = logGone ? moveDurably(fresh, file, what())
                             : Result<void>(makeError(ErrorCode::Io, RecordWords::tr("%1: their log could not be "
                                                                                     "closed. Close Witnessmark and "

@@ -12,6 +12,16 @@ inline QString store()
 {
     return QStringLiteral("store.db");
 }
+/// SQLite's write-ahead log of a database file, gone once that was closed in order.
+inline QString logOf(const QString &database)
+{
+    return database + QStringLiteral("-wal");
+}
+/// SQLite's index of that log.
+inline QString logIndexOf(const QString &database)
+{
+    return database + QStringLiteral("-shm");
+}
 /// Its presence says that the file has to be checked, or its recovery finished, before it is used.
 inline QString suspectMark()
 {

@@ -80,8 +80,7 @@ private:
 /// are. So are damaged ones: a reader would leave out what stands behind the damage, and opening the copy recovers it.
 void copyTables(const QString &from, const QString &to)
 {
-    const QString log = QStringLiteral("-wal");
-    QFile present(from + log);
+    QFile present(files::logOf(from));
     if (!present.open(QIODevice::ReadOnly) || commitsBehindDamage(present.readAll()) == 0) {
         try {
             SQLite::Database reader(QFile::encodeName(from).toStdString(),
@@ -96,8 +95,8 @@ void copyTables(const QString &from, const QString &to)
         }
     }
     QFile::copy(from, to);
-    QFile::copy(from + log, to + log);
-    for (const QString &file : {to, to + log})
+    QFile::copy(files::logOf(from), files::logOf(to));
+    for (const QString &file : {to, files::logOf(to)})
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
 }
 

@@ -22,14 +22,17 @@ constexpr double kDecimals = 1000; ///< three of them
 
 /// A number whose rounding stands in the sentence as another figure already ("10.0004 ft; 10 ft are allowed"): with as
 /// many decimals as tell the two apart.
-QString toldApart(double number, const QString &rounded, const QString &others, const QLocale &locale)
+QString toldApart(double number, const QStringList &parts, qsizetype at, const QLocale &locale)
 {
     constexpr int kMost = 9;
+    const QString &rounded = parts.at(at);
     if (std::abs(number * kDecimals - std::round(number * kDecimals)) < 1e-6) // nothing was rounded away
         return rounded;
+    QStringList others = parts;
+    others.removeAt(at);
     const QRegularExpression same(
         QStringLiteral("(?<![0-9.,])%1(?![0-9]|[.,][0-9])").arg(QRegularExpression::escape(rounded)));
-    if (!others.contains(same))
+    if (!others.join(QChar(u'\n')).contains(same))
         return rounded;
     for (int decimals = 4; decimals <= kMost; ++decimals)
         if (const double finer = QString::number(number, 'f', decimals).toDouble();
@@ -123,18 +126,14 @@ QString Message::filled(Evaluation &evaluation, const QLocale &locale) const
     QList<QJsonValue> values;
     for (const Piece &piece : m_pieces) {
         QJsonValue value = piece.expression ? piece.expression->evaluate(evaluation).value : QJsonValue();
-        if (piece.expression && schema)
+        if (piece.expression && schema && (value.isString() || value.isArray()))
             value = inWords(value, piece.expression->paths(), **schema);
         parts.append(piece.expression ? shown(value, locale) : piece.text);
         values.append(value);
     }
     QString text;
     for (qsizetype at = 0; at < parts.size(); ++at) {
-        QStringList others = parts;
-        others.removeAt(at);
-        text += values.at(at).isDouble()
-                    ? toldApart(values.at(at).toDouble(), parts.at(at), others.join(QChar(u'\n')), locale)
-                    : parts.at(at);
+        text += values.at(at).isDouble() ? toldApart(values.at(at).toDouble(), parts, at, locale) : parts.at(at);
     }
     return text;
 }

@@ -9,6 +9,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wm::rules {
 
@@ -40,13 +41,22 @@ QJsonArray readsOf(const Because &because, const QStringList &ofRule, const Path
     return QJsonArray::fromStringList(reads);
 }
 
+/// A value as it is told of: a sum without the last digits that binary fractions leave (18299.999999999996).
+QJsonValue told(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return QJsonValue::Null;
+    const double number = value.toDouble();
+    return number == std::trunc(number) ? value : QJsonValue(QString::number(number, 'g', 12).toDouble());
+}
+
 QJsonArray toJson(const QList<Because> &reasons)
 {
     QJsonArray array;
     for (const Because &because : reasons) {
         QJsonObject one{{u"path"_s, because.path.isEmpty() ? because.expression : because.path}, {u"op"_s, because.op}};
-        one.insert(u"value"_s, because.value.isUndefined() ? QJsonValue(QJsonValue::Null) : because.value);
-        one.insert(u"limit"_s, because.limit.isUndefined() ? QJsonValue(QJsonValue::Null) : because.limit);
+        one.insert(u"value"_s, told(because.value));
+        one.insert(u"limit"_s, told(because.limit));
         array.append(one);
     }
     return array;
@@ -296,8 +306,8 @@ void RulePack::answer(Finding &finding, const Rule &rule, const QHash<QString, R
     if (current)
         finding.status = status;
     finding.answer = current && denied
-                         ? RuleCheckWords::tr("%1 The facts recorded about the variance do not say so. Correct the "
-                                              "one that is wrong.")
+                         ? RuleCheckWords::tr("%1 The facts recorded about the variance do not say that it covers "
+                                              "all of this: settle the rest, or correct what is wrong.")
                                .arg(said)
                      : current ? said
                                : RuleCheckWords::tr("An answer was given under version %1 of the pack and has to be "

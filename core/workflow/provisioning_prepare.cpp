@@ -82,8 +82,8 @@ Error criticalFailure(const CollarSnapshot &snapshot)
     return makeError(
         ErrorCode::Refused,
         WorkflowWords::tr(
-            "The collar %1 shows the skull and crossbones: a critical failure. Seat the junction-box cover and the "
-            "display’s contacts; if the sign stays, call ConnectDER.")
+            "The collar %1 shows the skull and crossbones: a critical failure. Switch its breaker OFF, then seat "
+            "the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.")
             .arg(snapshot.serial));
 }
 

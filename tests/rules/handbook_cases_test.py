@@ -143,6 +143,7 @@ def asked_and_running(asked, given):
 
 
 FAR = {"distance_to_pcc_ft": 62}
+NAMED = {"variance_granted_for": ["over_50_ft"]}
 OUTSIDE = {"room_position": "elsewhere"}
 SELF_CONTAINED = joined(at("meter.self_contained", True), at("panel.main_breaker_present", False))
 BY_CTS = joined(at("meter.self_contained", False), at("meter.in_electrical_room", True), at("service.level", "secondary"),
@@ -279,11 +280,19 @@ CASES = [
     ("SCE-10.2-06", granted(["single_disconnect", "adjacent_or_in_sight"], FAR), "fail"),
     ("SCE-10.2-06", granted(None, FAR), "unknown"),
     ("SCE-10.2-06", granted(None, {"distance_to_pcc_ft": 50}), "pass"),
+    # Of two disconnects the answer may name one; the other one is not covered by it.
+    ("SCE-10.2-06", granted(["over_50_ft"], FAR, FAR), "unknown"),
+    ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {**FAR, "variance_granted_for": []}), "fail"),
+    ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {**FAR, "variance_granted_for": ["metering_room"]}), "fail"),
+    ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {**FAR, **NAMED}), "pass"),
+    ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {"distance_to_pcc_ft": 50}), "pass"),
+    ("SCE-10.2-06", granted([], {**FAR, **NAMED}, {**FAR, **NAMED}), "fail"),
     ("SCE-5.5-01", granted(["over_50_ft"], FAR), "fail"),
     ("SCE-5.5-01", granted(["single_disconnect"], FAR), "pass"),
     ("SCE-5.5-01", granted(None, FAR), "unknown"),
     ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(["over_50_ft"], HIDDEN)), "fail"),
     ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(["adjacent_or_in_sight"], HIDDEN)), "pass"),
+    ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(["adjacent_or_in_sight"], {**HIDDEN, "variance_granted_for": ["adjacent_or_in_sight"]}, {**HIDDEN, "variance_granted_for": []})), "fail"),
     ("SCE-5.5.4-11", joined(SELF_CONTAINED, granted(None, HIDDEN)), "unknown"),
     ("SCE-5.5.5-03", joined(BY_CTS, granted(["existing_disconnect"], FAR)), "fail"),
     ("SCE-5.5.5-03", joined(BY_CTS, granted(["single_disconnect"], FAR)), "pass"),
@@ -292,8 +301,10 @@ CASES = [
     ("SCE-5.5.5-04", joined(BY_CTS, granted(None, FAR)), "unknown"),
     ("SCE-5.5.5-07", joined(BY_CTS, granted(["metering_room"], HIDDEN)), "fail"),
     ("SCE-5.5.5-07", joined(BY_CTS, granted(["adjacent_or_in_sight"], HIDDEN)), "pass"),
+    ("SCE-5.5.5-07", joined(BY_CTS, granted(["adjacent_or_in_sight"], {**HIDDEN, "variance_granted_for": ["adjacent_or_in_sight"]}, {**HIDDEN, "variance_granted_for": []})), "fail"),
     ("SCE-5.5.5-09", joined(BY_CTS, granted(["adjacent_or_in_sight"], OUTSIDE)), "fail"),
     ("SCE-5.5.5-09", joined(BY_CTS, granted(["metering_room"], OUTSIDE)), "pass"),
+    ("SCE-5.5.5-09", joined(BY_CTS, granted(["metering_room"], {**OUTSIDE, "variance_granted_for": ["metering_room"]}, {**OUTSIDE, "variance_granted_for": []})), "fail"),
     ("SCE-5.5.5-09", joined(BY_CTS, granted(None, OUTSIDE)), "unknown"),
     # What was granted covers what was asked for before anything runs.
     ("SCE-10.2-10", asked_and_running(["over_50_ft"], ["over_50_ft"]), "pass"),

@@ -245,7 +245,7 @@ TEST_F(FindingsPage, TheUtilitysAnswerAndTheFactsAboutTheVarianceSayTheSame)
     record(granted, u"single_disconnect"_s);
     record(granted, word);
     ASSERT_TRUE(failsWith(far));
-    EXPECT_TRUE(findings().said().contains(u"do not say so"_s)) << findings().said().toStdString();
+    EXPECT_TRUE(findings().said().contains(u"do not say that it covers"_s)) << findings().said().toStdString();
     record(granted, word);
     record(granted, u"single_disconnect"_s);
     ASSERT_TRUE(met(far));
@@ -257,22 +257,55 @@ TEST_F(FindingsPage, TheUtilitysAnswerAndTheFactsAboutTheVarianceSayTheSame)
     EXPECT_EQ(fact(u"variance.requested"_s), QJsonValue(false));
 }
 
-TEST_F(FindingsPage, AVarianceOfSeveralDisconnectsNamesEachOfThem)
+TEST_F(FindingsPage, AVarianceIsGrantedDisconnectByDisconnect)
 {
     take(u"paired-storage-ngom-sce.json"_s);
+    const QString far = u"SCE-10.2-06"_s, word = u"over_50_ft"_s;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const auto grantedAt = [this](int disconnect) {
+        return site::Site(app().job()->state().site())
+            .value(u"disconnects[%1].variance_granted_for"_s.arg(disconnect));
+    };
     record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
     record(u"disconnects[0].distance_to_pcc_ft"_s, u"62"_s);
-    record(u"variance.approved"_s, u"false"_s);
-    ASSERT_TRUE(failsWith(u"SCE-10.2-06"_s));
-    findings().setCurrent(u"SCE-10.2-06"_s);
-    EXPECT_TRUE(findings().varianceCovers().isEmpty()) << "there is only one";
+    ASSERT_TRUE(failsWith(far));
+    findings().setCurrent(far);
+    EXPECT_TRUE(findings().varianceElements().isEmpty()) << "there is only one";
     record(u"disconnects[1].role"_s, u"ac_disconnect"_s);
     record(u"disconnects[1].adjacent_to_pcc"_s, u"false"_s);
     record(u"disconnects[1].distance_to_pcc_ft"_s, u"81"_s);
-    EXPECT_TRUE(until([this] {
-        const QString covers = findings().varianceCovers();
-        return covers.contains(u"62"_s) && covers.contains(u"81"_s);
-    })) << findings().varianceCovers().toStdString();
+    const QStringList both{u"disconnects[0]"_s, u"disconnects[1]"_s};
+    ASSERT_TRUE(until([&] { return findings().varianceElements() == both; }));
+    EXPECT_TRUE(findings().elementText(both.first()).contains(u"62"_s));
+    EXPECT_TRUE(findings().elementText(both.last()).contains(u"81"_s));
+
+    findings().askVariance(u"A gas meter stands where they would have to be"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
+    findings().answerVariance(true, u"V-17"_s, today, {word});
+    EXPECT_TRUE(findings().varianceAsked()) << "granted for none of them";
+    findings().answerVariance(true, u"V-17"_s, today, {word}, {both.last()});
+    rest();
+    ASSERT_TRUE(failsWith(far)) << "the nearer one was not granted";
+    EXPECT_EQ(grantedAt(0), QJsonValue(QJsonArray()));
+    EXPECT_EQ(grantedAt(1), QJsonValue(QJsonArray{word}));
+    EXPECT_TRUE(findings().said().contains(u"V-17"_s)) << findings().said().toStdString();
+
+    ASSERT_TRUE(findings().varianceAskable()) << "for the other it is asked again";
+    findings().askVariance(u"The same gas meter"_s);
+    rest();
+    ASSERT_TRUE(until([&] { return findings().varianceAsked(); }));
+    ASSERT_EQ(findings().varianceElements(), QStringList{both.first()});
+    findings().answerVariance(true, u"V-18"_s, today, {word});
+    rest();
+    ASSERT_TRUE(met(far));
+    EXPECT_EQ(grantedAt(1), QJsonValue(QJsonArray{word})) << "what was granted before stands";
+    EXPECT_EQ(findings().standing(), u"Not met; the utility granted a variance"_s);
+    findings().withdraw();
+    rest();
+    ASSERT_TRUE(failsWith(far));
+    EXPECT_EQ(grantedAt(0), QJsonValue(QJsonArray()));
+    EXPECT_EQ(grantedAt(1), QJsonValue(QJsonArray()));
 }
 
 TEST_F(FindingsPage, TheTabCountsWhatThePageCounts)

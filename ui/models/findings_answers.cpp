@@ -65,61 +65,6 @@ bool FindingsController::waivable() const
            finding()->severity != QLatin1String("stop-work") && !m_saving;
 }
 
-bool FindingsController::varianceAskable() const
-{
-    if (m_book == 0 || m_saving || !finding() || finding()->severity != QLatin1String("variance-possible"))
-        return false;
-    // Nothing but the variance itself is open: what the site has does not meet the rule.
-    const QStringList &lacks = finding()->missing;
-    const bool wanted = stands("unknown") && !lacks.isEmpty() &&
-                        std::all_of(lacks.begin(), lacks.end(),
-                                    [](const QString &path) { return path.startsWith(QLatin1String("variance.")); });
-    return stands("fail") || wanted;
-}
-
-QString FindingsController::varianceWord() const
-{
-    const rules::Rule *mine = m_book > 0 ? rule(m_current) : nullptr;
-    return mine == nullptr ? QString() : ui::varianceWord(*mine);
-}
-
-QStringList FindingsController::varianceWords() const
-{
-    return varianceWord().isEmpty() ? QStringList() : choicesOf(QStringLiteral("variance.granted_for"));
-}
-
-QString FindingsController::varianceCovers() const
-{
-    const rules::Rule *mine = m_book > 0 && finding() ? rule(m_current) : nullptr;
-    if (mine == nullptr)
-        return {};
-    const site::Site site(m_job.state().site());
-    const QStringList elements = elementsNotMeeting(*finding(), *mine, site.json());
-    QStringList lines;
-    for (const QString &element : elements)
-        for (const QString &path : recordedAt(mine->requireReads, site.json()))
-            if (path.startsWith(element + u'.') && path != element + QLatin1String(".role"))
-                lines.append(tr("%1: %2").arg(siteLabelInPlace(path, site.json()), shownFact(path, site.value(path))));
-    return elements.size() < 2 ? QString() : lines.join(u'\n');
-}
-
-QStringList FindingsController::varianceOfThisAlone() const
-{
-    const QString mine = varianceWord();
-    const auto responses = m_all.responses();
-    for (auto it = responses.begin(); it != responses.end(); ++it)
-        if (const rules::Rule *other = it.key() == m_current ? nullptr : rule(it.key());
-            other != nullptr && ui::varianceWord(*other) == mine &&
-            (it->kind == rules::Response::Kind::Variance || it->kind == rules::Response::Kind::VarianceGranted))
-            return {};
-    return mine.isEmpty() ? QStringList() : QStringList{mine};
-}
-
-bool FindingsController::varianceAsked() const
-{
-    return m_book > 0 && stands("variance-requested") && !m_saving;
-}
-
 bool FindingsController::withdrawable() const
 {
     const bool granted = finding() && rules::metByVariance(*finding()) && m_all.responses().contains(m_current);
@@ -160,32 +105,6 @@ void FindingsController::waive(const QString &reason)
 {
     if (waivable() && !reason.trimmed().isEmpty())
         respond(QStringLiteral("waive"), {{QStringLiteral("reason"), reason.trimmed()}});
-}
-
-void FindingsController::askVariance(const QString &reason)
-{
-    if (!varianceAskable() || reason.trimmed().isEmpty())
-        return;
-    const QString mine = varianceWord();
-    respond(QStringLiteral("variance"), {{QStringLiteral("reason"), reason.trimmed()}},
-            mine.isEmpty() ? QList<std::pair<QString, QJsonValue>>()
-                           : varianceFacts(m_job.state().site(), VarianceNow::Asked, {mine}));
-}
-
-void FindingsController::answerVariance(bool granted, const QString &reference, const QString &day,
-                                        const QStringList &grantedFor)
-{
-    const QDate on = QDate::fromString(day.trimmed(), Qt::ISODate);
-    const QString mine = varianceWord();
-    const bool named = !granted || (!reference.trimmed().isEmpty() && (mine.isEmpty() || grantedFor.contains(mine)));
-    if (!varianceAsked() || !on.isValid() || on > m_all.today() || !named)
-        return;
-    QList<std::pair<QString, QJsonValue>> facts;
-    if (!mine.isEmpty())
-        facts = varianceFacts(m_job.state().site(), granted ? VarianceNow::Granted : VarianceNow::Refused,
-                              granted ? grantedFor : varianceOfThisAlone());
-    respond(granted ? QStringLiteral("variance-granted") : QStringLiteral("variance-refused"),
-            {{QStringLiteral("reference"), reference.trimmed()}, {QStringLiteral("date"), day.trimmed()}}, facts);
 }
 
 void FindingsController::withdraw()

@@ -58,7 +58,7 @@ class FindingsController : public QObject
     Q_PROPERTY(QString varianceWord READ varianceWord NOTIFY changed)    ///< what it has to be granted for; empty: this
     Q_PROPERTY(QStringList varianceWords READ varianceWords NOTIFY changed) ///< what a variance may be granted for
     Q_PROPERTY(
-        QString varianceCovers READ varianceCovers NOTIFY changed) ///< the several things it is about; empty: one
+        QStringList varianceElements READ varianceElements NOTIFY changed) ///< of several disconnects those it is about
     Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed) ///< an answer stands that can be taken back
     Q_PROPERTY(QString said READ said NOTIFY changed)              ///< who answered what; empty: nobody did
     Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)      ///< label, value, note: limit; key: path
@@ -84,10 +84,12 @@ public:
     Q_INVOKABLE void waive(const QString &reason);
     Q_INVOKABLE void askVariance(const QString &reason);
     /// What the utility answered to the request, on which day (2026-11-29) up to today, under which reference, which a
-    /// grant needs, and for which of varianceWords(): this finding's own has to be among them. The facts about the
-    /// variance are recorded with it.
+    /// grant needs, for which of varianceWords(): this finding's own has to be among them; and at which of
+    /// varianceElements(): at least at one. The facts about the variance are recorded with it.
     Q_INVOKABLE void answerVariance(bool granted, const QString &reference, const QString &day,
-                                    const QStringList &grantedFor = {});
+                                    const QStringList &grantedFor = {}, const QStringList &grantedAt = {});
+    /// One of varianceElements() as people read it, with what is recorded of it.
+    Q_INVOKABLE [[nodiscard]] QString elementText(const QString &element) const;
     /// The answer that stands is taken back: nobody answered.
     Q_INVOKABLE void withdraw();
 
@@ -147,7 +149,7 @@ public:
     [[nodiscard]] bool varianceAsked() const;
     [[nodiscard]] QString varianceWord() const;
     [[nodiscard]] QStringList varianceWords() const;
-    [[nodiscard]] QString varianceCovers() const;
+    [[nodiscard]] QStringList varianceElements() const;
     [[nodiscard]] bool withdrawable() const;
     [[nodiscard]] QString said() const;
     [[nodiscard]] DetailRows *facts() { return &m_facts; }

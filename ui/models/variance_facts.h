@@ -12,10 +12,20 @@ namespace wm::ui {
 QString varianceWord(const rules::Rule &rule);
 
 enum class VarianceNow { Asked, Granted, Refused, TakenBack };
+/// Where there are several disconnects: those ("disconnects[1]") that a variance was asked for, and those of them that it
+/// was granted for.
+struct GrantedAt
+{
+    QStringList asked;
+    QStringList granted;
+};
 /// What is to be recorded once that is so of the requirements `words`, by path.
-QList<std::pair<QString, QJsonValue>> varianceFacts(const QJsonObject &site, VarianceNow now, const QStringList &words);
+QList<std::pair<QString, QJsonValue>> varianceFacts(const QJsonObject &site, VarianceNow now, const QStringList &words,
+                                                    const GrantedAt &at = {});
 
-/// The elements of lists ("disconnects[1]") that do not meet a rule: a variance of the rule is about each of them.
-QStringList elementsNotMeeting(const Finding &finding, const rules::Rule &rule, const QJsonObject &site);
+/// Of several AC disconnects those ("disconnects[1]") that do not meet a rule by themselves, nor are known to, and have no
+/// variance yet: it is granted for each of them, or not. Empty: there is one, or the rule is not about
+/// disconnects.
+QStringList disconnectsInNeedOfVariance(const rules::Rule &rule, const QJsonObject &site, QDate today);
 
 } // namespace wm::ui

@@ -15,7 +15,8 @@ Sheet {
     property bool granted: true
     property var words: [] // what it was granted for
     readonly property string wanted: findings ? findings.varianceWord : ""
-    readonly property string covers: findings ? findings.varianceCovers : ""
+    readonly property var elements: findings && findings.varianceElements.length > 1 ? findings.varianceElements : []
+    property var chosen: [] // those of `elements` that it was granted for
     readonly property bool named: wanted === "" || words.includes(wanted)
     readonly property string dayProblem: permission === null ? ""
         : !permission.isDay(day.text.trim()) ? qsTr("Write the day as %1.").arg(permission.today)
@@ -27,7 +28,7 @@ Sheet {
     onAboutToShow: {
         granted = true
         words = wanted === "" ? [] : [wanted]
-        all.checked = false
+        chosen = []
         reference.text = ""
         day.text = permission.today
     }
@@ -86,18 +87,29 @@ Sheet {
         }
         FieldProblem { width: parent.width; text: sheet.problem }
     }
-    Label {
+    Column {
         width: parent.width
-        visible: sheet.granted && sheet.covers !== ""
-        text: qsTr("It is about each of these:") + "\n" + sheet.covers
-        running: true
-    }
-    CheckRow {
-        id: all
+        spacing: 8
+        visible: sheet.granted && sheet.elements.length > 0
+        Caption { text: qsTr("Which of them it grants it for") }
+        Repeater {
+            model: sheet.elements
+            CheckRow {
+                required property string modelData
 
-        width: parent.width
-        visible: sheet.granted && sheet.covers !== ""
-        text: qsTr("The answer covers every one of them. Where it covers only some, the request stays open until the others are changed.")
+                width: parent ? parent.width : implicitWidth
+                text: sheet.findings ? sheet.findings.elementText(modelData) : ""
+                checked: sheet.chosen.includes(modelData)
+                onToggled: sheet.chosen = checked ? sheet.chosen.concat([modelData]) : sheet.chosen.filter(one => one !== modelData)
+            }
+        }
+        Label {
+            width: parent.width
+            visible: sheet.chosen.length < sheet.elements.length
+            text: qsTr("The finding stays open for those that it does not name.")
+            color: Tokens.text2
+            running: true
+        }
     }
     Column {
         width: parent.width
@@ -132,11 +144,11 @@ Sheet {
         Button {
             kind: Button.Kind.Primary
             height: Tokens.primary
-            enabled: sheet.dayProblem === "" && (!sheet.granted || (reference.text.trim() !== "" && sheet.named && (sheet.covers === "" || all.checked)))
+            enabled: sheet.dayProblem === "" && (!sheet.granted || (reference.text.trim() !== "" && sheet.named && (sheet.elements.length === 0 || sheet.chosen.length > 0)))
             text: qsTr("Record the answer")
             onClicked: {
                 sheet.close()
-                sheet.findings.answerVariance(sheet.granted, reference.text, day.text, sheet.words)
+                sheet.findings.answerVariance(sheet.granted, reference.text, day.text, sheet.words, sheet.chosen)
             }
         }
         Button {
