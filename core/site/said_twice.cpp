@@ -29,7 +29,12 @@ struct Pair
     double slack = 1;         ///< of "over": by which share the first may be the greater
     QList<QJsonArray> when;   ///< [path, value] that have to be so as well
     QList<QJsonArray> unless; ///< [path, value] of which none may be so
+    // Of the paths, as they are looked up:
+    QString section = {};                       ///< the first step of `one`
+    QString start = {};                         ///< what follows it, up to its first list
+    QStringList oneParts = {}, otherParts = {}; ///< what stands between lists
 };
+const QString kLists = QStringLiteral("[]");
 
 QList<Pair> readPairs()
 {
@@ -51,15 +56,19 @@ QList<Pair> readPairs()
             pair.when.append(when.toArray());
         if (row.contains(u"unless"))
             pair.unless.append(row.value(u"unless").toArray());
+        pair.oneParts = pair.one.split(kLists);
+        pair.otherParts = pair.other.split(kLists);
+        const QString &first = pair.oneParts.first();
+        pair.section = first.section(u'.', 0, 0);
+        pair.start = first.mid(pair.section.size());
         pairs.append(pair);
     }
     return pairs;
 }
 
 /// The value at a path whose lists all have indexes. Looked up for every pair of every site: without parsing first.
-QJsonValue valueAt(const QJsonObject &site, QStringView path)
+QJsonValue valueAt(QJsonValue node, QStringView path)
 {
-    QJsonValue node = site;
     while (!path.isEmpty() && !node.isUndefined()) {
         if (path.front() == u'[') {
             const qsizetype end = path.indexOf(u']');
@@ -110,11 +119,11 @@ bool meets(const QJsonValue &value, const QJsonValue &wanted)
     return test.value(u"in").toArray().contains(value);
 }
 
-/// The places of a generic path in a site; lists that `bound` goes through are those elements.
-QStringList places(const QString &generic, const QString &bound, const QJsonObject &site)
+/// The places of a generic path, given as what stands between its lists; lists that `bound` goes through are those
+/// elements.
+QStringList places(const QStringList &parts, const QString &bound, const QJsonObject &site)
 {
     QStringList found{QString()};
-    const QStringList parts = generic.split(QStringLiteral("[]"));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         QStringList longer;
         for (const QString &start : std::as_const(found)) {
@@ -158,15 +167,20 @@ public:
     void pair(const Pair &pair)
     {
         // Most sites have nothing of most pairs: that is seen before any place is written out.
-        const qsizetype list = pair.one.indexOf(QLatin1String("[]"));
-        const QJsonValue start = valueAt(m_site, QStringView(pair.one).left(list < 0 ? pair.one.size() : list));
-        if (start.isUndefined() || (list < 0 && pair.relation == u"other" && !meets(start, pair.is)))
+        const QJsonValue start = valueAt(section(pair.section), pair.start);
+        const bool plain = pair.oneParts.size() == 1;
+        if (start.isUndefined() || (plain && pair.relation == u"other" && !meets(start, pair.is)))
             return;
-        for (const QString &one : places(pair.one, {}, m_site)) {
+        if (plain && pair.otherParts.size() == 1) {
+            if (differ(pair, start, valueAt(m_site, pair.other)) && holds(pair, pair.one, pair.other))
+                add(pair.one, pair.other);
+            return;
+        }
+        for (const QString &one : places(pair.oneParts, {}, m_site)) {
             const QJsonValue first = valueAt(m_site, one);
             if (first.isUndefined() || (pair.relation == u"other" && !meets(first, pair.is)))
                 continue;
-            for (const QString &other : places(pair.other, one, m_site))
+            for (const QString &other : places(pair.otherParts, one, m_site))
                 if (differ(pair, first, valueAt(m_site, other)) && holds(pair, one, other))
                     add(one, other);
         }
@@ -301,11 +315,11 @@ public:
                     value.toDouble() > inverters[i][most].toDouble())
                     add(path, QStringLiteral("inverters[%1].%2").arg(i).arg(most));
         };
-        for (const QString &one : places(QStringLiteral("pv_arrays[].strings[].voc_v"), {}, m_site))
+        for (const QString &one : places(QStringLiteral("pv_arrays[].strings[].voc_v").split(kLists), {}, m_site))
             hold(valueAt(m_site, one.left(one.indexOf(u']') + 1) + QStringLiteral(".inverter_id")),
                  valueAt(m_site, one), one, QStringLiteral("max_dc_v"));
         for (const char16_t *list : {u"panel.breakers[].", u"combiner_panels[].breakers[]."})
-            for (const QString &one : places(QString::fromUtf16(list), {}, m_site))
+            for (const QString &one : places(QString::fromUtf16(list).split(kLists), {}, m_site))
                 hold(valueAt(m_site, one + QStringLiteral("feeds_id")),
                      valueAt(m_site, one + QStringLiteral("rating_a")), one + QStringLiteral("rating_a"),
                      QStringLiteral("max_ocpd_a"));
@@ -335,7 +349,7 @@ private:
     {
         const auto so = [&](const QJsonArray &condition) {
             const QString generic = condition.at(0).toString();
-            for (const QString &place : places(generic, other.contains(u'[') ? other : one, m_site))
+            for (const QString &place : places(generic.split(kLists), other.contains(u'[') ? other : one, m_site))
                 if (meets(valueAt(m_site, place), condition.at(1)))
                     return true;
             return false;
@@ -363,6 +377,16 @@ private:
                       {one, other}});
     }
 
+    /// The table goes through a site section by section: the one at hand is looked up once.
+    const QJsonValue &section(const QString &name)
+    {
+        if (name != m_sectionName) {
+            m_sectionName = name;
+            m_section = m_site.value(name);
+        }
+        return m_section;
+    }
+
     /// A value of a plain list is not counted on by itself: the list is not.
     static QString counted(const QString &path)
     {
@@ -371,6 +395,8 @@ private:
 
     const QJsonObject &m_site;
     const Schema &m_schema;
+    QString m_sectionName;
+    QJsonValue m_section;
 };
 
 } // namespace

@@ -263,8 +263,7 @@ TEST_F(FindingsPage, AVarianceIsGrantedDisconnectByDisconnect)
     const QString far = u"SCE-10.2-06"_s, word = u"over_50_ft"_s;
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     const auto grantedAt = [this](int disconnect) {
-        return site::Site(app().job()->state().site())
-            .value(u"disconnects[%1].variance_granted_for"_s.arg(disconnect));
+        return site::Site(app().job()->state().site()).value(u"disconnects[%1].variance_granted_for"_s.arg(disconnect));
     };
     record(u"disconnects[0].adjacent_to_pcc"_s, u"false"_s);
     record(u"disconnects[0].distance_to_pcc_ft"_s, u"62"_s);

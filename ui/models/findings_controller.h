@@ -59,9 +59,9 @@ class FindingsController : public QObject
     Q_PROPERTY(QStringList varianceWords READ varianceWords NOTIFY changed) ///< what a variance may be granted for
     Q_PROPERTY(
         QStringList varianceElements READ varianceElements NOTIFY changed) ///< of several disconnects those it is about
-    Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed) ///< an answer stands that can be taken back
-    Q_PROPERTY(QString said READ said NOTIFY changed)              ///< who answered what; empty: nobody did
-    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)      ///< label, value, note: limit; key: path
+    Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed)         ///< an answer stands that can be taken back
+    Q_PROPERTY(QString said READ said NOTIFY changed)                      ///< who answered what; empty: nobody did
+    Q_PROPERTY(wm::ui::DetailRows *facts READ facts CONSTANT)              ///< label, value, note: limit; key: path
     Q_PROPERTY(wm::ui::DetailRows *missing READ missing
                    CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
     Q_PROPERTY(wm::ui::DetailRows *correctable READ correctable CONSTANT) ///< facts behind it, as `missing` lists them

@@ -12,8 +12,8 @@ namespace wm::ui {
 QString varianceWord(const rules::Rule &rule);
 
 enum class VarianceNow { Asked, Granted, Refused, TakenBack };
-/// Where there are several disconnects: those ("disconnects[1]") that a variance was asked for, and those of them that it
-/// was granted for.
+/// Where there are several disconnects: those ("disconnects[1]") that a variance was asked for, and those of them that
+/// it was granted for.
 struct GrantedAt
 {
     QStringList asked;
@@ -23,9 +23,8 @@ struct GrantedAt
 QList<std::pair<QString, QJsonValue>> varianceFacts(const QJsonObject &site, VarianceNow now, const QStringList &words,
                                                     const GrantedAt &at = {});
 
-/// Of several AC disconnects those ("disconnects[1]") that do not meet a rule by themselves, nor are known to, and have no
-/// variance yet: it is granted for each of them, or not. Empty: there is one, or the rule is not about
-/// disconnects.
+/// Of several AC disconnects those ("disconnects[1]") that do not meet a rule by themselves, nor are known to, and have
+/// no variance yet: it is granted for each of them, or not. Empty: there is one, or the rule is not about disconnects.
 QStringList disconnectsInNeedOfVariance(const rules::Rule &rule, const QJsonObject &site, QDate today);
 
 } // namespace wm::ui
