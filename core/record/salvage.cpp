@@ -3,6 +3,7 @@
 
 #include "core/record/database.h"
 #include "core/record/entry_row.h"
+#include "core/record/store_files.h"
 #include "core/record/verify.h"
 #include "core/record/write_ahead_log.h"
 
