@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace wm::ims {
@@ -47,17 +49,17 @@ void Stories::link()
     m_before.assign(count, kNone);
     m_sameBefore.assign(count, kNone);
     m_hasNext.assign(count, 0);
-    std::vector<std::uint32_t> seen(65'536, 0);
-    std::vector<std::size_t> last(65'536, kNone);
+    std::unordered_map<std::uint16_t, std::uint32_t> seen; // a file holds few of all numbers
+    std::unordered_map<std::uint16_t, std::size_t> last;
     for (const Candidate &candidate : m_candidates)
         ++seen[candidate.fields.meterId];
-    const auto meters = static_cast<std::uint64_t>(
-        std::clamp<std::ptrdiff_t>(std::count_if(seen.begin(), seen.end(), [](auto n) { return n >= kEnough; }), 1, 8));
+    const auto meters = static_cast<std::uint64_t>(std::clamp<std::ptrdiff_t>(
+        std::count_if(seen.begin(), seen.end(), [](const auto &one) { return one.second >= kEnough; }), 1, 8));
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint16_t id = m_candidates[i].fields.meterId;
         const std::uint64_t reach = reachOf(id, meters);
-        m_sameBefore[i] = last[id];
-        last[id] = i;
+        if (const auto [same, isFirst] = last.try_emplace(id, i); !isFirst)
+            m_sameBefore[i] = std::exchange(same->second, i);
         std::size_t tries = 0;
         for (std::size_t j = m_sameBefore[i]; j != kNone && tries < kLookBack; j = m_sameBefore[j], ++tries) {
             if (m_length[j] + 1 > m_length[i] && follows(j, i, reach)) {
@@ -82,7 +84,7 @@ void Stories::collectChains()
     std::stable_sort(ends.begin(), ends.end(),
                      [this](std::size_t a, std::size_t b) { return m_length[a] > m_length[b]; });
     m_chainOf.assign(m_candidates.size(), kNone);
-    std::vector<std::size_t> mainChain(65'536, kNone);
+    std::unordered_set<std::uint16_t> withChain;
     for (const std::size_t end : ends) {
         Chain chain;
         for (std::size_t i = end; i != kNone && m_chainOf[i] == kNone; i = m_before[i]) {
@@ -90,10 +92,7 @@ void Stories::collectChains()
             chain.members.push_back(i);
         }
         std::reverse(chain.members.begin(), chain.members.end());
-        std::size_t &main = mainChain[m_candidates[end].fields.meterId];
-        chain.secondary = main != kNone;
-        if (main == kNone)
-            main = m_chains.size();
+        chain.secondary = !withChain.insert(m_candidates[end].fields.meterId).second;
         m_chains.push_back(std::move(chain));
     }
 }

@@ -110,7 +110,7 @@ TEST(Crossed, TheTrueFrameIsAlwaysAmongTheSolutions)
     std::mt19937 random(1);
     std::size_t most = 0, numbers = 0, bursts = 0;
     for (const bool restarts : {false, true}) {
-        for (int i = 0; i < test::cases(300); ++i) {
+        for (int i = 0; i < wm::test::cases(300); ++i) {
             const QByteArray frame = anyFrame(random);
             const auto heard = markedOverCrossedWires(frame, restarts);
             const auto frames = framesBehindCrossedWires(heard);
@@ -134,18 +134,18 @@ TEST(Crossed, NothingElseHasASolution)
 {
     std::mt19937 random(2);
     int accidents = 0;
-    for (int i = 0; i < test::cases(6000); ++i) { // random bursts, some characters damaged
+    for (int i = 0; i < wm::test::cases(6000); ++i) { // random bursts, some characters damaged
         std::vector<MarkedByte> noise;
         for (auto n = 9 + random() % 6; n > 0; --n)
             noise.push_back({static_cast<quint8>(random()), random() % 8 == 0});
         accidents += framesBehindCrossedWires(noise).empty() ? 0 : 1;
     }
     EXPECT_EQ(accidents, 0);
-    for (int i = 0; i < test::cases(300); ++i)
+    for (int i = 0; i < wm::test::cases(300); ++i)
         accidents += framesBehindCrossedWires(good(anyFrame(random))).empty() ? 0 : 1;
     EXPECT_EQ(accidents, 0) << "a good frame";
     for (const double ratio : {0.25, 0.5, 2.0, 4.0})
-        for (int i = 0; i < test::cases(150); ++i)
+        for (int i = 0; i < wm::test::cases(150); ++i)
             accidents += framesBehindCrossedWires(atOtherSpeed(anyFrame(random), ratio)).empty() ? 0 : 1;
     EXPECT_EQ(accidents, 0) << "another speed";
 }
@@ -153,7 +153,7 @@ TEST(Crossed, NothingElseHasASolution)
 TEST(Crossed, IdleCharactersOfAFailSafeReceiverAreAllowed)
 {
     std::mt19937 random(3);
-    for (int i = 0; i < test::cases(50); ++i) {
+    for (int i = 0; i < wm::test::cases(50); ++i) {
         const QByteArray frame = anyFrame(random);
         auto heard = markedOverCrossedWires(frame);
         heard.insert(heard.begin(), {0xFE});

@@ -13,7 +13,7 @@
 using namespace wm;
 using namespace wm::ims;
 using namespace std::chrono_literals;
-using test::frameOf;
+using ims::test::frameOf;
 
 namespace {
 
@@ -114,7 +114,7 @@ class DamagedFrames : public testing::TestWithParam<bool>
 TEST_P(DamagedFrames, NeverConfirmAWrongReadingLive)
 {
     std::mt19937 random(20'260);
-    for (int round = 0; round < test::cases(6000); ++round) {
+    for (int round = 0; round < wm::test::cases(6000); ++round) {
         const auto frames = story(random, 6, GetParam());
         for (const Damage &damage : everyDamage(random)) {
             const bool flipped = damage.kind == Kind::Flipped;
@@ -140,7 +140,7 @@ TEST_P(DamagedFrames, NeverConfirmAWrongReadingLive)
 TEST_P(DamagedFrames, NeverConfirmAWrongReadingInAFile)
 {
     std::mt19937 random(20'261);
-    for (int round = 0; round < test::cases(250); ++round) {
+    for (int round = 0; round < wm::test::cases(250); ++round) {
         const auto frames = story(random, 8, GetParam());
         for (const Damage &damage : everyDamage(random)) {
             const bool flipped = damage.kind == Kind::Flipped;
@@ -176,7 +176,7 @@ INSTANTIATE_TEST_SUITE_P(Ims, DamagedFrames, testing::Bool());
 TEST(WholeFrames, StayConfirmed)
 {
     std::mt19937 random(7);
-    for (int round = 0; round < test::cases(2000); ++round) {
+    for (int round = 0; round < wm::test::cases(2000); ++round) {
         const auto frames = story(random, 6, round % 2 == 0);
         const auto heard = listen(frames, {});
         ASSERT_EQ(heard.size(), frames.size());
