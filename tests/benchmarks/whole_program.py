@@ -112,15 +112,22 @@ def python_sites():
     packs = [json.loads(p.read_text("utf-8")) for p in sorted((SOURCE / "resources/packs").glob("*.json"))]
     packs = [p for p in packs if p["sort"] == "utility"]
     sites = [json.loads(p.read_text("utf-8")) for p in sorted((SOURCE / "tests/data/sites").glob("*.json"))]
-    begin = time.process_time()
-    for site in sites:
-        for pack in packs:
-            evaluator = Evaluator(site, "2026-11-05", formulas, pack.get("tables"))
-            for rule in pack["rules"]:
-                if "applies" not in rule or evaluator.evaluate(rule["applies"]) is True:
-                    if "require" in rule:
-                        evaluator.evaluate(rule["require"])
-    return len(sites) / (time.process_time() - begin)
+
+    def once():
+        for site in sites:
+            for pack in packs:
+                evaluator = Evaluator(site, "2026-11-05", formulas, pack.get("tables"))
+                for rule in pack["rules"]:
+                    if "applies" not in rule or evaluator.evaluate(rule["applies"]) is True:
+                        if "require" in rule:
+                            evaluator.evaluate(rule["require"])
+
+    once()  # what it parses it keeps, as ours does
+    begin, held = time.process_time(), 0
+    while time.process_time() - begin < 2:
+        once()
+        held += len(sites)
+    return held / (time.process_time() - begin)
 
 
 def rules(folder):
