@@ -212,6 +212,9 @@ TEST_F(PacketPage, SigningIsTheLastActAndRecordsItsStep)
     ASSERT_TRUE(until([this] { return job().step()->stepId() != u"sign.installer"; })) << "and the job goes on";
     EXPECT_FALSE(job().engine().status(job().state(), u"sign.installer"_s).reopened);
     ASSERT_EQ(job().step()->stepId(), u"sign.handover");
+    EXPECT_FALSE(job().step()->canRecord()) << "nobody has said anything yet";
+    for (ui::EvidenceItem *item : job().step()->evidence())
+        item->attest(true);
     job().step()->record();
     ASSERT_TRUE(until([this] { return job().tab() == u"packet"; })) << "what is left is the packet";
     ASSERT_TRUE(until([this] { return weighed(); }));

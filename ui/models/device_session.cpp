@@ -25,6 +25,7 @@ DeviceSession::DeviceSession(App &app, JobController *job, QString device, Clock
             m_linkNote = note;
             findLinks();
         });
+    connect(&app, &App::languageChanged, this, &DeviceSession::linksChanged);
     findLinks();
 }
 
@@ -91,8 +92,13 @@ QStringList DeviceSession::linkNames() const
 {
     QStringList names;
     for (const LinkChoice &choice : m_links)
-        names += choice.name;
+        names += shownName(choice);
     return names;
+}
+
+QString shownName(const LinkChoice &choice)
+{
+    return choice.simulated ? DeviceSession::tr("SIMULATED %1").arg(choice.name) : choice.name;
 }
 
 QString DeviceSession::link() const

@@ -125,6 +125,8 @@ private:
     QList<Waiting> m_waiting;
 };
 
+/// The link's name, in the window's language; a simulated device says first that it is one.
+QString shownName(const LinkChoice &choice);
 /// "0:38"
 QString minutesText(Duration time);
 

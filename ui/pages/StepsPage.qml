@@ -93,7 +93,8 @@ Item {
         if (!part)
             return
         middle.show(part)
-        const first = part.activeFocusOnTab ? part : fieldIn(part) ?? part.nextItemInFocusChain(true)
+        const act = body.partOf("device.act", part) // a device is asked before anything is typed
+        const first = part.activeFocusOnTab ? part : act && act.enabled ? act : fieldIn(part) ?? part.nextItemInFocusChain(true)
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason)
     }

@@ -81,6 +81,7 @@ Column {
         width: parent.width
         spacing: Tokens.gap
         Button {
+            objectName: "device.act"
             kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
             visible: !card.running
             enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
