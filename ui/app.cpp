@@ -78,6 +78,7 @@ App::App(AppServices services, QString version, QObject *parent)
             m_engine->retranslate();
         readPacks();
         takePacks();
+        m_help.rewrite();
         Q_EMIT languageChanged();
     });
 }
@@ -528,6 +529,7 @@ void App::report(const Error &error, StatusShape::Shape shape)
     qCInfo(lcUi).noquote() << toWord(error.code) << error.context;
     m_problem = withoutPaths(error.message);
     m_problemShape = shape;
+    m_problemCard = toWord(error.code);
     Q_EMIT problemChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/bench.h"
+#include "ui/models/help.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
@@ -37,6 +38,8 @@ class App : public QObject
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int problemShape READ problemShape NOTIFY problemChanged)
+    Q_PROPERTY(QString problemCard READ problemCard NOTIFY problemChanged) ///< of its sort of error, in `help`
+    Q_PROPERTY(wm::ui::Help *help READ help CONSTANT)
     /// The job archived last, until another is or it is brought back: undo is one touch away. Empty: none.
     Q_PROPERTY(bool preparing READ preparing NOTIFY preparingChanged) ///< the demonstration is being made
     Q_PROPERTY(QString archivedLast READ archivedLast NOTIFY archivedLastChanged)
@@ -71,6 +74,8 @@ public:
     [[nodiscard]] PasskeyQuestion *passkey() { return &m_passkey; }
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problemCard() const { return m_problemCard; }
+    [[nodiscard]] Help *help() { return &m_help; }
     [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
     [[nodiscard]] bool preparing() const { return m_preparing; }
     [[nodiscard]] QString archivedLast() const { return m_archivedLast; }
@@ -158,7 +163,8 @@ private:
     Procedure m_procedure;                         ///< see procedure()
     std::optional<catalog::TorqueTables> m_torque; ///< see torqueTables()
     QList<double> m_tolerances;
-    QString m_problem;
+    QString m_problem, m_problemCard;
+    Help m_help;
     QString m_archivedLast;
     bool m_preparing = false;
     std::optional<Error> m_closed;

@@ -85,10 +85,11 @@ void Worker::putIn(bool half)
                                       ? QJsonObject{{QStringLiteral("attested"), true}}
                                       : input->value(items.at(at)->evidenceId()).toObject());
     const bool nothing = std::none_of(items.begin(), items.end(), [](const ui::EvidenceItem *item) { return item->have(); });
-    if (!half && !leftOut() && nothing) // only where somebody wants it, and the job file has it done
+    if (!half && !leftOut() && nothing) // done only where somebody wants it: the job file says that it is, not with what
         for (ui::EvidenceItem *item : items)
-            if (item->optional() && item->kind() == ui::EvidenceItem::Attest)
-                answer(*item, QJsonObject{{QStringLiteral("attested"), true}});
+            if (item->optional() && item->wanted())
+                if (item->kind() == ui::EvidenceItem::Attest || item->kind() == ui::EvidenceItem::Value)
+                    answer(*item, QJsonObject{{QStringLiteral("attested"), true}, {QStringLiteral("value"), QStringLiteral("DEMO-1")}});
     if (!told->note.isEmpty() && !half && !leftOut()) {
         m_robot.click(QAccessible::Button, QStringLiteral("Add a note"));
         m_robot.enter(m_robot.find(QAccessible::EditableText, QStringLiteral("Note")), told->note);

@@ -142,11 +142,14 @@ void DeviceSession::setState(State state, const QString &problem)
 {
     m_state = state;
     m_problem = problem;
+    if (problem.isEmpty())
+        m_problemCard.clear();
     Q_EMIT changed();
 }
 
 void DeviceSession::setState(const Error &error)
 {
+    m_problemCard = toWord(error.code);
     switch (error.code) {
     case ErrorCode::NotReady:
         return setState(NotReady, error.message);

@@ -138,6 +138,16 @@ Item {
         }
         return null
     }
+    Shortcut { // from wherever the focus is
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: page.step !== null
+        onActivated: {
+            if (page.step.canRecord)
+                page.step.record()
+            else
+                page.show(page.step.missingAt)
+        }
+    }
     Connections {
         target: App.job
         function onStepChanged() {

@@ -21,6 +21,8 @@ Column {
         visible: text !== ""
         shape: card.session && card.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
         text: card.session ? card.session.problem : ""
+        actionName: card.session && card.session.problemCard !== "" ? qsTr("Why, and what helps") : ""
+        onActed: App.help.openCard(card.session.problemCard)
     }
     InverterUnit {
         session: card.session
