@@ -13971,6 +13971,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Undo, and again</source>
         <translation>Deshacer, y rehacer</translation>
     </message>
+    <message>
+        <source>Into the step, to the first thing it wants</source>
+        <translation>Al paso, a lo primero que pide</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>

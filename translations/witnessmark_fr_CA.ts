@@ -13971,6 +13971,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Undo, and again</source>
         <translation>Annuler, et rétablir</translation>
     </message>
+    <message>
+        <source>Into the step, to the first thing it wants</source>
+        <translation>Dans l’étape, à la première chose qu’elle demande</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>

@@ -49,6 +49,7 @@ App::App(AppServices services, QString version, QObject *parent)
       m_settings(m_services.dataDir.isEmpty() ? QString() : m_services.dataDir + QStringLiteral("/settings.json")),
       m_record(m_services.openStore), m_passkey(*m_services.clock)
 {
+    QCoreApplication::instance()->installEventFilter(this);
     m_jobs.setStandsOf([this](const QString &lastStep) {
         const workflow::Step *step = procedure() ? procedure()->pack().find(lastStep) : nullptr;
         if (!step)
@@ -511,6 +512,16 @@ double App::number(const QString &text)
     if (!ok)
         value = QLocale::c().toDouble(text.trimmed(), &ok);
     return ok && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool App::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress;
+    if ((key || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin) && key != m_keyed) {
+        m_keyed = key;
+        Q_EMIT keyedChanged();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QString App::none()

@@ -49,6 +49,9 @@ class App : public QObject
     Q_PROPERTY(bool mayView READ mayView NOTIFY openedChanged) ///< they can be looked at all the same
     Q_PROPERTY(bool opening READ opening NOTIFY openedChanged)
     Q_PROPERTY(bool viewing READ viewing NOTIFY openedChanged) ///< they are only looked at: nothing can be recorded
+    /// The last thing a person did was press a key: the focus then goes along to what comes next. Nobody's keyboard is
+    /// put up on the screen by a touch.
+    Q_PROPERTY(bool keyed READ keyed NOTIFY keyedChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString dataDir READ dataDir CONSTANT)
 
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
     [[nodiscard]] bool preparing() const { return m_preparing; }
     [[nodiscard]] QString archivedLast() const { return m_archivedLast; }
+    [[nodiscard]] bool keyed() const { return m_keyed; }
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString dataDir() const { return m_services.dataDir; }
     [[nodiscard]] const AppServices &services() const { return m_services; }
@@ -138,6 +142,10 @@ Q_SIGNALS:
     void archivedLastChanged();
     void preparingChanged();
     void openedChanged();
+    void keyedChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void settingsChanged();
@@ -166,7 +174,7 @@ private:
     QString m_problem, m_problemCard;
     Help m_help;
     QString m_archivedLast;
-    bool m_preparing = false;
+    bool m_preparing = false, m_keyed = false;
     std::optional<Error> m_closed;
     bool m_opening = false;
     bool m_viewing = false;
