@@ -196,7 +196,8 @@ void Robot::timed(const QString &of, const std::function<void()> &press)
 QList<Robot::Answer> Robot::answers() const
 {
     QList<Answer> slowestLast = m_answers;
-    std::stable_sort(slowestLast.begin(), slowestLast.end(), [](const Answer &a, const Answer &b) { return a.ms < b.ms; });
+    std::stable_sort(slowestLast.begin(), slowestLast.end(),
+                     [](const Answer &a, const Answer &b) { return a.ms < b.ms; });
     return slowestLast;
 }
 

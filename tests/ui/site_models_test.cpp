@@ -124,12 +124,14 @@ TEST_F(Window, theSearchDoesNotRunAtEveryLetter)
     site.setSearch(QStringLiteral("serial"));
     EXPECT_TRUE(titles().contains(QStringLiteral("Inverter 1"))) << titles().toStdString();
     EXPECT_FALSE(titles().contains(QStringLiteral("Inverters 1")));
-    EXPECT_TRUE(ui::siteLabelInPlace(QStringLiteral("sub_meters[0].serial_number")).startsWith(QStringLiteral("Sub-meter 1")));
+    EXPECT_TRUE(
+        ui::siteLabelInPlace(QStringLiteral("sub_meters[0].serial_number")).startsWith(QStringLiteral("Sub-meter 1")));
     app().settings()->setLanguage(QStringLiteral("es"));
-    EXPECT_TRUE(ui::siteLabelInPlace(QStringLiteral("sub_meters[0].serial_number")).startsWith(QStringLiteral("Submedidor 1")));
+    EXPECT_TRUE(
+        ui::siteLabelInPlace(QStringLiteral("sub_meters[0].serial_number")).startsWith(QStringLiteral("Submedidor 1")));
     site.setSearch(QStringLiteral("submedidor"));
-    EXPECT_TRUE(titles().contains(QStringLiteral("Submedidor 1"))) << "found in the language of the window: "
-                                                                   << titles().toStdString();
+    EXPECT_TRUE(titles().contains(QStringLiteral("Submedidor 1")))
+        << "found in the language of the window: " << titles().toStdString();
 }
 
 TEST_F(Window, aSimulatedLinkIsNamedInTheWindowsLanguage)
@@ -177,7 +179,8 @@ TEST_F(Window, whereNoHandbookIsNobodyIsSaidToAskForNothing)
     app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
     ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
     ui::DocumentsController &documents = *app().job()->documents();
-    ASSERT_TRUE(until([&] { return !documents.items().isEmpty() && !app().job()->findings()->noHandbook().isEmpty(); }));
+    ASSERT_TRUE(
+        until([&] { return !documents.items().isEmpty() && !app().job()->findings()->noHandbook().isEmpty(); }));
     ASSERT_TRUE(until([&] {
         return std::none_of(documents.items().begin(), documents.items().end(), [](const ui::DocumentItem *one) {
             return one->standing().contains(QStringLiteral("Nobody asks"));

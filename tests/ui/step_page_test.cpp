@@ -414,9 +414,8 @@ TEST_F(StepPage, NobodyHasReadAPacketThatWasNotMade)
             const auto state = app().job()->engine().status(app().job()->state(), one.id).state;
             if (state != workflow::StepState::Ready && state != workflow::StepState::Blocked)
                 continue;
-            const auto left = app().job()->engine().recordSkipped(app().job()->state(), one.id,
-                                                                  QStringLiteral("no device here"), {},
-                                                                  workflow::OpenFindings{0, 1, 0});
+            const auto left = app().job()->engine().recordSkipped(
+                app().job()->state(), one.id, QStringLiteral("no device here"), {}, workflow::OpenFindings{0, 1, 0});
             if (!left)
                 continue;
             auto kept = app().job()->append(*left);
@@ -446,7 +445,8 @@ TEST_F(StepPage, AnOptionalStepWithNothingInItIsLeftOutNotRecorded)
     openDemonstrationAt(kFieldTorque);
     for (const workflow::Step &one : app().job()->engine().pack().steps)
         if (one.id == QLatin1String("energise.breaker-seal")) {
-            const auto drafts = app().job()->engine().recordTakenBack(app().job()->state(), one.id, QStringLiteral("again"));
+            const auto drafts =
+                app().job()->engine().recordTakenBack(app().job()->state(), one.id, QStringLiteral("again"));
             if (drafts) {
                 auto kept = app().job()->append(*drafts);
                 ASSERT_TRUE(until([&] { return kept.isFinished(); }));
@@ -474,7 +474,8 @@ TEST_F(StepPage, TheFooterLeadsToTheDeviceAndToTheWrongAnswer)
         settle();
         click(control(step().missing()));
         ASSERT_NE(window->activeFocusItem(), nullptr);
-        EXPECT_EQ(window->activeFocusItem()->property("text").toString(), QStringLiteral("Read the collar")) << size.width();
+        EXPECT_EQ(window->activeFocusItem()->property("text").toString(), QStringLiteral("Read the collar"))
+            << size.width();
     }
     // An answer that the step cannot be done with is led to like one that is missing.
     int led = 0;
@@ -488,8 +489,8 @@ TEST_F(StepPage, TheFooterLeadsToTheDeviceAndToTheWrongAnswer)
             for (const QString &choice : item->choiceIds()) {
                 item->choose(choice);
                 if (!step().canRecord() && step().missing() != QStringLiteral("Nothing missing") && step().edited()) {
-                    EXPECT_FALSE(step().missingAt().isEmpty()) << one.id.toStdString() << " " << choice.toStdString() << ": "
-                                                               << step().missing().toStdString();
+                    EXPECT_FALSE(step().missingAt().isEmpty()) << one.id.toStdString() << " " << choice.toStdString()
+                                                               << ": " << step().missing().toStdString();
                     ++led;
                 }
             }

@@ -28,9 +28,9 @@ class DeviceSession : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY changed)
     Q_PROPERTY(int stateShape READ stateShape NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)  ///< a sentence with what to do; empty: none
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)         ///< a sentence with what to do; empty: none
     Q_PROPERTY(QString problemCard READ problemCard NOTIFY changed) ///< of its sort of error, in Help; empty: none
-    Q_PROPERTY(bool connected READ connected NOTIFY changed) ///< a session is open, whatever the device says
+    Q_PROPERTY(bool connected READ connected NOTIFY changed)        ///< a session is open, whatever the device says
     /// What a person should know about what was just plugged in or pulled out; empty: nothing.
     Q_PROPERTY(QString linkNote READ linkNote NOTIFY linksChanged)
     Q_PROPERTY(bool simulatedLink READ simulatedLink NOTIFY linksChanged)

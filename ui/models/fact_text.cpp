@@ -95,9 +95,9 @@ QDate dayFromText(const QString &text)
 QString stillToCome(const QString &path, const QString &day, QDate today)
 {
     // Planned, or running until then.
-    static const QRegularExpression ahead(
-        QStringLiteral("(utility_visit|outage_scheduled|parallel_test|field_test|\\.test|\\.procedure|expiry|issue)_date$"
-                       "|^process\\.holidays"));
+    static const QRegularExpression ahead(QStringLiteral(
+        "(utility_visit|outage_scheduled|parallel_test|field_test|\\.test|\\.procedure|expiry|issue)_date$"
+        "|^process\\.holidays"));
     const QDate typed = dayFromText(day);
     if (!typed.isValid() || !today.isValid() || typed <= today || ahead.match(path).hasMatch())
         return {};

@@ -68,10 +68,11 @@ Detail Help::cardOf(ErrorCode code)
     };
     switch (code) {
     case ErrorCode::Invalid:
-        return card(tr("Something typed, or a file, is not as it should be"),
-                    tr("A number with its unit in it, a day that the calendar does not have, a value outside what is "
-                       "allowed, or a file of another sort than the one asked for."),
-                    tr("The sentence names the field or the file. Correct it there; what you typed is still in its field."));
+        return card(
+            tr("Something typed, or a file, is not as it should be"),
+            tr("A number with its unit in it, a day that the calendar does not have, a value outside what is "
+               "allowed, or a file of another sort than the one asked for."),
+            tr("The sentence names the field or the file. Correct it there; what you typed is still in its field."));
     case ErrorCode::NotFound:
         return card(tr("What was looked for is not there"),
                     tr("A file was moved, an adapter is not plugged in, or it got another name when it was plugged in "
@@ -87,35 +88,41 @@ Detail Help::cardOf(ErrorCode code)
                     tr("For a port on Linux: have the user added to the group dialout, and sign in anew. For a folder: "
                        "choose another, or have its rights changed."));
     case ErrorCode::Vanished:
-        return card(tr("It was there, and is gone"),
-                    tr("The adapter was pulled out, the device lost its supply, or Bluetooth was out of reach."),
-                    tr("Plug it in or go nearer, then read again. What was recorded stays. A request that the collar has "
-                       "got is gone on with, not sent twice."));
+        return card(
+            tr("It was there, and is gone"),
+            tr("The adapter was pulled out, the device lost its supply, or Bluetooth was out of reach."),
+            tr("Plug it in or go nearer, then read again. What was recorded stays. A request that the collar has "
+               "got is gone on with, not sent twice."));
     case ErrorCode::Timeout:
-        return card(tr("No answer came in time"),
-                    tr("No supply, wires A and B crossed, another speed or unit number, or too far away for Bluetooth. A "
-                       "sub-meter speaks only every 5 minutes."),
-                    tr("Check supply and wires first, then try again nearer to it. The bench shows whether anything comes "
-                       "at all."));
+        return card(
+            tr("No answer came in time"),
+            tr("No supply, wires A and B crossed, another speed or unit number, or too far away for Bluetooth. A "
+               "sub-meter speaks only every 5 minutes."),
+            tr("Check supply and wires first, then try again nearer to it. The bench shows whether anything comes "
+               "at all."));
     case ErrorCode::Protocol:
-        return card(tr("The device answered what it may not answer"),
-                    tr("Noise on the line, two devices with the same number, or firmware that this program does not know."),
-                    tr("Read again. If it comes back, save the recording under Support: it holds every byte for whoever "
-                       "looks into it."));
+        return card(
+            tr("The device answered what it may not answer"),
+            tr("Noise on the line, two devices with the same number, or firmware that this program does not know."),
+            tr("Read again. If it comes back, save the recording under Support: it holds every byte for whoever "
+               "looks into it."));
     case ErrorCode::Refused:
-        return card(tr("It was refused on purpose"),
-                    tr("A step before this one is open, a rule of safety stands against it, or the collar itself said no."),
-                    tr("Do first what the sentence names. Nobody can skip a stop-work step."));
+        return card(
+            tr("It was refused on purpose"),
+            tr("A step before this one is open, a rule of safety stands against it, or the collar itself said no."),
+            tr("Do first what the sentence names. Nobody can skip a stop-work step."));
     case ErrorCode::Mismatch:
-        return card(tr("It is another thing than the one expected"),
-                    tr("The number that was read is not the one of this job, or a file belongs to another job."),
-                    tr("Read the label once more. Correct the number in the job where that is wrong; otherwise look for "
-                       "the right device or file."));
+        return card(
+            tr("It is another thing than the one expected"),
+            tr("The number that was read is not the one of this job, or a file belongs to another job."),
+            tr("Read the label once more. Correct the number in the job where that is wrong; otherwise look for "
+               "the right device or file."));
     case ErrorCode::Corrupt:
-        return card(tr("The bytes do not prove themselves"),
-                    tr("A file was cut off or changed on its way, or a disk is failing."),
-                    tr("Take the file once more from where it came. A record that does not prove itself can be looked at, "
-                       "and not gone on with."));
+        return card(
+            tr("The bytes do not prove themselves"),
+            tr("A file was cut off or changed on its way, or a disk is failing."),
+            tr("Take the file once more from where it came. A record that does not prove itself can be looked at, "
+               "and not gone on with."));
     case ErrorCode::NewerVersion:
         return card(tr("It was made by a later release"),
                     tr("A colleague has a newer Witnessmark, or a newer handbook."),
@@ -147,11 +154,13 @@ QList<Detail> Help::glossary()
     return {
         {tr("AC disconnect"), tr("A switch by hand between generation and service. The utility wants it seen open, and "
                                  "lockable so.")},
-        {tr("AIC"), tr("Interrupting capacity in kiloamperes: the fault current that a breaker or a collar can stand.")},
+        {tr("AIC"),
+         tr("Interrupting capacity in kiloamperes: the fault current that a breaker or a collar can stand.")},
         {tr("Attestation"), tr("A sentence that somebody confirms in person. It goes into the record with the name.")},
         {tr("Bundle"), tr("A file with one whole job in it, its record and its photos, to be opened elsewhere.")},
         {tr("Collar"), tr("The device between the meter and its socket that generation is connected to.")},
-        {tr("CT"), tr("Current transformer: its side marked for the source faces the utility, its colours go to one phase.")},
+        {tr("CT"),
+         tr("Current transformer: its side marked for the source faces the utility, its colours go to one phase.")},
         {tr("Finding"), tr("What a rule says of this site: met, not met, not known, to be confirmed.")},
         {tr("Frame"), tr("The 12 bytes that an IMS sub-meter sends by itself every 5 minutes.")},
         {tr("GMA"), tr("Generation meter adapter: an adapter at the meter socket that generation is connected to.")},

@@ -14,8 +14,8 @@ class Help : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(QString chapter READ chapter WRITE setChapter NOTIFY changed) ///< errors, words, keys; empty: not shown
-    Q_PROPERTY(QString card READ card WRITE setCard NOTIFY changed)          ///< word of the error unfolded; empty: none
-    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)    ///< among the words
+    Q_PROPERTY(QString card READ card WRITE setCard NOTIFY changed)       ///< word of the error unfolded; empty: none
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed) ///< among the words
     Q_PROPERTY(wm::ui::DetailRows *errors READ errors CONSTANT) ///< label; reason: its causes; note: what to try; key
     Q_PROPERTY(wm::ui::DetailRows *words READ words CONSTANT)   ///< label: the word; value: what is meant by it
     Q_PROPERTY(wm::ui::DetailRows *keys READ keys CONSTANT)     ///< label: the key; value: what it does; note: where

@@ -85,12 +85,13 @@ QString sectionTitle(const QString &section)
         const QString name = step.section(QLatin1Char('['), 0, 0);
         const QString here = at.isEmpty() ? name : at + QLatin1Char('.') + name;
         const bool element = step.contains(QLatin1Char('['));
-        const site::Field *one = element ? fieldOf(here + QStringLiteral("[]")) : nullptr; // the list's name is a plural
+        const site::Field *one =
+            element ? fieldOf(here + QStringLiteral("[]")) : nullptr; // the list's name is a plural
         const site::Field *field = one != nullptr && !one->title.isEmpty() ? one : fieldOf(here);
         const QString title = field != nullptr && !field->title.isEmpty() ? field->title : name;
         const qsizetype bracket = step.indexOf(QLatin1Char('['));
-        titles.append(
-            element ? SiteFormWords::tr("%1 %2").arg(title).arg(step.mid(bracket + 1).chopped(1).toInt() + 1) : title);
+        titles.append(element ? SiteFormWords::tr("%1 %2").arg(title).arg(step.mid(bracket + 1).chopped(1).toInt() + 1)
+                              : title);
         at = at.isEmpty() ? step : at + QLatin1Char('.') + step;
     }
     return titles.join(QStringLiteral(": "));
@@ -110,10 +111,10 @@ std::shared_ptr<const QHash<QString, QString>> searched()
     QHash<QString, QString> all;
     for (const QString &generic : (*schema)->paths())
         if (isSiteFact(generic))
-            all.insert(generic, (siteLabel(generic) + QLatin1Char(' ') +
-                                 sectionTitle(sectionOf(generic).remove(QStringLiteral("[]"))) + QLatin1Char(' ') +
-                                 generic)
-                                    .toCaseFolded());
+            all.insert(generic,
+                       (siteLabel(generic) + QLatin1Char(' ') +
+                        sectionTitle(sectionOf(generic).remove(QStringLiteral("[]"))) + QLatin1Char(' ') + generic)
+                           .toCaseFolded());
     of = *schema;
     known = std::make_shared<const QHash<QString, QString>>(std::move(all));
     return known;
