@@ -405,7 +405,7 @@ TEST_F(FindingsPage, TheApprovalOfThePartNumberIsConfirmedWithItsReference)
 TEST_F(FindingsPage, WhatADrawingLacksIsAskedOnceAndByName)
 {
     take(u"residential-gma-sce.json"_s);
-    record(u"disconnects[1].role"_s, u"ess"_s);
+    record(u"disconnects[1].role"_s, u"storage"_s);
     const auto drawn = [this] {
         QStringList all;
         for (const ui::Detail &row : findings().questions()->details())
@@ -428,4 +428,18 @@ TEST_F(FindingsPage, WhatADrawingLacksIsAskedOnceAndByName)
     EXPECT_FALSE(findings().drawingKind().isEmpty());
     for (const ui::Detail &fact : findings().missing()->details())
         EXPECT_FALSE(fact.label.startsWith(u"Shows"_s)) << fact.label.toStdString();
+}
+
+// Without a handbook nobody knows who asks for a document.
+TEST_F(FindingsPage, WhereNoHandbookIsNobodyIsSaidToAskForNothing)
+{
+    ui::DocumentsController &documents = *app().job()->documents();
+    const auto any = [&](const QString &words) {
+        return std::any_of(documents.items().begin(), documents.items().end(),
+                           [&](const ui::DocumentItem *one) { return one->standing().contains(words); });
+    };
+    ASSERT_TRUE(until([&] { return any(u"no handbook"_s); }));
+    EXPECT_FALSE(any(u"Nobody asks"_s));
+    record(u"utility.id"_s, u"sce"_s);
+    EXPECT_TRUE(until([&] { return !documents.items().isEmpty() && !any(u"no handbook"_s); }));
 }

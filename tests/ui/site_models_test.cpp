@@ -160,7 +160,6 @@ TEST_F(Window, aDayStillToComeIsRefusedWhereItIsTyped)
     EXPECT_TRUE(ahj->problem().contains(ahead) && ahj->problem().contains(QStringLiteral("still to come")))
         << ahj->problem().toStdString();
     EXPECT_FALSE(app().job()->step()->canRecord());
-    EXPECT_EQ(app().job()->step()->missingAt(), QStringLiteral("evidence.ahj"));
     ui::SiteController &site = *app().job()->site();
     site.setCurrent(QStringLiteral("collar.shipped_date"));
     site.record(QStringLiteral("collar.shipped_date"), ahead);
@@ -171,31 +170,6 @@ TEST_F(Window, aDayStillToComeIsRefusedWhereItIsTyped)
     EXPECT_TRUE(site.problem().isEmpty()) << site.problem().toStdString();
     EXPECT_FALSE(app().job()->permission()->dayProblem(QStringLiteral("process.final_review_date"), ahead).isEmpty());
     EXPECT_TRUE(app().job()->permission()->dayProblem(QStringLiteral("process.parallel_test_date"), ahead).isEmpty());
-}
-
-// Without a handbook nobody knows who asks for a document.
-TEST_F(Window, whereNoHandbookIsNobodyIsSaidToAskForNothing)
-{
-    app().createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
-    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
-    ui::DocumentsController &documents = *app().job()->documents();
-    ASSERT_TRUE(
-        until([&] { return !documents.items().isEmpty() && !app().job()->findings()->noHandbook().isEmpty(); }));
-    ASSERT_TRUE(until([&] {
-        return std::none_of(documents.items().begin(), documents.items().end(), [](const ui::DocumentItem *one) {
-            return one->standing().contains(QStringLiteral("Nobody asks"));
-        });
-    }));
-    EXPECT_TRUE(std::any_of(documents.items().begin(), documents.items().end(), [](const ui::DocumentItem *one) {
-        return one->standing().contains(QStringLiteral("no handbook"));
-    }));
-    ui::SiteController &site = *app().job()->site();
-    site.record(QStringLiteral("utility.id"), QStringLiteral("sce"));
-    EXPECT_TRUE(until([&] {
-        return std::none_of(documents.items().begin(), documents.items().end(), [](const ui::DocumentItem *one) {
-            return one->standing().contains(QStringLiteral("no handbook"));
-        });
-    }));
 }
 
 } // namespace

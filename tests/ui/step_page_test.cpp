@@ -388,6 +388,7 @@ TEST_F(StepPage, ANoteIsTypedWhereItIsSeen)
         settle();
         QQuickItem *add = control(QStringLiteral("Add a note"));
         ASSERT_NE(add, nullptr);
+        add->forceActiveFocus(); // as a touch does
         QMetaObject::invokeMethod(add, "clicked");
         // Before a frame is drawn: what has the focus is in view then.
         QQuickItem *field = window->activeFocusItem();
@@ -463,20 +464,9 @@ TEST_F(StepPage, AnOptionalStepWithNothingInItIsLeftOutNotRecorded)
     EXPECT_TRUE(step().canRecord() || step().blocked()) << step().missing().toStdString();
 }
 
-TEST_F(StepPage, TheFooterLeadsToTheDeviceAndToTheWrongAnswer)
+TEST_F(StepPage, TheFooterLeadsToTheWrongAnswer)
 {
-    openDemonstrationAt(QStringLiteral("energise.identify"));
-    for (const QSize &size : {QSize(1280, 800), QSize(412, 860)}) {
-        window->resize(size);
-        settle();
-        ASSERT_EQ(step().missingAt(), QStringLiteral("evidence.collar")) << step().missing().toStdString();
-        ASSERT_TRUE(until([this] { return app().job()->collar()->hasLink(); }));
-        settle();
-        click(control(step().missing()));
-        ASSERT_NE(window->activeFocusItem(), nullptr);
-        EXPECT_EQ(window->activeFocusItem()->property("text").toString(), QStringLiteral("Read the collar"))
-            << size.width();
-    }
+    openDemonstrationAt(kFieldTorque);
     // An answer that the step cannot be done with is led to like one that is missing.
     int led = 0;
     for (const workflow::Step &one : app().job()->engine().pack().steps) {
