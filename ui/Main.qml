@@ -82,11 +82,9 @@ Window {
             : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
     }
     PasskeySheet {}
-    Loader { // made when it is first asked for
-        active: asked || App.help.chapter !== ""
-        property bool asked: false
+    Loader { // made when it is asked for
+        active: App.help.chapter !== ""
         onLoaded: {
-            asked = true
             const sheet = item as HelpSheet
             sheet.open()
         }

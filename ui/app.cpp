@@ -516,7 +516,8 @@ double App::number(const QString &text)
 
 bool App::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool key = event->type() == QEvent::KeyPress;
+    // Of a key that is a shortcut no press is told, only that it may be one.
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if ((key || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin) && key != m_keyed) {
         m_keyed = key;
         Q_EMIT keyedChanged();
