@@ -167,6 +167,10 @@
         <source>Read anew with every round. The inverter is only read: this program cannot change its settings.</source>
         <translation>Se lee de nuevo en cada vuelta. El inversor solo se lee: este programa no puede cambiar sus ajustes.</translation>
     </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Por qué, y qué ayuda</translation>
+    </message>
 </context>
 <context>
     <name>BenchList</name>
@@ -963,12 +967,20 @@ Ejemplo:
         <source>Take what it shows now</source>
         <translation>Tomar lo que muestra ahora</translation>
     </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Por qué, y qué ayuda</translation>
+    </message>
 </context>
 <context>
     <name>CollarLive</name>
     <message>
         <source>Collar, live</source>
         <translation>Collar, en vivo</translation>
+    </message>
+    <message>
+        <source>SIMULATED · %1</source>
+        <translation>SIMULADO · %1</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3677,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>%1 is still to come; today is %2. Write the day on which it happened.</source>
+        <translation>%1 aún no ha llegado; hoy es %2. Escriba el día en que ocurrió.</translation>
+    </message>
 </context>
 <context>
     <name>FindCollar</name>
@@ -3812,6 +3828,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Decide it among the site’s facts</source>
         <translation>Decidirlo en los datos del sitio</translation>
+    </message>
+    <message>
+        <source>See what the drawing lacks</source>
+        <translation>Ver qué le falta al plano</translation>
+    </message>
+    <message>
+        <source>Or say it of a drawing of your own</source>
+        <translation>O dígalo de un plano propio</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4129,53 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Cuando algo falla</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>Qué ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>No word of that name. The handbook’s own terms are beside each step.</source>
+        <translation>Ninguna palabra así. Los términos del manual están junto a cada paso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>Holidays are either a rule or a list of dates.</source>
@@ -4155,6 +4226,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Take this meter’s frame all the same</source>
         <translation>Tomar la trama de este medidor de todos modos</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Por qué, y qué ayuda</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4444,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The inverter is only read: this program cannot change its settings.</source>
         <translation>El inversor solo se lee: este programa no puede cambiar sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Por qué, y qué ayuda</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4981,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Open them to work</source>
         <translation>Abrirlos para trabajar</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Por qué, y qué ayuda</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8781,22 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Sealing</source>
         <translation>Sellado</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Cuando algo falla</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>SignSheet</name>
@@ -9451,6 +9550,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>%1 cannot be %2; it is more than %3. Leave out what is not known.</source>
         <translation>%1 no puede ser %2; es más de %3. Deje fuera lo que no se sabe.</translation>
     </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 muestra: %2</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9528,6 +9631,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Firmando …</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10640,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Write the smaller number first, as 0 and 600.</source>
         <translation>Escriba primero el número menor, como 0 y 600.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day on which it was calibrated.</source>
+        <translation>Ese día aún no ha llegado. Escriba el día en que se calibró.</translation>
     </message>
 </context>
 <context>
@@ -12853,6 +12964,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>No permission: not bonded</source>
         <translation>Sin permiso: no vinculado</translation>
     </message>
+    <message>
+        <source>SIMULATED %1</source>
+        <translation>SIMULADO %1</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DocumentItem</name>
@@ -12890,6 +13005,10 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>Drawn, but preliminary</source>
         <translation>Dibujado, pero preliminar</translation>
+    </message>
+    <message>
+        <source>Nobody knows who asks for it: no handbook of this utility is here</source>
+        <translation>No se sabe quién lo pide: aquí no hay manual de esta compañía eléctrica</translation>
     </message>
 </context>
 <context>
@@ -13118,6 +13237,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
         <source>Not taken</source>
         <translation>No se acepta</translation>
     </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Solo escrito</translation>
+    </message>
+    <message>
+        <source>Somebody typed it; no frame was heard that says so. Listen to the meter: what it sends is the proof.</source>
+        <translation>Alguien lo escribió; no se oyó ninguna trama que lo diga. Escuche el medidor: lo que envía es la prueba.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
@@ -13316,6 +13443,537 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Help</name>
+    <message>
+        <source>Something typed, or a file, is not as it should be</source>
+        <translation>Algo escrito, o un archivo, no es como debe ser</translation>
+    </message>
+    <message>
+        <source>A number with its unit in it, a day that the calendar does not have, a value outside what is allowed, or a file of another sort than the one asked for.</source>
+        <translation>Un número con su unidad, un día que no existe en el calendario, un valor fuera de lo permitido o un archivo de otra clase que la pedida.</translation>
+    </message>
+    <message>
+        <source>The sentence names the field or the file. Correct it there; what you typed is still in its field.</source>
+        <translation>La frase nombra el campo o el archivo. Corríjalo ahí; lo que escribió sigue en su campo.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not there</source>
+        <translation>Lo que se buscaba no está</translation>
+    </message>
+    <message>
+        <source>A file was moved, an adapter is not plugged in, or it got another name when it was plugged in again.</source>
+        <translation>Un archivo se movió, un adaptador no está conectado o recibió otro nombre al conectarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plug the adapter in and look again, or choose the file anew. The record has lost nothing.</source>
+        <translation>Conecte el adaptador y busque de nuevo, o elija otra vez el archivo. El registro no ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Another program, or another window of this one, holds it</source>
+        <translation>Otro programa, u otra ventana de este, lo tiene ocupado</translation>
+    </message>
+    <message>
+        <source>A second Witnessmark is open on the same records, or a terminal program has the port.</source>
+        <translation>Hay un segundo Witnessmark abierto con los mismos registros, o un programa de terminal tiene el puerto.</translation>
+    </message>
+    <message>
+        <source>Close the other one. Until then the records can be looked at here, and not changed.</source>
+        <translation>Cierre el otro. Hasta entonces los registros se pueden mirar aquí, y no cambiar.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it</source>
+        <translation>El sistema no lo permite</translation>
+    </message>
+    <message>
+        <source>This user may not use serial ports or Bluetooth, or may not write into that folder.</source>
+        <translation>Este usuario no puede usar puertos serie ni Bluetooth, o no puede escribir en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>For a port on Linux: have the user added to the group dialout, and sign in anew. For a folder: choose another, or have its rights changed.</source>
+        <translation>Para un puerto en Linux: haga que añadan al usuario al grupo dialout y vuelva a iniciar la sesión. Para una carpeta: elija otra o haga que cambien sus permisos.</translation>
+    </message>
+    <message>
+        <source>It was there, and is gone</source>
+        <translation>Estaba, y ya no está</translation>
+    </message>
+    <message>
+        <source>The adapter was pulled out, the device lost its supply, or Bluetooth was out of reach.</source>
+        <translation>Se desconectó el adaptador, el dispositivo perdió la alimentación o Bluetooth quedó fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>Plug it in or go nearer, then read again. What was recorded stays. A request that the collar has got is gone on with, not sent twice.</source>
+        <translation>Conéctelo o acérquese, y lea de nuevo. Lo registrado se queda. Una solicitud que el collar ya recibió se continúa; no se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>No llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>No supply, wires A and B crossed, another speed or unit number, or too far away for Bluetooth. A sub-meter speaks only every 5 minutes.</source>
+        <translation>Sin alimentación, hilos A y B cruzados, otra velocidad u otro número de unidad, o demasiado lejos para Bluetooth. Un submedidor habla solo cada 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Check supply and wires first, then try again nearer to it. The bench shows whether anything comes at all.</source>
+        <translation>Revise primero la alimentación y los hilos; luego inténtelo de nuevo más cerca. El banco muestra si llega algo.</translation>
+    </message>
+    <message>
+        <source>The device answered what it may not answer</source>
+        <translation>El dispositivo respondió lo que no debe responder</translation>
+    </message>
+    <message>
+        <source>Noise on the line, two devices with the same number, or firmware that this program does not know.</source>
+        <translation>Ruido en la línea, dos dispositivos con el mismo número o un firmware que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Read again. If it comes back, save the recording under Support: it holds every byte for whoever looks into it.</source>
+        <translation>Lea de nuevo. Si se repite, guarde la grabación en Soporte: contiene cada byte para quien lo examine.</translation>
+    </message>
+    <message>
+        <source>It was refused on purpose</source>
+        <translation>Se rechazó a propósito</translation>
+    </message>
+    <message>
+        <source>A step before this one is open, a rule of safety stands against it, or the collar itself said no.</source>
+        <translation>Un paso anterior está abierto, una regla de seguridad lo impide o el propio collar dijo que no.</translation>
+    </message>
+    <message>
+        <source>Do first what the sentence names. Nobody can skip a stop-work step.</source>
+        <translation>Haga primero lo que nombra la frase. Nadie puede omitir un paso que detiene el trabajo.</translation>
+    </message>
+    <message>
+        <source>It is another thing than the one expected</source>
+        <translation>Es otra cosa que la esperada</translation>
+    </message>
+    <message>
+        <source>The number that was read is not the one of this job, or a file belongs to another job.</source>
+        <translation>El número leído no es el de este trabajo, o un archivo pertenece a otro trabajo.</translation>
+    </message>
+    <message>
+        <source>Read the label once more. Correct the number in the job where that is wrong; otherwise look for the right device or file.</source>
+        <translation>Lea la etiqueta una vez más. Corrija el número en el trabajo si ese está mal; si no, busque el dispositivo o el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The bytes do not prove themselves</source>
+        <translation>Los bytes no se prueban a sí mismos</translation>
+    </message>
+    <message>
+        <source>A file was cut off or changed on its way, or a disk is failing.</source>
+        <translation>Un archivo se cortó o cambió en el camino, o un disco está fallando.</translation>
+    </message>
+    <message>
+        <source>Take the file once more from where it came. A record that does not prove itself can be looked at, and not gone on with.</source>
+        <translation>Tome el archivo otra vez de donde vino. Un registro que no se prueba se puede mirar, y no continuar.</translation>
+    </message>
+    <message>
+        <source>It was made by a later release</source>
+        <translation>Lo hizo una versión posterior</translation>
+    </message>
+    <message>
+        <source>A colleague has a newer Witnessmark, or a newer handbook.</source>
+        <translation>Un colega tiene un Witnessmark más nuevo, o un manual más nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the newer release here. Nothing is opened by halves.</source>
+        <translation>Instale aquí la versión más nueva. Nada se abre a medias.</translation>
+    </message>
+    <message>
+        <source>There is no room left</source>
+        <translation>No queda espacio</translation>
+    </message>
+    <message>
+        <source>The disk or the card is full; photos take the most.</source>
+        <translation>El disco o la tarjeta están llenos; las fotos ocupan lo más.</translation>
+    </message>
+    <message>
+        <source>Make room, then record again. What you put in is still in its fields.</source>
+        <translation>Haga sitio y registre de nuevo. Lo que puso sigue en sus campos.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not changed</source>
+        <translation>Se puede mirar, no cambiar</translation>
+    </message>
+    <message>
+        <source>The records are open in another window, or their disk does not let anybody write.</source>
+        <translation>Los registros están abiertos en otra ventana, o su disco no deja escribir.</translation>
+    </message>
+    <message>
+        <source>Work in the other window. Or close it and choose “Open them to work” here.</source>
+        <translation>Trabaje en la otra ventana. O ciérrela y elija aquí «Abrirlos para trabajar».</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Se detuvo</translation>
+    </message>
+    <message>
+        <source>Somebody ended it, here or at the device.</source>
+        <translation>Alguien lo terminó, aquí o en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Begin again when you want to. What was read by then is kept.</source>
+        <translation>Empiece de nuevo cuando quiera. Lo leído hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>It is there, and not ready yet</source>
+        <translation>Está, y aún no está listo</translation>
+    </message>
+    <message>
+        <source>A collar that has just got its supply is still starting, or a list is still being read.</source>
+        <translation>Un collar que acaba de recibir alimentación todavía arranca, o una lista todavía se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file, a device or the system failed</source>
+        <translation>Falló un archivo, un dispositivo o el sistema</translation>
+    </message>
+    <message>
+        <source>A cable with a loose contact, a failing disk, or a fault of the system.</source>
+        <translation>Un cable con un contacto flojo, un disco que falla o un fallo del sistema.</translation>
+    </message>
+    <message>
+        <source>Try another cable or another port. If it comes back, save the recording under Support.</source>
+        <translation>Pruebe otro cable u otro puerto. Si se repite, guarde la grabación en Soporte.</translation>
+    </message>
+    <message>
+        <source>AC disconnect</source>
+        <translation>Seccionador de CA</translation>
+    </message>
+    <message>
+        <source>A switch by hand between generation and service. The utility wants it seen open, and lockable so.</source>
+        <translation>Un interruptor manual entre la generación y la acometida. La compañía eléctrica quiere que se vea abierto y que se pueda bloquear así.</translation>
+    </message>
+    <message>
+        <source>AIC</source>
+        <translation>AIC</translation>
+    </message>
+    <message>
+        <source>Interrupting capacity in kiloamperes: the fault current that a breaker or a collar can stand.</source>
+        <translation>Capacidad interruptiva en kiloamperios: la corriente de falla que soporta un interruptor o un collar.</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>A sentence that somebody confirms in person. It goes into the record with the name.</source>
+        <translation>Una frase que alguien confirma en persona. Entra en el registro con el nombre.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>A file with one whole job in it, its record and its photos, to be opened elsewhere.</source>
+        <translation>Un archivo con un trabajo entero, su registro y sus fotos, para abrirlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collar</translation>
+    </message>
+    <message>
+        <source>The device between the meter and its socket that generation is connected to.</source>
+        <translation>El dispositivo entre el medidor y su base al que se conecta la generación.</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation>TC</translation>
+    </message>
+    <message>
+        <source>Current transformer: its side marked for the source faces the utility, its colours go to one phase.</source>
+        <translation>Transformador de corriente: su lado marcado para la fuente mira a la compañía eléctrica y sus colores van a una sola fase.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What a rule says of this site: met, not met, not known, to be confirmed.</source>
+        <translation>Lo que una regla dice de este sitio: cumple, no cumple, no se sabe, por confirmar.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>The 12 bytes that an IMS sub-meter sends by itself every 5 minutes.</source>
+        <translation>Los 12 bytes que un submedidor IMS envía por sí solo cada 5 minutos.</translation>
+    </message>
+    <message>
+        <source>GMA</source>
+        <translation>GMA</translation>
+    </message>
+    <message>
+        <source>Generation meter adapter: an adapter at the meter socket that generation is connected to.</source>
+        <translation>Adaptador de medidor para generación: un adaptador en la base del medidor al que se conecta la generación.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a record as it stands. A signature holds for that one.</source>
+        <translation>La huella de un registro tal como está. Una firma vale para esa.</translation>
+    </message>
+    <message>
+        <source>IMS</source>
+        <translation>IMS</translation>
+    </message>
+    <message>
+        <source>A family of sub-meters that send over two wires, and cannot be asked.</source>
+        <translation>Una familia de submedidores que envían por dos hilos y a los que no se puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Line side, load side</source>
+        <translation>Lado de línea, lado de carga</translation>
+    </message>
+    <message>
+        <source>Before and behind the main breaker, seen from the utility.</source>
+        <translation>Antes y después del interruptor principal, visto desde la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>The lock and tag that keep a breaker or disconnect open while somebody works.</source>
+        <translation>El candado y la etiqueta que mantienen abierto un interruptor o seccionador mientras alguien trabaja.</translation>
+    </message>
+    <message>
+        <source>Neutral lead</source>
+        <translation>Conductor neutro</translation>
+    </message>
+    <message>
+        <source>The collar’s wire that is landed on the neutral in the socket.</source>
+        <translation>El hilo del collar que se conecta al neutro en la base.</translation>
+    </message>
+    <message>
+        <source>NGOM</source>
+        <translation>NGOM</translation>
+    </message>
+    <message>
+        <source>Net generation output meter: it counts what the generation gives.</source>
+        <translation>Medidor de la producción neta: cuenta lo que da la generación.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>The file that is handed in: forms, drawings, photos, and the record that proves them.</source>
+        <translation>El archivo que se entrega: formularios, planos, fotos y el registro que los prueba.</translation>
+    </message>
+    <message>
+        <source>PCC</source>
+        <translation>PCC</translation>
+    </message>
+    <message>
+        <source>Point of common coupling: where the site meets the utility’s network.</source>
+        <translation>Punto de acoplamiento común: donde el sitio se une a la red de la compañía eléctrica.</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Inmueble</translation>
+    </message>
+    <message>
+        <source>Address and service of the site, as provisioning writes them to the collar.</source>
+        <translation>Dirección y acometida del sitio, como el aprovisionamiento las escribe en el collar.</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Telling the collar where it is, so that its network lets it work.</source>
+        <translation>Decirle al collar dónde está, para que su red lo deje trabajar.</translation>
+    </message>
+    <message>
+        <source>PTO</source>
+        <translation>PTO</translation>
+    </message>
+    <message>
+        <source>Permission to operate. Before it nobody may run the generation.</source>
+        <translation>Permiso de operación. Antes de él nadie puede hacer funcionar la generación.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>The collar’s switch for the generation. It is closed from afar, not by hand.</source>
+        <translation>El interruptor del collar para la generación. Se cierra a distancia, no a mano.</translation>
+    </message>
+    <message>
+        <source>RS-485</source>
+        <translation>RS-485</translation>
+    </message>
+    <message>
+        <source>A pair of wires, A and B, for data. Crossed, nothing on it can be read.</source>
+        <translation>Un par de hilos, A y B, para datos. Cruzados, nada se puede leer.</translation>
+    </message>
+    <message>
+        <source>Stop work</source>
+        <translation>Detención del trabajo</translation>
+    </message>
+    <message>
+        <source>A step that cannot be skipped, waived or signed away: somebody could be hurt.</source>
+        <translation>Un paso que no se puede omitir, dispensar ni eludir con una firma: alguien podría lastimarse.</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>The utility’s leave not to meet one of its rules, with its reference.</source>
+        <translation>El permiso de la compañía eléctrica para no cumplir una de sus reglas, con su referencia.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispensa</translation>
+    </message>
+    <message>
+        <source>Leaving a finding as it is, with a reason and a name.</source>
+        <translation>Dejar un hallazgo como está, con un motivo y un nombre.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>on a drawing</source>
+        <translation>en un plano</translation>
+    </message>
+    <message>
+        <source>while the plan is changed</source>
+        <translation>mientras se cambia el plano</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation>Tab, Mayús + Tab</translation>
+    </message>
+    <message>
+        <source>The next control, the one before</source>
+        <translation>El control siguiente, el anterior</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Intro, Espacio</translation>
+    </message>
+    <message>
+        <source>Does what the control says</source>
+        <translation>Hace lo que dice el control</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Closes the sheet and leaves everything as it was</source>
+        <translation>Cierra la hoja y deja todo como estaba</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1 … 5</source>
+        <translation>Ctrl + 1 … 5</translation>
+    </message>
+    <message>
+        <source>Jobs, Bench, Fleet, Support, Settings</source>
+        <translation>Trabajos, Banco, Flota, Soporte, Ajustes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>The next field, then the one action, else what is missing</source>
+        <translation>El campo siguiente, luego la acción, si no lo que falta</translation>
+    </message>
+    <message>
+        <source>in a field of a step</source>
+        <translation>en un campo de un paso</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter</source>
+        <translation>Ctrl + Intro</translation>
+    </message>
+    <message>
+        <source>Records the step, or goes to what is missing</source>
+        <translation>Registra el paso, o va a lo que falta</translation>
+    </message>
+    <message>
+        <source>anywhere in a step</source>
+        <translation>en cualquier lugar de un paso</translation>
+    </message>
+    <message>
+        <source>Ctrl + V</source>
+        <translation>Ctrl + V</translation>
+    </message>
+    <message>
+        <source>Pastes a photo’s file</source>
+        <translation>Pega el archivo de una foto</translation>
+    </message>
+    <message>
+        <source>at “Photo from a file”</source>
+        <translation>en «Foto de un archivo»</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Mueven la hoja</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Más grande, más pequeño, todo</translation>
+    </message>
+    <message>
+        <source>The next thing drawn, the one before</source>
+        <translation>El objeto dibujado siguiente, el anterior</translation>
+    </message>
+    <message>
+        <source>To the fact it was drawn from</source>
+        <translation>Al dato del que se dibujó</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>The sheet before, the next</source>
+        <translation>La hoja anterior, la siguiente</translation>
+    </message>
+    <message>
+        <source>Move the thing in hand</source>
+        <translation>Mueven el objeto en mano</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Takes it off the plan</source>
+        <translation>Lo quita del plano</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z, Ctrl + Y</source>
+        <translation>Ctrl + Z, Ctrl + Y</translation>
+    </message>
+    <message>
+        <source>Undo, and again</source>
+        <translation>Deshacer, y rehacer</translation>
+    </message>
+    <message>
+        <source>Into the step, to the first thing it wants</source>
+        <translation>Al paso, a lo primero que pide</translation>
     </message>
 </context>
 <context>
@@ -14566,6 +15224,14 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>%1 (“%2” is judged by it)</source>
         <translation>%1 (sirve para juzgar “%2”)</translation>
+    </message>
+    <message>
+        <source>the packet, not made yet</source>
+        <translation>el expediente, aún no hecho</translation>
+    </message>
+    <message>
+        <source>the packet as it stands now: the record has grown since</source>
+        <translation>el expediente como está ahora: el registro ha crecido desde entonces</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@
         <source>Read anew with every round. The inverter is only read: this program cannot change its settings.</source>
         <translation>Relu à chaque tour. L’onduleur est seulement lu&#xa0;: ce programme ne peut pas changer ses réglages.</translation>
     </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Pourquoi, et ce qui aide</translation>
+    </message>
 </context>
 <context>
     <name>BenchList</name>
@@ -963,12 +967,20 @@ Exemple :
         <source>Take what it shows now</source>
         <translation>Prendre ce qu’il affiche maintenant</translation>
     </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Pourquoi, et ce qui aide</translation>
+    </message>
 </context>
 <context>
     <name>CollarLive</name>
     <message>
         <source>Collar, live</source>
         <translation>Collet, en direct</translation>
+    </message>
+    <message>
+        <source>SIMULATED · %1</source>
+        <translation>SIMULÉ · %1</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3677,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>%1 is still to come; today is %2. Write the day on which it happened.</source>
+        <translation>%1 est encore à venir ; nous sommes le %2. Écrivez le jour où cela s’est passé.</translation>
+    </message>
 </context>
 <context>
     <name>FindCollar</name>
@@ -3812,6 +3828,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Decide it among the site’s facts</source>
         <translation>Trancher dans les faits du site</translation>
+    </message>
+    <message>
+        <source>See what the drawing lacks</source>
+        <translation>Voir ce qui manque au plan</translation>
+    </message>
+    <message>
+        <source>Or say it of a drawing of your own</source>
+        <translation>Ou dites-le d’un plan à vous</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4129,53 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Quand quelque chose échoue</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>Ce qui aide : %1</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Trouver un mot</translation>
+    </message>
+    <message>
+        <source>No word of that name. The handbook’s own terms are beside each step.</source>
+        <translation>Aucun mot de ce nom. Les termes du manuel sont à côté de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HolidayWords</name>
     <message>
         <source>Holidays are either a rule or a list of dates.</source>
@@ -4155,6 +4226,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Take this meter’s frame all the same</source>
         <translation>Prendre quand même la trame de ce compteur</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Pourquoi, et ce qui aide</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4444,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The inverter is only read: this program cannot change its settings.</source>
         <translation>L’onduleur est seulement lu : ce programme ne peut pas changer ses réglages.</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Pourquoi, et ce qui aide</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4981,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Open them to work</source>
         <translation>Les ouvrir pour travailler</translation>
+    </message>
+    <message>
+        <source>Why, and what helps</source>
+        <translation>Pourquoi, et ce qui aide</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8781,22 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Sealing</source>
         <translation>Scellement</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Quand quelque chose échoue</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>SignSheet</name>
@@ -9451,6 +9550,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>%1 cannot be %2; it is more than %3. Leave out what is not known.</source>
         <translation>%1 ne peut être %2; c’est plus que %3. Omettez ce qui n’est pas connu.</translation>
     </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 montre : %2</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -9528,6 +9631,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Signature …</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10640,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Write the smaller number first, as 0 and 600.</source>
         <translation>Écrivez d’abord le plus petit nombre, comme 0 et 600.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day on which it was calibrated.</source>
+        <translation>Ce jour est encore à venir. Écrivez le jour de l’étalonnage.</translation>
     </message>
 </context>
 <context>
@@ -12853,6 +12964,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>No permission: not bonded</source>
         <translation>Pas d’autorisation&#xa0;: non jumelé</translation>
     </message>
+    <message>
+        <source>SIMULATED %1</source>
+        <translation>SIMULÉ %1</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::DocumentItem</name>
@@ -12890,6 +13005,10 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>Drawn, but preliminary</source>
         <translation>Dessiné, mais préliminaire</translation>
+    </message>
+    <message>
+        <source>Nobody knows who asks for it: no handbook of this utility is here</source>
+        <translation>On ne sait pas qui le demande : aucun manuel de ce distributeur n’est ici</translation>
     </message>
 </context>
 <context>
@@ -13118,6 +13237,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
         <source>Not taken</source>
         <translation>Non retenu</translation>
     </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Seulement écrit</translation>
+    </message>
+    <message>
+        <source>Somebody typed it; no frame was heard that says so. Listen to the meter: what it sends is the proof.</source>
+        <translation>Quelqu’un l’a écrit ; aucune trame entendue ne le dit. Écoutez le compteur : ce qu’il envoie est la preuve.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FindingsController</name>
@@ -13316,6 +13443,537 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Help</name>
+    <message>
+        <source>Something typed, or a file, is not as it should be</source>
+        <translation>Une saisie ou un fichier n’est pas comme il faut</translation>
+    </message>
+    <message>
+        <source>A number with its unit in it, a day that the calendar does not have, a value outside what is allowed, or a file of another sort than the one asked for.</source>
+        <translation>Un nombre avec son unité, un jour que le calendrier n’a pas, une valeur hors de ce qui est permis, ou un fichier d’une autre sorte que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The sentence names the field or the file. Correct it there; what you typed is still in its field.</source>
+        <translation>La phrase nomme le champ ou le fichier. Corrigez-le là ; ce que vous avez écrit est encore dans son champ.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not there</source>
+        <translation>Ce qui était cherché n’est pas là</translation>
+    </message>
+    <message>
+        <source>A file was moved, an adapter is not plugged in, or it got another name when it was plugged in again.</source>
+        <translation>Un fichier a été déplacé, un adaptateur n’est pas branché, ou il a pris un autre nom quand on l’a rebranché.</translation>
+    </message>
+    <message>
+        <source>Plug the adapter in and look again, or choose the file anew. The record has lost nothing.</source>
+        <translation>Branchez l’adaptateur et cherchez de nouveau, ou choisissez le fichier encore une fois. Le registre n’a rien perdu.</translation>
+    </message>
+    <message>
+        <source>Another program, or another window of this one, holds it</source>
+        <translation>Un autre programme, ou une autre fenêtre de celui-ci, l’occupe</translation>
+    </message>
+    <message>
+        <source>A second Witnessmark is open on the same records, or a terminal program has the port.</source>
+        <translation>Un second Witnessmark est ouvert sur les mêmes registres, ou un programme de terminal a le port.</translation>
+    </message>
+    <message>
+        <source>Close the other one. Until then the records can be looked at here, and not changed.</source>
+        <translation>Fermez l’autre. D’ici là, les registres peuvent être regardés ici, mais pas changés.</translation>
+    </message>
+    <message>
+        <source>The system does not allow it</source>
+        <translation>Le système ne le permet pas</translation>
+    </message>
+    <message>
+        <source>This user may not use serial ports or Bluetooth, or may not write into that folder.</source>
+        <translation>Cet utilisateur ne peut pas se servir des ports série ou de Bluetooth, ou ne peut pas écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>For a port on Linux: have the user added to the group dialout, and sign in anew. For a folder: choose another, or have its rights changed.</source>
+        <translation>Pour un port sous Linux : faites ajouter l’utilisateur au groupe dialout, puis ouvrez une nouvelle session. Pour un dossier : choisissez-en un autre, ou faites changer ses droits.</translation>
+    </message>
+    <message>
+        <source>It was there, and is gone</source>
+        <translation>C’était là, et ce n’y est plus</translation>
+    </message>
+    <message>
+        <source>The adapter was pulled out, the device lost its supply, or Bluetooth was out of reach.</source>
+        <translation>L’adaptateur a été débranché, l’appareil a perdu son alimentation, ou Bluetooth était hors de portée.</translation>
+    </message>
+    <message>
+        <source>Plug it in or go nearer, then read again. What was recorded stays. A request that the collar has got is gone on with, not sent twice.</source>
+        <translation>Branchez-le ou approchez-vous, puis lisez de nouveau. Ce qui a été enregistré reste. Une demande que le collet a reçue est poursuivie, pas envoyée deux fois.</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Aucune réponse n’est venue à temps</translation>
+    </message>
+    <message>
+        <source>No supply, wires A and B crossed, another speed or unit number, or too far away for Bluetooth. A sub-meter speaks only every 5 minutes.</source>
+        <translation>Pas d’alimentation, fils A et B croisés, une autre vitesse ou un autre numéro d’unité, ou trop loin pour Bluetooth. Un sous-compteur ne parle que toutes les 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Check supply and wires first, then try again nearer to it. The bench shows whether anything comes at all.</source>
+        <translation>Vérifiez d’abord l’alimentation et les fils, puis réessayez de plus près. Le banc montre si quelque chose arrive.</translation>
+    </message>
+    <message>
+        <source>The device answered what it may not answer</source>
+        <translation>L’appareil a répondu ce qu’il ne doit pas répondre</translation>
+    </message>
+    <message>
+        <source>Noise on the line, two devices with the same number, or firmware that this program does not know.</source>
+        <translation>Du bruit sur la ligne, deux appareils avec le même numéro, ou un micrologiciel que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Read again. If it comes back, save the recording under Support: it holds every byte for whoever looks into it.</source>
+        <translation>Lisez de nouveau. Si cela revient, enregistrez l’enregistrement sous Soutien : il contient chaque octet pour qui l’examinera.</translation>
+    </message>
+    <message>
+        <source>It was refused on purpose</source>
+        <translation>Cela a été refusé exprès</translation>
+    </message>
+    <message>
+        <source>A step before this one is open, a rule of safety stands against it, or the collar itself said no.</source>
+        <translation>Une étape précédente est ouverte, une règle de sécurité s’y oppose, ou le collet lui-même a dit non.</translation>
+    </message>
+    <message>
+        <source>Do first what the sentence names. Nobody can skip a stop-work step.</source>
+        <translation>Faites d’abord ce que la phrase nomme. Personne ne peut sauter une étape d’arrêt du travail.</translation>
+    </message>
+    <message>
+        <source>It is another thing than the one expected</source>
+        <translation>C’est autre chose que ce qui était attendu</translation>
+    </message>
+    <message>
+        <source>The number that was read is not the one of this job, or a file belongs to another job.</source>
+        <translation>Le numéro lu n’est pas celui de ce travail, ou un fichier appartient à un autre travail.</translation>
+    </message>
+    <message>
+        <source>Read the label once more. Correct the number in the job where that is wrong; otherwise look for the right device or file.</source>
+        <translation>Relisez l’étiquette. Corrigez le numéro dans le travail si c’est lui qui est faux ; sinon, cherchez le bon appareil ou le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The bytes do not prove themselves</source>
+        <translation>Les octets ne se prouvent pas eux-mêmes</translation>
+    </message>
+    <message>
+        <source>A file was cut off or changed on its way, or a disk is failing.</source>
+        <translation>Un fichier a été coupé ou changé en chemin, ou un disque est défaillant.</translation>
+    </message>
+    <message>
+        <source>Take the file once more from where it came. A record that does not prove itself can be looked at, and not gone on with.</source>
+        <translation>Reprenez le fichier d’où il vient. Un registre qui ne se prouve pas peut être regardé, mais pas poursuivi.</translation>
+    </message>
+    <message>
+        <source>It was made by a later release</source>
+        <translation>Cela vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>A colleague has a newer Witnessmark, or a newer handbook.</source>
+        <translation>Un collègue a un Witnessmark plus récent, ou un manuel plus récent.</translation>
+    </message>
+    <message>
+        <source>Install the newer release here. Nothing is opened by halves.</source>
+        <translation>Installez ici la version plus récente. Rien ne s’ouvre à moitié.</translation>
+    </message>
+    <message>
+        <source>There is no room left</source>
+        <translation>Il ne reste plus de place</translation>
+    </message>
+    <message>
+        <source>The disk or the card is full; photos take the most.</source>
+        <translation>Le disque ou la carte est plein ; les photos prennent le plus de place.</translation>
+    </message>
+    <message>
+        <source>Make room, then record again. What you put in is still in its fields.</source>
+        <translation>Faites de la place, puis enregistrez de nouveau. Ce que vous avez mis est encore dans ses champs.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not changed</source>
+        <translation>On peut le regarder, pas le changer</translation>
+    </message>
+    <message>
+        <source>The records are open in another window, or their disk does not let anybody write.</source>
+        <translation>Les registres sont ouverts dans une autre fenêtre, ou leur disque ne laisse personne écrire.</translation>
+    </message>
+    <message>
+        <source>Work in the other window. Or close it and choose “Open them to work” here.</source>
+        <translation>Travaillez dans l’autre fenêtre. Ou fermez-la et choisissez ici « Les ouvrir pour travailler ».</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Cela a été arrêté</translation>
+    </message>
+    <message>
+        <source>Somebody ended it, here or at the device.</source>
+        <translation>Quelqu’un y a mis fin, ici ou à l’appareil.</translation>
+    </message>
+    <message>
+        <source>Begin again when you want to. What was read by then is kept.</source>
+        <translation>Recommencez quand vous voulez. Ce qui a été lu jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>It is there, and not ready yet</source>
+        <translation>C’est là, et pas encore prêt</translation>
+    </message>
+    <message>
+        <source>A collar that has just got its supply is still starting, or a list is still being read.</source>
+        <translation>Un collet qui vient de recevoir son alimentation démarre encore, ou une liste est encore en lecture.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file, a device or the system failed</source>
+        <translation>Un fichier, un appareil ou le système a failli</translation>
+    </message>
+    <message>
+        <source>A cable with a loose contact, a failing disk, or a fault of the system.</source>
+        <translation>Un câble au contact lâche, un disque défaillant, ou une faute du système.</translation>
+    </message>
+    <message>
+        <source>Try another cable or another port. If it comes back, save the recording under Support.</source>
+        <translation>Essayez un autre câble ou un autre port. Si cela revient, enregistrez l’enregistrement sous Soutien.</translation>
+    </message>
+    <message>
+        <source>AC disconnect</source>
+        <translation>Sectionneur CA</translation>
+    </message>
+    <message>
+        <source>A switch by hand between generation and service. The utility wants it seen open, and lockable so.</source>
+        <translation>Un interrupteur manuel entre la production et le branchement. Le distributeur veut le voir ouvert, et verrouillable ainsi.</translation>
+    </message>
+    <message>
+        <source>AIC</source>
+        <translation>AIC</translation>
+    </message>
+    <message>
+        <source>Interrupting capacity in kiloamperes: the fault current that a breaker or a collar can stand.</source>
+        <translation>Pouvoir de coupure en kiloampères : le courant de défaut qu’un disjoncteur ou un collet peut supporter.</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>A sentence that somebody confirms in person. It goes into the record with the name.</source>
+        <translation>Une phrase que quelqu’un confirme en personne. Elle entre au registre avec le nom.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>A file with one whole job in it, its record and its photos, to be opened elsewhere.</source>
+        <translation>Un fichier avec un travail entier, son registre et ses photos, à ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Collet</translation>
+    </message>
+    <message>
+        <source>The device between the meter and its socket that generation is connected to.</source>
+        <translation>L’appareil entre le compteur et son embase auquel la production est raccordée.</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation>TC</translation>
+    </message>
+    <message>
+        <source>Current transformer: its side marked for the source faces the utility, its colours go to one phase.</source>
+        <translation>Transformateur de courant : son côté marqué pour la source regarde le distributeur, ses couleurs vont à une seule phase.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What a rule says of this site: met, not met, not known, to be confirmed.</source>
+        <translation>Ce qu’une règle dit de ce site : respectée, non respectée, inconnue, à confirmer.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>The 12 bytes that an IMS sub-meter sends by itself every 5 minutes.</source>
+        <translation>Les 12 octets qu’un sous-compteur IMS envoie de lui-même toutes les 5 minutes.</translation>
+    </message>
+    <message>
+        <source>GMA</source>
+        <translation>GMA</translation>
+    </message>
+    <message>
+        <source>Generation meter adapter: an adapter at the meter socket that generation is connected to.</source>
+        <translation>Adaptateur de compteur pour la production : un adaptateur à l’embase du compteur auquel la production est raccordée.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a record as it stands. A signature holds for that one.</source>
+        <translation>L’empreinte d’un registre tel qu’il est. Une signature vaut pour celle-là.</translation>
+    </message>
+    <message>
+        <source>IMS</source>
+        <translation>IMS</translation>
+    </message>
+    <message>
+        <source>A family of sub-meters that send over two wires, and cannot be asked.</source>
+        <translation>Une famille de sous-compteurs qui envoient sur deux fils et qu’on ne peut pas interroger.</translation>
+    </message>
+    <message>
+        <source>Line side, load side</source>
+        <translation>Côté ligne, côté charge</translation>
+    </message>
+    <message>
+        <source>Before and behind the main breaker, seen from the utility.</source>
+        <translation>Avant et après le disjoncteur principal, vu du distributeur.</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Cadenassage</translation>
+    </message>
+    <message>
+        <source>The lock and tag that keep a breaker or disconnect open while somebody works.</source>
+        <translation>Le cadenas et l’étiquette qui gardent un disjoncteur ou un sectionneur ouvert pendant que quelqu’un travaille.</translation>
+    </message>
+    <message>
+        <source>Neutral lead</source>
+        <translation>Conducteur de neutre</translation>
+    </message>
+    <message>
+        <source>The collar’s wire that is landed on the neutral in the socket.</source>
+        <translation>Le fil du collet qui est raccordé au neutre dans l’embase.</translation>
+    </message>
+    <message>
+        <source>NGOM</source>
+        <translation>NGOM</translation>
+    </message>
+    <message>
+        <source>Net generation output meter: it counts what the generation gives.</source>
+        <translation>Compteur de la production nette : il compte ce que donne la production.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The file that is handed in: forms, drawings, photos, and the record that proves them.</source>
+        <translation>Le fichier qu’on remet : formulaires, plans, photos, et le registre qui les prouve.</translation>
+    </message>
+    <message>
+        <source>PCC</source>
+        <translation>PCC</translation>
+    </message>
+    <message>
+        <source>Point of common coupling: where the site meets the utility’s network.</source>
+        <translation>Point de couplage commun : où le site rejoint le réseau du distributeur.</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Address and service of the site, as provisioning writes them to the collar.</source>
+        <translation>Adresse et branchement du site, tels que le provisionnement les écrit dans le collet.</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Provisionnement</translation>
+    </message>
+    <message>
+        <source>Telling the collar where it is, so that its network lets it work.</source>
+        <translation>Dire au collet où il se trouve, pour que son réseau le laisse travailler.</translation>
+    </message>
+    <message>
+        <source>PTO</source>
+        <translation>PTO</translation>
+    </message>
+    <message>
+        <source>Permission to operate. Before it nobody may run the generation.</source>
+        <translation>Permission d’exploiter. Avant elle, personne ne peut faire fonctionner la production.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>The collar’s switch for the generation. It is closed from afar, not by hand.</source>
+        <translation>L’interrupteur du collet pour la production. Il se ferme à distance, pas à la main.</translation>
+    </message>
+    <message>
+        <source>RS-485</source>
+        <translation>RS-485</translation>
+    </message>
+    <message>
+        <source>A pair of wires, A and B, for data. Crossed, nothing on it can be read.</source>
+        <translation>Une paire de fils, A et B, pour les données. Croisés, rien ne peut y être lu.</translation>
+    </message>
+    <message>
+        <source>Stop work</source>
+        <translation>Arrêt du travail</translation>
+    </message>
+    <message>
+        <source>A step that cannot be skipped, waived or signed away: somebody could be hurt.</source>
+        <translation>Une étape qu’on ne peut ni sauter, ni dispenser, ni écarter par une signature : quelqu’un pourrait être blessé.</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>The utility’s leave not to meet one of its rules, with its reference.</source>
+        <translation>La permission du distributeur de ne pas respecter une de ses règles, avec sa référence.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispense</translation>
+    </message>
+    <message>
+        <source>Leaving a finding as it is, with a reason and a name.</source>
+        <translation>Laisser un constat tel quel, avec un motif et un nom.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>on a drawing</source>
+        <translation>sur un plan</translation>
+    </message>
+    <message>
+        <source>while the plan is changed</source>
+        <translation>pendant qu’on change le plan</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation>Tab, Maj + Tab</translation>
+    </message>
+    <message>
+        <source>The next control, the one before</source>
+        <translation>La commande suivante, la précédente</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Entrée, Espace</translation>
+    </message>
+    <message>
+        <source>Does what the control says</source>
+        <translation>Fait ce que dit la commande</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Closes the sheet and leaves everything as it was</source>
+        <translation>Ferme la feuille et laisse tout comme c’était</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1 … 5</source>
+        <translation>Ctrl + 1 … 5</translation>
+    </message>
+    <message>
+        <source>Jobs, Bench, Fleet, Support, Settings</source>
+        <translation>Travaux, Banc, Parc, Soutien, Réglages</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The next field, then the one action, else what is missing</source>
+        <translation>Le champ suivant, puis l’action, sinon ce qui manque</translation>
+    </message>
+    <message>
+        <source>in a field of a step</source>
+        <translation>dans un champ d’une étape</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter</source>
+        <translation>Ctrl + Entrée</translation>
+    </message>
+    <message>
+        <source>Records the step, or goes to what is missing</source>
+        <translation>Enregistre l’étape, ou va à ce qui manque</translation>
+    </message>
+    <message>
+        <source>anywhere in a step</source>
+        <translation>partout dans une étape</translation>
+    </message>
+    <message>
+        <source>Ctrl + V</source>
+        <translation>Ctrl + V</translation>
+    </message>
+    <message>
+        <source>Pastes a photo’s file</source>
+        <translation>Colle le fichier d’une photo</translation>
+    </message>
+    <message>
+        <source>at “Photo from a file”</source>
+        <translation>à « Photo d’un fichier »</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Déplacent la feuille</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Plus grand, plus petit, tout</translation>
+    </message>
+    <message>
+        <source>The next thing drawn, the one before</source>
+        <translation>L’objet dessiné suivant, le précédent</translation>
+    </message>
+    <message>
+        <source>To the fact it was drawn from</source>
+        <translation>Au fait d’après lequel il est dessiné</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>The sheet before, the next</source>
+        <translation>La feuille précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>Move the thing in hand</source>
+        <translation>Déplacent l’objet en main</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Takes it off the plan</source>
+        <translation>Le retire du plan</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z, Ctrl + Y</source>
+        <translation>Ctrl + Z, Ctrl + Y</translation>
+    </message>
+    <message>
+        <source>Undo, and again</source>
+        <translation>Annuler, et rétablir</translation>
+    </message>
+    <message>
+        <source>Into the step, to the first thing it wants</source>
+        <translation>Dans l’étape, à la première chose qu’elle demande</translation>
     </message>
 </context>
 <context>
@@ -14566,6 +15224,14 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>%1 (“%2” is judged by it)</source>
         <translation>%1 (sert à juger « %2 »)</translation>
+    </message>
+    <message>
+        <source>the packet, not made yet</source>
+        <translation>le dossier, pas encore fait</translation>
+    </message>
+    <message>
+        <source>the packet as it stands now: the record has grown since</source>
+        <translation>le dossier tel qu’il est maintenant : le registre a grandi depuis</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,9 @@ Window {
         shape: App.problemShape
         text: App.problem
         closeName: qsTr("Close the message")
+        actionName: App.problemCard !== "" ? qsTr("Why, and what helps") : ""
         onDismissed: App.dismissProblem()
+        onActed: App.help.openCard(App.problemCard)
     }
     MessageCard { // the records belong to another window for as long as this stands here
         id: looking
@@ -80,6 +82,28 @@ Window {
             : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
     }
     PasskeySheet {}
+    Loader { // made when it is asked for
+        active: App.help.chapter !== ""
+        onLoaded: {
+            const sheet = item as HelpSheet
+            sheet.open()
+        }
+        sourceComponent: Component { HelpSheet { help: App.help } }
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: App.help.chapter = App.help.chapter === "" ? "keys" : App.help.chapter
+    }
+    component GoTo: Shortcut {
+        required property string place
+
+        onActivated: App.place = place
+    }
+    GoTo { sequence: "Ctrl+1"; place: "jobs" }
+    GoTo { sequence: "Ctrl+2"; place: "bench" }
+    GoTo { sequence: "Ctrl+3"; place: "fleet" }
+    GoTo { sequence: "Ctrl+4"; place: "support" }
+    GoTo { sequence: "Ctrl+5"; place: "settings" }
     Component { id: unlockPage; UnlockPage {} }
     Component { id: closedPage; ClosedPage {} }
     Component { id: jobsPage; JobsPage {} }

@@ -49,6 +49,7 @@ App::App(AppServices services, QString version, QObject *parent)
       m_settings(m_services.dataDir.isEmpty() ? QString() : m_services.dataDir + QStringLiteral("/settings.json")),
       m_record(m_services.openStore), m_passkey(*m_services.clock)
 {
+    QCoreApplication::instance()->installEventFilter(this);
     m_jobs.setStandsOf([this](const QString &lastStep) {
         const workflow::Step *step = procedure() ? procedure()->pack().find(lastStep) : nullptr;
         if (!step)
@@ -78,6 +79,7 @@ App::App(AppServices services, QString version, QObject *parent)
             m_engine->retranslate();
         readPacks();
         takePacks();
+        m_help.rewrite();
         Q_EMIT languageChanged();
     });
 }
@@ -512,6 +514,17 @@ double App::number(const QString &text)
     return ok && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN();
 }
 
+bool App::eventFilter(QObject *watched, QEvent *event)
+{
+    // Of a key that is a shortcut no press is told, only that it may be one.
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if ((key || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin) && key != m_keyed) {
+        m_keyed = key;
+        Q_EMIT keyedChanged();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 QString App::none()
 {
     return noneWord();
@@ -528,6 +541,7 @@ void App::report(const Error &error, StatusShape::Shape shape)
     qCInfo(lcUi).noquote() << toWord(error.code) << error.context;
     m_problem = withoutPaths(error.message);
     m_problemShape = shape;
+    m_problemCard = toWord(error.code);
     Q_EMIT problemChanged();
 }
 

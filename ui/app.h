@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/bench.h"
+#include "ui/models/help.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
@@ -37,6 +38,8 @@ class App : public QObject
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(int problemShape READ problemShape NOTIFY problemChanged)
+    Q_PROPERTY(QString problemCard READ problemCard NOTIFY problemChanged) ///< of its sort of error, in `help`
+    Q_PROPERTY(wm::ui::Help *help READ help CONSTANT)
     /// The job archived last, until another is or it is brought back: undo is one touch away. Empty: none.
     Q_PROPERTY(bool preparing READ preparing NOTIFY preparingChanged) ///< the demonstration is being made
     Q_PROPERTY(QString archivedLast READ archivedLast NOTIFY archivedLastChanged)
@@ -46,6 +49,9 @@ class App : public QObject
     Q_PROPERTY(bool mayView READ mayView NOTIFY openedChanged) ///< they can be looked at all the same
     Q_PROPERTY(bool opening READ opening NOTIFY openedChanged)
     Q_PROPERTY(bool viewing READ viewing NOTIFY openedChanged) ///< they are only looked at: nothing can be recorded
+    /// The last thing a person did was press a key: the focus then goes along to what comes next. Nobody's keyboard is
+    /// put up on the screen by a touch.
+    Q_PROPERTY(bool keyed READ keyed NOTIFY keyedChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString dataDir READ dataDir CONSTANT)
 
@@ -71,9 +77,12 @@ public:
     [[nodiscard]] PasskeyQuestion *passkey() { return &m_passkey; }
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problemCard() const { return m_problemCard; }
+    [[nodiscard]] Help *help() { return &m_help; }
     [[nodiscard]] StatusShape::Shape problemShape() const { return m_problemShape; }
     [[nodiscard]] bool preparing() const { return m_preparing; }
     [[nodiscard]] QString archivedLast() const { return m_archivedLast; }
+    [[nodiscard]] bool keyed() const { return m_keyed; }
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString dataDir() const { return m_services.dataDir; }
     [[nodiscard]] const AppServices &services() const { return m_services; }
@@ -133,6 +142,10 @@ Q_SIGNALS:
     void archivedLastChanged();
     void preparingChanged();
     void openedChanged();
+    void keyedChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void settingsChanged();
@@ -158,9 +171,10 @@ private:
     Procedure m_procedure;                         ///< see procedure()
     std::optional<catalog::TorqueTables> m_torque; ///< see torqueTables()
     QList<double> m_tolerances;
-    QString m_problem;
+    QString m_problem, m_problemCard;
+    Help m_help;
     QString m_archivedLast;
-    bool m_preparing = false;
+    bool m_preparing = false, m_keyed = false;
     std::optional<Error> m_closed;
     bool m_opening = false;
     bool m_viewing = false;

@@ -26,7 +26,7 @@ namespace wm::ui {
 struct LinkChoice
 {
     QString link; ///< "serial:ttyUSB0", "sim:collar"; what openCollar() and openIms() take
-    QString name; ///< for people
+    QString name; ///< for people; of a simulated one its serial number, as shownName() marks it
     bool simulated = false;
     QString device = {}; ///< "collar", "ims", "inverter"; empty: whatever is at its other end
     double speed = 1;    ///< a simulated device's time against ours

@@ -17,6 +17,7 @@
 #include "devices/sim/demonstration_devices.h"
 #include "devices/sim/ims_device.h"
 #include "devices/sim/inverter_device.h"
+#include "ui/models/device_session.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
@@ -87,17 +88,15 @@ void SimulatedDevices::start()
     QString link;
     m_collar = startHost(sim::collarKind(), collar, kCollarSpeed, m_clock, &link);
     if (m_collar)
-        m_links.append(
-            {link, QStringLiteral("SIMULATED %1").arg(collar.serial), true, QStringLiteral("collar"), kCollarSpeed});
+        m_links.append({link, collar.serial, true, QStringLiteral("collar"), kCollarSpeed});
     recall();
     letInverterRun(m_inverterRuns);
     m_ims = startHost(sim::imsKind(), ims, kImsSpeed, m_clock, &link);
     if (m_ims)
-        m_links.append(
-            {link, QStringLiteral("SIMULATED IMS %1").arg(ims.serial), true, QStringLiteral("ims"), kImsSpeed});
+        m_links.append({link, QStringLiteral("IMS %1").arg(ims.serial), true, QStringLiteral("ims"), kImsSpeed});
     m_inverter = startHost(sim::inverterKind(), inverter, 1, m_clock, &link);
     if (m_inverter)
-        m_links.append({link, QStringLiteral("SIMULATED %1").arg(inverter.serial), true, QStringLiteral("inverter")});
+        m_links.append({link, inverter.serial, true, QStringLiteral("inverter")});
 }
 
 void SimulatedDevices::letInverterRun(bool on)
@@ -168,7 +167,8 @@ void addDevices(ui::AppServices &services, Clock &clock, const QString &dataDir,
         if (demonstration.value_or(true))
             for (const ui::LinkChoice &choice : simulated.links())
                 if (choice.device == QLatin1String("collar"))
-                    (demonstration.value_or(false) ? where.more : where.practice).append({choice.link, choice.name});
+                    (demonstration.value_or(false) ? where.more : where.practice)
+                        .append({choice.link, ui::shownName(choice)});
         if (!demonstration.value_or(false)) {
             where.ports = &real.ports();
             where.watch = &real.watch();

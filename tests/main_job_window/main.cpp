@@ -73,6 +73,7 @@ int run(const QCommandLineParser &parser)
         if (!fresh) {
             robot.click(QAccessible::Button, QStringLiteral("Continue"));
             robot.wait(QStringLiteral("the job to open"), [&] { return composition.app().job() != nullptr; });
+            say(QStringLiteral("touches back-into-the-job %1").arg(robot.clicks()));
             robot.picture(pictures + QStringLiteral("/after-the-kill.png"));
             say(QStringLiteral("opened %1 %2").arg(worker.step().stepId()).arg(composition.app().job()->entryCount()));
             if (worker.step().unrecorded())
@@ -85,6 +86,7 @@ int run(const QCommandLineParser &parser)
         const QString until = parser.value(QStringLiteral("until"));
         for (const qsizetype most = 2 * composition.app().job()->engine().pack().steps.size(); number < most;) {
             const QString id = worker.step().stepId();
+            const int touches = robot.clicks();
             if (id == until || composition.app().job()->engine().nextStep(composition.app().job()->state()).isEmpty())
                 break;
             worker.putIn();
@@ -96,6 +98,7 @@ int run(const QCommandLineParser &parser)
             robot.picture(QStringLiteral("%1/%2-%3.png").arg(pictures).arg(++number, 2, 10, QLatin1Char('0')).arg(id));
             worker.record();
             say(QStringLiteral("recorded %1 %2").arg(id).arg(composition.app().job()->entryCount()));
+            say(QStringLiteral("touches %1 %2").arg(id).arg(robot.clicks() - touches));
         }
         if (parser.isSet(QStringLiteral("half"))) {
             worker.putIn(true);
@@ -120,6 +123,17 @@ int run(const QCommandLineParser &parser)
             robot.picture(QStringLiteral("%1/%2-packet.png").arg(pictures).arg(++number, 2, 10, QLatin1Char('0')));
             say(QStringLiteral("packet ") + composition.app().job()->packet()->file());
         }
+        const QList<Robot::Answer> answers = robot.answers();
+        const auto share = [&answers](double part) {
+            return answers.at(std::min(answers.size() - 1, static_cast<qsizetype>(part * double(answers.size())))).ms;
+        };
+        say(QStringLiteral("answered: %1 touches, half within %2 ms, 95 of 100 within %3 ms, slowest %4 ms")
+                .arg(answers.size())
+                .arg(share(0.5))
+                .arg(share(0.95))
+                .arg(answers.constLast().ms));
+        for (qsizetype i = std::max<qsizetype>(0, answers.size() - 8); i < answers.size(); ++i)
+            say(QStringLiteral("slow: %1 ms, “%2”").arg(answers.at(i).ms).arg(answers.at(i).of));
         say(QStringLiteral("%1 steps, %2 clicks, %3 keys").arg(number).arg(robot.clicks()).arg(robot.keys()));
         return 0;
     } catch (const Stuck &) {

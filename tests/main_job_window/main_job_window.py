@@ -22,6 +22,16 @@ def start(data, *options):
                             env=dict(os.environ, WITNESSMARK_REDUCED_MOTION="1"))
 
 
+def touches(lines):
+    return {line.split()[1]: int(line.split()[2]) for line in lines if line.startswith("touches ")}
+
+
+def budget(what, spent, most):
+    """The budgets of the interface: what a person may have to touch."""
+    print(f"touches: {what}: {spent} of {most}")
+    assert spent <= most, (what, spent, most)
+
+
 def whole_job(data):
     """Every step by mouse and keyboard; the packet holds before both verifiers."""
     process = start(data)
@@ -31,6 +41,13 @@ def whole_job(data):
     recorded = [line.split()[1] for line in lines if line.startswith("recorded ")]
     assert len(recorded) == len(set(recorded)) and len(recorded) > 75, recorded
     assert not set(recorded) - set(wanted), set(recorded) - set(wanted)
+    spent = touches(lines)
+    # A tool the job knows is one touch, the field one, recording one; the field takes the focus by itself for the next.
+    budget("a torque with the tool the job knows", min(spent[step] for step in spent if "torque" in step), 3)
+    budget("provisioning", spent["energise.provision"], 8)
+    for line in lines:
+        if line.startswith(("answered: ", "slow: ")):
+            print(line)
     packet = next(line.split(" ", 1)[1] for line in lines if line.startswith("packet "))
     verified = subprocess.run([BIN / "witnessmarkctl", "packet", "verify", packet, "--json"], capture_output=True, text=True)
     result = json.loads(verified.stdout)
@@ -62,6 +79,7 @@ def killed_in_the_middle(data):
     again = start(data, "--look")
     said = [line.split() for line in again.stdout]
     opened = [words[1:] for words in said if words[:1] == ["opened"]]
+    budget("back into yesterday's job", next(int(words[2]) for words in said if words[:1] == ["touches"]), 2)
     assert ["unrecorded", half[0]] in said, said
     assert again.wait() == 0 and opened == [half], (opened, half)
     print(f"opened at {half[0]} with {half[1]} entries")

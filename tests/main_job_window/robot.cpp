@@ -181,7 +181,24 @@ void Robot::click(QQuickItem *item)
                                            QString::fromLatin1(reached->metaObject()->className())
                                      : QStringLiteral("nothing")));
     ++m_clicks;
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    timed(nameOf(item), [&] { QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint()); });
+}
+
+void Robot::timed(const QString &of, const std::function<void()> &press)
+{
+    QElapsedTimer timer;
+    timer.start();
+    press();
+    settle();
+    m_answers.append({timer.elapsed(), of});
+}
+
+QList<Robot::Answer> Robot::answers() const
+{
+    QList<Answer> slowestLast = m_answers;
+    std::stable_sort(slowestLast.begin(), slowestLast.end(),
+                     [](const Answer &a, const Answer &b) { return a.ms < b.ms; });
+    return slowestLast;
 }
 
 void Robot::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -49,14 +49,24 @@ public:
     void settle();
     void picture(const QString &file);
     [[nodiscard]] static QString nameOf(QQuickItem *item);
+    /// How long the window took to show what each press did, the slowest last.
+    struct Answer
+    {
+        qint64 ms;
+        QString of;
+    };
+    [[nodiscard]] QList<Answer> answers() const;
     [[nodiscard]] int clicks() const { return m_clicks; }
     [[nodiscard]] int keys() const { return m_keys; }
 
 private:
     [[nodiscard]] QQuickItem *top() const;
     void scrollTo(QQuickItem *item);
+    /// From the event to the frame that was drawn after it.
+    void timed(const QString &of, const std::function<void()> &press);
     QQuickWindow *m_window;
     int m_clicks = 0, m_keys = 0;
+    QList<Answer> m_answers;
 };
 
 } // namespace wm::test

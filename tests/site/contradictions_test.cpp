@@ -201,7 +201,7 @@ TEST(SaidTwice, AdjacentAndFarAway)
     EXPECT_EQ(twice(adjacent("62").constData()),
               (QStringList{u"disconnects[1].adjacent_to_pcc"_s, u"disconnects[1].distance_to_pcc_ft"_s}));
     const QString text = found(adjacent("62").constData())[0].text;
-    EXPECT_TRUE(text.contains(u"62 ft"_s) && text.contains(u"Disconnects 2"_s)) << qUtf8Printable(text);
+    EXPECT_TRUE(text.contains(u"62 ft"_s) && text.contains(u"Disconnect 2"_s)) << qUtf8Printable(text);
     EXPECT_FALSE(twice(adjacent("10.1").constData()).isEmpty());
     EXPECT_TRUE(twice(adjacent("10").constData()).isEmpty());
     EXPECT_TRUE(twice(R"({"disconnects": [{"adjacent_to_pcc": false, "distance_to_pcc_ft": 62}]})").isEmpty());

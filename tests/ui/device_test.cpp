@@ -265,6 +265,46 @@ TEST_F(Devices, aMeterWithoutTheDemandOptionHasNoPeakDemand)
     EXPECT_EQ(ims.bytes().size(), 12) << "the bytes are shown and kept";
 }
 
+// What the meter sends is the proof that its peak was reset; a number somebody types is said to be only that.
+TEST_F(Devices, theCountOfResetsIsTakenFromTheWire)
+{
+    app().createDemonstration();
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    record::Draft before{record::Kind::Measurement, QStringLiteral("measurements.ims.demand_resets")};
+    before.value = {{QStringLiteral("v"), 2}, {QStringLiteral("unit"), QStringLiteral("1")}};
+    job().append(job().state().replacing(before));
+    job().openStep(QStringLiteral("meters.ims-demand-reset"));
+    ui::EvidenceItem *resets = evidence(QStringLiteral("resets"));
+    ASSERT_NE(resets, nullptr);
+    ASSERT_TRUE(resets->onWire());
+    resets->type(QStringLiteral("3"));
+    EXPECT_FALSE(resets->fromDevice());
+    EXPECT_FALSE(resets->input().contains(QStringLiteral("source"))) << "typed";
+    if (resets->verdict() == QLatin1String("pass")) {
+        EXPECT_EQ(resets->verdictShape(), int(ui::StatusShape::Warn));
+        EXPECT_EQ(resets->verdictWord(), QStringLiteral("Only typed"));
+        EXPECT_TRUE(resets->verdictReason().contains(QStringLiteral("Listen to the meter")));
+    }
+    // The meter of the demonstration says 3 in every frame; what it said before somebody listened is no answer.
+    ui::ImsSession &ims = *job().ims();
+    ASSERT_TRUE(until([&] { return ims.hasLink(); }));
+    resets->type(QStringLiteral("7"));
+    ims.start({}, {});
+    ASSERT_TRUE(until([&] { return ims.confirmed(); }, 60)) << ims.problem().toStdString();
+    ims.start(QStringLiteral("meters.ims-demand-reset"), QStringLiteral("resets"), true);
+    EXPECT_EQ(resets->text(), QStringLiteral("7")) << "heard before";
+    ASSERT_TRUE(until([&] { return resets->fromDevice(); }, 60));
+    EXPECT_EQ(resets->text(), QStringLiteral("3"));
+    EXPECT_EQ(resets->input().value(QStringLiteral("source")).toString(), QStringLiteral("device"));
+    EXPECT_FALSE(ui::StepController::ofAnEarlierRun(job().step()->unfinished())
+                     .value(QStringLiteral("resets"))
+                     .toObject()
+                     .contains(QStringLiteral("heard")))
+        << "after a restart it is what somebody put in";
+    resets->type(QStringLiteral("4"));
+    EXPECT_FALSE(resets->fromDevice());
+}
+
 TEST_F(Devices, theInverterIsReadAndCompared)
 {
     openAt(QStringLiteral("energise.identify"));

@@ -432,3 +432,46 @@ TEST_F(FindingsPage, TheApprovalOfThePartNumberIsConfirmedWithItsReference)
     ASSERT_TRUE(until([this] { return !findings().confirmable(); }));
     EXPECT_TRUE(findings().said().contains(u"SCE letter of 2026-10-02"_s)) << findings().said().toStdString();
 }
+
+// A drawing that is not complete answers nothing: that is one thing to do, and it says which facts the drawing lacks.
+TEST_F(FindingsPage, WhatADrawingLacksIsAskedOnceAndByName)
+{
+    take(u"residential-gma-sce.json"_s);
+    record(u"disconnects[1].role"_s, u"storage"_s);
+    const auto drawn = [this] {
+        QStringList all;
+        for (const ui::Detail &row : findings().questions()->details())
+            if (row.label.contains(u"It lacks"_s))
+                all.append(row.label);
+        return all;
+    };
+    ASSERT_TRUE(until([&] { return !drawn().isEmpty(); }));
+    QStringList once = drawn();
+    once.removeDuplicates();
+    EXPECT_EQ(drawn(), once);
+    EXPECT_LE(once.size(), 2) << "one of each drawing";
+    for (const ui::Detail &row : findings().questions()->details())
+        EXPECT_FALSE(row.label.startsWith(u"Shows"_s)) << row.label.toStdString();
+    // The finding itself says so, too, and leads to that drawing.
+    for (const ui::Detail &row : findings().questions()->details())
+        if (row.label == once.constFirst())
+            findings().setCurrent(row.key);
+    EXPECT_EQ(findings().drawingLacks(), once.constFirst());
+    EXPECT_FALSE(findings().drawingKind().isEmpty());
+    for (const ui::Detail &fact : findings().missing()->details())
+        EXPECT_FALSE(fact.label.startsWith(u"Shows"_s)) << fact.label.toStdString();
+}
+
+// Without a handbook nobody knows who asks for a document.
+TEST_F(FindingsPage, WhereNoHandbookIsNobodyIsSaidToAskForNothing)
+{
+    ui::DocumentsController &documents = *app().job()->documents();
+    const auto any = [&](const QString &words) {
+        return std::any_of(documents.items().begin(), documents.items().end(),
+                           [&](const ui::DocumentItem *one) { return one->standing().contains(words); });
+    };
+    ASSERT_TRUE(until([&] { return any(u"no handbook"_s); }));
+    EXPECT_FALSE(any(u"Nobody asks"_s));
+    record(u"utility.id"_s, u"sce"_s);
+    EXPECT_TRUE(until([&] { return !documents.items().isEmpty() && !any(u"no handbook"_s); }));
+}

@@ -204,14 +204,25 @@ TEST_F(PacketPage, SigningIsTheLastActAndRecordsItsStep)
     EXPECT_TRUE(says(packet().confirms()));
     EXPECT_TRUE(says(u"Open when this is signed"_s));
     const int before = job().entryCount();
+    QTest::keyClick(window, Qt::Key_Escape);
     packet().sign(u"installer"_s, u"J. Rivera"_s, u"Done as recorded."_s);
+    settle();
+    if (job().step()->stepId() == u"sign.installer") { // seen at once, and no second signature
+        EXPECT_EQ(button(u"Sign the record"_s), nullptr);
+        EXPECT_NE(button(u"Signing …"_s), nullptr);
+    }
+    packet().sign(u"installer"_s, u"J. Rivera"_s, u"Done twice."_s);
     ASSERT_TRUE(until([this] {
         return job().engine().status(job().state(), u"sign.installer"_s).state == workflow::StepState::Done;
     }));
     EXPECT_GT(job().entryCount(), before + 1);
+    EXPECT_EQ(packet().signatures()->count(), 1);
     ASSERT_TRUE(until([this] { return job().step()->stepId() != u"sign.installer"; })) << "and the job goes on";
     EXPECT_FALSE(job().engine().status(job().state(), u"sign.installer"_s).reopened);
     ASSERT_EQ(job().step()->stepId(), u"sign.handover");
+    EXPECT_FALSE(job().step()->canRecord()) << "nobody has said anything yet";
+    for (ui::EvidenceItem *item : job().step()->evidence())
+        item->attest(true);
     job().step()->record();
     ASSERT_TRUE(until([this] { return job().tab() == u"packet"; })) << "what is left is the packet";
     ASSERT_TRUE(until([this] { return weighed(); }));

@@ -55,6 +55,26 @@ TEST_F(Window, aPhotoIsRemovedBeforeAndReplacedAfterItIsRecorded)
     EXPECT_TRUE(app().job()->step()->done());
 }
 
+// Forty-one of them are weighed once, not forty-one times, and the next dialog begins where they were.
+TEST_F(Window, manyPhotosAreTakenTogether)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    ui::EvidenceItem *photo = evidence(QStringLiteral("photo"));
+    ASSERT_NE(photo, nullptr);
+    const qsizetype before = photo->photoNames().size();
+    QList<ui::EvidenceItem::KeptPhoto> many;
+    for (int i = 0; i < 41; ++i)
+        many.append({QByteArray(32, char(i + 1)), QStringLiteral("%1.png").arg(i), QStringLiteral("image/png")});
+    QSignalSpy weighed(photo, &ui::EvidenceItem::editedByPerson);
+    photo->addPhotos(many);
+    EXPECT_EQ(weighed.count(), 1);
+    EXPECT_EQ(photo->photoNames().size(), before + 41);
+
+    app().settings()->rememberPhotoFolder(QUrl::fromLocalFile(dir.filePath(QStringLiteral("a.png"))));
+    EXPECT_EQ(app().settings()->photoFolder().toLocalFile(), QFileInfo(dir.path()).absoluteFilePath());
+}
+
 TEST_F(Window, aPhotoOfAnotherStepWantsTheReasonWhyItShowsThisToo)
 {
     openDemonstration();

@@ -2,6 +2,7 @@
 // Facts of the site.
 #include "core/record/projection.h"
 #include "tests/ui/window_world.h"
+#include "ui/models/site_words.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -94,6 +95,81 @@ TEST_F(Window, factsOfTheSiteAreEnteredAndCorrected)
             return one.key == path || one.key.startsWith(path + QStringLiteral("[0]."));
         })) << path.toStdString();
     }
+}
+
+// The list waits for the fingers to rest; who comes from elsewhere finds it searched.
+TEST_F(Window, theSearchDoesNotRunAtEveryLetter)
+{
+    openDemonstration();
+    ui::SiteController &site = *app().job()->site();
+    QSignalSpy shown(&site, &ui::SiteController::changed);
+    const int before = site.rows()->count();
+    QString typed;
+    for (const QChar letter : QStringLiteral("voltage ")) {
+        typed += letter;
+        site.typeSearch(typed);
+    }
+    EXPECT_EQ(shown.count(), 0);
+    EXPECT_EQ(site.rows()->count(), before);
+    EXPECT_EQ(site.search(), QStringLiteral("voltage ")) << "the space under the fingers stays";
+    ASSERT_TRUE(until([&] { return shown.count() > 0; }));
+    const auto titles = [&] {
+        QStringList all;
+        for (const ui::Detail &row : site.rows()->details())
+            all.append(row.label);
+        return all.join(QLatin1Char('|'));
+    };
+    EXPECT_TRUE(titles().contains(QStringLiteral("voltage"), Qt::CaseInsensitive));
+    // One of several is not called by the name of all.
+    site.setSearch(QStringLiteral("serial"));
+    EXPECT_TRUE(titles().contains(QStringLiteral("Inverter 1"))) << titles().toStdString();
+    EXPECT_FALSE(titles().contains(QStringLiteral("Inverters 1")));
+    EXPECT_TRUE(
+        ui::siteLabelInPlace(QStringLiteral("sub_meters[0].serial_number")).startsWith(QStringLiteral("Sub-meter 1")));
+    app().settings()->setLanguage(QStringLiteral("es"));
+    EXPECT_TRUE(
+        ui::siteLabelInPlace(QStringLiteral("sub_meters[0].serial_number")).startsWith(QStringLiteral("Submedidor 1")));
+    site.setSearch(QStringLiteral("submedidor"));
+    EXPECT_TRUE(titles().contains(QStringLiteral("Submedidor 1")))
+        << "found in the language of the window: " << titles().toStdString();
+}
+
+TEST_F(Window, aSimulatedLinkIsNamedInTheWindowsLanguage)
+{
+    openDemonstration();
+    ui::CollarSession &collar = *app().job()->collar();
+    ASSERT_TRUE(until([&] { return collar.linkNames().size() == 1; }));
+    EXPECT_TRUE(collar.linkNames().constFirst().startsWith(QStringLiteral("SIMULATED ")));
+    const QString english = collar.linkNames().constFirst();
+    QSignalSpy renamed(&collar, &ui::DeviceSession::linksChanged);
+    app().settings()->setLanguage(QStringLiteral("es"));
+    EXPECT_GT(renamed.count(), 0);
+    EXPECT_NE(collar.linkNames().constFirst(), english);
+    EXPECT_TRUE(collar.linkNames().constFirst().contains(english.section(QLatin1Char(' '), 1)));
+}
+
+// What has happened cannot lie ahead; what is planned can.
+TEST_F(Window, aDayStillToComeIsRefusedWhereItIsTyped)
+{
+    openDemonstration();
+    const QString ahead = QDateTime::fromMSecsSinceEpoch(app().job()->utcMs()).date().addDays(40).toString(Qt::ISODate);
+    app().job()->openStep(QStringLiteral("energise.inspections"));
+    ui::EvidenceItem *ahj = evidence(QStringLiteral("ahj"));
+    ASSERT_NE(ahj, nullptr);
+    ahj->type(ahead);
+    EXPECT_TRUE(ahj->problem().contains(ahead) && ahj->problem().contains(QStringLiteral("still to come")))
+        << ahj->problem().toStdString();
+    EXPECT_FALSE(app().job()->step()->canRecord());
+    ui::SiteController &site = *app().job()->site();
+    site.setCurrent(QStringLiteral("collar.shipped_date"));
+    site.record(QStringLiteral("collar.shipped_date"), ahead);
+    EXPECT_TRUE(site.problem().contains(QStringLiteral("still to come"))) << site.problem().toStdString();
+    EXPECT_FALSE(site.saving());
+    site.record(QStringLiteral("process.outage_scheduled_date"), ahead);
+    ASSERT_TRUE(until([&] { return !site.saving(); }));
+    EXPECT_TRUE(site.problem().isEmpty()) << site.problem().toStdString();
+    EXPECT_FALSE(app().job()->permission()->dayProblem(QStringLiteral("process.final_review_date"), ahead).isEmpty());
+    EXPECT_TRUE(app().job()->permission()->dayProblem(QStringLiteral("process.parallel_test_date"), ahead).isEmpty());
 }
 
 } // namespace

@@ -378,6 +378,118 @@ TEST_F(StepPage, TwoReadingsThatNobodyHoldsTogetherAreNotCalledFine)
     EXPECT_THAT(volts->verdictReason().toStdString(), HasSubstr("Difference 12.3"));
 }
 
+TEST_F(StepPage, ANoteIsTypedWhereItIsSeen)
+{
+    openDemonstrationAt(kFieldTorque);
+    for (const QSize &size : {QSize(1280, 800), QSize(412, 860), QSize(640, 400)}) {
+        window->resize(size);
+        app().job()->openStep(QStringLiteral("socket.meter-removal"));
+        app().job()->openStep(kFieldTorque);
+        settle();
+        QQuickItem *add = control(QStringLiteral("Add a note"));
+        ASSERT_NE(add, nullptr);
+        add->forceActiveFocus(); // as a touch does
+        QMetaObject::invokeMethod(add, "clicked");
+        // Before a frame is drawn: what has the focus is in view then.
+        QQuickItem *field = window->activeFocusItem();
+        ASSERT_NE(field, nullptr);
+        ASSERT_TRUE(field->inherits("QQuickTextArea")) << field->metaObject()->className();
+        settle();
+        const QRectF place = field->mapRectToScene(QRectF(0, 0, field->width(), field->height()));
+        QQuickItem *bar = control(step().missing());
+        ASSERT_NE(bar, nullptr);
+        EXPECT_GE(place.top(), 0) << size.width();
+        EXPECT_LE(place.bottom(), bar->mapToScene({0, 0}).y() + 8) << size.width();
+    }
+}
+
+TEST_F(StepPage, NobodyHasReadAPacketThatWasNotMade)
+{
+    openDemonstrationAt(QStringLiteral("documents.packet"));
+    ui::EvidenceItem *read = evidence(QStringLiteral("complete"));
+    ASSERT_NE(read, nullptr);
+    if (step().blocked()) { // what comes before it is asked of devices: left out
+        for (const workflow::Step &one : app().job()->engine().pack().steps) {
+            if (one.id == QLatin1String("documents.packet"))
+                break;
+            const auto state = app().job()->engine().status(app().job()->state(), one.id).state;
+            if (state != workflow::StepState::Ready && state != workflow::StepState::Blocked)
+                continue;
+            const auto left = app().job()->engine().recordSkipped(
+                app().job()->state(), one.id, QStringLiteral("no device here"), {}, workflow::OpenFindings{0, 1, 0});
+            if (!left)
+                continue;
+            auto kept = app().job()->append(*left);
+            ASSERT_TRUE(until([&] { return kept.isFinished(); }));
+        }
+        app().job()->openStep(QStringLiteral("documents.packet"));
+        read = evidence(QStringLiteral("complete"));
+    }
+    EXPECT_FALSE(read->editable());
+    read->attest(true);
+    EXPECT_FALSE(step().canRecord());
+    if (!step().blocked()) {
+        EXPECT_THAT(step().missing().toStdString(), HasSubstr("not made yet"));
+        EXPECT_EQ(step().missingAt(), QStringLiteral("place.page"));
+        app().job()->packet()->make();
+        ASSERT_TRUE(until([this] { return !app().job()->packet()->making(); }));
+        EXPECT_TRUE(read->editable()) << step().missing().toStdString();
+        EXPECT_TRUE(step().canRecord()) << step().missing().toStdString();
+        put(QStringLiteral("premises.ambient_max_c"), 41);
+        EXPECT_FALSE(step().canRecord()) << "it is not that packet any more";
+        EXPECT_THAT(step().missing().toStdString(), HasSubstr("grown since"));
+    }
+}
+
+TEST_F(StepPage, AnOptionalStepWithNothingInItIsLeftOutNotRecorded)
+{
+    openDemonstrationAt(kFieldTorque);
+    for (const workflow::Step &one : app().job()->engine().pack().steps)
+        if (one.id == QLatin1String("energise.breaker-seal")) {
+            const auto drafts =
+                app().job()->engine().recordTakenBack(app().job()->state(), one.id, QStringLiteral("again"));
+            if (drafts) {
+                auto kept = app().job()->append(*drafts);
+                ASSERT_TRUE(until([&] { return kept.isFinished(); }));
+            }
+        }
+    app().job()->openStep(QStringLiteral("energise.breaker-seal"));
+    settle();
+    ASSERT_FALSE(step().done());
+    EXPECT_FALSE(step().canRecord());
+    EXPECT_TRUE(step().canSkip()) << "and that is one touch";
+    EXPECT_THAT(step().missing().toStdString(), HasSubstr("Seal number"));
+    EXPECT_EQ(step().missingAt(), QStringLiteral("evidence.seal"));
+    evidence(QStringLiteral("seal"))->type(QStringLiteral("A-17"));
+    EXPECT_TRUE(step().canRecord() || step().blocked()) << step().missing().toStdString();
+}
+
+TEST_F(StepPage, TheFooterLeadsToTheWrongAnswer)
+{
+    openDemonstrationAt(kFieldTorque);
+    // An answer that the step cannot be done with is led to like one that is missing.
+    int led = 0;
+    for (const workflow::Step &one : app().job()->engine().pack().steps) {
+        if (app().job()->engine().status(app().job()->state(), one.id).state == workflow::StepState::Blocked)
+            continue;
+        app().job()->openStep(one.id);
+        for (ui::EvidenceItem *item : step().evidence()) {
+            if (item->kind() != ui::EvidenceItem::Choice || !item->editable())
+                continue;
+            for (const QString &choice : item->choiceIds()) {
+                item->choose(choice);
+                if (!step().canRecord() && step().missing() != QStringLiteral("Nothing missing") && step().edited()) {
+                    EXPECT_FALSE(step().missingAt().isEmpty()) << one.id.toStdString() << " " << choice.toStdString()
+                                                               << ": " << step().missing().toStdString();
+                    ++led;
+                }
+            }
+            item->forget();
+        }
+    }
+    EXPECT_GT(led, 3);
+}
+
 TEST_F(StepPage, EnterGoesToTheNextReadingAndThenToTheAction)
 {
     openDemonstrationAt(kFieldTorque);

@@ -38,7 +38,7 @@ void Bench::showFound()
         const bool there = std::any_of(m_shown.begin(), m_shown.end(),
                                        [&](const BenchSession *session) { return session->link() == choice.link; });
         if (!there)
-            rows.append({choice.name,
+            rows.append({shownName(choice),
                          choice.device == QLatin1String("ims") ? tr("Sub-meter, listened to") : QString(),
                          {},
                          -1,

@@ -25,6 +25,7 @@ DeviceSession::DeviceSession(App &app, JobController *job, QString device, Clock
             m_linkNote = note;
             findLinks();
         });
+    connect(&app, &App::languageChanged, this, &DeviceSession::linksChanged);
     findLinks();
 }
 
@@ -91,8 +92,13 @@ QStringList DeviceSession::linkNames() const
 {
     QStringList names;
     for (const LinkChoice &choice : m_links)
-        names += choice.name;
+        names += shownName(choice);
     return names;
+}
+
+QString shownName(const LinkChoice &choice)
+{
+    return choice.simulated ? DeviceSession::tr("SIMULATED %1").arg(choice.name) : choice.name;
 }
 
 QString DeviceSession::link() const
@@ -136,11 +142,14 @@ void DeviceSession::setState(State state, const QString &problem)
 {
     m_state = state;
     m_problem = problem;
+    if (problem.isEmpty())
+        m_problemCard.clear();
     Q_EMIT changed();
 }
 
 void DeviceSession::setState(const Error &error)
 {
+    m_problemCard = toWord(error.code);
     switch (error.code) {
     case ErrorCode::NotReady:
         return setState(NotReady, error.message);

@@ -28,8 +28,9 @@ class DeviceSession : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY changed)
     Q_PROPERTY(int stateShape READ stateShape NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)  ///< a sentence with what to do; empty: none
-    Q_PROPERTY(bool connected READ connected NOTIFY changed) ///< a session is open, whatever the device says
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)         ///< a sentence with what to do; empty: none
+    Q_PROPERTY(QString problemCard READ problemCard NOTIFY changed) ///< of its sort of error, in Help; empty: none
+    Q_PROPERTY(bool connected READ connected NOTIFY changed)        ///< a session is open, whatever the device says
     /// What a person should know about what was just plugged in or pulled out; empty: nothing.
     Q_PROPERTY(QString linkNote READ linkNote NOTIFY linksChanged)
     Q_PROPERTY(bool simulatedLink READ simulatedLink NOTIFY linksChanged)
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] QString stateWord() const;
     [[nodiscard]] int stateShape() const;
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString problemCard() const { return m_problem.isEmpty() ? QString() : m_problemCard; }
     [[nodiscard]] virtual bool connected() const = 0;
     [[nodiscard]] bool bench() const { return m_job == nullptr; }
     [[nodiscard]] QString link() const;
@@ -114,7 +116,7 @@ private:
     QString m_typedLink, m_linkNote;
     bool m_looking = false, m_lookAgain = false;
     State m_state = NoLink;
-    QString m_problem;
+    QString m_problem, m_problemCard;
     std::unique_ptr<Clock::Timer> m_tick;
     struct Waiting
     {
@@ -125,6 +127,8 @@ private:
     QList<Waiting> m_waiting;
 };
 
+/// The link's name, in the window's language; a simulated device says first that it is one.
+QString shownName(const LinkChoice &choice);
 /// "0:38"
 QString minutesText(Duration time);
 

@@ -15,9 +15,9 @@ bool isPreliminary(const documents::DocumentRow &row)
 }
 } // namespace
 
-DocumentItem::DocumentItem(const documents::DocumentRow &row, QString stage, const QStringList &lacking,
+DocumentItem::DocumentItem(const documents::DocumentRow &row, QString stage, const QStringList &lacking, bool handbook,
                            QObject *parent)
-    : QObject(parent), m_row(row), m_stage(std::move(stage)), m_lacking(lacking)
+    : QObject(parent), m_row(row), m_stage(std::move(stage)), m_lacking(lacking), m_handbook(handbook)
 {
 }
 
@@ -31,7 +31,8 @@ QString DocumentItem::standing() const
         return tr("Missing");
     if (m_row.state == QLatin1String("unknown"))
         return tr("Not known whether it is asked for");
-    return tr("Nobody asks for it; for your use");
+    return m_handbook ? tr("Nobody asks for it; for your use")
+                      : tr("Nobody knows who asks for it: no handbook of this utility is here");
 }
 
 int DocumentItem::shape() const

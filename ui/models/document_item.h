@@ -28,7 +28,9 @@ class DocumentItem : public QObject
     Q_PROPERTY(bool editable READ editable CONSTANT)
 
 public:
-    DocumentItem(const documents::DocumentRow &row, QString stage, const QStringList &lacking, QObject *parent);
+    /// `handbook`: one of the utility is here, which knows who asks for what.
+    DocumentItem(const documents::DocumentRow &row, QString stage, const QStringList &lacking, bool handbook,
+                 QObject *parent);
 
     [[nodiscard]] QString documentId() const { return m_row.id; }
     [[nodiscard]] QString title() const { return m_row.title; }
@@ -47,6 +49,7 @@ private:
     documents::DocumentRow m_row;
     QString m_stage;
     QStringList m_lacking;
+    bool m_handbook;
 };
 
 } // namespace wm::ui

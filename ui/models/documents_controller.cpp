@@ -45,6 +45,10 @@ DocumentsController::DocumentsController(JobController &job) : m_job(job)
 {
     connect(&job, &JobController::changed, this, &DocumentsController::look);
     connect(&job.app(), &App::languageChanged, this, &DocumentsController::look);
+    connect(job.findings(), &FindingsController::changed, this, [this] {
+        if (m_handbook != m_job.findings()->noHandbook().isEmpty())
+            show(m_rows);
+    });
     look();
 }
 
@@ -82,6 +86,8 @@ void DocumentsController::look()
 
 void DocumentsController::show(const QList<documents::DocumentRow> &rows)
 {
+    m_rows = rows;
+    m_handbook = m_job.findings()->noHandbook().isEmpty();
     const QList<DocumentItem *> old = std::exchange(m_items, {});
     const auto schema = site::Schema::shipped(m_job.app().language().packLanguage());
     QString above;
@@ -92,7 +98,7 @@ void DocumentsController::show(const QList<documents::DocumentRow> &rows)
         for (const QString &path : row.missing)
             lacking.append(schema ? (*schema)->placedTitle(path) : path);
         const QString stage = row.stageTitle.isEmpty() ? tr("At any time") : row.stageTitle;
-        m_items.append(new DocumentItem(row, stage == above ? QString() : stage, lacking, this));
+        m_items.append(new DocumentItem(row, stage == above ? QString() : stage, lacking, m_handbook, this));
         above = stage;
     }
     Q_EMIT changed();

@@ -61,6 +61,8 @@ private:
 
     JobController &m_job;
     QList<DocumentItem *> m_items; ///< children
+    QList<documents::DocumentRow> m_rows;
+    bool m_handbook = true; ///< one of the utility is here
     QString m_problem, m_making, m_file, m_fileOf, m_current;
     bool m_reading = false;
     int m_count = 0; ///< counts questions to the pool: only the last one's answer is taken

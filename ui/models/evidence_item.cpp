@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype kMostDigits = 24; ///< no measurement has more
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr QLatin1String kResets("demand_resets");
 
 /// A value of the record as people read it.
 QString shownValue(const QString &path, const QJsonValue &value)
@@ -116,6 +117,7 @@ void EvidenceItem::touched()
 void EvidenceItem::forget()
 {
     m_edited = false;
+    m_heard = false;
     m_text.clear();
     m_choice.clear();
     m_attested = false;
@@ -178,6 +180,8 @@ QJsonObject EvidenceItem::input() const
         QJsonObject said{{m_preset ? QStringLiteral("set_inlb") : QStringLiteral("measured"), value}};
         if (!m_tool.isEmpty())
             said.insert(QStringLiteral("instrument"), m_tool);
+        if (m_heard)
+            said.insert(QStringLiteral("source"), QStringLiteral("device"));
         return said;
     }
     case Photo:
@@ -193,8 +197,12 @@ void EvidenceItem::type(const QString &text)
     if (m_edited ? text == m_text : text == this->text())
         return;
     m_text = text;
-    touched();
-    checkTyped();
+    m_heard = false;
+    m_edited = true;
+    m_problem.clear();
+    checkTyped(); // before anybody asks whether it can be recorded
+    Q_EMIT changed();
+    Q_EMIT editedByPerson();
 }
 
 void EvidenceItem::checkTyped()
@@ -209,6 +217,8 @@ void EvidenceItem::checkTyped()
         setProblem(tr("“%1” is not a number.").arg(m_text.trimmed()));
     else if (m_date && m_text.trimmed().size() >= 10 && !dayFromText(m_text).isValid())
         setProblem(tr("“%1” is not a day. Write it as 2026-11-19 or 11/19/2026.").arg(m_text.trimmed()));
+    else if (m_date)
+        setProblem(stillToCome(m_spec.path, m_text, m_today));
 }
 
 QJsonObject EvidenceItem::unfinished() const
@@ -218,7 +228,7 @@ QJsonObject EvidenceItem::unfinished() const
     return {{QStringLiteral("text"), m_text},         {QStringLiteral("choice"), m_choice},
             {QStringLiteral("attested"), m_attested}, {QStringLiteral("preset"), m_preset},
             {QStringLiteral("reading"), m_reading},   {QStringLiteral("photos"), m_photos},
-            {QStringLiteral("tool"), m_tool}};
+            {QStringLiteral("tool"), m_tool},         {QStringLiteral("heard"), m_heard}};
 }
 
 void EvidenceItem::restore(const QJsonObject &unfinished)
@@ -228,6 +238,7 @@ void EvidenceItem::restore(const QJsonObject &unfinished)
     m_choice = unfinished.value(QStringLiteral("choice")).toString();
     m_attested = unfinished.value(QStringLiteral("attested")).toBool();
     m_preset = unfinished.value(QStringLiteral("preset")).toBool();
+    m_heard = unfinished.value(QStringLiteral("heard")).toBool();
     m_reading = unfinished.value(QStringLiteral("reading")).toObject();
     m_photos = unfinished.value(QStringLiteral("photos")).toArray();
     if (const QJsonObject tool = unfinished.value(QStringLiteral("tool")).toObject(); !tool.isEmpty())
@@ -259,8 +270,25 @@ void EvidenceItem::setPresetTool(bool preset)
 
 void EvidenceItem::setReading(const QJsonObject &decoded)
 {
-    m_reading = decoded;
+    if (onWire()) { // of the whole frame it asks for the count alone
+        m_text = numberText(decoded.value(kResets).toDouble());
+        m_heard = true;
+    } else {
+        m_reading = decoded;
+    }
     touched();
+}
+
+bool EvidenceItem::onWire() const
+{
+    return m_spec.path == QLatin1String("measurements.ims_check.demand_resets_after");
+}
+
+bool EvidenceItem::fromDevice() const
+{
+    if (kind() == Device)
+        return have();
+    return m_edited ? m_heard : have() && m_status.source == QLatin1String("device");
 }
 
 void EvidenceItem::setBusy(bool busy)

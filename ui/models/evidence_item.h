@@ -55,8 +55,11 @@ class EvidenceItem : public QObject
     Q_PROPERTY(double value READ value NOTIFY changed)       ///< NaN: none
     /// What the reading is held against, with this site's figures ("The collar reads 208.3 V."); empty: nothing.
     Q_PROPERTY(QString heldAgainst READ heldAgainst NOTIFY changed)
-    Q_PROPERTY(bool maximum READ maximum CONSTANT)            ///< the target is the most that is allowed
-    Q_PROPERTY(bool date READ date CONSTANT)                  ///< a day is typed
+    Q_PROPERTY(bool maximum READ maximum CONSTANT) ///< the target is the most that is allowed
+    Q_PROPERTY(bool date READ date CONSTANT)       ///< a day is typed
+    Q_PROPERTY(bool onWire READ onWire CONSTANT)   ///< a count that the sub-meter sends; typed it proves little
+    /// What stands here came from the device, recorded or just heard.
+    Q_PROPERTY(bool fromDevice READ fromDevice NOTIFY changed)
     Q_PROPERTY(QString typedDay READ typedDay NOTIFY changed) ///< how what is typed is read, in words; empty: as typed
     Q_PROPERTY(QString targetText READ targetText NOTIFY changed)
     Q_PROPERTY(QString targetUnits READ targetUnits NOTIFY changed)
@@ -103,7 +106,13 @@ public:
     /// Why what is put in here is not taken as it stands; empty: it is, or nothing is put in.
     void setRefused(const QString &why) { m_refused = why; }
     /// `replaces` is the hash of a recorded photo, as photoHashes() has it; empty: one more.
-    void addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType, const QString &replaces = {});
+    struct KeptPhoto
+    {
+        QByteArray hash;
+        QString name, mediaType;
+    };
+    /// All that were chosen together, weighed once; the first takes the place of the one replaced.
+    void addPhotos(const QList<KeptPhoto> &photos, const QString &replaces = {});
     /// What the pictures put in here are recorded for elsewhere, by hash.
     void setShared(const QHash<QString, workflow::PhotoUse> &elsewhere);
     void setBusy(bool busy);
@@ -119,6 +128,8 @@ public:
     void setToolRole(bool leads, int readings);
     void setNamesTool() { m_namesTool = true; }
     void setKnownTools(const QList<QJsonObject> &tools);
+    /// The day on which it is recorded: what has happened cannot lie after it.
+    void setToday(QDate today) { m_today = today; }
     /// Filled in by the step, not by a person.
     void fillIn(const QString &text);
     void setPhotoNames(const QHash<QString, QString> &byHash) { m_names = byHash; }
@@ -132,6 +143,8 @@ public:
                              const QString &max, bool all = false);
     /// Whether what is typed is read as a day.
     Q_INVOKABLE bool readsAsDay(const QString &text) const;
+    /// Whether it is a day after today.
+    Q_INVOKABLE bool isStillToCome(const QString &day) const;
     /// Whether both are days and the first is the earlier one.
     Q_INVOKABLE bool isBefore(const QString &day, const QString &other) const;
     /// One of knownTools.
@@ -178,6 +191,8 @@ public:
     [[nodiscard]] QString heldAgainst() const { return m_status.message; }
     [[nodiscard]] bool maximum() const { return m_spec.judge.max.has_value(); }
     [[nodiscard]] bool date() const { return m_date; }
+    [[nodiscard]] bool onWire() const;
+    [[nodiscard]] bool fromDevice() const;
     [[nodiscard]] QString typedDay() const;
     [[nodiscard]] QString targetText() const;
     [[nodiscard]] QString targetUnits() const;
@@ -216,6 +231,7 @@ private:
     void checkTyped();
     /// How far the reading is from the one it is held against, "18.3 V (8.8 %)"; empty: it is held against none.
     [[nodiscard]] QString difference() const;
+    [[nodiscard]] QString typedOnly() const;
     [[nodiscard]] QString reasonFor(const QString &verdict, const QString &value, const QString &limit) const;
     [[nodiscard]] QJsonValue typedValue() const;
     [[nodiscard]] QStringList recordedPhotos() const;
@@ -225,10 +241,12 @@ private:
     workflow::EvidenceStatus m_status;
     QList<workflow::Choice> m_choices;
     bool m_date = false;
+    QDate m_today;
     QStringList m_judgedBy;
     bool m_editable = true;
     bool m_edited = false;
     bool m_preset = false;
+    bool m_heard = false; ///< what is put in was heard on the wire, not typed
     bool m_busy = false;
     QString m_text;
     QString m_choice;

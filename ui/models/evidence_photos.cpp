@@ -5,17 +5,19 @@
 
 namespace wm::ui {
 
-void EvidenceItem::addPhoto(const QByteArray &hash, const QString &name, const QString &mediaType,
-                            const QString &replaces)
+void EvidenceItem::addPhotos(const QList<KeptPhoto> &photos, const QString &replaces)
 {
-    QJsonObject photo{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
-                      {QStringLiteral("name"), name},
-                      {QStringLiteral("media_type"), mediaType},
-                      {QStringLiteral("caption"), m_spec.shows}};
-    if (!replaces.isEmpty())
-        photo.insert(QStringLiteral("replaces"), replaces);
-    m_photos.append(photo);
-    touched();
+    for (const KeptPhoto &kept : photos) {
+        QJsonObject photo{{QStringLiteral("hash"), QString::fromLatin1(kept.hash.toHex())},
+                          {QStringLiteral("name"), kept.name},
+                          {QStringLiteral("media_type"), kept.mediaType},
+                          {QStringLiteral("caption"), m_spec.shows}};
+        if (!replaces.isEmpty() && &kept == &photos.constFirst())
+            photo.insert(QStringLiteral("replaces"), replaces);
+        m_photos.append(photo);
+    }
+    if (!photos.isEmpty())
+        touched();
 }
 
 void EvidenceItem::removePhoto(int index)

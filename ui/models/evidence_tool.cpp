@@ -51,6 +51,12 @@ bool EvidenceItem::readsAsDay(const QString &text) const
     return dayFromText(text).isValid();
 }
 
+bool EvidenceItem::isStillToCome(const QString &day) const
+{
+    const QDate typed = dayFromText(day);
+    return typed.isValid() && m_today.isValid() && typed > m_today;
+}
+
 bool EvidenceItem::isBefore(const QString &day, const QString &other) const
 {
     const QDate first = dayFromText(day), second = dayFromText(other);

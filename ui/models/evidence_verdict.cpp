@@ -17,7 +17,7 @@ int EvidenceItem::verdictShape() const
     if (!m_refused.isEmpty())
         return StatusShape::Fail;
     if (m_status.verdict == QLatin1String("pass"))
-        return StatusShape::Pass;
+        return onWire() && !fromDevice() ? StatusShape::Warn : StatusShape::Pass;
     if (m_status.verdict == QLatin1String("low") || m_status.verdict == QLatin1String("high") ||
         m_status.verdict == QLatin1String("outside"))
         return StatusShape::Fail;
@@ -38,7 +38,7 @@ QString EvidenceItem::verdictWord() const
         return tr("Not taken");
     const QString &word = m_status.verdict;
     if (word == QLatin1String("pass"))
-        return tr("Pass");
+        return onWire() && !fromDevice() ? tr("Only typed") : tr("Pass");
     if (word == QLatin1String("low"))
         return torque() ? tr("Low, do over") : tr("Low");
     if (word == QLatin1String("high"))
@@ -100,6 +100,12 @@ QString EvidenceItem::reasonFor(const QString &verdict, const QString &value, co
     return {};
 }
 
+/// Of a count that the meter itself sends.
+QString EvidenceItem::typedOnly() const
+{
+    return tr("Somebody typed it; no frame was heard that says so. Listen to the meter: what it sends is the proof.");
+}
+
 QString EvidenceItem::verdictReason() const
 {
     if (!m_problem.isEmpty())
@@ -110,6 +116,8 @@ QString EvidenceItem::verdictReason() const
         return m_status.missingPaths.isEmpty()
                    ? m_status.because
                    : tr("Not known yet: %1.").arg(m_status.missingPaths.join(QStringLiteral(", ")));
+    if (m_status.verdict == QLatin1String("pass") && onWire() && !fromDevice())
+        return typedOnly();
     if (!m_status.because.isEmpty())
         return difference().isEmpty() ? m_status.because : tr("%1 Difference %2.").arg(m_status.because, difference());
     return reasonFor(m_status.verdict, numberText(value()) + QChar(0x00A0) + unit(), shownUnit(m_status.target));
@@ -132,6 +140,8 @@ QString EvidenceItem::longestReason() const
         if (const QString reason = reasonFor(word, some, some); reason.size() > longest.size())
             longest = reason;
     const QString apart = judge.equalsPath.isEmpty() ? QString() : tr("%1 Difference %2.").arg(QString(), some + some);
+    if (onWire())
+        longest = typedOnly();
     for (const QString &because : m_judgedBy)
         if (because.size() + apart.size() > longest.size())
             longest = because + apart;

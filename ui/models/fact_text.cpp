@@ -92,6 +92,19 @@ QDate dayFromText(const QString &text)
                             : QDate();
 }
 
+QString stillToCome(const QString &path, const QString &day, QDate today)
+{
+    // Planned, or running until then.
+    static const QRegularExpression ahead(QStringLiteral(
+        "(utility_visit|outage_scheduled|parallel_test|field_test|\\.test|\\.procedure|expiry|issue)_date$"
+        "|^process\\.holidays"));
+    const QDate typed = dayFromText(day);
+    if (!typed.isValid() || !today.isValid() || typed <= today || ahead.match(path).hasMatch())
+        return {};
+    return FactWords::tr("%1 is still to come; today is %2. Write the day on which it happened.")
+        .arg(typed.toString(Qt::ISODate), today.toString(Qt::ISODate));
+}
+
 QString shownSource(const QString &source)
 {
     return source == QLatin1String("typed")         ? FactWords::tr("recorded")

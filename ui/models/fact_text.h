@@ -27,6 +27,9 @@ bool isIdentifier(const QString &path);
 bool isDay(const QString &path);
 /// 2026-11-19 or, as it is written in the United States, 11/19/2026; invalid: neither.
 QDate dayFromText(const QString &text);
+/// Why a day after today is not taken for something that has happened; empty: it is none, or a plan or a term, which
+/// may lie ahead.
+QString stillToCome(const QString &path, const QString &day, QDate today);
 /// "recorded", "from the part number", …; empty for an unknown word.
 QString shownSource(const QString &source);
 /// The words to choose among; "true" and "false" of a yes-or-no; empty for what is typed.

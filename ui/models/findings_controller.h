@@ -65,6 +65,10 @@ class FindingsController : public QObject
     Q_PROPERTY(wm::ui::DetailRows *missing READ missing
                    CONSTANT) ///< label; value: "yes-no", "number", "words", "text"; key: path
     Q_PROPERTY(wm::ui::DetailRows *correctable READ correctable CONSTANT) ///< facts behind it, as `missing` lists them
+    /// Why the drawing that this program makes does not answer the finding at hand: the facts it lacks; empty: it does,
+    /// or the finding is about something else.
+    Q_PROPERTY(QString drawingLacks READ drawingLacks NOTIFY changed)
+    Q_PROPERTY(QString drawingKind READ drawingKind NOTIFY changed) ///< which of them, as DrawingController has it
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
 
 public:
@@ -155,6 +159,8 @@ public:
     [[nodiscard]] DetailRows *facts() { return &m_facts; }
     [[nodiscard]] DetailRows *missing() { return &m_missing; }
     [[nodiscard]] DetailRows *correctable() { return &m_correctable; }
+    [[nodiscard]] QString drawingLacks() const;
+    [[nodiscard]] QString drawingKind() const;
     [[nodiscard]] bool saving() const { return m_saving; }
 
 Q_SIGNALS:
@@ -165,6 +171,10 @@ private:
     void show();
     void showCurrent();
     void showQuestions();
+    /// The first fact that the finding at hand lacks and that a drawing decides; empty: none.
+    [[nodiscard]] QString drawnItem() const;
+    /// What keeps the drawing that decides the fact from answering; empty: nothing.
+    [[nodiscard]] QString lacksOf(const QString &drawnItem) const;
     [[nodiscard]] QString missingText(const Finding &finding) const;
     void showUtility();
     void respond(const QString &response, const QVariantMap &said,

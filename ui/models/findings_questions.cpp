@@ -13,6 +13,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
+#include <QtCore/QSet>
 
 namespace wm::ui {
 
@@ -76,7 +77,16 @@ void FindingsController::showQuestions()
     constexpr qsizetype most = 12; // what comes next; the rest waits behind it
     const QList<Finding> &findings = bookAtHand().findings;
     QList<Detail> rows;
-    for (const rules::Question &question : rules::questionsOf(findings)) {
+    QHash<QString, int> settles; // by what a drawing lacks: one question, however many things it would show
+    const QList<rules::Question> questions = rules::questionsOf(findings);
+    for (const rules::Question &question : questions)
+        if (const QString lacks = lacksOf(question.path); !lacks.isEmpty())
+            settles[lacks] += question.decides;
+    QSet<QString> asked;
+    for (const rules::Question &question : questions) {
+        const QString lacks = lacksOf(question.path);
+        if (!lacks.isEmpty() && asked.contains(lacks))
+            continue;
         const auto waits = [&](bool first) {
             return std::find_if(findings.begin(), findings.end(), [&](const Finding &one) {
                 return (one.status == QLatin1String("unknown") || notRecorded(one)) &&
@@ -88,14 +98,45 @@ void FindingsController::showQuestions()
             waiting = waits(false);
         if (rows.size() >= most || waiting == findings.end())
             break;
-        Detail row{siteLabelInPlace(question.path, m_job.state().site())};
-        row.value = question.decides > 0 ? tr("Findings it settles: %1").arg(question.decides)
-                                         : tr("Needed together with other facts");
+        asked.insert(lacks);
+        const int decides = lacks.isEmpty() ? question.decides : settles.value(lacks);
+        Detail row{lacks.isEmpty() ? siteLabelInPlace(question.path, m_job.state().site()) : lacks};
+        row.value = decides > 0 ? tr("Findings it settles: %1").arg(decides) : tr("Needed together with other facts");
         row.shape = StatusShape::Missing;
         row.key = waiting->id;
         rows.append(row);
     }
     m_questions.set(rows);
+}
+
+QString FindingsController::lacksOf(const QString &drawnItem) const
+{
+    if (!isDrawnItem(drawnItem))
+        return {};
+    const QString title = documents::drawingTitle(drawingOf(drawnItem));
+    for (const QString &one : m_all.drawn().lacks)
+        if (one.contains(title))
+            return one;
+    return {};
+}
+
+QString FindingsController::drawnItem() const
+{
+    if (m_book == 0 || !finding())
+        return {};
+    const QStringList &lacks = finding()->missing;
+    const auto drawn = std::find_if(lacks.begin(), lacks.end(), isDrawnItem);
+    return drawn == lacks.end() ? QString() : *drawn;
+}
+
+QString FindingsController::drawingLacks() const
+{
+    return lacksOf(drawnItem());
+}
+
+QString FindingsController::drawingKind() const
+{
+    return drawnItem().isEmpty() ? QString() : documents::drawingId(drawingOf(drawnItem()));
 }
 
 QStringList FindingsController::paths() const

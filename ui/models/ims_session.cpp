@@ -103,12 +103,13 @@ void ImsSession::knowTheJob()
     }
 }
 
-void ImsSession::start(const QString &stepId, const QString &evidenceId)
+void ImsSession::start(const QString &stepId, const QString &evidenceId, bool next)
 {
     m_step = stepId;
     m_evidence = evidenceId;
     if (m_port) {
-        deliverConfirmed();
+        if (!next)
+            deliverConfirmed();
         Q_EMIT changed();
         return;
     }

@@ -54,8 +54,9 @@ public:
     ImsSession(App &app, JobController *job, Clock *replay = nullptr);
     ~ImsSession() override;
 
-    /// Listens until stop(); the first confirmed frame goes to the evidence. Without a step: only shows.
-    Q_INVOKABLE void start(const QString &stepId, const QString &evidenceId);
+    /// Listens until stop(); the first confirmed frame goes to the evidence. Without a step: only shows. `next`: what
+    /// was heard before now is no answer, only a frame that comes after it.
+    Q_INVOKABLE void start(const QString &stepId, const QString &evidenceId, bool next = false);
     Q_INVOKABLE void stop();
     /// Shows what a port hears, without a job; `speed` as in LinkChoice.
     void listenTo(std::unique_ptr<workflow::ImsPort> port, double speed);

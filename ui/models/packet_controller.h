@@ -102,7 +102,8 @@ private:
     void showOpen();
     void showDrawings(const documents::PacketInput &pages);
     [[nodiscard]] const workflow::Step *signedStep() const;
-    void recordSignedStep(const QString &name);
+    /// False where there is nothing to record; otherwise the signature is under way until it is there.
+    bool recordSignedStep(const QString &name);
     /// Asks what is missing, off the window's thread, by what the packet itself is made with.
     void weigh();
     /// Proves and weighs anew where somebody looks at it and the record has grown.

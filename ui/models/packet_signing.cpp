@@ -94,11 +94,11 @@ QString PacketController::confirms() const
 }
 
 /// What the sheet said a signature confirms is recorded with it: nobody confirms the same twice.
-void PacketController::recordSignedStep(const QString &name)
+bool PacketController::recordSignedStep(const QString &name)
 {
     const workflow::Step *step = signedStep();
     if (step == nullptr)
-        return;
+        return false;
     const workflow::StepStatus status = m_job.engine().status(m_job.state(), step->id);
     workflow::StepInput input;
     for (const workflow::EvidenceStatus &one : status.evidence) {
@@ -112,14 +112,18 @@ void PacketController::recordSignedStep(const QString &name)
     }
     const auto drafts = m_job.engine().recordDone(m_job.state(), step->id, input, QStringLiteral("typed"));
     if (!drafts)
-        return; // the step stays open and says itself what it lacks
-    if (m_job.tab() == QLatin1String("steps") && m_job.step() && m_job.step()->stepId() == step->id)
-        m_job.step()->keepDone(*drafts);
-    else
-        m_job.append(*drafts).then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                m_job.app().report(kept.error());
-        });
+        return false; // the step stays open and says itself what it lacks
+    if (m_job.tab() == QLatin1String("steps") && m_job.step() && m_job.step()->stepId() == step->id) {
+        m_job.step()->keepDone(*drafts); // which says itself that it is saving
+        return false;
+    }
+    m_job.append(*drafts).then(this, [this](const Result<void> &kept) {
+        m_signing = false;
+        if (!kept)
+            m_job.app().report(kept.error());
+        Q_EMIT changed();
+    });
+    return true;
 }
 
 /// What somebody who signs has to know is open, but for what signing itself does.
@@ -208,11 +212,9 @@ void PacketController::sign(const QString &capacity, const QString &name, const 
                                {QStringLiteral("head"), bound->head},
                                {QStringLiteral("statement"), said}};
             m_job.append({signature}).then(this, [this, capacity, who](const Result<void> &kept) {
-                m_signing = false;
+                m_signing = kept && capacity == QLatin1String("installer") && recordSignedStep(who);
                 if (!kept)
                     m_job.app().report(kept.error());
-                else if (capacity == QLatin1String("installer"))
-                    recordSignedStep(who);
                 refresh();
                 catchUp();
             });

@@ -6,6 +6,7 @@
 #include "core/rules/process_words.h"
 #include "core/site/schema.h"
 #include "ui/app.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/job_controller.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -100,6 +101,11 @@ void PermissionController::setCurrent(const QString &id)
 bool PermissionController::isDay(const QString &text)
 {
     return text.trimmed().size() == 10 && QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
+}
+
+QString PermissionController::dayProblem(const QString &path, const QString &day) const
+{
+    return stillToCome(path, day, m_books.today());
 }
 
 bool PermissionController::isDayFact(const QString &path)

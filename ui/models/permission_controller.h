@@ -38,6 +38,8 @@ public:
     /// Whether this is a day as it is recorded: 2026-12-07.
     Q_INVOKABLE [[nodiscard]] static bool isDay(const QString &text);
     /// Whether a path of the site model holds a day.
+    /// Why that day is not taken for the fact: it is still to come; empty: it is.
+    Q_INVOKABLE [[nodiscard]] QString dayProblem(const QString &path, const QString &day) const;
     Q_INVOKABLE [[nodiscard]] static bool isDayFact(const QString &path);
     /// Whether it is a group of facts, or a list of groups, which no single field takes.
     Q_INVOKABLE [[nodiscard]] static bool isGroup(const QString &path);

@@ -123,10 +123,10 @@ QUrl Settings::photoFolder() const
     return {};
 }
 
-void Settings::setPhotoFolder(const QUrl &folder)
+void Settings::rememberPhotoFolder(const QUrl &file)
 {
-    if (folder.isLocalFile())
-        set(QStringLiteral("photo_folder"), folder.toLocalFile());
+    if (file.isLocalFile())
+        set(QStringLiteral("photo_folder"), QFileInfo(file.toLocalFile()).absolutePath());
 }
 
 QString Settings::saveFolder() const

@@ -27,7 +27,7 @@ class Settings : public QObject
     Q_PROPERTY(double voltageTolerance READ voltageTolerance WRITE setVoltageTolerance NOTIFY changed)
     Q_PROPERTY(double currentTolerance READ currentTolerance WRITE setCurrentTolerance NOTIFY changed)
     /// Where photos were chosen last; empty: nowhere yet, or that folder is gone.
-    Q_PROPERTY(QUrl photoFolder READ photoFolder WRITE setPhotoFolder NOTIFY changed)
+    Q_PROPERTY(QUrl photoFolder READ photoFolder NOTIFY changed)
     /// Where a file was saved last; empty: nowhere yet, or that folder is gone.
     Q_PROPERTY(QString saveFolder READ saveFolder WRITE setSaveFolder NOTIFY changed)
     Q_PROPERTY(double energyTolerance READ energyTolerance WRITE setEnergyTolerance NOTIFY changed)
@@ -54,7 +54,8 @@ public:
     [[nodiscard]] double energyTolerance() const { return number(QStringLiteral("energy_tolerance_pct")); }
     void setEnergyTolerance(double percent) { setNumber(QStringLiteral("energy_tolerance_pct"), percent); }
     [[nodiscard]] QUrl photoFolder() const;
-    void setPhotoFolder(const QUrl &folder);
+    /// Where this file lies: the next photo is looked for there.
+    Q_INVOKABLE void rememberPhotoFolder(const QUrl &file);
     [[nodiscard]] QString saveFolder() const;
     void setSaveFolder(const QString &folder);
     /// The tool used last for a quantity ("torque", "voltage"), so that it is not typed twice.

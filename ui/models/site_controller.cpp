@@ -22,6 +22,8 @@ namespace wm::ui {
 
 namespace {
 
+constexpr int kTypingPause = 120; ///< milliseconds
+
 const site::Field *fieldOf(const QString &path)
 {
     const auto schema = site::Schema::shipped();
@@ -36,6 +38,9 @@ SiteController::SiteController(JobController &job) : m_job(job)
     connect(&job.app(), &App::languageChanged, this, &SiteController::findWanted);
     connect(job.findings(), &FindingsController::changed, this, &SiteController::findWanted);
     m_open = QStringLiteral("site");
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &SiteController::showRows);
     findWanted();
 }
 
@@ -109,6 +114,14 @@ void SiteController::refresh()
     m_site = m_job.state().site();
     for (auto it = m_extra.begin(); it != m_extra.end();) // the place that was added has been taken
         it = site::Site(m_site).value(it.key()).toArray().size() >= it.value() ? m_extra.erase(it) : std::next(it);
+    m_failures = failures();
+    showRows();
+    showCurrent();
+}
+
+void SiteController::showRows()
+{
+    m_typing.stop();
     SiteFormInput input;
     input.site = m_site;
     input.derived = m_job.findings()->all().derived();
@@ -116,7 +129,7 @@ void SiteController::refresh()
     for (const record::JobState::Conflict &conflict : m_job.state().conflicts())
         if (conflict.kind == record::Kind::Fact)
             input.conflicts.append(conflict.path);
-    input.failures = failures();
+    input.failures = m_failures;
     for (auto it = m_extra.begin(); it != m_extra.end(); ++it)
         input.extra.insert(it.key(), 1);
     for (const workflow::Step &step : m_job.engine().pack().steps)
@@ -125,10 +138,10 @@ void SiteController::refresh()
                 input.fixedLists.append(
                     genericOf(evidence.path.left(evidence.path.lastIndexOf(QLatin1Char('['), key))));
     input.open = m_open;
-    input.search = m_search;
+    input.search = m_search.trimmed();
     input.sourceOf = [this](const QString &path) { return sourceOf(path); };
     m_rows.set(siteFormRows(input));
-    showCurrent();
+    Q_EMIT changed();
 }
 
 void SiteController::showCurrent()
@@ -206,16 +219,24 @@ QString SiteController::allowedAt(const QString &path) const
 
 void SiteController::setSearch(const QString &search)
 {
-    if (search.trimmed() == m_search)
+    if (search == m_search)
         return;
-    m_search = search.trimmed();
-    refresh();
+    m_search = search;
+    showRows();
+}
+
+void SiteController::typeSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    m_typing.start();
 }
 
 void SiteController::toggle(const QString &group)
 {
     m_open = m_open == group ? QString() : group;
-    refresh();
+    showRows();
 }
 
 void SiteController::addAnother(const QString &list)
@@ -282,6 +303,12 @@ void SiteController::record(const QString &path, const QString &text)
         return;
     // What is no number is refused by the vocabulary, which says what the fact is called and what is wanted.
     const QDate day = isDay(path) ? dayFromText(text) : QDate();
+    if (day.isValid())
+        m_problem = stillToCome(path, text, QDateTime::fromMSecsSinceEpoch(m_job.utcMs()).date());
+    if (day.isValid() && !m_problem.isEmpty()) {
+        Q_EMIT changed();
+        return;
+    }
     auto value = factFromText(m_job.typeOf(path), day.isValid() ? day.toString(Qt::ISODate) : text);
     if (isList(path) && choicesOf(path).contains(text.trimmed()))
         value = QJsonValue(withWordChanged(site::Site(m_site).value(path).toArray(), text.trimmed()));

@@ -6,6 +6,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
+#include <QtCore/QTimer>
 
 namespace wm::record {
 struct Draft;
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] DetailRows *statements() { return &m_statements; }
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString &search);
+    /// The same while somebody types: found once the fingers rest, so that no letter waits for the list.
+    Q_INVOKABLE void typeSearch(const QString &search);
     [[nodiscard]] bool saving() const { return m_saving; }
     [[nodiscard]] QString current() const { return m_current; }
     void setCurrent(const QString &path);
@@ -81,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showRows();
     void findWanted();
     void wantOfProcedure();
     void showCurrent();
@@ -94,6 +98,8 @@ private:
     QJsonObject m_site;
     QString m_open, m_search, m_current, m_problem;
     bool m_saving = false;
+    QHash<QString, QString> m_failures;
+    QTimer m_typing;
     DetailRows m_rows, m_reasons, m_statements;
 };
 

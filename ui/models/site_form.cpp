@@ -76,7 +76,7 @@ QString sectionOf(const QString &path)
     return path.left(std::max<qsizetype>(0, path.lastIndexOf(QLatin1Char('.'))));
 }
 
-/// "inverters[1].settings" -> "Inverters 2: Settings".
+/// "inverters[1].settings" -> "Inverter 2: Settings".
 QString sectionTitle(const QString &section)
 {
     QStringList titles;
@@ -84,15 +84,40 @@ QString sectionTitle(const QString &section)
     for (const QString &step : section.split(QLatin1Char('.'), Qt::SkipEmptyParts)) {
         const QString name = step.section(QLatin1Char('['), 0, 0);
         const QString here = at.isEmpty() ? name : at + QLatin1Char('.') + name;
-        const site::Field *field = fieldOf(here);
+        const bool element = step.contains(QLatin1Char('['));
+        const site::Field *one =
+            element ? fieldOf(here + QStringLiteral("[]")) : nullptr; // the list's name is a plural
+        const site::Field *field = one != nullptr && !one->title.isEmpty() ? one : fieldOf(here);
         const QString title = field != nullptr && !field->title.isEmpty() ? field->title : name;
         const qsizetype bracket = step.indexOf(QLatin1Char('['));
-        titles.append(bracket < 0
-                          ? title
-                          : SiteFormWords::tr("%1 %2").arg(title).arg(step.mid(bracket + 1).chopped(1).toInt() + 1));
+        titles.append(element ? SiteFormWords::tr("%1 %2").arg(title).arg(step.mid(bracket + 1).chopped(1).toInt() + 1)
+                              : title);
         at = at.isEmpty() ? step : at + QLatin1Char('.') + step;
     }
     return titles.join(QStringLiteral(": "));
+}
+
+/// By path what each fact is found by, folded; made once a language, since a thousand labels cost more than a letter
+/// may take.
+std::shared_ptr<const QHash<QString, QString>> searched()
+{
+    static std::shared_ptr<const site::Schema> of;
+    static std::shared_ptr<const QHash<QString, QString>> known;
+    const auto schema = site::Schema::shipped();
+    if (!schema)
+        return std::make_shared<const QHash<QString, QString>>();
+    if (*schema == of)
+        return known;
+    QHash<QString, QString> all;
+    for (const QString &generic : (*schema)->paths())
+        if (isSiteFact(generic))
+            all.insert(generic,
+                       (siteLabel(generic) + QLatin1Char(' ') +
+                        sectionTitle(sectionOf(generic).remove(QStringLiteral("[]"))) + QLatin1Char(' ') + generic)
+                           .toCaseFolded());
+    of = *schema;
+    known = std::make_shared<const QHash<QString, QString>>(std::move(all));
+    return known;
 }
 
 class Form
@@ -153,15 +178,13 @@ private:
         const site::Schema *schema = vocabulary();
         if (schema == nullptr)
             return;
-        const QStringList words = genericOf(m_input.search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList words = genericOf(m_input.search).toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const std::shared_ptr<const QHash<QString, QString>> all = searched();
         for (const QString &generic : schema->paths()) {
-            if (m_facts.size() >= kMostFound || !isSiteFact(generic))
+            if (m_facts.size() >= kMostFound || !all->contains(generic))
                 continue;
-            const QString said = siteLabel(generic) + QLatin1Char(' ') +
-                                 sectionTitle(sectionOf(generic).remove(QStringLiteral("[]"))) + QLatin1Char(' ') +
-                                 generic;
-            if (std::all_of(words.begin(), words.end(),
-                            [&](const QString &word) { return said.contains(word, Qt::CaseInsensitive); }))
+            const QString &said = *all->constFind(generic);
+            if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return said.contains(word); }))
                 expand(generic);
         }
     }

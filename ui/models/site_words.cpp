@@ -5,6 +5,7 @@
 #include "core/site/schema.h"
 #include "core/site/site.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 namespace wm::ui {
@@ -24,8 +25,23 @@ QString siteLabel(const QString &path)
     return path.section(u'.', -1).replace(u'_', u' ');
 }
 
+bool isDrawnItem(const QString &path)
+{
+    static const QRegularExpression item(QStringLiteral("^drawings\\.(sld|plot)\\.(shows|callouts)\\."));
+    return item.match(path).hasMatch();
+}
+
+documents::DrawingKind drawingOf(const QString &path)
+{
+    return path.startsWith(QLatin1String("drawings.plot.")) ? documents::DrawingKind::PlotPlan
+                                                            : documents::DrawingKind::SingleLine;
+}
+
 QString siteLabelInPlace(const QString &path)
 {
+    if (isDrawnItem(path)) // which drawing, not only that something is shown
+        return QCoreApplication::translate("SiteWords", "%1 shows: %2")
+            .arg(documents::drawingTitle(drawingOf(path)), siteLabel(path));
     const auto vocabulary = site::Schema::shipped();
     return vocabulary && !path.startsWith(u"derived.") ? (*vocabulary)->placedTitle(path) : siteLabel(path);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/drawing_wishes.h"
+
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
@@ -11,6 +13,9 @@ namespace wm::ui {
 QString siteLabel(const QString &path);
 /// The same with the group it stands in: "POI: Method", "Inverters 2: Make, V".
 QString siteLabelInPlace(const QString &path);
+/// Whether the fact says that a drawing shows something; the program's own drawing decides it, once it is complete.
+bool isDrawnItem(const QString &path);
+documents::DrawingKind drawingOf(const QString &path);
 /// The same, with the name that the site gives the thing it belongs to: "L1: Torque (in-lb)", "Disconnects 2 (AC
 /// disconnect): …", not a number that nobody knows it by.
 QString siteLabelInPlace(const QString &path, const QJsonObject &site);

@@ -64,6 +64,7 @@ StepController::StepController(JobController &job, const workflow::Step &step) :
         for (const QString &id : spec.judge.checks)
             judgedBy.append(m_step.findCheck(id)->because);
         item->setJudgedBy(judgedBy);
+        item->setToday(QDateTime::fromMSecsSinceEpoch(job.utcMs()).date());
         connect(item, &EvidenceItem::editedByPerson, this, &StepController::evaluate);
         connect(item, &EvidenceItem::toolChanged, this, &StepController::spreadTool);
         m_evidence.append(item);
@@ -78,7 +79,7 @@ StepController::StepController(JobController &job, const workflow::Step &step) :
     if (m_step.awaits == workflow::Awaits::AnsweredFindings)
         connect(job.findings(), &FindingsController::changed, this, &StepController::evaluate);
     if (m_step.page == QLatin1String("packet"))
-        connect(job.packet(), &PacketController::changed, this, &StepController::changed);
+        connect(job.packet(), &PacketController::changed, this, &StepController::evaluate);
     refresh();
 }
 
@@ -215,7 +216,8 @@ void StepController::evaluate()
                 const auto refused = std::find_if(m_refused.begin(), m_refused.end(),
                                                   [item](const auto &one) { return one.first == item->evidenceId(); });
                 item->setRefused(refused == m_refused.end() ? QString() : refused->second);
-                item->setStatus(status, editable && !m_saving);
+                const bool tooEarly = item->kind() == EvidenceItem::Attest && packetAwaited();
+                item->setStatus(status, editable && !m_saving && !tooEarly);
             }
     shareTools();
     // What the answers as they stand now do not ask for is neither sent nor in the way. Asked for again, it is still
@@ -298,6 +300,7 @@ QJsonObject StepController::ofAnEarlierRun(const QJsonObject &unfinished)
         }
         QJsonObject item = it.value().toObject();
         item.remove(QStringLiteral("attested"));
+        item.remove(QStringLiteral("heard"));
         item.remove(QStringLiteral("reading"));
         const bool says = !item.value(QStringLiteral("text")).toString().isEmpty() ||
                           !item.value(QStringLiteral("choice")).toString().isEmpty() ||
@@ -314,6 +317,8 @@ bool StepController::canRecord() const
         return false;
     if (!edited() && settled())
         return true; // the action is "Next step"
+    if (packetAwaited() || nothingPutIn())
+        return false;
     if (std::any_of(m_evidence.begin(), m_evidence.end(),
                     [](const EvidenceItem *item) { return item->busy() || !item->problem().isEmpty(); }))
         return false;

@@ -211,6 +211,12 @@ private:
     };
     [[nodiscard]] QList<Obstacle> obstacles() const;
     [[nodiscard]] static Obstacle notJudged(const EvidenceItem &item);
+    /// Nobody can have read a packet that was not made, or not of what is recorded now.
+    [[nodiscard]] bool packetAwaited() const;
+    /// A step that is done only where somebody wants it, and nothing is put in: there is nothing to record.
+    [[nodiscard]] bool nothingPutIn() const;
+    /// Where the answer stands that the engine refuses the step for; empty: it is not refused for one.
+    [[nodiscard]] QString placeOfRefusal() const;
     void addMissing(QList<Obstacle> &all) const;
     /// Says at each device what its reading does not show of what the step wants, before anything else is asked.
     void judgeReadings();

@@ -2,6 +2,7 @@
 // What stands in the way of recording a step: every one of them by name, the worst first.
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
+#include "ui/models/site_words.h"
 #include "ui/models/step_controller.h"
 
 #include <cmath>
@@ -40,6 +41,38 @@ StepController::Obstacle StepController::notJudged(const EvidenceItem &item)
             placeOf(item)};
 }
 
+bool StepController::packetAwaited() const
+{
+    return m_step.page == QLatin1String("packet") && !settled() &&
+           (m_job.packet()->file().isEmpty() || m_job.packet()->outdated());
+}
+
+bool StepController::nothingPutIn() const
+{
+    return m_step.optional && m_warnings.isEmpty() && !m_evidence.isEmpty() &&
+           std::none_of(m_evidence.begin(), m_evidence.end(), [](const EvidenceItem *item) {
+               return item->wanted() && (!item->optional() || item->have() || item->busy());
+           });
+}
+
+QString StepController::placeOfRefusal() const
+{
+    if (m_ready)
+        return {};
+    for (const workflow::Gate &check : m_step.checks) {
+        if (!m_ready.error().message.contains(check.because))
+            continue;
+        const QStringList about = check.require.paths();
+        for (const EvidenceItem *item : m_evidence)
+            if (item->wanted() && !item->spec().path.isEmpty() && about.contains(genericOf(item->spec().path)))
+                return placeOf(*item);
+        for (const EvidenceItem *item : m_evidence) // what a device read is not written to one path
+            if (item->wanted() && item->kind() == EvidenceItem::Device)
+                return placeOf(*item);
+    }
+    return {};
+}
+
 void StepController::judgeReadings()
 {
     for (EvidenceItem *item : std::as_const(m_evidence)) {
@@ -64,6 +97,11 @@ void StepController::addMissing(QList<Obstacle> &all) const
                    (!item->optional() || std::isfinite(item->value()));
         });
     };
+    if (packetAwaited())
+        all.append({Obstacle::Missing,
+                    m_job.packet()->file().isEmpty() ? tr("the packet, not made yet")
+                                                     : tr("the packet as it stands now: the record has grown since"),
+                    QStringLiteral("place.page")});
     QStringList unread;
     for (const NoticeItem *warning : m_warnings)
         if (!warning->acknowledged)
@@ -85,6 +123,10 @@ void StepController::addMissing(QList<Obstacle> &all) const
         else if (item->have() && item->verdict() == QLatin1String("unknown"))
             all.append(notJudged(*item));
     }
+    if (nothingPutIn())
+        for (const EvidenceItem *item : m_evidence)
+            if (item->wanted())
+                all.append({Obstacle::Missing, nameOf(*item), placeOf(*item)});
     QStringList undated;
     for (const EvidenceItem *item : m_evidence)
         if (item->wantsInstrument() && item->wanted() && !item->toolId().isEmpty() && item->toolDue().isEmpty() &&
@@ -122,7 +164,7 @@ QString StepController::missingAt() const
     if (m_saving || blocked() || m_job.app().viewing() || (!edited() && settled()))
         return {};
     const QList<Obstacle> all = obstacles();
-    return all.isEmpty() ? QString() : all.constFirst().place;
+    return all.isEmpty() ? placeOfRefusal() : all.constFirst().place;
 }
 
 } // namespace wm::ui

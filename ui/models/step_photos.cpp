@@ -46,10 +46,10 @@ void StepController::keepPhotos(EvidenceItem *item, const Photos &photos, const 
         })
         .then(this, [this, item, photos, replaces](const Result<QList<record::Hash>> &hashes) {
             if (hashes) {
-                QString instead = replaces;
+                QList<EvidenceItem::KeptPhoto> kept;
                 for (qsizetype i = 0; i < photos.size(); ++i)
-                    item->addPhoto(hashes->at(i), photos.at(i).name, photos.at(i).mediaType,
-                                   std::exchange(instead, {}));
+                    kept.append({hashes->at(i), photos.at(i).name, photos.at(i).mediaType});
+                item->addPhotos(kept, replaces);
             } else {
                 m_job.app().report(hashes.error());
             }

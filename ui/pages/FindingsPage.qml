@@ -222,13 +222,32 @@ Item {
             color: Tokens.text2
             running: true
         }
+        StatusBadge { // it answers by itself, once it has what it is drawn from
+            objectName: "finding.drawing"
+            width: parent.width
+            visible: text !== ""
+            lines: 8
+            shape: StatusShape.Missing
+            text: page.findings ? page.findings.drawingLacks : ""
+        }
+        Button {
+            objectName: "finding.to-drawing"
+            width: Math.min(implicitWidth, parent.width)
+            visible: page.findings !== null && page.findings.drawingLacks !== ""
+            kind: Button.Kind.Primary
+            text: qsTr("See what the drawing lacks")
+            onClicked: {
+                App.job.drawings.kind = page.findings.drawingKind
+                App.job.tab = "drawings"
+            }
+        }
         Column {
             width: parent.width
             spacing: 20
             visible: page.findings !== null && page.findings.missing.count > 0
             Label {
                 width: parent.width
-                text: qsTr("What nobody has recorded yet")
+                text: page.findings && page.findings.drawingLacks !== "" ? qsTr("Or say it of a drawing of your own") : qsTr("What nobody has recorded yet")
                 font: Tokens.section
             }
             Repeater {

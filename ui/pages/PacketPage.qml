@@ -133,7 +133,7 @@ Item {
     Rectangle {
         id: bar
 
-        readonly property bool stacked: page.width < 700
+        readonly property bool stacked: page.width < 700 && (page.height >= 480 || page.width < 480) // a low window keeps its height
 
         y: page.height - height
         width: page.width
@@ -166,7 +166,7 @@ Item {
                 id: toStep
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: !page.phone && page.packet !== null && page.packet.firstOpenStep !== ""
+                visible: !page.phone && (bar.stacked || page.width >= 700) && page.packet !== null && page.packet.firstOpenStep !== ""
                 text: qsTr("Go to what is open")
                 onClicked: App.job.openStep(page.packet.firstOpenStep)
             }

@@ -150,6 +150,24 @@ ScrollArea {
     }
     Heading { text: qsTr("Sealing") }
     SealingSettings { width: parent.width }
+    Heading { text: qsTr("Help") }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            iconName: "help"
+            text: qsTr("When something fails")
+            onClicked: App.help.chapter = "errors"
+        }
+        Button {
+            text: qsTr("Words")
+            onClicked: App.help.chapter = "words"
+        }
+        Button {
+            text: qsTr("Keys")
+            onClicked: App.help.chapter = "keys"
+        }
+    }
     Heading { text: qsTr("About") }
     Label {
         width: parent.width

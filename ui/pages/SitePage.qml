@@ -39,11 +39,11 @@ Item {
             iconName: "search"
             placeholderText: qsTr("Find any fact")
             text: page.site ? page.site.search : ""
-            onTextEdited: page.site.search = text
+            onTextEdited: page.site.typeSearch(text)
         }
         Label {
             width: parent.width
-            visible: page.site !== null && page.site.search !== "" && page.site.rows.count === 0
+            visible: page.site !== null && page.site.search.trim() !== "" && page.site.rows.count === 0
             text: page.site ? qsTr("No fact of that name. Try one word of it, as “voltage” or “inverter”.") : ""
             color: Tokens.text2
             running: true

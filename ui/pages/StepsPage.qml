@@ -93,10 +93,26 @@ Item {
         if (!part)
             return
         middle.show(part)
-        const first = part.activeFocusOnTab ? part : fieldIn(part) ?? part.nextItemInFocusChain(true)
+        const first = firstOf(part)
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason)
     }
+    /// Somebody works by keyboard: the focus goes along, to the first thing the step wants or else to its action.
+    function follow() {
+        if (!step || listOpen)
+            return
+        const part = step.missingAt === "" ? null : body.partOf(step.missingAt, body)
+        const first = part === null ? null : firstOf(part)
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason)
+        else
+            bar.focusPrimary()
+    }
+    function firstOf(part: Item): Item {
+        const act = body.partOf("device.act", part) // a device is asked before anything is typed
+        return part.activeFocusOnTab ? part : act && act.enabled ? act : fieldIn(part) ?? part.nextItemInFocusChain(true)
+    }
+    Component.onCompleted: if (App.keyed) Qt.callLater(follow)
     function goOnFrom(event: KeyEvent) {
         event.accepted = page.Window.activeFocusItem instanceof T.TextField
         if (event.accepted)
@@ -137,11 +153,27 @@ Item {
         }
         return null
     }
+    Shortcut {
+        sequence: "F6"
+        onActivated: page.follow()
+    }
+    Shortcut { // from wherever the focus is
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: page.step !== null
+        onActivated: {
+            if (page.step.canRecord)
+                page.step.record()
+            else
+                page.show(page.step.missingAt)
+        }
+    }
     Connections {
         target: App.job
         function onStepChanged() {
             page.listOpen = false
             middle.contentY = 0
+            if (App.keyed)
+                Qt.callLater(page.follow)
         }
     }
     Loader {

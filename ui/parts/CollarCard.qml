@@ -33,6 +33,8 @@ Column {
         visible: text !== "" && card.session.state !== DeviceSession.Connected
         shape: card.session && card.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
         text: card.session ? card.session.problem : ""
+        actionName: card.session && card.session.problemCard !== "" ? qsTr("Why, and what helps") : ""
+        onActed: App.help.openCard(card.session.problemCard)
     }
     Row { // while it works
         width: parent.width
@@ -81,6 +83,7 @@ Column {
         width: parent.width
         spacing: Tokens.gap
         Button {
+            objectName: "device.act"
             kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
             visible: !card.running
             enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink

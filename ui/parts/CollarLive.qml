@@ -23,7 +23,7 @@ Column {
     }
     Label {
         width: parent.width
-        text: live.session ? (live.session.simulated ? "SIMULATED · " : "") + live.session.age : ""
+        text: live.session ? (live.session.simulated ? qsTr("SIMULATED · %1").arg(live.session.age) : live.session.age) : ""
         color: live.session && live.session.stale ? Tokens.warn : Tokens.text2
     }
     DetailList {

@@ -12,7 +12,9 @@ Column {
     required property string recorded // 2026-12-07; empty: not yet
     required property PermissionController permission
     required property FindingsController findings
-    readonly property bool wrong: field.text.trim() !== "" && !permission.isDay(field.text)
+    readonly property string problem: field.text.trim() === "" ? ""
+        : !permission.isDay(field.text) ? qsTr("Write the day as %1.").arg(permission.today) : permission.dayProblem(path, field.text)
+    readonly property bool wrong: problem !== ""
 
     function keep(day: string) {
         findings.setFact(path, day)
@@ -59,6 +61,6 @@ Column {
         visible: ask.wrong
         lines: 2
         shape: StatusShape.Warn
-        text: qsTr("Write the day as %1.").arg(ask.permission.today)
+        text: ask.problem
     }
 }

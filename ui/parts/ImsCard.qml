@@ -11,6 +11,8 @@ Column {
     required property ImsSession session
     readonly property StepController step: App.job ? App.job.step : null
     readonly property bool listening: session !== null && session.listening
+    readonly property bool heard: evidence !== null && evidence.fromDevice
+    readonly property bool forThis: listening && (!evidence || !evidence.onWire || session.listeningStep === step.stepId)
 
     spacing: 16
     LinkPicker {
@@ -22,6 +24,8 @@ Column {
         visible: text !== ""
         shape: card.session && card.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
         text: card.session ? card.session.problem : ""
+        actionName: card.session && card.session.problemCard !== "" ? qsTr("Why, and what helps") : ""
+        onActed: App.help.openCard(card.session.problemCard)
     }
     ImsView {
         width: parent.width
@@ -31,25 +35,26 @@ Column {
         width: parent.width
         spacing: Tokens.gap
         Button {
-            kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
-            visible: !card.listening
+            objectName: "device.act"
+            kind: card.heard ? Button.Kind.Secondary : Button.Kind.Primary
+            visible: !card.forThis
             enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
-            text: card.evidence && card.evidence.have ? qsTr("Listen again") : qsTr("Listen to the meter")
-            onClicked: card.session.start(card.step.stepId, card.evidence.evidenceId)
+            text: card.heard ? qsTr("Listen again") : qsTr("Listen to the meter")
+            onClicked: card.session.start(card.step.stepId, card.evidence.evidenceId, card.evidence.onWire)
         }
         Button {
-            visible: card.listening
+            visible: card.forThis
             text: qsTr("Stop listening")
             onClicked: card.session.stop()
         }
         Button {
-            visible: card.listening && card.session.heard && (!card.session.confirmed || card.session.foreign) && card.evidence !== null && !card.evidence.have
+            visible: card.listening && card.session.heard && (!card.session.confirmed || card.session.foreign) && card.evidence !== null && !card.evidence.have && !card.evidence.onWire
             text: card.session && card.session.foreign ? qsTr("Take this meter’s frame all the same") : qsTr("Take the one heard once")
             onClicked: card.session.useUnconfirmed()
         }
         StatusBadge {
             height: 48
-            visible: card.evidence !== null && card.evidence.have
+            visible: card.heard
             shape: StatusShape.Pass
             text: qsTr("Heard")
         }

@@ -21,6 +21,8 @@ Column {
         visible: text !== ""
         shape: card.session && card.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
         text: card.session ? card.session.problem : ""
+        actionName: card.session && card.session.problemCard !== "" ? qsTr("Why, and what helps") : ""
+        onActed: App.help.openCard(card.session.problemCard)
     }
     InverterUnit {
         session: card.session
@@ -29,6 +31,7 @@ Column {
         width: parent.width
         spacing: Tokens.gap
         Button {
+            objectName: "device.act"
             kind: card.evidence && card.evidence.have ? Button.Kind.Secondary : Button.Kind.Primary
             enabled: card.evidence !== null && card.evidence.editable && card.session !== null && card.session.hasLink
             busy: card.session !== null && card.session.connected

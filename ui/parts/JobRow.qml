@@ -61,7 +61,7 @@ T.ItemDelegate {
             text: row.phone ? row.stands : row.subtitle
             color: Tokens.text2
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
         }
         StatusBadge {
             width: parent.width

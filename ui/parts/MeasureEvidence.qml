@@ -25,6 +25,16 @@ Column {
         width: parent.width
         evidence: view.evidence
     }
+    Repeater { // what the meter sends goes before what somebody types
+        model: view.evidence !== null && view.evidence.onWire && App.job !== null ? 1 : 0
+        ImsCard {
+            required property int index
+
+            width: view.width
+            evidence: view.evidence
+            session: App.job ? App.job.ims : null
+        }
+    }
     Label { // beside the field, so that nobody has to look for what it is compared with
         objectName: "heldAgainst"
         width: parent.width

@@ -20,7 +20,7 @@ Item {
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp)"), qsTr("All files (*)")]
         onAccepted: {
-            App.settings.photoFolder = currentFolder
+            App.settings.rememberPhotoFolder(selectedFiles[0]) // the dialog does not tell where it was gone to
             App.job.step.attachPhotos(App.job.step.photoFor, selectedFiles, App.job.step.photoReplaces)
             App.job.step.photoReplaces = ""
             App.job.step.photoFor = ""

@@ -13,6 +13,7 @@ Card {
     required property StepController step
     readonly property string page: step ? step.page : ""
     readonly property bool signs: step !== null && step.awaitsSignature
+    readonly property bool signing: signs && App.job !== null && (step.saving || App.job.packet.signing)
 
     visible: page !== "" || signs
     height: visible ? inside.height + 32 : 0
@@ -58,7 +59,8 @@ Card {
                 visible: place.signs && !App.viewing
                 kind: place.step && place.step.pageShape === StatusShape.Pass ? Button.Kind.Secondary : Button.Kind.Primary
                 iconName: "sign"
-                text: qsTr("Sign the record")
+                busy: place.signing // the record is written and checked meanwhile: one signature is enough
+                text: place.signing ? qsTr("Signing …") : qsTr("Sign the record")
                 onClicked: sign.open()
             }
             Button {

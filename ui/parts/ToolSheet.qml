@@ -39,12 +39,13 @@ Sheet {
     function firstWrong(): Item {
         if (name.text.trim() === "")
             return name
-        if (!calibrated.usable)
+        if (!calibrated.usable || yetToCome)
             return calibrated
         if (!due.usable || dueTooEarly)
             return due
         return low.wrong ? low : high.wrong || upsideDown ? high : null
     }
+    readonly property bool yetToCome: evidence !== null && evidence.isStillToCome(calibrated.text)
     readonly property bool dueTooEarly: evidence !== null && evidence.isBefore(due.text, calibrated.text)
     readonly property bool upsideDown: low.text.trim() !== "" && high.text.trim() !== "" && App.number(high.text) <= App.number(low.text)
     function isRange(text: string): bool { return text.trim() === "" || isFinite(App.number(text)) }
@@ -103,7 +104,11 @@ Sheet {
         label: qsTr("Calibrated on")
         onAccepted: due.forceActiveFocus(Qt.TabFocusReason)
     }
-    FieldProblem { width: parent ? parent.width : 0; text: calibrated.problem }
+    FieldProblem {
+        objectName: "tool.calibrated.problem"
+        width: parent ? parent.width : 0
+        text: calibrated.problem !== "" ? calibrated.problem : sheet.yetToCome ? qsTr("This day is still to come. Write the day on which it was calibrated.") : ""
+    }
     Caption { text: qsTr("Calibration due on") }
     Day {
         id: due
@@ -156,7 +161,7 @@ Sheet {
             id: take
 
             kind: Button.Kind.Primary
-            enabled: name.text.trim() !== "" && calibrated.usable && due.usable && !sheet.dueTooEarly && !low.wrong && !high.wrong
+            enabled: name.text.trim() !== "" && calibrated.usable && !sheet.yetToCome && due.usable && !sheet.dueTooEarly && !low.wrong && !high.wrong
             text: qsTr("Use this tool")
             onClicked: sheet.use()
         }

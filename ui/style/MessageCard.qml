@@ -9,9 +9,11 @@ Rectangle {
     property int shape: StatusShape.Fail
     required property string text
     property string closeName: ""
+    property string actionName: "" // what else there is about it; empty: nothing
     signal dismissed()
+    signal acted()
 
-    implicitHeight: Math.max(64, words.implicitHeight + 32)
+    implicitHeight: Math.max(64, words.implicitHeight + 32) + (act.visible ? act.height : 0)
     radius: Tokens.radiusControl
     color: shape === StatusShape.Fail ? Tokens.failTint : shape === StatusShape.Pass ? Tokens.passTint : Tokens.warnTint
     border.width: Tokens.sun ? 2 : 1
@@ -35,9 +37,21 @@ Rectangle {
         anchors.right: close.visible ? close.left : parent.right
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: act.visible ? -act.height / 2 : 0
         text: card.text
         running: true
         Accessible.ignored: true
+    }
+    Button {
+        id: act
+
+        x: sign.x + sign.width + 4
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 6
+        kind: Button.Kind.Quiet
+        visible: card.actionName !== ""
+        text: card.actionName
+        onClicked: card.acted()
     }
     IconButton {
         id: close

@@ -19,8 +19,12 @@ Flickable {
     clip: true
     onFocusItemChanged: {
         let item = focusItem
-        while (item && item !== column)
+        while (item && item !== column) {
             item = item.parent
+            const part = item as Column
+            if (part)
+                part.forceLayout() // what has the focus may have come just now, and not have its place yet
+        }
         if (!item || !focusItem)
             return
         const top = focusItem.mapToItem(column, 0, 0).y + padding - 12

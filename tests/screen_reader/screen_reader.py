@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The demonstration as a screen reader has it: over AT-SPI alone, with no look at the window and no mouse.
+
+Opens it, goes through every tab and every step that can be opened, by pressing what is told of; whatever can be acted
+on has a name, and what is asked is told. To be run with a display and a session bus of its own (dbus-run-session).
+
+usage: screen_reader.py WITNESSMARK PACK
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+import pyatspi
+from gi.repository import Atspi
+
+ACTS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_ENTRY,
+        pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_TEXT, pyatspi.ROLE_TOGGLE_BUTTON}
+
+
+MOST_STEPS = 8  # every question over the bus takes its time
+
+
+def walk(node):
+    """What is shown, in its order."""
+    try:
+        children = list(node)
+    except Exception:  # gone meanwhile
+        return
+    for child in children:
+        try:
+            if child is None or not child.getState().contains(pyatspi.STATE_SHOWING):
+                continue
+        except Exception:
+            continue
+        yield child
+        yield from walk(child)
+
+
+def wait(what, holds, seconds=40):
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        found = holds()
+        if found:
+            return found
+        time.sleep(0.15)
+    raise SystemExit(f"waited {seconds} s for: {what}")
+
+
+def application(pid):
+    for one in pyatspi.Registry.getDesktop(0):
+        if one is not None and one.get_process_id() == pid:
+            return one
+    return None
+
+
+class Reader:
+    def __init__(self, app):
+        self.app = app
+        self.told = 0
+        self.nameless = []
+
+    def find(self, name, part=False):
+        for one in walk(self.app):
+            if one.getRole() in ACTS and (one.name == name or (part and name in one.name)):
+                return one
+        return None
+
+    def press(self, name, part=False):
+        one = wait(f"“{name}” to be told of", lambda: self.find(name, part))
+        action = one.queryAction()
+        names = [action.getName(i) for i in range(action.nActions)]
+        wanted = next((i for i, word in enumerate(names) if word in ("Press", "Toggle", "press", "toggle")), None)
+        if wanted is None:
+            raise SystemExit(f"“{name}” cannot be acted on: {names}")
+        action.doAction(wanted)
+
+    def hear(self, where):
+        """Everything that is told of this page; what can be acted on and has no name is kept."""
+        sentences = []
+        for one in walk(self.app):
+            self.told += 1
+            if one.getRole() in ACTS and not one.name.strip():
+                self.nameless.append(f"{where}: a {one.getRoleName()} without a name")
+            if one.name.strip():
+                sentences.append(one.name)
+        return sentences
+
+
+def main():
+    Atspi.set_timeout(20000, 30000)  # a busy machine is not a fault of the window
+    titles = [step["title"] for step in json.loads(pathlib.Path(sys.argv[2]).read_text())["steps"]]
+    with tempfile.TemporaryDirectory(prefix="screen-reader-") as data:
+        window = subprocess.Popen([sys.argv[1], "--data-dir", data, "--language", "en"],
+                                  env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1",
+                                           WITNESSMARK_REDUCED_MOTION="1"))
+        try:
+            reader = Reader(wait("the window on the accessibility bus", lambda: application(window.pid)))
+            reader.press("Open the demonstration")
+            wait("the demonstration", lambda: reader.find("Findings", part=True))
+            steps = 0
+            for tab in ("Findings", "Permission", "Documents", "Drawings", "Site", "Packet", "Steps"):
+                reader.press(tab, part=True)
+                time.sleep(0.5)
+                heard = reader.hear(tab)
+                assert len(heard) > 10, (tab, heard)
+            for place in ("Bench", "Fleet", "Support", "Settings", "Jobs"):
+                reader.press(place)
+                time.sleep(0.5)
+                heard = reader.hear(place)
+                assert len(heard) > 6, (place, heard)
+            # Every step of the phases told of: its title is heard, and what it asks has a name.
+            wait("the steps", lambda: reader.find("Record this step", part=True) or reader.find("Next step"))
+            for title in titles:
+                if steps == MOST_STEPS:
+                    break
+                if not reader.find(title):
+                    continue  # of a phase that is folded
+                reader.press(title)
+                time.sleep(0.3)
+                heard = reader.hear(title)
+                steps += any("step " in sentence and " of " in sentence for sentence in heard)
+            print(f"told of: {reader.told} things, {steps} steps gone to, {len(reader.nameless)} without a name")
+            for one in sorted(set(reader.nameless)):
+                print("  " + one)
+            assert steps == MOST_STEPS, steps
+            assert not reader.nameless
+        finally:
+            window.terminate()
+            window.wait()
+    print("1 passed, 0 failed")
+
+
+if __name__ == "__main__":
+    main()
