@@ -34,6 +34,69 @@
             <numerusform>%1: %n files for a portal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measurements say more power than their volts and amperes allow.</source>
+        <translation>
+            <numerusform>%n measurement says more power than its volts and amperes allow.</numerusform>
+            <numerusform>%n measurements say more power than their volts and amperes allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines.</source>
+        <translation>
+            <numerusform>%1: %n line.</numerusform>
+            <numerusform>%1: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>
+            <numerusform>At %1, %n relay opens: what feeds through it is cut off from the grid. An open relay does not make anything dead; only a meter says so.</numerusform>
+            <numerusform>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</source>
+        <translation>
+            <numerusform>At %1, %n relay shuts: what is wired behind it is connected to the grid and live, whoever stands there.</numerusform>
+            <numerusform>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</source>
+        <translation>
+            <numerusform>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</numerusform>
+            <numerusform>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units.</source>
+        <translation>
+            <numerusform>%n unit.</numerusform>
+            <numerusform>%n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %n</source>
+        <translation>
+            <numerusform>This unit would no longer be measured, controlled or heard of, and what waits for its relay would be cancelled. Its relay stays as it is. Nothing was done; if it is meant: --confirm %n</numerusform>
+            <numerusform>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are unprovisioned.</source>
+        <translation>
+            <numerusform>%n unit is unprovisioned.</numerusform>
+            <numerusform>%n units are unprovisioned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos; how many are at the office is not known now</source>
+        <translation>
+            <numerusform>%n photo; whether it is at the office is not known now</numerusform>
+            <numerusform>%n photos; how many are at the office is not known now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsPage</name>

@@ -893,6 +893,30 @@ Ejemplo:
         <source>--metrics listens for this machine alone: 127.0.0.1 or [::1], not “%1”.</source>
         <translation>--metrics escucha solo para este equipo: 127.0.0.1 o [::1], no «%1».</translation>
     </message>
+    <message>
+        <source>The place of the attachments (S3) cannot be reached.</source>
+        <translation>No se llega al lugar de los archivos adjuntos (S3).</translation>
+    </message>
+    <message>
+        <source>For --s3, set %1 in the environment, or %1_FILE to a file that holds it.</source>
+        <translation>Para --s3, defina %1 en el entorno, o %1_FILE con un archivo que lo contenga.</translation>
+    </message>
+    <message>
+        <source>--s3 is https://HOST/BUCKET, with a folder of it after that if you like; nothing else belongs into it.</source>
+        <translation>--s3 es https://HOST/BUCKET, seguido de una carpeta si se quiere; nada más va ahí.</translation>
+    </message>
+    <message>
+        <source>The unit %1 is another company&apos;s; nothing was taken in.</source>
+        <translation>La unidad %1 es de otra empresa; no se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>Keep the attachments in a bucket that speaks S3; who may use it is said by WITNESSMARK_S3_KEY_ID, _SECRET (or _SECRET_FILE) and _REGION in the environment.</source>
+        <translation>Guardar los archivos adjuntos en un bucket que hable S3; quién puede usarlo lo dicen WITNESSMARK_S3_KEY_ID, _SECRET (o _SECRET_FILE) y _REGION en el entorno.</translation>
+    </message>
+    <message>
+        <source>Take in a list of units (CSV) that their maker hands over to the company, then go on.</source>
+        <translation>Incorporar una lista de unidades (CSV) que el fabricante entrega a la empresa, y seguir.</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -2829,6 +2853,385 @@ Modelo %1 (%2), %3 registros</translation>
         <source>witnessmarkctl %1: give one e-mail address.</source>
         <translation>witnessmarkctl %1: indique una dirección de correo.</translation>
     </message>
+    <message>
+        <source>Where the service keeps its attachments, as it was told; the variables of its environment are needed here, too.</source>
+        <translation>Dónde guarda el servicio sus archivos adjuntos, tal como se le indicó; aquí también hacen falta las variables de su entorno.</translation>
+    </message>
+    <message>
+        <source>Changes what the office has about a unit&apos;s place; the description is an administrator&apos;s.</source>
+        <translation>Cambia lo que la oficina tiene sobre el lugar de una unidad; la descripción es cosa de un administrador.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s serial number.</source>
+        <translation>El número de serie de la unidad.</translation>
+    </message>
+    <message>
+        <source>Street address.</source>
+        <translation>Dirección.</translation>
+    </message>
+    <message>
+        <source>City.</source>
+        <translation>Ciudad.</translation>
+    </message>
+    <message>
+        <source>State, in two letters.</source>
+        <translation>Estado, en dos letras.</translation>
+    </message>
+    <message>
+        <source>Zip code, 5 or 5+4 digits.</source>
+        <translation>Código postal, 5 o 5+4 cifras.</translation>
+    </message>
+    <message>
+        <source>What the utility knows the place by.</source>
+        <translation>Con lo que la compañía eléctrica identifica el lugar.</translation>
+    </message>
+    <message>
+        <source>Where at the premises the unit is.</source>
+        <translation>Dónde está la unidad en el predio.</translation>
+    </message>
+    <message>
+        <source>Solar, EV charger or Other.</source>
+        <translation>Solar, EV charger u Other.</translation>
+    </message>
+    <message>
+        <source>Project, group or anything useful.</source>
+        <translation>Proyecto, grupo o lo que sea útil.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl fleet edit: give one serial number, and what to change.</source>
+        <translation>witnessmarkctl fleet edit: indique un número de serie y qué cambiar.</translation>
+    </message>
+    <message>
+        <source>Another unit of the company has this premises ID, too.</source>
+        <translation>Otra unidad de la empresa tiene también este ID de predio.</translation>
+    </message>
+    <message>
+        <source>Writes the units that pass the filters, or their measurements, to a CSV file.</source>
+        <translation>Escribe en un archivo CSV las unidades que pasan los filtros, o sus mediciones.</translation>
+    </message>
+    <message>
+        <source>The measurements instead of the units: every one, newest first, in UTC.</source>
+        <translation>Las mediciones en vez de las unidades: todas, la más reciente primero, en UTC.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on, UTC.</source>
+        <translation>Desde este día o momento, UTC.</translation>
+    </message>
+    <message>
+        <source>Before this day or moment, UTC.</source>
+        <translation>Antes de este día o momento, UTC.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl fleet export: give --out FILE.</source>
+        <translation>witnessmarkctl fleet export: indique --out FILE.</translation>
+    </message>
+    <message>
+        <source>--%1 is a day or a moment, such as 2026-11-01T15:00.</source>
+        <translation>--%1 es un día o un momento, como 2026-11-01T15:00.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements say more power than their volts and amperes allow.</source>
+        <translation>
+            <numerusform>%n medición dice más potencia de la que permiten sus voltios y amperios.</numerusform>
+            <numerusform>%n mediciones dicen más potencia de la que permiten sus voltios y amperios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines.</source>
+        <translation>
+            <numerusform>%1: %n línea.</numerusform>
+            <numerusform>%1: %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only units in this state: unprovisioned, provisioning, provisioning-error, flipped, operational, reporting-error, update-error.</source>
+        <translation>Solo unidades en este estado: unprovisioned, provisioning, provisioning-error, flipped, operational, reporting-error, update-error.</translation>
+    </message>
+    <message>
+        <source>Only units whose serial number contains TEXT.</source>
+        <translation>Solo unidades cuyo número de serie contiene TEXT.</translation>
+    </message>
+    <message>
+        <source>Only units whose model number contains TEXT.</source>
+        <translation>Solo unidades cuyo número de modelo contiene TEXT.</translation>
+    </message>
+    <message>
+        <source>Only units that EMAIL provisioned.</source>
+        <translation>Solo unidades que aprovisionó EMAIL.</translation>
+    </message>
+    <message>
+        <source>Only units with this tag; given again: or with that one.</source>
+        <translation>Solo unidades con esta etiqueta; si se repite: o con aquella.</translation>
+    </message>
+    <message>
+        <source>Only units whose relay is open, or shut.</source>
+        <translation>Solo unidades cuyo relé está abierto (open) o cerrado (shut).</translation>
+    </message>
+    <message>
+        <source>Only units of this DER type.</source>
+        <translation>Solo unidades de este tipo de DER.</translation>
+    </message>
+    <message>
+        <source>Only units of meter form 2S, or 12S.</source>
+        <translation>Solo unidades de forma de medidor 2S o 12S.</translation>
+    </message>
+    <message>
+        <source>Only units whose description contains TEXT; equals:, starts: or ends: before it compares so.</source>
+        <translation>Solo unidades cuya descripción contiene TEXT; con equals:, starts: o ends: delante se compara así.</translation>
+    </message>
+    <message>
+        <source>Only units whose IP address contains TEXT; equals:, starts: or ends: likewise.</source>
+        <translation>Solo unidades cuya dirección IP contiene TEXT; equals:, starts: o ends: igual.</translation>
+    </message>
+    <message>
+        <source>Give serial numbers or filters, not both.</source>
+        <translation>Indique números de serie o filtros, no ambos.</translation>
+    </message>
+    <message>
+        <source>Say which units: serial numbers, filters, or --all for every unit of the company.</source>
+        <translation>Diga qué unidades: números de serie, filtros, o --all para todas las de la empresa.</translation>
+    </message>
+    <message>
+        <source>No unit passes these filters.</source>
+        <translation>Ninguna unidad pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>Every unit of the company.</source>
+        <translation>Todas las unidades de la empresa.</translation>
+    </message>
+    <message>
+        <source>Asks the office to provision a unit, and tells how it stands.</source>
+        <translation>Pide a la oficina aprovisionar una unidad y dice cómo está.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl %1: give one serial number.</source>
+        <translation>witnessmarkctl %1: indique un número de serie.</translation>
+    </message>
+    <message>
+        <source>Provision Requested: %1 is “%2”. It is “Operational” once it has reached the cloud, within five minutes; “fleet show %1” tells.</source>
+        <translation>Aprovisionamiento solicitado: %1 está «%2». Pasa a operativa cuando llega a la nube, en cinco minutos; «fleet show %1» lo dice.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl fleet relay open|shut [SERIAL…] [filters of “fleet units” | --all] [--confirm WORD] | list | status ID | cancel ID</source>
+        <translation>uso: witnessmarkctl fleet relay open|shut [SERIAL…] [filtros de «fleet units» | --all] [--confirm WORD] | list | status ID | cancel ID</translation>
+    </message>
+    <message>
+        <source>will be opened</source>
+        <translation>se abrirá</translation>
+    </message>
+    <message>
+        <source>will be shut</source>
+        <translation>se cerrará</translation>
+    </message>
+    <message>
+        <source>what waits for it is taken back; it stays as it is</source>
+        <translation>se retira lo que esperaba; queda como está</translation>
+    </message>
+    <message>
+        <source>was asked for already, and waits</source>
+        <translation>ya se pidió, y espera</translation>
+    </message>
+    <message>
+        <source>left out: it is not provisioned</source>
+        <translation>se deja fuera: no está aprovisionada</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>se deja fuera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>
+            <numerusform>A las %1 se abre %n relé: lo que alimenta por él queda separado de la red. Un relé abierto no deja nada sin tensión; eso solo lo dice un medidor.</numerusform>
+            <numerusform>A las %1 se abren %n relés: lo que alimenta por ellos queda separado de la red. Un relé abierto no deja nada sin tensión; eso solo lo dice un medidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</source>
+        <translation>
+            <numerusform>A las %1 se cierra %n relé: lo que está cableado detrás queda conectado a la red y con tensión, esté quien esté allí.</numerusform>
+            <numerusform>A las %1 se cierran %n relés: lo que está cableado detrás queda conectado a la red y con tensión, esté quien esté allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</source>
+        <translation>
+            <numerusform>De %n de ellas la oficina no tiene trabajo: no sabe nada del bloqueo, el cableado ni el permiso allí.</numerusform>
+            <numerusform>De %n de ellas la oficina no tiene trabajo: no sabe nada del bloqueo, el cableado ni el permiso allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. If this is meant: %1 --confirm %2</source>
+        <translation>Todavía no se pidió nada. Si es lo que se quiere: %1 --confirm %2</translation>
+    </message>
+    <message>
+        <source>“fleet relay status %1” tells how it goes on; “fleet relay cancel %1” takes back what waits.</source>
+        <translation>«fleet relay status %1» dice cómo sigue; «fleet relay cancel %1» retira lo que espera.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  units: %4, acknowledged: %5  asked for by %6</source>
+        <translation>%1  %2  %3  unidades: %4, confirmadas: %5  pedido por %6</translation>
+    </message>
+    <message>
+        <source>Opens or shuts relays at the top of the next hour: shows what would happen, asks for it once it is confirmed, cancels it, and tells what each unit did.</source>
+        <translation>Abre o cierra relés al comienzo de la próxima hora: muestra qué pasaría, lo pide una vez confirmado, lo cancela y dice qué hizo cada unidad.</translation>
+    </message>
+    <message>
+        <source>open, shut, list, status or cancel.</source>
+        <translation>open, shut, list, status o cancel.</translation>
+    </message>
+    <message>
+        <source>Units, or the batch for status and cancel.</source>
+        <translation>Unidades, o el lote para status y cancel.</translation>
+    </message>
+    <message>
+        <source>The word that the preview ended with: what it showed is what is meant.</source>
+        <translation>La palabra con que terminó la vista previa: lo que mostró es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Shows everything the office knows of one unit.</source>
+        <translation>Muestra todo lo que la oficina sabe de una unidad.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl fleet tag list | create NAME | rename NAME NEW | delete NAME --confirm NAME | apply NAME [SERIAL…] | take-off NAME [SERIAL…]; apply and take-off also take the filters of “fleet units”, or --all</source>
+        <translation>uso: witnessmarkctl fleet tag list | create NAME | rename NAME NEW | delete NAME --confirm NAME | apply NAME [SERIAL…] | take-off NAME [SERIAL…]; apply y take-off aceptan también los filtros de «fleet units», o --all</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”; “fleet tag create” makes one.</source>
+        <translation>No hay etiqueta «%1»; «fleet tag create» la crea.</translation>
+    </message>
+    <message>
+        <source>%1  units: %2</source>
+        <translation>%1  unidades: %2</translation>
+    </message>
+    <message>
+        <source>%1: changed on %2 of %3 units.</source>
+        <translation>%1: cambiada en %2 de %3 unidades.</translation>
+    </message>
+    <message>
+        <source>Makes, renames, deletes and lists tags, and puts them on units or takes them off.</source>
+        <translation>Crea, renombra, borra y lista etiquetas, y las pone en unidades o las quita.</translation>
+    </message>
+    <message>
+        <source>list, create, rename, delete, apply or take-off.</source>
+        <translation>list, create, rename, delete, apply o take-off.</translation>
+    </message>
+    <message>
+        <source>The tag, and what follows it.</source>
+        <translation>La etiqueta, y lo que le sigue.</translation>
+    </message>
+    <message>
+        <source>delete: the tag&apos;s name once more.</source>
+        <translation>delete: el nombre de la etiqueta otra vez.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is made.</source>
+        <translation>La etiqueta «%1» está creada.</translation>
+    </message>
+    <message>
+        <source>The tag is called “%1” now, on every unit.</source>
+        <translation>La etiqueta se llama ahora «%1», en todas las unidades.</translation>
+    </message>
+    <message>
+        <source>“%1” would be deleted, and taken off %2 units. Nothing was done; if it is meant: --confirm &quot;%1&quot;</source>
+        <translation>«%1» se borraría y se quitaría de %2 unidades. No se hizo nada; si es lo que se quiere: --confirm &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is deleted, and off all units.</source>
+        <translation>La etiqueta «%1» está borrada, y quitada de todas las unidades.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  relay: %4  last report: %5  %6</source>
+        <translation>%1  %2  %3  relé: %4  último informe: %5  %6</translation>
+    </message>
+    <message>
+        <source>%1 requested at %2, for %3</source>
+        <translation>%1 pedido el %2, para el %3</translation>
+    </message>
+    <message>
+        <source>Lists the units of the company that pass the filters.</source>
+        <translation>Lista las unidades de la empresa que pasan los filtros.</translation>
+    </message>
+    <message>
+        <source>Order by COLUMN: serial, model, status, relay, meter_form, der_type, installer, installed, last_report, description, address, city, state, zip, premises_id, ip_address, firmware, tags.</source>
+        <translation>Ordenar por COLUMN: serial, model, status, relay, meter_form, der_type, installer, installed, last_report, description, address, city, state, zip, premises_id, ip_address, firmware, tags.</translation>
+    </message>
+    <message>
+        <source>The other way round.</source>
+        <translation>Al revés.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl fleet units: there is no column “%1”.</source>
+        <translation>witnessmarkctl fleet units: no hay columna «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units.</source>
+        <translation>
+            <numerusform>%n unidad.</numerusform>
+            <numerusform>%n unidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends metering, control and messages of units; they stay in the company&apos;s list.</source>
+        <translation>Termina la medición, el control y los mensajes de unidades; quedan en la lista de la empresa.</translation>
+    </message>
+    <message>
+        <source>The units&apos; serial numbers.</source>
+        <translation>Los números de serie de las unidades.</translation>
+    </message>
+    <message>
+        <source>How many units are meant.</source>
+        <translation>Cuántas unidades se quieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %n</source>
+        <translation>
+            <numerusform>Esta unidad ya no se mediría, controlaría ni oiría, y se cancelaría lo que espera para su relé. Su relé queda como está. No se hizo nada; si es lo que se quiere: --confirm %n</numerusform>
+            <numerusform>Estas %n unidades ya no se medirían, controlarían ni oirían, y se cancelaría lo que espera para sus relés. Sus relés quedan como están. No se hizo nada; si es lo que se quiere: --confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are unprovisioned.</source>
+        <translation>
+            <numerusform>%n unidad desaprovisionada.</numerusform>
+            <numerusform>%n unidades desaprovisionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos at the office</source>
+        <translation>%1 de %2 fotos en la oficina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos; how many are at the office is not known now</source>
+        <translation>
+            <numerusform>%n foto; no se sabe ahora si está en la oficina</numerusform>
+            <numerusform>%n fotos; no se sabe ahora cuántas están en la oficina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Difiere: %1</translation>
+    </message>
+    <message>
+        <source>%1, recorded by %2 on device %3</source>
+        <translation>%1, registrado por %2 en el dispositivo %3</translation>
+    </message>
+    <message>
+        <source>Says of each job how many photos are at the office, what was not sent, and which values differ between devices; it sends nothing.</source>
+        <translation>Dice de cada trabajo cuántas fotos están en la oficina, qué no se envió y qué valores difieren entre dispositivos; no envía nada.</translation>
+    </message>
+    <message>
+        <source>Entries not sent yet: %1; not taken by the office and kept here: %2.</source>
+        <translation>Entradas aún no enviadas: %1; no aceptadas por la oficina y guardadas aquí: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3886,6 +4289,109 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
         <translation>Las unidades de toda una empresa: encontrarlas, agruparlas, planificar cambios de relé y exportar datos. Eso necesita conexión con un servidor de la empresa, y esta versión aún no la tiene. Ningún trabajo la espera: todo en este dispositivo está completo sin red.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>waits for its hour; it can still be cancelled</source>
+        <translation>espera su hora; todavía se puede cancelar</translation>
+    </message>
+    <message>
+        <source>the unit has it, and has not said yet what it did</source>
+        <translation>la unidad lo tiene y aún no ha dicho qué hizo</translation>
+    </message>
+    <message>
+        <source>acknowledged by the unit</source>
+        <translation>confirmado por la unidad</translation>
+    </message>
+    <message>
+        <source>refused by the unit</source>
+        <translation>rechazado por la unidad</translation>
+    </message>
+    <message>
+        <source>failed at the unit</source>
+        <translation>falló en la unidad</translation>
+    </message>
+    <message>
+        <source>cancelled; the unit never got it</source>
+        <translation>cancelado; la unidad nunca lo recibió</translation>
+    </message>
+    <message>
+        <source>over: the unit did not come for it; it never got it</source>
+        <translation>vencido: la unidad no vino a buscarlo; nunca lo recibió</translation>
+    </message>
+    <message>
+        <source>held back: the job forbids it; the unit never got it</source>
+        <translation>retenido: el trabajo lo prohíbe; la unidad nunca lo recibió</translation>
+    </message>
+    <message>
+        <source>unknown: the unit got it and has not answered. Read its state before you decide</source>
+        <translation>desconocido: la unidad lo recibió y no respondió. Lea su estado antes de decidir</translation>
+    </message>
+    <message>
+        <source>its lockout is not recorded as removed</source>
+        <translation>no consta que se haya quitado su bloqueo</translation>
+    </message>
+    <message>
+        <source>its wiring is not recorded as terminated and covered</source>
+        <translation>no consta que su cableado esté conectado y cubierto</translation>
+    </message>
+    <message>
+        <source>permission to operate is not recorded</source>
+        <translation>no consta el permiso de operación</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer about a unit has no proper “%1”.</source>
+        <translation>La respuesta de la oficina sobre una unidad no tiene un «%1» válido.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of units has no proper “%2”; nothing was taken in.</source>
+        <translation>La línea %1 de la lista de unidades no tiene un «%2» válido; no se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The list of units</source>
+        <translation>La lista de unidades</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to filter by in %2.</source>
+        <translation>No hay «%1» por el que filtrar en %2.</translation>
+    </message>
+    <message>
+        <source>Unprovisioned</source>
+        <translation>Sin aprovisionar</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Aprovisionando</translation>
+    </message>
+    <message>
+        <source>Provisioning Error</source>
+        <translation>Error de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operativa</translation>
+    </message>
+    <message>
+        <source>Reporting Error</source>
+        <translation>Error de informe</translation>
+    </message>
+    <message>
+        <source>Update Error</source>
+        <translation>Error de actualización</translation>
     </message>
 </context>
 <context>
@@ -9197,22 +9703,50 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
+        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
+        <translation>Indique la carpeta para los aparatos: witnessmark-sim demo FOLDER [--speed N]</translation>
+    </message>
+    <message>
+        <source>%1 holds a fleet already; nothing was changed.</source>
+        <translation>%1 ya contiene una flota; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Make a fleet: witnessmark-sim fleet make FOLDER [--units N]. Run it: witnessmark-sim fleet FOLDER --server https://… [--certificate SHA256]</source>
+        <translation>Crear una flota: witnessmark-sim fleet make FOLDER [--units N]. Ejecutarla: witnessmark-sim fleet FOLDER --server https://… [--certificate SHA256]</translation>
+    </message>
+    <message>
         <source>Runs one simulated device in the foreground and prints one line when it is ready.
 
 Example:
   witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
 
-witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.</source>
+witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.
+
+witnessmark-sim fleet make FOLDER makes 50 collars and the list that witnessmark-cloud --hand-over takes; witnessmark-sim fleet FOLDER --server https://… lets them report there, with --fault refuse the first of them refuses what it is told.</source>
         <translation>Hace funcionar un aparato simulado en primer plano y escribe una línea cuando está listo.
 
 Ejemplo:
   witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
 
-witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio de demostración, 60 veces más rápido que los reales (o --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER los encuentra allí.</translation>
+witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio de demostración, 60 veces más rápido que los reales (o --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER los encuentra allí.
+
+witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessmark-cloud --hand-over; witnessmark-sim fleet FOLDER --server https://… los deja informar allí; con --fault refuse el primero rechaza lo que se le dice.</translation>
     </message>
     <message>
-        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
-        <translation>Indique la carpeta para los aparatos: witnessmark-sim demo FOLDER [--speed N]</translation>
+        <source>fleet make: how many collars (50).</source>
+        <translation>fleet make: cuántos collares (50).</translation>
+    </message>
+    <message>
+        <source>fleet: the service that the collars report to.</source>
+        <translation>fleet: el servicio al que informan los collares.</translation>
+    </message>
+    <message>
+        <source>fleet: the SHA-256 of the service&apos;s certificate, as it prints it.</source>
+        <translation>fleet: el SHA-256 del certificado del servicio, tal como lo imprime.</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10999,38 @@ witnessmark-sim demo FOLDER hace funcionar a la vez los tres aparatos del sitio 
     <message>
         <source>the job is assigned to others; offer it again when the office has assigned it to you</source>
         <translation>el trabajo está asignado a otros; ofrézcalo de nuevo cuando la oficina se lo haya asignado</translation>
+    </message>
+    <message>
+        <source>The collar %1 is not among your company&apos;s units: the service was never given it, or it is assigned to another company. Check the serial number; if it is right, ask the ConnectDER Service Center to assign it to you.</source>
+        <translation>El collar %1 no está entre las unidades de su empresa: el servicio nunca lo recibió, o está asignado a otra empresa. Revise el número de serie; si es correcto, pida al ConnectDER Service Center que se lo asigne.</translation>
+    </message>
+    <message>
+        <source>The unit is “%1”; this cannot be done in that state. A unit that hangs upside down is turned first, one in operation is unprovisioned first.</source>
+        <translation>La unidad está «%1»; en ese estado no se puede hacer. Una unidad colgada al revés se endereza antes; una en operación se desaprovisiona antes.</translation>
+    </message>
+    <message>
+        <source>Before a unit is provisioned it needs address, city, state and zip code. Missing: %1.</source>
+        <translation>Antes de aprovisionar una unidad hacen falta dirección, ciudad, estado y código postal. Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the unit meanwhile; nothing was changed now. Look at it again, then decide.</source>
+        <translation>Otra persona cambió la unidad entretanto; ahora no se cambió nada. Mírela de nuevo y decida.</translation>
+    </message>
+    <message>
+        <source>There is a tag of that name already.</source>
+        <translation>Ya hay una etiqueta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>What was confirmed no longer holds: a unit changed its state, or the hour passed. Nothing was asked for. Look at the preview again.</source>
+        <translation>Lo confirmado ya no vale: una unidad cambió de estado, o pasó la hora. No se pidió nada. Mire otra vez la vista previa.</translation>
+    </message>
+    <message>
+        <source>The service does not know this unit, or the report is not signed with its key.</source>
+        <translation>El servicio no conoce esta unidad, o el informe no está firmado con su clave.</translation>
+    </message>
+    <message>
+        <source>The office does not take this in “%1”.</source>
+        <translation>La oficina no acepta esto en «%1».</translation>
     </message>
 </context>
 <context>

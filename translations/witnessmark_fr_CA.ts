@@ -893,6 +893,30 @@ Exemple :
         <source>--metrics listens for this machine alone: 127.0.0.1 or [::1], not “%1”.</source>
         <translation>--metrics n’écoute que pour cette machine : 127.0.0.1 ou [::1], et non « %1 ».</translation>
     </message>
+    <message>
+        <source>The place of the attachments (S3) cannot be reached.</source>
+        <translation>L’emplacement des pièces jointes (S3) est injoignable.</translation>
+    </message>
+    <message>
+        <source>For --s3, set %1 in the environment, or %1_FILE to a file that holds it.</source>
+        <translation>Pour --s3, définissez %1 dans l’environnement, ou %1_FILE avec un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>--s3 is https://HOST/BUCKET, with a folder of it after that if you like; nothing else belongs into it.</source>
+        <translation>--s3 est https://HOST/BUCKET, suivi au besoin d’un dossier; rien d’autre n’y a sa place.</translation>
+    </message>
+    <message>
+        <source>The unit %1 is another company&apos;s; nothing was taken in.</source>
+        <translation>L’unité %1 appartient à une autre entreprise; rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>Keep the attachments in a bucket that speaks S3; who may use it is said by WITNESSMARK_S3_KEY_ID, _SECRET (or _SECRET_FILE) and _REGION in the environment.</source>
+        <translation>Garder les pièces jointes dans un compartiment qui parle S3; qui peut s’en servir est dit par WITNESSMARK_S3_KEY_ID, _SECRET (ou _SECRET_FILE) et _REGION dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Take in a list of units (CSV) that their maker hands over to the company, then go on.</source>
+        <translation>Prendre une liste d’unités (CSV) que leur fabricant remet à l’entreprise, puis continuer.</translation>
+    </message>
 </context>
 <context>
     <name>CollarAdvice</name>
@@ -2829,6 +2853,385 @@ Modèle %1 (%2), %3 registres</translation>
         <source>witnessmarkctl %1: give one e-mail address.</source>
         <translation>witnessmarkctl %1 : indiquez une adresse de courriel.</translation>
     </message>
+    <message>
+        <source>Where the service keeps its attachments, as it was told; the variables of its environment are needed here, too.</source>
+        <translation>Où le service garde ses pièces jointes, comme on le lui a dit; les variables de son environnement sont requises ici aussi.</translation>
+    </message>
+    <message>
+        <source>Changes what the office has about a unit&apos;s place; the description is an administrator&apos;s.</source>
+        <translation>Change ce que le bureau a sur l’emplacement d’une unité; la description revient à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s serial number.</source>
+        <translation>Le numéro de série de l’unité.</translation>
+    </message>
+    <message>
+        <source>Street address.</source>
+        <translation>Adresse.</translation>
+    </message>
+    <message>
+        <source>City.</source>
+        <translation>Ville.</translation>
+    </message>
+    <message>
+        <source>State, in two letters.</source>
+        <translation>État, en deux lettres.</translation>
+    </message>
+    <message>
+        <source>Zip code, 5 or 5+4 digits.</source>
+        <translation>Code ZIP, 5 ou 5+4 chiffres.</translation>
+    </message>
+    <message>
+        <source>What the utility knows the place by.</source>
+        <translation>Ce par quoi le distributeur connaît le lieu.</translation>
+    </message>
+    <message>
+        <source>Where at the premises the unit is.</source>
+        <translation>Où l’unité se trouve sur les lieux.</translation>
+    </message>
+    <message>
+        <source>Solar, EV charger or Other.</source>
+        <translation>Solar, EV charger ou Other.</translation>
+    </message>
+    <message>
+        <source>Project, group or anything useful.</source>
+        <translation>Projet, groupe ou tout ce qui est utile.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl fleet edit: give one serial number, and what to change.</source>
+        <translation>witnessmarkctl fleet edit : donnez un numéro de série et ce qui change.</translation>
+    </message>
+    <message>
+        <source>Another unit of the company has this premises ID, too.</source>
+        <translation>Une autre unité de l’entreprise a aussi cet identifiant de lieu.</translation>
+    </message>
+    <message>
+        <source>Writes the units that pass the filters, or their measurements, to a CSV file.</source>
+        <translation>Écrit dans un fichier CSV les unités qui passent les filtres, ou leurs mesures.</translation>
+    </message>
+    <message>
+        <source>The measurements instead of the units: every one, newest first, in UTC.</source>
+        <translation>Les mesures au lieu des unités : toutes, la plus récente d’abord, en UTC.</translation>
+    </message>
+    <message>
+        <source>From this day or moment on, UTC.</source>
+        <translation>À partir de ce jour ou de ce moment, UTC.</translation>
+    </message>
+    <message>
+        <source>Before this day or moment, UTC.</source>
+        <translation>Avant ce jour ou ce moment, UTC.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl fleet export: give --out FILE.</source>
+        <translation>witnessmarkctl fleet export : donnez --out FILE.</translation>
+    </message>
+    <message>
+        <source>--%1 is a day or a moment, such as 2026-11-01T15:00.</source>
+        <translation>--%1 est un jour ou un moment, comme 2026-11-01T15:00.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements say more power than their volts and amperes allow.</source>
+        <translation>
+            <numerusform>%n mesure indique plus de puissance que ses volts et ampères ne le permettent.</numerusform>
+            <numerusform>%n mesures indiquent plus de puissance que leurs volts et ampères ne le permettent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lines.</source>
+        <translation>
+            <numerusform>%1 : %n ligne.</numerusform>
+            <numerusform>%1 : %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only units in this state: unprovisioned, provisioning, provisioning-error, flipped, operational, reporting-error, update-error.</source>
+        <translation>Seulement les unités dans cet état : unprovisioned, provisioning, provisioning-error, flipped, operational, reporting-error, update-error.</translation>
+    </message>
+    <message>
+        <source>Only units whose serial number contains TEXT.</source>
+        <translation>Seulement les unités dont le numéro de série contient TEXT.</translation>
+    </message>
+    <message>
+        <source>Only units whose model number contains TEXT.</source>
+        <translation>Seulement les unités dont le numéro de modèle contient TEXT.</translation>
+    </message>
+    <message>
+        <source>Only units that EMAIL provisioned.</source>
+        <translation>Seulement les unités mises en service par EMAIL.</translation>
+    </message>
+    <message>
+        <source>Only units with this tag; given again: or with that one.</source>
+        <translation>Seulement les unités avec cette étiquette; répété : ou avec celle-là.</translation>
+    </message>
+    <message>
+        <source>Only units whose relay is open, or shut.</source>
+        <translation>Seulement les unités dont le relais est ouvert (open) ou fermé (shut).</translation>
+    </message>
+    <message>
+        <source>Only units of this DER type.</source>
+        <translation>Seulement les unités de ce type de RED.</translation>
+    </message>
+    <message>
+        <source>Only units of meter form 2S, or 12S.</source>
+        <translation>Seulement les unités de forme de compteur 2S ou 12S.</translation>
+    </message>
+    <message>
+        <source>Only units whose description contains TEXT; equals:, starts: or ends: before it compares so.</source>
+        <translation>Seulement les unités dont la description contient TEXT; equals:, starts: ou ends: devant compare ainsi.</translation>
+    </message>
+    <message>
+        <source>Only units whose IP address contains TEXT; equals:, starts: or ends: likewise.</source>
+        <translation>Seulement les unités dont l’adresse IP contient TEXT; equals:, starts: ou ends: de même.</translation>
+    </message>
+    <message>
+        <source>Give serial numbers or filters, not both.</source>
+        <translation>Donnez des numéros de série ou des filtres, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Say which units: serial numbers, filters, or --all for every unit of the company.</source>
+        <translation>Dites quelles unités : numéros de série, filtres, ou --all pour toutes celles de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>No unit passes these filters.</source>
+        <translation>Aucune unité ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>Every unit of the company.</source>
+        <translation>Toutes les unités de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Asks the office to provision a unit, and tells how it stands.</source>
+        <translation>Demande au bureau de mettre une unité en service, et dit où elle en est.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl %1: give one serial number.</source>
+        <translation>witnessmarkctl %1 : donnez un numéro de série.</translation>
+    </message>
+    <message>
+        <source>Provision Requested: %1 is “%2”. It is “Operational” once it has reached the cloud, within five minutes; “fleet show %1” tells.</source>
+        <translation>Mise en service demandée : %1 est « %2 ». Elle devient opérationnelle quand elle joint le nuage, en cinq minutes; « fleet show %1 » le dit.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl fleet relay open|shut [SERIAL…] [filters of “fleet units” | --all] [--confirm WORD] | list | status ID | cancel ID</source>
+        <translation>usage : witnessmarkctl fleet relay open|shut [SERIAL…] [filtres de « fleet units » | --all] [--confirm WORD] | list | status ID | cancel ID</translation>
+    </message>
+    <message>
+        <source>will be opened</source>
+        <translation>sera ouvert</translation>
+    </message>
+    <message>
+        <source>will be shut</source>
+        <translation>sera fermé</translation>
+    </message>
+    <message>
+        <source>what waits for it is taken back; it stays as it is</source>
+        <translation>ce qui l’attendait est retiré; il reste comme il est</translation>
+    </message>
+    <message>
+        <source>was asked for already, and waits</source>
+        <translation>a déjà été demandé, et attend</translation>
+    </message>
+    <message>
+        <source>left out: it is not provisioned</source>
+        <translation>laissée de côté : elle n’est pas en service</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>laissée de côté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>
+            <numerusform>À %1, %n relais s’ouvre : ce qui alimente par lui est coupé du réseau. Un relais ouvert ne met rien hors tension; seul un appareil de mesure le dit.</numerusform>
+            <numerusform>À %1, %n relais s’ouvrent : ce qui alimente par eux est coupé du réseau. Un relais ouvert ne met rien hors tension; seul un appareil de mesure le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</source>
+        <translation>
+            <numerusform>À %1, %n relais se ferme : ce qui est câblé derrière est relié au réseau et sous tension, qui que ce soit qui s’y trouve.</numerusform>
+            <numerusform>À %1, %n relais se ferment : ce qui est câblé derrière est relié au réseau et sous tension, qui que ce soit qui s’y trouve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</source>
+        <translation>
+            <numerusform>Pour %n d’entre elles le bureau n’a pas de travail : il ne sait rien du cadenassage, du câblage et de la permission à cet endroit.</numerusform>
+            <numerusform>Pour %n d’entre elles le bureau n’a pas de travail : il ne sait rien du cadenassage, du câblage et de la permission à ces endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet. If this is meant: %1 --confirm %2</source>
+        <translation>Rien n’a encore été demandé. Si c’est voulu : %1 --confirm %2</translation>
+    </message>
+    <message>
+        <source>“fleet relay status %1” tells how it goes on; “fleet relay cancel %1” takes back what waits.</source>
+        <translation>« fleet relay status %1 » dit la suite; « fleet relay cancel %1 » retire ce qui attend.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  units: %4, acknowledged: %5  asked for by %6</source>
+        <translation>%1  %2  %3  unités : %4, confirmées : %5  demandé par %6</translation>
+    </message>
+    <message>
+        <source>Opens or shuts relays at the top of the next hour: shows what would happen, asks for it once it is confirmed, cancels it, and tells what each unit did.</source>
+        <translation>Ouvre ou ferme des relais au début de la prochaine heure : montre ce qui se passerait, le demande une fois confirmé, l’annule, et dit ce que chaque unité a fait.</translation>
+    </message>
+    <message>
+        <source>open, shut, list, status or cancel.</source>
+        <translation>open, shut, list, status ou cancel.</translation>
+    </message>
+    <message>
+        <source>Units, or the batch for status and cancel.</source>
+        <translation>Des unités, ou le lot pour status et cancel.</translation>
+    </message>
+    <message>
+        <source>The word that the preview ended with: what it showed is what is meant.</source>
+        <translation>Le mot par lequel l’aperçu s’est terminé : ce qu’il a montré est ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>Shows everything the office knows of one unit.</source>
+        <translation>Montre tout ce que le bureau sait d’une unité.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl fleet tag list | create NAME | rename NAME NEW | delete NAME --confirm NAME | apply NAME [SERIAL…] | take-off NAME [SERIAL…]; apply and take-off also take the filters of “fleet units”, or --all</source>
+        <translation>usage : witnessmarkctl fleet tag list | create NAME | rename NAME NEW | delete NAME --confirm NAME | apply NAME [SERIAL…] | take-off NAME [SERIAL…]; apply et take-off prennent aussi les filtres de « fleet units », ou --all</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”; “fleet tag create” makes one.</source>
+        <translation>Il n’y a pas d’étiquette « %1 »; « fleet tag create » en fait une.</translation>
+    </message>
+    <message>
+        <source>%1  units: %2</source>
+        <translation>%1  unités : %2</translation>
+    </message>
+    <message>
+        <source>%1: changed on %2 of %3 units.</source>
+        <translation>%1 : changée sur %2 de %3 unités.</translation>
+    </message>
+    <message>
+        <source>Makes, renames, deletes and lists tags, and puts them on units or takes them off.</source>
+        <translation>Fait, renomme, supprime et liste des étiquettes, les met sur des unités ou les enlève.</translation>
+    </message>
+    <message>
+        <source>list, create, rename, delete, apply or take-off.</source>
+        <translation>list, create, rename, delete, apply ou take-off.</translation>
+    </message>
+    <message>
+        <source>The tag, and what follows it.</source>
+        <translation>L’étiquette, et ce qui la suit.</translation>
+    </message>
+    <message>
+        <source>delete: the tag&apos;s name once more.</source>
+        <translation>delete : le nom de l’étiquette encore une fois.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is made.</source>
+        <translation>L’étiquette « %1 » est faite.</translation>
+    </message>
+    <message>
+        <source>The tag is called “%1” now, on every unit.</source>
+        <translation>L’étiquette s’appelle maintenant « %1 », sur chaque unité.</translation>
+    </message>
+    <message>
+        <source>“%1” would be deleted, and taken off %2 units. Nothing was done; if it is meant: --confirm &quot;%1&quot;</source>
+        <translation>« %1 » serait supprimée, et enlevée de %2 unités. Rien n’a été fait; si c’est voulu : --confirm &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is deleted, and off all units.</source>
+        <translation>L’étiquette « %1 » est supprimée, et enlevée de toutes les unités.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  relay: %4  last report: %5  %6</source>
+        <translation>%1  %2  %3  relais : %4  dernier rapport : %5  %6</translation>
+    </message>
+    <message>
+        <source>%1 requested at %2, for %3</source>
+        <translation>%1 demandé le %2, pour le %3</translation>
+    </message>
+    <message>
+        <source>Lists the units of the company that pass the filters.</source>
+        <translation>Liste les unités de l’entreprise qui passent les filtres.</translation>
+    </message>
+    <message>
+        <source>Order by COLUMN: serial, model, status, relay, meter_form, der_type, installer, installed, last_report, description, address, city, state, zip, premises_id, ip_address, firmware, tags.</source>
+        <translation>Trier par COLUMN : serial, model, status, relay, meter_form, der_type, installer, installed, last_report, description, address, city, state, zip, premises_id, ip_address, firmware, tags.</translation>
+    </message>
+    <message>
+        <source>The other way round.</source>
+        <translation>Dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>witnessmarkctl fleet units: there is no column “%1”.</source>
+        <translation>witnessmarkctl fleet units : il n’y a pas de colonne « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units.</source>
+        <translation>
+            <numerusform>%n unité.</numerusform>
+            <numerusform>%n unités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends metering, control and messages of units; they stay in the company&apos;s list.</source>
+        <translation>Met fin à la mesure, à la commande et aux messages d’unités; elles restent dans la liste de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The units&apos; serial numbers.</source>
+        <translation>Les numéros de série des unités.</translation>
+    </message>
+    <message>
+        <source>How many units are meant.</source>
+        <translation>Combien d’unités sont visées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %n</source>
+        <translation>
+            <numerusform>Cette unité ne serait plus mesurée, commandée ni entendue, et ce qui attend pour son relais serait annulé. Son relais reste comme il est. Rien n’a été fait; si c’est voulu : --confirm %n</numerusform>
+            <numerusform>Ces %n unités ne seraient plus mesurées, commandées ni entendues, et ce qui attend pour leurs relais serait annulé. Leurs relais restent comme ils sont. Rien n’a été fait; si c’est voulu : --confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are unprovisioned.</source>
+        <translation>
+            <numerusform>%n unité mise hors service.</numerusform>
+            <numerusform>%n unités mises hors service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos at the office</source>
+        <translation>%1 de %2 photos au bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos; how many are at the office is not known now</source>
+        <translation>
+            <numerusform>%n photo; on ne sait pas maintenant si elle est au bureau</numerusform>
+            <numerusform>%n photos; on ne sait pas maintenant combien sont au bureau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>Diffère : %1</translation>
+    </message>
+    <message>
+        <source>%1, recorded by %2 on device %3</source>
+        <translation>%1, consigné par %2 sur l’appareil %3</translation>
+    </message>
+    <message>
+        <source>Says of each job how many photos are at the office, what was not sent, and which values differ between devices; it sends nothing.</source>
+        <translation>Dit pour chaque travail combien de photos sont au bureau, ce qui n’a pas été envoyé et quelles valeurs diffèrent entre appareils; n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Entries not sent yet: %1; not taken by the office and kept here: %2.</source>
+        <translation>Inscriptions pas encore envoyées : %1; non prises par le bureau et gardées ici : %2.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3886,6 +4289,109 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
         <translation>Les unités de toute une entreprise&#xa0;: les trouver, les grouper, planifier les changements de relais et exporter les données. Cela demande une connexion à un serveur d’entreprise, que cette version n’a pas encore. Aucun travail ne l’attend&#xa0;: tout sur cet appareil est complet sans réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>waits for its hour; it can still be cancelled</source>
+        <translation>attend son heure; on peut encore l’annuler</translation>
+    </message>
+    <message>
+        <source>the unit has it, and has not said yet what it did</source>
+        <translation>l’unité l’a, et n’a pas encore dit ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>acknowledged by the unit</source>
+        <translation>confirmé par l’unité</translation>
+    </message>
+    <message>
+        <source>refused by the unit</source>
+        <translation>refusé par l’unité</translation>
+    </message>
+    <message>
+        <source>failed at the unit</source>
+        <translation>a échoué à l’unité</translation>
+    </message>
+    <message>
+        <source>cancelled; the unit never got it</source>
+        <translation>annulé; l’unité ne l’a jamais reçu</translation>
+    </message>
+    <message>
+        <source>over: the unit did not come for it; it never got it</source>
+        <translation>terminé : l’unité n’est pas venue le chercher; elle ne l’a jamais reçu</translation>
+    </message>
+    <message>
+        <source>held back: the job forbids it; the unit never got it</source>
+        <translation>retenu : le travail l’interdit; l’unité ne l’a jamais reçu</translation>
+    </message>
+    <message>
+        <source>unknown: the unit got it and has not answered. Read its state before you decide</source>
+        <translation>inconnu : l’unité l’a reçu et n’a pas répondu. Lisez son état avant de décider</translation>
+    </message>
+    <message>
+        <source>its lockout is not recorded as removed</source>
+        <translation>le retrait de son cadenas n’est pas consigné</translation>
+    </message>
+    <message>
+        <source>its wiring is not recorded as terminated and covered</source>
+        <translation>son câblage n’est pas consigné comme raccordé et couvert</translation>
+    </message>
+    <message>
+        <source>permission to operate is not recorded</source>
+        <translation>la permission d’exploiter n’est pas consignée</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer about a unit has no proper “%1”.</source>
+        <translation>La réponse du bureau sur une unité n’a pas de « %1 » valable.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of units has no proper “%2”; nothing was taken in.</source>
+        <translation>La ligne %1 de la liste d’unités n’a pas de « %2 » valable; rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The list of units</source>
+        <translation>La liste d’unités</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to filter by in %2.</source>
+        <translation>Il n’y a pas de « %1 » pour filtrer dans %2.</translation>
+    </message>
+    <message>
+        <source>Unprovisioned</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>Provisioning Error</source>
+        <translation>Erreur de mise en service</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Inversée</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Opérationnelle</translation>
+    </message>
+    <message>
+        <source>Reporting Error</source>
+        <translation>Erreur de rapport</translation>
+    </message>
+    <message>
+        <source>Update Error</source>
+        <translation>Erreur de mise à jour</translation>
     </message>
 </context>
 <context>
@@ -9197,22 +9703,50 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Impossible d’écrire %1 : %2.</translation>
     </message>
     <message>
+        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
+        <translation>Nommez le dossier des appareils : witnessmark-sim demo FOLDER [--speed N]</translation>
+    </message>
+    <message>
+        <source>%1 holds a fleet already; nothing was changed.</source>
+        <translation>%1 contient déjà un parc; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Make a fleet: witnessmark-sim fleet make FOLDER [--units N]. Run it: witnessmark-sim fleet FOLDER --server https://… [--certificate SHA256]</source>
+        <translation>Faire un parc : witnessmark-sim fleet make FOLDER [--units N]. Le lancer : witnessmark-sim fleet FOLDER --server https://… [--certificate SHA256]</translation>
+    </message>
+    <message>
         <source>Runs one simulated device in the foreground and prints one line when it is ready.
 
 Example:
   witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
 
-witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.</source>
+witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as real ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.
+
+witnessmark-sim fleet make FOLDER makes 50 collars and the list that witnessmark-cloud --hand-over takes; witnessmark-sim fleet FOLDER --server https://… lets them report there, with --fault refuse the first of them refuses what it is told.</source>
         <translation>Fait fonctionner un appareil simulé au premier plan et écrit une ligne quand il est prêt.
 
 Exemple :
   witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60
 
-witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du site de démonstration, 60 fois plus vite que les vrais (ou --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER les y trouve.</translation>
+witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du site de démonstration, 60 fois plus vite que les vrais (ou --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER les y trouve.
+
+witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessmark-cloud --hand-over; witnessmark-sim fleet FOLDER --server https://… les laisse y faire rapport; avec --fault refuse, le premier refuse ce qu’on lui dit.</translation>
     </message>
     <message>
-        <source>Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]</source>
-        <translation>Nommez le dossier des appareils : witnessmark-sim demo FOLDER [--speed N]</translation>
+        <source>fleet make: how many collars (50).</source>
+        <translation>fleet make : combien de collets (50).</translation>
+    </message>
+    <message>
+        <source>fleet: the service that the collars report to.</source>
+        <translation>fleet : le service auquel les collets font rapport.</translation>
+    </message>
+    <message>
+        <source>fleet: the SHA-256 of the service&apos;s certificate, as it prints it.</source>
+        <translation>fleet : le SHA-256 du certificat du service, tel qu’il l’imprime.</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10999,38 @@ witnessmark-sim demo FOLDER fait fonctionner ensemble les trois appareils du sit
     <message>
         <source>the job is assigned to others; offer it again when the office has assigned it to you</source>
         <translation>le travail est affecté à d’autres; offrez-le de nouveau quand le bureau vous l’aura affecté</translation>
+    </message>
+    <message>
+        <source>The collar %1 is not among your company&apos;s units: the service was never given it, or it is assigned to another company. Check the serial number; if it is right, ask the ConnectDER Service Center to assign it to you.</source>
+        <translation>Le collet %1 n’est pas parmi les unités de votre entreprise : le service ne l’a jamais reçu, ou il est attribué à une autre entreprise. Vérifiez le numéro de série; s’il est juste, demandez au ConnectDER Service Center de vous l’attribuer.</translation>
+    </message>
+    <message>
+        <source>The unit is “%1”; this cannot be done in that state. A unit that hangs upside down is turned first, one in operation is unprovisioned first.</source>
+        <translation>L’unité est « %1 »; cela ne se fait pas dans cet état. Une unité à l’envers est d’abord retournée, une unité en service est d’abord mise hors service.</translation>
+    </message>
+    <message>
+        <source>Before a unit is provisioned it needs address, city, state and zip code. Missing: %1.</source>
+        <translation>Avant la mise en service d’une unité, il faut adresse, ville, État et code ZIP. Manque : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the unit meanwhile; nothing was changed now. Look at it again, then decide.</source>
+        <translation>Quelqu’un d’autre a changé l’unité entre-temps; rien n’a été changé maintenant. Regardez-la de nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>There is a tag of that name already.</source>
+        <translation>Il y a déjà une étiquette de ce nom.</translation>
+    </message>
+    <message>
+        <source>What was confirmed no longer holds: a unit changed its state, or the hour passed. Nothing was asked for. Look at the preview again.</source>
+        <translation>Ce qui a été confirmé ne tient plus : une unité a changé d’état, ou l’heure est passée. Rien n’a été demandé. Regardez de nouveau l’aperçu.</translation>
+    </message>
+    <message>
+        <source>The service does not know this unit, or the report is not signed with its key.</source>
+        <translation>Le service ne connaît pas cette unité, ou le rapport n’est pas signé avec sa clé.</translation>
+    </message>
+    <message>
+        <source>The office does not take this in “%1”.</source>
+        <translation>Le bureau ne prend pas cela dans « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,13 @@
 #include "app/language/language.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/cloud/s3_blobs.h"
 #include "resources/resources.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
 
 #include <cstdio>
 #include <optional>
@@ -42,7 +44,7 @@ struct Place
 
 struct Options
 {
-    QString dataDir, chain, key, company;
+    QString dataDir, chain, key, company, units, s3;
     Place listen;
     std::optional<Place> metrics;
     QByteArray publicUrl, database;
@@ -65,12 +67,19 @@ void describe(QCommandLineParser &parser)
            CloudWords::tr("Keep the records in PostgreSQL, so that several instances share them; DIR, shared by "
                           "them too, keeps the attachments."),
            "URL");
+    option("s3",
+           CloudWords::tr("Keep the attachments in a bucket that speaks S3; who may use it is said by "
+                          "WITNESSMARK_S3_KEY_ID, _SECRET (or _SECRET_FILE) and _REGION in the environment."),
+           "https://HOST/BUCKET");
     option("listen", CloudWords::tr("Where to listen; 127.0.0.1:8443 without it, port 0 for a free one."),
            "ADDRESS:PORT");
     option("metrics", CloudWords::tr("Answer GET /metrics there, for this machine alone: what this instance does."),
            "ADDRESS:PORT");
     option("public-url", CloudWords::tr("How devices reach it, for introduction links."), "URL");
     option("company", CloudWords::tr("The company's name, on the first start."), "NAME");
+    option("hand-over",
+           CloudWords::tr("Take in a list of units (CSV) that their maker hands over to the company, then go on."),
+           "FILE");
     option("tls-cert", CloudWords::tr("A certificate chain in PEM form; without it one is made on the first start."),
            "FILE");
     option("tls-key", CloudWords::tr("The key of --tls-cert, in PEM form."), "FILE");
@@ -94,6 +103,8 @@ Result<Options> optionsOf(const QCommandLineParser &parser)
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.company = parser.isSet(QStringLiteral("company")) ? parser.value(QStringLiteral("company"))
                                                               : CloudWords::tr("My company");
+    options.s3 = parser.value(QStringLiteral("s3"));
+    options.units = parser.value(QStringLiteral("hand-over"));
     options.chain = parser.value(QStringLiteral("tls-cert"));
     options.key = parser.value(QStringLiteral("tls-key"));
     const QString listen = parser.isSet(QStringLiteral("listen")) ? parser.value(QStringLiteral("listen"))
@@ -162,9 +173,16 @@ Result<void> serve(const Options &options)
     if (!roles)
         return roles.error();
 
-    auto opened = Service::open(
-        dir, clock, *roles,
-        {options.publicUrl, certificate->own ? certificate->sha256 : QByteArray(), options.company, options.database});
+    ServiceOptions how{options.publicUrl, certificate->own ? certificate->sha256 : QByteArray(), options.company,
+                       options.database};
+    QTemporaryDir scratch; // of this instance alone
+    if (!options.s3.isEmpty()) {
+        const auto place = s3Place(options.s3, [](const char *name) { return qgetenv(name); });
+        if (!place)
+            return place.error();
+        how.blobs = s3Blobs(*place, scratch.path());
+    }
+    auto opened = Service::open(dir, clock, *roles, std::move(how));
     if (!opened)
         return opened.error();
     const std::unique_ptr<Service> service = *std::move(opened);
@@ -182,6 +200,16 @@ Result<void> serve(const Options &options)
     const auto link = service->firstAdminLink();
     if (!link)
         return link.error();
+    int handedOver = 0;
+    if (!options.units.isEmpty()) {
+        const auto list = readFile(options.units);
+        if (!list)
+            return list.error();
+        const auto taken = service->handOverUnits(*list);
+        if (!taken)
+            return taken.error();
+        handedOver = *taken;
+    }
     QJsonObject ready{{QStringLiteral("listening"), QString::fromLatin1(urlOf(options.listen.address, port))},
                       {QStringLiteral("certificate_sha256"), QString::fromLatin1(certificate->sha256)}};
     if (options.metrics)
@@ -190,6 +218,8 @@ Result<void> serve(const Options &options)
                          .arg(options.metrics->address.contains(u':') ? u'[' + options.metrics->address + u']'
                                                                       : options.metrics->address)
                          .arg(metrics.port()));
+    if (!options.units.isEmpty())
+        ready.insert(QStringLiteral("units_handed_over"), handedOver);
     if (*link)
         ready.insert(QStringLiteral("first_admin_link"), **link);
     std::fprintf(stdout, "%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
 #include "app/simulator/demo.h"
+#include "app/simulator/fleet.h"
 #include "app/simulator/kinds.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
@@ -131,6 +132,38 @@ int runDemo(const QString &folder, double speed)
     return QCoreApplication::exec();
 }
 
+/// "fleet make FOLDER" and "fleet FOLDER": collars as the cloud sees them.
+int runFleet(const QStringList &words, const QCommandLineParser &parser)
+{
+    QString problem;
+    const int units = static_cast<int>(number(parser, QStringLiteral("units"), 50, 1, 100'000, problem));
+    SystemClock clock;
+    if (problem.isEmpty() && words.value(1) == QStringLiteral("make") && words.size() == 3) {
+        const auto made = makeFleet(words.at(2), units, clock.utc());
+        if (!made)
+            return complain(made.error().message, Failed);
+        say(*made);
+        return Done;
+    }
+    const QString server = parser.value(QStringLiteral("server"));
+    if (problem.isEmpty() && (words.size() != 2 || !server.startsWith(QStringLiteral("https://"))))
+        problem = SimulatorWords::tr("Make a fleet: witnessmark-sim fleet make FOLDER [--units N]. Run it: "
+                                     "witnessmark-sim fleet FOLDER --server https://… [--certificate SHA256]");
+    if (!problem.isEmpty())
+        return complain(problem, Usage);
+    const QuitOnSignal quit;
+    const auto fleet =
+        Fleet::open({words.at(1), server.toLatin1(), parser.value(QStringLiteral("certificate")).toLatin1(),
+                     parser.values(QStringLiteral("fault")).contains(QStringLiteral("refuse"))},
+                    clock);
+    if (!fleet)
+        return complain(fleet.error().message, Failed);
+    (*fleet)->said = [](const QJsonObject &line) { say(line); };
+    say({{QStringLiteral("ready"), true}, {QStringLiteral("units"), static_cast<int>((*fleet)->size())}});
+    (*fleet)->start();
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -157,7 +190,10 @@ int main(int argc, char **argv)
         "  witnessmark-sim collar --pty /tmp/collar --state b4-enrol --speed 60\n\n"
         "witnessmark-sim demo FOLDER runs the three devices of the demonstration site at once, 60 times as fast as "
         "real "
-        "ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there."));
+        "ones (or --speed); witnessmarkctl commission resources/demo/job.json --devices FOLDER finds them there.\n\n"
+        "witnessmark-sim fleet make FOLDER makes 50 collars and the list that witnessmark-cloud --hand-over takes; "
+        "witnessmark-sim fleet FOLDER --server https://… lets them report there, with --fault refuse the first of them "
+        "refuses what it is told."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("language"),
@@ -166,8 +202,9 @@ int main(int argc, char **argv)
     QStringList names;
     for (const DeviceKind &kind : kinds)
         names += kind.name;
-    parser.addPositionalArgument(QStringLiteral("DEVICE"),
-                                 (names + QStringList{QStringLiteral("demo")}).join(QStringLiteral(", ")));
+    parser.addPositionalArgument(
+        QStringLiteral("DEVICE"),
+        (names + QStringList{QStringLiteral("demo"), QStringLiteral("fleet")}).join(QStringLiteral(", ")));
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  SimulatorWords::tr("with --pty: where a link to the pseudo-terminal is made"),
                                  QStringLiteral("[PATH | ADAPTER]"));
@@ -194,6 +231,10 @@ int main(int argc, char **argv)
            "NAME|FILE");
     option("control", SimulatorWords::tr("A Unix socket that takes JSON lines."), "SOCKET");
     option("seed", SimulatorWords::tr("Makes what is random repeatable (1)."), "N");
+    option("units", SimulatorWords::tr("fleet make: how many collars (50)."), "N");
+    option("server", SimulatorWords::tr("fleet: the service that the collars report to."), "URL");
+    option("certificate", SimulatorWords::tr("fleet: the SHA-256 of the service's certificate, as it prints it."),
+           "HEX");
     option("list-faults", SimulatorWords::tr("Explain all faults and states."));
     option("list-scenarios", SimulatorWords::tr("List the scenarios that come with the program."));
     parser.process(arguments);
@@ -215,6 +256,8 @@ int main(int argc, char **argv)
             problem = SimulatorWords::tr("Name the folder for the devices: witnessmark-sim demo FOLDER [--speed N]");
         return problem.isEmpty() ? runDemo(positional.at(1), speed) : complain(problem, Usage);
     }
+    if (positional.value(0) == QStringLiteral("fleet"))
+        return runFleet(positional, parser);
     const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const DeviceKind &one) { return one.name == positional.value(0); });
     if (kind == kinds.end())

@@ -24,6 +24,14 @@
 #include "app/witnessmarkctl/commands/document_list.h"
 #include "app/witnessmarkctl/commands/document_make.h"
 #include "app/witnessmarkctl/commands/draw.h"
+#include "app/witnessmarkctl/commands/fleet_edit.h"
+#include "app/witnessmarkctl/commands/fleet_export.h"
+#include "app/witnessmarkctl/commands/fleet_provision.h"
+#include "app/witnessmarkctl/commands/fleet_relay.h"
+#include "app/witnessmarkctl/commands/fleet_show.h"
+#include "app/witnessmarkctl/commands/fleet_tag.h"
+#include "app/witnessmarkctl/commands/fleet_units.h"
+#include "app/witnessmarkctl/commands/fleet_unprovision.h"
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
 #include "app/witnessmarkctl/commands/ims_model.h"
@@ -42,6 +50,7 @@
 #include "app/witnessmarkctl/commands/store_status.h"
 #include "app/witnessmarkctl/commands/sunspec_scan.h"
 #include "app/witnessmarkctl/commands/sync_command.h"
+#include "app/witnessmarkctl/commands/sync_status.h"
 #include "app/witnessmarkctl/commands/torque.h"
 #include "app/witnessmarkctl/commands/troubleshoot.h"
 
@@ -84,6 +93,15 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<BundleExport>());
     commands.push_back(std::make_unique<BundleImport>());
     commands.push_back(std::make_unique<SyncCommand>());
+    commands.push_back(std::make_unique<SyncStatus>());
+    commands.push_back(std::make_unique<FleetUnits>());
+    commands.push_back(std::make_unique<FleetShow>());
+    commands.push_back(std::make_unique<FleetEdit>());
+    commands.push_back(std::make_unique<FleetProvision>());
+    commands.push_back(std::make_unique<FleetUnprovision>());
+    commands.push_back(std::make_unique<FleetTag>());
+    commands.push_back(std::make_unique<FleetRelay>());
+    commands.push_back(std::make_unique<FleetExport>());
     commands.push_back(std::make_unique<CloudUserAdd>());
     commands.push_back(std::make_unique<CloudUserLink>());
     commands.push_back(std::make_unique<CloudUserClose>());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cloud/backup.h"
 
+#include "core/base/bytes.h"
 #include "core/base/json.h"
 #include "core/cloud/copying.h"
 #include "core/cloud/postgres_engine.h"
@@ -77,22 +78,44 @@ Result<BackupReport> proved(const QString &dir)
     return report;
 }
 
-/// Attachments never change: copying the database first and them after gives every one that it names.
-Result<void> copyBlobs(const QString &from, const QString &to, const QString &records = {})
+Result<QByteArray> wholeOf(BlobStore &blobs, const QByteArray &hash)
 {
-    const QString what = CloudWords::tr("The attachments could not be copied");
-    if (auto made = record::makeFolder(to + QStringLiteral("/blobs"), what); !made)
-        return made;
-    const auto database = reader(records.isEmpty() ? to + u'/' + databaseName() : records);
-    record::BlobFolder source(from + QStringLiteral("/blobs")), target(to + QStringLiteral("/blobs"));
+    QByteArray bytes;
+    constexpr qint64 part = qint64{4} * 1024 * 1024;
+    for (const qint64 size = blobs.size(hash); bytes.size() < size;) {
+        const auto more = blobs.read(hash, bytes.size(), part);
+        if (!more || more->isEmpty())
+            break;
+        bytes += *more;
+    }
+    if (sha256(bytes) != hash)
+        return damaged(CloudWords::tr("The copy was not made: the attachment %1 is missing or damaged.")
+                           .arg(QString::fromLatin1(hash.toHex())));
+    return bytes;
+}
+
+/// Attachments never change: copying the database first and them after gives every one that it names. `records` is the
+/// file that names them.
+Result<void> copyBlobs(BlobStore &from, BlobStore &to, const QString &records)
+{
+    const auto database = reader(records);
     for (const QByteArray &hash : wholeBlobs(*database)) {
-        const auto bytes = source.read(hash);
+        const auto bytes = wholeOf(from, hash);
         if (!bytes)
             return bytes.error();
-        if (auto put = target.put(*bytes); !put)
-            return put.error();
+        if (!to.put(hash, *bytes))
+            return makeError(ErrorCode::DiskFull, CloudWords::tr("The attachments could not be copied"));
     }
     return {};
+}
+
+/// The folder of attachments in a data directory.
+Result<std::unique_ptr<BlobStore>> blobsIn(const QString &dir)
+{
+    const QString what = CloudWords::tr("The attachments could not be copied");
+    if (auto made = record::makeFolder(dir + QStringLiteral("/blobs"), what); !made)
+        return made.error();
+    return folderBlobs(dir);
 }
 
 /// The certificate and its key go along: devices know the service by it.
@@ -145,7 +168,8 @@ void copyFromSqlite(const QString &from, const QString &file, bool newEpoch)
 }
 
 /// Records and everything beside them into a folder, and reads it all back.
-Result<BackupReport> copyInto(const QString &from, const QByteArray &postgres, const QString &to, bool newEpoch)
+Result<BackupReport> copyInto(const QString &from, const QByteArray &postgres, const QString &to, bool newEpoch,
+                              BlobStore *fromBlobs, BlobStore *toBlobs)
 {
     const QString file = to + u'/' + databaseName();
     const QString what = CloudWords::tr("The copy could not be made");
@@ -162,11 +186,16 @@ Result<BackupReport> copyInto(const QString &from, const QByteArray &postgres, c
             return synced.error();
         if (auto moved = record::moveDurably(temporary, file, what); !moved)
             return moved.error();
-        if (auto copied = copyBlobs(from, to); !copied)
+        auto source = blobsIn(from), target = blobsIn(to);
+        if (!source || !target)
+            return !source ? source.error() : target.error();
+        if (auto copied =
+                copyBlobs(fromBlobs != nullptr ? *fromBlobs : **source, toBlobs != nullptr ? *toBlobs : **target, file);
+            !copied)
             return copied.error();
         if (auto copied = copyCertificate(from, to); !copied)
             return copied.error();
-        return proved(to);
+        return toBlobs != nullptr ? proved(from) : proved(to);
     } catch (const SQLite::Exception &exception) {
         return record::errorFromSqlite(exception, what);
     } catch (const DatabaseError &failed) {
@@ -176,7 +205,7 @@ Result<BackupReport> copyInto(const QString &from, const QByteArray &postgres, c
 
 /// A proved backup into PostgreSQL: attachments first, so that what the records name is there.
 Result<BackupReport> restoreIntoPostgres(const QString &backup, const QString &dataDir, const QByteArray &postgres,
-                                         BackupReport report)
+                                         BackupReport report, BlobStore *blobs)
 {
     // A working copy: the backup itself may be of an earlier release, or lie where nothing may be written.
     QTemporaryDir work;
@@ -191,7 +220,10 @@ Result<BackupReport> restoreIntoPostgres(const QString &backup, const QString &d
             return to.error();
         if (auto made = record::makeFolder(dataDir, {}); !made)
             return made.error();
-        if (auto copied = copyBlobs(backup, dataDir, copy); !copied)
+        auto source = blobsIn(backup), target = blobsIn(dataDir);
+        if (!source || !target)
+            return !source ? source.error() : target.error();
+        if (auto copied = copyBlobs(**source, blobs != nullptr ? *blobs : **target, copy); !copied)
             return copied.error();
         if (auto copied = copyCertificate(backup, dataDir); !copied)
             return copied.error();
@@ -217,7 +249,7 @@ Error nothingThere(const QString &dir)
 
 } // namespace
 
-Result<BackupReport> backUp(const QString &dataDir, const QString &to, const QByteArray &postgres)
+Result<BackupReport> backUp(const QString &dataDir, const QString &to, const QByteArray &postgres, BlobStore *blobs)
 {
     if (postgres.isEmpty() && !QFile::exists(dataDir + u'/' + databaseName()))
         return nothingThere(dataDir);
@@ -225,13 +257,14 @@ Result<BackupReport> backUp(const QString &dataDir, const QString &to, const QBy
         return makeError(
             ErrorCode::Invalid,
             CloudWords::tr("%1 is there already; nothing was written. Give a folder that is not.").arg(to));
-    auto report = copyInto(dataDir, postgres, to, false);
+    auto report = copyInto(dataDir, postgres, to, false, blobs, nullptr);
     if (!report)
         QDir(to).removeRecursively(); // what is not whole is no backup
     return report;
 }
 
-Result<BackupReport> restore(const QString &backup, const QString &dataDir, const QByteArray &postgres)
+Result<BackupReport> restore(const QString &backup, const QString &dataDir, const QByteArray &postgres,
+                             BlobStore *blobs)
 {
     if (!QFile::exists(backup + u'/' + databaseName()))
         return nothingThere(backup);
@@ -245,11 +278,11 @@ Result<BackupReport> restore(const QString &backup, const QString &dataDir, cons
         if (!whole)
             return whole.error();
         if (!postgres.isEmpty())
-            return restoreIntoPostgres(backup, dataDir, postgres, *whole);
+            return restoreIntoPostgres(backup, dataDir, postgres, *whole, blobs);
     } catch (const SQLite::Exception &exception) {
         return record::errorFromSqlite(exception, CloudWords::tr("The backup could not be read"));
     }
-    return copyInto(backup, {}, dataDir, true);
+    return copyInto(backup, {}, dataDir, true, nullptr, blobs);
 }
 
 } // namespace wm::cloud

@@ -28,6 +28,25 @@ constexpr Table kTables[] = {
     {"assignments", "company, job, account", "bbb"},
     {"assignment_acts", "company, revision, job", "bnb"},
     {"citations", "company, hash, job", "bbb"},
+    {"pieces", "upload, start", "tn"},
+    {"unit_owners", "serial, company, key", "tbb"},
+    {"units",
+     "company, serial, model, meter_form, comms_type, comms_provider, imei, sim, firmware, hex_status, ip_address, "
+     "der_type, premises_id, address, city, state, zip, location_notes, description, installer, relay, latitude_e6, "
+     "longitude_e6, sample_rate_min, report_rate_min, install_ms, created_ms, updated_ms, last_report_ms, "
+     "requested_ms, operational_ms, flipped, update_failed, revision, requester, request_id, last_number, last_sha256, "
+     "last_answer",
+     "bttttttttttttttttttttnnnnnnnnnnnnnttnbt"},
+    {"unit_jobs", "company, serial, job", "btb"},
+    {"tags", "company, id, name, folded", "bbtt"},
+    {"unit_tags", "company, serial, tag", "btb"},
+    {"relay_changes",
+     "company, id, serial, relay, account, requested_ms, execute_ms, state, sent_ms, answered_ms, detail",
+     "bbtttnnnnnt"},
+    {"samples",
+     "company, serial, at_ms, power_factor, frequency, active_power, reactive_power, temperature, consumed, produced, "
+     "voltage, current_a",
+     "btnnnnnnnnnn"},
     {"audit", "id, utc_ms, company, account, device, act, subject", "nnbbbtt"},
 };
 constexpr int kRowsAtOnce = 500;

@@ -200,6 +200,7 @@ QList<ItemResult> Ingest::take(const Caller &caller, const QList<PushItem> &item
         ItemResult result{reason.isEmpty() ? Verdict::Accepted : Verdict::Rejected, reason};
         if (reason.isEmpty() && judged.at(i).proof == Proof::Fine) {
             insert(caller, judged.at(i).entry, items.at(i).body, ++counter);
+            m_units.noticed(caller, judged.at(i).entry);
             bytes += items.at(i).body.size();
         } else if (!reason.isEmpty() && judged.at(i).proof == Proof::Fine) {
             judged[i].proof = Proof::Unsigned; // so that no signature is kept for it

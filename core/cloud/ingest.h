@@ -4,6 +4,7 @@
 #include "core/cloud/answers.h"
 #include "core/cloud/cloud_database.h"
 #include "core/cloud/rights.h"
+#include "core/cloud/units.h"
 #include "core/record/intake.h"
 
 #include <QtCore/QSet>
@@ -15,7 +16,11 @@ namespace wm::cloud {
 class Ingest
 {
 public:
-    Ingest(CloudDatabase &database, const Rights &rights) : m_database(database), m_rights(rights) {}
+    /// `units` is told what was taken in.
+    Ingest(CloudDatabase &database, const Rights &rights, Units &units)
+        : m_database(database), m_rights(rights), m_units(units)
+    {
+    }
     Response push(const Caller &caller, const Request &request);
 
 private:
@@ -44,6 +49,7 @@ private:
 
     CloudDatabase &m_database;
     const Rights &m_rights;
+    Units &m_units;
 };
 
 } // namespace wm::cloud

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cloud/schema.h"
 
+#include "core/fleet/unit.h"
 #include "core/record/codec.h"
 
 namespace wm::cloud {
@@ -68,6 +69,51 @@ CREATE TABLE citations (
   company BLOB NOT NULL, hash BLOB NOT NULL, job BLOB NOT NULL, PRIMARY KEY (company, hash, job)) STRICT, WITHOUT ROWID;
 )";
 
+// The units of a company (docs/cloud.md). Whose a serial is, and the key it signs its reports with, is what its maker
+// said: the one table of units that does not begin with a company. What a job says of a serial that nobody was given
+// makes it known to that job's company alone. Samples are whole numbers of the last decimal their file shows. Of the
+// changes of a relay, at most one of a unit waits. And where the pieces of an upload began that is under way.
+constexpr const char *kUnitTables = R"(
+CREATE TABLE unit_owners (
+  serial TEXT PRIMARY KEY NOT NULL, company BLOB NOT NULL, key BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE units (
+  company BLOB NOT NULL, serial TEXT NOT NULL, model TEXT NOT NULL DEFAULT '', meter_form TEXT NOT NULL DEFAULT '',
+  comms_type TEXT NOT NULL DEFAULT '', comms_provider TEXT NOT NULL DEFAULT '', imei TEXT NOT NULL DEFAULT '',
+  sim TEXT NOT NULL DEFAULT '', firmware TEXT NOT NULL DEFAULT '', hex_status TEXT NOT NULL DEFAULT '',
+  ip_address TEXT NOT NULL DEFAULT '', der_type TEXT NOT NULL DEFAULT '', premises_id TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '', city TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT '',
+  zip TEXT NOT NULL DEFAULT '', location_notes TEXT NOT NULL DEFAULT '', description TEXT NOT NULL DEFAULT '',
+  installer TEXT NOT NULL DEFAULT '', relay TEXT NOT NULL DEFAULT '', latitude_e6 INTEGER, longitude_e6 INTEGER,
+  sample_rate_min INTEGER NOT NULL DEFAULT 15, report_rate_min INTEGER NOT NULL DEFAULT 15,
+  install_ms INTEGER NOT NULL DEFAULT 0, created_ms INTEGER NOT NULL DEFAULT 0, updated_ms INTEGER NOT NULL DEFAULT 0,
+  last_report_ms INTEGER NOT NULL DEFAULT 0, requested_ms INTEGER NOT NULL DEFAULT 0,
+  operational_ms INTEGER NOT NULL DEFAULT 0, flipped INTEGER NOT NULL DEFAULT 0,
+  update_failed INTEGER NOT NULL DEFAULT 0, revision INTEGER NOT NULL DEFAULT 0, requester TEXT NOT NULL DEFAULT '',
+  request_id TEXT NOT NULL DEFAULT '', last_number INTEGER NOT NULL DEFAULT 0, last_sha256 BLOB,
+  last_answer TEXT NOT NULL DEFAULT '', PRIMARY KEY (company, serial)) STRICT, WITHOUT ROWID;
+CREATE TABLE unit_jobs (
+  company BLOB NOT NULL, serial TEXT NOT NULL, job BLOB NOT NULL, PRIMARY KEY (company, serial, job)) STRICT, WITHOUT ROWID;
+CREATE TABLE tags (
+  company BLOB NOT NULL, id BLOB NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (company, id),
+  UNIQUE (company, folded)) STRICT, WITHOUT ROWID;
+CREATE TABLE unit_tags (
+  company BLOB NOT NULL, serial TEXT NOT NULL, tag BLOB NOT NULL, PRIMARY KEY (company, serial, tag)) STRICT, WITHOUT ROWID;
+CREATE TABLE relay_changes (
+  company BLOB NOT NULL, id BLOB NOT NULL, serial TEXT NOT NULL, relay TEXT NOT NULL, account TEXT NOT NULL,
+  requested_ms INTEGER NOT NULL, execute_ms INTEGER NOT NULL, state INTEGER NOT NULL DEFAULT 0,
+  sent_ms INTEGER NOT NULL DEFAULT 0, answered_ms INTEGER NOT NULL DEFAULT 0, detail TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (company, id, serial)) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX relay_changes_waiting ON relay_changes (company, serial) WHERE state = 0;
+CREATE TABLE samples (
+  company BLOB NOT NULL, serial TEXT NOT NULL, at_ms INTEGER NOT NULL, power_factor INTEGER NOT NULL,
+  frequency INTEGER NOT NULL, active_power INTEGER NOT NULL, reactive_power INTEGER NOT NULL,
+  temperature INTEGER NOT NULL, consumed INTEGER NOT NULL, produced INTEGER NOT NULL, voltage INTEGER NOT NULL,
+  current_a INTEGER NOT NULL, PRIMARY KEY (company, serial, at_ms)) STRICT, WITHOUT ROWID;
+CREATE TABLE pieces (
+  upload TEXT NOT NULL, start INTEGER NOT NULL, PRIMARY KEY (upload, start)) STRICT, WITHOUT ROWID;
+CREATE INDEX samples_by_time ON samples (company, at_ms, serial);
+)";
+
 constexpr const char *kLogs[] = {"entries", "signatures", "audit"};
 
 /// From 1 to 2: a column named like a word of SQL; how much of an upload is there, which the file told alone; whose job
@@ -129,6 +175,25 @@ void citeAll(Engine &engine)
                            {entries->bytes(0), hash, entry->job.toRfc4122()});
 }
 
+/// The units that the jobs which are there name.
+void meetAll(Engine &engine)
+{
+    const Values which{QStringLiteral("fact"), QStringLiteral("collar.serial_number")};
+    const auto entries = engine.query("SELECT company, body FROM entries WHERE kind = ? AND path = ?", which);
+    while (entries->next()) {
+        const auto entry = record::decodeEntry(entries->bytes(1));
+        const QString serial =
+            entry ? fleet::canonicalSerial(entry->value.value(QStringLiteral("v")).toString()) : QString();
+        if (serial.isEmpty() || serial.size() > 64)
+            continue;
+        engine.run("INSERT INTO units (company, serial, created_ms, updated_ms) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT DO NOTHING",
+                   {entries->bytes(0), serial, entry->utcMs, entry->utcMs});
+        engine.run("INSERT INTO unit_jobs (company, serial, job) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                   {entries->bytes(0), serial, entry->job.toRfc4122()});
+    }
+}
+
 } // namespace
 
 void bringUp(Engine &engine, Dialect dialect, int from)
@@ -138,10 +203,15 @@ void bringUp(Engine &engine, Dialect dialect, int from)
             engine.run(sql, {});
         makeTables(engine, dialect, kJobTables);
         citeAll(engine);
+    }
+    if (from > 0) { // from 2 to 3: units
+        makeTables(engine, dialect, kUnitTables);
+        meetAll(engine);
         return;
     }
     makeTables(engine, dialect, kTables);
     makeTables(engine, dialect, kJobTables);
+    makeTables(engine, dialect, kUnitTables);
     for (const QByteArray &sql : triggers(dialect))
         engine.run(sql.constData(), {});
 }

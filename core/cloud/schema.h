@@ -7,7 +7,7 @@
 
 namespace wm::cloud {
 
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 inline constexpr int kApplicationId = 0x776d636c; ///< "wmcl"
 
 enum class Dialect { Sqlite, Postgres };

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/cloud/reading.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QUrlQuery>
 
 namespace wm::cloud {
@@ -11,6 +12,7 @@ namespace wm::cloud {
 namespace {
 
 constexpr qsizetype kSmall = qsizetype{16} * 1024;
+constexpr qsizetype kMedium = qsizetype{1024} * 1024; ///< ten thousand serials, a month of samples
 constexpr qsizetype kLarge = qsizetype{4} * 1024 * 1024;
 
 QByteArray queryOf(const Request &request, const char *name)
@@ -18,6 +20,12 @@ QByteArray queryOf(const Request &request, const char *name)
     const auto mark = request.target.indexOf('?');
     const QUrlQuery query(mark < 0 ? QString() : QString::fromLatin1(request.target.mid(mark + 1)));
     return query.queryItemValue(QLatin1String(name)).toLatin1();
+}
+
+QUrlQuery queryOf(const Request &request)
+{
+    const auto mark = request.target.indexOf('?');
+    return QUrlQuery(mark < 0 ? QString() : QString::fromLatin1(request.target.mid(mark + 1)));
 }
 
 } // namespace
@@ -38,7 +46,14 @@ const QList<Service::Route> &Service::table()
 {
     static const QString anyone = QStringLiteral("anyone"), signedIn = QStringLiteral("signed-in"),
                          edit = QStringLiteral("units.edit"), seeUsers = QStringLiteral("users.edit"),
-                         makeUsers = QStringLiteral("users.create"), closeUsers = QStringLiteral("users.delete");
+                         makeUsers = QStringLiteral("users.create"), closeUsers = QStringLiteral("users.delete"),
+                         filterUnits = QStringLiteral("units.select_units_using_filters"),
+                         provision = QStringLiteral("units.provision"),
+                         unprovision = QStringLiteral("units.unprovision"),
+                         exportData = QStringLiteral("units.export_data"),
+                         tags = QStringLiteral("units.tags.create_view_edit_delete"),
+                         tagUnits = QStringLiteral("units.tags.apply_one_or_more_to_units"),
+                         relay = QStringLiteral("units.relay_position_open_or_shut");
     // clang-format off
     static const QList<Route> routes{
         {{"GET", "/healthz", anyone}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_database->meta("epoch").isEmpty() ? refuse(503, "unavailable") : jsonAnswer("{\"status\":\"ok\"}"); }},
@@ -62,6 +77,23 @@ const QList<Service::Route> &Service::table()
         {{"POST", "/v1/users/{id}/introduction", makeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.introduce(c, QByteArray::fromHex(id)); }},
         {{"GET", "/v1/assignments", seeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_assignments.list(c); }},
         {{"POST", "/v1/assignments", seeUsers}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_assignments.assign(c, r); }},
+        {{"GET", "/v1/units", filterUnits}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_units.list(c, queryOf(r)); }},
+        {{"GET", "/v1/units/find", edit}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_units.find(c, queryOf(r)); }},
+        {{"POST", "/v1/units/edit", edit}, kMedium, true, WM_ROUTE { WM_UNUSED; return s.m_units.edit(c, r); }},
+        {{"POST", "/v1/units/provision", provision}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_units.provision(c, r); }},
+        {{"POST", "/v1/units/unprovision", unprovision}, kMedium, true, WM_ROUTE { WM_UNUSED; return s.m_units.unprovision(c, r); }},
+        {{"POST", "/v1/units/tags", tagUnits}, kMedium, true, WM_ROUTE { WM_UNUSED; return s.m_tags.apply(c, r); }},
+        {{"GET", "/v1/samples", exportData}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_units.samples(c, queryOf(r)); }},
+        {{"GET", "/v1/tags", tags}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_tags.list(c); }},
+        {{"POST", "/v1/tags", tags}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_tags.create(c, r); }},
+        {{"POST", "/v1/tags/{id}", tags}, kSmall, true, WM_ROUTE { WM_UNUSED; return s.m_tags.rename(c, QByteArray::fromHex(id), r); }},
+        {{"DELETE", "/v1/tags/{id}", tags}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_tags.remove(c, QByteArray::fromHex(id)); }},
+        {{"GET", "/v1/relay", relay}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_relays.list(c); }},
+        {{"POST", "/v1/relay", relay}, kMedium, true, WM_ROUTE { WM_UNUSED; return s.m_relays.schedule(c, r); }},
+        {{"POST", "/v1/relay/preview", relay}, kMedium, true, WM_ROUTE { WM_UNUSED; return s.m_relays.preview(c, r); }},
+        {{"GET", "/v1/relay/{id}", relay}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_relays.status(c, QByteArray::fromHex(id)); }},
+        {{"DELETE", "/v1/relay/{id}", relay}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_relays.cancel(c, QByteArray::fromHex(id)); }},
+        {{"POST", "/v1/reports", anyone}, kMedium, true, WM_ROUTE { WM_UNUSED; return s.m_reports.take(r); }},
         {{"GET", "/v1/audit", seeUsers}, 0, false, WM_ROUTE { WM_UNUSED; return s.m_accounts.auditLog(c); }},
     };
 // clang-format on
@@ -85,8 +117,9 @@ Service::Service(std::unique_ptr<CloudDatabase> database, Rights rights, Service
                  [this](const QByteArray &token) {
                      return sync::toText(sync::Link{m_options.publicUrl, token, m_options.certificate});
                  }),
-      m_assignments(*m_database, m_accounts), m_ingest(*m_database, m_rights), m_uploads(*m_database, m_rights),
-      m_rates(*m_database)
+      m_assignments(*m_database, m_accounts), m_units(*m_database, m_accounts, m_rights),
+      m_tags(*m_database, m_accounts), m_relays(*m_database, m_accounts, m_rights), m_reports(*m_database, m_relays),
+      m_ingest(*m_database, m_rights, m_units), m_uploads(*m_database, m_rights, *m_options.blobs), m_rates(*m_database)
 {
 }
 
@@ -96,6 +129,8 @@ Result<std::unique_ptr<Service>> Service::open(const QString &dataDir, Clock &cl
     auto rights = Rights::from(rolesJson);
     if (!rights)
         return rights.error();
+    if (!options.blobs)
+        options.blobs = folderBlobs(QDir(dataDir).absolutePath());
     auto database = CloudDatabase::open(dataDir, clock, std::move(random), options.postgres);
     if (!database)
         return database.error();
@@ -194,7 +229,13 @@ std::optional<Response> Service::tooMany(const Match &match, const Request &requ
     } else if (peer.isEmpty() || (match.route != nullptr && match.route->info.path == "/healthz")) {
         return std::nullopt;
     } else {
-        const QString known = request.body.size() <= kSmall ? m_accounts.knownIn(request.body) : QString();
+        const bool report = match.route != nullptr && match.route->info.path == "/v1/reports";
+        const QString unit = report ? QString::fromLatin1(request.header("witnessmark-unit")).left(64) : QString();
+        QString known;
+        if (report) // each unit alone: many may share an address
+            known = m_reports.isKnown(fleet::canonicalSerial(unit)) ? QStringLiteral("unit ") + unit : QString();
+        else if (request.body.size() <= kSmall)
+            known = m_accounts.knownIn(request.body);
         who = QStringLiteral("address ") + QString::fromLatin1(peer) + u' ' + known;
         limit = known.isEmpty() ? Rates::kAddress : Rates::kKnown;
     }
@@ -237,6 +278,18 @@ Result<std::optional<QString>> Service::firstAdminLink()
 {
     try {
         return m_accounts.firstAdminLink(m_options.company);
+    } catch (const DatabaseError &failed) {
+        return failed.error();
+    }
+}
+
+Result<int> Service::handOverUnits(const QByteArray &csv)
+{
+    const auto units = fleet::handedOverFrom(csv);
+    if (!units)
+        return units.error();
+    try {
+        return m_units.handOver(m_units.firstCompany(), *units);
     } catch (const DatabaseError &failed) {
         return failed.error();
     }

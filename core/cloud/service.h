@@ -6,6 +6,10 @@
 #include "core/cloud/ingest.h"
 #include "core/cloud/metrics.h"
 #include "core/cloud/rates.h"
+#include "core/cloud/relays.h"
+#include "core/cloud/reports.h"
+#include "core/cloud/tags.h"
+#include "core/cloud/units.h"
 #include "core/cloud/uploads.h"
 
 #include <memory>
@@ -17,7 +21,8 @@ struct ServiceOptions
     QByteArray publicUrl;   ///< "https://host:port", as devices reach it
     QByteArray certificate; ///< SHA-256 in hexadecimal digits, for links; empty: one that systems trust
     QString company = QStringLiteral("Company");
-    QByteArray postgres = {}; ///< where the records lie, for libpq; empty: in the data directory
+    QByteArray postgres = {};              ///< where the records lie, for libpq; empty: in the data directory
+    std::shared_ptr<BlobStore> blobs = {}; ///< where attachments lie; null: in the data directory
 };
 
 /// The whole service, request in, answer out; the same whether a socket or a test stands in front. One thread uses it.
@@ -44,6 +49,8 @@ public:
     void setPublicUrl(const QByteArray &url) { m_options.publicUrl = url; }
     /// As Accounts::firstAdminLink.
     Result<std::optional<QString>> firstAdminLink();
+    /// What a maker hands over to the first company (Units::handOver); how many.
+    Result<int> handOverUnits(const QByteArray &csv);
     /// What does not have to be done at once; now and then.
     void tidyUp();
 
@@ -79,6 +86,10 @@ private:
     ServiceOptions m_options;
     Accounts m_accounts;
     Assignments m_assignments;
+    Units m_units;
+    Tags m_tags;
+    Relays m_relays;
+    Reports m_reports;
     Ingest m_ingest;
     Uploads m_uploads;
     Rates m_rates;

@@ -3,11 +3,8 @@
 
 #include "core/base/bytes.h"
 #include "core/cloud/assignments.h"
-#include "core/record/files.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 
 namespace wm::cloud {
@@ -19,16 +16,6 @@ constexpr int kHashesOfPage = 1000;
 std::pair<QByteArray, QByteArray> tus()
 {
     return {QByteArrayLiteral("tus-resumable"), QByteArrayLiteral("1.0.0")};
-}
-
-/// SHA-256 of a file's content; empty when it cannot be read.
-QByteArray hashOfFile(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
 }
 
 /// The value of "name base64" in a list with commas, as tus writes metadata.
@@ -61,24 +48,28 @@ std::optional<std::pair<qint64, qint64>> rangeIn(const QByteArray &header)
 
 } // namespace
 
-QString Uploads::fileOf(const Upload &upload) const
+QList<qint64> Uploads::piecesOf(const Upload &upload)
 {
-    return m_database.path(QStringLiteral("uploads/") + upload.id);
+    QList<qint64> offsets;
+    Query query(m_database, "SELECT start FROM pieces WHERE upload = ? ORDER BY start", upload.id);
+    while (query.next())
+        offsets.append(query.number(0));
+    return offsets;
 }
 
 qint64 Uploads::received(const Upload &upload) const
 {
     if (upload.done)
         return upload.length;
-    // Opened, not looked at: on a folder that several machines share, only that asks the one that keeps it.
-    QFile file(fileOf(upload));
-    return file.open(QIODevice::ReadOnly) ? std::min(upload.received, file.size()) : 0;
+    return m_blobs.received(upload.id, upload.received);
 }
 
 void Uploads::forget(const Upload &upload)
 {
+    const QList<qint64> pieces = piecesOf(upload);
     m_database.run("DELETE FROM uploads WHERE id = ?", upload.id);
-    QFile::remove(fileOf(upload));
+    m_database.run("DELETE FROM pieces WHERE upload = ?", upload.id);
+    m_blobs.forget(upload.id, pieces);
 }
 
 void Uploads::tidyUp()
@@ -207,7 +198,7 @@ Response Uploads::begun(const Caller &caller, const QByteArray &hash, qint64 len
     if (!id.isEmpty()) {
         m_database.engine().lockUpload(id);
         const auto there = uploadOf(caller, id);
-        const bool gone = there && there->done && !QFile::exists(blobPath(m_database.path(QStringLiteral(".")), hash));
+        const bool gone = there && there->done && m_blobs.size(hash) < 0;
         if (there && (gone || there->length != length))
             forget(*there);
         if (!there || gone || there->length != length)
@@ -267,32 +258,25 @@ Response Uploads::taken(const Upload &upload, const Request &request)
             (wantedSha1 && *wantedSha1 != QCryptographicHash::hash(request.body, QCryptographicHash::Sha1)))
             return refuse(460, "checksum");
     }
-    QFile file(fileOf(upload));
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(request.body) != request.body.size() ||
-        !file.flush()) {
-        file.resize(offset); // a half piece would count as received
+    if (!m_blobs.keep(upload.id, offset, request.body))
         return refuse(507, sync::refusal::kDiskFull);
-    }
-    file.close();
-    if (!record::syncFile(fileOf(upload)))
-        return refuse(507, sync::refusal::kDiskFull);
+    // A piece that was cut short before may have begun here, too.
+    m_database.run("DELETE FROM pieces WHERE upload = ? AND start >= ?", upload.id, offset);
+    m_database.run("INSERT INTO pieces (upload, start) VALUES (?, ?)", upload.id, offset);
     m_database.run("UPDATE uploads SET received = ? WHERE id = ?", offset + request.body.size(), upload.id);
     return offset + request.body.size() < upload.length ? Response{204, {}, {}} : finish(upload);
 }
 
 Response Uploads::finish(const Upload &upload)
 {
-    if (upload.length > 0 ? hashOfFile(fileOf(upload)) != upload.hash : sha256({}) != upload.hash) {
+    const BlobStore::Ended ended = m_blobs.finish(upload.id, piecesOf(upload), upload.length, upload.hash);
+    if (ended == BlobStore::Ended::OtherBytes) {
         forget(upload);
         return refuse(460, "checksum");
     }
-    const QString to = blobPath(m_database.path(QStringLiteral(".")), upload.hash);
-    QFile empty(fileOf(upload));
-    if (upload.length == 0 && !empty.open(QIODevice::WriteOnly))
+    if (ended == BlobStore::Ended::NoRoom)
         return refuse(507, sync::refusal::kDiskFull);
-    empty.close();
-    if (!record::makeFolder(QFileInfo(to).absolutePath(), {}) || !record::moveDurably(fileOf(upload), to, {}))
-        return refuse(507, sync::refusal::kDiskFull);
+    m_database.run("DELETE FROM pieces WHERE upload = ?", upload.id);
     m_database.run("UPDATE blobs SET size = ?, complete = 1 WHERE company = ? AND hash = ?", upload.length,
                    upload.company, upload.hash);
     m_database.run("UPDATE uploads SET done = 1 WHERE id = ?", upload.id);
@@ -308,8 +292,7 @@ Response Uploads::fetch(const Caller &caller, const QByteArray &hash, const Requ
         if (query.next())
             size = query.number(0);
     }
-    QFile file(blobPath(m_database.path(QStringLiteral(".")), hash));
-    if (size < 0 || !file.open(QIODevice::ReadOnly) || file.size() != size)
+    if (size < 0 || m_blobs.size(hash) != size)
         return refuse(404, sync::refusal::kNotFound);
     const std::pair<QByteArray, QByteArray> type{QByteArrayLiteral("content-type"),
                                                  QByteArrayLiteral("application/octet-stream")};
@@ -318,12 +301,13 @@ Response Uploads::fetch(const Caller &caller, const QByteArray &hash, const Requ
         return {200, {type, ranges, {QByteArrayLiteral("upload-length"), QByteArray::number(size)}}, {}};
     const QByteArray asked = request.header("range");
     if (asked.isEmpty() && size <= kMostPiece)
-        return {200, {type, ranges}, file.readAll()};
+        return {200, {type, ranges}, m_blobs.read(hash, 0, std::max<qint64>(size, 1)).value_or(QByteArray())};
     const auto range = rangeIn(asked);
     if (!range || range->first >= size)
         return {416, {{QByteArrayLiteral("content-range"), "bytes */" + QByteArray::number(size)}}, {}};
-    file.seek(range->first);
-    const QByteArray part = file.read(std::min({range->second - range->first + 1, kMostPiece, size - range->first}));
+    const QByteArray part =
+        m_blobs.read(hash, range->first, std::min({range->second - range->first + 1, kMostPiece, size - range->first}))
+            .value_or(QByteArray());
     return {206,
             {type,
              {QByteArrayLiteral("content-range"), "bytes " + QByteArray::number(range->first) + '-' +

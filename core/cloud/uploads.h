@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/answers.h"
+#include "core/cloud/blob_store.h"
 #include "core/cloud/cloud_database.h"
 #include "core/cloud/rights.h"
 
@@ -19,7 +20,10 @@ public:
     static constexpr qint64 kMostPiece = qint64{4} * 1024 * 1024;
     static constexpr qint64 kKeptMs = qint64{30} * 24 * 3600 * 1000; ///< an upload that nobody goes on with
 
-    Uploads(CloudDatabase &database, const Rights &rights) : m_database(database), m_rights(rights) {}
+    Uploads(CloudDatabase &database, const Rights &rights, BlobStore &blobs)
+        : m_database(database), m_rights(rights), m_blobs(blobs)
+    {
+    }
     /// Removes what has expired; at the start and now and then.
     void tidyUp();
     /// What entries cite and nobody has sent whole; a page of it, in order, after a hash. Asked for anew each time: no
@@ -43,7 +47,7 @@ private:
     };
     std::optional<Upload> uploadOf(const Caller &caller, const QString &id);
     [[nodiscard]] qint64 received(const Upload &upload) const;
-    [[nodiscard]] QString fileOf(const Upload &upload) const;
+    QList<qint64> piecesOf(const Upload &upload); ///< where each began
     Response progress(const Upload &upload, int status) const;
     /// Whether an entry of a job that the caller sees cites it.
     bool isCited(const Caller &caller, const QByteArray &hash, const QSet<QByteArray> &hidden);
@@ -55,6 +59,7 @@ private:
 
     CloudDatabase &m_database;
     const Rights &m_rights;
+    BlobStore &m_blobs;
 };
 
 } // namespace wm::cloud

@@ -5,6 +5,7 @@
 #include "core/record/sync_store.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
 
 namespace wm::sync {
 
@@ -177,6 +178,48 @@ std::optional<Error> refusalIn(const Response &response)
                                        "try again then.")
                              .arg(object->value(QStringLiteral("wait_s")).toInt(1)),
                          word);
+    if (is(refusal::kNotYours))
+        return makeError(ErrorCode::NotFound,
+                         SyncWords::tr("The collar %1 is not among your company's units: the service was never given "
+                                       "it, or it is assigned to another company. Check the serial number; if it is "
+                                       "right, ask the ConnectDER Service Center to assign it to you.")
+                             .arg(textOf(*object, "serial")),
+                         word);
+    if (is(refusal::kUnitState))
+        return makeError(ErrorCode::Refused,
+                         SyncWords::tr("The unit is “%1”; this cannot be done in that state. A unit that hangs upside "
+                                       "down is turned first, one in operation is unprovisioned first.")
+                             .arg(textOf(*object, "status")),
+                         word);
+    if (is(refusal::kAddressMissing)) {
+        QStringList fields;
+        for (const QJsonValue field : object->value(QStringLiteral("fields")).toArray())
+            fields.append(field.toString());
+        return makeError(ErrorCode::Invalid,
+                         SyncWords::tr("Before a unit is provisioned it needs address, city, state and zip code. "
+                                       "Missing: %1.")
+                             .arg(fields.join(QStringLiteral(", "))),
+                         word);
+    }
+    if (is(refusal::kRevision))
+        return makeError(ErrorCode::Mismatch,
+                         SyncWords::tr("Somebody else changed the unit meanwhile; nothing was changed now. Look at it "
+                                       "again, then decide."),
+                         word);
+    if (is(refusal::kTagTaken))
+        return makeError(ErrorCode::Invalid, SyncWords::tr("There is a tag of that name already."), word);
+    if (is(refusal::kShownOtherwise))
+        return makeError(ErrorCode::Mismatch,
+                         SyncWords::tr("What was confirmed no longer holds: a unit changed its state, or the hour "
+                                       "passed. Nothing was asked for. Look at the preview again."),
+                         word);
+    if (is(refusal::kUnitUnknown))
+        return makeError(
+            ErrorCode::Refused,
+            SyncWords::tr("The service does not know this unit, or the report is not signed with its key."), word);
+    if (word == QStringLiteral("field"))
+        return makeError(ErrorCode::Invalid,
+                         SyncWords::tr("The office does not take this in “%1”.").arg(textOf(*object, "field")), word);
     if (is(refusal::kNotFound))
         return makeError(ErrorCode::NotFound, SyncWords::tr("The office does not have that."), word);
     return makeError(ErrorCode::Protocol,

@@ -43,6 +43,13 @@ inline constexpr auto kNotFound = "not-found";
 inline constexpr auto kDeviceElsewhere = "device-elsewhere"; ///< the device belongs to another account
 inline constexpr auto kDiskFull = "disk-full";
 inline constexpr auto kTooMany = "too-many"; ///< `wait_s`, and the header Retry-After: seconds until the next is taken
+inline constexpr auto kNotYours = "unit-not-yours";        ///< `serial`: nobody's, or another company's
+inline constexpr auto kUnitState = "unit-state";           ///< `status`: what it is in, and this cannot be done in
+inline constexpr auto kAddressMissing = "address-missing"; ///< `fields`
+inline constexpr auto kRevision = "revision";              ///< somebody else changed it since; `unit` as it is now
+inline constexpr auto kTagTaken = "tag-taken";
+inline constexpr auto kShownOtherwise = "shown-otherwise"; ///< what was confirmed is not how it stands any more
+inline constexpr auto kUnitUnknown = "unit-unknown";       ///< of a report: no such unit, or not signed by it
 } // namespace refusal
 
 enum class Verdict { Accepted, Conflict, Rejected };

@@ -24,7 +24,9 @@ MAY_INCLUDE = {
     "core/process": ["core/base", "core/site", "core/rules"],
     "core/sync": ["core/base", "core/record"],
     # The service's core: it judges entries as a store does, and speaks what the device's side speaks.
-    "core/cloud": ["core/base", "core/record", "core/sync/protocol.h"],
+    "core/cloud": ["core/base", "core/record", "core/fleet", "core/sync/protocol.h"],
+    # Units as values: the service, the command line and the window share them.
+    "core/fleet": ["core/base"],
     "devices": ["core/base", "core/workflow/ports.h", "core/workflow/recorded_session.h", "devices"],
     "ui": ["core", "ui"],
     "resources": [],
@@ -32,7 +34,8 @@ MAY_INCLUDE = {
     "app/language": [],
     "app/keychain": ["core/base", "core/record/secret_store.h"],
     "app/witnessmarkctl": ["app/language", "app/keychain", "core", "devices", "resources/resources.h"],
-    "app/simulator": ["app/language", "core/base", "devices", "resources/resources.h"],
+    "app/simulator": ["app/language", "core/base", "core/fleet", "core/record/keys.h", "core/sync/http", "core/sync/protocol.h", "devices",
+                      "resources/resources.h"],
     "app/cloud": ["app/language", "core/base", "core/cloud", "core/record/files.h", "core/sync/protocol.h", "resources/resources.h"],
     "tests": ["app", "core", "devices", "ui", "resources", "tests"],
 }
@@ -54,6 +57,7 @@ MODULES = {
     "SQLiteCpp": ["core/record", "core/cloud", "tests"],
     "boost": ["app/cloud"],
     "libpq": ["core/cloud", "tests"],
+    "curl": ["core/cloud"],
     "qpdf": ["core/documents", "core/drawings", "tests"],
     "dxflib": ["core/drawings"],
     "ZXing": ["core/documents", "ui", "tests"],

@@ -43,6 +43,22 @@ constexpr Expected kExpected[] = {
     {"GET", "/v1/assignments", false, true, false, false},
     {"POST", "/v1/assignments", false, true, false, false},
     {"GET", "/v1/audit", false, true, false, false},
+    {"GET", "/v1/units", false, true, false, true},
+    {"GET", "/v1/units/find", false, true, true, false},
+    {"POST", "/v1/units/edit", false, true, true, false}, // field by field: fleet_rights_test.cpp
+    {"POST", "/v1/units/provision", false, true, true, false},
+    {"POST", "/v1/units/unprovision", false, true, false, false},
+    {"POST", "/v1/units/tags", false, true, false, false},
+    {"GET", "/v1/samples", false, true, false, true},
+    {"GET", "/v1/tags", false, true, false, false},
+    {"POST", "/v1/tags", false, true, false, false},
+    {"POST", "/v1/tags/{id}", false, true, false, false},
+    {"DELETE", "/v1/tags/{id}", false, true, false, false},
+    {"GET", "/v1/relay", false, true, false, false},
+    {"POST", "/v1/relay", false, true, false, false},
+    {"POST", "/v1/relay/preview", false, true, false, false},
+    {"GET", "/v1/relay/{id}", false, true, false, false},
+    {"DELETE", "/v1/relay/{id}", false, true, false, false},
 };
 
 } // namespace
@@ -106,7 +122,16 @@ TEST(Rights, EveryEndPointAsksForItsRole)
     const QByteArray installerToken = installer.token(office), readerToken = reader.token(office);
 
     const auto routes = cloud::Service::routes();
-    EXPECT_EQ(static_cast<size_t>(routes.size()), std::size(kExpected)) << "a route nobody has thought about";
+    // And POST /v1/reports: no account's, each is signed by its unit (units_test.cpp).
+    EXPECT_EQ(static_cast<size_t>(routes.size()), std::size(kExpected) + 1) << "a route nobody has thought about";
+    for (const QByteArray &anyone : {QByteArray(), adminToken, readerToken})
+        EXPECT_EQ(office.service
+                      ->handle({"POST",
+                                "/v1/reports",
+                                {{"content-type", "application/json"}, {"authorization", "Bearer " + anyone}},
+                                "{}"})
+                      .status,
+                  401);
     for (const Expected &one : kExpected) {
         const auto known = std::find_if(routes.begin(), routes.end(), [&](const auto &route) {
             return route.method == one.method && route.path == one.path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/cloud_backup.h"
 
+#include "app/witnessmarkctl/commands/cloud_blobs.h"
 #include "core/cloud/backup.h"
 
 #include <QtCore/QCoreApplication>
@@ -38,6 +39,7 @@ void CloudBackup::describe(QCommandLineParser &parser) const
                       QStringLiteral("URL")});
     parser.addOption({QStringLiteral("out"), CommandLineWords::tr("The folder to make; it must not be there yet."),
                       QStringLiteral("FOLDER")});
+    describeBlobs(parser);
 }
 
 Exit CloudBackup::run(const QCommandLineParser &parser, const Context &context)
@@ -47,7 +49,10 @@ Exit CloudBackup::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("witnessmarkctl cloud backup: give --cloud-dir DIR and --out FOLDER."));
         return Exit::Usage;
     }
-    const auto report = cloud::backUp(from, to, parser.value(QStringLiteral("database")).toUtf8());
+    const auto blobs = blobsOf(parser);
+    if (!blobs)
+        return Output::fail(blobs.error());
+    const auto report = cloud::backUp(from, to, parser.value(QStringLiteral("database")).toUtf8(), blobs->get());
     if (!report)
         return Output::fail(report.error());
     context.output.document({{QStringLiteral("backup"), to},

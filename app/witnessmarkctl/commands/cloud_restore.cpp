@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/witnessmarkctl/commands/cloud_restore.h"
 
+#include "app/witnessmarkctl/commands/cloud_blobs.h"
 #include "core/cloud/backup.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,6 +40,7 @@ void CloudRestore::describe(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("database"),
                       CommandLineWords::tr("Put the records into this PostgreSQL database, which must hold none."),
                       QStringLiteral("URL")});
+    describeBlobs(parser);
 }
 
 Exit CloudRestore::run(const QCommandLineParser &parser, const Context &context)
@@ -48,7 +50,10 @@ Exit CloudRestore::run(const QCommandLineParser &parser, const Context &context)
         Output::message(CommandLineWords::tr("witnessmarkctl cloud restore: give --from FOLDER and --cloud-dir DIR."));
         return Exit::Usage;
     }
-    const auto report = cloud::restore(from, to, parser.value(QStringLiteral("database")).toUtf8());
+    const auto blobs = blobsOf(parser);
+    if (!blobs)
+        return Output::fail(blobs.error());
+    const auto report = cloud::restore(from, to, parser.value(QStringLiteral("database")).toUtf8(), blobs->get());
     if (!report)
         return Output::fail(report.error());
     context.output.document({{QStringLiteral("restored"), to},

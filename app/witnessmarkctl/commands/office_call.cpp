@@ -79,22 +79,32 @@ Result<sync::Account> accountFor(const QCommandLineParser &parser, record::Store
     return sync::joined(*link, *answer, store);
 }
 
-Result<sync::Response> askOffice(sync::HttpTransport &transport, const record::Store &store, sync::Request request)
+Result<QByteArray> signIn(sync::HttpTransport &transport, const record::Store &store)
 {
     const auto challenge = sent(transport, sync::challengeRequest(store));
     if (!challenge)
         return challenge.error();
-    const auto signIn = sync::sessionRequest(*challenge, store);
-    if (!signIn)
-        return signIn.error();
-    const auto session = sent(transport, *signIn);
+    const auto request = sync::sessionRequest(*challenge, store);
+    if (!request)
+        return request.error();
+    const auto session = sent(transport, *request);
     if (!session)
         return session.error();
-    const auto token = sync::sessionToken(*session);
+    return sync::sessionToken(*session);
+}
+
+Result<sync::Response> askWithin(sync::HttpTransport &transport, const QByteArray &token, sync::Request request)
+{
+    request.headers.append({QByteArrayLiteral("authorization"), "Bearer " + token});
+    return sent(transport, request);
+}
+
+Result<sync::Response> askOffice(sync::HttpTransport &transport, const record::Store &store, sync::Request request)
+{
+    const auto token = signIn(transport, store);
     if (!token)
         return token.error();
-    request.headers.append({QByteArrayLiteral("authorization"), "Bearer " + *token});
-    return sent(transport, request);
+    return askWithin(transport, *token, std::move(request));
 }
 
 } // namespace wm::ctl

@@ -36,6 +36,10 @@ Result<Duration> patienceIn(const QCommandLineParser &parser);
 /// The account this device belongs to, joined first where --join gives a link; --server says where it is now. Errors:
 /// NotReady (neither), Invalid, those of joining.
 Result<sync::Account> accountFor(const QCommandLineParser &parser, record::Store &store);
+/// Signs in: a session's word. Errors: those of the network, Refused.
+Result<QByteArray> signIn(sync::HttpTransport &transport, const record::Store &store);
+/// Sends one request within a session.
+Result<sync::Response> askWithin(sync::HttpTransport &transport, const QByteArray &token, sync::Request request);
 /// Signs in, sends one request, and hands out its answer when it is none of refusal.
 Result<sync::Response> askOffice(sync::HttpTransport &transport, const record::Store &store, sync::Request request);
 

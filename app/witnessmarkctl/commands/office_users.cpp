@@ -53,7 +53,13 @@ Result<sync::Response> OfficeUsers::ask(const QByteArray &method, const QByteArr
         request.headers.append({QByteArrayLiteral("content-type"), QByteArrayLiteral("application/json")});
         request.body = sync::toBody(body);
     }
-    auto response = askOffice(m_transport, *m_store, request);
+    if (m_token.isEmpty()) {
+        const auto token = signIn(m_transport, *m_store);
+        if (!token)
+            return token.error();
+        m_token = *token;
+    }
+    auto response = askWithin(m_transport, m_token, request);
     if (!response)
         return response.error();
     if (sync::refusalWord(*response) == QStringLiteral("own-account"))

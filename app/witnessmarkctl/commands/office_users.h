@@ -33,6 +33,7 @@ private:
     OfficeUsers(std::unique_ptr<record::Store> store, const QByteArray &server, const QByteArray &certificate);
     std::unique_ptr<record::Store> m_store;
     sync::HttpTransport m_transport;
+    QByteArray m_token; ///< of the session that the first request began
 };
 
 } // namespace wm::ctl

@@ -12,6 +12,12 @@ bool isPassing(const Error &error)
            error.context == QStringLiteral("unavailable") || error.context == QLatin1String(refusal::kTooMany);
 }
 
+/// Entries and whole attachments, both ways.
+int movedIn(const Report &report)
+{
+    return report.pushed + report.pulled + report.blobsSent + report.blobsFetched;
+}
+
 void add(Report &sum, const Report &more)
 {
     sum.pushed += more.pushed;
@@ -55,16 +61,20 @@ void RoundRunner::step()
         return;
     }
     const Instant sent = m_clock.now();
-    m_transport.send(*request, [this, sent](const Result<Response> &response) {
+    const bool piece = request->method == "PATCH";
+    m_transport.send(*request, [this, sent, piece](const Result<Response> &response) {
         m_asked = Duration(0);
         if (response) {
-            if (response->status < 429) { // patience is with silence, and with who asks to wait
+            if (response->status == 429)
+                m_asked = std::chrono::seconds(std::clamp(response->header("retry-after").toInt(), 1, 3600));
+            const int before = movedIn(m_round->report());
+            m_round->answered(*response, std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - sent));
+            // Patience begins anew with what moved, not with being let in: a service whose attachments are out of
+            // reach signs everybody in.
+            if (movedIn(m_round->report()) != before || (piece && response->status == 204) || response->status == 206) {
                 m_since = m_clock.now();
                 m_backoff.reset();
             }
-            if (response->status == 429)
-                m_asked = std::chrono::seconds(std::clamp(response->header("retry-after").toInt(), 1, 3600));
-            m_round->answered(*response, std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - sent));
         } else {
             m_round->failed(response.error());
         }

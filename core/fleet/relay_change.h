@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fleet/unit.h"
+
+#include <QtCore/QDate>
+
+namespace wm::fleet {
+
+/// How a change of a unit's relay that was asked for stands.
+enum class ChangeState { Pending, Sent, Done, Refused, Failed, Cancelled, Expired, Held, Unanswered };
+QString toWord(ChangeState state); ///< "pending", "sent", "done", …
+std::optional<ChangeState> changeStateFrom(const QString &word);
+QString label(ChangeState state); ///< translated sentence
+
+/// First full hour after, never at, the time it was asked for (CD-RELAY-03).
+qint64 topOfNextHour(qint64 ms);
+/// How long after its hour a unit may still fetch its change: after that it is over, and asks to be made anew.
+inline constexpr qint64 kFetchMs = qint64{15} * 60'000;
+/// How long a unit that fetched it has to say what it did.
+inline constexpr qint64 kAnswerMs = qint64{15} * 60'000;
+
+/// Why a relay may not be shut, as far as the job says: "lockout", "wiring", "permission". What the job does not say
+/// holds, too. Empty: nothing holds it. The same three as at the collar (RECORD-AND-SYNC.md, relay commands).
+QStringList shutHolds(const QJsonObject &site, const QDate &today);
+QString holdText(const QString &hold); ///< translated
+
+/// What a preview promises and its confirmation repeats: eight hexadecimal digits over the change, its hour, and each
+/// unit with the state it was shown in. Another state, another word.
+QString confirmationWord(Relay to, qint64 executeMs, const QList<std::pair<QString, Relay>> &units);
+
+} // namespace wm::fleet
