@@ -16,7 +16,7 @@ constexpr int kMostLines = 7;
 constexpr Mil kWidest = 3400;
 constexpr Mil kStepX = 100;
 constexpr Mil kStepY = 90;
-constexpr Mil kShortest = 160; ///< leader
+constexpr Mil kShortest = 130; ///< leader
 /// No callout stands farther from its object: what would has no place and goes on in the notes.
 constexpr Mil kLongest = 9000;
 
@@ -27,7 +27,6 @@ struct Block
     Mil width = 0;
     QList<Mil> widths;      ///< of each line
     qsizetype headings = 0; ///< lines that the heading takes
-    qsizetype broken = 0;   ///< lines that only go on with the one before
     /// Width of the line that a leader at that height, from the block's top, leaves.
     [[nodiscard]] Mil widthAt(Mil down) const
     {
@@ -42,9 +41,7 @@ Block blockOf(const Callout &callout, Mil width)
     bool bold = true;
     for (const CalloutLine &line : callout.lines) {
         CalloutLine piece = line;
-        const QStringList parts = wrapped(line.words, width, Capital::Body, bold);
-        block.broken += parts.size() - 1;
-        for (const QString &words : parts) {
+        for (const QString &words : wrapped(line.words, width, Capital::Body, bold)) {
             piece.words = words;
             block.lines.append(piece);
             block.widths.append(textWidth(words, Capital::Body, bold));
@@ -245,8 +242,7 @@ private:
     [[nodiscard]] double late(const Block &block, qsizetype target) const
     {
         const Mil wide = m_callout.row > 0 ? std::max(0, block.width - 1500) : 0; // neighbours need room, too
-        return 60.0 * static_cast<double>(target) + 30.0 * static_cast<double>(block.lines.size()) +
-               110.0 * static_cast<double>(block.broken) + 0.25 * wide +
+        return 60.0 * static_cast<double>(target) + 30.0 * static_cast<double>(block.lines.size()) + 0.25 * wide +
                (block.headings == 1 ? 0 : 800);
     }
 
@@ -288,9 +284,7 @@ private:
             const std::span<const Point> points = way.points();
             // High up: the metering's callouts need the room below it.
             const double low = m_callout.joint ? 2.0 * (area.y - zone::drawing.y) : 0;
-            // Below a row each begins under its own symbol, so that the neighbour's finds its place.
-            const double aside = m_callout.row > 0 ? 0.1 * std::abs(area.x - target.x) : 0;
-            double cost = late + low + aside + way.penalty * (m_callout.row > 0 && way.penalty > 0 ? 3 : 1);
+            double cost = late + low + way.penalty * (m_callout.row > 0 && way.penalty > 0 ? 3 : 1);
             for (size_t step = 1; step < points.size(); ++step)
                 cost += std::abs(points[step].x - points[step - 1].x) + std::abs(points[step].y - points[step - 1].y);
             if (cost >= m_best.cost)
