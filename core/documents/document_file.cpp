@@ -54,6 +54,15 @@ void paintOver(QPainter &painter, const FilledDocument &document, const Document
              said(document, QT_TRANSLATE_NOOP("Documents", "Page %1 of %2")).arg(page).arg(pages), look::small);
 }
 
+std::unique_ptr<PageFlow> laidOut(QPdfWriter &writer, const FilledDocument &document, bool closer)
+{
+    auto flow = std::make_unique<PageFlow>(writer);
+    if (closer)
+        flow->rowsCloser();
+    writeDocument(*flow, document);
+    return flow;
+}
+
 } // namespace
 
 Result<QByteArray> documentPdf(const FilledDocument &document, const DocumentFrame &frame)
@@ -64,11 +73,14 @@ Result<QByteArray> documentPdf(const FilledDocument &document, const DocumentFra
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    PageFlow flow(writer);
-    writeDocument(flow, document);
+    std::unique_ptr<PageFlow> pages = laidOut(writer, document, false);
+    if (pages->pageCount() > 1) // the last page may be a few rows only
+        if (std::unique_ptr<PageFlow> closer = laidOut(writer, document, true); closer->pageCount() < pages->pageCount())
+            pages = std::move(closer);
+    PageFlow &flow = *pages;
     const bool written = flow.finish(
         [&](QPainter &painter, int, int) { paintUnder(painter, document, frame, flow.sheet()); },
-        [&](QPainter &painter, int page, int pages) { paintOver(painter, document, frame, flow, page, pages); });
+        [&](QPainter &painter, int page, int count) { paintOver(painter, document, frame, flow, page, count); });
     if (!written || bytes.isEmpty())
         return makeError(ErrorCode::Io, Documents::tr("The pages could not be written. Free some memory and try "
                                                       "again."));

@@ -272,12 +272,15 @@ FilledTable TableMaker::contactSheet(bool english) const
     for (const PacketPhoto &one : source.record.photos) {
         // Twelve digits are enough to find the original among the record's attachments.
         const QString hash = u"SHA-256 "_s + QString::fromLatin1(one.hash.toHex().left(12));
-        QStringList words{one.shows, one.who, timeText(one.when), one.hash.isEmpty() ? QString() : hash};
-        words.removeAll(QString());
-        table.rows.append({{u"%1. %2"_s.arg(++number).arg(one.caption), words.join(u"\n"_s)}});
         QByteArray file = one.file;
         if (file.isEmpty() && source.blob)
             file = source.blob(one.hash).value_or(QByteArray());
+        PhotoTaken taken = one.taken;
+        addTaken(taken, file);
+        QStringList words{one.shows, one.who, timeText(one.when), takenText(taken, english),
+                          one.hash.isEmpty() ? QString() : hash};
+        words.removeAll(QString());
+        table.rows.append({{u"%1. %2"_s.arg(++number).arg(one.caption), words.join(u"\n"_s)}});
         table.pictures.append(file);
     }
     if (table.rows.isEmpty())

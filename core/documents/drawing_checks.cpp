@@ -19,7 +19,8 @@ QString withUnit(const QString &path, double value)
 {
     if (path.endsWith("_ft"_L1))
         return drawings::feetInches(value);
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> units{{{"_ka"_L1, " kA"_L1},
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 9> units{{{"_kwh"_L1, " kWh"_L1},
+                                                                                           {"_ka"_L1, " kA"_L1},
                                                                                            {"_kva"_L1, " kVA"_L1},
                                                                                            {"_kw"_L1, " kW"_L1},
                                                                                            {"_kw_ac"_L1, " kW"_L1},
@@ -42,7 +43,7 @@ QString unitFact(const QJsonObject &because)
         return reads.last().toString();
     if (!path.contains(u' '))
         return path;
-    for (const auto &ending : {"_kva"_L1, "_kw"_L1, "_ft"_L1, "_a"_L1})
+    for (const auto &ending : {"_kwh"_L1, "_kva"_L1, "_kw"_L1, "_ft"_L1, "_a"_L1})
         if (path.contains(ending + u' ') || path.contains(ending + u')'))
             return ending;
     return {};
@@ -58,6 +59,12 @@ QString sizesInWords(double size, const QString &op, double limit)
     return QStringLiteral("%1 AWG (%2 AWG%3)").arg(size).arg(limit).arg(side);
 }
 
+/// As a drawing writes it: one sign for equal.
+QString signOf(const QString &op)
+{
+    return op == "=="_L1 ? u"="_s : op;
+}
+
 /// "40 A <= 65 A" of the first comparison of two numbers; empty where the rule compares none.
 QString figureOf(const Finding &finding)
 {
@@ -69,7 +76,7 @@ QString figureOf(const Finding &finding)
         if (unit.endsWith("_awg"_L1))
             return sizesInWords(because["value"_L1].toDouble(), because["op"_L1].toString(),
                                 because["limit"_L1].toDouble());
-        return withUnit(unit, because["value"_L1].toDouble()) + u' ' + because["op"_L1].toString() + u' ' +
+        return withUnit(unit, because["value"_L1].toDouble()) + u' ' + signOf(because["op"_L1].toString()) + u' ' +
                withUnit(unit, because["limit"_L1].toDouble());
     }
     return {};

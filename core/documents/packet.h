@@ -3,6 +3,7 @@
 
 #include "core/base/quantities.h"
 #include "core/base/result.h"
+#include "core/documents/photo_exif.h"
 #include "core/drawings/scene.h"
 #include "core/rules/filled_document.h"
 
@@ -162,12 +163,13 @@ struct PacketPhoto
     QString caption;
     QString shows = {}; ///< what it is evidence of
     QString who = {};
-    QDateTime when = {};
+    QDateTime when = {};          ///< when it was recorded
     QByteArray hash;              ///< SHA-256 of the original
     bool originalAttached = true; ///< false: the original is in the job's bundle only
     QString step = {};
     QString sharedBecause = {}; ///< why one picture is evidence of two things, as it was said
     int sameAs = 0; ///< number of the first photo of the same picture; 0: this is the only one, or the first
+    PhotoTaken taken = {}; ///< as somebody said, and what the camera told beside
 };
 
 struct PacketSignature

@@ -269,6 +269,9 @@ void InputBuilder::photos()
         photo.who = entry->user;
         photo.when = utcOf(entry->utcMs);
         photo.step = entry->path;
+        photo.taken.place = entry->value.value(QStringLiteral("place")).toString();
+        photo.taken.direction = entry->value.value(QStringLiteral("direction")).toString();
+        addTaken(photo.taken, photo.file);
         if (!entry->blobs.isEmpty()) {
             photo.hash = entry->blobs.first();
             // The same picture may serve several steps: each step names its own.

@@ -48,6 +48,7 @@ QList<Piece> wordsOf(const PacketPhoto &photo, int number)
     QStringList parts{photo.shows, photo.who, timeText(photo.when)};
     parts.removeAll(QString());
     words.append({parts.join(QStringLiteral(" · ")), look::small});
+    words.append({takenText(photo.taken), look::small});
     const QString hash = QStringLiteral("SHA-256 ") + shortHex(photo.hash);
     words.append(
         {photo.originalAttached ? hash : Packet::tr("%1 · original in the bundle only").arg(hash), look::small});

@@ -13,6 +13,21 @@ QString secondText(const QDateTime &utc)
     return utc.isValid() ? utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QString();
 }
 
+QString takenText(const PhotoTaken &taken, bool english)
+{
+    const auto words = [english](const char *source) { return english ? QString::fromUtf8(source) : Packet::tr(source); };
+    QStringList parts;
+    if (!taken.when.isEmpty())
+        parts.append(words(QT_TRANSLATE_NOOP("Packet", "Camera’s clock: %1")).arg(taken.when));
+    if (taken.place.isEmpty() && taken.direction.isEmpty())
+        return (parts << words(QT_TRANSLATE_NOOP("Packet", "Place and direction not recorded"))).join(u" · ");
+    parts.append(taken.place.isEmpty() ? words(QT_TRANSLATE_NOOP("Packet", "Place not recorded"))
+                                       : words(QT_TRANSLATE_NOOP("Packet", "Place: %1")).arg(taken.place));
+    parts.append(taken.direction.isEmpty() ? words(QT_TRANSLATE_NOOP("Packet", "Direction not recorded"))
+                                           : words(QT_TRANSLATE_NOOP("Packet", "Facing: %1")).arg(taken.direction));
+    return parts.join(u" · ");
+}
+
 QString groupedHex(const QByteArray &bytes)
 {
     const QString hex = QString::fromLatin1(bytes.toHex());

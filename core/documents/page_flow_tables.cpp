@@ -10,11 +10,11 @@ namespace wm::documents {
 
 namespace {
 constexpr qreal kCellPad = 3 * kPoint;
-constexpr qreal kRowPad = 3.2 * kPoint;
+constexpr qsizetype kFewRows = 4; ///< of a list without a head: they stay on one page
 constexpr qreal kHeaderRule = 0.7 * kPoint;
 
 template <typename Cells>
-qreal tallest(const Cells &cells)
+qreal tallest(const Cells &cells, qreal pad)
 {
     qreal most = 0;
     for (const auto &lines : cells) {
@@ -23,7 +23,7 @@ qreal tallest(const Cells &cells)
             height += line.height;
         most = std::max(most, height);
     }
-    return most + 2 * kRowPad;
+    return most + 2 * pad;
 }
 } // namespace
 
@@ -54,13 +54,13 @@ std::vector<PageFlow::Lines> PageFlow::rowLines(const Table &table, const QList<
 void PageFlow::tableHeader(const Table &table, const QList<qreal> &widths)
 {
     const std::vector<Lines> cells = headerLines(table, widths);
-    const qreal height = tallest(cells);
+    const qreal height = tallest(cells, m_rowPad);
     page().push_back([box = QRectF(m_body.left(), m_y, m_body.width(), height)](QPainter &painter) {
         painter.fillRect(box, colour::shade);
     });
     qreal x = m_body.left();
     for (size_t i = 0; i < cells.size(); ++i) {
-        qreal y = m_y + kRowPad;
+        qreal y = m_y + m_rowPad;
         for (const Line &line : cells[i]) {
             drawLine(line, {x + kCellPad, y});
             y += line.height;
@@ -76,7 +76,7 @@ void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<
 {
     const std::vector<Lines> cells = rowLines(table, row, widths);
     std::vector<size_t> next(cells.size(), 0);
-    const qreal whole = tallest(cells);
+    const qreal whole = tallest(cells, m_rowPad);
     const auto turnPage = [&] {
         newPage();
         if (table.header)
@@ -87,11 +87,11 @@ void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<
         turnPage();
     bool more = true;
     while (more) {
-        if (left() < 2 * kRowPad + lineHeight(look::cell))
+        if (left() < 2 * m_rowPad + lineHeight(look::cell))
             turnPage();
         more = false;
-        const qreal top = m_y + kRowPad;
-        const qreal bottom = m_limit - kRowPad;
+        const qreal top = m_y + m_rowPad;
+        const qreal bottom = m_limit - m_rowPad;
         qreal lowest = top;
         qreal x = m_body.left();
         for (size_t i = 0; i < cells.size(); ++i) {
@@ -105,7 +105,7 @@ void PageFlow::tableRow(const Table &table, const QList<Cell> &row, const QList<
             lowest = std::max(lowest, y);
             x += widths.at(static_cast<qsizetype>(i));
         }
-        m_y = std::min(lowest + kRowPad, m_limit);
+        m_y = std::min(lowest + m_rowPad, m_limit);
         rule(m_body.left(), m_body.right(), m_y, colour::rule, 0.5);
         m_y += 0.5 * kPoint;
         if (more)
@@ -122,9 +122,10 @@ void PageFlow::table(const Table &table)
     for (const Column &column : table.columns)
         widths.append(m_body.width() * column.width / shares);
     // The head, and a heading above it, stay with the first row.
-    qreal together = table.header ? tallest(headerLines(table, widths)) + kHeaderRule : 0;
-    if (!table.rows.isEmpty())
-        together += std::min(tallest(rowLines(table, table.rows.constFirst(), widths)), m_body.height() / 3);
+    qreal together = table.header ? tallest(headerLines(table, widths), m_rowPad) + kHeaderRule : 0;
+    const qsizetype kept = !table.header && table.rows.size() <= kFewRows ? table.rows.size() : 1;
+    for (const QList<Cell> &row : table.rows.first(std::min(kept, table.rows.size())))
+        together += std::min(tallest(rowLines(table, row, widths), m_rowPad), m_body.height() / 3);
     need(together / kPoint + 1);
     if (table.header)
         tableHeader(table, widths);

@@ -37,12 +37,13 @@ int rankOf(const QString &kind)
     return static_cast<int>(index < 0 ? order.size() : index);
 }
 
-void say(Plan &plan, Callout &callout, const QString &string, const QStringList &keys = {}, const QString &path = {})
+void say(Plan &plan, Callout &callout, const QString &string, const QStringList &keys = {}, const QString &path = {},
+         int spare = 0)
 {
     QStringList ids;
     for (const QString &key : keys)
         ids += plan.input.ids(key);
-    callout.lines.append({string, ids, path});
+    callout.lines.append({string, ids, path, spare});
 }
 
 void sayMeter(Plan &plan, Callout &callout)
@@ -70,11 +71,13 @@ void sayMeter(Plan &plan, Callout &callout)
 
 void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
 {
+    // Where there is little room: of the utility's switches the schedule has the ratings, of others the notes the rest.
+    const bool fused = plan.site().boolean(named.path + QStringLiteral(".fused")).value_or(false);
+    const bool other = named.tag.startsWith("DISC-"_L1);
     say(plan, callout, describe(plan, named.key),
-        plan.site().boolean(named.path + QStringLiteral(".fused")).value_or(false)
-            ? QStringList{QStringLiteral("fused_disconnect")}
-            : QStringList{},
-        named.path + QStringLiteral(".rating_a"));
+        fused ? QStringList{QStringLiteral("fused_disconnect")} : QStringList{},
+        named.path + QStringLiteral(".rating_a"), fused || other ? 0 : 1);
+    const int spare = other ? 2 : 0;
     const QString lockable = named.path + QStringLiteral(".lockable_open");
     const QString always = named.path + QStringLiteral(".accessible_24_7");
     // A line that says NO is not the note that the utility asks for: it answers only for what it says yes to.
@@ -87,7 +90,7 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
         QStringLiteral("LOCKABLE OPEN: %1; 24/7 ACCESS: %2")
             .arg(plan.sheet.fact(lockable, named.tag, QStringLiteral("lockable open")),
                  plan.sheet.fact(always, named.tag, QStringLiteral("24/7 access"))),
-        answers, lockable);
+        answers, lockable, spare);
     const auto &all = plan.facts.disconnects;
     const auto found =
         std::find_if(all.begin(), all.end(), [&named](const DisconnectPlace &one) { return one.key == named.key; });
@@ -95,9 +98,9 @@ void sayDisconnect(Plan &plan, Callout &callout, const Named &named)
         return;
     const QString meter = plan.names.tag(QStringLiteral("meter"));
     say(plan, callout, QStringLiteral("%1 FROM %2").arg(feetInches(*found->toMeterFt), meter),
-        {QStringLiteral("disconnect_relative_to_meter")}, named.path + QStringLiteral(".distance_to_meter_ft"));
+        {QStringLiteral("disconnect_relative_to_meter")}, named.path + QStringLiteral(".distance_to_meter_ft"), spare);
     say(plan, callout, QStringLiteral("IN SIGHT OF %1: %2").arg(meter, sightWords(plan, *found)),
-        {QStringLiteral("line_of_sight")}, named.path + QStringLiteral(".line_of_sight_to_pcc"));
+        {QStringLiteral("line_of_sight")}, named.path + QStringLiteral(".line_of_sight_to_pcc"), spare);
 }
 
 void sayPoint(Plan &plan, Callout &callout)
@@ -241,7 +244,7 @@ void wrapLines(Callout &callout, Mil width)
             strings = QStringList{strings.first()} +
                       wrapped(line.string.mid(strings.first().size()).trimmed(), width, Capital::Body, false);
         for (const QString &string : std::as_const(strings))
-            lines.append({string, line.requirements, line.path});
+            lines.append({string, line.requirements, line.path, line.spare});
     }
     callout.lines = lines;
 }

@@ -56,6 +56,12 @@ void untangle(QList<Callout *> &column, const Rect &area)
     std::stable_sort(column.begin(), column.end(),
                      [](const Callout *one, const Callout *other) { return one->target.y < other->target.y; });
     int swaps = static_cast<int>(column.size() * column.size());
+    for (const int spare : {1, 2}) {
+        if (stack(column, area))
+            break;
+        for (Callout *one : std::as_const(column))
+            one->lines.removeIf([spare](const CalloutLine &line) { return line.spare == spare; });
+    }
     for (;;) {
         while (!stack(column, area)) {
             const auto least = std::max_element(column.begin(), column.end(), [](auto *one, auto *other) {

@@ -16,6 +16,7 @@ struct CalloutLine
     QString string;
     QStringList requirements;
     QString path;
+    int spare = 0; ///< above 0: left out, the lowest first, where the column has too little room; the schedule has it
 };
 
 struct Callout

@@ -58,6 +58,11 @@ void drawOne(Plan &plan, const Elevation &view, const Placed &one)
 {
     const Rect rect = view.rect(one);
     plan.ground.body(rect);
+    if (one.kind == "line_side_point"_L1) { // a joint, not a box
+        plan.sheet.add({Circle{rect.centre(), 45, true}, Layer::Equipment, Stroke::Symbol, Part::Equipment, one.tag,
+                        one.path});
+        return;
+    }
     if (one.kind == "utility_meter"_L1) {
         plan.sheet.add({Circle{rect.centre(), std::min(rect.width, rect.height) * 2 / 5, false}, Layer::Equipment,
                         Stroke::Symbol, Part::Equipment, one.tag, one.path});

@@ -3,6 +3,7 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wm::drawings {
@@ -22,32 +23,78 @@ QString sheetNumberOf(const Plan &plan, QLatin1StringView type)
     return {};
 }
 
-void noteDisconnect(Plan &plan, const DisconnectPlace &one, QStringList &notes)
+/// What is said of a switch; where it is the same of several it is said once.
+struct Said
+{
+    QString words; ///< with %1 for the switches it is said of
+    QStringList tags;
+};
+
+void sayOf(QList<Said> &all, const QString &tag, const QString &words)
+{
+    const auto same = std::find_if(all.begin(), all.end(), [&words](const Said &one) { return one.words == words; });
+    if (same != all.end())
+        same->tags.append(tag);
+    else
+        all.append({words, {tag}});
+}
+
+/// What the notes say of the switches, kind by kind.
+struct DisconnectNotes
+{
+    QList<Said> opens, access, sight;
+    QStringList distances; ///< "AC-DISC-1 3 FT"
+    QStringList apart;     ///< whole sentences
+};
+
+void noteDisconnect(Plan &plan, const DisconnectPlace &one, DisconnectNotes &notes)
 {
     const auto fact = [&](const char *member, const QString &words) {
         return plan.sheet.fact(one.path + u'.' + QLatin1StringView(member), one.tag, words);
     };
-    notes.append(QStringLiteral("%1: VISIBLE-OPEN %2, LOCKABLE OPEN %3.")
-                     .arg(one.tag, fact("visible_open", QStringLiteral("visible-open")),
-                          fact("lockable_open", QStringLiteral("lockable open"))));
-    notes.append(QStringLiteral("%1: ACCESSIBLE TO %2 24 HOURS A DAY, 7 DAYS A WEEK: %3.")
-                     .arg(one.tag, utilityWord(plan), fact("accessible_24_7", QStringLiteral("24/7 access"))));
+    sayOf(notes.opens, one.tag,
+          QStringLiteral("%1: VISIBLE-OPEN ") + fact("visible_open", QStringLiteral("visible-open")) +
+              QStringLiteral(", LOCKABLE OPEN ") + fact("lockable_open", QStringLiteral("lockable open")) + u'.');
+    sayOf(notes.access, one.tag,
+          QStringLiteral("%1: ACCESSIBLE TO ") + utilityWord(plan) +
+              QStringLiteral(" 24 HOURS A DAY, 7 DAYS A WEEK: ") +
+              fact("accessible_24_7", QStringLiteral("24/7 access")) + u'.');
     const QString meter = plan.names.tag(QStringLiteral("meter"));
-    notes.append(QStringLiteral("%1 IN LINE OF SIGHT OF %2: %3.").arg(one.tag, meter, sightWords(plan, one)));
+    sayOf(notes.sight, one.tag,
+          QStringLiteral("%1 IN LINE OF SIGHT OF ") + meter + QStringLiteral(": ") + sightWords(plan, one) + u'.');
     const QString path = one.path + QStringLiteral(".distance_to_meter_ft");
     const auto recorded = plan.site().number(path);
     if (!one.toMeterFt) {
-        notes.append(QStringLiteral("DISTANCE %1 TO %2: %3.")
+        notes.apart.append(QStringLiteral("DISTANCE %1 TO %2: %3.")
                          .arg(meter, one.tag,
                               recorded ? feetInches(*recorded) + QStringLiteral(" AS RECORDED, NOT DRAWN")
                                        : plan.sheet.fact(path, one.tag, QStringLiteral("distance to the meter"))));
         return;
     }
-    QString words =
-        QStringLiteral("DISTANCE %1 TO %2: %3, CENTER TO CENTER").arg(meter, one.tag, feetInches(*one.toMeterFt));
     if (recorded && std::abs(*recorded - *one.toMeterFt) > kHalfInch)
-        words += QStringLiteral(" ON THIS PLAN; RECORDED: %1").arg(feetInches(*recorded));
-    notes.append(words + u'.');
+        notes.apart.append(QStringLiteral("DISTANCE %1 TO %2: %3, CENTER TO CENTER ON THIS PLAN; RECORDED: %4.")
+                               .arg(meter, one.tag, feetInches(*one.toMeterFt), feetInches(*recorded)));
+    else
+        notes.distances.append(one.tag + u' ' + feetInches(*one.toMeterFt));
+}
+
+QStringList disconnectNotes(Plan &plan)
+{
+    DisconnectNotes all;
+    for (const DisconnectPlace &one : plan.facts.disconnects)
+        noteDisconnect(plan, one, all);
+    QStringList notes;
+    for (const QList<Said> &kind : {all.opens, all.access, all.sight})
+        for (const Said &said : kind)
+            notes.append(QString(said.words).replace(QStringLiteral("%1"), said.tags.join(QStringLiteral(", "))));
+    const QString meter = plan.names.tag(QStringLiteral("meter"));
+    if (all.distances.size() == 1)
+        notes.append(QStringLiteral("DISTANCE %1 TO %2: %3, CENTER TO CENTER.")
+                         .arg(meter, all.distances.first().section(u' ', 0, 0), all.distances.first().section(u' ', 1)));
+    else if (!all.distances.isEmpty())
+        notes.append(QStringLiteral("DISTANCE FROM %1, CENTER TO CENTER: %2.")
+                         .arg(meter, all.distances.join(QStringLiteral(", "))));
+    return notes + all.apart;
 }
 
 void noteWorkingSpace(const Plan &plan, QStringList &notes)
@@ -73,8 +120,7 @@ QStringList planNotes(Plan &plan)
     notes.append(diagram.isEmpty()
                      ? QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF THE SINGLE-LINE DIAGRAM.")
                      : QStringLiteral("NAMES OF EQUIPMENT ARE THOSE OF SINGLE-LINE DIAGRAM %1.").arg(diagram));
-    for (const DisconnectPlace &one : plan.facts.disconnects)
-        noteDisconnect(plan, one, notes);
+    notes += disconnectNotes(plan);
     noteWorkingSpace(plan, notes);
     const QString source = QStringLiteral("drawings.plot.property_line_source");
     if (plan.property.size() >= 3)

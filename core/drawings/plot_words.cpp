@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawings/plot_parts.h"
+#include "core/drawings/practice.h"
 
 #include <QtCore/QJsonArray>
 
@@ -91,7 +92,7 @@ QString plainWords(const QString &key, const QString &tag)
         {QStringLiteral("junction_box"), QStringLiteral("JUNCTION BOX")},
         {QStringLiteral("gma"), QStringLiteral("GENERATION METER ADAPTER")},
         {QStringLiteral("poi"), QStringLiteral("POINT OF INTERCONNECTION")},
-        {QStringLiteral("ngom"), QStringLiteral("NET GENERATION OUTPUT METER PANEL")},
+        {QStringLiteral("ngom"), QStringLiteral("NET GEN. OUTPUT METER PANEL")},
         {QStringLiteral("transfer_switch"), QStringLiteral("TRANSFER SWITCH")},
         {QStringLiteral("transformer"), QStringLiteral("UTILITY TRANSFORMER")},
         {QStringLiteral("backup_generator"), QStringLiteral("BACKUP GENERATOR")}};
@@ -111,6 +112,10 @@ QString plainWords(const QString &key, const QString &tag)
 
 QString utilityWord(const Plan &plan)
 {
+    const QString known = practice::word(QStringLiteral("utility_short_names.") +
+                                         plan.site().text(QStringLiteral("utility.id")).value_or(QString()));
+    if (!known.isEmpty())
+        return known;
     const QString name = plan.site().text(QStringLiteral("utility.name")).value_or(QString()).simplified();
     const qsizetype open = name.lastIndexOf(u'(');
     if (open >= 0 && name.endsWith(u')') && name.size() - open > 2)
@@ -176,6 +181,15 @@ QString sightWords(Plan &plan, const DisconnectPlace &one)
 {
     const QString path = one.path + QStringLiteral(".line_of_sight_to_pcc");
     const auto recorded = plan.site().boolean(path);
+    // The record speaks of the point of common coupling, which is the meter only where it is self-contained.
+    if (!plan.site().boolean(QStringLiteral("meter.self_contained")).value_or(true)) {
+        const QString seen = one.sight == Sight::Yes  ? QStringLiteral("YES")
+                             : one.sight == Sight::No ? QStringLiteral("NO, THE BUILDING IS BETWEEN")
+                                                      : QStringLiteral("NOT TOLD BY THE PLAN");
+        return seen + QStringLiteral("; OF THE POINT OF COMMON COUPLING: ") +
+               (recorded ? *recorded ? QStringLiteral("YES (RECORDED)") : QStringLiteral("NO (RECORDED)")
+                         : plan.sheet.fact(path, one.tag, QStringLiteral("line of sight")));
+    }
     if (one.sight == Sight::No)
         return recorded.value_or(false) ? QStringLiteral("NO, THE BUILDING IS BETWEEN (RECORDED: YES)")
                                         : QStringLiteral("NO");

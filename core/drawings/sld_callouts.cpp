@@ -308,6 +308,7 @@ void put(Plan &plan, const Callout &callout, const Found &found)
 {
     Mil y = found.area.y + 100;
     qsizetype row = 0;
+    qsizetype open = 0; // brackets: what is missing may take more than one line
     for (const CalloutLine &line : found.block.lines) {
         const bool heading = row++ < found.block.headings;
         QStringList ids;
@@ -315,7 +316,8 @@ void put(Plan &plan, const Callout &callout, const Found &found)
             ids += plan.input.ids(key);
         Text text{{found.area.x, y}, line.words, Capital::Body, heading, heading};
         text.zone = zone::drawing;
-        text.alarm = line.words.startsWith(u'[');
+        text.alarm = open > 0 || line.words.startsWith(u'[');
+        open += line.words.count(u'[') - line.words.count(u']');
         plan.canvas.sheet().text(text, Layer::Callout, Part::Callout, callout.tag, line.path, ids);
         y += kPitch;
     }

@@ -311,6 +311,11 @@ void Canvas::jaw(Point at, bool upright, bool opensLeft, const QString &tag)
     m_jaws = true;
     const double start = upright ? (opensLeft ? 180 : 0) : (opensLeft ? 270 : 90);
     m_sheet.add({Arc{at, 65, start, 180}, Layer::Symbol, Stroke::Symbol, Part::Symbol, tag});
+    const Mil legs = opensLeft ? -50 : 50;
+    for (const Mil side : {-65, 65})
+        m_sheet.line(upright ? QList<Point>{{at.x + side, at.y}, {at.x + side, at.y + legs}}
+                             : QList<Point>{{at.x, at.y + side}, {at.x + legs, at.y + side}},
+                     Layer::Symbol, Stroke::Symbol, Part::Symbol, tag);
     add({Rect{at.x - 70, at.y - 70, 140, 140}, Sort::Symbol});
 }
 

@@ -95,9 +95,10 @@ SymbolUse Service::meter(Point at)
 void Service::plain()
 {
     m_canvas.label(words(kLeft + 90, m_bottom - 90, sectionName()), m_plan.tagOf(QStringLiteral("panel")));
-    socketBox({3050, m_y - 480, 3280, 960});
-    const SymbolUse use = meter({5000, m_y});
     const bool cts = m_plan.boolean(QStringLiteral("service.has_ct")).value_or(false);
+    if (!cts || m_plan.names.find(QStringLiteral("socket")))
+        socketBox({3050, m_y - 480, 3280, 960});
+    const SymbolUse use = meter({5000, m_y});
     Point from = m_in;
     if (cts)
         from = currentTransformers(from);

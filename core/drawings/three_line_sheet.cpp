@@ -224,8 +224,11 @@ void ThreeLineSheet::plugIn()
     }
     label({5850, 3600}, tagOf(QStringLiteral("collar_relay")), tagOf(QStringLiteral("collar_relay")),
           QStringLiteral("collar"), true, Align::Right);
-    label({5850, 4250}, tagOf(QStringLiteral("collar_breaker")), tagOf(QStringLiteral("collar_breaker")),
-          QStringLiteral("collar.breaker_a"), true, Align::Right);
+    const QString breaker = tagOf(QStringLiteral("collar_breaker"));
+    const QString amps = QStringLiteral("collar.breaker_a");
+    label({5850, 4250}, breaker, breaker, amps, true, Align::Right);
+    label({5850, 4420}, m_sheet.fact(amps, breaker, QStringLiteral("A")) + QStringLiteral("A"), breaker, amps, false,
+          Align::Right);
 }
 
 void ThreeLineSheet::mainBreaker()

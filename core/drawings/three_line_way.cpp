@@ -113,6 +113,12 @@ void ThreeLineSheet::block(const Node &node, bool converts)
         m_sheet.symbol({QStringLiteral("terminal"), at, 50, 2}, tag, node.path);
         end(wire, at, at);
     }
+    const QString symbol = node.kind == Kind::Inverter  ? QStringLiteral("inverter")
+                           : node.kind == Kind::Array   ? QStringLiteral("pv")
+                           : node.kind == Kind::Storage ? QStringLiteral("battery")
+                                                        : QString();
+    if (!symbol.isEmpty()) // what is in it; the wires end in its lugs
+        m_sheet.symbol({symbol, {rect.centre().x + 60, (lower(0) + lower(0) + depth()) / 2}, 60}, tag, node.path);
     QStringList lines;
     if (node.kind == Kind::Inverter)
         lines = {m_sheet.fact(node.path + QStringLiteral(".make"), tag, QStringLiteral("make")) + u' ' +

@@ -27,7 +27,7 @@ std::optional<Kind> kindFromWord(QStringView word);
 ///
 ///  measurement, at a path of its own: {v: number, unit, instrument: {id, calibrated_on?, due_on?}, verdict?, source}
 ///
-///  photo, at a step id or a path of the site model: {caption, shows, name, media_type}, one blob
+///  photo, at a step id or a path of the site model: {caption, shows, name, media_type, place?, direction?}, one blob
 ///
 ///  reading, at e.g. collar.state, ims.frame: {device, decoded: {…}, capture?: hash, offset?, length?}
 ///

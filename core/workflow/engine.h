@@ -86,6 +86,7 @@ struct PhaseProgress
 ///  measure        {"measured": 40.2, "instrument": {"id": "TW-1", "calibrated_on": …, "due_on": …, "min":…, "max":…}}
 ///                 or {"set_inlb": 40, "instrument": {…}}: what a preset tool was set to
 ///  photo          {"photos": ["<sha256 in hexadecimal>" or {"hash":…, "name":…, "media_type":…, "caption":…,
+///                  "place": where it was taken, "direction": which way the camera looked,
 ///                  "replaces": "<hash of a photo that stands here>",
 ///                  "shared_because": how it shows this, too; wanted of a picture recorded for something else, or
 ///                  before its step was opened again}]}

@@ -315,12 +315,14 @@ Result<void> Intake::photos(const Evidence &evidence, const QJsonObject &input)
             kept.removeAll(old);
         }
         kept.append(hash);
-        for (const QString &key : {u"name"_s, u"media_type"_s, u"caption"_s}) {
+        for (const QString &key : {u"name"_s, u"media_type"_s, u"caption"_s, u"place"_s, u"direction"_s}) {
             const Result<QString> text =
                 checkedText(photo.value(key).toString(), WorkflowWords::tr("The photo's text"));
             if (!text)
                 return text.error();
-            draft.value.insert(key, *text);
+            const bool optional = key == u"place" || key == u"direction"; // the picture itself may tell them
+            if (!optional || !text->isEmpty())
+                draft.value.insert(key, *text);
         }
         draft.value.insert(u"shows"_s, evidence.shows);
         draft.value.insert(u"step"_s, m_step.id);

@@ -212,6 +212,62 @@ def packet_of_a_job_in_the_store():
         assert absent.returncode == 3 and absent.stderr.strip(), absent
 
 
+def one_fact_changed_is_changed_everywhere():
+    """The meter's number: the finding about it, both drawings and Con Edison's third, its letter, and the packet with them."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="one-fact-"))
+
+    def text(file, *pages):
+        return subprocess.run(["pdftotext", *pages, "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+
+    def told(*words, status=(0, 1)):
+        done = subprocess.run([BIN / "witnessmarkctl", *words, "--data-dir", folder / "data", "--json"], capture_output=True, text=True, timeout=JOB_S)
+        assert done.returncode in status, (words, done.returncode, done.stderr)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def everything(number, job_id):
+        """The finding's status, and the words of each sheet, letter and packet page that has the meter on it."""
+        job = json.loads((SOURCE / "resources/demo/job.json").read_text(encoding="utf-8"))
+        site = json.loads((SOURCE / "tests/data/sites/residential-collar-coned-7.6kw.json").read_text(encoding="utf-8"))
+        site["meter"]["number"] = number
+        job.update(site=site, steps={}, job=job_id, demonstration=False, packs=["install-connectder-v3", "connectder-smart-v3", "coned-solar-2022-07"])
+        file, out = folder / f"{number}.json", folder / number
+        file.write_text(json.dumps(job), encoding="utf-8")
+        out.mkdir()
+        (out / "site.json").write_text(json.dumps(site), encoding="utf-8")
+        finding = {one["id"]: one["status"] for one in told("check", out / "site.json", "--all")[0]["findings"]}["CE-APP-07"]
+        words = {}
+        for drawing in ("sld", "plot", "three-line"):
+            told("draw", drawing, file, "--out", out / f"{drawing}.pdf")
+            words[drawing] = text(out / f"{drawing}.pdf")
+        told("document", "make", "ce-field-verification", file, "--out", out / "letter.pdf")
+        words["letter"] = text(out / "letter.pdf")
+        told("commission", file, "--out", out)  # waits at the first step; the facts are in the record
+        packet = told("packet", "make", job_id, "--out", out / "packet")[0]["packet"]
+        whole = text(packet)
+        words["packet"] = whole
+        for page in whole.split("\f"):
+            for title in ("SINGLE-LINE DIAGRAM", "PLOT PLAN", "THREE-LINE DIAGRAM"):
+                if title in page and "DRAWING NO." in page:
+                    words["packet: " + title] = page
+            if "CE-APP-07" in page:
+                words["packet: finding"] = words.get("packet: finding", "") + page
+        return finding, words
+
+    try:
+        before, was = everything("9318842", "5d0c7a1e-6f0b-4c7e-9a51-0de3a04d2917")
+        after, now = everything("77111", "5d0c7a1e-6f0b-4c7e-9a51-0de3a04d2918")
+        equal((before, after), ("pass", "fail"), "the finding: the application has the number of before")
+        equal(len(now), 9, f"places looked at: {sorted(now)}")
+        for place, page in now.items():
+            assert "77111" in page, f"the new number is not in {place}:\n{page}"
+            if place != "packet: finding":  # one that is met does not print the number
+                assert "9318842" in was[place] and "77111" not in was[place], f"the old number is not in {place}"
+            if place not in ("packet", "packet: finding"):  # there the application's own copy stands beside it
+                assert "9318842" not in page, f"the old number is still in {place}:\n{page}"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def packet_in_each_language():
     """The program and its packet speak the language asked for; what is done once is done in every language."""
     with World() as world:
@@ -517,7 +573,7 @@ def damaged_store():
 
 
 if __name__ == "__main__":
-    {f.__name__: f for f in (whole_job, packet_of_a_job_in_the_store, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
+    {f.__name__: f for f in (whole_job, packet_of_a_job_in_the_store, one_fact_changed_is_changed_everywhere, packet_in_each_language, stops_and_resumes, unplugged_while_provisioning, killed_while_provisioning, killed_at_random,
                              wrong_collar, flipped_first, flipped_in_the_middle, flipped_after_provisioning,
                              failed_after_provisioning, company_limits_of_the_job,
                              photo_that_is_none, damaged_store, inverter_read_back, waiting_says_for_what, as_the_readme_says,
