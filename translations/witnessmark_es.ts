@@ -7150,6 +7150,30 @@ Modelo %1 (%2), %3 registros</translation>
         <source>over the target</source>
         <translation>sobre el objetivo</translation>
     </message>
+    <message>
+        <source>Camera’s clock: %1</source>
+        <translation>Reloj de la cámara: %1</translation>
+    </message>
+    <message>
+        <source>Place and direction not recorded</source>
+        <translation>Lugar y dirección no registrados</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>Lugar no registrado</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Direction not recorded</source>
+        <translation>Dirección no registrada</translation>
+    </message>
+    <message>
+        <source>Facing: %1</source>
+        <translation>Mirando hacia: %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>

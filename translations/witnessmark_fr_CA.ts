@@ -7150,6 +7150,30 @@ Modèle %1 (%2), %3 registres</translation>
         <source>over the target</source>
         <translation>au-dessus de la cible</translation>
     </message>
+    <message>
+        <source>Camera’s clock: %1</source>
+        <translation>Horloge de l’appareil photo : %1</translation>
+    </message>
+    <message>
+        <source>Place and direction not recorded</source>
+        <translation>Lieu et direction non consignés</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>Lieu non consigné</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>Direction not recorded</source>
+        <translation>Direction non consignée</translation>
+    </message>
+    <message>
+        <source>Facing: %1</source>
+        <translation>En direction de : %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>

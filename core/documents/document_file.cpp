@@ -75,7 +75,8 @@ Result<QByteArray> documentPdf(const FilledDocument &document, const DocumentFra
     QPdfWriter writer(&buffer);
     std::unique_ptr<PageFlow> pages = laidOut(writer, document, false);
     if (pages->pageCount() > 1) // the last page may be a few rows only
-        if (std::unique_ptr<PageFlow> closer = laidOut(writer, document, true); closer->pageCount() < pages->pageCount())
+        if (std::unique_ptr<PageFlow> closer = laidOut(writer, document, true);
+            closer->pageCount() < pages->pageCount())
             pages = std::move(closer);
     PageFlow &flow = *pages;
     const bool written = flow.finish(

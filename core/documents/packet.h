@@ -168,7 +168,7 @@ struct PacketPhoto
     bool originalAttached = true; ///< false: the original is in the job's bundle only
     QString step = {};
     QString sharedBecause = {}; ///< why one picture is evidence of two things, as it was said
-    int sameAs = 0; ///< number of the first photo of the same picture; 0: this is the only one, or the first
+    int sameAs = 0;        ///< number of the first photo of the same picture; 0: this is the only one, or the first
     PhotoTaken taken = {}; ///< as somebody said, and what the camera told beside
 };
 

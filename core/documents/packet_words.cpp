@@ -15,7 +15,9 @@ QString secondText(const QDateTime &utc)
 
 QString takenText(const PhotoTaken &taken, bool english)
 {
-    const auto words = [english](const char *source) { return english ? QString::fromUtf8(source) : Packet::tr(source); };
+    const auto words = [english](const char *source) {
+        return english ? QString::fromUtf8(source) : Packet::tr(source);
+    };
     QStringList parts;
     if (!taken.when.isEmpty())
         parts.append(words(QT_TRANSLATE_NOOP("Packet", "Camera’s clock: %1")).arg(taken.when));

@@ -28,8 +28,8 @@ QString stateText(StepState state);
 Mark stateMark(StepState state);
 QString verdictText(Verdict verdict);
 Mark verdictMark(Verdict verdict);
-/// When by the camera's clock, where and which way a photo was taken, and what of it nobody knows. In English, or in the
-/// reader's language.
+/// When by the camera's clock, where and which way a photo was taken, and what of it nobody knows. In English, or in
+/// the reader's language.
 QString takenText(const PhotoTaken &taken, bool english = false);
 /// The value, or the words for one that nobody recorded.
 QString orNotRecorded(const QString &value);

@@ -185,7 +185,7 @@ private:
     QPdfWriter &m_writer;
     QRectF m_sheet, m_body;
     qreal m_y = 0;
-    qreal m_limit = 0; ///< how far down this page may be filled
+    qreal m_limit = 0;             ///< how far down this page may be filled
     qreal m_rowPad = 3.2 * kPoint; ///< above and below a table's row
     std::vector<std::vector<Paint>> m_pages;
     std::vector<QRectF> m_sheets; ///< of each page

@@ -103,13 +103,15 @@ private:
     {
         if (qsizetype{at} + 2 > m_bytes.size())
             return std::nullopt;
-        return m_little ? qFromLittleEndian<quint16>(m_bytes.data() + at) : qFromBigEndian<quint16>(m_bytes.data() + at);
+        return m_little ? qFromLittleEndian<quint16>(m_bytes.data() + at)
+                        : qFromBigEndian<quint16>(m_bytes.data() + at);
     }
     [[nodiscard]] std::optional<quint32> number32(quint32 at) const
     {
         if (qsizetype{at} + 4 > m_bytes.size())
             return std::nullopt;
-        return m_little ? qFromLittleEndian<quint32>(m_bytes.data() + at) : qFromBigEndian<quint32>(m_bytes.data() + at);
+        return m_little ? qFromLittleEndian<quint32>(m_bytes.data() + at)
+                        : qFromBigEndian<quint32>(m_bytes.data() + at);
     }
 
     QByteArrayView m_bytes;
@@ -140,7 +142,8 @@ QString whenOf(const Tiff &tiff, const Directory &exif)
     if (!time.isValid())
         return {};
     const QString offset = tiff.text(exif, TakenOffset);
-    const bool known = offset.size() == 6 && (offset.startsWith(u'+') || offset.startsWith(u'-')) && offset.at(3) == u':';
+    const bool known =
+        offset.size() == 6 && (offset.startsWith(u'+') || offset.startsWith(u'-')) && offset.at(3) == u':';
     return time.toString(u"yyyy-MM-dd HH:mm"_s) + (known ? u' ' + offset : QString());
 }
 

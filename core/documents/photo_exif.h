@@ -6,8 +6,8 @@
 
 namespace wm::documents {
 
-/// What a camera wrote into its picture about when, where and which way it was taken. Empty is: not told. All three read
-/// the same in every language.
+/// What a camera wrote into its picture about when, where and which way it was taken. Empty is: not told. All three
+/// read the same in every language.
 struct PhotoTaken
 {
     QString when;      ///< by the camera's own clock: "2026-11-20 14:05", with its offset where it told one

@@ -59,8 +59,8 @@ void drawOne(Plan &plan, const Elevation &view, const Placed &one)
     const Rect rect = view.rect(one);
     plan.ground.body(rect);
     if (one.kind == "line_side_point"_L1) { // a joint, not a box
-        plan.sheet.add({Circle{rect.centre(), 45, true}, Layer::Equipment, Stroke::Symbol, Part::Equipment, one.tag,
-                        one.path});
+        plan.sheet.add(
+            {Circle{rect.centre(), 45, true}, Layer::Equipment, Stroke::Symbol, Part::Equipment, one.tag, one.path});
         return;
     }
     if (one.kind == "utility_meter"_L1) {

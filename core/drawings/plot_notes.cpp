@@ -66,9 +66,10 @@ void noteDisconnect(Plan &plan, const DisconnectPlace &one, DisconnectNotes &not
     const auto recorded = plan.site().number(path);
     if (!one.toMeterFt) {
         notes.apart.append(QStringLiteral("DISTANCE %1 TO %2: %3.")
-                         .arg(meter, one.tag,
-                              recorded ? feetInches(*recorded) + QStringLiteral(" AS RECORDED, NOT DRAWN")
-                                       : plan.sheet.fact(path, one.tag, QStringLiteral("distance to the meter"))));
+                               .arg(meter, one.tag,
+                                    recorded
+                                        ? feetInches(*recorded) + QStringLiteral(" AS RECORDED, NOT DRAWN")
+                                        : plan.sheet.fact(path, one.tag, QStringLiteral("distance to the meter"))));
         return;
     }
     if (recorded && std::abs(*recorded - *one.toMeterFt) > kHalfInch)
@@ -89,8 +90,9 @@ QStringList disconnectNotes(Plan &plan)
             notes.append(QString(said.words).replace(QStringLiteral("%1"), said.tags.join(QStringLiteral(", "))));
     const QString meter = plan.names.tag(QStringLiteral("meter"));
     if (all.distances.size() == 1)
-        notes.append(QStringLiteral("DISTANCE %1 TO %2: %3, CENTER TO CENTER.")
-                         .arg(meter, all.distances.first().section(u' ', 0, 0), all.distances.first().section(u' ', 1)));
+        notes.append(
+            QStringLiteral("DISTANCE %1 TO %2: %3, CENTER TO CENTER.")
+                .arg(meter, all.distances.first().section(u' ', 0, 0), all.distances.first().section(u' ', 1)));
     else if (!all.distances.isEmpty())
         notes.append(QStringLiteral("DISTANCE FROM %1, CENTER TO CENTER: %2.")
                          .arg(meter, all.distances.join(QStringLiteral(", "))));

@@ -87,15 +87,14 @@ QString describeStorage(Plan &plan, const Named &named)
 /// Names of kinds whose facts add nothing to a plan.
 QString plainWords(const QString &key, const QString &tag)
 {
-    static const QMap<QString, QString> words{
-        {QStringLiteral("socket"), QStringLiteral("METER SOCKET")},
-        {QStringLiteral("junction_box"), QStringLiteral("JUNCTION BOX")},
-        {QStringLiteral("gma"), QStringLiteral("GENERATION METER ADAPTER")},
-        {QStringLiteral("poi"), QStringLiteral("POINT OF INTERCONNECTION")},
-        {QStringLiteral("ngom"), QStringLiteral("NET GEN. OUTPUT METER PANEL")},
-        {QStringLiteral("transfer_switch"), QStringLiteral("TRANSFER SWITCH")},
-        {QStringLiteral("transformer"), QStringLiteral("UTILITY TRANSFORMER")},
-        {QStringLiteral("backup_generator"), QStringLiteral("BACKUP GENERATOR")}};
+    static const QMap<QString, QString> words{{QStringLiteral("socket"), QStringLiteral("METER SOCKET")},
+                                              {QStringLiteral("junction_box"), QStringLiteral("JUNCTION BOX")},
+                                              {QStringLiteral("gma"), QStringLiteral("GENERATION METER ADAPTER")},
+                                              {QStringLiteral("poi"), QStringLiteral("POINT OF INTERCONNECTION")},
+                                              {QStringLiteral("ngom"), QStringLiteral("NET GEN. OUTPUT METER PANEL")},
+                                              {QStringLiteral("transfer_switch"), QStringLiteral("TRANSFER SWITCH")},
+                                              {QStringLiteral("transformer"), QStringLiteral("UTILITY TRANSFORMER")},
+                                              {QStringLiteral("backup_generator"), QStringLiteral("BACKUP GENERATOR")}};
     if (words.contains(key))
         return words.value(key);
     static const QMap<QString, QString> prefixes{{QStringLiteral("SM"), QStringLiteral("SUB-METER")},

@@ -70,7 +70,8 @@ void drawLegend(Plan &plan)
         const QString legend = QStringLiteral("LEGEND");
         sheet.add({Arc{{middle, y}, 65, 90, 180}, Layer::Symbol, Stroke::Symbol, Part::Symbol, legend});
         for (const Mil side : {-65, 65})
-            sheet.line({{middle, y + side}, {middle + 50, y + side}}, Layer::Symbol, Stroke::Symbol, Part::Symbol, legend);
+            sheet.line({{middle, y + side}, {middle + 50, y + side}}, Layer::Symbol, Stroke::Symbol, Part::Symbol,
+                       legend);
         sheet.line({{middle - 250, y}, {middle + 250, y}}, Layer::Symbol, Stroke::Symbol, Part::Symbol, legend);
         words(QStringLiteral("SOCKET JAW / BLADE"));
     }
