@@ -286,7 +286,7 @@ CASES = [
     ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {**FAR, "variance_granted_for": ["metering_room"]}), "fail"),
     ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {**FAR, **NAMED}), "pass"),
     ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {"distance_to_pcc_ft": 50}), "pass"),
-    ("SCE-10.2-06", granted([], {**FAR, **NAMED}, {**FAR, **NAMED}), "fail"),
+    ("SCE-10.2-06", granted(["metering_room"], {**FAR, **NAMED}, {**FAR, **NAMED}), "fail"),
     ("SCE-5.5-01", granted(["over_50_ft"], FAR), "fail"),
     ("SCE-5.5-01", granted(["single_disconnect"], FAR), "pass"),
     ("SCE-5.5-01", granted(None, FAR), "unknown"),
