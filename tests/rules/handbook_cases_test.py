@@ -280,6 +280,8 @@ CASES = [
     ("SCE-10.2-06", granted(["single_disconnect", "adjacent_or_in_sight"], FAR), "fail"),
     ("SCE-10.2-06", granted(None, FAR), "unknown"),
     ("SCE-10.2-06", granted(None, {"distance_to_pcc_ft": 50}), "pass"),
+    # Where nobody recorded a variance there is none: too far is not met, not unknown.
+    ("SCE-10.2-06", {k: v for k, v in granted(None, FAR).items() if k != "variance"}, "fail"),
     # Of two disconnects the answer may name one; the other one is not covered by it.
     ("SCE-10.2-06", granted(["over_50_ft"], FAR, FAR), "unknown"),
     ("SCE-10.2-06", granted(["over_50_ft"], {**FAR, **NAMED}, {**FAR, "variance_granted_for": []}), "fail"),

@@ -73,7 +73,7 @@ TEST_F(Devices, theBenchHoldsAnInverterAgainstAChosenProfile)
     ui::InverterSession &inverter = *session.inverter();
     ASSERT_EQ(inverter.profiles()->count(), 2);
     EXPECT_EQ(inverter.profile(), QStringLiteral("rule21"));
-    EXPECT_EQ(inverter.functions()->count(), 13);
+    EXPECT_EQ(inverter.functions()->count(), 14);
     EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Pass)) << inverter.summary().toStdString();
     inverter.setProfile(QStringLiteral("ieee1547-2018"));
     EXPECT_TRUE(inverter.about().contains(QStringLiteral("1547"))) << inverter.about().toStdString();

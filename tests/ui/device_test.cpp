@@ -315,7 +315,7 @@ TEST_F(Devices, theInverterIsReadAndCompared)
     inverter.read(job().step()->stepId(), QStringLiteral("read"));
     ASSERT_TRUE(until([&] { return inverter.known(); }, 40)) << inverter.problem().toStdString();
     EXPECT_TRUE(inverter.simulated());
-    EXPECT_EQ(inverter.functions()->count(), 13);
+    EXPECT_EQ(inverter.functions()->count(), 14);
     for (const ui::Detail &row : inverter.functions()->details())
         EXPECT_EQ(row.shape, int(ui::StatusShape::Pass)) << row.label.toStdString() << ": " << row.value.toStdString();
     EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Pass));

@@ -62,7 +62,6 @@ TEST_F(Devices, aHandbooksFindingIsCorrectedAnsweredAndCured)
     record(QStringLiteral("premises.sector"), QStringLiteral("commercial"));
     record(QStringLiteral("disconnects[0].role"), QStringLiteral("ac_disconnect"));
     record(QStringLiteral("disconnects[0].distance_to_pcc_ft"), QStringLiteral("62"));
-    record(QStringLiteral("variance.approved"), QStringLiteral("false"));
     ASSERT_TRUE(until([&] { return stands(findings.toSettle()); }));
     findings.setCurrent(QStringLiteral("SCE-10.2-06"));
     EXPECT_TRUE(findings.message().contains(QStringLiteral("62 ft"))) << findings.message().toStdString();

@@ -314,7 +314,7 @@ TEST_F(SupportPage, AnInverterIsReadAgainAndHeldAgainstAProfile)
     EXPECT_EQ(inverter.profiles()->count(), 2);
     playAll();
     EXPECT_EQ(inverter.summaryShape(), int(ui::StatusShape::Fail));
-    EXPECT_EQ(inverter.summary(), u"Not as required: 1 of 13 functions"_s);
+    EXPECT_EQ(inverter.summary(), u"Not as required: 1 of 14 functions"_s);
     const auto rule21 = inverter.functions()->details();
     inverter.setProfile(u"ieee1547-2018"_s);
     EXPECT_NE(inverter.functions()->details(), rule21);
@@ -328,7 +328,7 @@ TEST_F(SupportPage, AnInverterIsReadAgainAndHeldAgainstAProfile)
     // What can be passed on.
     const QString text = dir.filePath(u"said.txt"_s), copy = dir.filePath(u"copy.pcap"_s);
     support().session()->saveText(QUrl::fromLocalFile(text));
-    EXPECT_TRUE(readFile(text).value_or(QByteArray()).contains("Not as required: 1 of 13 functions"));
+    EXPECT_TRUE(readFile(text).value_or(QByteArray()).contains("Not as required: 1 of 14 functions"));
     support().session()->saveRecording(QUrl::fromLocalFile(copy));
     EXPECT_EQ(readFile(copy).value_or(QByteArray()), readFile(recording(u"inverter"_s)).value_or("-"));
     support().session()->saveText(QUrl::fromLocalFile(dir.filePath(u"no/such/folder.txt"_s)));
