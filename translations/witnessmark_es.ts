@@ -167,10 +167,6 @@
         <source>Read anew with every round. The inverter is only read: this program cannot change its settings.</source>
         <translation>Se lee de nuevo en cada vuelta. El inversor solo se lee: este programa no puede cambiar sus ajustes.</translation>
     </message>
-    <message>
-        <source>Why, and what helps</source>
-        <translation>Por qué, y qué ayuda</translation>
-    </message>
 </context>
 <context>
     <name>BenchList</name>
@@ -3192,10 +3188,10 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Cuántas unidades se quieren.</translation>
     </message>
     <message numerus="yes">
-        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %n</source>
+        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %1</source>
         <translation>
-            <numerusform>Esta unidad ya no se mediría, controlaría ni oiría, y se cancelaría lo que espera para su relé. Su relé queda como está. No se hizo nada; si es lo que se quiere: --confirm %n</numerusform>
-            <numerusform>Estas %n unidades ya no se medirían, controlarían ni oirían, y se cancelaría lo que espera para sus relés. Sus relés quedan como están. No se hizo nada; si es lo que se quiere: --confirm %n</numerusform>
+            <numerusform>Esta unidad ya no se mediría, controlaría ni oiría, y se cancelaría lo que espera para su relé. Su relé queda como está. No se hizo nada; si es lo que se quiere: --confirm %1</numerusform>
+            <numerusform>Estas %n unidades ya no se medirían, controlarían ni oirían, y se cancelaría lo que espera para sus relés. Sus relés quedan como están. No se hizo nada; si es lo que se quiere: --confirm %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

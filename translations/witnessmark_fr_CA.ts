@@ -167,10 +167,6 @@
         <source>Read anew with every round. The inverter is only read: this program cannot change its settings.</source>
         <translation>Relu à chaque tour. L’onduleur est seulement lu&#xa0;: ce programme ne peut pas changer ses réglages.</translation>
     </message>
-    <message>
-        <source>Why, and what helps</source>
-        <translation>Pourquoi, et ce qui aide</translation>
-    </message>
 </context>
 <context>
     <name>BenchList</name>
@@ -3192,10 +3188,10 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Combien d’unités sont visées.</translation>
     </message>
     <message numerus="yes">
-        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %n</source>
+        <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %1</source>
         <translation>
-            <numerusform>Cette unité ne serait plus mesurée, commandée ni entendue, et ce qui attend pour son relais serait annulé. Son relais reste comme il est. Rien n’a été fait; si c’est voulu : --confirm %n</numerusform>
-            <numerusform>Ces %n unités ne seraient plus mesurées, commandées ni entendues, et ce qui attend pour leurs relais serait annulé. Leurs relais restent comme ils sont. Rien n’a été fait; si c’est voulu : --confirm %n</numerusform>
+            <numerusform>Cette unité ne serait plus mesurée, commandée ni entendue, et ce qui attend pour son relais serait annulé. Son relais reste comme il est. Rien n’a été fait; si c’est voulu : --confirm %1</numerusform>
+            <numerusform>Ces %n unités ne seraient plus mesurées, commandées ni entendues, et ce qui attend pour leurs relais serait annulé. Leurs relais restent comme ils sont. Rien n’a été fait; si c’est voulu : --confirm %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

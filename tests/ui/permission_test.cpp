@@ -161,6 +161,15 @@ TEST_F(Permission, theCalendarIsSaved)
     EXPECT_TRUE(permission().saved().isEmpty());
 }
 
+TEST_F(Permission, aDayOfWhatHasHappenedIsNotStillToCome)
+{
+    record(QStringLiteral("utility.id"), QStringLiteral("coned"));
+    ASSERT_TRUE(until([&] { return permission().known(); }));
+    const QString ahead = QDateTime::fromMSecsSinceEpoch(app().job()->utcMs()).date().addDays(40).toString(Qt::ISODate);
+    EXPECT_FALSE(permission().dayProblem(QStringLiteral("process.final_review_date"), ahead).isEmpty());
+    EXPECT_TRUE(permission().dayProblem(QStringLiteral("process.parallel_test_date"), ahead).isEmpty());
+}
+
 TEST_F(Permission, aDayIsADay)
 {
     EXPECT_TRUE(ui::PermissionController::isDay(QStringLiteral(" 2026-12-07 ")));

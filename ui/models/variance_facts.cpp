@@ -28,7 +28,7 @@ const rules::SchemaPathTypes *vocabulary()
 QStringList wordsOfOneDisconnect(const QStringList &words)
 {
     const auto type = vocabulary() != nullptr
-                          ? vocabulary()->typeOf(QStringLiteral("%1[].%2").arg(kDisconnects, kGrantedHere))
+                          ? vocabulary()->typeOf(QStringLiteral("%1[].%2[]").arg(kDisconnects, kGrantedHere))
                           : std::nullopt;
     QStringList all;
     for (const QString &word : words)

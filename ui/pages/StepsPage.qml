@@ -112,7 +112,13 @@ Item {
         const act = body.partOf("device.act", part) // a device is asked before anything is typed
         return part.activeFocusOnTab ? part : act && act.enabled ? act : fieldIn(part) ?? part.nextItemInFocusChain(true)
     }
-    Component.onCompleted: if (App.keyed) Qt.callLater(follow)
+    Component.onCompleted: if (App.keyed) following.start()
+    Timer { // once what the step shows is there
+        id: following
+
+        interval: 0
+        onTriggered: page.follow()
+    }
     function goOnFrom(event: KeyEvent) {
         event.accepted = page.Window.activeFocusItem instanceof T.TextField
         if (event.accepted)
@@ -173,7 +179,7 @@ Item {
             page.listOpen = false
             middle.contentY = 0
             if (App.keyed)
-                Qt.callLater(page.follow)
+                following.start()
         }
     }
     Loader {

@@ -65,8 +65,6 @@ Column {
         visible: text !== ""
         shape: device.session.stateShape === StatusShape.Fail ? StatusShape.Fail : StatusShape.Warn
         text: device.session.problem
-        actionName: device.session.problemCard !== "" ? qsTr("Why, and what helps") : ""
-        onActed: App.help.openCard(device.session.problemCard)
     }
     Flow {
         width: parent.width

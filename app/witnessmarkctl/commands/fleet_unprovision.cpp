@@ -52,8 +52,9 @@ Exit FleetUnprovision::run(const QCommandLineParser &parser, const Context &cont
             Output::message(QStringLiteral("  ") + serial);
         Output::message(CommandLineWords::tr("These %n units would no longer be measured, controlled or heard of, and "
                                              "what waits for their relays would be cancelled. Their relays stay as "
-                                             "they are. Nothing was done; if it is meant: --confirm %n",
-                                             nullptr, static_cast<int>(serials->size())));
+                                             "they are. Nothing was done; if it is meant: --confirm %1",
+                                             nullptr, static_cast<int>(serials->size()))
+                            .arg(serials->size()));
         return Exit::No;
     }
     const auto answer = office->ask(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/unprovision"),
