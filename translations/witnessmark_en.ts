@@ -79,7 +79,7 @@
     <message numerus="yes">
         <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %1</source>
         <translation>
-            <numerusform>This unit would no longer be measured, controlled or heard of, and what waits for its relay would be cancelled. Its relay stays as it is. Nothing was done; if it is meant: --confirm %1</numerusform>
+            <numerusform>This %n unit would no longer be measured, controlled or heard of, and what waits for its relay would be cancelled. Its relay stays as it is. Nothing was done; if it is meant: --confirm %1</numerusform>
             <numerusform>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %1</numerusform>
         </translation>
     </message>

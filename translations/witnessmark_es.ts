@@ -3190,7 +3190,7 @@ Modelo %1 (%2), %3 registros</translation>
     <message numerus="yes">
         <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %1</source>
         <translation>
-            <numerusform>Esta unidad ya no se mediría, controlaría ni oiría, y se cancelaría lo que espera para su relé. Su relé queda como está. No se hizo nada; si es lo que se quiere: --confirm %1</numerusform>
+            <numerusform>Esta %n unidad ya no se mediría, controlaría ni oiría, y se cancelaría lo que espera para su relé. Su relé queda como está. No se hizo nada; si es lo que se quiere: --confirm %1</numerusform>
             <numerusform>Estas %n unidades ya no se medirían, controlarían ni oirían, y se cancelaría lo que espera para sus relés. Sus relés quedan como están. No se hizo nada; si es lo que se quiere: --confirm %1</numerusform>
         </translation>
     </message>

@@ -3190,7 +3190,7 @@ Modèle %1 (%2), %3 registres</translation>
     <message numerus="yes">
         <source>These %n units would no longer be measured, controlled or heard of, and what waits for their relays would be cancelled. Their relays stay as they are. Nothing was done; if it is meant: --confirm %1</source>
         <translation>
-            <numerusform>Cette unité ne serait plus mesurée, commandée ni entendue, et ce qui attend pour son relais serait annulé. Son relais reste comme il est. Rien n’a été fait; si c’est voulu : --confirm %1</numerusform>
+            <numerusform>Cette %n unité ne serait plus mesurée, commandée ni entendue, et ce qui attend pour son relais serait annulé. Son relais reste comme il est. Rien n’a été fait; si c’est voulu : --confirm %1</numerusform>
             <numerusform>Ces %n unités ne seraient plus mesurées, commandées ni entendues, et ce qui attend pour leurs relais serait annulé. Leurs relais restent comme ils sont. Rien n’a été fait; si c’est voulu : --confirm %1</numerusform>
         </translation>
     </message>

@@ -165,9 +165,6 @@ TEST_F(Window, aDayStillToComeIsRefusedWhereItIsTyped)
     site.record(QStringLiteral("collar.shipped_date"), ahead);
     EXPECT_TRUE(site.problem().contains(QStringLiteral("still to come"))) << site.problem().toStdString();
     EXPECT_FALSE(site.saving());
-    site.record(QStringLiteral("process.outage_scheduled_date"), ahead);
-    ASSERT_TRUE(until([&] { return !site.saving(); }));
-    EXPECT_TRUE(site.problem().isEmpty()) << site.problem().toStdString();
 }
 
 } // namespace

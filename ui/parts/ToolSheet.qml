@@ -39,7 +39,9 @@ Sheet {
     function firstWrong(): Item {
         if (name.text.trim() === "")
             return name
-        if (!calibrated.usable || yetToCome)
+        if (yetToCome)
+            return calibrated
+        if (!calibrated.usable)
             return calibrated
         if (!due.usable || dueTooEarly)
             return due
