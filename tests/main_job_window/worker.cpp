@@ -261,6 +261,7 @@ bool Worker::leftOut() const
 void Worker::sign()
 {
     const int before = m_app.job()->packet()->signatures()->count();
+    const QString signedStep = step().stepId(); // the next one may stand there as soon as the signature does
     m_robot.click(QAccessible::Button, QStringLiteral("Sign the record"));
     m_robot.wait(QStringLiteral("the name to stand there"), [this] {
         const QQuickItem *who = m_robot.look(QAccessible::EditableText, QStringLiteral("Name"));
@@ -269,7 +270,6 @@ void Worker::sign()
     m_robot.click(QAccessible::Button, QStringLiteral("Sign by name only"));
     m_robot.wait(QStringLiteral("the signature to be kept"),
                  [&] { return m_app.job()->packet()->signatures()->count() > before; });
-    const QString signedStep = step().stepId();
     m_robot.wait(QStringLiteral("the step to be recorded with it"), [&] { return step().stepId() != signedStep; });
 }
 
