@@ -2,9 +2,11 @@
 #include "core/cloud/s3_blobs.h"
 
 #include "core/base/bytes.h"
+#include "core/base/freed.h"
 #include "core/base/json.h"
 #include "core/cloud/database_engine.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QTemporaryFile>
@@ -138,10 +140,10 @@ private:
     }
     bool putBytes(const QByteArray &key, const QByteArray &bytes)
     {
-        QTemporaryFile file(m_scratch + QStringLiteral("/piece-XXXXXX"));
-        if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || !file.seek(0))
-            return false;
-        put({"PUT", key, &file, bytes.size(), sha256(bytes)});
+        QBuffer out;
+        out.setData(bytes);
+        out.open(QIODevice::ReadOnly);
+        put({"PUT", key, &out, bytes.size(), sha256(bytes)});
         return true;
     }
     void put(const Ask &one)
@@ -151,14 +153,9 @@ private:
     }
     Answer ask(const Ask &one);
 
-    struct Ending
-    {
-        void operator()(CURL *curl) const { curl_easy_cleanup(curl); }
-        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-    };
     S3Place m_place;
     QString m_scratch;
-    std::unique_ptr<CURL, Ending> m_curl;
+    std::unique_ptr<CURL, Freed<curl_easy_cleanup>> m_curl;
 };
 
 Answer S3Blobs::ask(const Ask &one)
@@ -171,7 +168,7 @@ Answer S3Blobs::ask(const Ask &one)
     const QByteArray url = m_place.url + '/' + one.key;
     const QByteArray sign = "aws:amz:" + m_place.region + ":s3";
     const QByteArray payload = "x-amz-content-sha256: " + (one.hash.isEmpty() ? sha256({}) : one.hash).toHex();
-    std::unique_ptr<curl_slist, Ending> headers(curl_slist_append(nullptr, payload.constData()));
+    std::unique_ptr<curl_slist, Freed<curl_slist_free_all>> headers(curl_slist_append(nullptr, payload.constData()));
     curl_easy_setopt(curl, CURLOPT_URL, url.constData());
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, m_place.url.startsWith("https:") ? "https" : "http");
     curl_easy_setopt(curl, CURLOPT_AWS_SIGV4, sign.constData());

@@ -9,13 +9,13 @@
 
 namespace wm::ui {
 
-namespace {
-
 const rules::SchemaPathTypes *vocabulary()
 {
     static const auto types = rules::SchemaPathTypes::shipped();
     return types ? types->get() : nullptr;
 }
+
+namespace {
 
 bool isDerived(const QString &path)
 {

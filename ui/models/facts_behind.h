@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/rules/path_types.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QList>
 
 namespace wm::ui {
+
+/// The site model's vocabulary inside the program; null when it cannot be read.
+const rules::SchemaPathTypes *vocabulary();
 
 // What stands behind a finding, down to the facts that somebody recorded and can correct.
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/variance_facts.h"
 
-#include "core/rules/path_types.h"
 #include "core/site/site.h"
+#include "ui/models/facts_behind.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
@@ -17,12 +17,6 @@ const QString kApproved = QStringLiteral("variance.approved");
 const QString kGrantedFor = QStringLiteral("variance.granted_for");
 const QString kDisconnects = QStringLiteral("disconnects");
 const QString kGrantedHere = QStringLiteral("variance_granted_for"); // of one disconnect
-
-const rules::SchemaPathTypes *vocabulary()
-{
-    static const auto types = rules::SchemaPathTypes::shipped();
-    return types ? types->get() : nullptr;
-}
 
 /// Of `words` those that are granted disconnect by disconnect.
 QStringList wordsOfOneDisconnect(const QStringList &words)
