@@ -20,7 +20,6 @@ ACTS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUT
         pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_TEXT, pyatspi.ROLE_TOGGLE_BUTTON}
 
 
-
 def walk(node):
     """What is shown, in its order."""
     try:
@@ -87,14 +86,22 @@ class Reader:
         return sentences
 
 
+def opened(window):
+    """The window's place on the bus; a window that has ended is not waited for."""
+    if window.poll() is not None:
+        raise SystemExit(f"the window ended with {window.returncode} before it was told of")
+    return application(window.pid)
+
+
 def main():
     Atspi.set_timeout(20000, 30000)  # a busy machine is not a fault of the window
+    pyatspi.Registry.getDesktop(0)  # the bus is up, and its own visit to the display over, before the window comes
     with tempfile.TemporaryDirectory(prefix="screen-reader-") as data:
         window = subprocess.Popen([sys.argv[1], "--data-dir", data, "--language", "en"],
                                   env=dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1",
                                            WITNESSMARK_REDUCED_MOTION="1"))
         try:
-            reader = Reader(wait("the window on the accessibility bus", lambda: application(window.pid)))
+            reader = Reader(wait("the window on the accessibility bus", lambda: opened(window), 90))
             reader.press("Open the demonstration")
             wait("the demonstration", lambda: reader.find("Findings", part=True))
             for tab in ("Findings", "Permission", "Documents", "Drawings", "Site", "Packet", "Steps"):
