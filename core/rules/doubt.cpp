@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/expression.h"
 #include "core/site/contradictions.h"
+#include "core/site/fact_reader.h"
 
 namespace wm::rules {
 
-Doubted doubtedFacts(const QJsonObject &site)
+Doubted doubtedFacts(site::FactReader &site)
 {
     Doubted doubted;
     for (const site::Contradiction &one : site::notCounted(site))
@@ -12,6 +13,12 @@ Doubted doubtedFacts(const QJsonObject &site)
             if (!doubted.contains(path))
                 doubted.insert(path, {one.text, one.paths});
     return doubted;
+}
+
+Doubted doubtedBy(DoubtsOf doubts, const QJsonObject &site)
+{
+    site::FactReader reader(site);
+    return doubts(reader);
 }
 
 } // namespace wm::rules

@@ -24,14 +24,6 @@ struct RuleWords
 /// Longest list of reasons an outcome carries; who reads it wants the cause, not the census.
 constexpr qsizetype kMaxBecause = 16;
 
-/// -1, 0 or 1. Numbers nearer than one part in 10^9 are equal, so that 0.1 * 3 <= 0.3 holds at its own boundary.
-int order(double left, double right)
-{
-    if (std::abs(left - right) <= 1e-9 * std::max({1.0, std::abs(left), std::abs(right)}))
-        return 0;
-    return left < right ? -1 : 1;
-}
-
 QString mirrored(const QString &sign)
 {
     if (sign.startsWith(u'<'))
@@ -43,7 +35,7 @@ class Evaluator
 {
 public:
     Evaluator(const Facts &facts, EvaluationState &known, const QString &text)
-        : m_facts(facts), m_text(&text), m_derived(known.derived), m_paths(known.paths), m_reasons(known.reasons)
+        : m_facts(facts), m_text(&text), m_derived(known.derived), m_paths(known.paths)
     {
         if (known.site != facts.site) { // two handles on one object, as a rule: no more than a pointer is compared
             known.site = facts.site;
@@ -75,7 +67,7 @@ public:
     {
         const Value &value = view(node, made);
         if (value.type == Value::Type::Boolean) {
-            if (m_reasons && value.because.isEmpty() && !value.path.isEmpty()) {
+            if (value.because.isEmpty() && !value.path.isEmpty()) {
                 const Because because{source(node), value.path, value.boolean, {}, QJsonValue::Undefined};
                 made = value;
                 made.because = {because};
@@ -145,12 +137,9 @@ private:
 
     [[nodiscard]] QString source(const Node &node) const { return m_text->mid(node.begin, node.end - node.begin); }
 
-    /// The value with what decided it, where somebody wants to know: `because` makes it.
-    template <typename Make>
-    Value withBecause(Value value, const Make &because) const
+    static Value withBecause(Value value, const Because &because)
     {
-        if (m_reasons)
-            value.because = {because()};
+        value.because = {because};
         return value;
     }
     static void addReasons(QList<Because> &all, const QList<Because> &more)
@@ -158,18 +147,6 @@ private:
         for (const Because &reason : more)
             if (all.size() < kMaxBecause && !all.contains(reason))
                 all.append(reason);
-    }
-
-    /// An unknown that is unknown for the reasons of all of these; who only asks for the truth wants no list of them.
-    [[nodiscard]] Value unknownFrom(std::initializer_list<const Value *> values) const
-    {
-        if (m_reasons)
-            return Value::unknownFrom(values);
-        Value unknown;
-        for (const Value *value : values)
-            if (!value->known() && unknown.fault.isEmpty())
-                unknown.fault = value->fault;
-        return unknown;
     }
 
     /// A plain path. Of the site, which many rules read, it is looked up once.
@@ -224,8 +201,6 @@ private:
     {
         Value made;
         const Value &object = view(node.child(0), made);
-        if (object.type == Value::Type::Object && !m_reasons && m_facts.doubted.isEmpty())
-            return Value::fromJson(object.object.value(node.name), {}); // the path is only wanted for the reasons
         const QString path = object.path + u'.' + node.name;
         if (object.type == Value::Type::Object) {
             if (const auto doubt = m_facts.doubted.constFind(path); doubt != m_facts.doubted.cend())
@@ -246,7 +221,7 @@ private:
         const Value &list = view(node.child(0), madeList);
         const Value &at = view(node.child(1), madeAt);
         if (!list.known() || !at.known())
-            return unknownFrom({&list, &at});
+            return Value::unknownFrom({&list, &at});
         if (list.type != Value::Type::List || at.type != Value::Type::Number || at.number < 0 ||
             at.number != std::floor(at.number))
             return Value::faulty(RuleWords::tr("‘%1’ is no element of a list.").arg(source(node)));
@@ -279,7 +254,7 @@ private:
                 continue;
             }
             allKnown = false;
-            unknown = unknownFrom({&unknown, &value});
+            unknown = Value::unknownFrom({&unknown, &value});
         }
         if (!allKnown)
             return unknown;
@@ -325,17 +300,14 @@ private:
         const Value &left = view(node.child(0), madeLeft);
         const Value &right = view(node.child(1), madeRight);
         if (!left.known() || !right.known())
-            return unknownFrom({&left, &right});
+            return Value::unknownFrom({&left, &right});
         const Value result = related(left, node.name, right);
         if (!result.known())
             return result;
         if (left.path.isEmpty() && !right.path.isEmpty())
-            return withBecause(result, [&] {
-                return Because{source(node), right.path, right.toJson(), mirrored(node.name), left.toJson()};
-            });
-        return withBecause(result, [&] {
-            return Because{source(node), left.path, left.toJson(), node.name, right.toJson()};
-        });
+            return withBecause(result,
+                               Because{source(node), right.path, right.toJson(), mirrored(node.name), left.toJson()});
+        return withBecause(result, Because{source(node), left.path, left.toJson(), node.name, right.toJson()});
     }
 
     Value in(const Node &node)
@@ -344,29 +316,25 @@ private:
         const Value &left = view(node.child(0), madeLeft);
         const Value &right = view(node.child(1), madeRight);
         if (!right.known())
-            return unknownFrom({&left, &right});
+            return Value::unknownFrom({&left, &right});
         if (right.type != Value::Type::List)
             return Value::faulty(RuleWords::tr("‘%1’ is no list.").arg(source(node.child(1))));
         Value unknown;
         bool allKnown = true;
         for (const Item &item : *right.items) {
             Value same = left.known() && item.value.known() ? related(left, u"=="_s, item.value)
-                                                            : unknownFrom({&left, &item.value});
+                                                            : Value::unknownFrom({&left, &item.value});
             if (same.is(false))
                 continue;
             if (same.is(true) && item.certain)
-                return withBecause(same, [&] {
-                    return Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()};
-                });
+                return withBecause(same, Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()});
             allKnown = false;
-            unknown = unknownFrom({&unknown, &same});
+            unknown = Value::unknownFrom({&unknown, &same});
             unknown.missing += item.doubt;
         }
         if (!allKnown)
             return unknown;
-        return withBecause(Value::of(false), [&] {
-            return Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()};
-        });
+        return withBecause(Value::of(false), Because{source(node), left.path, left.toJson(), u"in"_s, right.toJson()});
     }
 
     static Value noNumber(std::initializer_list<const Value *> values)
@@ -410,7 +378,7 @@ private:
         const Value &condition = truth(node.child(0), madeCondition);
         if (condition.type == Value::Type::Boolean) {
             Value value = evaluate(node.child(condition.boolean ? 1 : 2));
-            if (m_reasons && value.type == Value::Type::Boolean) {
+            if (value.type == Value::Type::Boolean) {
                 QList<Because> because = condition.because;
                 const Node &taken = node.child(condition.boolean ? 1 : 2);
                 if (value.because.isEmpty() && !value.path.isEmpty())
@@ -443,9 +411,8 @@ private:
         const Value &value = view(node.child(0), made);
         if (!m_facts.doubted.isEmpty() && !value.known() && !value.fault.isEmpty())
             return value; // it is recorded, and nobody knows whether as it was
-        return withBecause(Value::of(value.known()), [&] {
-            return Because{source(node), value.path, value.toJson(), u"has"_s, QJsonValue::Undefined};
-        });
+        return withBecause(Value::of(value.known()),
+                           Because{source(node), value.path, value.toJson(), u"has"_s, QJsonValue::Undefined});
     }
 
     Value call(const Node &node)
@@ -460,7 +427,7 @@ private:
             arguments.push_back(evaluate(*child));
             if (!arguments.back().known()) {
                 allKnown = false;
-                unknown = unknownFrom({&unknown, &arguments.back()});
+                unknown = Value::unknownFrom({&unknown, &arguments.back()});
             }
         }
         if (!allKnown)
@@ -471,7 +438,7 @@ private:
                 return Value::faulty(RuleWords::tr("‘%1’ is not %2.").arg(source(node.child(i)), toWord(wanted)));
         }
         Value result = function->call(arguments, m_facts);
-        if (m_reasons && result.type == Value::Type::Boolean) {
+        if (result.type == Value::Type::Boolean) {
             const bool second = arguments.size() > 1;
             result.because = {{source(node), arguments[0].path, arguments[0].toJson(), function->name,
                                second ? arguments[1].toJson() : QJsonValue(QJsonValue::Undefined)}};
@@ -497,7 +464,7 @@ private:
                 continue;
             allKnown = false;
             if (valueMatters)
-                unknown = unknownFrom({&unknown, &item.value});
+                unknown = Value::unknownFrom({&unknown, &item.value});
             unknown.missing += item.doubt;
         }
         if (!allKnown)
@@ -590,22 +557,18 @@ private:
                 addReasons(because, value.because);
             } else if (value.is(decisive) && item.certain) {
                 isDecided = true;
-                if (!m_reasons)
-                    break;
                 addReasons(decided, value.because);
                 if (decided.isEmpty())
                     decided.append({source(node), {}, decisive, {}, QJsonValue::Undefined});
             } else {
                 allKnown = false;
-                unknown = unknownFrom({&unknown, &value});
+                unknown = Value::unknownFrom({&unknown, &value});
                 unknown.missing += item.doubt;
             }
         }
         if (!isDecided && !allKnown)
             return unknown;
         Value result = Value::of(isDecided == decisive);
-        if (!m_reasons)
-            return result;
         result.because = isDecided ? decided : because;
         if (result.because.isEmpty())
             result.because = {{source(node), {}, result.boolean, {}, QJsonValue::Undefined}};
@@ -617,32 +580,18 @@ private:
     std::vector<std::pair<QString, const Value *>> m_variables;
     KnownValues &m_derived;
     KnownValues &m_paths;
-    const bool m_reasons;
     int m_derivedDepth = 0;
     int m_steps = 0;
 };
 
 } // namespace
 
-Evaluation::Evaluation(const Facts &facts, bool reasons) : m_facts(facts), m_state(std::make_unique<EvaluationState>())
-{
-    m_state->reasons = reasons;
-}
+Evaluation::Evaluation(const Facts &facts) : m_facts(facts), m_state(std::make_unique<EvaluationState>()) {}
 Evaluation::~Evaluation() = default;
 
 void Evaluation::forget(const QString &derived)
 {
     m_state->derived.forget(slotOf(u"derived."_s + derived));
-}
-
-Truth Expression::truth(Evaluation &evaluation) const
-{
-    Evaluator evaluator(evaluation.m_facts, *evaluation.m_state, m_text);
-    Value made;
-    const Value &value = evaluator.view(*m_root, made);
-    if (value.type != Value::Type::Boolean)
-        return Truth::Unknown;
-    return value.boolean ? Truth::True : Truth::False;
 }
 
 Outcome Expression::evaluate(const Facts &facts) const

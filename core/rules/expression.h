@@ -16,6 +16,10 @@
 
 #include <memory>
 
+namespace wm::site {
+class FactReader;
+}
+
 namespace wm::rules {
 
 class Holidays;
@@ -32,9 +36,10 @@ struct Doubt
 using Doubted = QHash<QString, Doubt>; ///< by path with indexes
 /// The facts of a site that cannot both be so as they stand (site::notCounted()): days in the wrong order, and what is
 /// said twice and differs.
-Doubted doubtedFacts(const QJsonObject &site);
+Doubted doubtedFacts(site::FactReader &site);
 /// What finds the facts that no rule may count: doubtedFacts(), or a function that knows more.
-using DoubtsOf = Doubted (*)(const QJsonObject &site);
+using DoubtsOf = Doubted (*)(site::FactReader &site);
+Doubted doubtedBy(DoubtsOf doubts, const QJsonObject &site);
 
 /// What an expression is evaluated over. A JSON null counts as absent.
 struct Facts
@@ -81,8 +86,7 @@ struct EvaluationState;
 class Evaluation
 {
 public:
-    /// Without reasons it is quicker, and good for Expression::truth() alone.
-    explicit Evaluation(const Facts &facts, bool reasons = true);
+    explicit Evaluation(const Facts &facts);
     ~Evaluation();
     Evaluation(const Evaluation &) = delete;
     Evaluation &operator=(const Evaluation &) = delete;
@@ -115,8 +119,6 @@ public:
     [[nodiscard]] Outcome evaluate(const Facts &facts) const;
     /// The same, as one of many over the same facts.
     [[nodiscard]] Outcome evaluate(Evaluation &evaluation) const;
-    /// Its truth alone; Unknown also when the value is no boolean.
-    [[nodiscard]] Truth truth(Evaluation &evaluation) const;
 
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Every path it reads, in generic form ("inverters[].make"), sorted; also what a function reads beside its

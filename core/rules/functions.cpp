@@ -5,6 +5,9 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
+
 namespace wm::rules {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +26,16 @@ constexpr qsizetype kMaxSubject = 2'000;
 QString plain(const QString &text)
 {
     QString kept;
-    for (const QChar c : text.toLower())
-        if (!c.isPunct())
+    kept.reserve(text.size());
+    for (const QChar c : text.toLower()) {
+        if (c.isSpace() && !kept.isEmpty() && kept.back() != u' ')
+            kept += u' ';
+        else if (!c.isPunct() && !c.isSpace())
             kept += c;
-    return kept.simplified();
+    }
+    if (kept.endsWith(u' '))
+        kept.chop(1);
+    return kept;
 }
 
 Value sameText(const std::vector<Value> &arguments, const Facts &)
@@ -122,6 +131,13 @@ QStringList functionNames()
     for (const Function &function : table())
         names.append(function.name);
     return names;
+}
+
+int order(double left, double right)
+{
+    if (std::abs(left - right) <= 1e-9 * std::max({1.0, std::abs(left), std::abs(right)}))
+        return 0;
+    return left < right ? -1 : 1;
 }
 
 QString toWord(Sort sort)

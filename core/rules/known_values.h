@@ -54,7 +54,6 @@ struct EvaluationState
     KnownValues derived; ///< "derived.…"
     KnownValues paths;   ///< the site's own paths
     QJsonObject site;    ///< which `paths` are of
-    bool reasons = true; ///< outcomes say what decided them, and what is missing
 };
 
 } // namespace wm::rules

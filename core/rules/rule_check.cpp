@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A site held against the rules of a pack (rule_pack.h).
 #include "core/rules/rule_pack.h"
+#include "core/rules/truth_program.h"
 #include "core/rules/variance.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace wm::rules {
 
@@ -103,9 +105,9 @@ QString documentState(const QString &status)
     return status == "pass"_L1 || status == "attested"_L1 ? u"have"_s : u"missing"_s;
 }
 
-QString attestStatus(const QJsonObject &site, const QString &rule)
+QString attestStatus(const QJsonObject &attestations, const QString &rule)
 {
-    const QJsonValue value = site.value("attestations"_L1).toObject().value(rule).toObject().value("value"_L1);
+    const QJsonValue value = attestations.value(rule).toObject().value("value"_L1);
     if (!value.isBool())
         return u"attest"_s;
     return value.toBool() ? u"attested"_s : u"fail"_s;
@@ -130,7 +132,7 @@ bool SiteCheck::good() const
 
 SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, m_doubts(site)};
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedBy(m_doubts, site)};
     Evaluation evaluation(facts);
     SiteCheck result;
     result.complete = m_complete;
@@ -143,20 +145,60 @@ SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QStr
     return result;
 }
 
+SiteAtHand::SiteAtHand(QJsonObject facts, DoubtsOf doubts)
+    : site(std::move(facts)), reader(site), doubted(doubts(reader))
+{
+    for (auto it = doubted.cbegin(); it != doubted.cend(); ++it)
+        reader.doubt(it.key());
+}
+
+/// The rules made ready for statuses().
+struct RulePack::Decisions
+{
+    struct Numbers
+    {
+        int applies = -1, require = -1; ///< in the program; -1: the rule has none
+    };
+    std::once_flag made;
+    std::unique_ptr<TruthProgram> program;
+    std::vector<Numbers> rules;
+};
+
+std::shared_ptr<RulePack::Decisions> RulePack::noDecisions()
+{
+    return std::make_shared<Decisions>();
+}
+
 QStringList RulePack::statuses(const QJsonObject &site, QDate today) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, m_doubts(site)};
-    Evaluation evaluation(facts, false);
+    SiteAtHand atHand(site, m_doubts);
+    return statuses(atHand, today);
+}
+
+QStringList RulePack::statuses(SiteAtHand &site, QDate today) const
+{
+    std::call_once(m_decisions->made, [this] {
+        m_decisions->program = std::make_unique<TruthProgram>(m_types->formulas());
+        const auto add = [this](const auto &expression) {
+            return expression ? m_decisions->program->add(*expression) : -1;
+        };
+        for (const Rule &rule : m_rules)
+            m_decisions->rules.push_back({add(rule.applies), add(rule.require)});
+    });
+    const Facts facts{site.site, {}, today, nullptr, m_tables, nullptr, site.doubted};
+    TruthRun run(*m_decisions->program, facts, site.reader);
+    const QJsonObject attestations = site.site.value("attestations"_L1).toObject();
     QStringList all;
     all.reserve(m_rules.size());
-    for (const Rule &rule : m_rules) {
-        const Truth applies = rule.applies ? rule.applies->truth(evaluation) : Truth::True;
+    for (size_t i = 0; i < m_decisions->rules.size(); ++i) {
+        const auto [appliesNumber, requireNumber] = m_decisions->rules[i];
+        const Truth applies = appliesNumber < 0 ? Truth::True : run.truth(appliesNumber);
         if (applies != Truth::True)
             all.append(applies == Truth::False ? u"not-applicable"_s : u"unknown"_s);
-        else if (!rule.require)
-            all.append(attestStatus(site, rule.id));
+        else if (requireNumber < 0)
+            all.append(attestStatus(attestations, m_rules[static_cast<qsizetype>(i)].id));
         else
-            all.append(requireStatus(rule.require->truth(evaluation)));
+            all.append(requireStatus(run.truth(requireNumber)));
     }
     return all;
 }
@@ -205,7 +247,7 @@ Finding RulePack::finding(const Rule &rule, Evaluation &evaluation, const QHash<
     }
     found.applies = true;
     if (!rule.require) {
-        found.status = attestStatus(evaluation.facts().site, rule.id);
+        found.status = attestStatus(evaluation.facts().site.value("attestations"_L1).toObject(), rule.id);
         found.message = found.status == "fail"_L1 ? rule.message.filled(evaluation, m_locale) : rule.ask;
     } else {
         const Outcome outcome = rule.require->evaluate(evaluation);

@@ -4,6 +4,7 @@
 #include "core/base/finding.h"
 #include "core/rules/expression.h"
 #include "core/rules/message.h"
+#include "core/site/fact_reader.h"
 
 #include <QtCore/QHash>
 
@@ -58,6 +59,16 @@ struct SiteCheck
     bool operator==(const SiteCheck &) const = default;
 };
 
+/// One site made ready to be held against several packs. On one thread.
+struct SiteAtHand
+{
+    /// Throughout with the doubts of one function; a pack's own are RulePack::doubtWith().
+    explicit SiteAtHand(QJsonObject site, DoubtsOf doubts = doubtedFacts);
+    QJsonObject site;
+    site::FactReader reader;
+    Doubted doubted;
+};
+
 /// The rules of one utility pack in one language, parsed and checked. Immutable; may be evaluated on any thread.
 class RulePack
 {
@@ -81,9 +92,12 @@ public:
     /// The status of every finding alone, in the pack's order, as check() has it without anybody's responses: for many
     /// sites at once, where nobody reads the reasons.
     [[nodiscard]] QStringList statuses(const QJsonObject &site, QDate today) const;
+    [[nodiscard]] QStringList statuses(SiteAtHand &site, QDate today) const;
 
 private:
     friend class RunningCheck;
+    struct Decisions;
+    static std::shared_ptr<Decisions> noDecisions();
     void finish(SiteCheck &check) const;
     [[nodiscard]] Finding finding(const Rule &rule, Evaluation &evaluation,
                                   const QHash<QString, Response> &responses) const;
@@ -94,6 +108,7 @@ private:
     QString m_id, m_title, m_caption, m_version;
     bool m_complete = true;
     QList<Rule> m_rules;
+    std::shared_ptr<Decisions> m_decisions = noDecisions(); ///< made when statuses() is first asked for
     QHash<QString, qsizetype> m_places;
     QList<std::pair<QString, Expression>> m_results;
     QJsonObject m_tables;

@@ -75,5 +75,7 @@ QDate dateOf(const QString &text);
 QString toWord(Sort sort);
 
 Sort sortOf(Value::Type type);
+/// -1, 0 or 1. Numbers nearer than one part in 10^9 are equal, so that 0.1 * 3 <= 0.3 holds at its own boundary.
+int order(double left, double right);
 
 } // namespace wm::rules

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/site/contradictions.h"
 
+#include "core/site/fact_reader.h"
 #include "core/site/said_twice.h"
 #include "core/site/schema.h"
 #include "core/site/site.h"
@@ -243,24 +244,6 @@ void findNoFacts(const QJsonValue &value, const QString &path, const Schema &sch
         found.append({sound.error().message, {path}});
 }
 
-/// An inspection before the work, a permission before its application: one of the two days is wrong, and nobody but a
-/// person knows which.
-void findDaysOutOfOrder(const Site &site, QList<Contradiction> &found)
-{
-    for (const Order &order : kOrders) {
-        const QString first = QString::fromLatin1(order.first), second = QString::fromLatin1(order.second);
-        const auto before = site.text(first), after = site.text(second);
-        // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
-        if (!before || !after || *after >= *before)
-            continue;
-        const auto schema = Schema::shipped();
-        const auto title = [&](const QString &path) { return schema ? (*schema)->placedTitle(path) : path; };
-        found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
-                          .arg(title(second), *after, title(first), *before),
-                      {first, second}});
-    }
-}
-
 /// The site model has one of these for the whole facility, whatever else is switched; of AC disconnects more only where
 /// it is on record that it takes so many to separate all sources, which SCE-5.5-01 then judges.
 void findRolesTaken(const QJsonObject &site, const Schema &schema, QList<Contradiction> &found)
@@ -297,14 +280,31 @@ QString namedUtility(const QJsonObject &site)
     return chosen.isEmpty() || named == chosen ? QString() : named;
 }
 
-QList<Contradiction> daysOutOfOrder(const QJsonObject &site)
+QList<Contradiction> daysOutOfOrder(FactReader &site)
 {
+    static const auto orders = [] {
+        std::vector<std::pair<FactPath, FactPath>> all;
+        for (const Order &order : kOrders)
+            all.emplace_back(factPath(QString::fromLatin1(order.first)), factPath(QString::fromLatin1(order.second)));
+        return all;
+    }();
     QList<Contradiction> found;
-    findDaysOutOfOrder(Site(site), found);
+    for (size_t i = 0; i < orders.size(); ++i) {
+        const Fact before = site.at(site.site(), orders[i].first), after = site.at(site.site(), orders[i].second);
+        // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
+        if (before.kind != Fact::Kind::Text || after.kind != Fact::Kind::Text || *after.text >= *before.text)
+            continue;
+        const QString first = QString::fromLatin1(kOrders[i].first), second = QString::fromLatin1(kOrders[i].second);
+        const auto schema = Schema::shipped();
+        const auto title = [&](const QString &path) { return schema ? (*schema)->placedTitle(path) : path; };
+        found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
+                          .arg(title(second), *after.text, title(first), *before.text),
+                      {first, second}});
+    }
     return found;
 }
 
-QList<Contradiction> notCounted(const QJsonObject &site)
+QList<Contradiction> notCounted(FactReader &site)
 {
     return saidTwice(site) + daysOutOfOrder(site);
 }
@@ -312,7 +312,8 @@ QList<Contradiction> notCounted(const QJsonObject &site)
 QJsonObject countedFacts(const QJsonObject &site)
 {
     Site counted(site);
-    for (const Contradiction &one : notCounted(site))
+    FactReader reader(site);
+    for (const Contradiction &one : notCounted(reader))
         for (const QString &path : one.paths)
             if (auto without = counted.with(path, QJsonValue::Null)) // null counts as not recorded
                 counted = *std::move(without);
@@ -344,9 +345,8 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
     findVoltage(site, found);
     findDangling(site, found);
     findNoFacts(site, {}, **schema, found);
-    found += saidTwice(site);
-    findDaysOutOfOrder(Site(site), found);
-    return found;
+    FactReader reader(site);
+    return found + notCounted(reader);
 }
 
 } // namespace wm::site

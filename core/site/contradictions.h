@@ -7,6 +7,8 @@
 
 namespace wm::site {
 
+class FactReader;
+
 /// Facts of one site that cannot all be so. Shown, never chosen among.
 struct Contradiction
 {
@@ -29,10 +31,10 @@ QString namedUtility(const QJsonObject &site);
 /// Of these, the days that cannot follow each other as they are recorded: a permission before its
 /// application, an inspection before the work. One of the two is wrong, and nobody but a person knows which: no rule
 /// may count either.
-QList<Contradiction> daysOutOfOrder(const QJsonObject &site);
+QList<Contradiction> daysOutOfOrder(FactReader &site);
 
 /// daysOutOfOrder() and saidTwice(): facts that no rule may count, since nobody but a person knows which is wrong.
-QList<Contradiction> notCounted(const QJsonObject &site);
+QList<Contradiction> notCounted(FactReader &site);
 /// The site without the facts of notCounted(): for what judges plain facts, as a product's ratings are judged.
 QJsonObject countedFacts(const QJsonObject &site);
 

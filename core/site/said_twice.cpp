@@ -2,15 +2,20 @@
 #include "core/site/said_twice.h"
 
 #include "core/base/json.h"
+#include "core/site/fact_reader.h"
 #include "core/site/schema.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <variant>
+#include <vector>
 
 namespace wm::site {
 
@@ -21,52 +26,123 @@ struct SiteWords
     Q_DECLARE_TR_FUNCTIONS(SiteWords)
 };
 
-/// One line of the table. Paths are generic; "while", "over", "differs" and "counts" say how the two are held together.
+/// A generic path as it is walked: the names up to each of its lists, and those after the last.
+struct Way
+{
+    explicit Way(const QString &generic) : text(generic.split(QStringLiteral("[]")))
+    {
+        for (const QString &part : text)
+            steps.push_back(factPath(part));
+        static QHash<QString, size_t> starts;
+        start = starts.value(text.first(), static_cast<size_t>(starts.size()));
+        starts.insert(text.first(), start);
+    }
+    [[nodiscard]] size_t lists() const { return steps.size() - 1; }
+    /// How many lists, from the start, are those of the other, too.
+    [[nodiscard]] size_t listsOf(const Way &other) const
+    {
+        size_t shared = 0;
+        while (shared < lists() && shared < other.lists() &&
+               text[static_cast<qsizetype>(shared)] == other.text[static_cast<qsizetype>(shared)])
+            ++shared;
+        return shared;
+    }
+    QStringList text;
+    std::vector<FactPath> steps;
+    size_t start; ///< a number for its first part, which many ways have in common
+};
+
+/// Which element of each of the lists of a way.
+using Place = QVarLengthArray<size_t, 4>;
+
+using Plain = std::variant<bool, double, QString>;
+
+/// What the table asks of a fact.
+struct Wanted
+{
+    explicit Wanted(const QJsonValue &json = QJsonValue::Undefined)
+    {
+        const QJsonObject test = json.toObject();
+        if (json.isBool() || json.isString()) {
+            sort = json.isBool() ? Sort::Same : json.toString() == u"none" ? Sort::None : Sort::Some;
+            add(json);
+            return;
+        }
+        const auto is = [&](QStringView name, Sort what) {
+            if (!test.contains(name))
+                return;
+            sort = what;
+            limit = test.value(name).toDouble();
+            for (const auto &value : test.value(name).toArray())
+                add(value);
+        };
+        is(u"above", Sort::Above);
+        is(u"below", Sort::Below);
+        is(u"holds", Sort::Holds);
+        is(u"not_in", Sort::NotIn);
+        is(u"in", Sort::In);
+    }
+    enum class Sort { Same, None, Some, Above, Below, Holds, NotIn, In } sort = Sort::In;
+    void add(const QJsonValue &value)
+    {
+        if (value.isBool())
+            values.emplace_back(value.toBool());
+        else if (value.isDouble())
+            values.emplace_back(value.toDouble());
+        else
+            values.emplace_back(value.toString());
+    }
+    double limit = 0;
+    std::vector<Plain> values;
+};
+
+/// One line of the table. "while", "over", "differs" and "counts" say how the two are held together.
 struct Pair
 {
-    QString one, other, relation;
-    QJsonValue is, says;      ///< what each has to be for both not to be so
-    double slack = 1;         ///< of "over": by which share the first may be the greater
-    QList<QJsonArray> when;   ///< [path, value] that have to be so as well
-    QList<QJsonArray> unless; ///< [path, value] of which none may be so
-    // Of the paths, as they are looked up:
-    QString section = {};                       ///< the first step of `one`
-    QString start = {};                         ///< what follows it, up to its first list
-    QStringList oneParts = {}, otherParts = {}; ///< what stands between lists
+    struct Condition
+    {
+        Way way;
+        Wanted wanted;
+    };
+    explicit Pair(const QJsonObject &row)
+        : one(row.value(u"one").toString()), other(row.value(relationOf(row)).toString()), relation(relationOf(row)),
+          is(row.value(u"is")), says(row.value(u"while")), slack(1 + row.value(u"slack_pct").toDouble() / 100)
+    {
+        const auto condition = [](const QJsonArray &json) {
+            return Condition{Way(json.at(0).toString()), Wanted(json.at(1))};
+        };
+        for (const auto &so : row.value(u"when").toArray())
+            when.push_back(condition(so.toArray()));
+        if (row.contains(u"unless"))
+            unless.push_back(condition(row.value(u"unless").toArray()));
+    }
+    static QString relationOf(const QJsonObject &row)
+    {
+        for (const QString &relation : {QStringLiteral("counts"), QStringLiteral("differs"), QStringLiteral("over")})
+            if (row.contains(relation))
+                return relation;
+        return QStringLiteral("other");
+    }
+    Way one, other;
+    QString relation;
+    Wanted is, says;               ///< what each has to be for both not to be so
+    double slack = 1;              ///< of "over": by which share the first may be the greater
+    std::vector<Condition> when;   ///< what has to be so as well
+    std::vector<Condition> unless; ///< of which none may be so
 };
-const QString kLists = QStringLiteral("[]");
 
-QList<Pair> readPairs()
+std::vector<Pair> readPairs()
 {
-    QList<Pair> pairs;
+    std::vector<Pair> pairs;
     const auto table = readJsonObject(QStringLiteral(":/wm/schemas/said-twice.json"));
     if (!table)
         return pairs;
-    for (const auto &value : table->value(u"pairs").toArray()) {
-        const QJsonObject row = value.toObject();
-        Pair pair{row.value(u"one").toString(), {}, {}, row.value(u"is"), row.value(u"while"), 1, {}, {}};
-        for (const QString &relation :
-             {QStringLiteral("other"), QStringLiteral("over"), QStringLiteral("differs"), QStringLiteral("counts")})
-            if (row.contains(relation)) {
-                pair.relation = relation;
-                pair.other = row.value(relation).toString();
-            }
-        pair.slack = 1 + row.value(u"slack_pct").toDouble() / 100;
-        for (const auto &when : row.value(u"when").toArray())
-            pair.when.append(when.toArray());
-        if (row.contains(u"unless"))
-            pair.unless.append(row.value(u"unless").toArray());
-        pair.oneParts = pair.one.split(kLists);
-        pair.otherParts = pair.other.split(kLists);
-        const QString &first = pair.oneParts.first();
-        pair.section = first.section(u'.', 0, 0);
-        pair.start = first.mid(pair.section.size());
-        pairs.append(pair);
-    }
+    for (const auto &row : table->value(u"pairs").toArray())
+        pairs.emplace_back(row.toObject());
     return pairs;
 }
 
-/// The value at a path whose lists all have indexes. Looked up for every pair of every site: without parsing first.
+/// The value at a path whose lists all have indexes.
 QJsonValue valueAt(QJsonValue node, QStringView path)
 {
     while (!path.isEmpty() && !node.isUndefined()) {
@@ -86,63 +162,66 @@ QJsonValue valueAt(QJsonValue node, QStringView path)
     return node;
 }
 
-/// A recorded value that says that there is something: not 0, no, or empty.
-bool isSome(const QJsonValue &value)
+bool same(const Fact &fact, const Plain &value)
 {
-    if (value.isDouble())
-        return value.toDouble() > 0;
-    if (value.isString())
-        return !value.toString().trimmed().isEmpty();
-    return value.isBool() ? value.toBool() : !value.toArray().isEmpty();
+    switch (fact.kind) {
+    case Fact::Kind::Boolean:
+        return std::holds_alternative<bool>(value) && std::get<bool>(value) == fact.boolean;
+    case Fact::Kind::Number:
+        return std::holds_alternative<double>(value) && std::get<double>(value) == fact.number;
+    case Fact::Kind::Text:
+        return std::holds_alternative<QString>(value) && std::get<QString>(value) == *fact.text;
+    default:
+        return false;
+    }
+}
+
+/// A recorded value that says that there is something: not 0, no, or empty.
+bool isSome(const Fact &fact)
+{
+    switch (fact.kind) {
+    case Fact::Kind::Boolean:
+        return fact.boolean;
+    case Fact::Kind::Number:
+        return fact.number > 0;
+    case Fact::Kind::Text:
+        return !fact.text->trimmed().isEmpty();
+    case Fact::Kind::List:
+        return !fact.list->items.empty();
+    default:
+        return false;
+    }
 }
 
 /// Whether a recorded value is what the table asks for. What is not recorded never is.
-bool meets(const QJsonValue &value, const QJsonValue &wanted)
+bool meets(const Fact &fact, const Wanted &wanted)
 {
-    if (value.isUndefined() || value.isNull())
+    if (!fact.known())
         return false;
-    if (wanted.isBool())
-        return value == wanted;
-    if (wanted.toString() == u"none") // a list that says that there is none
-        return value.isArray() && value.toArray().isEmpty();
-    if (wanted.isString()) // "some"
-        return isSome(value);
-    const QJsonObject test = wanted.toObject();
-    if (test.contains(u"above"))
-        return value.isDouble() && value.toDouble() > test.value(u"above").toDouble();
-    if (test.contains(u"below"))
-        return value.isDouble() && value.toDouble() < test.value(u"below").toDouble();
-    if (test.contains(u"holds"))
-        return value.toArray().contains(test.value(u"holds").toArray().first());
-    if (test.contains(u"not_in"))
-        return !test.value(u"not_in").toArray().contains(value);
-    return test.value(u"in").toArray().contains(value);
-}
-
-/// The places of a generic path, given as what stands between its lists; lists that `bound` goes through are those
-/// elements.
-QStringList places(const QStringList &parts, const QString &bound, const QJsonObject &site)
-{
-    QStringList found{QString()};
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        QStringList longer;
-        for (const QString &start : std::as_const(found)) {
-            const QString list = start + parts[i];
-            if (i + 1 == parts.size()) {
-                longer.append(list);
-                continue;
-            }
-            if (bound.startsWith(list + u'[')) {
-                longer.append(bound.left(bound.indexOf(u']', list.size()) + 1));
-                continue;
-            }
-            const qsizetype count = valueAt(site, list).toArray().size();
-            for (qsizetype at = 0; at < count; ++at)
-                longer.append(QStringLiteral("%1[%2]").arg(list).arg(at));
-        }
-        found = longer;
+    const auto among = [&wanted](const Fact &one) {
+        return std::any_of(wanted.values.begin(), wanted.values.end(),
+                           [&one](const auto &value) { return same(one, value); });
+    };
+    switch (wanted.sort) {
+    case Wanted::Sort::None: // a list that says that there is none
+        return fact.kind == Fact::Kind::List && fact.list->items.empty();
+    case Wanted::Sort::Some:
+        return isSome(fact);
+    case Wanted::Sort::Above:
+        return fact.kind == Fact::Kind::Number && fact.number > wanted.limit;
+    case Wanted::Sort::Below:
+        return fact.kind == Fact::Kind::Number && fact.number < wanted.limit;
+    case Wanted::Sort::Holds:
+        return fact.kind == Fact::Kind::List &&
+               std::any_of(fact.list->items.begin(), fact.list->items.end(),
+                           [&](const Fact &item) { return same(item, wanted.values.front()); });
+    case Wanted::Sort::NotIn:
+        return !among(fact);
+    case Wanted::Sort::Same:
+    case Wanted::Sort::In:
+        break;
     }
-    return found;
+    return among(fact);
 }
 
 /// A fact as a person would say it.
@@ -162,28 +241,20 @@ QString told(const QString &path, const QJsonValue &value, const Schema &schema)
 class Search
 {
 public:
-    Search(const QJsonObject &site, const Schema &schema) : m_site(site), m_schema(schema) {}
+    Search(FactReader &reader, const Schema &schema) : m_site(reader.json()), m_reader(reader), m_schema(schema) {}
 
     void pair(const Pair &pair)
     {
-        // Most sites have nothing of most pairs: that is seen before any place is written out.
-        const QJsonValue start = valueAt(section(pair.section), pair.start);
-        const bool plain = pair.oneParts.size() == 1;
-        if (start.isUndefined() || (plain && pair.relation == u"other" && !meets(start, pair.is)))
-            return;
-        if (plain && pair.otherParts.size() == 1) {
-            if (differ(pair, start, valueAt(m_site, pair.other)) && holds(pair, pair.one, pair.other))
-                add(pair.one, pair.other);
-            return;
-        }
-        for (const QString &one : places(pair.oneParts, {}, m_site)) {
-            const QJsonValue first = valueAt(m_site, one);
-            if (first.isUndefined() || (pair.relation == u"other" && !meets(first, pair.is)))
-                continue;
-            for (const QString &other : places(pair.otherParts, one, m_site))
-                if (differ(pair, first, valueAt(m_site, other)) && holds(pair, one, other))
-                    add(one, other);
-        }
+        visit(pair.one, {}, 0, [&](const Fact &first, const Place &one) {
+            if (!first.known() || (pair.relation == u"other" && !meets(first, pair.is)))
+                return false;
+            visit(pair.other, one, pair.other.listsOf(pair.one), [&](const Fact &second, const Place &other) {
+                if (differ(pair, first, second) && holds(pair, one, other))
+                    add(written(pair.one, one), written(pair.other, other));
+                return false;
+            });
+            return false;
+        });
     }
 
     /// 20 modules, and strings of 2 × 9: somebody counted wrong.
@@ -308,21 +379,26 @@ public:
     /// breaker that feeds it.
     void plates()
     {
-        const QJsonArray inverters = m_site.value(u"inverters").toArray();
-        const auto hold = [&](const QJsonValue &id, const QJsonValue &value, const QString &path, const QString &most) {
-            for (qsizetype i = 0; i < inverters.size(); ++i)
-                if (id.isString() && inverters[i][u"id"] == id && value.isDouble() && inverters[i][most].isDouble() &&
-                    value.toDouble() > inverters[i][most].toDouble())
-                    add(path, QStringLiteral("inverters[%1].%2").arg(i).arg(most));
-        };
-        for (const QString &one : places(QStringLiteral("pv_arrays[].strings[].voc_v").split(kLists), {}, m_site))
-            hold(valueAt(m_site, one.left(one.indexOf(u']') + 1) + QStringLiteral(".inverter_id")),
-                 valueAt(m_site, one), one, QStringLiteral("max_dc_v"));
-        for (const char16_t *list : {u"panel.breakers[].", u"combiner_panels[].breakers[]."})
-            for (const QString &one : places(QString::fromUtf16(list).split(kLists), {}, m_site))
-                hold(valueAt(m_site, one + QStringLiteral("feeds_id")),
-                     valueAt(m_site, one + QStringLiteral("rating_a")), one + QStringLiteral("rating_a"),
-                     QStringLiteral("max_ocpd_a"));
+        static const Way voc(QStringLiteral("pv_arrays[].strings[].voc_v")),
+            array(QStringLiteral("pv_arrays[].inverter_id")), most(QStringLiteral("inverters[].max_dc_v")),
+            mostOcpd(QStringLiteral("inverters[].max_ocpd_a"));
+        visit(voc, {}, 0, [&](const Fact &volts, const Place &at) {
+            return visit(array, at, array.lists(), [&](const Fact &id, const Place &) {
+                plate(id, volts, voc, at, most);
+                return false;
+            });
+        });
+        static const std::vector<std::pair<Way, Way>> breakers{
+            {Way(QStringLiteral("panel.breakers[].feeds_id")), Way(QStringLiteral("panel.breakers[].rating_a"))},
+            {Way(QStringLiteral("combiner_panels[].breakers[].feeds_id")),
+             Way(QStringLiteral("combiner_panels[].breakers[].rating_a"))}};
+        for (const auto &[feeds, rating] : breakers)
+            visit(feeds, {}, 0, [&, &rating = rating](const Fact &id, const Place &at) {
+                return visit(rating, at, rating.lists(), [&, &rating = rating](const Fact &amperes, const Place &) {
+                    plate(id, amperes, rating, at, mostOcpd);
+                    return false;
+                });
+            });
     }
 
     QList<Contradiction> found;
@@ -332,30 +408,95 @@ private:
     static bool near(double volts, double nominal) { return std::abs(volts - nominal) <= nominal / 10 + 1e-9; }
     static constexpr double kLeastLabelled = 100; ///< a smaller figure counts wires or phases
 
-    static bool differ(const Pair &pair, const QJsonValue &first, const QJsonValue &second)
+    /// A figure of what is connected to the inverter of an id against the most that its plate allows.
+    void plate(const Fact &id, const Fact &value, const Way &way, const Place &at, const Way &most)
+    {
+        static const Way ids(QStringLiteral("inverters[].id"));
+        if (id.kind != Fact::Kind::Text || value.kind != Fact::Kind::Number)
+            return;
+        visit(ids, {}, 0, [&](const Fact &one, const Place &inverter) {
+            if (one.kind == Fact::Kind::Text && *one.text == *id.text)
+                visit(most, inverter, most.lists(), [&](const Fact &limit, const Place &) {
+                    if (limit.kind == Fact::Kind::Number && value.number > limit.number)
+                        add(written(way, at), written(most, inverter));
+                    return false;
+                });
+            return false;
+        });
+    }
+
+    static bool differ(const Pair &pair, const Fact &first, const Fact &second)
     {
         if (pair.relation == u"other")
             return meets(second, pair.says);
-        if (pair.relation == u"counts")
-            return first.isDouble() && second.isArray() &&
-                   static_cast<double>(second.toArray().size()) > first.toDouble();
-        if (!first.isDouble() || !second.isDouble())
+        if (first.kind != Fact::Kind::Number)
             return false;
-        return pair.relation == u"over" ? first.toDouble() > second.toDouble() * pair.slack + 1e-9
-                                        : std::abs(first.toDouble() - second.toDouble()) > 1e-9;
+        if (pair.relation == u"counts")
+            return second.kind == Fact::Kind::List && static_cast<double>(second.list->items.size()) > first.number;
+        if (second.kind != Fact::Kind::Number)
+            return false;
+        return pair.relation == u"over" ? first.number > second.number * pair.slack + 1e-9
+                                        : std::abs(first.number - second.number) > 1e-9;
     }
 
-    [[nodiscard]] bool holds(const Pair &pair, const QString &one, const QString &other) const
+    [[nodiscard]] bool holds(const Pair &pair, const Place &one, const Place &other)
     {
-        const auto so = [&](const QJsonArray &condition) {
-            const QString generic = condition.at(0).toString();
-            for (const QString &place : places(generic.split(kLists), other.contains(u'[') ? other : one, m_site))
-                if (meets(valueAt(m_site, place), condition.at(1)))
-                    return true;
-            return false;
+        const auto so = [&](const Pair::Condition &condition) {
+            const bool atOther = pair.other.lists() > 0;
+            return visit(condition.way, atOther ? other : one, condition.way.listsOf(atOther ? pair.other : pair.one),
+                         [&](const Fact &fact, const Place &) { return meets(fact, condition.wanted); });
         };
         return std::all_of(pair.when.begin(), pair.when.end(), so) &&
                std::none_of(pair.unless.begin(), pair.unless.end(), so);
+    }
+
+    /// Calls `each` with every fact at a way, the first `bound` lists of which are at the elements of `at`, until it
+    /// answers yes. Whether it did.
+    template <typename Found>
+    bool visit(const Way &way, const Place &at, size_t bound, const Found &each)
+    {
+        Place place(at.begin(), at.begin() + static_cast<qsizetype>(bound));
+        return visitFrom(m_reader.site(), way, 0, bound, place, each);
+    }
+    template <typename Found>
+    bool visitFrom(Fact fact, const Way &way, size_t part, size_t bound, Place &place, const Found &each)
+    {
+        fact = part == 0 ? startOf(way) : m_reader.at(fact, way.steps[part]);
+        if (part == way.lists())
+            return each(fact, place);
+        if (fact.kind != Fact::Kind::List)
+            return false;
+        const auto &items = fact.list->items;
+        if (part < bound)
+            return place[static_cast<qsizetype>(part)] < items.size() &&
+                   visitFrom(items[place[static_cast<qsizetype>(part)]], way, part + 1, bound, place, each);
+        for (size_t i = 0; i < items.size(); ++i) {
+            place.append(i);
+            const bool yes = visitFrom(items[i], way, part + 1, bound, place, each);
+            place.removeLast();
+            if (yes)
+                return true;
+        }
+        return false;
+    }
+
+    /// What stands at the first part of a way: looked up once, for all that begin so.
+    Fact startOf(const Way &way)
+    {
+        if (way.start >= m_starts.size())
+            m_starts.resize(way.start + 1);
+        std::optional<Fact> &fact = m_starts[way.start];
+        if (!fact)
+            fact = m_reader.at(m_reader.site(), way.steps.front());
+        return *fact;
+    }
+
+    static QString written(const Way &way, const Place &place)
+    {
+        QString path = way.text.first();
+        for (qsizetype i = 0; i < place.size(); ++i)
+            path += QStringLiteral("[%1]").arg(place[i]) + way.text[i + 1];
+        return path;
     }
 
     void add(const QString &one, const QString &other)
@@ -377,16 +518,6 @@ private:
                       {one, other}});
     }
 
-    /// The table goes through a site section by section: the one at hand is looked up once.
-    const QJsonValue &section(const QString &name)
-    {
-        if (name != m_sectionName) {
-            m_sectionName = name;
-            m_section = m_site.value(name);
-        }
-        return m_section;
-    }
-
     /// A value of a plain list is not counted on by itself: the list is not.
     static QString counted(const QString &path)
     {
@@ -394,16 +525,16 @@ private:
     }
 
     const QJsonObject &m_site;
+    FactReader &m_reader;
     const Schema &m_schema;
-    QString m_sectionName;
-    QJsonValue m_section;
+    std::vector<std::optional<Fact>> m_starts;
 };
 
 } // namespace
 
-QList<Contradiction> saidTwice(const QJsonObject &site)
+QList<Contradiction> saidTwice(FactReader &site)
 {
-    static const QList<Pair> pairs = readPairs();
+    static const std::vector<Pair> pairs = readPairs();
     const auto schema = Schema::shipped();
     if (!schema)
         return {};

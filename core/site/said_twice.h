@@ -10,6 +10,6 @@ namespace wm::site {
 /// resources/schemas/said-twice.json, and those that take a sum: the modules of an array and of its strings, the energy
 /// of the storage and of its groups, an inverter's power and what its volts and amperes can carry, the volts of the
 /// service and those of its label and of the inverters, what an inverter's plate allows and what is connected to it.
-QList<Contradiction> saidTwice(const QJsonObject &site);
+QList<Contradiction> saidTwice(FactReader &site);
 
 } // namespace wm::site

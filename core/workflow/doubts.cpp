@@ -3,6 +3,7 @@
 
 #include "core/catalog/ims_models.h"
 #include "core/catalog/part_number.h"
+#include "core/site/fact_reader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -116,10 +117,10 @@ rules::Doubted doubtLabels(const QJsonObject &site)
 
 } // namespace
 
-rules::Doubted doubtsOf(const QJsonObject &site)
+rules::Doubted doubtsOf(site::FactReader &site)
 {
     rules::Doubted doubted = rules::doubtedFacts(site);
-    doubted.insert(doubtLabels(site));
+    doubted.insert(doubtLabels(site.json()));
     return doubted;
 }
 

@@ -9,7 +9,7 @@ namespace wm::workflow {
 /// The facts of a site that no step may count on until a person has corrected one of them: days that cannot follow each
 /// other, what is said twice and differs, and what a collar's part number (CD-PART-01) or a meter's model number
 /// (IMS-MODEL-08) says otherwise: a 60 A collar recorded as one of 40 A.
-rules::Doubted doubtsOf(const QJsonObject &site);
+rules::Doubted doubtsOf(site::FactReader &site);
 
 /// site::contradictionsIn(), and what a label says otherwise: to be shown, and nothing to be sent while there is one.
 QList<site::Contradiction> contradictionsOf(const QJsonObject &site);

@@ -49,7 +49,7 @@ rules::Facts Engine::facts(const record::JobState &state) const
 {
     rules::Facts facts;
     facts.site = state.site();
-    facts.doubted = doubtsOf(facts.site); // no gate opens by what something else contradicts
+    facts.doubted = rules::doubtedBy(doubtsOf, facts.site); // no gate opens by what something else contradicts
     facts.today = m_today;
     if (const auto types = rules::SchemaPathTypes::shipped())
         facts.derived = &(*types)->formulas(); // lives as long as the program
@@ -116,7 +116,7 @@ Result<rules::Facts> withValue(rules::Facts facts, const QString &path, const QJ
     if (!changed)
         return changed.error();
     facts.site = changed->json();
-    facts.doubted = doubtsOf(facts.site);
+    facts.doubted = rules::doubtedBy(doubtsOf, facts.site);
     return facts;
 }
 

@@ -386,6 +386,7 @@ def main():
         else:
             good = "value" in theirs and same(value, theirs["value"])
             kinds[str(value).lower() if isinstance(value, bool) else "number"] += 1
+        good = good and "error" not in theirs and theirs["truth"] is (value if isinstance(value, bool) else None)
         if not good:
             wrong += 1
             if wrong <= 5:

@@ -94,9 +94,11 @@ void checkManySites(benchmark::State &state)
         std::vector<std::jthread> threads;
         for (unsigned i = 0; i < cores; ++i)
             threads.emplace_back([&] {
-                for (int site = next++; site < kManySites; site = next++)
+                for (int number = next++; number < kManySites; number = next++) {
+                    SiteAtHand site(sites.at(number % sites.size()));
                     for (const auto &pack : packs())
-                        benchmark::DoNotOptimize(pack->statuses(sites.at(site % sites.size()), kToday));
+                        benchmark::DoNotOptimize(pack->statuses(site, kToday));
+                }
             });
     }
     state.SetItemsProcessed(state.iterations() * kManySites);

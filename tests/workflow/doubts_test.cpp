@@ -16,7 +16,7 @@ namespace {
 rules::Doubted doubted(const char *json)
 {
     registerResources();
-    return doubtsOf(QJsonDocument::fromJson(json).object());
+    return rules::doubtedBy(doubtsOf, QJsonDocument::fromJson(json).object());
 }
 
 } // namespace
