@@ -490,7 +490,8 @@ private:
         return fact;
     }
 
-    static Fact noNumber(const Fact &fact) { return fact.known() ? Fact::fault() : fact; }
+    /// A fault, of what is known and no number.
+    static Fact noNumber(const Fact &fact) { return fact.known() && fact.kind != Kind::Number ? Fact::fault() : fact; }
 
     Fact index(const Op &op)
     {

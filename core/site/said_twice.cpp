@@ -8,10 +8,11 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
+#include <QtCore/QMutex>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <variant>
@@ -26,6 +27,9 @@ struct SiteWords
     Q_DECLARE_TR_FUNCTIONS(SiteWords)
 };
 
+/// Which element of each of the lists of a way.
+using Place = std::array<size_t, 4>;
+
 /// A generic path as it is walked: the names up to each of its lists, and those after the last.
 struct Way
 {
@@ -33,7 +37,10 @@ struct Way
     {
         for (const QString &part : text)
             steps.push_back(factPath(part));
+        Q_ASSERT(lists() <= std::tuple_size_v<Place>);
+        static QMutex mutex; // the table and each of the sums make theirs when they are first wanted
         static QHash<QString, size_t> starts;
+        const QMutexLocker lock(&mutex);
         start = starts.value(text.first(), static_cast<size_t>(starts.size()));
         starts.insert(text.first(), start);
     }
@@ -51,9 +58,6 @@ struct Way
     std::vector<FactPath> steps;
     size_t start; ///< a number for its first part, which many ways have in common
 };
-
-/// Which element of each of the lists of a way.
-using Place = QVarLengthArray<size_t, 4>;
 
 using Plain = std::variant<bool, double, QString>;
 
@@ -455,7 +459,7 @@ private:
     template <typename Found>
     bool visit(const Way &way, const Place &at, size_t bound, const Found &each)
     {
-        Place place(at.begin(), at.begin() + static_cast<qsizetype>(bound));
+        Place place = at;
         return visitFrom(m_reader.site(), way, 0, bound, place, each);
     }
     template <typename Found>
@@ -468,13 +472,10 @@ private:
             return false;
         const auto &items = fact.list->items;
         if (part < bound)
-            return place[static_cast<qsizetype>(part)] < items.size() &&
-                   visitFrom(items[place[static_cast<qsizetype>(part)]], way, part + 1, bound, place, each);
+            return place[part] < items.size() && visitFrom(items[place[part]], way, part + 1, bound, place, each);
         for (size_t i = 0; i < items.size(); ++i) {
-            place.append(i);
-            const bool yes = visitFrom(items[i], way, part + 1, bound, place, each);
-            place.removeLast();
-            if (yes)
+            place[part] = i;
+            if (visitFrom(items[i], way, part + 1, bound, place, each))
                 return true;
         }
         return false;
@@ -494,8 +495,8 @@ private:
     static QString written(const Way &way, const Place &place)
     {
         QString path = way.text.first();
-        for (qsizetype i = 0; i < place.size(); ++i)
-            path += QStringLiteral("[%1]").arg(place[i]) + way.text[i + 1];
+        for (size_t i = 0; i < way.lists(); ++i)
+            path += QStringLiteral("[%1]").arg(place[i]) + way.text[static_cast<qsizetype>(i) + 1];
         return path;
     }
 

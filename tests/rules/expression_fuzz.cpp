@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any text either is refused with a sentence or can be checked, explained and evaluated; nothing else may happen.
-#include "core/rules/expression.h"
+// Any text either is refused with a sentence or can be checked, explained and evaluated, to the same truth by both
+// evaluators; nothing else may happen.
+#include "core/rules/truth_program.h"
 
 #include <QtCore/QJsonArray>
 
@@ -25,8 +26,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     (void)expression->check(*types, Sort::Any);
     (void)expression->paths();
-    const Outcome outcome = expression->evaluate({site, {}, {}, nullptr});
+    const Facts facts{site, {}, {}, nullptr};
+    const Outcome outcome = expression->evaluate(facts);
     if ((outcome.truth != Truth::Unknown) != outcome.value.isBool())
+        std::abort();
+    const Formulas none;
+    TruthProgram program(none);
+    const int number = program.add(*expression);
+    wm::site::FactReader reader(site);
+    // Where the one ran out of steps the other, which keeps what it worked out, may not have.
+    if (TruthRun(program, facts, reader).truth(number) != outcome.truth && outcome.fault.isEmpty())
         std::abort();
     return 0;
 }

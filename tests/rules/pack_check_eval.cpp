@@ -35,7 +35,8 @@ int main(int argc, char **argv)
         for (qsizetype i = 0; i < checked.findings.size(); ++i) {
             const wm::Finding &finding = checked.findings[i];
             if (statuses.value(i) != finding.status) { // of two evaluators one is wrong
-                out.insert(finding.id, finding.status + u", and by statuses() " + statuses.value(i));
+                out.insert(finding.id,
+                           QStringLiteral("%1, and by statuses() %2").arg(finding.status, statuses.value(i)));
                 continue;
             }
             // A failure that shows a figure nobody knows is a fault of the rule's message, and no status says so.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evaluates one expression a line, for comparison with an evaluator written independently (cross_check.py).
-// In: {"expression":…, "site":{…}, "measurements":{…}, "today":…}. Out: {"value":…} or {"unknown":[missing]}, and beside it
-// "truth": true, false or null, as the program has it that is made for truth alone.
+// In: {"expression":…, "site":{…}, "measurements":{…}, "today":…}. Out: {"value":…} or {"unknown":[missing]}, and
+// beside it "truth": true, false or null, as the program has it that is made for truth alone.
 #include "core/rules/truth_program.h"
 
 #include <QtCore/QJsonArray>
