@@ -28,7 +28,7 @@ struct SiteWords
 };
 
 /// Which element of each of the lists of a way.
-using Place = std::array<size_t, 4>;
+using Place = std::array<size_t, 4>; // no path of the vocabulary has more lists
 
 /// A generic path as it is walked: the names up to each of its lists, and those after the last.
 struct Way
@@ -471,9 +471,9 @@ private:
         if (fact.kind != Fact::Kind::List)
             return false;
         const auto &items = fact.list->items;
-        if (part < bound)
+        if (part < bound && part < place.size())
             return place[part] < items.size() && visitFrom(items[place[part]], way, part + 1, bound, place, each);
-        for (size_t i = 0; i < items.size(); ++i) {
+        for (size_t i = 0; i < items.size() && part < place.size(); ++i) {
             place[part] = i;
             if (visitFrom(items[i], way, part + 1, bound, place, each))
                 return true;
@@ -495,7 +495,7 @@ private:
     static QString written(const Way &way, const Place &place)
     {
         QString path = way.text.first();
-        for (size_t i = 0; i < way.lists(); ++i)
+        for (size_t i = 0; i < place.size() && i < way.lists(); ++i)
             path += QStringLiteral("[%1]").arg(place[i]) + way.text[static_cast<qsizetype>(i) + 1];
         return path;
     }
