@@ -2,6 +2,7 @@
 #include "app/witnessmark/pictures.h"
 
 #include "app/witnessmark/demonstration.h"
+#include "app/witnessmark/legibility.h"
 #include "ui/models/drawing_view.h"
 #include "ui/models/plot_edit_view.h"
 #include "ui/style/tokens.h"
@@ -364,8 +365,11 @@ private:
         if (!m_folder.isEmpty() && !name.isEmpty() && name != QLatin1String("-")) {
             const QString file = QDir(m_folder).filePath(name);
             QDir().mkpath(QFileInfo(file).path());
-            if (!m_window->grabWindow().save(file))
+            const QImage picture = m_window->grabWindow();
+            if (!picture.save(file))
                 qWarning("cannot write %s", qUtf8Printable(file));
+            for (const QString &fault : illegible(*m_window, picture))
+                qWarning("%s: %s", qUtf8Printable(name), qUtf8Printable(fault));
         }
         ++m_at;
         QTimer::singleShot(0, this, [this] { next(); });
