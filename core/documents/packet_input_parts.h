@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/inspection_rows.h"
 #include "core/documents/packet_input.h"
 
 #include <QtCore/QHash>
@@ -13,6 +14,7 @@ class InputBuilder
 public:
     explicit InputBuilder(const PacketSource &source);
     PacketInput build();
+    QList<InspectionRow> checklist(); ///< inspectionRows()
 
 private:
     void head();
@@ -56,5 +58,8 @@ QString wordsOf(const QString &name);
 /// How a finding, signature or reading time is given: milliseconds since 1970.
 QDateTime utcOf(qint64 ms);
 Verdict verdictOf(const QString &word);
+StepState stateOf(const workflow::StepStatus &status);
+/// What a piece of evidence asks, in the pack's words.
+QString askOf(const workflow::Evidence &evidence);
 
 } // namespace wm::documents
