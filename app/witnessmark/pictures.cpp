@@ -74,6 +74,7 @@ public:
                   {QStringLiteral("jobs"), QStringLiteral("bench"), QStringLiteral("fleet"), QStringLiteral("support"),
                    QStringLiteral("settings")},
                   false);
+        addInspection();
         addBench();
         addReplay();
         QTimer::singleShot(300, this, [this] { next(); });
@@ -248,6 +249,48 @@ private:
         m_views.append(
             {QStringLiteral("-"), [goOn] { goOn(QStringLiteral("energise.identify")); }, [this] { return m_reached; }});
         device(QStringLiteral("energise.identify"), true);
+    }
+    /// The demonstration's packet as an inspector looks at it, a deficiency written against it, and the installer's
+    /// view once it has come back.
+    void addInspection()
+    {
+        ui::App &app = m_composition.app();
+        m_views.append({QStringLiteral("-"), [&app] { app.createDemonstration(); },
+                        [&app] { return app.job() != nullptr && app.job()->demonstration(); }});
+        m_views.append({QStringLiteral("-"), [&app] { app.job()->packet()->make(); },
+                        [&app] { return !app.job()->packet()->making() && !app.job()->packet()->file().isEmpty(); }});
+        m_views.append({QStringLiteral("-"),
+                        [&app] {
+                            const QUrl file = QUrl::fromLocalFile(app.job()->packet()->file());
+                            app.closeJob();
+                            app.inspection()->open(file);
+                        },
+                        [&app] {
+                            return app.inspection()->shown() && !app.inspection()->listing() &&
+                                   app.inspection()->list()->items() > 0;
+                        }});
+        m_views.append({QStringLiteral("-"), [&app] {
+                            ui::Inspection &inspection = *app.inspection();
+                            if (inspection.written()->count() == 0)
+                                inspection.write({}, QStringLiteral("step:socket.condition"),
+                                                 QStringLiteral("The jaw on the right is discoloured."),
+                                                 inspection.citeOf(QStringLiteral("step:socket.condition")));
+                        }});
+        addPlaces(QStringLiteral("inspection"), {QStringLiteral("jobs")}, false);
+        m_views.append({QStringLiteral("-"),
+                        [&app] { app.inspection()->sign(true, QStringLiteral("R. Ito"), QString(), QString()); },
+                        [&app] { return !app.inspection()->outcome().isEmpty(); }});
+        addPlaces(QStringLiteral("inspection-handed-back"), {QStringLiteral("jobs")}, false);
+        m_views.append({QStringLiteral("-"),
+                        [&app] {
+                            const QUrl file = QUrl::fromLocalFile(app.inspection()->sheet());
+                            app.inspection()->open(file);
+                        },
+                        [&app] { return app.inspection()->shown() && !app.inspection()->listing(); }});
+        m_views.append({QStringLiteral("-"), [&app] { app.inspection()->workOnIt(); },
+                        [&app] { return app.job() != nullptr && app.job()->tab() == QLatin1String("deficiencies"); }});
+        addPlaces(QStringLiteral("deficiencies"), {QStringLiteral("jobs")}, false);
+        m_views.append({QString(), [&app] { app.closeJob(); }});
     }
     /// The bench with the simulated collar, its models and its traffic, then the simulated sub-meter.
     void addBench()

@@ -165,7 +165,8 @@ QList<InspectionRow> InputBuilder::checklist()
                                  : m_source.state.current(Kind::Fact, evidence.path);
         row.value = this->evidence(evidence, status, {}).value;
         if (evidence.kind == EvidenceKind::Measure) {
-            row.value = valueText(status.value) + (status.unit.isEmpty() ? QString() : u' ' + status.unit);
+            const bool counted = status.unit.isEmpty() || status.unit == "1"_L1;
+            row.value = valueText(status.value) + (counted ? QString() : u' ' + status.unit);
             if (!status.verdict.isEmpty()) {
                 row.word = verdictText(verdictOf(status.verdict));
                 row.mark = verdictMark(verdictOf(status.verdict));

@@ -175,10 +175,12 @@ void Inspection::setSeen(const QString &id, bool seen)
 {
     if (id.isEmpty() || m_back)
         return;
-    if (seen)
-        m_seen.insert(id);
-    else
-        m_seen.remove(id);
+    for (const QString &one : m_list.with(id)) {
+        if (seen)
+            m_seen.insert(one);
+        else
+            m_seen.remove(one);
+    }
     m_list.setSeen(m_seen);
     keepSoon();
     Q_EMIT changed();

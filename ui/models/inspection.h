@@ -47,7 +47,7 @@ public:
 
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void close();
-    /// Of an earlier deficiency it means that its cure was seen.
+    /// Of a step its evidence as well; of an earlier deficiency it means that its cure was seen.
     Q_INVOKABLE void setSeen(const QString &id, bool seen);
     /// What asks for an item, and what it is called.
     Q_INVOKABLE [[nodiscard]] QString citeOf(const QString &id) const;

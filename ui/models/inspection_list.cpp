@@ -66,6 +66,18 @@ const InspectionRow *InspectionList::find(const QString &id) const
     return id.isEmpty() || row == m_rows.cend() ? nullptr : &*row;
 }
 
+QStringList InspectionList::with(const QString &id) const
+{
+    QStringList ids{id};
+    if (!id.startsWith(QLatin1String("step:")))
+        return ids;
+    const QString evidence = QStringLiteral("evidence:%1/").arg(id.mid(5));
+    for (const InspectionRow &row : m_rows)
+        if (row.id.startsWith(evidence))
+            ids.append(row.id);
+    return ids;
+}
+
 int InspectionList::seenCount() const
 {
     return static_cast<int>(seenIds().size());

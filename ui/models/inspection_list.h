@@ -46,6 +46,8 @@ public:
     void setRows(QList<documents::InspectionRow> rows, QSet<QString> answered);
     void setSeen(QSet<QString> seen);
     void setWritten(const QList<workflow::WrittenDeficiency> &written);
+    /// The item itself; of a step also its evidence, which stands below it.
+    [[nodiscard]] QStringList with(const QString &id) const;
     [[nodiscard]] const documents::InspectionRow *find(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -147,7 +147,7 @@ T.ItemDelegate {
                 autoExclusive: false
                 visible: row.markable
                 activeFocusOnTab: row.ListView.isCurrentItem
-                text: row.curable ? (row.seen ? qsTr("Cure accepted ✓") : qsTr("Accept the cure")) : row.seen ? qsTr("Seen ✓") : qsTr("Seen")
+                text: row.curable ? (row.seen ? qsTr("Cure accepted ✓") : qsTr("Accept the cure")) : row.seen ? qsTr("Seen ✓") : row.sort === 1 ? qsTr("Seen, with its evidence") : qsTr("Seen")
                 checked: row.seen
                 Accessible.role: Accessible.CheckBox
                 onClicked: {
