@@ -198,6 +198,14 @@ QString Inspection::titleOf(const QString &id) const
     return row != nullptr ? row->title : QString();
 }
 
+QString Inspection::writtenCite(const QString &id) const
+{
+    for (const workflow::WrittenDeficiency &one : m_written)
+        if (one.id == id)
+            return one.cite;
+    return {};
+}
+
 void Inspection::write(const QString &id, const QString &about, const QString &words, const QString &cite)
 {
     const auto said = checkedText(words.trimmed(), tr("The deficiency"), 2000);

@@ -52,6 +52,7 @@ public:
     /// What asks for an item, and what it is called.
     Q_INVOKABLE [[nodiscard]] QString citeOf(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] QString titleOf(const QString &id) const;
+    Q_INVOKABLE [[nodiscard]] QString writtenCite(const QString &id) const; ///< of one that is written
     /// A deficiency against an item (empty: the whole); `id` is that of one that is written already, empty: a new one.
     Q_INVOKABLE void write(const QString &id, const QString &about, const QString &words, const QString &cite);
     Q_INVOKABLE void takeOut(const QString &id);

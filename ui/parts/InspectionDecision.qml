@@ -104,7 +104,7 @@ Column {
                 IconButton {
                     iconName: "edit"
                     text: qsTr("Change: %1").arg(one.modelData.label)
-                    onClicked: view.writeAsked(one.modelData.key, one.modelData.reason, one.modelData.label, one.modelData.note)
+                    onClicked: view.writeAsked(one.modelData.key, one.modelData.reason, one.modelData.label, view.inspection.writtenCite(one.modelData.key))
                 }
                 IconButton {
                     iconName: "close"
