@@ -313,9 +313,14 @@ void Inspection::sign(bool returned, const QString &name, const QString &stateme
                 m_app.report(back.error());
             } else {
                 m_back = *back;
-                m_app.record().call([job = m_file.job, key = draftKey()](record::Store &store) {
-                    return store.keepUnfinished(job, key, {});
-                });
+                m_app.record()
+                    .call([job = m_file.job, key = draftKey()](record::Store &store) {
+                        return store.keepUnfinished(job, key, {});
+                    })
+                    .then(this, [this](const Result<void> &forgotten) {
+                        if (!forgotten)
+                            m_app.report(forgotten.error());
+                    });
             }
             Q_EMIT changed();
             if (m_back)
