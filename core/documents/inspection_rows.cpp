@@ -64,23 +64,6 @@ QString toolText(const QCborMap &value, bool wanted)
                                                  : Inspection::tr("%1, calibration due %2").arg(id, due);
 }
 
-/// What came into the record after the installer had signed it.
-class AfterSigning
-{
-public:
-    explicit AfterSigning(const record::JobState &state)
-    {
-        const QList<Entry> &entries = state.entries();
-        for (qsizetype at = entries.size() - 1; at >= 0 && !m_known; --at)
-            if (entries.at(at).kind == Kind::Signature && workflow::signsAsInstaller(entries.at(at)))
-                m_known.emplace(entries, at);
-    }
-    [[nodiscard]] bool has(const Entry *entry) const { return entry != nullptr && m_known && m_known->isAfter(*entry); }
-
-private:
-    std::optional<record::Knowledge> m_known;
-};
-
 InspectionRow deficiencyRow(const workflow::Deficiency &one)
 {
     InspectionRow row;
@@ -134,7 +117,184 @@ int rank(const InspectionRow &row)
     return row.mark == Mark::Bad ? 0 : row.mark == Mark::Care ? 1 : row.mark == Mark::None ? 2 : 3;
 }
 
+/// More is said of a row.
+void add(InspectionRow &row, const QString &sentence)
+{
+    row.note += row.note.isEmpty() ? sentence : u' ' + sentence;
+}
+
 } // namespace
+
+/// What came into the record after the installer had signed it.
+class AfterSigning
+{
+public:
+    explicit AfterSigning(const record::JobState &state)
+    {
+        const QList<Entry> &entries = state.entries();
+        for (qsizetype at = entries.size() - 1; at >= 0 && !m_known; --at)
+            if (entries.at(at).kind == Kind::Signature && workflow::signsAsInstaller(entries.at(at)))
+                m_known.emplace(entries, at);
+    }
+    [[nodiscard]] bool has(const Entry *entry) const { return entry != nullptr && m_known && m_known->isAfter(*entry); }
+
+private:
+    std::optional<record::Knowledge> m_known;
+};
+
+InspectionRow InputBuilder::inspectedStep(const workflow::Step &step, const StepStatus &status,
+                                          const AfterSigning &after) const
+{
+    const StepState stands = stateOf(status);
+    InspectionRow row;
+    row.sort = InspectionRow::Sort::Step;
+    row.id = u"step:"_s + step.id;
+    row.title = step.title;
+    row.word = stateText(stands);
+    row.mark = stands == StepState::Done && !status.despite.isEmpty() ? Mark::Care : stateMark(stands);
+    if (step.optional && stands == StepState::Waiting)
+        row.mark = Mark::None;
+    row.cite = step.cite;
+    if (!status.despite.isEmpty())
+        add(row, Inspection::tr("Done although: %1.").arg(status.despite.join("; "_L1)));
+    if (!status.note.isEmpty())
+        add(row, status.note);
+    if (stands == StepState::Done || stands == StepState::Refused || stands == StepState::Skipped) {
+        row.who = status.by == status.recordedBy || status.recordedBy.isEmpty()
+                      ? status.by
+                      : Packet::tr("%1 (recorded by %2)").arg(status.by, status.recordedBy);
+        row.when = utcOf(status.utcMs);
+        if (step.awaits != workflow::Awaits::Signature && after.has(m_source.state.current(Kind::Step, step.id)))
+            add(row, Inspection::tr("Recorded after the installer had signed."));
+    } else if (!status.reasons.isEmpty()) {
+        add(row, status.reasons.constFirst().text);
+    }
+    return row;
+}
+
+const Entry *InputBuilder::entryOf(const workflow::Step &step, const workflow::Evidence &evidence,
+                                   const QList<record::Hash> &photos) const
+{
+    if (evidence.kind == EvidenceKind::Photo) {
+        for (const QString &place : {step.id, evidence.path})
+            for (const Entry *photo : place.isEmpty() ? QList<const Entry *>() : m_source.state.all(Kind::Photo, place))
+                if (!photos.isEmpty() && photo->blobs.contains(photos.constFirst()))
+                    return photo;
+        return nullptr;
+    }
+    if (evidence.path.isEmpty())
+        return nullptr;
+    return m_source.state.current(evidence.kind == EvidenceKind::Measure ? Kind::Measurement : Kind::Fact,
+                                  evidence.path);
+}
+
+void InputBuilder::sayWhatWasRecorded(const workflow::Evidence &evidence, const EvidenceStatus &status,
+                                      const Entry *entry, InspectionRow &row) const
+{
+    switch (evidence.kind) {
+    case EvidenceKind::Measure: {
+        const bool counted = status.unit.isEmpty() || status.unit == "1"_L1;
+        row.value = valueText(status.value) + (counted ? QString() : u' ' + status.unit);
+        if (!status.verdict.isEmpty()) {
+            row.word = verdictText(verdictOf(status.verdict));
+            row.mark = verdictMark(verdictOf(status.verdict));
+        }
+        row.note = status.because;
+        row.instrument = toolText(entry != nullptr ? entry->value : QCborMap(), evidence.instrument);
+        break;
+    }
+    case EvidenceKind::Device:
+        row.title = labelled(deviceName(evidence.device), row.title);
+        row.value = readText(status.value.toObject());
+        break;
+    case EvidenceKind::Photo:
+        row.word = Inspection::tr("%n photos", "", static_cast<int>(row.photos.size()));
+        break;
+    case EvidenceKind::Choice:
+    case EvidenceKind::Value:
+    case EvidenceKind::Attest:
+        row.value = this->evidence(evidence, status, {}).value;
+        break;
+    }
+}
+
+InspectionRow InputBuilder::inspectedEvidence(const workflow::Step &step, const workflow::Evidence &evidence,
+                                              const EvidenceStatus &status, const AfterSigning &after,
+                                              const InspectionRow &ofStep) const
+{
+    InspectionRow row;
+    row.sort = InspectionRow::Sort::Evidence;
+    row.id = u"evidence:%1/%2"_s.arg(step.id, evidence.id);
+    row.title = askOf(evidence);
+    row.limit = status.target.isEmpty() ? status.message : status.target;
+    row.cite = evidence.cite.isEmpty() ? step.cite : evidence.cite;
+    if (status.state != EvidenceState::Have) {
+        row.word = Inspection::tr("not recorded");
+        row.mark = evidence.optional ? Mark::None : Mark::Open;
+        return row;
+    }
+    if (evidence.kind == EvidenceKind::Photo)
+        for (const QJsonValue hash : status.value.toArray())
+            row.photos.append(QByteArray::fromHex(hash.toString().toLatin1()));
+    const Entry *entry = entryOf(step, evidence, row.photos);
+    sayWhatWasRecorded(evidence, status, entry, row);
+    row.who = entry != nullptr ? entry->user : ofStep.who;
+    row.when = entry != nullptr ? utcOf(entry->utcMs) : ofStep.when;
+    if (status.source == "import"_L1)
+        add(row, Inspection::tr("From a file, not recorded in person."));
+    if (step.awaits != workflow::Awaits::Signature && after.has(entry))
+        add(row, Inspection::tr("Recorded after the installer had signed."));
+    return row;
+}
+
+QList<InspectionRow> InputBuilder::inspectedSteps() const
+{
+    QList<InspectionRow> rows;
+    if (m_source.engine == nullptr)
+        return rows;
+    const AfterSigning after(m_source.state);
+    const workflow::WorkflowPack &pack = m_source.engine->pack();
+    QHash<QString, StepStatus> byId;
+    for (const StepStatus &status : m_source.engine->status(m_source.state))
+        byId.insert(status.step, status);
+    for (const workflow::Phase &phase : pack.phases) {
+        rows.append(heading(phase.title));
+        for (const workflow::Step &step : pack.steps) {
+            if (step.phase != phase.id)
+                continue;
+            const StepStatus status = byId.value(step.id);
+            const InspectionRow row = inspectedStep(step, status, after);
+            rows.append(row);
+            if (status.state == workflow::StepState::NotApplicable)
+                continue;
+            for (const EvidenceStatus &found : status.evidence)
+                if (const workflow::Evidence *evidence = step.findEvidence(found.id);
+                    evidence != nullptr && found.state != EvidenceState::NotWanted)
+                    rows.append(inspectedEvidence(step, *evidence, found, after, row));
+        }
+    }
+    return rows;
+}
+
+QList<InspectionRow> InputBuilder::inspectedFindings()
+{
+    findings();
+    QList<InspectionRow> rows{heading(Inspection::tr("Rules and findings"))};
+    if (!m_input.noHandbook.isEmpty()) {
+        InspectionRow none;
+        none.sort = InspectionRow::Sort::Finding;
+        none.title = m_input.noHandbook;
+        none.word = Inspection::tr("not checked");
+        none.mark = Mark::Care;
+        rows.append(none);
+    }
+    QList<InspectionRow> found;
+    for (const PacketFinding &finding : std::as_const(m_input.findings))
+        found.append(findingRow(finding));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const InspectionRow &a, const InspectionRow &b) { return rank(a) < rank(b); });
+    return rows + found;
+}
 
 QList<InspectionRow> InputBuilder::checklist()
 {
@@ -144,123 +304,7 @@ QList<InspectionRow> InputBuilder::checklist()
         rows.append(heading(Inspection::tr("Deficiencies of an earlier inspection")));
     for (const workflow::Deficiency &one : before)
         rows.append(deficiencyRow(one));
-    const AfterSigning after(m_source.state);
-
-    const auto evidenceRow = [&](const workflow::Step &step, const workflow::Evidence &evidence,
-                                 const EvidenceStatus &status, const InspectionRow &ofStep) {
-        InspectionRow row;
-        row.sort = InspectionRow::Sort::Evidence;
-        row.id = u"evidence:%1/%2"_s.arg(step.id, evidence.id);
-        row.title = askOf(evidence);
-        row.limit = status.target.isEmpty() ? status.message : status.target;
-        row.cite = evidence.cite.isEmpty() ? step.cite : evidence.cite;
-        if (status.state != EvidenceState::Have) {
-            row.word = Inspection::tr("not recorded");
-            row.mark = evidence.optional ? Mark::None : Mark::Open;
-            return row;
-        }
-        const Entry *entry = evidence.path.isEmpty() ? nullptr
-                             : evidence.kind == EvidenceKind::Measure
-                                 ? m_source.state.current(Kind::Measurement, evidence.path)
-                                 : m_source.state.current(Kind::Fact, evidence.path);
-        row.value = this->evidence(evidence, status, {}).value;
-        if (evidence.kind == EvidenceKind::Measure) {
-            const bool counted = status.unit.isEmpty() || status.unit == "1"_L1;
-            row.value = valueText(status.value) + (counted ? QString() : u' ' + status.unit);
-            if (!status.verdict.isEmpty()) {
-                row.word = verdictText(verdictOf(status.verdict));
-                row.mark = verdictMark(verdictOf(status.verdict));
-            }
-            row.note = status.because;
-            row.instrument = toolText(entry != nullptr ? entry->value : QCborMap(), evidence.instrument);
-        } else if (evidence.kind == EvidenceKind::Device) {
-            row.title = labelled(deviceName(evidence.device), row.title);
-            row.value = readText(status.value.toObject());
-        } else if (evidence.kind == EvidenceKind::Photo) {
-            row.value.clear();
-            for (const QJsonValue hash : status.value.toArray())
-                row.photos.append(QByteArray::fromHex(hash.toString().toLatin1()));
-            for (const Entry *photo : m_source.state.all(Kind::Photo))
-                if (!row.photos.isEmpty() && photo->blobs.contains(row.photos.constFirst()) && photo->path == step.id)
-                    entry = photo;
-            row.word = Inspection::tr("%n photos", "", static_cast<int>(row.photos.size()));
-        }
-        row.who = entry != nullptr ? entry->user : ofStep.who;
-        row.when = entry != nullptr ? utcOf(entry->utcMs) : ofStep.when;
-        if (status.source == "import"_L1)
-            row.note = row.note.isEmpty() ? Inspection::tr("From a file, not recorded in person.")
-                                          : row.note + u' ' + Inspection::tr("From a file, not recorded in person.");
-        if (step.awaits != workflow::Awaits::Signature && after.has(entry))
-            row.note = (row.note.isEmpty() ? QString() : row.note + u' ') +
-                       Inspection::tr("Recorded after the installer had signed.");
-        return row;
-    };
-
-    if (m_source.engine != nullptr) {
-        const workflow::WorkflowPack &pack = m_source.engine->pack();
-        QHash<QString, StepStatus> byId;
-        for (const StepStatus &status : m_source.engine->status(m_source.state))
-            byId.insert(status.step, status);
-        for (const workflow::Phase &phase : pack.phases) {
-            rows.append(heading(phase.title));
-            for (const workflow::Step &step : pack.steps) {
-                if (step.phase != phase.id)
-                    continue;
-                const StepStatus status = byId.value(step.id);
-                const StepState stands = stateOf(status);
-                InspectionRow row;
-                row.sort = InspectionRow::Sort::Step;
-                row.id = u"step:"_s + step.id;
-                row.title = step.title;
-                row.word = stateText(stands);
-                row.mark = stands == StepState::Done && !status.despite.isEmpty() ? Mark::Care : stateMark(stands);
-                if (step.optional && stands == StepState::Waiting)
-                    row.mark = Mark::None;
-                row.cite = step.cite;
-                QStringList notes{status.note};
-                if (!status.despite.isEmpty())
-                    notes.prepend(Inspection::tr("Done although: %1.").arg(status.despite.join("; "_L1)));
-                if (stands == StepState::Done || stands == StepState::Refused || stands == StepState::Skipped) {
-                    row.who = status.by == status.recordedBy || status.recordedBy.isEmpty()
-                                  ? status.by
-                                  : Packet::tr("%1 (recorded by %2)").arg(status.by, status.recordedBy);
-                    row.when = utcOf(status.utcMs);
-                    if (step.awaits != workflow::Awaits::Signature &&
-                        after.has(m_source.state.current(Kind::Step, step.id)))
-                        notes.append(Inspection::tr("Recorded after the installer had signed."));
-                } else if (!status.reasons.isEmpty()) {
-                    notes.append(status.reasons.constFirst().text);
-                }
-                notes.removeAll(QString());
-                row.note = notes.join(u' ');
-                rows.append(row);
-                if (stands == StepState::NotApplicable)
-                    continue;
-                for (const EvidenceStatus &found : status.evidence) {
-                    const workflow::Evidence *evidence = step.findEvidence(found.id);
-                    if (evidence != nullptr && found.state != EvidenceState::NotWanted)
-                        rows.append(evidenceRow(step, *evidence, found, row));
-                }
-            }
-        }
-    }
-    findings();
-    QList<InspectionRow> found;
-    for (const PacketFinding &finding : std::as_const(m_input.findings))
-        found.append(findingRow(finding));
-    std::stable_sort(found.begin(), found.end(),
-                     [](const InspectionRow &a, const InspectionRow &b) { return rank(a) < rank(b); });
-    rows.append(heading(Inspection::tr("Rules and findings")));
-    if (!m_input.noHandbook.isEmpty()) {
-        InspectionRow none;
-        none.sort = InspectionRow::Sort::Finding;
-        none.title = m_input.noHandbook;
-        none.word = Inspection::tr("not checked");
-        none.mark = Mark::Care;
-        rows.append(none);
-    }
-    rows += found;
-    return rows;
+    return rows + inspectedSteps() + inspectedFindings();
 }
 
 QList<InspectionRow> inspectionRows(const PacketSource &source)

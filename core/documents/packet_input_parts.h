@@ -8,6 +8,8 @@
 
 namespace wm::documents {
 
+class AfterSigning;
+
 /// What is needed all over the mapping, computed once.
 class InputBuilder
 {
@@ -32,6 +34,19 @@ private:
     [[nodiscard]] QString missingText(const Finding &found) const;
     static QString answerText(const record::Entry &answer);
     static PacketFinding answeredAside(const record::Entry &entry);
+    // For the inspector's list (inspection_rows.cpp).
+    [[nodiscard]] QList<InspectionRow> inspectedSteps() const;
+    [[nodiscard]] QList<InspectionRow> inspectedFindings();
+    [[nodiscard]] InspectionRow inspectedStep(const workflow::Step &step, const workflow::StepStatus &status,
+                                              const AfterSigning &after) const;
+    [[nodiscard]] InspectionRow inspectedEvidence(const workflow::Step &step, const workflow::Evidence &evidence,
+                                                  const workflow::EvidenceStatus &status, const AfterSigning &after,
+                                                  const InspectionRow &ofStep) const;
+    void sayWhatWasRecorded(const workflow::Evidence &evidence, const workflow::EvidenceStatus &status,
+                            const record::Entry *entry, InspectionRow &row) const;
+    /// What holds a piece of evidence; null: the step's own entry does.
+    [[nodiscard]] const record::Entry *entryOf(const workflow::Step &step, const workflow::Evidence &evidence,
+                                               const QList<record::Hash> &photos) const;
     void signatures();
     void missing();
     QString openStep(const PacketStep &step);
