@@ -29,17 +29,17 @@ Item {
         Accessible.name: qsTr("Deficiencies")
         header: DeficienciesHead {}
         delegate: DeficiencyCard {
-            onCureAsked: cure.openFor(deficiencyId, words, this.cure)
-            onPhotoAsked: hash => photo.openFor(hash, words)
+            onCureAsked: (key, about, said) => cureSheet.openFor(key, about, said)
+            onPhotoAsked: (hash, shows) => photoSheet.openFor(hash, shows)
         }
         T.ScrollBar.vertical: ScrollBar {}
     }
     CureSheet {
-        id: cure
+        id: cureSheet
 
         deficiencies: page.deficiencies
     }
     RecordPhotoSheet {
-        id: photo
+        id: photoSheet
     }
 }

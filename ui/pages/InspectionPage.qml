@@ -16,6 +16,7 @@ Item {
     readonly property bool phone: width < Tokens.oneColumnBelow
     property bool deciding: false // one column: what is written and signing, over the list
 
+    Component.onCompleted: list.forceActiveFocus()
     Connections {
         target: page.inspection
         function onSignedNow() {
@@ -90,7 +91,7 @@ Item {
         header: InspectionHead {}
         delegate: InspectionItem {
             onDeficiencyAsked: about => deficiency.openFor("", about, "", App.inspection.citeOf(about))
-            onPhotoAsked: hash => photo.openFor(hash, title)
+            onPhotoAsked: (hash, shows) => photoSheet.openFor(hash, shows)
         }
         T.ScrollBar.vertical: ScrollBar {}
     }
@@ -120,7 +121,7 @@ Item {
             id: side
 
             width: parent.width
-            onWriteAsked: (id, about, words, cite) => deficiency.openFor(id, about, words, cite)
+            onWriteAsked: (key, about, words, cite) => deficiency.openFor(key, about, words, cite)
             onSignAsked: returned => sign.openFor(returned)
         }
     }
@@ -155,6 +156,6 @@ Item {
         id: sign
     }
     RecordPhotoSheet {
-        id: photo
+        id: photoSheet
     }
 }

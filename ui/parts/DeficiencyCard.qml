@@ -24,8 +24,13 @@ T.ItemDelegate {
     required property string step
     required property bool answerable
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
-    signal cureAsked()
-    signal photoAsked(string hash)
+    signal cureAsked(string key, string about, string said)
+    signal photoAsked(string hash, string shows)
+
+    function answer() {
+        if (card.answerable)
+            card.cureAsked(card.deficiencyId, card.words, card.cure)
+    }
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? Math.min(ListView.view.width - 2 * x, 900) : 0
@@ -35,9 +40,9 @@ T.ItemDelegate {
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
     Accessible.name: [String(number), words, subject, cite, stands, cure].filter(text => text !== "").join(", ")
-    Accessible.onPressAction: if (card.answerable) card.cureAsked()
-    Keys.onReturnPressed: if (card.answerable) card.cureAsked()
-    Keys.onEnterPressed: if (card.answerable) card.cureAsked()
+    Accessible.onPressAction: card.answer()
+    Keys.onReturnPressed: card.answer()
+    Keys.onEnterPressed: card.answer()
 
     StatusShape {
         y: 20
@@ -98,7 +103,7 @@ T.ItemDelegate {
                     hash: modelData
                     name: String(index + 1)
                     recorded: true
-                    onClicked: card.photoAsked(modelData)
+                    onClicked: card.photoAsked(modelData, card.words)
                 }
             }
         }
@@ -109,7 +114,7 @@ T.ItemDelegate {
                 visible: card.answerable
                 activeFocusOnTab: card.ListView.isCurrentItem
                 text: card.cure === "" ? qsTr("Say what was done") : qsTr("Change the answer")
-                onClicked: card.cureAsked()
+                onClicked: card.answer()
             }
             Button {
                 visible: card.step !== ""

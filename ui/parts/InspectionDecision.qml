@@ -10,7 +10,7 @@ Column {
     id: view
 
     readonly property Inspection inspection: App.inspection
-    signal writeAsked(string id, string about, string words, string cite)
+    signal writeAsked(string key, string about, string words, string cite)
     signal signAsked(bool returned)
 
     spacing: 16

@@ -25,12 +25,13 @@ T.ItemDelegate {
     required property bool seen
     required property string written
     required property bool curable
+    required property int index
     readonly property bool heading: sort === 0
     readonly property bool evidence: sort === 2
     readonly property bool markable: rowId !== "" && (sort !== 4 || curable)
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
     signal deficiencyAsked(string about)
-    signal photoAsked(string hash)
+    signal photoAsked(string hash, string shows)
 
     function mark() {
         if (row.markable && App.inspection.outcome === "")
@@ -48,7 +49,6 @@ T.ItemDelegate {
         written !== "" ? qsTr("deficiency: %1").arg(written) : ""].filter(text => text !== "").join(", ")
     Accessible.onPressAction: row.mark()
     onClicked: if (ListView.view) ListView.view.currentIndex = index
-    required property int index
     Keys.onSpacePressed: row.mark()
     Keys.onReturnPressed: if (row.rowId !== "" && App.inspection.outcome === "") row.deficiencyAsked(row.rowId)
     Keys.onEnterPressed: if (row.rowId !== "" && App.inspection.outcome === "") row.deficiencyAsked(row.rowId)
@@ -120,7 +120,7 @@ T.ItemDelegate {
                     hash: modelData
                     name: String(index + 1)
                     recorded: true
-                    onClicked: row.photoAsked(modelData)
+                    onClicked: row.photoAsked(modelData, row.title)
                 }
             }
         }
