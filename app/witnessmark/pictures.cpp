@@ -137,8 +137,9 @@ private:
     void addJobTabs()
     {
         everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
-            for (const QString &tab : {QStringLiteral("findings"), QStringLiteral("permission"),
-                                       QStringLiteral("documents"), QStringLiteral("site"), QStringLiteral("packet")})
+            for (const QString &tab :
+                 {QStringLiteral("findings"), QStringLiteral("permission"), QStringLiteral("documents"),
+                  QStringLiteral("site"), QStringLiteral("packet"), QStringLiteral("deficiencies")})
                 m_views.append({nameOf(language, tab, theme, size), [this, language, theme, size, tab] {
                                     dress(language, theme, size);
                                     if (ui::JobController *job = m_composition.app().job())
@@ -255,6 +256,27 @@ private:
     void addInspection()
     {
         ui::App &app = m_composition.app();
+        const auto looked = [&app] {
+            return !app.inspection()->active() || (!app.inspection()->busy() && !app.inspection()->listing());
+        };
+        const auto show = [this, &app, looked](const QString &what) {
+            everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
+                m_views.append({nameOf(language, what, theme, size),
+                                [this, &app, language, theme, size] {
+                                    dress(language, theme, size);
+                                    app.setPlace(QStringLiteral("jobs"));
+                                },
+                                looked});
+            });
+        };
+        if (m_folder.isEmpty()) { // the page alone: making a packet takes its time
+            m_views.append({QStringLiteral("-"),
+                            [&app] { app.inspection()->open(QUrl::fromLocalFile(QStringLiteral("/nowhere.pdf"))); },
+                            looked});
+            show(QStringLiteral("inspection"));
+            m_views.append({QStringLiteral("-"), [&app] { app.inspection()->close(); }});
+            return;
+        }
         m_views.append({QStringLiteral("-"), [&app] { app.createDemonstration(); },
                         [&app] { return app.job() != nullptr && app.job()->demonstration(); }});
         m_views.append({QStringLiteral("-"), [&app] { app.job()->packet()->make(); },
@@ -276,11 +298,11 @@ private:
                                                  QStringLiteral("The jaw on the right is discoloured."),
                                                  inspection.citeOf(QStringLiteral("step:socket.condition")));
                         }});
-        addPlaces(QStringLiteral("inspection"), {QStringLiteral("jobs")}, false);
+        show(QStringLiteral("inspection"));
         m_views.append({QStringLiteral("-"),
                         [&app] { app.inspection()->sign(true, QStringLiteral("R. Ito"), QString(), QString()); },
                         [&app] { return !app.inspection()->outcome().isEmpty(); }});
-        addPlaces(QStringLiteral("inspection-handed-back"), {QStringLiteral("jobs")}, false);
+        show(QStringLiteral("inspection-handed-back"));
         m_views.append({QStringLiteral("-"),
                         [&app] {
                             const QUrl file = QUrl::fromLocalFile(app.inspection()->sheet());
@@ -289,7 +311,7 @@ private:
                         [&app] { return app.inspection()->shown() && !app.inspection()->listing(); }});
         m_views.append({QStringLiteral("-"), [&app] { app.inspection()->workOnIt(); },
                         [&app] { return app.job() != nullptr && app.job()->tab() == QLatin1String("deficiencies"); }});
-        addPlaces(QStringLiteral("deficiencies"), {QStringLiteral("jobs")}, false);
+        show(QStringLiteral("deficiencies"));
         m_views.append({QString(), [&app] { app.closeJob(); }});
     }
     /// The bench with the simulated collar, its models and its traffic, then the simulated sub-meter.
