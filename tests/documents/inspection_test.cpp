@@ -236,8 +236,9 @@ TEST(InspectionRows, EveryItemSaysWhatWasRecordedAndAgainstWhat)
             EXPECT_FALSE(row.id.isEmpty());
             ids.append(row.id);
         }
-        if (row.sort == InspectionRow::Sort::Evidence && row.value.isEmpty() && row.photos.isEmpty())
+        if (row.sort == InspectionRow::Sort::Evidence && row.value.isEmpty() && row.photos.isEmpty()) {
             EXPECT_NE(row.mark, Mark::Good) << qPrintable(row.id) << ": nothing recorded is never fine";
+        }
     }
     for (const workflow::Step &step : ana.engine->pack().steps)
         EXPECT_TRUE(ids.contains(u"step:"_s + step.id)) << qPrintable(step.id);
@@ -371,8 +372,9 @@ TEST(HandBack, ADemonstrationIsNeverSignedAsReal)
     const record::JobState state(*ito.store().entries(ana.id));
     int signatures = 0;
     for (const record::Entry &entry : state.entries()) {
-        if (entry.key == ito.store().deviceKey() && entry.path != u"device"_s && entry.path != u"seen"_s)
+        if (entry.key == ito.store().deviceKey() && entry.path != u"device"_s && entry.path != u"seen"_s) {
             EXPECT_EQ(entry.role, u"demonstration"_s) << qPrintable(entry.path);
+        }
         if (entry.kind != Kind::Signature || entry.key != ito.store().deviceKey())
             continue;
         ++signatures;

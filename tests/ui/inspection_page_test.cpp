@@ -269,8 +269,9 @@ TEST_F(InspectionPage, FitsAPhone)
     press(named(u"inspection.decide"_s));
     ASSERT_NE(named(u"inspection.accept"_s), nullptr);
     everyItem(window->contentItem(), [&](QQuickItem *item) {
-        if (item->inherits("QQuickAbstractButton") && item->isEnabled() && item->height() > 0 && item->width() > 0)
+        if (item->inherits("QQuickAbstractButton") && item->isEnabled() && item->height() > 0 && item->width() > 0) {
             EXPECT_LE(item->mapToScene({item->width(), 0}).x(), 361) << item->property("text").toString().toStdString();
+        }
     });
 }
 

@@ -77,7 +77,8 @@ void Inspection::close()
     m_remarks.set({});
     m_app.record().lend({});
     Q_EMIT changed();
-    m_app.refreshJobs();
+    if (writable())
+        m_app.refreshJobs();
 }
 
 void Inspection::fail(const QString &message)
