@@ -52,6 +52,13 @@ void DeficienciesController::refresh()
     Q_EMIT changed();
 }
 
+void DeficienciesController::ask(const QString &id)
+{
+    for (const workflow::Deficiency &one : std::as_const(m_all))
+        if (one.id == id && !one.settled() && !m_job.app().viewing())
+            Q_EMIT cureAsked(id, one.words, one.cure);
+}
+
 void DeficienciesController::cure(const QString &id, const QString &words, const QList<QUrl> &photos)
 {
     if (m_saving)
@@ -168,6 +175,12 @@ QVariant DeficienciesController::data(const QModelIndex &index, int role) const
     }
     case StepRole:
         return stepOf(one.about);
+    case SpokenRole: {
+        QStringList said{QString::number(one.number),       one.words, one.subject, one.cite,
+                         data(index, StateRole).toString(), one.cure};
+        said.removeAll(QString());
+        return said.join(QStringLiteral(", "));
+    }
     case AnswerableRole:
         return !one.settled() && !m_job.app().viewing();
     default:
@@ -177,11 +190,11 @@ QVariant DeficienciesController::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> DeficienciesController::roleNames() const
 {
-    return {{IdRole, "deficiencyId"},      {NumberRole, "number"}, {WordsRole, "words"},
-            {SubjectRole, "subject"},      {CiteRole, "cite"},     {ByRole, "by"},
-            {StateRole, "stands"},         {ShapeRole, "shape"},   {CureRole, "cure"},
-            {CuredByRole, "curedBy"},      {PhotosRole, "photos"}, {StepRole, "step"},
-            {AnswerableRole, "answerable"}};
+    return {{IdRole, "deficiencyId"},       {NumberRole, "number"}, {WordsRole, "words"},
+            {SubjectRole, "subject"},       {CiteRole, "cite"},     {ByRole, "by"},
+            {StateRole, "stands"},          {ShapeRole, "shape"},   {CureRole, "cure"},
+            {CuredByRole, "curedBy"},       {PhotosRole, "photos"}, {StepRole, "step"},
+            {AnswerableRole, "answerable"}, {SpokenRole, "spoken"}};
 }
 
 } // namespace wm::ui

@@ -39,9 +39,13 @@ public:
         PhotosRole,
         StepRole,
         AnswerableRole,
+        SpokenRole,
     };
     explicit DeficienciesController(JobController &job);
 
+    /// Asks the page for an answer, or for a photo to be shown large.
+    Q_INVOKABLE void ask(const QString &id);
+    Q_INVOKABLE void showPhoto(const QString &hash, const QString &shows) { Q_EMIT photoAsked(hash, shows); }
     /// What was done about it, with photos that show it. They are read and checked off the window's thread.
     Q_INVOKABLE void cure(const QString &id, const QString &words, const QList<QUrl> &photos);
 
@@ -57,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void cureAsked(const QString &id, const QString &words, const QString &cure);
+    void photoAsked(const QString &hash, const QString &shows);
 
 private:
     void refresh();

@@ -160,6 +160,7 @@ void Inspection::makeList()
         else
             m_app.report(rows.error());
         Q_EMIT changed();
+        Q_EMIT listed();
     });
 }
 
@@ -227,6 +228,12 @@ void Inspection::write(const QString &id, const QString &about, const QString &w
         m_written.append(one);
     showWritten();
     keepSoon();
+}
+
+void Inspection::ask(const QString &about)
+{
+    if (!about.isEmpty() && !m_back && !about.startsWith(kDeficiency))
+        Q_EMIT deficiencyAsked(about);
 }
 
 void Inspection::takeOut(const QString &id)

@@ -55,6 +55,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QString writtenCite(const QString &id) const; ///< of one that is written
     /// A deficiency against an item (empty: the whole); `id` is that of one that is written already, empty: a new one.
     Q_INVOKABLE void write(const QString &id, const QString &about, const QString &words, const QString &cite);
+    /// Asks the page for a deficiency against an item, or for a photo to be shown large.
+    Q_INVOKABLE void ask(const QString &about);
+    Q_INVOKABLE void showPhoto(const QString &hash, const QString &shows) { Q_EMIT photoAsked(hash, shows); }
     Q_INVOKABLE void takeOut(const QString &id);
     Q_INVOKABLE [[nodiscard]] QString usualStatement(bool returned) const;
     Q_INVOKABLE void sign(bool returned, const QString &name, const QString &statement, const QString &drawing);
@@ -84,6 +87,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void listed(); ///< its items are there
+    void deficiencyAsked(const QString &about);
+    void photoAsked(const QString &hash, const QString &shows);
     void signedNow(); ///< the files are there
 
 private:

@@ -43,7 +43,7 @@ void InspectionList::setSeen(QSet<QString> seen)
     m_seen = std::move(seen);
     // What has been marked stays where it is until the list is asked for anew: nothing jumps away under a finger.
     if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0), index(found() - 1), {SeenRole});
+        Q_EMIT dataChanged(index(0), index(found() - 1), {SeenRole, SpokenRole});
     Q_EMIT changed();
 }
 
@@ -55,7 +55,7 @@ void InspectionList::setWritten(const QList<workflow::WrittenDeficiency> &writte
     if (m_show == Written)
         return filter();
     if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0), index(found() - 1), {WrittenRole});
+        Q_EMIT dataChanged(index(0), index(found() - 1), {WrittenRole, SpokenRole});
     Q_EMIT changed();
 }
 
@@ -131,6 +131,34 @@ int InspectionList::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : found();
 }
 
+QString InspectionList::standsText(const InspectionRow &row)
+{
+    QStringList said{row.word, row.limit.isEmpty() ? QString() : tr("held against %1").arg(row.limit)};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+
+QString InspectionList::recordedText(const InspectionRow &row)
+{
+    QStringList by{row.who,
+                   row.when.isValid() ? QLocale().toString(row.when.toLocalTime(), QLocale::ShortFormat) : QString()};
+    by.removeAll(QString());
+    QStringList said{by.join(QStringLiteral(", ")), row.instrument, row.note};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+
+QString InspectionList::spokenText(const InspectionRow &row) const
+{
+    QStringList said{row.title, row.value, standsText(row), recordedText(row)};
+    if (m_seen.contains(row.id))
+        said.append(tr("seen"));
+    for (const QString &words : row.id.isEmpty() ? QStringList() : m_written.value(row.id))
+        said.append(tr("deficiency: %1").arg(words));
+    said.removeAll(QString());
+    return said.join(QStringLiteral(", "));
+}
+
 QVariant InspectionList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -146,22 +174,14 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
         return row.title;
     case ValueRole:
         return row.value;
-    case LimitRole:
-        return row.limit;
-    case WordRole:
-        return row.word;
+    case StandsRole:
+        return standsText(row);
     case ShapeRole:
         return shapeOf(row.mark);
-    case InstrumentRole:
-        return row.instrument;
-    case RecordedRole: {
-        QStringList said{row.who, row.when.isValid() ? QLocale().toString(row.when.toLocalTime(), QLocale::ShortFormat)
-                                                     : QString()};
-        said.removeAll(QString());
-        return said.join(QStringLiteral(", "));
-    }
-    case NoteRole:
-        return row.note;
+    case RecordedRole:
+        return recordedText(row);
+    case SpokenRole:
+        return spokenText(row);
     case CiteRole:
         return row.cite;
     case PhotosRole: {
@@ -183,11 +203,10 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> InspectionList::roleNames() const
 {
-    return {
-        {SortRole, "sort"},         {RowIdRole, "rowId"},     {TitleRole, "title"},    {ValueRole, "value"},
-        {LimitRole, "limit"},       {WordRole, "word"},       {ShapeRole, "shape"},    {InstrumentRole, "instrument"},
-        {RecordedRole, "recorded"}, {NoteRole, "note"},       {CiteRole, "cite"},      {PhotosRole, "photos"},
-        {SeenRole, "seen"},         {WrittenRole, "written"}, {CurableRole, "curable"}};
+    return {{SortRole, "sort"},      {RowIdRole, "rowId"},   {TitleRole, "title"},       {ValueRole, "value"},
+            {StandsRole, "stands"},  {ShapeRole, "shape"},   {RecordedRole, "recorded"}, {SpokenRole, "spoken"},
+            {CiteRole, "cite"},      {PhotosRole, "photos"}, {SeenRole, "seen"},         {WrittenRole, "written"},
+            {CurableRole, "curable"}};
 }
 
 } // namespace wm::ui

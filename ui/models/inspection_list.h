@@ -30,12 +30,10 @@ public:
         RowIdRole,
         TitleRole,
         ValueRole,
-        LimitRole,
-        WordRole,
+        StandsRole, ///< how it stands, and against what
         ShapeRole,
-        InstrumentRole,
-        RecordedRole,
-        NoteRole,
+        RecordedRole, ///< by whom, when, with what
+        SpokenRole,   ///< all of it, for those who cannot see it
         CiteRole,
         PhotosRole,
         SeenRole,
@@ -67,6 +65,9 @@ Q_SIGNALS:
 
 private:
     void filter();
+    [[nodiscard]] static QString standsText(const documents::InspectionRow &row);
+    [[nodiscard]] static QString recordedText(const documents::InspectionRow &row);
+    [[nodiscard]] QString spokenText(const documents::InspectionRow &row) const;
     [[nodiscard]] bool matches(const documents::InspectionRow &row) const;
     QList<documents::InspectionRow> m_rows;
     QList<qsizetype> m_shown;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Witnessmark
@@ -13,6 +11,15 @@ Item {
     readonly property DeficienciesController deficiencies: App.job ? App.job.deficiencies : null
     readonly property bool phone: width < Tokens.oneColumnBelow
 
+    Connections {
+        target: page.deficiencies
+        function onCureAsked(id: string, words: string, cure: string) {
+            cureSheet.openFor(id, words, cure)
+        }
+        function onPhotoAsked(hash: string, shows: string) {
+            photoSheet.openFor(hash, shows)
+        }
+    }
     ListView {
         id: list
 
@@ -28,10 +35,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Deficiencies")
         header: DeficienciesHead {}
-        delegate: DeficiencyCard {
-            onCureAsked: (key, about, said) => cureSheet.openFor(key, about, said)
-            onPhotoAsked: (hash, shows) => photoSheet.openFor(hash, shows)
-        }
+        delegate: DeficiencyCard {}
         T.ScrollBar.vertical: ScrollBar {}
     }
     CureSheet {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Witnessmark
@@ -19,6 +17,16 @@ Item {
     Component.onCompleted: list.forceActiveFocus()
     Connections {
         target: page.inspection
+        function onDeficiencyAsked(about: string) {
+            deficiency.openFor("", about, "", page.inspection.citeOf(about))
+        }
+        function onPhotoAsked(hash: string, shows: string) {
+            photoSheet.openFor(hash, shows)
+        }
+        function onListed() {
+            list.currentIndex = -1
+            list.positionViewAtBeginning()
+        }
         function onSignedNow() {
             page.deciding = true
             decision.show(side)
@@ -81,6 +89,7 @@ Item {
         model: page.inspection.list
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        currentIndex: -1 // the verdict stays in view until somebody goes on
         activeFocusOnTab: true
         keyNavigationEnabled: true
         highlightMoveDuration: 0
@@ -89,10 +98,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Items to look at")
         header: InspectionHead {}
-        delegate: InspectionItem {
-            onDeficiencyAsked: about => deficiency.openFor("", about, "", App.inspection.citeOf(about))
-            onPhotoAsked: (hash, shows) => photoSheet.openFor(hash, shows)
-        }
+        delegate: InspectionItem {}
         T.ScrollBar.vertical: ScrollBar {}
     }
     Rectangle {

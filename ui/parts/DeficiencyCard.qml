@@ -23,14 +23,8 @@ T.ItemDelegate {
     required property list<string> photos
     required property string step
     required property bool answerable
+    required property string spoken
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
-    signal cureAsked(string key, string about, string said)
-    signal photoAsked(string hash, string shows)
-
-    function answer() {
-        if (card.answerable)
-            card.cureAsked(card.deficiencyId, card.words, card.cure)
-    }
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? Math.min(ListView.view.width - 2 * x, 900) : 0
@@ -39,10 +33,10 @@ T.ItemDelegate {
     activeFocusOnTab: false
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
-    Accessible.name: [String(number), words, subject, cite, stands, cure].filter(text => text !== "").join(", ")
-    Accessible.onPressAction: card.answer()
-    Keys.onReturnPressed: card.answer()
-    Keys.onEnterPressed: card.answer()
+    Accessible.name: spoken
+    Accessible.onPressAction: App.job.deficiencies.ask(card.deficiencyId)
+    Keys.onReturnPressed: App.job.deficiencies.ask(card.deficiencyId)
+    Keys.onEnterPressed: App.job.deficiencies.ask(card.deficiencyId)
 
     StatusShape {
         y: 20
@@ -103,7 +97,7 @@ T.ItemDelegate {
                     hash: modelData
                     name: String(index + 1)
                     recorded: true
-                    onClicked: card.photoAsked(modelData, card.words)
+                    onClicked: App.job.deficiencies.showPhoto(modelData, card.words)
                 }
             }
         }
@@ -114,7 +108,7 @@ T.ItemDelegate {
                 visible: card.answerable
                 activeFocusOnTab: card.ListView.isCurrentItem
                 text: card.cure === "" ? qsTr("Say what was done") : qsTr("Change the answer")
-                onClicked: card.answer()
+                onClicked: App.job.deficiencies.ask(card.deficiencyId)
             }
             Button {
                 visible: card.step !== ""

@@ -14,12 +14,10 @@ T.ItemDelegate {
     required property string rowId
     required property string title
     required property string value
-    required property string limit
-    required property string word
+    required property string stands
     required property int shape
-    required property string instrument
     required property string recorded
-    required property string note
+    required property string spoken
     required property string cite
     required property list<string> photos
     required property bool seen
@@ -30,8 +28,7 @@ T.ItemDelegate {
     readonly property bool evidence: sort === 2
     readonly property bool markable: rowId !== "" && (sort !== 4 || curable)
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
-    signal deficiencyAsked(string about)
-    signal photoAsked(string hash, string shows)
+    readonly property bool beside: width >= 640 // what the inspector does stands on the right
 
     function mark() {
         if (row.markable && App.inspection.outcome === "")
@@ -40,18 +37,17 @@ T.ItemDelegate {
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? ListView.view.width - 2 * x : 0
-    height: texts.height + (heading ? 20 : 28)
+    height: Math.max(texts.height, row.beside && actions.visible ? actions.height : 0) + (heading ? 20 : 28) + (row.beside || !actions.visible ? 0 : actions.height + 8)
     focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
     activeFocusOnTab: false
     hoverEnabled: false
     Accessible.role: heading ? Accessible.Heading : Accessible.ListItem
-    Accessible.name: [title, value, limit !== "" ? qsTr("held against %1").arg(limit) : "", word, recorded, instrument, note, seen ? qsTr("seen") : "",
-        written !== "" ? qsTr("deficiency: %1").arg(written) : ""].filter(text => text !== "").join(", ")
+    Accessible.name: spoken
     Accessible.onPressAction: row.mark()
     onClicked: if (ListView.view) ListView.view.currentIndex = index
     Keys.onSpacePressed: row.mark()
-    Keys.onReturnPressed: if (row.rowId !== "" && App.inspection.outcome === "") row.deficiencyAsked(row.rowId)
-    Keys.onEnterPressed: if (row.rowId !== "" && App.inspection.outcome === "") row.deficiencyAsked(row.rowId)
+    Keys.onReturnPressed: App.inspection.ask(row.rowId)
+    Keys.onEnterPressed: App.inspection.ask(row.rowId)
 
     StatusShape {
         x: row.evidence && !row.phone ? 24 : 0
@@ -67,7 +63,7 @@ T.ItemDelegate {
 
         x: row.heading ? 0 : row.evidence && !row.phone ? 64 : 40
         y: row.heading ? 16 : 14
-        width: row.width - x
+        width: row.width - x - (row.beside && actions.visible ? actions.width + 16 : 0)
         spacing: 6
         Label {
             width: parent.width
@@ -86,7 +82,7 @@ T.ItemDelegate {
         Label {
             width: parent.width
             visible: text !== ""
-            text: [row.word, row.limit !== "" ? qsTr("held against %1").arg(row.limit) : ""].filter(one => one !== "").join(" · ")
+            text: row.stands
             font: Tokens.bodyMedium
             color: row.shape === StatusShape.Fail ? Tokens.fail : row.shape === StatusShape.Pass ? Tokens.pass
                 : row.shape === StatusShape.Warn || row.shape === StatusShape.Missing ? Tokens.warn : Tokens.text
@@ -95,14 +91,7 @@ T.ItemDelegate {
         Label {
             width: parent.width
             visible: text !== ""
-            text: [row.recorded, row.instrument].filter(one => one !== "").join(" · ")
-            color: Tokens.text2
-            Accessible.ignored: true
-        }
-        Label {
-            width: parent.width
-            visible: text !== ""
-            text: row.note
+            text: row.recorded
             color: Tokens.text2
             Accessible.ignored: true
         }
@@ -120,7 +109,7 @@ T.ItemDelegate {
                     hash: modelData
                     name: String(index + 1)
                     recorded: true
-                    onClicked: row.photoAsked(modelData, row.title)
+                    onClicked: App.inspection.showPhoto(modelData, row.title)
                 }
             }
         }
@@ -139,30 +128,35 @@ T.ItemDelegate {
             shape: StatusShape.Fail
             text: row.written
         }
-        Flow {
-            width: parent.width
-            spacing: Tokens.gap
-            visible: row.rowId !== "" && App.inspection.outcome === ""
-            Chip {
-                autoExclusive: false
-                visible: row.markable
-                activeFocusOnTab: row.ListView.isCurrentItem
-                text: row.curable ? (row.seen ? qsTr("Cure accepted ✓") : qsTr("Accept the cure")) : row.seen ? qsTr("Seen ✓") : row.sort === 1 ? qsTr("Seen, with its evidence") : qsTr("Seen")
-                checked: row.seen
-                Accessible.role: Accessible.CheckBox
-                onClicked: {
-                    row.mark()
-                    checked = Qt.binding(() => row.seen)
-                }
+    }
+    Row {
+        id: actions
+
+        x: row.beside ? row.width - width : texts.x
+        y: row.beside ? 14 : texts.y + texts.height + 8
+        spacing: Tokens.gap
+        layoutDirection: row.beside ? Qt.RightToLeft : Qt.LeftToRight
+        visible: row.rowId !== "" && App.inspection.outcome === ""
+        Chip {
+            autoExclusive: false
+            visible: row.markable
+            activeFocusOnTab: row.ListView.isCurrentItem
+            text: row.curable ? (row.seen ? qsTr("Cure accepted ✓") : qsTr("Accept the cure")) : row.seen ? qsTr("Seen ✓") : row.sort === 1 ? qsTr("All seen") : qsTr("Seen")
+            checked: row.seen
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: row.sort === 1 ? qsTr("%1: seen, with its evidence").arg(row.title) : qsTr("%1: seen").arg(row.title)
+            onClicked: {
+                row.mark()
+                checked = Qt.binding(() => row.seen)
             }
-            Button {
-                visible: row.sort !== 4
-                activeFocusOnTab: row.ListView.isCurrentItem
-                kind: Button.Kind.Quiet
-                text: qsTr("Write a deficiency")
-                Accessible.name: qsTr("Write a deficiency against %1").arg(row.title)
-                onClicked: row.deficiencyAsked(row.rowId)
-            }
+        }
+        IconButton {
+            visible: row.sort !== 4
+            activeFocusOnTab: row.ListView.isCurrentItem
+            iconName: "edit"
+            framed: true
+            text: qsTr("Write a deficiency against %1").arg(row.title)
+            onClicked: App.inspection.ask(row.rowId)
         }
     }
     Rectangle {
