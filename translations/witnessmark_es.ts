@@ -5707,18 +5707,6 @@ Modelo %1 (%2), %3 registros</translation>
 <context>
     <name>InspectionItem</name>
     <message>
-        <source>held against %1</source>
-        <translation>frente a %1</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>visto</translation>
-    </message>
-    <message>
-        <source>deficiency: %1</source>
-        <translation>deficiencia: %1</translation>
-    </message>
-    <message>
         <source>Cure accepted ✓</source>
         <translation>Corrección aceptada ✓</translation>
     </message>
@@ -5731,20 +5719,24 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Visto ✓</translation>
     </message>
     <message>
-        <source>Seen, with its evidence</source>
-        <translation>Visto, con sus pruebas</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
     <message>
-        <source>Write a deficiency</source>
-        <translation>Anotar una deficiencia</translation>
-    </message>
-    <message>
         <source>Write a deficiency against %1</source>
         <translation>Anotar una deficiencia contra %1</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Todo visto</translation>
+    </message>
+    <message>
+        <source>%1: seen, with its evidence</source>
+        <translation>%1: visto, con sus pruebas</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1: visto</translation>
     </message>
 </context>
 <context>
@@ -16018,6 +16010,21 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>No program on this device shows folders. It is %1.</source>
         <translation>Ningún programa de este dispositivo muestra carpetas. Es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::InspectionList</name>
+    <message>
+        <source>held against %1</source>
+        <translation>frente a %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>deficiency: %1</source>
+        <translation>deficiencia: %1</translation>
     </message>
 </context>
 <context>

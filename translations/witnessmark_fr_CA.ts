@@ -5707,18 +5707,6 @@ Modèle %1 (%2), %3 registres</translation>
 <context>
     <name>InspectionItem</name>
     <message>
-        <source>held against %1</source>
-        <translation>confronté à %1</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>vu</translation>
-    </message>
-    <message>
-        <source>deficiency: %1</source>
-        <translation>non-conformité : %1</translation>
-    </message>
-    <message>
         <source>Cure accepted ✓</source>
         <translation>Correction acceptée ✓</translation>
     </message>
@@ -5731,20 +5719,24 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Vu ✓</translation>
     </message>
     <message>
-        <source>Seen, with its evidence</source>
-        <translation>Vu, avec ses preuves</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Vu</translation>
     </message>
     <message>
-        <source>Write a deficiency</source>
-        <translation>Noter une non-conformité</translation>
-    </message>
-    <message>
         <source>Write a deficiency against %1</source>
         <translation>Noter une non-conformité à %1</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Tout vu</translation>
+    </message>
+    <message>
+        <source>%1: seen, with its evidence</source>
+        <translation>%1 : vu, avec ses preuves</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1 : vu</translation>
     </message>
 </context>
 <context>
@@ -16018,6 +16010,21 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>No program on this device shows folders. It is %1.</source>
         <translation>Aucun programme sur cet appareil ne montre les dossiers. C’est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::InspectionList</name>
+    <message>
+        <source>held against %1</source>
+        <translation>confronté à %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>deficiency: %1</source>
+        <translation>non-conformité : %1</translation>
     </message>
 </context>
 <context>
