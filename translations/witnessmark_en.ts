@@ -218,6 +218,13 @@
             <numerusform>I have looked at this installation and its record, and return it with %n deficiencies.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation>
+            <numerusform>and %n more fault</numerusform>
+            <numerusform>and %n more faults</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectionDecision</name>

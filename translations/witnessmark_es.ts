@@ -5579,6 +5579,13 @@ Modelo %1 (%2), %3 registros</translation>
         <source>I have looked at this installation and its record as they stand, and accept them.</source>
         <translation>He mirado esta instalación y su registro tal como están, y los acepto.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation>
+            <numerusform>y %n fallo más</numerusform>
+            <numerusform>y %n fallos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectionDecision</name>

@@ -5579,6 +5579,13 @@ Modèle %1 (%2), %3 registres</translation>
         <source>I have looked at this installation and its record as they stand, and accept them.</source>
         <translation>J’ai regardé cette installation et son registre tels quels, et les accepte.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation>
+            <numerusform>et %n autre défaut</numerusform>
+            <numerusform>et %n autres défauts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectionDecision</name>

@@ -22,6 +22,8 @@ struct Inspection
     Q_DECLARE_TR_FUNCTIONS(Inspection)
 };
 
+constexpr qsizetype kProblemsSaid = 12; ///< of a file that is wrong all over; `packet verify` lists every one
+
 FileProof proofOf(const PacketReport &report)
 {
     if (report.job.isEmpty() || report.entries == 0)
@@ -229,8 +231,10 @@ Result<InspectionFile> openForInspection(const QByteArray &bytes, const QString 
     file.proof = proofOf(*report);
     const bool pdf = bytes.startsWith("%PDF-");
     file.verdict = verdictOfFile(file, pdf);
-    for (const QString &problem : report->problems)
+    for (const QString &problem : report->problems.mid(0, kProblemsSaid))
         file.remarks.append({problem, Mark::Bad});
+    if (const qsizetype more = report->problems.size() - kProblemsSaid; more > 0)
+        file.remarks.append({Inspection::tr("and %n more faults", "", static_cast<int>(more)), Mark::Bad});
     if (!file.shown())
         return file;
     if (const auto inside = pdf ? attachedFile(bytes) : Result<QByteArray>(bytes); inside)
