@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>CureSheet</name>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message numerus="yes">
         <source>%n to settle</source>
@@ -133,6 +143,103 @@
         <translation>
             <numerusform>Two records disagree about %n fact.</numerusform>
             <numerusform>Two records disagree about %n facts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>The record of this job on this device goes further than the file: %n entries are not in it and were not looked at. Ask for a newer packet.</source>
+        <translation>
+            <numerusform>The record of this job on this device goes further than the file: %n entry is not in it and was not looked at. Ask for a newer packet.</numerusform>
+            <numerusform>The record of this job on this device goes further than the file: %n entries are not in it and were not looked at. Ask for a newer packet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: all %n entries, every photo and every page are as they were signed.</source>
+        <translation>
+            <numerusform>Whole and unaltered: its %n entry, every photo and every page are as they were signed.</numerusform>
+            <numerusform>Whole and unaltered: all %n entries, every photo and every page are as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: all %n entries and every photo are as they were signed.</source>
+        <translation>
+            <numerusform>Whole and unaltered: its %n entry and every photo are as they were signed.</numerusform>
+            <numerusform>Whole and unaltered: all %n entries and every photo are as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were recorded after that.</source>
+        <translation>
+            <numerusform>%n entry was recorded after that.</numerusform>
+            <numerusform>%n entries were recorded after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries bear a time that has not come yet, the last one %1: a clock is wrong, on that device or on this one. The times in this record are not to be relied on.</source>
+        <translation>
+            <numerusform>%n entry bears a time that has not come yet, %1: a clock is wrong, on that device or on this one. The times in this record are not to be relied on.</numerusform>
+            <numerusform>%n entries bear a time that has not come yet, the last one %1: a clock is wrong, on that device or on this one. The times in this record are not to be relied on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file. The job&apos;s bundle (.wmjob) holds them; this file can be looked at, and not signed.</source>
+        <translation>
+            <numerusform>%n photo original is not in this file. The job&apos;s bundle (.wmjob) holds it; this file can be looked at, and not signed.</numerusform>
+            <numerusform>%n photo originals are not in this file. The job&apos;s bundle (.wmjob) holds them; this file can be looked at, and not signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies stand: the job can be returned, not accepted.</source>
+        <translation>
+            <numerusform>%n deficiency stands: the job can be returned, not accepted.</numerusform>
+            <numerusform>%n deficiencies stand: the job can be returned, not accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have looked at this installation and its record, and return it with %n deficiencies.</source>
+        <translation>
+            <numerusform>I have looked at this installation and its record, and return it with %n deficiency.</numerusform>
+            <numerusform>I have looked at this installation and its record, and return it with %n deficiencies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation>
+            <numerusform>and %n more fault</numerusform>
+            <numerusform>and %n more faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDecision</name>
+    <message numerus="yes">
+        <source>%n deficiencies stand: the job can be returned. It can be accepted once none stands.</source>
+        <translation>
+            <numerusform>%n deficiency stands: the job can be returned. It can be accepted once none stands.</numerusform>
+            <numerusform>%n deficiencies stand: the job can be returned. It can be accepted once none stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return with %n deficiencies</source>
+        <translation>
+            <numerusform>Return with %n deficiency</numerusform>
+            <numerusform>Return with %n deficiencies</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +310,13 @@
             <numerusform>%n photos show the same picture as another, and nobody said why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos, printed with the others</source>
+        <translation>
+            <numerusform>%n photo, printed with the others</numerusform>
+            <numerusform>%n photos, printed with the others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignSheet</name>
@@ -259,6 +373,23 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::DeficienciesController</name>
+    <message numerus="yes">
+        <source>%n deficiencies to cure</source>
+        <translation>
+            <numerusform>%n deficiency to cure</numerusform>
+            <numerusform>%n deficiencies to cure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All answered; %n wait for the inspector</source>
+        <translation>
+            <numerusform>All answered; %n waits for the inspector</numerusform>
+            <numerusform>All answered; %n wait for the inspector</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::DocumentItem</name>
     <message numerus="yes">
         <source>Lacks %1 and %n more</source>
@@ -285,6 +416,16 @@
         <translation>
             <numerusform>That is too long for a number: %n character. Clear the field and type it anew.</numerusform>
             <numerusform>That is too long for a number: %n characters. Clear the field and type it anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Inspection</name>
+    <message numerus="yes">
+        <source>Returned with %n deficiencies, signed and written.</source>
+        <translation>
+            <numerusform>Returned with %n deficiency, signed and written.</numerusform>
+            <numerusform>Returned with %n deficiencies, signed and written.</numerusform>
         </translation>
     </message>
 </context>

@@ -3228,6 +3228,106 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Entries not sent yet: %1; not taken by the office and kept here: %2.</source>
         <translation>Entradas aún no enviadas: %1; no aceptadas por la oficina y guardadas aquí: %2.</translation>
     </message>
+    <message>
+        <source>Records what was done about a deficiency, with photos of it.</source>
+        <translation>Registra lo que se hizo sobre una deficiencia, con fotos.</translation>
+    </message>
+    <message>
+        <source>The deficiency&apos;s number in the list, or its id.</source>
+        <translation>El número de la deficiencia en la lista, o su identificador.</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>Lo que se hizo al respecto.</translation>
+    </message>
+    <message>
+        <source>Who says so.</source>
+        <translation>Quién lo dice.</translation>
+    </message>
+    <message>
+        <source>A photo that shows it; several may be given.</source>
+        <translation>Una foto que lo muestra; se pueden dar varias.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl deficiency cure JOB NUMBER --words TEXT --by NAME [--photo FILE]...</source>
+        <translation>uso: witnessmarkctl deficiency cure TRABAJO NÚMERO --words TEXTO --by NOMBRE [--photo ARCHIVO]...</translation>
+    </message>
+    <message>
+        <source>Lists what inspectors found lacking at a job, and what became of it.</source>
+        <translation>Lista lo que los inspectores encontraron deficiente en un trabajo, y qué fue de ello.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl deficiency list JOB</source>
+        <translation>uso: witnessmarkctl deficiency list TRABAJO</translation>
+    </message>
+    <message>
+        <source>No inspector has written a deficiency.</source>
+        <translation>Ningún inspector ha escrito una deficiencia.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>answered, not accepted yet</source>
+        <translation>respondida, aún no aceptada</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Respuesta de %1: %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>The list has no item “%1”. Its ids are those that inspect --json prints.</source>
+        <translation>La lista no tiene ningún punto «%1». Sus identificadores son los que imprime inspect --json.</translation>
+    </message>
+    <message>
+        <source>Opens a packet or a bundle as an inspector: what it is worth, and every item with its evidence; signs it or returns it with deficiencies.</source>
+        <translation>Abre un expediente o un lote como inspector: lo que vale, y cada punto con sus pruebas; lo firma o lo devuelve con deficiencias.</translation>
+    </message>
+    <message>
+        <source>Return it with the deficiencies in FILE: {&quot;deficiencies&quot;: [{&quot;about&quot;: an item&apos;s id, &quot;words&quot;: …, &quot;cite&quot;: …}]}.</source>
+        <translation>Devolverlo con las deficiencias de FILE: {&quot;deficiencies&quot;: [{&quot;about&quot;: identificador de un punto, &quot;words&quot;: …, &quot;cite&quot;: …}]}.</translation>
+    </message>
+    <message>
+        <source>Accept it as it stands.</source>
+        <translation>Aceptarlo tal como está.</translation>
+    </message>
+    <message>
+        <source>Accept the cure of an earlier deficiency, by its number or id.</source>
+        <translation>Aceptar la corrección de una deficiencia anterior, por su número o identificador.</translation>
+    </message>
+    <message>
+        <source>Record that every item of the list was looked at.</source>
+        <translation>Registrar que se miró cada punto de la lista.</translation>
+    </message>
+    <message>
+        <source>The inspector, who signs.</source>
+        <translation>El inspector, que firma.</translation>
+    </message>
+    <message>
+        <source>What the inspector declares; without it the usual words.</source>
+        <translation>Lo que declara el inspector; sin ello, las palabras usuales.</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle and the sheet that are handed back.</source>
+        <translation>Carpeta para el lote y la hoja que se devuelven.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl inspect FILE [--return FILE | --accept] [--name NAME --out DIR]</source>
+        <translation>uso: witnessmarkctl inspect ARCHIVO [--return ARCHIVO | --accept] [--name NOMBRE --out CARPETA]</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3317,6 +3417,52 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>CureSheet</name>
+    <message>
+        <source>What was done about it</source>
+        <translation>Lo que se hizo al respecto</translation>
+    </message>
+    <message>
+        <source>What was done, and how it can be seen</source>
+        <translation>Qué se hizo, y cómo se puede ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n foto elegida</numerusform>
+            <numerusform>%n fotos elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add photos from files</source>
+        <translation>Añadir fotos de archivos</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Elegir fotos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>It is recorded under your name. Whether it is cured, the inspector says.</source>
+        <translation>Se registra bajo su nombre. Si está corregida, lo dice el inspector.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>DateAnswer</name>
     <message>
         <source>%1: %2 is recorded</source>
@@ -3341,6 +3487,86 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Write the day as %1.</source>
         <translation>Escriba el día así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeficienciesHead</name>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Deficiencias</translation>
+    </message>
+    <message>
+        <source>Make the packet anew and hand it in: it lists each deficiency with its answer.</source>
+        <translation>Haga el expediente de nuevo y entréguelo: enumera cada deficiencia con su respuesta.</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Ir al expediente</translation>
+    </message>
+</context>
+<context>
+    <name>DeficienciesPage</name>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Deficiencias</translation>
+    </message>
+</context>
+<context>
+    <name>DeficiencyCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Respuesta de %1: %2</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>Decir qué se hizo</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the step</source>
+        <translation>Ir al paso</translation>
+    </message>
+</context>
+<context>
+    <name>DeficiencySheet</name>
+    <message>
+        <source>A deficiency</source>
+        <translation>Una deficiencia</translation>
+    </message>
+    <message>
+        <source>About the installation as a whole</source>
+        <translation>Sobre la instalación en su conjunto</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where</source>
+        <translation>Qué está mal, y dónde</translation>
+    </message>
+    <message>
+        <source>What asks for it (page or clause)</source>
+        <translation>Lo que lo exige (página o cláusula)</translation>
+    </message>
+    <message>
+        <source>Taken from the item. Change it where another clause is meant.</source>
+        <translation>Tomado del punto. Cámbielo si se trata de otra cláusula.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4497,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Open the demonstration</source>
         <translation>Abrir la demostración</translation>
     </message>
+    <message>
+        <source>Inspect a job</source>
+        <translation>Inspeccionar un trabajo</translation>
+    </message>
+    <message>
+        <source>A packet or a bundle that somebody handed you: whether it is whole, every item with its evidence, and signing it or returning it. It needs no account and no network.</source>
+        <translation>Un expediente o un lote que alguien le entregó: si está íntegro, cada punto con sus pruebas, y firmarlo o devolverlo. No necesita cuenta ni red.</translation>
+    </message>
+    <message>
+        <source>Open a packet or bundle …</source>
+        <translation>Abrir un expediente o lote …</translation>
+    </message>
 </context>
 <context>
     <name>FleetPage</name>
@@ -4930,6 +5168,671 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>The record of this job on this device goes further than the file: %n entries are not in it and were not looked at. Ask for a newer packet.</source>
+        <translation>
+            <numerusform>El registro de este trabajo en este dispositivo va más allá que el archivo: %n entrada no está en él y no se miró. Pida un expediente más nuevo.</numerusform>
+            <numerusform>El registro de este trabajo en este dispositivo va más allá que el archivo: %n entradas no están en él y no se miraron. Pida un expediente más nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet could not be written</source>
+        <translation>No se pudo escribir la hoja</translation>
+    </message>
+    <message>
+        <source>There is no room for the record to be taken in. Free some space and try again.</source>
+        <translation>No hay sitio para recibir el registro. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record could not be taken in</source>
+        <translation>No se pudo recibir el registro</translation>
+    </message>
+    <message>
+        <source>A file that does not prove itself cannot be signed. %1</source>
+        <translation>Un archivo que no se prueba a sí mismo no se puede firmar. %1</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>La declaración</translation>
+    </message>
+    <message>
+        <source>A signature wants the inspector&apos;s name.</source>
+        <translation>Una firma requiere el nombre del inspector.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION, no real installation. %1</source>
+        <translation>DEMOSTRACIÓN, no es una instalación real. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be proved: no record of a Witnessmark job can be read in this file. It comes from another program, or it is damaged.</source>
+        <translation>No se puede probar: en este archivo no se puede leer ningún registro de un trabajo de Witnessmark. Viene de otro programa, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Altered or damaged: this file is not as it was signed. Nothing in it counts as evidence. Ask for the file again.</source>
+        <translation>Alterado o dañado: este archivo no está como se firmó. Nada de lo que contiene vale como prueba. Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cannot be proved: nothing in the file was altered, but its parts do not belong together. It cannot be signed. Ask for the file again.</source>
+        <translation>No se puede probar: nada se alteró en el archivo, pero sus partes no van juntas. No se puede firmar. Pida el archivo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: all %n entries, every photo and every page are as they were signed.</source>
+        <translation>
+            <numerusform>Íntegro y sin alterar: la %n entrada, cada foto y cada página están como se firmaron.</numerusform>
+            <numerusform>Íntegro y sin alterar: las %n entradas, cada foto y cada página están como se firmaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: all %n entries and every photo are as they were signed.</source>
+        <translation>
+            <numerusform>Íntegro y sin alterar: la %n entrada y cada foto están como se firmaron.</numerusform>
+            <numerusform>Íntegro y sin alterar: las %n entradas y cada foto están como se firmaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned with deficiencies by %1, %2, on %3.</source>
+        <translation>Devuelto con deficiencias por %1, %2, el %3.</translation>
+    </message>
+    <message>
+        <source>A file brought the signature of %1, %2; nobody gave it here in person.</source>
+        <translation>La firma de %1, %2, la trajo un archivo; nadie la dio aquí en persona.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2, on %3.</source>
+        <translation>Firmado por %1, %2, el %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were recorded after that.</source>
+        <translation>
+            <numerusform>Después se registró %n entrada.</numerusform>
+            <numerusform>Después se registraron %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed this record in person: it is a draft.</source>
+        <translation>Nadie ha firmado este registro en persona: es un borrador.</translation>
+    </message>
+    <message>
+        <source>Sealed by the device “%1” on %2. %3</source>
+        <translation>Sellado por el dispositivo «%1» el %2. %3</translation>
+    </message>
+    <message>
+        <source>A bundle carries no certificate, so nobody vouches for who wrote it. The packet does.</source>
+        <translation>Un lote no lleva certificado, así que nadie responde por quién lo escribió. El expediente sí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries bear a time that has not come yet, the last one %1: a clock is wrong, on that device or on this one. The times in this record are not to be relied on.</source>
+        <translation>
+            <numerusform>%n entrada lleva una hora que aún no ha llegado, la última %1: un reloj anda mal, en aquel dispositivo o en este. No se puede confiar en las horas de este registro.</numerusform>
+            <numerusform>%n entradas llevan una hora que aún no ha llegado, la última %1: un reloj anda mal, en aquel dispositivo o en este. No se puede confiar en las horas de este registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says to be signed at a time that has not come yet: a clock is wrong, on that device or on this one.</source>
+        <translation>El archivo dice estar firmado a una hora que aún no ha llegado: un reloj anda mal, en aquel dispositivo o en este.</translation>
+    </message>
+    <message>
+        <source>A draft by its own word; things missing: %1</source>
+        <translation>Un borrador según él mismo; cosas que faltan: %1</translation>
+    </message>
+    <message>
+        <source>The file does not say whether anything is missing; the list below does.</source>
+        <translation>El archivo no dice si falta algo; la lista de abajo sí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file. The job&apos;s bundle (.wmjob) holds them; this file can be looked at, and not signed.</source>
+        <translation>
+            <numerusform>%n foto original no está en este archivo. El lote del trabajo (.wmjob) la contiene; este archivo se puede mirar, y no firmar.</numerusform>
+            <numerusform>%n fotos originales no están en este archivo. El lote del trabajo (.wmjob) las contiene; este archivo se puede mirar, y no firmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deficiencies of an earlier inspection: %1 open, %2 answered, %3 settled.</source>
+        <translation>Deficiencias de una inspección anterior: %1 abiertas, %2 respondidas, %3 resueltas.</translation>
+    </message>
+    <message>
+        <source>A demonstration with simulated devices: it documents no installation, and nothing signed in it is real.</source>
+        <translation>Una demostración con dispositivos simulados: no documenta ninguna instalación, y nada de lo firmado en ella es real.</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more values</source>
+        <translation>%1; y %2 valores más</translation>
+    </message>
+    <message>
+        <source>with an instrument that nobody named</source>
+        <translation>con un instrumento que nadie nombró</translation>
+    </message>
+    <message>
+        <source>%1, calibration not known</source>
+        <translation>%1, calibración desconocida</translation>
+    </message>
+    <message>
+        <source>%1, calibrated %2</source>
+        <translation>%1, calibrado el %2</translation>
+    </message>
+    <message>
+        <source>%1, calibration due %2</source>
+        <translation>%1, la calibración vence %2</translation>
+    </message>
+    <message>
+        <source>open: nobody has answered it</source>
+        <translation>abierta: nadie la ha respondido</translation>
+    </message>
+    <message>
+        <source>answered, not seen by an inspector yet</source>
+        <translation>respondida, aún no vista por un inspector</translation>
+    </message>
+    <message>
+        <source>cured: accepted by %1</source>
+        <translation>corregida: aceptada por %1</translation>
+    </message>
+    <message>
+        <source>taken back by the inspector</source>
+        <translation>retirada por el inspector</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The rules in force here do not give this finding.</source>
+        <translation>Las reglas vigentes aquí no dan este hallazgo.</translation>
+    </message>
+    <message>
+        <source>Deficiencies of an earlier inspection</source>
+        <translation>Deficiencias de una inspección anterior</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a file, not recorded in person.</source>
+        <translation>De un archivo, no registrado en persona.</translation>
+    </message>
+    <message>
+        <source>Recorded after the installer had signed.</source>
+        <translation>Registrado después de que firmara el instalador.</translation>
+    </message>
+    <message>
+        <source>Done although: %1.</source>
+        <translation>Hecho a pesar de que: %1.</translation>
+    </message>
+    <message>
+        <source>Rules and findings</source>
+        <translation>Reglas y hallazgos</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>no comprobado</translation>
+    </message>
+    <message>
+        <source>The job was begun under version %1 of the procedure; the list shows version %2.</source>
+        <translation>El trabajo se empezó con la versión %1 del procedimiento; la lista muestra la versión %2.</translation>
+    </message>
+    <message>
+        <source>Returned with deficiencies</source>
+        <translation>Devuelto con deficiencias</translation>
+    </message>
+    <message>
+        <source>Inspected and accepted</source>
+        <translation>Inspeccionado y aceptado</translation>
+    </message>
+    <message>
+        <source>to be cured</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>answered, not accepted yet</source>
+        <translation>respondida, aún no aceptada</translation>
+    </message>
+    <message>
+        <source>cured and accepted</source>
+        <translation>corregida y aceptada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>This is a demonstration with simulated devices. It documents no installation, and this sheet returns or accepts none.</source>
+        <translation>Esto es una demostración con dispositivos simulados. No documenta ninguna instalación, y esta hoja no devuelve ni acepta ninguna.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Declares</source>
+        <translation>Declara</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Mirado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of the list marked as seen</source>
+        <translation>%1 de %2 puntos de la lista marcados como vistos</translation>
+    </message>
+    <message>
+        <source>Record looked at</source>
+        <translation>Registro mirado</translation>
+    </message>
+    <message>
+        <source>Record with this inspection</source>
+        <translation>Registro con esta inspección</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Su tamaño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Deficiencias</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where</source>
+        <translation>Qué está mal, y dónde</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Lo exige</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Respuesta de %1: %2</translation>
+    </message>
+    <message>
+        <source>no citation given</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>To cure them: open this file, or the bundle beside it, in Witnessmark. The job then lists every deficiency; each is answered there with what was done and a photo, and the next packet says so.</source>
+        <translation>Para corregirlas: abra este archivo, o el lote que lo acompaña, en Witnessmark. El trabajo enumera entonces cada deficiencia; cada una se responde allí con lo que se hizo y una foto, y el siguiente expediente lo dice.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>DEMOSTRACIÓN</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: simulated devices, not an installation</source>
+        <translation>DEMOSTRACIÓN: dispositivos simulados, no una instalación</translation>
+    </message>
+    <message>
+        <source>Job %1 · record head %2</source>
+        <translation>Trabajo %1 · cabeza del registro %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Inspection of a commissioned meter collar</source>
+        <translation>Inspección de un collar de medidor puesto en servicio</translation>
+    </message>
+    <message>
+        <source>The sheet needs the head of its record and the time at which it is made. Open the file again.</source>
+        <translation>La hoja necesita la cabeza de su registro y la hora en que se hace. Abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Free some memory and try again.</source>
+        <translation>No se pudo escribir la hoja. Libere memoria e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Say what was done about it, and with what evidence.</source>
+        <translation>Diga qué se hizo al respecto, y con qué pruebas.</translation>
+    </message>
+    <message>
+        <source>The record has no deficiency %1.</source>
+        <translation>El registro no tiene ninguna deficiencia %1.</translation>
+    </message>
+    <message>
+        <source>This deficiency is settled: it wants no answer any more.</source>
+        <translation>Esta deficiencia está resuelta: ya no requiere respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a deficiency.</source>
+        <translation>«%1» no es un identificador de deficiencia.</translation>
+    </message>
+    <message>
+        <source>The deficiency</source>
+        <translation>La deficiencia</translation>
+    </message>
+    <message>
+        <source>A deficiency wants words: what is wrong, and where.</source>
+        <translation>Una deficiencia requiere palabras: qué está mal, y dónde.</translation>
+    </message>
+    <message>
+        <source>The citation</source>
+        <translation>La cita</translation>
+    </message>
+    <message>
+        <source>Nobody has said what was done about “%1”, so there is no cure to accept.</source>
+        <translation>Nadie ha dicho qué se hizo sobre «%1», así que no hay corrección que aceptar.</translation>
+    </message>
+    <message>
+        <source>A job is returned with at least one deficiency. Write down what is wrong.</source>
+        <translation>Un trabajo se devuelve con al menos una deficiencia. Anote qué está mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies stand: the job can be returned, not accepted.</source>
+        <translation>
+            <numerusform>Queda %n deficiencia: el trabajo se puede devolver, no aceptar.</numerusform>
+            <numerusform>Quedan %n deficiencias: el trabajo se puede devolver, no aceptar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have looked at this installation and its record, and return it with %n deficiencies.</source>
+        <translation>
+            <numerusform>He mirado esta instalación y su registro, y lo devuelvo con %n deficiencia.</numerusform>
+            <numerusform>He mirado esta instalación y su registro, y lo devuelvo con %n deficiencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at this installation and its record as they stand, and accept them.</source>
+        <translation>He mirado esta instalación y su registro tal como están, y los acepto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation>
+            <numerusform>y %n fallo más</numerusform>
+            <numerusform>y %n fallos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDecision</name>
+    <message>
+        <source>Hand these two files back. Either of them opens at the installer’s, who then sees every deficiency in the job.</source>
+        <translation>Devuelva estos dos archivos. Cualquiera de ellos se abre en el equipo del instalador, que ve entonces cada deficiencia en el trabajo.</translation>
+    </message>
+    <message>
+        <source>To read, with the record inside: %1</source>
+        <translation>Para leer, con el registro dentro: %1</translation>
+    </message>
+    <message>
+        <source>The bundle: %1</source>
+        <translation>El lote: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Deficiencies written (%1)</source>
+        <translation>Deficiencias anotadas (%1)</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Deficiencias</translation>
+    </message>
+    <message>
+        <source>None yet. Write one at the item it is about: what is wrong, and the clause that asks for it.</source>
+        <translation>Ninguna todavía. Anote una en el punto al que se refiere: qué está mal, y la cláusula que lo exige.</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>One about the whole</source>
+        <translation>Una sobre el conjunto</translation>
+    </message>
+    <message>
+        <source>Sign and hand back</source>
+        <translation>Firmar y devolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies stand: the job can be returned. It can be accepted once none stands.</source>
+        <translation>
+            <numerusform>Queda %n deficiencia: el trabajo se puede devolver. Se puede aceptar cuando no quede ninguna.</numerusform>
+            <numerusform>Quedan %n deficiencias: el trabajo se puede devolver. Se puede aceptar cuando no quede ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deficiency stands. %1 of %2 items are marked as seen; the signature says so.</source>
+        <translation>No queda ninguna deficiencia. %1 de %2 puntos están marcados como vistos; la firma lo dice.</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Firmando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return with %n deficiencies</source>
+        <translation>
+            <numerusform>Devolver con %n deficiencia</numerusform>
+            <numerusform>Devolver con %n deficiencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the job</source>
+        <translation>Aceptar el trabajo</translation>
+    </message>
+    <message>
+        <source>For the installer</source>
+        <translation>Para el instalador</translation>
+    </message>
+    <message>
+        <source>Take it into the jobs here</source>
+        <translation>Recibirlo entre los trabajos de aquí</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionHead</name>
+    <message>
+        <source>Record head %1</source>
+        <translation>Cabeza del registro %1</translation>
+    </message>
+    <message>
+        <source>Holding the record against the procedure and the rules …</source>
+        <translation>Contrastando el registro con el procedimiento y las reglas …</translation>
+    </message>
+    <message>
+        <source>Seen: %1 of %2</source>
+        <translation>Vistos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Aún no vistos</translation>
+    </message>
+    <message>
+        <source>Missing or not met</source>
+        <translation>Falta o no se cumple</translation>
+    </message>
+    <message>
+        <source>With a deficiency</source>
+        <translation>Con deficiencia</translation>
+    </message>
+    <message>
+        <source>Every item has been seen.</source>
+        <translation>Se han visto todos los puntos.</translation>
+    </message>
+    <message>
+        <source>No deficiency is written against an item.</source>
+        <translation>No hay deficiencia anotada contra ningún punto.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Nada de ese tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionItem</name>
+    <message>
+        <source>Cure accepted ✓</source>
+        <translation>Corrección aceptada ✓</translation>
+    </message>
+    <message>
+        <source>Accept the cure</source>
+        <translation>Aceptar la corrección</translation>
+    </message>
+    <message>
+        <source>Seen ✓</source>
+        <translation>Visto ✓</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Write a deficiency against %1</source>
+        <translation>Anotar una deficiencia contra %1</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Todo visto</translation>
+    </message>
+    <message>
+        <source>%1: seen, with its evidence</source>
+        <translation>%1: visto, con sus pruebas</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1: visto</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPage</name>
+    <message>
+        <source>Close the file</source>
+        <translation>Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>Inspector’s view · %1</source>
+        <translation>Vista del inspector · %1</translation>
+    </message>
+    <message>
+        <source>Inspector’s view</source>
+        <translation>Vista del inspector</translation>
+    </message>
+    <message>
+        <source>Items to look at</source>
+        <translation>Puntos que mirar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Deficiencies (%1), sign</source>
+        <translation>Deficiencias (%1), firmar</translation>
+    </message>
+    <message>
+        <source>Decide and sign</source>
+        <translation>Decidir y firmar</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSignSheet</name>
+    <message>
+        <source>Return the job</source>
+        <translation>Devolver el trabajo</translation>
+    </message>
+    <message>
+        <source>Accept the job</source>
+        <translation>Aceptar el trabajo</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. Whatever is signed here says so in its own words; it cannot stand for a real installation.</source>
+        <translation>Esto es una demostración. Lo que se firme aquí lo dice con sus propias palabras; no puede valer por una instalación real.</translation>
+    </message>
+    <message>
+        <source>Signed as utility inspector, with the key of this device. %1 of %2 items are marked as seen, %3 deficiencies stand.</source>
+        <translation>Se firma como inspector de la compañía eléctrica, con la clave de este dispositivo. %1 de %2 puntos están marcados como vistos; deficiencias que quedan: %3.</translation>
+    </message>
+    <message>
+        <source>Name of the inspector</source>
+        <translation>Nombre del inspector</translation>
+    </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Firme aquí con el dedo, el lápiz o el ratón</translation>
+    </message>
+    <message>
+        <source>Field for the drawn signature</source>
+        <translation>Campo para la firma dibujada</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation>Lo que se declara</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>cabeza %1</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>Firmar solo con el nombre</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>InverterCard</name>
     <message>
         <source>Read again</source>
@@ -5088,6 +5991,14 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>Solo consulta · %n entrada</numerusform>
             <numerusform>Solo consulta · %n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deficiencies (%1)</source>
+        <translation>Deficiencias (%1)</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Deficiencias</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +6176,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Demonstration</source>
         <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Open a packet or bundle …</source>
+        <translation>Abrir un expediente o lote …</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6402,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Why, and what helps</source>
         <translation>Por qué, y qué ayuda</translation>
+    </message>
+    <message>
+        <source>Let go to look at this packet or bundle</source>
+        <translation>Suelte para mirar este expediente o lote</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6693,21 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Choose %1</source>
         <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPacket</name>
+    <message>
+        <source>Open a packet or a bundle</source>
+        <translation>Abrir un expediente o un lote</translation>
+    </message>
+    <message>
+        <source>Packets and bundles (*.pdf *.wmjob)</source>
+        <translation>Expedientes y lotes (*.pdf *.wmjob)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +8104,53 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Facing: %1</source>
         <translation>Mirando hacia: %1</translation>
     </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Deficiencias</translation>
+    </message>
+    <message>
+        <source>%1 not answered, %2 answered and not accepted yet, %3 settled</source>
+        <translation>%1 sin respuesta, %2 respondidas y aún no aceptadas, %3 resueltas</translation>
+    </message>
+    <message>
+        <source>%1, returned with deficiencies</source>
+        <translation>%1, devuelto con deficiencias</translation>
+    </message>
+    <message>
+        <source>Deficiency %1 is not answered: %2</source>
+        <translation>La deficiencia %1 no tiene respuesta: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>answered, not accepted yet</source>
+        <translation>respondida, aún no aceptada</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>aceptada por %1</translation>
+    </message>
+    <message>
+        <source>taken back by the inspector</source>
+        <translation>retirada por el inspector</translation>
+    </message>
+    <message>
+        <source>Deficiencies of inspections</source>
+        <translation>Deficiencias de inspecciones</translation>
+    </message>
+    <message>
+        <source>Deficiency</source>
+        <translation>Deficiencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos, printed with the others</source>
+        <translation>
+            <numerusform>%n foto, impresa con las demás</numerusform>
+            <numerusform>%n fotos, impresas con las demás</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -7961,6 +8942,13 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The jobs on this device are still being opened.</source>
         <translation>Los trabajos de este dispositivo todavía se están abriendo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhotoSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -12573,10 +13561,6 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <translation>Abrir el sitio de demostración con dispositivos simulados.</translation>
     </message>
     <message>
-        <source>Open a bundle.</source>
-        <translation>Abrir un lote.</translation>
-    </message>
-    <message>
         <source>light, dark or sun.</source>
         <translation>light, dark o sun.</translation>
     </message>
@@ -12603,6 +13587,18 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Look at a device on the bench; several may be given. listen:LINK never sends, for a sub-meter&apos;s line.</source>
         <translation>Ver un dispositivo en el banco; se pueden dar varios. listen:LINK nunca envía, para la línea de un submedidor.</translation>
+    </message>
+    <message>
+        <source>Take a bundle into the jobs and open it.</source>
+        <translation>Recibir un lote entre los trabajos y abrirlo.</translation>
+    </message>
+    <message>
+        <source>A packet (.pdf) or a bundle (.wmjob) to look at as an inspector; nothing is taken in.</source>
+        <translation>Un expediente (.pdf) o un lote (.wmjob) para mirarlo como inspector; no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>Name one file to look at.</source>
+        <translation>Nombre un solo archivo que mirar.</translation>
     </message>
 </context>
 <context>
@@ -13486,6 +14482,63 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>The collar has its time to show it; you need not press again</source>
         <translation>El collar tiene su tiempo para mostrarlo; no hace falta pulsar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DeficienciesController</name>
+    <message>
+        <source>%1 of %2 items were marked as seen.</source>
+        <translation>%1 de %2 puntos se marcaron como vistos.</translation>
+    </message>
+    <message>
+        <source>Returned by %1 on %2.</source>
+        <translation>Devuelto por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2.</source>
+        <translation>Aceptado por %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies to cure</source>
+        <translation>
+            <numerusform>%n deficiencia por corregir</numerusform>
+            <numerusform>%n deficiencias por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All answered; %n wait for the inspector</source>
+        <translation>
+            <numerusform>Todas respondidas; %n espera al inspector</numerusform>
+            <numerusform>Todas respondidas; %n esperan al inspector</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All settled</source>
+        <translation>Todas resueltas</translation>
+    </message>
+    <message>
+        <source>no citation given</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To be cured</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Answered, waits for the inspector</source>
+        <translation>Respondida, espera al inspector</translation>
+    </message>
+    <message>
+        <source>Cured, accepted by %1</source>
+        <translation>Corregida, aceptada por %1</translation>
+    </message>
+    <message>
+        <source>Taken back by the inspector</source>
+        <translation>Retirada por el inspector</translation>
     </message>
 </context>
 <context>
@@ -14909,6 +15962,79 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     </message>
 </context>
 <context>
+    <name>wm::ui::Inspection</name>
+    <message>
+        <source>Only a file on this device can be opened.</source>
+        <translation>Solo se puede abrir un archivo de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Checking every entry, signature and photo of the file …</source>
+        <translation>Comprobando cada entrada, firma y foto del archivo …</translation>
+    </message>
+    <message>
+        <source>The procedure could not be read, so the list cannot be made. Install the program again.</source>
+        <translation>No se pudo leer el procedimiento, así que no se puede hacer la lista. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The deficiency</source>
+        <translation>La deficiencia</translation>
+    </message>
+    <message>
+        <source>The citation</source>
+        <translation>La cita</translation>
+    </message>
+    <message>
+        <source>no citation given</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>A file that does not prove itself cannot be signed.</source>
+        <translation>Un archivo que no se prueba a sí mismo no se puede firmar.</translation>
+    </message>
+    <message>
+        <source>Photos are missing in this file. Open the job&apos;s bundle (.wmjob) to sign.</source>
+        <translation>En este archivo faltan fotos. Abra el lote del trabajo (.wmjob) para firmar.</translation>
+    </message>
+    <message>
+        <source>The records on this device are not open for writing, so nothing can be signed here now.</source>
+        <translation>Los registros de este dispositivo no están abiertos para escribir, así que ahora no se puede firmar nada aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned with %n deficiencies, signed and written.</source>
+        <translation>
+            <numerusform>Devuelto con %n deficiencia, firmado y escrito.</numerusform>
+            <numerusform>Devuelto con %n deficiencias, firmado y escrito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, signed and written.</source>
+        <translation>Aceptado, firmado y escrito.</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing real was signed.</source>
+        <translation>Demostración: no se firmó nada real.</translation>
+    </message>
+    <message>
+        <source>No program on this device shows folders. It is %1.</source>
+        <translation>Ningún programa de este dispositivo muestra carpetas. Es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::InspectionList</name>
+    <message>
+        <source>held against %1</source>
+        <translation>frente a %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>deficiency: %1</source>
+        <translation>deficiencia: %1</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::InverterSession</name>
     <message>
         <source>No link to an inverter is chosen. Plug in its adapter and look again, or type where it is.</source>
@@ -15208,6 +16334,14 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Drawings and letters missing or preliminary</source>
         <translation>Dibujos y cartas que faltan o son preliminares</translation>
+    </message>
+    <message>
+        <source>%1: returned it with deficiencies</source>
+        <translation>%1: lo devolvió con deficiencias</translation>
+    </message>
+    <message>
+        <source>Deficiencies not answered</source>
+        <translation>Deficiencias sin respuesta</translation>
     </message>
 </context>
 <context>

@@ -3228,6 +3228,106 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Entries not sent yet: %1; not taken by the office and kept here: %2.</source>
         <translation>Inscriptions pas encore envoyées : %1; non prises par le bureau et gardées ici : %2.</translation>
     </message>
+    <message>
+        <source>Records what was done about a deficiency, with photos of it.</source>
+        <translation>Consigne ce qui a été fait au sujet d’une non-conformité, avec des photos.</translation>
+    </message>
+    <message>
+        <source>The deficiency&apos;s number in the list, or its id.</source>
+        <translation>Le numéro de la non-conformité dans la liste, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>Ce qui a été fait à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Who says so.</source>
+        <translation>Qui le dit.</translation>
+    </message>
+    <message>
+        <source>A photo that shows it; several may be given.</source>
+        <translation>Une photo qui le montre; on peut en donner plusieurs.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl deficiency cure JOB NUMBER --words TEXT --by NAME [--photo FILE]...</source>
+        <translation>utilisation : witnessmarkctl deficiency cure TRAVAIL NUMÉRO --words TEXTE --by NOM [--photo FICHIER]...</translation>
+    </message>
+    <message>
+        <source>Lists what inspectors found lacking at a job, and what became of it.</source>
+        <translation>Énumère ce que des inspecteurs ont trouvé non conforme à un travail, et ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl deficiency list JOB</source>
+        <translation>utilisation : witnessmarkctl deficiency list TRAVAIL</translation>
+    </message>
+    <message>
+        <source>No inspector has written a deficiency.</source>
+        <translation>Aucun inspecteur n’a écrit de non-conformité.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>answered, not accepted yet</source>
+        <translation>répondue, pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Réponse de %1 : %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>The list has no item “%1”. Its ids are those that inspect --json prints.</source>
+        <translation>La liste n’a pas de point « %1 ». Ses identifiants sont ceux qu’imprime inspect --json.</translation>
+    </message>
+    <message>
+        <source>Opens a packet or a bundle as an inspector: what it is worth, and every item with its evidence; signs it or returns it with deficiencies.</source>
+        <translation>Ouvre un dossier de mise en service ou un lot comme inspecteur : ce qu’il vaut, et chaque point avec ses preuves; le signe ou le retourne avec des non-conformités.</translation>
+    </message>
+    <message>
+        <source>Return it with the deficiencies in FILE: {&quot;deficiencies&quot;: [{&quot;about&quot;: an item&apos;s id, &quot;words&quot;: …, &quot;cite&quot;: …}]}.</source>
+        <translation>Le retourner avec les non-conformités de FILE : {&quot;deficiencies&quot;: [{&quot;about&quot;: identifiant d’un point, &quot;words&quot;: …, &quot;cite&quot;: …}]}.</translation>
+    </message>
+    <message>
+        <source>Accept it as it stands.</source>
+        <translation>L’accepter tel quel.</translation>
+    </message>
+    <message>
+        <source>Accept the cure of an earlier deficiency, by its number or id.</source>
+        <translation>Accepter la correction d’une non-conformité antérieure, par son numéro ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Record that every item of the list was looked at.</source>
+        <translation>Consigner que chaque point de la liste a été regardé.</translation>
+    </message>
+    <message>
+        <source>The inspector, who signs.</source>
+        <translation>L’inspecteur, qui signe.</translation>
+    </message>
+    <message>
+        <source>What the inspector declares; without it the usual words.</source>
+        <translation>Ce que déclare l’inspecteur; sans cela, les mots usuels.</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle and the sheet that are handed back.</source>
+        <translation>Dossier pour le lot et la feuille qui sont remis en retour.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl inspect FILE [--return FILE | --accept] [--name NAME --out DIR]</source>
+        <translation>utilisation : witnessmarkctl inspect FICHIER [--return FICHIER | --accept] [--name NOM --out DOSSIER]</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3317,6 +3417,52 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>CureSheet</name>
+    <message>
+        <source>What was done about it</source>
+        <translation>Ce qui a été fait à ce sujet</translation>
+    </message>
+    <message>
+        <source>What was done, and how it can be seen</source>
+        <translation>Ce qui a été fait, et comment on peut le voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n photo choisie</numerusform>
+            <numerusform>%n photos choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add photos from files</source>
+        <translation>Ajouter des photos depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choisir des photos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>It is recorded under your name. Whether it is cured, the inspector says.</source>
+        <translation>C’est inscrit sous votre nom. Si elle est corrigée, c’est l’inspecteur qui le dit.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>L’inscrire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DateAnswer</name>
     <message>
         <source>%1: %2 is recorded</source>
@@ -3341,6 +3487,86 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Write the day as %1.</source>
         <translation>Écrivez le jour ainsi : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeficienciesHead</name>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Non-conformités</translation>
+    </message>
+    <message>
+        <source>Make the packet anew and hand it in: it lists each deficiency with its answer.</source>
+        <translation>Refaites le dossier de mise en service et remettez-le : il énumère chaque non-conformité avec sa réponse.</translation>
+    </message>
+    <message>
+        <source>Go to the packet</source>
+        <translation>Aller au dossier de mise en service</translation>
+    </message>
+</context>
+<context>
+    <name>DeficienciesPage</name>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Non-conformités</translation>
+    </message>
+</context>
+<context>
+    <name>DeficiencyCard</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Réponse de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>Dire ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Changer la réponse</translation>
+    </message>
+    <message>
+        <source>Go to the step</source>
+        <translation>Aller à l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>DeficiencySheet</name>
+    <message>
+        <source>A deficiency</source>
+        <translation>Une non-conformité</translation>
+    </message>
+    <message>
+        <source>About the installation as a whole</source>
+        <translation>Au sujet de l’installation dans son ensemble</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where</source>
+        <translation>Ce qui ne va pas, et où</translation>
+    </message>
+    <message>
+        <source>What asks for it (page or clause)</source>
+        <translation>Ce qui l’exige (page ou article)</translation>
+    </message>
+    <message>
+        <source>Taken from the item. Change it where another clause is meant.</source>
+        <translation>Repris du point. Changez-le s’il s’agit d’un autre article.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>La noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4497,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Open the demonstration</source>
         <translation>Ouvrir la démonstration</translation>
     </message>
+    <message>
+        <source>Inspect a job</source>
+        <translation>Inspecter un travail</translation>
+    </message>
+    <message>
+        <source>A packet or a bundle that somebody handed you: whether it is whole, every item with its evidence, and signing it or returning it. It needs no account and no network.</source>
+        <translation>Un dossier de mise en service ou un lot que quelqu’un vous a remis : s’il est intègre, chaque point avec ses preuves, et le signer ou le retourner. Il ne faut ni compte ni réseau.</translation>
+    </message>
+    <message>
+        <source>Open a packet or bundle …</source>
+        <translation>Ouvrir un dossier ou un lot …</translation>
+    </message>
 </context>
 <context>
     <name>FleetPage</name>
@@ -4930,6 +5168,671 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>The record of this job on this device goes further than the file: %n entries are not in it and were not looked at. Ask for a newer packet.</source>
+        <translation>
+            <numerusform>Le registre de ce travail sur cet appareil va plus loin que le fichier : %n entrée n’y est pas et n’a pas été regardée. Demandez un dossier plus récent.</numerusform>
+            <numerusform>Le registre de ce travail sur cet appareil va plus loin que le fichier : %n entrées n’y sont pas et n’ont pas été regardées. Demandez un dossier plus récent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet could not be written</source>
+        <translation>La feuille n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>There is no room for the record to be taken in. Free some space and try again.</source>
+        <translation>Il n’y a pas de place pour recevoir le registre. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The record could not be taken in</source>
+        <translation>Le registre n’a pas pu être reçu</translation>
+    </message>
+    <message>
+        <source>A file that does not prove itself cannot be signed. %1</source>
+        <translation>Un fichier qui ne se prouve pas lui-même ne peut pas être signé. %1</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>The statement</source>
+        <translation>La déclaration</translation>
+    </message>
+    <message>
+        <source>A signature wants the inspector&apos;s name.</source>
+        <translation>Une signature demande le nom de l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION, no real installation. %1</source>
+        <translation>DÉMONSTRATION, pas une vraie installation. %1</translation>
+    </message>
+    <message>
+        <source>Cannot be proved: no record of a Witnessmark job can be read in this file. It comes from another program, or it is damaged.</source>
+        <translation>Ne peut être prouvé : aucun registre d’un travail Witnessmark ne peut être lu dans ce fichier. Il vient d’un autre programme, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Altered or damaged: this file is not as it was signed. Nothing in it counts as evidence. Ask for the file again.</source>
+        <translation>Altéré ou endommagé : ce fichier n’est pas tel qu’il a été signé. Rien de ce qu’il contient ne vaut comme preuve. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot be proved: nothing in the file was altered, but its parts do not belong together. It cannot be signed. Ask for the file again.</source>
+        <translation>Ne peut être prouvé : rien n’a été altéré dans le fichier, mais ses parties ne vont pas ensemble. Il ne peut pas être signé. Redemandez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: all %n entries, every photo and every page are as they were signed.</source>
+        <translation>
+            <numerusform>Intègre et non altéré : la %n entrée, chaque photo et chaque page sont telles qu’elles ont été signées.</numerusform>
+            <numerusform>Intègre et non altéré : les %n entrées, chaque photo et chaque page sont telles qu’elles ont été signées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and unaltered: all %n entries and every photo are as they were signed.</source>
+        <translation>
+            <numerusform>Intègre et non altéré : la %n entrée et chaque photo sont telles qu’elles ont été signées.</numerusform>
+            <numerusform>Intègre et non altéré : les %n entrées et chaque photo sont telles qu’elles ont été signées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned with deficiencies by %1, %2, on %3.</source>
+        <translation>Retourné avec des non-conformités par %1, %2, le %3.</translation>
+    </message>
+    <message>
+        <source>A file brought the signature of %1, %2; nobody gave it here in person.</source>
+        <translation>La signature de %1, %2, vient d’un fichier; personne ne l’a donnée ici en personne.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2, on %3.</source>
+        <translation>Signé par %1, %2, le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were recorded after that.</source>
+        <translation>
+            <numerusform>%n entrée a été consignée après cela.</numerusform>
+            <numerusform>%n entrées ont été consignées après cela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed this record in person: it is a draft.</source>
+        <translation>Personne n’a signé ce registre en personne : c’est une ébauche.</translation>
+    </message>
+    <message>
+        <source>Sealed by the device “%1” on %2. %3</source>
+        <translation>Scellé par l’appareil « %1 » le %2. %3</translation>
+    </message>
+    <message>
+        <source>A bundle carries no certificate, so nobody vouches for who wrote it. The packet does.</source>
+        <translation>Un lot ne porte pas de certificat; personne ne répond donc de qui l’a écrit. Le dossier de mise en service, oui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries bear a time that has not come yet, the last one %1: a clock is wrong, on that device or on this one. The times in this record are not to be relied on.</source>
+        <translation>
+            <numerusform>%n entrée porte une heure qui n’est pas encore venue, la dernière %1 : une horloge est fausse, sur cet appareil-là ou sur celui-ci. On ne peut pas se fier aux heures de ce registre.</numerusform>
+            <numerusform>%n entrées portent une heure qui n’est pas encore venue, la dernière %1 : une horloge est fausse, sur cet appareil-là ou sur celui-ci. On ne peut pas se fier aux heures de ce registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says to be signed at a time that has not come yet: a clock is wrong, on that device or on this one.</source>
+        <translation>Le fichier se dit signé à une heure qui n’est pas encore venue : une horloge est fausse, sur cet appareil-là ou sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>A draft by its own word; things missing: %1</source>
+        <translation>Une ébauche selon lui-même; choses qui manquent : %1</translation>
+    </message>
+    <message>
+        <source>The file does not say whether anything is missing; the list below does.</source>
+        <translation>Le fichier ne dit pas s’il manque quelque chose; la liste ci-dessous le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo originals are not in this file. The job&apos;s bundle (.wmjob) holds them; this file can be looked at, and not signed.</source>
+        <translation>
+            <numerusform>%n photo originale n’est pas dans ce fichier. Le lot du travail (.wmjob) la contient; ce fichier peut être regardé, et non signé.</numerusform>
+            <numerusform>%n photos originales ne sont pas dans ce fichier. Le lot du travail (.wmjob) les contient; ce fichier peut être regardé, et non signé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deficiencies of an earlier inspection: %1 open, %2 answered, %3 settled.</source>
+        <translation>Non-conformités d’une inspection antérieure : %1 ouvertes, %2 répondues, %3 réglées.</translation>
+    </message>
+    <message>
+        <source>A demonstration with simulated devices: it documents no installation, and nothing signed in it is real.</source>
+        <translation>Une démonstration avec des appareils simulés : elle ne documente aucune installation, et rien de ce qui y est signé n’est réel.</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more values</source>
+        <translation>%1; et %2 autres valeurs</translation>
+    </message>
+    <message>
+        <source>with an instrument that nobody named</source>
+        <translation>avec un instrument que personne n’a nommé</translation>
+    </message>
+    <message>
+        <source>%1, calibration not known</source>
+        <translation>%1, étalonnage inconnu</translation>
+    </message>
+    <message>
+        <source>%1, calibrated %2</source>
+        <translation>%1, étalonné le %2</translation>
+    </message>
+    <message>
+        <source>%1, calibration due %2</source>
+        <translation>%1, étalonnage à échéance %2</translation>
+    </message>
+    <message>
+        <source>open: nobody has answered it</source>
+        <translation>ouverte : personne n’y a répondu</translation>
+    </message>
+    <message>
+        <source>answered, not seen by an inspector yet</source>
+        <translation>répondue, pas encore vue par un inspecteur</translation>
+    </message>
+    <message>
+        <source>cured: accepted by %1</source>
+        <translation>corrigée : acceptée par %1</translation>
+    </message>
+    <message>
+        <source>taken back by the inspector</source>
+        <translation>retirée par l’inspecteur</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>The rules in force here do not give this finding.</source>
+        <translation>Les règles en vigueur ici ne donnent pas ce constat.</translation>
+    </message>
+    <message>
+        <source>Deficiencies of an earlier inspection</source>
+        <translation>Non-conformités d’une inspection antérieure</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a file, not recorded in person.</source>
+        <translation>D’un fichier, non consigné en personne.</translation>
+    </message>
+    <message>
+        <source>Recorded after the installer had signed.</source>
+        <translation>Consigné après la signature de l’installateur.</translation>
+    </message>
+    <message>
+        <source>Done although: %1.</source>
+        <translation>Fait bien que : %1.</translation>
+    </message>
+    <message>
+        <source>Rules and findings</source>
+        <translation>Règles et constats</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>The job was begun under version %1 of the procedure; the list shows version %2.</source>
+        <translation>Le travail a été commencé sous la version %1 de la procédure; la liste montre la version %2.</translation>
+    </message>
+    <message>
+        <source>Returned with deficiencies</source>
+        <translation>Retourné avec des non-conformités</translation>
+    </message>
+    <message>
+        <source>Inspected and accepted</source>
+        <translation>Inspecté et accepté</translation>
+    </message>
+    <message>
+        <source>to be cured</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>answered, not accepted yet</source>
+        <translation>répondue, pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>cured and accepted</source>
+        <translation>corrigée et acceptée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>This is a demonstration with simulated devices. It documents no installation, and this sheet returns or accepts none.</source>
+        <translation>Ceci est une démonstration avec des appareils simulés. Elle ne documente aucune installation, et cette feuille n’en retourne ni n’en accepte aucune.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Declares</source>
+        <translation>Déclare</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of the list marked as seen</source>
+        <translation>%1 de %2 points de la liste marqués comme vus</translation>
+    </message>
+    <message>
+        <source>Record looked at</source>
+        <translation>Registre regardé</translation>
+    </message>
+    <message>
+        <source>Record with this inspection</source>
+        <translation>Registre avec cette inspection</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Sa taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Non-conformités</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where</source>
+        <translation>Ce qui ne va pas, et où</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Exigé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Réponse de %1 : %2</translation>
+    </message>
+    <message>
+        <source>no citation given</source>
+        <translation>aucun renvoi donné</translation>
+    </message>
+    <message>
+        <source>To cure them: open this file, or the bundle beside it, in Witnessmark. The job then lists every deficiency; each is answered there with what was done and a photo, and the next packet says so.</source>
+        <translation>Pour les corriger : ouvrez ce fichier, ou le lot à côté, dans Witnessmark. Le travail énumère alors chaque non-conformité; on y répond à chacune avec ce qui a été fait et une photo, et le prochain dossier le dit.</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>DÉMONSTRATION</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: simulated devices, not an installation</source>
+        <translation>DÉMONSTRATION : appareils simulés, pas une installation</translation>
+    </message>
+    <message>
+        <source>Job %1 · record head %2</source>
+        <translation>Travail %1 · tête du registre %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>Inspection of a commissioned meter collar</source>
+        <translation>Inspection d’un collier de compteur mis en service</translation>
+    </message>
+    <message>
+        <source>The sheet needs the head of its record and the time at which it is made. Open the file again.</source>
+        <translation>La feuille a besoin de la tête de son registre et de l’heure à laquelle elle est faite. Rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Free some memory and try again.</source>
+        <translation>La feuille n’a pas pu être écrite. Libérez de la mémoire et réessayez.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Say what was done about it, and with what evidence.</source>
+        <translation>Dites ce qui a été fait à ce sujet, et avec quelles preuves.</translation>
+    </message>
+    <message>
+        <source>The record has no deficiency %1.</source>
+        <translation>Le registre n’a pas de non-conformité %1.</translation>
+    </message>
+    <message>
+        <source>This deficiency is settled: it wants no answer any more.</source>
+        <translation>Cette non-conformité est réglée : elle ne demande plus de réponse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a deficiency.</source>
+        <translation>« %1 » n’est pas un identifiant de non-conformité.</translation>
+    </message>
+    <message>
+        <source>The deficiency</source>
+        <translation>La non-conformité</translation>
+    </message>
+    <message>
+        <source>A deficiency wants words: what is wrong, and where.</source>
+        <translation>Une non-conformité demande des mots : ce qui ne va pas, et où.</translation>
+    </message>
+    <message>
+        <source>The citation</source>
+        <translation>Le renvoi</translation>
+    </message>
+    <message>
+        <source>Nobody has said what was done about “%1”, so there is no cure to accept.</source>
+        <translation>Personne n’a dit ce qui a été fait au sujet de « %1 »; il n’y a donc pas de correction à accepter.</translation>
+    </message>
+    <message>
+        <source>A job is returned with at least one deficiency. Write down what is wrong.</source>
+        <translation>Un travail est retourné avec au moins une non-conformité. Notez ce qui ne va pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies stand: the job can be returned, not accepted.</source>
+        <translation>
+            <numerusform>%n non-conformité demeure : le travail peut être retourné, non accepté.</numerusform>
+            <numerusform>%n non-conformités demeurent : le travail peut être retourné, non accepté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have looked at this installation and its record, and return it with %n deficiencies.</source>
+        <translation>
+            <numerusform>J’ai regardé cette installation et son registre, et les retourne avec %n non-conformité.</numerusform>
+            <numerusform>J’ai regardé cette installation et son registre, et les retourne avec %n non-conformités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at this installation and its record as they stand, and accept them.</source>
+        <translation>J’ai regardé cette installation et son registre tels quels, et les accepte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation>
+            <numerusform>et %n autre défaut</numerusform>
+            <numerusform>et %n autres défauts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDecision</name>
+    <message>
+        <source>Hand these two files back. Either of them opens at the installer’s, who then sees every deficiency in the job.</source>
+        <translation>Remettez ces deux fichiers en retour. L’un ou l’autre s’ouvre chez l’installateur, qui voit alors chaque non-conformité dans le travail.</translation>
+    </message>
+    <message>
+        <source>To read, with the record inside: %1</source>
+        <translation>À lire, avec le registre à l’intérieur : %1</translation>
+    </message>
+    <message>
+        <source>The bundle: %1</source>
+        <translation>Le lot : %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Deficiencies written (%1)</source>
+        <translation>Non-conformités notées (%1)</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Non-conformités</translation>
+    </message>
+    <message>
+        <source>None yet. Write one at the item it is about: what is wrong, and the clause that asks for it.</source>
+        <translation>Aucune encore. Notez-en une au point qu’elle concerne : ce qui ne va pas, et l’article qui l’exige.</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Changer : %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>One about the whole</source>
+        <translation>Une sur l’ensemble</translation>
+    </message>
+    <message>
+        <source>Sign and hand back</source>
+        <translation>Signer et remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies stand: the job can be returned. It can be accepted once none stands.</source>
+        <translation>
+            <numerusform>%n non-conformité demeure : le travail peut être retourné. Il pourra être accepté quand il n’en restera plus.</numerusform>
+            <numerusform>%n non-conformités demeurent : le travail peut être retourné. Il pourra être accepté quand il n’en restera plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deficiency stands. %1 of %2 items are marked as seen; the signature says so.</source>
+        <translation>Aucune non-conformité ne demeure. %1 de %2 points sont marqués comme vus; la signature le dit.</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Signature …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return with %n deficiencies</source>
+        <translation>
+            <numerusform>Retourner avec %n non-conformité</numerusform>
+            <numerusform>Retourner avec %n non-conformités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the job</source>
+        <translation>Accepter le travail</translation>
+    </message>
+    <message>
+        <source>For the installer</source>
+        <translation>Pour l’installateur</translation>
+    </message>
+    <message>
+        <source>Take it into the jobs here</source>
+        <translation>Le recevoir parmi les travaux d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionHead</name>
+    <message>
+        <source>Record head %1</source>
+        <translation>Tête du registre %1</translation>
+    </message>
+    <message>
+        <source>Holding the record against the procedure and the rules …</source>
+        <translation>Confrontation du registre avec la procédure et les règles …</translation>
+    </message>
+    <message>
+        <source>Seen: %1 of %2</source>
+        <translation>Vus : %1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vus</translation>
+    </message>
+    <message>
+        <source>Missing or not met</source>
+        <translation>Manque ou non respecté</translation>
+    </message>
+    <message>
+        <source>With a deficiency</source>
+        <translation>Avec non-conformité</translation>
+    </message>
+    <message>
+        <source>Every item has been seen.</source>
+        <translation>Tous les points ont été vus.</translation>
+    </message>
+    <message>
+        <source>No deficiency is written against an item.</source>
+        <translation>Aucune non-conformité n’est notée à un point.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Rien de tel.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionItem</name>
+    <message>
+        <source>Cure accepted ✓</source>
+        <translation>Correction acceptée ✓</translation>
+    </message>
+    <message>
+        <source>Accept the cure</source>
+        <translation>Accepter la correction</translation>
+    </message>
+    <message>
+        <source>Seen ✓</source>
+        <translation>Vu ✓</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Write a deficiency against %1</source>
+        <translation>Noter une non-conformité à %1</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Tout vu</translation>
+    </message>
+    <message>
+        <source>%1: seen, with its evidence</source>
+        <translation>%1 : vu, avec ses preuves</translation>
+    </message>
+    <message>
+        <source>%1: seen</source>
+        <translation>%1 : vu</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPage</name>
+    <message>
+        <source>Close the file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Inspector’s view · %1</source>
+        <translation>Vue de l’inspecteur · %1</translation>
+    </message>
+    <message>
+        <source>Inspector’s view</source>
+        <translation>Vue de l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Items to look at</source>
+        <translation>Points à regarder</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Deficiencies (%1), sign</source>
+        <translation>Non-conformités (%1), signer</translation>
+    </message>
+    <message>
+        <source>Decide and sign</source>
+        <translation>Décider et signer</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSignSheet</name>
+    <message>
+        <source>Return the job</source>
+        <translation>Retourner le travail</translation>
+    </message>
+    <message>
+        <source>Accept the job</source>
+        <translation>Accepter le travail</translation>
+    </message>
+    <message>
+        <source>This is a demonstration. Whatever is signed here says so in its own words; it cannot stand for a real installation.</source>
+        <translation>Ceci est une démonstration. Ce qui est signé ici le dit en toutes lettres; cela ne peut pas valoir pour une vraie installation.</translation>
+    </message>
+    <message>
+        <source>Signed as utility inspector, with the key of this device. %1 of %2 items are marked as seen, %3 deficiencies stand.</source>
+        <translation>Signé comme inspecteur du distributeur, avec la clé de cet appareil. %1 de %2 points sont marqués comme vus; non-conformités qui demeurent : %3.</translation>
+    </message>
+    <message>
+        <source>Name of the inspector</source>
+        <translation>Nom de l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Signez ici du doigt, au stylet ou à la souris</translation>
+    </message>
+    <message>
+        <source>Field for the drawn signature</source>
+        <translation>Champ de la signature dessinée</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What is declared</source>
+        <translation>Ce qui est déclaré</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>tête %1</translation>
+    </message>
+    <message>
+        <source>Sign by name only</source>
+        <translation>Signer du nom seulement</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>InverterCard</name>
     <message>
         <source>Read again</source>
@@ -5088,6 +5991,14 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>Consultation · %n entrée</numerusform>
             <numerusform>Consultation · %n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deficiencies (%1)</source>
+        <translation>Non-conformités (%1)</translation>
+    </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Non-conformités</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +6176,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Demonstration</source>
         <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Open a packet or bundle …</source>
+        <translation>Ouvrir un dossier ou un lot …</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +6402,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Why, and what helps</source>
         <translation>Pourquoi, et ce qui aide</translation>
+    </message>
+    <message>
+        <source>Let go to look at this packet or bundle</source>
+        <translation>Relâchez pour regarder ce dossier ou ce lot</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6693,21 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPacket</name>
+    <message>
+        <source>Open a packet or a bundle</source>
+        <translation>Ouvrir un dossier de mise en service ou un lot</translation>
+    </message>
+    <message>
+        <source>Packets and bundles (*.pdf *.wmjob)</source>
+        <translation>Dossiers et lots (*.pdf *.wmjob)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +8104,53 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Facing: %1</source>
         <translation>En direction de : %1</translation>
     </message>
+    <message>
+        <source>Deficiencies</source>
+        <translation>Non-conformités</translation>
+    </message>
+    <message>
+        <source>%1 not answered, %2 answered and not accepted yet, %3 settled</source>
+        <translation>%1 sans réponse, %2 répondues et pas encore acceptées, %3 réglées</translation>
+    </message>
+    <message>
+        <source>%1, returned with deficiencies</source>
+        <translation>%1, retourné avec des non-conformités</translation>
+    </message>
+    <message>
+        <source>Deficiency %1 is not answered: %2</source>
+        <translation>La non-conformité %1 est sans réponse : %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>answered, not accepted yet</source>
+        <translation>répondue, pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>acceptée par %1</translation>
+    </message>
+    <message>
+        <source>taken back by the inspector</source>
+        <translation>retirée par l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Deficiencies of inspections</source>
+        <translation>Non-conformités d’inspections</translation>
+    </message>
+    <message>
+        <source>Deficiency</source>
+        <translation>Non-conformité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos, printed with the others</source>
+        <translation>
+            <numerusform>%n photo, imprimée avec les autres</numerusform>
+            <numerusform>%n photos, imprimées avec les autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -7961,6 +8942,13 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The jobs on this device are still being opened.</source>
         <translation>Les travaux de cet appareil sont encore en cours d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPhotoSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -12573,10 +13561,6 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <translation>Ouvrir le site de démonstration avec des appareils simulés.</translation>
     </message>
     <message>
-        <source>Open a bundle.</source>
-        <translation>Ouvrir un lot.</translation>
-    </message>
-    <message>
         <source>light, dark or sun.</source>
         <translation>light, dark ou sun.</translation>
     </message>
@@ -12603,6 +13587,18 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Look at a device on the bench; several may be given. listen:LINK never sends, for a sub-meter&apos;s line.</source>
         <translation>Regarder un appareil au banc; on peut en donner plusieurs. listen:LINK n’émet jamais, pour la ligne d’un sous-compteur.</translation>
+    </message>
+    <message>
+        <source>Take a bundle into the jobs and open it.</source>
+        <translation>Recevoir un lot parmi les travaux et l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A packet (.pdf) or a bundle (.wmjob) to look at as an inspector; nothing is taken in.</source>
+        <translation>Un dossier de mise en service (.pdf) ou un lot (.wmjob) à regarder comme inspecteur; rien n’est reçu.</translation>
+    </message>
+    <message>
+        <source>Name one file to look at.</source>
+        <translation>Nommez un seul fichier à regarder.</translation>
     </message>
 </context>
 <context>
@@ -13486,6 +14482,63 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>The collar has its time to show it; you need not press again</source>
         <translation>Le collet a son temps pour l’afficher; inutile d’appuyer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::DeficienciesController</name>
+    <message>
+        <source>%1 of %2 items were marked as seen.</source>
+        <translation>%1 de %2 points ont été marqués comme vus.</translation>
+    </message>
+    <message>
+        <source>Returned by %1 on %2.</source>
+        <translation>Retourné par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2.</source>
+        <translation>Accepté par %1 le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies to cure</source>
+        <translation>
+            <numerusform>%n non-conformité à corriger</numerusform>
+            <numerusform>%n non-conformités à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All answered; %n wait for the inspector</source>
+        <translation>
+            <numerusform>Toutes répondues; %n attend l’inspecteur</numerusform>
+            <numerusform>Toutes répondues; %n attendent l’inspecteur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All settled</source>
+        <translation>Toutes réglées</translation>
+    </message>
+    <message>
+        <source>no citation given</source>
+        <translation>aucun renvoi donné</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To be cured</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Answered, waits for the inspector</source>
+        <translation>Répondue, attend l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Cured, accepted by %1</source>
+        <translation>Corrigée, acceptée par %1</translation>
+    </message>
+    <message>
+        <source>Taken back by the inspector</source>
+        <translation>Retirée par l’inspecteur</translation>
     </message>
 </context>
 <context>
@@ -14909,6 +15962,79 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
 </context>
 <context>
+    <name>wm::ui::Inspection</name>
+    <message>
+        <source>Only a file on this device can be opened.</source>
+        <translation>Seul un fichier de cet appareil peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>Checking every entry, signature and photo of the file …</source>
+        <translation>Vérification de chaque entrée, signature et photo du fichier …</translation>
+    </message>
+    <message>
+        <source>The procedure could not be read, so the list cannot be made. Install the program again.</source>
+        <translation>La procédure n’a pas pu être lue; la liste ne peut donc pas être faite. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The deficiency</source>
+        <translation>La non-conformité</translation>
+    </message>
+    <message>
+        <source>The citation</source>
+        <translation>Le renvoi</translation>
+    </message>
+    <message>
+        <source>no citation given</source>
+        <translation>aucun renvoi donné</translation>
+    </message>
+    <message>
+        <source>A file that does not prove itself cannot be signed.</source>
+        <translation>Un fichier qui ne se prouve pas lui-même ne peut pas être signé.</translation>
+    </message>
+    <message>
+        <source>Photos are missing in this file. Open the job&apos;s bundle (.wmjob) to sign.</source>
+        <translation>Il manque des photos dans ce fichier. Ouvrez le lot du travail (.wmjob) pour signer.</translation>
+    </message>
+    <message>
+        <source>The records on this device are not open for writing, so nothing can be signed here now.</source>
+        <translation>Les registres de cet appareil ne sont pas ouverts en écriture; rien ne peut donc être signé ici maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned with %n deficiencies, signed and written.</source>
+        <translation>
+            <numerusform>Retourné avec %n non-conformité, signé et écrit.</numerusform>
+            <numerusform>Retourné avec %n non-conformités, signé et écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted, signed and written.</source>
+        <translation>Accepté, signé et écrit.</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing real was signed.</source>
+        <translation>Démonstration : rien de réel n’a été signé.</translation>
+    </message>
+    <message>
+        <source>No program on this device shows folders. It is %1.</source>
+        <translation>Aucun programme sur cet appareil ne montre les dossiers. C’est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::InspectionList</name>
+    <message>
+        <source>held against %1</source>
+        <translation>confronté à %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>deficiency: %1</source>
+        <translation>non-conformité : %1</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::InverterSession</name>
     <message>
         <source>No link to an inverter is chosen. Plug in its adapter and look again, or type where it is.</source>
@@ -15208,6 +16334,14 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Drawings and letters missing or preliminary</source>
         <translation>Dessins et lettres manquants ou préliminaires</translation>
+    </message>
+    <message>
+        <source>%1: returned it with deficiencies</source>
+        <translation>%1 : l’a retourné avec des non-conformités</translation>
+    </message>
+    <message>
+        <source>Deficiencies not answered</source>
+        <translation>Non-conformités sans réponse</translation>
     </message>
 </context>
 <context>

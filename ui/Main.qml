@@ -16,13 +16,13 @@ Window {
     minimumWidth: 360
     minimumHeight: 480
     color: Tokens.bg
-    title: App.job ? App.job.title + " · Witnessmark" : "Witnessmark"
+    title: App.inspection.active ? App.inspection.name + " · Witnessmark" : App.job ? App.job.title + " · Witnessmark" : "Witnessmark"
 
     DemonstrationBanner {
         id: banner
 
         width: parent.width
-        visible: App.demonstration
+        visible: App.demonstration || App.inspection.demonstration
         height: visible ? implicitHeight : 0
     }
     Rail {
@@ -78,8 +78,35 @@ Window {
         width: parent.width - x
         height: parent.height - y - (window.bottomRail ? rail.height : 0)
         focus: true
-        sourceComponent: App.place === "jobs" && App.sealing.locked ? unlockPage : App.place === "jobs" && App.closedBecause !== "" ? closedPage : App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
+        sourceComponent: App.place === "jobs" && App.inspection.active ? inspectionPage : App.place === "jobs" && App.sealing.locked ? unlockPage : App.place === "jobs" && App.closedBecause !== "" ? closedPage : App.place === "jobs" ? (App.job ? jobPage : jobsPage) : App.place === "bench" ? benchPage
             : App.place === "fleet" ? fleetPage : App.place === "support" ? supportPage : settingsPage
+    }
+    DropArea { // a packet or a bundle from a file manager; an open job takes photos instead
+        id: drop
+
+        anchors.fill: page
+        enabled: App.place === "jobs" && (App.inspection.active || !App.job)
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            if (event.hasUrls && event.urls.length > 0)
+                App.inspection.open(event.urls[0])
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 8
+            visible: drop.containsDrag
+            radius: Tokens.radiusCard
+            color: Tokens.accentTint
+            border.width: 3
+            border.color: Tokens.accent
+            Label {
+                anchors.centerIn: parent
+                width: parent.width - 48
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Let go to look at this packet or bundle")
+                font: Tokens.section
+            }
+        }
     }
     PasskeySheet {}
     Loader { // made when it is asked for
@@ -104,6 +131,7 @@ Window {
     GoTo { sequence: "Ctrl+3"; place: "fleet" }
     GoTo { sequence: "Ctrl+4"; place: "support" }
     GoTo { sequence: "Ctrl+5"; place: "settings" }
+    Component { id: inspectionPage; InspectionPage {} }
     Component { id: unlockPage; UnlockPage {} }
     Component { id: closedPage; ClosedPage {} }
     Component { id: jobsPage; JobsPage {} }

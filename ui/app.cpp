@@ -50,6 +50,7 @@ App::App(AppServices services, QString version, QObject *parent)
       m_record(m_services.openStore), m_passkey(*m_services.clock)
 {
     QCoreApplication::instance()->installEventFilter(this);
+    m_inspection = std::make_unique<Inspection>(*this);
     m_jobs.setStandsOf([this](const QString &lastStep) {
         const workflow::Step *step = procedure() ? procedure()->pack().find(lastStep) : nullptr;
         if (!step)
@@ -436,8 +437,9 @@ void App::openJob(const QString &id)
                 m_job->keepUnfinished();                                          // it may be the same job, opened anew
             if (const JobId &id = opened->summary.id; !m_unfinished.contains(id)) // else it is known better than kept
                 for (auto it = opened->unfinished.begin(); it != opened->unfinished.end(); ++it)
-                    m_unfinished[id].insert(
-                        it.key(), StepController::ofAnEarlierRun(QJsonDocument::fromJson(it.value()).object()));
+                    if (!it.key().startsWith(QLatin1String("inspection/"))) // an inspector's, of no step
+                        m_unfinished[id].insert(
+                            it.key(), StepController::ofAnEarlierRun(QJsonDocument::fromJson(it.value()).object()));
             auto next = std::make_unique<JobController>(*this, opened->summary, opened->state, procedure());
             QJSEngine::setObjectOwnership(next.get(), QJSEngine::CppOwnership);
             auto previous = std::exchange(m_job, std::move(next)); // pages let go of it before it is destroyed

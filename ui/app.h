@@ -3,6 +3,7 @@
 
 #include "ui/models/bench.h"
 #include "ui/models/help.h"
+#include "ui/models/inspection.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
@@ -33,6 +34,7 @@ class App : public QObject
     Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
     Q_PROPERTY(wm::ui::Bench *bench READ bench CONSTANT)
     Q_PROPERTY(wm::ui::Support *support READ support CONSTANT)
+    Q_PROPERTY(wm::ui::Inspection *inspection READ inspection CONSTANT)
     Q_PROPERTY(wm::ui::PasskeyQuestion *passkey READ passkey CONSTANT)
     Q_PROPERTY(wm::ui::Sealing *sealing READ sealing CONSTANT)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] Bench *bench();
     /// Recordings, replayed; made when it is first asked for.
     [[nodiscard]] Support *support();
+    /// The packet or bundle that somebody looks at.
+    [[nodiscard]] Inspection *inspection() { return m_inspection.get(); }
     [[nodiscard]] PasskeyQuestion *passkey() { return &m_passkey; }
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -125,6 +129,8 @@ public:
     [[nodiscard]] bool viewing() const { return m_viewing; }
     /// Opens the records; the passphrase of sealed ones, empty where it is not known yet.
     void openRecord(const QString &passphrase);
+    /// The procedure in the language in force; null when it cannot be read.
+    [[nodiscard]] std::shared_ptr<const workflow::Engine> procedureInForce() { return procedure(); }
     /// The product's torque tables in the language in force, read when they are first asked for; null when they cannot
     /// be read.
     [[nodiscard]] const catalog::TorqueTables *torqueTables();
@@ -186,6 +192,7 @@ private:
     std::unique_ptr<JobController> m_job;
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<Support> m_support;
+    std::unique_ptr<Inspection> m_inspection; ///< keeps what was marked in it when it goes
 };
 
 } // namespace wm::ui

@@ -12,6 +12,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -175,6 +176,8 @@ bool Composition::show()
     if (m_engine->rootObjects().isEmpty())
         return false;
     m_app.start();
+    if (!m_options.inspect.isEmpty())
+        m_app.inspection()->open(QUrl::fromLocalFile(QFileInfo(m_options.inspect).absoluteFilePath()));
     if (!m_options.open.isEmpty())
         m_app.openBundle(m_options.open);
     else if (m_options.demo)

@@ -12,9 +12,10 @@ struct Options
 {
     QString dataDir;
     bool demo = false;
-    QString open;     ///< a bundle
-    QString theme;    ///< empty: as set
-    QString language; ///< empty: as set
+    QString open;         ///< a bundle
+    QString theme;        ///< empty: as set
+    QString language;     ///< empty: as set
+    QString inspect = {}; ///< a packet or a bundle to look at
 };
 
 /// The one place that names the window's concrete classes. Built in order, destroyed in reverse.

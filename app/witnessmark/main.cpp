@@ -50,7 +50,8 @@ int main(int argc, char *argv[])
     };
     option("data-dir", QCoreApplication::translate("main", "Keep jobs and settings in DIR."), QStringLiteral("DIR"));
     option("demo", QCoreApplication::translate("main", "Open the demonstration site with simulated devices."));
-    option("open", QCoreApplication::translate("main", "Open a bundle."), QStringLiteral("FILE"));
+    option("open", QCoreApplication::translate("main", "Take a bundle into the jobs and open it."),
+           QStringLiteral("FILE"));
     option("bench",
            QCoreApplication::translate("main", "Look at a device on the bench; several may be given. listen:LINK never "
                                                "sends, for a sub-meter's line."),
@@ -69,6 +70,12 @@ int main(int argc, char *argv[])
     QCommandLineOption measure(QStringLiteral("measure-bench"), QString(), QStringLiteral("SECONDS"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(measure);
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("main",
+                                    "A packet (.pdf) or a bundle (.wmjob) to look at as an inspector; nothing is "
+                                    "taken in."),
+        QStringLiteral("[FILE]"));
     parser.process(*application);
 
     const auto refuse = [](const QString &message) {
@@ -78,6 +85,10 @@ int main(int argc, char *argv[])
     wm::Options options;
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.open = parser.value(QStringLiteral("open"));
+    if (parser.positionalArguments().size() > 1)
+        return refuse(QCoreApplication::translate("main", "Name one file to look at."));
+    if (!parser.positionalArguments().isEmpty())
+        options.inspect = parser.positionalArguments().constFirst();
     options.theme = parser.value(QStringLiteral("theme"));
     if (!options.theme.isEmpty() && !wm::ui::Tokens::themes().contains(options.theme))
         return refuse(

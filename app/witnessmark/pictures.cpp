@@ -75,6 +75,7 @@ public:
                   {QStringLiteral("jobs"), QStringLiteral("bench"), QStringLiteral("fleet"), QStringLiteral("support"),
                    QStringLiteral("settings")},
                   false);
+        addInspection();
         addBench();
         addReplay();
         QTimer::singleShot(300, this, [this] { next(); });
@@ -137,8 +138,9 @@ private:
     void addJobTabs()
     {
         everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
-            for (const QString &tab : {QStringLiteral("findings"), QStringLiteral("permission"),
-                                       QStringLiteral("documents"), QStringLiteral("site"), QStringLiteral("packet")})
+            for (const QString &tab :
+                 {QStringLiteral("findings"), QStringLiteral("permission"), QStringLiteral("documents"),
+                  QStringLiteral("site"), QStringLiteral("packet"), QStringLiteral("deficiencies")})
                 m_views.append({nameOf(language, tab, theme, size), [this, language, theme, size, tab] {
                                     dress(language, theme, size);
                                     if (ui::JobController *job = m_composition.app().job())
@@ -249,6 +251,69 @@ private:
         m_views.append(
             {QStringLiteral("-"), [goOn] { goOn(QStringLiteral("energise.identify")); }, [this] { return m_reached; }});
         device(QStringLiteral("energise.identify"), true);
+    }
+    /// The demonstration's packet as an inspector looks at it, a deficiency written against it, and the installer's
+    /// view once it has come back.
+    void addInspection()
+    {
+        ui::App &app = m_composition.app();
+        const auto looked = [&app] {
+            return !app.inspection()->active() || (!app.inspection()->busy() && !app.inspection()->listing());
+        };
+        const auto show = [this, &app, looked](const QString &what) {
+            everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
+                m_views.append({nameOf(language, what, theme, size),
+                                [this, &app, language, theme, size] {
+                                    dress(language, theme, size);
+                                    app.setPlace(QStringLiteral("jobs"));
+                                },
+                                looked});
+            });
+        };
+        if (m_folder.isEmpty()) { // the page alone: making a packet takes its time
+            m_views.append({QStringLiteral("-"),
+                            [&app] { app.inspection()->open(QUrl::fromLocalFile(QStringLiteral("/nowhere.pdf"))); },
+                            looked});
+            show(QStringLiteral("inspection"));
+            m_views.append({QStringLiteral("-"), [&app] { app.inspection()->close(); }});
+            return;
+        }
+        m_views.append({QStringLiteral("-"), [&app] { app.createDemonstration(); },
+                        [&app] { return app.job() != nullptr && app.job()->demonstration(); }});
+        m_views.append({QStringLiteral("-"), [&app] { app.job()->packet()->make(); },
+                        [&app] { return !app.job()->packet()->making() && !app.job()->packet()->file().isEmpty(); }});
+        m_views.append({QStringLiteral("-"),
+                        [&app] {
+                            const QUrl file = QUrl::fromLocalFile(app.job()->packet()->file());
+                            app.closeJob();
+                            app.inspection()->open(file);
+                        },
+                        [&app] {
+                            return app.inspection()->shown() && !app.inspection()->listing() &&
+                                   app.inspection()->list()->items() > 0;
+                        }});
+        m_views.append({QStringLiteral("-"), [&app] {
+                            ui::Inspection &inspection = *app.inspection();
+                            if (inspection.written()->count() == 0)
+                                inspection.write({}, QStringLiteral("step:socket.condition"),
+                                                 QStringLiteral("The jaw on the right is discoloured."),
+                                                 inspection.citeOf(QStringLiteral("step:socket.condition")));
+                        }});
+        show(QStringLiteral("inspection"));
+        m_views.append({QStringLiteral("-"),
+                        [&app] { app.inspection()->sign(true, QStringLiteral("R. Ito"), QString(), QString()); },
+                        [&app] { return !app.inspection()->outcome().isEmpty(); }});
+        show(QStringLiteral("inspection-handed-back"));
+        m_views.append({QStringLiteral("-"),
+                        [&app] {
+                            const QUrl file = QUrl::fromLocalFile(app.inspection()->sheet());
+                            app.inspection()->open(file);
+                        },
+                        [&app] { return app.inspection()->shown() && !app.inspection()->listing(); }});
+        m_views.append({QStringLiteral("-"), [&app] { app.inspection()->workOnIt(); },
+                        [&app] { return app.job() != nullptr && app.job()->tab() == QLatin1String("deficiencies"); }});
+        show(QStringLiteral("deficiencies"));
+        m_views.append({QString(), [&app] { app.closeJob(); }});
     }
     /// The bench with the simulated collar, its models and its traffic, then the simulated sub-meter.
     void addBench()

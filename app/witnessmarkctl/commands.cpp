@@ -20,6 +20,8 @@
 #include "app/witnessmarkctl/commands/commission.h"
 #include "app/witnessmarkctl/commands/company_create.h"
 #include "app/witnessmarkctl/commands/company_grant.h"
+#include "app/witnessmarkctl/commands/deficiency_cure.h"
+#include "app/witnessmarkctl/commands/deficiency_list.h"
 #include "app/witnessmarkctl/commands/devices_list.h"
 #include "app/witnessmarkctl/commands/document_list.h"
 #include "app/witnessmarkctl/commands/document_make.h"
@@ -35,6 +37,7 @@
 #include "app/witnessmarkctl/commands/ims_decode.h"
 #include "app/witnessmarkctl/commands/ims_listen.h"
 #include "app/witnessmarkctl/commands/ims_model.h"
+#include "app/witnessmarkctl/commands/inspect.h"
 #include "app/witnessmarkctl/commands/inverter_settings.h"
 #include "app/witnessmarkctl/commands/neutral.h"
 #include "app/witnessmarkctl/commands/pack_changes.h"
@@ -92,6 +95,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<Troubleshoot>());
     commands.push_back(std::make_unique<BundleExport>());
     commands.push_back(std::make_unique<BundleImport>());
+    commands.push_back(std::make_unique<Inspect>());
+    commands.push_back(std::make_unique<DeficiencyList>());
+    commands.push_back(std::make_unique<DeficiencyCure>());
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<SyncStatus>());
     commands.push_back(std::make_unique<FleetUnits>());

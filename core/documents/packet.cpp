@@ -130,6 +130,7 @@ Result<QByteArray> writePages(const PacketInput &input)
     writeMeasurements(flow, input);
     writeReadings(flow, input);
     writeIms(flow, input);
+    writeDeficiencies(flow, input);
     writeFindings(flow, input);
     writePhotos(flow, input);
     writeSignatures(flow, input);

@@ -6,6 +6,7 @@
 #include "core/documents/photo_exif.h"
 #include "core/drawings/scene.h"
 #include "core/rules/filled_document.h"
+#include "core/workflow/deficiencies.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
@@ -203,6 +204,7 @@ struct PacketOpen
     int notMet = 0, undecided = 0, toAnswer = 0; ///< findings, as workflow::OpenFindings
     int signatures = 0;                          ///< given in person
     int documents = 0;                           ///< drawings that are not there, or may not be handed in as they are
+    int deficiencies = 0;                        ///< of an inspection, that nobody has answered
     int photos = 0; ///< not on this device, or the same picture as another without a reason
     int toSign = 0; ///< among the steps: those that signing does; the file does not carry it
     [[nodiscard]] int findings() const { return notMet + undecided + toAnswer; }
@@ -242,6 +244,7 @@ struct PacketInput
     QStringList books = {};  ///< the rules that the site was held against, with their versions
     QString noHandbook = {}; ///< said where no utility's rules were among them; empty: some were
     QList<PacketFinding> findings = {};
+    QList<workflow::Deficiency> deficiencies = {}; ///< of inspections, with what became of them
     QList<PacketPhoto> photos = {};
     int photoPixels = 1000; ///< longest side of a printed photo: about 300 to the inch at the size it has on the page
     QList<PacketSignature> signatures = {};

@@ -169,6 +169,15 @@ void writeSummary(PageFlow &flow, const PacketInput &input)
                                    : Mark::None,
         Packet::tr("Findings"),
         Packet::tr("%1 not met, %2 open, %3 met, %4 answered").arg(notMet).arg(open).arg(met).arg(answered));
+    if (const workflow::DeficiencyCount count = workflow::countOf(input.deficiencies); count.all() > 0)
+        row(count.open > 0       ? Mark::Bad
+            : count.answered > 0 ? Mark::Care
+                                 : Mark::Good,
+            Packet::tr("Deficiencies"),
+            Packet::tr("%1 not answered, %2 answered and not accepted yet, %3 settled")
+                .arg(count.open)
+                .arg(count.answered)
+                .arg(count.settled));
     row(input.readings.isEmpty() ? Mark::Open : Mark::None, Packet::tr("Device readings"),
         Packet::tr("%1 of devices, %2 of IMS meters").arg(input.readings.size()).arg(input.ims.size()));
     table.rows.append(drawingsRow(input));

@@ -10,8 +10,8 @@
 
 namespace wm::documents {
 
-Result<QByteArray> sealPacket(const QByteArray &pages, const PacketInput &input, const QByteArray &bundle,
-                              const PacketSeal &seal)
+Result<QByteArray> sealPages(const QByteArray &pages, const PdfMetadata &metadata, const QByteArray &bundle,
+                             const PacketSeal &seal, const QString &reason)
 {
     const BioPtr pem(BIO_new_mem_buf(seal.privateKeyPem.constData(), static_cast<int>(seal.privateKeyPem.size())));
     const KeyPtr key(PEM_read_bio_PrivateKey(pem.get(), nullptr, nullptr, nullptr));
@@ -20,16 +20,23 @@ Result<QByteArray> sealPacket(const QByteArray &pages, const PacketInput &input,
         return makeError(ErrorCode::Invalid,
                          Packet::tr("The device's signing key cannot be read. Let the program make this "
                                     "device's keys again."));
-    const Result<QByteArray> file = attachRecord(pages, bundle, packetMetadata(input));
+    const Result<QByteArray> file = attachRecord(pages, bundle, metadata);
     if (!file)
         return file.error();
     PdfSigner signer;
     signer.key = key.get();
     signer.certificate = certificate.get();
     signer.name = seal.name;
-    signer.reason =
-        input.demonstration ? Packet::tr("Commissioning packet, DEMONSTRATION") : Packet::tr("Commissioning packet");
-    return signPdf(*file, signer, input.generated);
+    signer.reason = reason;
+    return signPdf(*file, signer, metadata.created);
+}
+
+Result<QByteArray> sealPacket(const QByteArray &pages, const PacketInput &input, const QByteArray &bundle,
+                              const PacketSeal &seal)
+{
+    return sealPages(pages, packetMetadata(input), bundle, seal,
+                     input.demonstration ? Packet::tr("Commissioning packet, DEMONSTRATION")
+                                         : Packet::tr("Commissioning packet"));
 }
 
 Result<QByteArray> makePacket(const PacketInput &input, const QByteArray &bundle, const PacketSeal &seal)

@@ -13,6 +13,12 @@ struct PacketSeal
     QString name = {}; ///< printed by PDF readers; empty: the certificate's common name
 };
 
+struct PdfMetadata;
+/// Pages with the signed record (a bundle file's bytes) inside as PDF/A-3b, and the device's signature over the file;
+/// `reason` is what PDF readers print beside it. Errors: as attachRecord() and signPdf().
+Result<QByteArray> sealPages(const QByteArray &pages, const PdfMetadata &metadata, const QByteArray &bundle,
+                             const PacketSeal &seal, const QString &reason);
+
 /// Pages (renderPages()) with the signed record (a bundle file's bytes) inside as PDF/A-3b, and the signature over the
 /// file. Errors: as attachRecord() and signPdf().
 Result<QByteArray> sealPacket(const QByteArray &pages, const PacketInput &input, const QByteArray &bundle,

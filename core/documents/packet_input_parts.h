@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/inspection_rows.h"
 #include "core/documents/packet_input.h"
 
 #include <QtCore/QHash>
 
 namespace wm::documents {
+
+class AfterSigning;
 
 /// What is needed all over the mapping, computed once.
 class InputBuilder
@@ -13,6 +16,7 @@ class InputBuilder
 public:
     explicit InputBuilder(const PacketSource &source);
     PacketInput build();
+    QList<InspectionRow> checklist(); ///< inspectionRows()
 
 private:
     void head();
@@ -30,6 +34,19 @@ private:
     [[nodiscard]] QString missingText(const Finding &found) const;
     static QString answerText(const record::Entry &answer);
     static PacketFinding answeredAside(const record::Entry &entry);
+    // For the inspector's list (inspection_rows.cpp).
+    [[nodiscard]] QList<InspectionRow> inspectedSteps() const;
+    [[nodiscard]] QList<InspectionRow> inspectedFindings();
+    [[nodiscard]] InspectionRow inspectedStep(const workflow::Step &step, const workflow::StepStatus &status,
+                                              const AfterSigning &after) const;
+    [[nodiscard]] InspectionRow inspectedEvidence(const workflow::Step &step, const workflow::Evidence &evidence,
+                                                  const workflow::EvidenceStatus &status, const AfterSigning &after,
+                                                  const InspectionRow &ofStep) const;
+    void sayWhatWasRecorded(const workflow::Evidence &evidence, const workflow::EvidenceStatus &status,
+                            const record::Entry *entry, InspectionRow &row) const;
+    /// What holds a piece of evidence; null: the step's own entry does.
+    [[nodiscard]] const record::Entry *entryOf(const workflow::Step &step, const workflow::Evidence &evidence,
+                                               const QList<record::Hash> &photos) const;
     void signatures();
     void missing();
     QString openStep(const PacketStep &step);
@@ -56,5 +73,8 @@ QString wordsOf(const QString &name);
 /// How a finding, signature or reading time is given: milliseconds since 1970.
 QDateTime utcOf(qint64 ms);
 Verdict verdictOf(const QString &word);
+StepState stateOf(const workflow::StepStatus &status);
+/// What a piece of evidence asks, in the pack's words.
+QString askOf(const workflow::Evidence &evidence);
 
 } // namespace wm::documents

@@ -5,6 +5,7 @@
 #include "core/documents/packet_standing.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/reading_words.h"
+#include "core/workflow/deficiencies.h"
 #include "core/workflow/inverter_comparison.h"
 #include "core/workflow/signatures.h"
 
@@ -168,6 +169,8 @@ void InputBuilder::signatures()
         const QString as = entry->value.value(QStringLiteral("as")).toString();
         if (!as.isEmpty() && as != signature.capacity)
             signature.capacity = QStringLiteral("%1, %2").arg(roleText(as), roleText(signature.capacity));
+        if (workflow::returnsTheJob(*entry))
+            signature.capacity = Packet::tr("%1, returned with deficiencies").arg(roleText(signature.capacity));
         signature.name = entry->value.value(QStringLiteral("name")).toString();
         signature.statement = entry->value.value(QStringLiteral("statement")).toString();
         signature.when = utcOf(entry->utcMs);
@@ -206,6 +209,12 @@ void InputBuilder::missing()
         for (const PacketStep &step : phase.steps)
             if (const QString line = openStep(step); !line.isEmpty())
                 lines.append(line);
+    m_input.deficiencies = workflow::deficienciesOf(m_source.state);
+    for (const workflow::Deficiency &one : std::as_const(m_input.deficiencies))
+        if (one.state == workflow::Deficiency::State::Open) {
+            ++m_input.open.deficiencies;
+            lines.append(Packet::tr("Deficiency %1 is not answered: %2").arg(QString::number(one.number), one.words));
+        }
     const workflow::OpenFindings open = openFindings(m_source.books, m_source.state);
     m_input.open.notMet = open.notMet;
     m_input.open.undecided = open.undecided;
@@ -226,7 +235,9 @@ void InputBuilder::missing()
     if (unread > 0)
         lines.append(Packet::tr("%1 photos are not on this device.").arg(unread));
     for (const Entry *entry : m_source.state.all(Kind::Signature))
-        m_input.open.signatures += entry->value.value(QStringLiteral("source")).toString() == u"import" ? 0 : 1;
+        m_input.open.signatures +=
+            entry->value.value(QStringLiteral("source")).toString() == u"import" || workflow::returnsTheJob(*entry) ? 0
+                                                                                                                    : 1;
     if (m_input.open.signatures == 0)
         lines.append(Packet::tr("Nobody has signed the record in person."));
     m_input.missing = lines;

@@ -16,25 +16,6 @@ using workflow::StepStatus;
 
 namespace {
 
-StepState stateOf(const StepStatus &status)
-{
-    switch (status.state) {
-    case workflow::StepState::Done:
-        return StepState::Done;
-    case workflow::StepState::Refused:
-        return StepState::Refused;
-    case workflow::StepState::Skipped:
-        return StepState::Skipped;
-    case workflow::StepState::NotApplicable:
-        return StepState::NotApplicable;
-    case workflow::StepState::Blocked:
-    case workflow::StepState::Ready:
-    case workflow::StepState::Waiting:
-        break;
-    }
-    return status.reopened ? StepState::Reopened : StepState::Waiting;
-}
-
 QString firstReason(const QList<workflow::Reason> &reasons)
 {
     return reasons.isEmpty() ? QString() : reasons.first().text;
@@ -56,6 +37,27 @@ std::optional<InchPounds> leadingNumber(const QString &text)
     return good ? std::optional(InchPounds{value}) : std::nullopt;
 }
 
+} // namespace
+
+StepState stateOf(const StepStatus &status)
+{
+    switch (status.state) {
+    case workflow::StepState::Done:
+        return StepState::Done;
+    case workflow::StepState::Refused:
+        return StepState::Refused;
+    case workflow::StepState::Skipped:
+        return StepState::Skipped;
+    case workflow::StepState::NotApplicable:
+        return StepState::NotApplicable;
+    case workflow::StepState::Blocked:
+    case workflow::StepState::Ready:
+    case workflow::StepState::Waiting:
+        break;
+    }
+    return status.reopened ? StepState::Reopened : StepState::Waiting;
+}
+
 QString askOf(const workflow::Evidence &evidence)
 {
     for (const QString &text : {evidence.ask, evidence.text, evidence.shows})
@@ -63,8 +65,6 @@ QString askOf(const workflow::Evidence &evidence)
             return text;
     return evidence.id;
 }
-
-} // namespace
 
 PacketFact InputBuilder::evidence(const workflow::Evidence &evidence, const EvidenceStatus &status,
                                   const StepStatus &) const

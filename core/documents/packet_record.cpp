@@ -2,6 +2,7 @@
 #include "core/documents/packet_record.h"
 
 #include "core/record/verify.h"
+#include "core/workflow/deficiencies.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -36,7 +37,9 @@ PacketSigner personOf(const record::Entry &entry)
     result.capacity = entry.value.value(QStringLiteral("capacity")).toString();
     result.name = entry.value.value(QStringLiteral("name")).toString();
     result.key = QString::fromLatin1(entry.key.toHex());
-    result.inPerson = entry.value.value(QStringLiteral("source")).toString() != u"import";
+    result.when = QDateTime::fromMSecsSinceEpoch(entry.utcMs, Qt::UTC);
+    result.returns = workflow::returnsTheJob(entry);
+    result.inPerson = entry.value.value(QStringLiteral("source")).toString() != u"import" && !result.returns;
     return result;
 }
 

@@ -16,6 +16,7 @@ void writeMeasurements(PageFlow &flow, const PacketInput &input);
 void writeReadings(PageFlow &flow, const PacketInput &input);
 void writeIms(PageFlow &flow, const PacketInput &input);
 void writeFindings(PageFlow &flow, const PacketInput &input);
+void writeDeficiencies(PageFlow &flow, const PacketInput &input); ///< nothing where no inspector wrote one
 void writePhotos(PageFlow &flow, const PacketInput &input);
 void writeSignatures(PageFlow &flow, const PacketInput &input);
 void writeCitations(PageFlow &flow, const PacketInput &input);

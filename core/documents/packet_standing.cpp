@@ -13,11 +13,11 @@ namespace {
 /// The numbers by their names in the file.
 QList<std::pair<QString, int PacketOpen::*>> numbers()
 {
-    return {{u"steps"_s, &PacketOpen::steps},          {u"refused"_s, &PacketOpen::refused},
-            {u"skipped"_s, &PacketOpen::skipped},      {u"not_met"_s, &PacketOpen::notMet},
-            {u"undecided"_s, &PacketOpen::undecided},  {u"to_answer"_s, &PacketOpen::toAnswer},
-            {u"documents"_s, &PacketOpen::documents},  {u"photos"_s, &PacketOpen::photos},
-            {u"signatures"_s, &PacketOpen::signatures}};
+    return {{u"steps"_s, &PacketOpen::steps},           {u"refused"_s, &PacketOpen::refused},
+            {u"skipped"_s, &PacketOpen::skipped},       {u"not_met"_s, &PacketOpen::notMet},
+            {u"undecided"_s, &PacketOpen::undecided},   {u"to_answer"_s, &PacketOpen::toAnswer},
+            {u"documents"_s, &PacketOpen::documents},   {u"photos"_s, &PacketOpen::photos},
+            {u"signatures"_s, &PacketOpen::signatures}, {u"deficiencies"_s, &PacketOpen::deficiencies}};
 }
 
 } // namespace

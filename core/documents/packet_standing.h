@@ -23,7 +23,7 @@ struct PacketStanding
 
 PacketStanding standingOf(const PacketInput &input);
 /// {"draft", "missing": […], "open": {"steps", "refused", "skipped", "not_met", "undecided", "to_answer", "documents",
-/// "photos", "signatures"}}
+/// "deficiencies", "photos", "signatures"}}
 QJsonObject toJson(const PacketStanding &standing);
 /// As the file carries it, in one line.
 QString standingText(const PacketInput &input);

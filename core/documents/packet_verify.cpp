@@ -31,6 +31,7 @@ void takeRecord(PacketReport &report, const RecordCheck &record)
     report.head = QString::fromLatin1(record.head.toHex());
     report.signers += record.people;
     report.problems += record.problems;
+    report.altered = report.altered || !record.problems.isEmpty();
     if (!record.valid && record.problems.isEmpty())
         report.problems.append(Packet::tr("The record inside could not be verified."));
 }
@@ -42,6 +43,7 @@ PacketSigner sealer(const PdfSignatureReport &signature, const RecordCheck &reco
     PacketSigner result;
     result.capacity = QStringLiteral("device");
     result.name = signature.subject;
+    result.when = signature.claimedTime;
     result.certificate = QString::fromLatin1(signature.certificateSha256.toHex());
     int bound = 0;
     for (const CertificateBinding &binding : record.bindings) {
@@ -113,6 +115,7 @@ void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArr
     const PdfSignatureReport signature = checkPdfSignature(pdf);
     report.problems += signature.problems;
     report.problems += checkReadersView(pdf);
+    report.altered = !report.problems.isEmpty() || !signature.valid;
     const Result<QByteArray> bundle = attachedFile(pdf);
     if (!bundle) {
         report.problems.append(bundle.error().message);
@@ -158,6 +161,10 @@ QJsonObject PacketReport::toJson() const
                         {QStringLiteral("name"), signer.name},
                         {QStringLiteral("trusted"), signer.trusted},
                         {QStringLiteral("words"), signer.words}};
+        if (signer.when.isValid())
+            one.insert(QStringLiteral("when"), signer.when.toUTC().toString(Qt::ISODate));
+        if (signer.returns)
+            one.insert(QStringLiteral("returned"), true);
         if (!signer.key.isEmpty())
             one.insert(QStringLiteral("key"), signer.key);
         if (!signer.certificate.isEmpty())

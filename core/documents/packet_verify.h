@@ -5,6 +5,7 @@
 #include "core/documents/packet_standing.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -18,15 +19,18 @@ struct PacketSigner
     QString name;
     QString key;           ///< hexadecimal: Ed25519 public key of the device
     QString certificate;   ///< hexadecimal SHA-256 of the P-256 certificate; empty for people
-    bool inPerson = false; ///< a person who signed here; not the device, and not what a file brought
+    bool inPerson = false; ///< a person who signed here; not the device, not what a file brought, not a return
     bool trusted = false;  ///< a trust anchor vouches for the certificate, and the record binds it to the key
     QString words;         ///< translated: why it is or is not trusted
+    QDateTime when = {};   ///< by the signer's clock; invalid: not known
+    bool returns = false;  ///< an inspector who gave the job back with deficiencies: nothing is signed off
 };
 
 /// The answer of `packet verify` (CLI.md).
 struct PacketReport
 {
     bool valid = false;
+    bool altered = false; ///< bytes are not as they were sealed, or entries not as they were signed
     int entries = 0;
     QList<PacketSigner> signers;
     bool demonstration = false;

@@ -242,7 +242,8 @@ def signed_in_person(entries):
     """Whose signatures stand: not corrected by another, and not brought by a file."""
     corrected = {e["supersedes"] for e in entries if e["kind"] == "signature" and "supersedes" in e}
     return [{"capacity": e["value"].get("capacity", ""), "name": e["value"].get("name", "")} for e in entries
-            if e["kind"] == "signature" and e["hash"] not in corrected and e["value"].get("source") != "import"]
+            if e["kind"] == "signature" and e["hash"] not in corrected and e["value"].get("source") != "import"
+            and e["value"].get("outcome") != "returned"]
 
 
 def verify(bodies, batches, blobs, left_out):

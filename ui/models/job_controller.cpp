@@ -98,6 +98,13 @@ FindingsController *JobController::findings()
     return m_findings.get();
 }
 
+DeficienciesController *JobController::deficiencies()
+{
+    if (!m_deficiencies)
+        m_deficiencies = std::make_unique<DeficienciesController>(*this);
+    return m_deficiencies.get();
+}
+
 PacketController *JobController::packet()
 {
     if (!m_packet)

@@ -6,6 +6,7 @@
 #include "core/workflow/engine.h"
 #include "ui/models/camera_session.h"
 #include "ui/models/collar_session.h"
+#include "ui/models/deficiencies_controller.h"
 #include "ui/models/documents_controller.h"
 #include "ui/models/drawing_controller.h"
 #include "ui/models/findings_controller.h"
@@ -47,13 +48,14 @@ class JobController : public QObject
     Q_PROPERTY(QString passedOver READ passedOver NOTIFY
                    passedOverChanged) ///< blocked steps before the one at hand that the program went past; empty: none
     Q_PROPERTY(QString tab READ tab WRITE setTab NOTIFY
-                   tabChanged) ///< steps, permission, documents, drawings, findings, site, packet
+                   tabChanged) ///< steps, permission, documents, drawings, findings, site, packet, deficiencies
     // Made when they are first asked for; they live as long as the job is open.
     Q_PROPERTY(wm::ui::CollarSession *collar READ collar CONSTANT)
     Q_PROPERTY(wm::ui::ImsSession *ims READ ims CONSTANT)
     Q_PROPERTY(wm::ui::InverterSession *inverter READ inverter CONSTANT)
     Q_PROPERTY(wm::ui::FindingsController *findings READ findings CONSTANT)
     Q_PROPERTY(wm::ui::PacketController *packet READ packet CONSTANT)
+    Q_PROPERTY(wm::ui::DeficienciesController *deficiencies READ deficiencies CONSTANT)
     Q_PROPERTY(wm::ui::SiteController *site READ site CONSTANT)
     Q_PROPERTY(wm::ui::PermissionController *permission READ permission CONSTANT)
     Q_PROPERTY(wm::ui::DocumentsController *documents READ documents CONSTANT)
@@ -117,6 +119,7 @@ public:
     [[nodiscard]] InverterSession *inverter();
     [[nodiscard]] FindingsController *findings();
     [[nodiscard]] PacketController *packet();
+    [[nodiscard]] DeficienciesController *deficiencies();
     [[nodiscard]] SiteController *site();
     [[nodiscard]] PermissionController *permission();
     [[nodiscard]] DocumentsController *documents();
@@ -150,6 +153,7 @@ private:
     std::unique_ptr<InverterSession> m_inverter;
     std::unique_ptr<FindingsController> m_findings;
     std::unique_ptr<PacketController> m_packet;
+    std::unique_ptr<DeficienciesController> m_deficiencies;
     std::unique_ptr<CameraSession> m_camera;
     std::unique_ptr<PermissionController> m_permission;
     std::unique_ptr<DocumentsController> m_documents;

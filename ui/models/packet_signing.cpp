@@ -2,6 +2,7 @@
 // Who has signed the record, and signing it: the last act of a job, with what is still open said before.
 #include "core/base/strokes.h"
 #include "core/base/text.h"
+#include "core/workflow/deficiencies.h"
 #include "ui/app.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/packet_controller.h"
@@ -44,7 +45,10 @@ void PacketController::showSignatures()
         row.note = QStringLiteral("%1. %2").arg(
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->utcMs), QLocale::ShortFormat),
             entry->value.value(QStringLiteral("statement")).toString());
-        row.shape = StatusShape::Pass;
+        const bool returned = workflow::returnsTheJob(*entry);
+        if (returned)
+            row.label = tr("%1: returned it with deficiencies").arg(row.label);
+        row.shape = returned ? StatusShape::Warn : StatusShape::Pass;
         row.drawing = drawingOf(*entry);
         signatures.append(row);
     }
@@ -144,6 +148,7 @@ void PacketController::showOpen()
     add(tr("Steps skipped with a reason"), open.skipped, StatusShape::Warn);
     add(tr("Findings open"), open.findings(), open.notMet > 0 ? StatusShape::Fail : StatusShape::Missing,
         workflow::openFindingsText({open.notMet, open.undecided, open.toAnswer}));
+    add(tr("Deficiencies not answered"), open.deficiencies, StatusShape::Fail);
     add(tr("Drawings and letters missing or preliminary"), open.documents, StatusShape::Missing);
     add(tr("Photos not here, or shown twice without a reason"), open.photos, StatusShape::Missing);
     if (rows.isEmpty())

@@ -73,13 +73,17 @@ QQuickImageResponse *PhotoImages::requestImageResponse(const QString &id, const 
 {
     const auto recipient = std::make_shared<Recipient>();
     auto *response = new Response(recipient);
-    m_record.call([hash = QByteArray::fromHex(id.toLatin1())](record::Store &store) { return store.blob(hash); })
-        .then(QtFuture::Launch::Async, [recipient, requestedSize](const Result<QByteArray> &bytes) {
-            const Result<QImage> image = bytes ? decoded(*bytes, requestedSize) : Result<QImage>(bytes.error());
-            const QMutexLocker lock(&recipient->mutex);
-            if (recipient->response)
-                static_cast<Response *>(recipient->response)->answer(image);
-        });
+    const record::Hash hash = QByteArray::fromHex(id.toLatin1());
+    const auto answer = [recipient, requestedSize](const Result<QByteArray> &bytes) {
+        const Result<QImage> image = bytes ? decoded(*bytes, requestedSize) : Result<QImage>(bytes.error());
+        const QMutexLocker lock(&recipient->mutex);
+        if (recipient->response)
+            static_cast<Response *>(recipient->response)->answer(image);
+    };
+    if (const QByteArray lent = m_record.lent(hash); !lent.isEmpty())
+        (void)QtConcurrent::run([answer, lent] { answer(Result<QByteArray>(lent)); });
+    else
+        m_record.call([hash](record::Store &store) { return store.blob(hash); }).then(QtFuture::Launch::Async, answer);
     return response;
 }
 

@@ -7,7 +7,8 @@
 
 namespace wm::ui {
 
-/// The photos of the record for QML: "image://record/<hash in hexadecimal>", read on the store's thread, decoded
+/// The photos of the record for QML: "image://record/<hash in hexadecimal>", read on the store's thread or lent to
+/// it (RecordClient::lend()), decoded
 /// upright and at the size asked for on another. What is damaged or is no picture is an error of the Image.
 class PhotoImages final : public QQuickAsyncImageProvider
 {

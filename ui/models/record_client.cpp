@@ -33,4 +33,16 @@ QFuture<Result<record::OpenReport>> RecordClient::open(const QString &passphrase
     });
 }
 
+void RecordClient::lend(QHash<record::Hash, QByteArray> photos)
+{
+    const QMutexLocker lock(&m_lending);
+    m_lent = std::move(photos);
+}
+
+QByteArray RecordClient::lent(const record::Hash &hash) const
+{
+    const QMutexLocker lock(&m_lending);
+    return m_lent.value(hash);
+}
+
 } // namespace wm::ui

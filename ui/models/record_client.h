@@ -4,6 +4,7 @@
 #include "core/record/store.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QMutex>
 #include <QtCore/QThreadPool>
 
 #include <functional>
@@ -38,7 +39,14 @@ public:
                                  });
     }
 
+    /// Photos of a file that is only looked at, beside those of the store; they take the place of those lent before.
+    void lend(QHash<record::Hash, QByteArray> photos);
+    /// Empty: it was not lent. Any thread.
+    [[nodiscard]] QByteArray lent(const record::Hash &hash) const;
+
 private:
+    mutable QMutex m_lending;
+    QHash<record::Hash, QByteArray> m_lent;
     Opener m_opener;
     QThreadPool m_thread; ///< one thread that never expires
     std::unique_ptr<record::Store> m_store;

@@ -24,12 +24,14 @@ Item {
         width: parent.width
         height: parent.height - y
         sourceComponent: page.tab === "findings" ? findingsPage : page.tab === "packet" ? packetPage
+            : page.tab === "deficiencies" ? deficienciesPage
             : page.tab === "site" ? sitePage : page.tab === "permission" ? permissionPage
             : page.tab === "documents" ? documentsPage : page.tab === "drawings" ? drawingsPage : stepsPage
     }
     Component { id: stepsPage; StepsPage {} }
     Component { id: findingsPage; FindingsPage {} }
     Component { id: packetPage; PacketPage {} }
+    Component { id: deficienciesPage; DeficienciesPage {} }
     Component { id: sitePage; SitePage {} }
     Component { id: permissionPage; PermissionPage {} }
     Component { id: documentsPage; DocumentsPage {} }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Witnessmark
 import Witnessmark.Style
@@ -78,6 +80,40 @@ ScrollArea {
                 onClicked: App.createDemonstration()
             }
         }
+    }
+    Card {
+        width: parent.width
+        height: inspect.height + 48
+        Column {
+            id: inspect
+
+            x: 24
+            y: 24
+            width: parent.width - 48
+            spacing: 12
+            Label {
+                width: parent.width
+                text: qsTr("Inspect a job")
+                font: Tokens.section
+            }
+            Label {
+                width: parent.width
+                text: qsTr("A packet or a bundle that somebody handed you: whether it is whole, every item with its evidence, and signing it or returning it. It needs no account and no network.")
+                color: Tokens.text2
+                running: true
+            }
+            Button {
+                iconName: "folder"
+                text: qsTr("Open a packet or bundle …")
+                onClicked: choose.active = true
+            }
+        }
+    }
+    Loader {
+        id: choose
+
+        active: false
+        sourceComponent: Component { OpenPacket { onFinished: choose.active = false } }
     }
     NewJobSheet {
         id: newJob

@@ -14,7 +14,8 @@ Rectangle {
     required property string tab
     signal chosen(string tab)
 
-    readonly property list<string> tabs: ["steps", "findings", "permission", "documents", "drawings", "site", "packet"]
+    readonly property list<string> always: ["steps", "findings", "permission", "documents", "drawings", "site", "packet"]
+    readonly property list<string> tabs: App.job && App.job.deficiencies.count > 0 ? always.concat(["deficiencies"]) : always // an inspector wrote some
     function nameOf(tab: string): string {
         switch (tab) {
         case "steps": return qsTr("Steps")
@@ -24,6 +25,7 @@ Rectangle {
         case "drawings": return qsTr("Drawings")
         case "site": return qsTr("Site")
         case "packet": return qsTr("Packet")
+        case "deficiencies": return App.job && App.job.deficiencies.open > 0 ? qsTr("Deficiencies (%1)").arg(App.job.deficiencies.open) : qsTr("Deficiencies")
         }
         return tab
     }

@@ -90,12 +90,30 @@ Column {
             onClicked: newJob.open()
         }
     }
-    Button { // on a phone the place below leads there, and the list keeps its height
-        visible: !page.phone
-        kind: Button.Kind.Quiet
-        iconName: "support"
-        text: qsTr("Replay a recording")
-        onClicked: App.place = "support"
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            objectName: "jobs.open-packet"
+            width: Math.min(implicitWidth, parent.width)
+            kind: Button.Kind.Quiet
+            iconName: "folder"
+            text: qsTr("Open a packet or bundle …")
+            onClicked: choose.active = true
+        }
+        Button { // on a phone the place below leads there, and the list keeps its height
+            visible: !page.phone
+            kind: Button.Kind.Quiet
+            iconName: "support"
+            text: qsTr("Replay a recording")
+            onClicked: App.place = "support"
+        }
+    }
+    Loader {
+        id: choose
+
+        active: false
+        sourceComponent: Component { OpenPacket { onFinished: choose.active = false } }
     }
     Label {
         width: parent.width

@@ -37,7 +37,8 @@ Column {
             spacing: 4
             StatusBadge {
                 width: parent.width
-                shape: StatusShape.Pass
+                lines: 3
+                shape: one.modelData.shape
                 plain: true
                 text: one.modelData.label
             }

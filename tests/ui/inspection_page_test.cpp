@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inspector's view in the real window: a packet is opened, its items are marked, a deficiency is written, signed
+// and handed back; the installer's window lists it in the job and answers it.
+#include "app/witnessmark/composition.h"
+#include "app/witnessmark/demonstration.h"
+#include "core/base/clock.h"
+#include "core/base/json.h"
+#include "core/documents/inspection_file.h"
+#include "core/documents/job_packet.h"
+#include "core/record/store.h"
+#include "tests/support/until.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtQuick/QQuickWindow>
+#include <QtTest/QTest>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace wm;
+using namespace Qt::StringLiterals;
+
+class InspectionPage : public testing::Test
+{
+protected:
+    InspectionPage() { qputenv("QT_QUICK_BACKEND", "software"); }
+    /// The installer's demonstration, and its packet in a folder of its own.
+    void SetUp() override
+    {
+        SystemClock clock;
+        auto store = record::Store::open(installer.path(), clock);
+        ASSERT_TRUE(store) << store.error().message.toStdString();
+        start(installer.path(), {});
+        const auto engine = app().services().engine;
+        const auto made = makeDemonstration(**store, engine);
+        ASSERT_TRUE(made) << made.error().message.toStdString();
+        job = *made;
+        const auto procedure = engine(QString(), {}, QDate(2026, 11, 20));
+        const auto files = documents::makeJobPacket(**store, job, **procedure, app().services().packShelf(),
+                                                    clock.utc(), handed.path());
+        ASSERT_TRUE(files) << files.error().message.toStdString();
+        packet = files->packet;
+        composition.reset();
+    }
+    /// A window over a data directory, with a file to look at.
+    void start(const QString &dataDir, const QString &file)
+    {
+        composition.reset();
+        Options options;
+        options.dataDir = dataDir;
+        options.language = u"en"_s;
+        options.inspect = file;
+        composition = std::make_unique<Composition>(options);
+        if (file.isEmpty())
+            return;
+        show();
+        ASSERT_TRUE(until([this] { return !look().busy() && !look().listing(); })) << look().verdict().toStdString();
+        settle();
+    }
+    void show()
+    {
+        ASSERT_TRUE(composition->show());
+        window = qobject_cast<QQuickWindow *>(composition->engine().rootObjects().constFirst());
+        window->requestActivate();
+        ASSERT_TRUE(until([this] { return window->isActive(); }));
+        ASSERT_TRUE(until([this] { return !app().jobs()->loading(); }));
+    }
+    ui::App &app() { return composition->app(); }
+    ui::Inspection &look() { return *app().inspection(); }
+    template <class Condition>
+    bool until(Condition holds)
+    {
+        return test::until(holds, std::chrono::seconds{60});
+    }
+    void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn) {
+            window->grabWindow();
+            QCoreApplication::processEvents();
+        }
+    }
+    static void everyItem(QQuickItem *from, const std::function<void(QQuickItem *)> &visit)
+    {
+        if (!from->isVisible() || from->opacity() == 0)
+            return;
+        visit(from);
+        for (QQuickItem *child : from->childItems())
+            everyItem(child, visit);
+    }
+    QQuickItem *named(const QString &name)
+    {
+        QQuickItem *found = nullptr;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (item->objectName() == name)
+                found = item;
+        });
+        return found;
+    }
+    QQuickItem *button(const QString &text)
+    {
+        QQuickItem *found = nullptr;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (found == nullptr && item->inherits("QQuickAbstractButton") && item->property("text").toString() == text)
+                found = item;
+        });
+        return found;
+    }
+    bool says(const QString &text)
+    {
+        bool found = false;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            found |= item->inherits("QQuickText") && item->property("text").toString().contains(text);
+        });
+        return found;
+    }
+    void press(QQuickItem *item)
+    {
+        ASSERT_NE(item, nullptr);
+        QTest::mouseClick(window, Qt::LeftButton, {},
+                          item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        settle();
+    }
+    void type(const QString &field, const QString &words)
+    {
+        QQuickItem *item = named(field);
+        ASSERT_NE(item, nullptr) << field.toStdString();
+        item->forceActiveFocus();
+        for (const QChar one : words)
+            QTest::keyClick(window, one.toLatin1());
+        settle();
+    }
+    QTemporaryDir installer, inspector, handed;
+    JobId job;
+    QString packet;
+    std::unique_ptr<Composition> composition;
+    QQuickWindow *window = nullptr;
+};
+
+TEST_F(InspectionPage, ThereAndBackAgain)
+{
+    start(inspector.path(), packet);
+    ASSERT_TRUE(look().shown()) << look().verdict().toStdString();
+    EXPECT_TRUE(says(u"Whole and unaltered"_s));
+    EXPECT_TRUE(says(u"DEMONSTRATION"_s) || look().demonstration());
+    EXPECT_EQ(look().verdictShape(), int(ui::StatusShape::Warn)) << "whole, and nobody vouches for it";
+    EXPECT_GT(look().list()->items(), 300);
+    EXPECT_TRUE(app().jobs()->total() == 0) << "looking takes nothing in";
+    ASSERT_NE(named(u"inspection.accept"_s), nullptr);
+
+    // Marked by keyboard: the list takes the focus, an arrow goes on, the space bar marks.
+    QQuickItem *list = named(u"inspection.list"_s);
+    ASSERT_NE(list, nullptr);
+    list->forceActiveFocus();
+    for (int row = 0; row < 2; ++row) { // a heading stands first
+        QTest::keyClick(window, Qt::Key_Down);
+        settle();
+    }
+    QTest::keyClick(window, Qt::Key_Space);
+    settle();
+    EXPECT_GT(look().list()->seen(), 1) << "a step, with its evidence";
+
+    // A deficiency against that step, with the citation that the step brings along.
+    QTest::keyClick(window, Qt::Key_Return);
+    settle();
+    ASSERT_NE(named(u"deficiency.words"_s), nullptr);
+    EXPECT_FALSE(named(u"deficiency.cite"_s)->property("text").toString().isEmpty());
+    type(u"deficiency.words"_s, u"The number is not on the wall"_s);
+    press(named(u"deficiency.keep"_s));
+    ASSERT_EQ(look().written()->count(), 1);
+    EXPECT_EQ(named(u"inspection.accept"_s), nullptr) << "what has a deficiency is not accepted";
+
+    // The program ends before anything is signed: all of it is there again with the file.
+    const int seen = look().list()->seen();
+    start(inspector.path(), packet);
+    ASSERT_TRUE(until([this] { return look().written()->count() == 1; }));
+    EXPECT_EQ(look().list()->seen(), seen);
+
+    settle();
+    press(named(u"inspection.return"_s));
+    type(u"inspection.name"_s, u"R. Ito"_s);
+    press(named(u"inspection.sign"_s));
+    ASSERT_TRUE(until([this] { return !look().outcome().isEmpty(); })) << app().problem().toStdString();
+    settle();
+    EXPECT_TRUE(says(u"Returned with"_s));
+    EXPECT_TRUE(look().outcome().contains(u"Demonstration"_s)) << "nobody takes it for real";
+    const QString sheet = look().sheet(), bundle = look().bundle();
+    EXPECT_EQ(QFileInfo(sheet).absolutePath(), QFileInfo(packet).absolutePath()) << "back where it came from";
+    EXPECT_TRUE(QFileInfo::exists(bundle));
+
+    // At the installer's the sheet itself opens, and leads into the job, where the deficiency is to be cured.
+    start(installer.path(), sheet);
+    ASSERT_TRUE(look().shown()) << look().verdict().toStdString();
+    ASSERT_TRUE(until([this] { return named(u"inspection.work"_s) != nullptr; }));
+    press(named(u"inspection.work"_s));
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
+    settle();
+    EXPECT_EQ(app().job()->tab(), u"deficiencies"_s);
+    EXPECT_TRUE(says(u"The number is not on the wall"_s));
+    ASSERT_EQ(app().job()->deficiencies()->open(), 1);
+    ui::PacketController &made = *app().job()->packet();
+    press(button(u"Say what was done"_s));
+    type(u"cure.words"_s, u"Put on the wall"_s);
+    press(named(u"cure.keep"_s));
+    ASSERT_TRUE(until([this] { return app().job()->deficiencies()->open() == 0; })) << app().problem().toStdString();
+    settle();
+    EXPECT_TRUE(says(u"Put on the wall"_s));
+    made.make();
+    ASSERT_TRUE(until([&] { return !made.making(); })) << app().problem().toStdString();
+    const auto file =
+        documents::openForInspection(*readFile(made.file(), qint64{1} << 30), {}, app().services().clock->utc());
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->proof, documents::FileProof::Whole) << file->verdict.toStdString();
+    EXPECT_EQ(file->report.standing->open.deficiencies, 0);
+    EXPECT_EQ(workflow::countOf(workflow::deficienciesOf(file->state)).answered, 1);
+}
+
+TEST_F(InspectionPage, AnAlteredPacketIsSaidToBeAndOffersNothingToSign)
+{
+    QByteArray bytes = *readFile(packet, qint64{1} << 30);
+    bytes[bytes.size() / 3] = static_cast<char>(bytes.at(bytes.size() / 3) ^ 0x02);
+    const QString altered = handed.filePath(u"altered.pdf"_s);
+    QFile file(altered);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    start(inspector.path(), altered);
+    EXPECT_FALSE(look().shown());
+    EXPECT_EQ(look().verdictShape(), int(ui::StatusShape::Fail));
+    EXPECT_TRUE(says(u"Altered or damaged"_s));
+    EXPECT_FALSE(says(u"Whole and unaltered"_s));
+    EXPECT_EQ(named(u"inspection.accept"_s), nullptr);
+    EXPECT_EQ(named(u"inspection.return"_s), nullptr);
+    EXPECT_EQ(named(u"inspection.work"_s), nullptr);
+    EXPECT_EQ(look().list()->items(), 0);
+    look().sign(false, u"R. Ito"_s, {}, {});
+    EXPECT_FALSE(look().signing());
+    EXPECT_GT(look().remarks()->count(), 0) << "why";
+}
+
+TEST_F(InspectionPage, AFileThatIsNotThereOrNoneOfOursIsSaidToBe)
+{
+    start(inspector.path(), handed.filePath(u"gone.pdf"_s));
+    EXPECT_EQ(look().verdictShape(), int(ui::StatusShape::Fail));
+    EXPECT_TRUE(look().verdict().contains(u"gone.pdf"_s)) << look().verdict().toStdString();
+    QFile other(handed.filePath(u"other.wmjob"_s));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("PK\3\4 something else");
+    other.close();
+    look().open(QUrl::fromLocalFile(other.fileName()));
+    ASSERT_TRUE(until([this] { return !look().busy(); }));
+    settle();
+    EXPECT_TRUE(says(u"Cannot be proved"_s));
+    EXPECT_FALSE(look().shown());
+    // And back to the jobs.
+    look().close();
+    settle();
+    EXPECT_FALSE(look().active());
+    EXPECT_TRUE(says(u"Begin a job"_s));
+}
+
+// On a phone the list, and what is decided, one after the other.
+TEST_F(InspectionPage, FitsAPhone)
+{
+    start(inspector.path(), packet);
+    window->resize(360, 640);
+    settle();
+    EXPECT_EQ(named(u"inspection.accept"_s), nullptr);
+    press(named(u"inspection.decide"_s));
+    ASSERT_NE(named(u"inspection.accept"_s), nullptr);
+    everyItem(window->contentItem(), [&](QQuickItem *item) {
+        if (item->inherits("QQuickAbstractButton") && item->isEnabled() && item->height() > 0 && item->width() > 0) {
+            EXPECT_LE(item->mapToScene({item->width(), 0}).x(), 361) << item->property("text").toString().toStdString();
+        }
+    });
+}
+
+} // namespace
