@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/models/bench.h"
+#include "ui/models/fleet.h"
 #include "ui/models/help.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
+#include "ui/models/office.h"
 #include "ui/models/passkey_question.h"
 #include "ui/models/record_client.h"
 #include "ui/models/sealing.h"
@@ -33,6 +35,8 @@ class App : public QObject
     Q_PROPERTY(wm::ui::JobController *job READ job NOTIFY jobChanged) ///< the open one; null when none is
     Q_PROPERTY(wm::ui::Bench *bench READ bench CONSTANT)
     Q_PROPERTY(wm::ui::Support *support READ support CONSTANT)
+    Q_PROPERTY(wm::ui::Office *office READ office CONSTANT)
+    Q_PROPERTY(wm::ui::Fleet *fleet READ fleet CONSTANT)
     Q_PROPERTY(wm::ui::PasskeyQuestion *passkey READ passkey CONSTANT)
     Q_PROPERTY(wm::ui::Sealing *sealing READ sealing CONSTANT)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
@@ -74,6 +78,10 @@ public:
     [[nodiscard]] Bench *bench();
     /// Recordings, replayed; made when it is first asked for.
     [[nodiscard]] Support *support();
+    /// The company's service and what goes to it.
+    [[nodiscard]] Office *office() { return m_office; }
+    /// The company's units; made when it is first asked for.
+    [[nodiscard]] Fleet *fleet();
     [[nodiscard]] PasskeyQuestion *passkey() { return &m_passkey; }
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -164,6 +172,7 @@ private:
     RecordClient m_record;
     PasskeyQuestion m_passkey;
     Sealing *m_sealing = new Sealing(*this);
+    Office *m_office = new Office(*this);
     QString m_place = QStringLiteral("jobs");
     using Procedure = std::shared_ptr<const workflow::Engine>;
     std::optional<QFuture<Result<Procedure>>> m_reading; ///< begun and not taken yet
@@ -186,6 +195,7 @@ private:
     std::unique_ptr<JobController> m_job;
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<Support> m_support;
+    std::unique_ptr<Fleet> m_fleet;
 };
 
 } // namespace wm::ui
