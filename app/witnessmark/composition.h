@@ -15,6 +15,8 @@ struct Options
     QString open;     ///< a bundle
     QString theme;    ///< empty: as set
     QString language; ///< empty: as set
+    /// Instead of the network, for tests.
+    std::function<ui::OfficeSend(const QByteArray &server, const QByteArray &certificate)> connectOffice = {};
 };
 
 /// The one place that names the window's concrete classes. Built in order, destroyed in reverse.

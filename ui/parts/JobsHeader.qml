@@ -90,6 +90,7 @@ Column {
             onClicked: newJob.open()
         }
     }
+    SyncLine { width: parent.width }
     Button { // on a phone the place below leads there, and the list keeps its height
         visible: !page.phone
         kind: Button.Kind.Quiet
