@@ -131,9 +131,9 @@ Sheet {
         name: "status"
         label: qsTr("Status")
         choices: [{ key: "unprovisioned", text: qsTr("Unprovisioned") }, { key: "provisioning", text: qsTr("Provisioning") },
-            { key: "provisioning-error", text: qsTr("Provisioning error") }, { key: "flipped", text: qsTr("Flipped") },
-            { key: "operational", text: qsTr("Operational") }, { key: "reporting-error", text: qsTr("Reporting error") },
-            { key: "update-error", text: qsTr("Update error") }]
+            { key: "provisioning-error", text: qsTr("Provisioning Error") }, { key: "flipped", text: qsTr("Flipped") },
+            { key: "operational", text: qsTr("Operational") }, { key: "reporting-error", text: qsTr("Reporting Error") },
+            { key: "update-error", text: qsTr("Update Error") }]
     }
     Contains { name: "serial"; label: qsTr("Unit serial number contains") }
     Contains { name: "model"; label: qsTr("Model number contains") }
