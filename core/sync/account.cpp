@@ -60,10 +60,11 @@ Result<std::optional<Account>> accountOf(record::Store &store)
 
 Request joinRequest(const Link &link, const record::Store &store)
 {
-    return {QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/join"), json(),
-            toBody(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(link.token)},
-                               {QStringLiteral("device"), hexKey(*store.deviceKeys())},
-                               {QStringLiteral("signature"), signedWith(*store.deviceKeys(), joinMessage(link.token))}})};
+    return {
+        QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/join"), json(),
+        toBody(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(link.token)},
+                           {QStringLiteral("device"), hexKey(*store.deviceKeys())},
+                           {QStringLiteral("signature"), signedWith(*store.deviceKeys(), joinMessage(link.token))}})};
 }
 
 Result<Account> joined(const Link &link, const Response &response, record::Store &store)

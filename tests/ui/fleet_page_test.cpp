@@ -65,9 +65,9 @@ protected:
     }
     void join(const QString &role)
     {
-        app().office()->join(
-            sync::test::newAccount(office, admin.token(office), role + u"@example.org"_qs, role));
-        ASSERT_TRUE(until([this] { return app().office()->connected(); })) << app().office()->joinProblem().toStdString();
+        app().office()->join(sync::test::newAccount(office, admin.token(office), role + u"@example.org"_qs, role));
+        ASSERT_TRUE(until([this] { return app().office()->connected(); }))
+            << app().office()->joinProblem().toStdString();
     }
     void loaded()
     {
@@ -209,7 +209,8 @@ TEST_F(FleetPage, unitsAreChosenAndARelayChangeIsAskedForOnlyOnceItIsConfirmed)
     EXPECT_THAT(named(u"relay.consequence"_qs)->property("text").toString().toStdString(), HasSubstr("2 relays open"));
     EXPECT_THAT(shown(), Contains("SIM-002  1 Elm Street, White Plains"));
     check("preview");
-    EXPECT_TRUE(line.targets.filter("POST /v1/relay").filter("preview").size() == line.targets.filter("POST /v1/relay").size());
+    EXPECT_TRUE(line.targets.filter("POST /v1/relay").filter("preview").size() ==
+                line.targets.filter("POST /v1/relay").size());
     press(u"relay.meant"_qs);
     press(u"relay.confirm"_qs);
     ASSERT_TRUE(until([this] { return fleet().relay()->stage() == ui::FleetRelay::Standing; }));

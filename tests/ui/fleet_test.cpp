@@ -79,7 +79,8 @@ protected:
     }
     void acted()
     {
-        ASSERT_TRUE(until([this] { return !fleet().acting() && !fleet().refreshing() && !fleet().units()->working(); }));
+        ASSERT_TRUE(
+            until([this] { return !fleet().acting() && !fleet().refreshing() && !fleet().units()->working(); }));
         ASSERT_FALSE(fleet().outcomeBad()) << fleet().outcome().toStdString();
     }
     /// How many units say this of themselves in the change at hand.
@@ -87,7 +88,8 @@ protected:
     {
         int count = 0;
         for (int row = 0; row < relay().units()->count(); ++row)
-            count += relay().units()->data(relay().units()->index(row), ui::FleetRelayRows::WordsRole).toString() == words;
+            count +=
+                relay().units()->data(relay().units()->index(row), ui::FleetRelayRows::WordsRole).toString() == words;
         return count;
     }
 
@@ -123,7 +125,8 @@ TEST_F(FleetWindow, saysWhatIsMissingBeforeThereAreUnits)
     EXPECT_EQ(fleet().units()->total(), kUnits);
     app->office()->leave();
     EXPECT_EQ(fleet().state(), Fleet::NoAccount);
-    EXPECT_EQ(fleet().units()->total() + fleet().units()->listed(), until([this] { return !fleet().units()->working(); }) ? 0 : -1)
+    EXPECT_EQ(fleet().units()->total() + fleet().units()->listed(),
+              until([this] { return !fleet().units()->working(); }) ? 0 : -1)
         << "another account sees none of it";
 }
 
@@ -254,8 +257,8 @@ TEST_F(FleetWindow, anAnswerThatWasLostIsAskedForAgainAndNothingIsAskedTwice)
     EXPECT_FALSE(relay().problem().isEmpty());
     relay().confirm();
     ASSERT_TRUE(until([this] { return relay().stage() == FleetRelay::Standing && !relay().busy(); }));
-    const auto batches = sync::test::arrayOf(
-        sync::test::ask(office, admin().token(office), "GET", "/v1/relay"), "batches");
+    const auto batches =
+        sync::test::arrayOf(sync::test::ask(office, admin().token(office), "GET", "/v1/relay"), "batches");
     EXPECT_EQ(batches.size(), 1);
     EXPECT_EQ(saying(label(fleet::ChangeState::Pending)), kUnits);
 }

@@ -89,7 +89,8 @@ int run(const QStringList &arguments)
     fleet.relay()->confirm();
     await("that it is asked for", [&] { return fleet.relay()->stage() == ui::FleetRelay::Standing; });
     say({{QStringLiteral("scheduled"), fleet.relay()->standing()}});
-    await("each acknowledgement", [&] { return fleet.relay()->finished(); }, 240);
+    await(
+        "each acknowledgement", [&] { return fleet.relay()->finished(); }, 240);
     say({{QStringLiteral("finished"), fleet.relay()->standing()}});
     return 0;
 }

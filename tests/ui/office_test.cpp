@@ -34,12 +34,15 @@ TEST_F(OfficeWindow, whatIsHereIsAtTheOfficeAfterJoiningAndTheCommandLineKnowsTh
     EXPECT_EQ(app->office()->waiting(), 0);
     EXPECT_TRUE(app->office()->complete());
 
-    const QString another = sync::test::newAccount(office, [this] {
-        const auto request = *store([this](record::Store &store) {
-            return sync::sessionRequest(office.service->handle(sync::challengeRequest(store)), store);
-        });
-        return *sync::sessionToken(office.service->handle(request));
-    }(), u"bo@example.org"_qs, u"installer"_qs);
+    const QString another = sync::test::newAccount(
+        office,
+        [this] {
+            const auto request = *store([this](record::Store &store) {
+                return sync::sessionRequest(office.service->handle(sync::challengeRequest(store)), store);
+            });
+            return *sync::sessionToken(office.service->handle(request));
+        }(),
+        u"bo@example.org"_qs, u"installer"_qs);
     Tablet other(folder.filePath(u"other"_qs));
     other.join(office, another);
     other.sync(office);

@@ -15,7 +15,7 @@ class OfficeLine
 {
 public:
     explicit OfficeLine(sync::test::Office &office) : m_office(office) {}
-    bool away = false;          ///< nobody can be reached
+    bool away = false;           ///< nobody can be reached
     bool loseNextAnswer = false; ///< the service does what it is asked, and its answer is lost
     int asked = 0;
     QByteArrayList targets = {}; ///< of everything that was asked
@@ -29,7 +29,8 @@ public:
                 ++asked;
                 targets.append(request.method + ' ' + request.target);
                 const sync::Response heard = m_office.service->handle(request);
-                if (!(request.method == "POST" && request.target == "/v1/relay" && std::exchange(loseNextAnswer, false)))
+                if (!(request.method == "POST" && request.target == "/v1/relay" &&
+                      std::exchange(loseNextAnswer, false)))
                     response = heard;
             }
             QMetaObject::invokeMethod(
@@ -80,9 +81,7 @@ protected:
     }
     record::Entry write(const JobId &job, record::Draft draft)
     {
-        return store([job, draft](record::Store &store) {
-                   return store.append(job, sync::test::installer(), {draft});
-               })
+        return store([job, draft](record::Store &store) { return store.append(job, sync::test::installer(), {draft}); })
             ->last();
     }
     QByteArray dump()

@@ -105,54 +105,51 @@ void Fleet::fetchPage(const std::shared_ptr<Fetching> &fetching)
 {
     const QByteArray after =
         fetching->after.isEmpty() ? QByteArray() : "?after=" + QUrl::toPercentEncoding(fetching->after);
-    m_app.office()->calls()->ask(
-        this, QByteArrayLiteral("GET"), "/v1/units" + after, {},
-        [this, fetching](const Result<sync::Response> &response) {
-            if (fetching->asked != m_asked)
-                return;
-            if (!response) {
-                failed(response.error());
-                return;
-            }
-            // Half a megabyte of JSON a page: not on the window's thread.
-            QtConcurrent::run(&m_reader,
-                              [fetching, body = response->body]() -> Result<void> {
-                                  const auto page = sync::objectFrom(body);
-                                  if (!page)
-                                      return page.error();
-                                  for (const QJsonValue value : page->value(QStringLiteral("units")).toArray()) {
-                                      auto unit = fleet::unitFrom(value.toObject());
-                                      if (!unit)
-                                          return unit.error();
-                                      fetching->units.push_back(*std::move(unit));
-                                  }
-                                  fetching->after = page->value(QStringLiteral("next")).toString();
-                                  return {};
-                              })
-                .then(this, [this, fetching](const Result<void> &taken) {
-                    if (fetching->asked != m_asked)
-                        return;
-                    if (!taken) {
-                        failed(taken.error());
-                        return;
-                    }
-                    m_fetched = static_cast<int>(fetching->units.size());
-                    if (!fetching->after.isEmpty()) {
-                        Q_EMIT changed();
-                        fetchPage(fetching);
-                        return;
-                    }
-                    m_refreshing = false;
-                    m_state = Ready;
-                    m_message.clear();
-                    m_asOf = m_app.services().clock->utc();
-                    m_units.setUnits(std::move(fetching->units));
-                    askTags();
-                    if (mayChange())
-                        m_relay.askEarlier();
-                    Q_EMIT changed();
-                });
-        });
+    m_app.office()->calls()->ask(this, QByteArrayLiteral("GET"), "/v1/units" + after, {},
+                                 [this, fetching](const Result<sync::Response> &response) {
+                                     if (fetching->asked != m_asked)
+                                         return;
+                                     if (!response) {
+                                         failed(response.error());
+                                         return;
+                                     }
+                                     // Half a megabyte of JSON a page: not on the window's thread.
+                                     QtConcurrent::run(&m_reader, [fetching, body = response->body]() -> Result<void> {
+                                         const auto page = sync::objectFrom(body);
+                                         if (!page)
+                                             return page.error();
+                                         for (const QJsonValue value : page->value(QStringLiteral("units")).toArray()) {
+                                             auto unit = fleet::unitFrom(value.toObject());
+                                             if (!unit)
+                                                 return unit.error();
+                                             fetching->units.push_back(*std::move(unit));
+                                         }
+                                         fetching->after = page->value(QStringLiteral("next")).toString();
+                                         return {};
+                                     }).then(this, [this, fetching](const Result<void> &taken) {
+                                         if (fetching->asked != m_asked)
+                                             return;
+                                         if (!taken) {
+                                             failed(taken.error());
+                                             return;
+                                         }
+                                         m_fetched = static_cast<int>(fetching->units.size());
+                                         if (!fetching->after.isEmpty()) {
+                                             Q_EMIT changed();
+                                             fetchPage(fetching);
+                                             return;
+                                         }
+                                         m_refreshing = false;
+                                         m_state = Ready;
+                                         m_message.clear();
+                                         m_asOf = m_app.services().clock->utc();
+                                         m_units.setUnits(std::move(fetching->units));
+                                         askTags();
+                                         if (mayChange())
+                                             m_relay.askEarlier();
+                                         Q_EMIT changed();
+                                     });
+                                 });
 }
 
 void Fleet::failed(const Error &error)
@@ -183,7 +180,11 @@ void Fleet::askTags()
             for (const QJsonValue value : object->value(QStringLiteral("tags")).toArray()) {
                 const QJsonObject tag = value.toObject();
                 rows.append({tag.value(QStringLiteral("name")).toString(),
-                             tr("%n units", nullptr, tag.value(QStringLiteral("units")).toInt()), {}, -1, {}, {},
+                             tr("%n units", nullptr, tag.value(QStringLiteral("units")).toInt()),
+                             {},
+                             -1,
+                             {},
+                             {},
                              tag.value(QStringLiteral("id")).toString()});
             }
             m_tags.set(rows);
@@ -253,7 +254,7 @@ QStringList Fleet::filterWords() const
     add(tr("Model"), m_filter.model.isEmpty() ? QString() : operatorWords({{}, m_filter.model}));
     add(tr("Installer"), m_filter.installer);
     add(tr("Tags"), m_filter.tags.join(QStringLiteral(", ")));
-    add(tr("Relay"), !m_filter.relay                                   ? QString()
+    add(tr("Relay"), !m_filter.relay                            ? QString()
                      : *m_filter.relay == fleet::Relay::Unknown ? tr("unknown")
                                                                 : label(*m_filter.relay));
     add(tr("DER type"), m_filter.derType);

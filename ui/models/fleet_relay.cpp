@@ -98,9 +98,9 @@ FleetRelayRows::Row standingOf(const QJsonObject &unit, ChangeState state)
 void FleetRelayRows::set(QList<Row> rows)
 {
     // A list that is polled keeps its place: only what it says changes.
-    const bool same = rows.size() == m_rows.size() &&
-                      std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                 [](const Row &a, const Row &b) { return a.serial == b.serial; });
+    const bool same =
+        rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                                                   [](const Row &a, const Row &b) { return a.serial == b.serial; });
     if (same) {
         m_rows = std::move(rows);
         if (!m_rows.isEmpty())
@@ -156,7 +156,8 @@ void FleetRelay::ask(const QByteArray &method, const QByteArray &target, const Q
                    if (asked != m_asked)
                        return;
                    m_busy = false;
-                   const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
+                   const auto object =
+                       response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
                    m_problem = object ? QString() : object.error().message;
                    if (object)
                        take(*object);
@@ -173,9 +174,10 @@ void FleetRelay::begin(const QStringList &serials, bool open)
     m_serials = serials;
     m_stage = Preview;
     if (serials.size() > kMostUnits) {
-        m_problem = tr("%L1 units are chosen, and one change takes at most %L2. Choose fewer, by a filter for instance.")
-                        .arg(serials.size())
-                        .arg(kMostUnits);
+        m_problem =
+            tr("%L1 units are chosen, and one change takes at most %L2. Choose fewer, by a filter for instance.")
+                .arg(serials.size())
+                .arg(kMostUnits);
         Q_EMIT changed();
         return;
     }
@@ -215,14 +217,15 @@ QString FleetRelay::consequence() const
     if (m_confirmation.isEmpty())
         return {};
     const QString hour = hourWords(m_executeMs);
-    return m_open ? tr("At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not "
-                       "make anything dead; only a meter says so.",
-                       nullptr, m_changes)
-                        .arg(hour)
-                  : tr("At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever "
-                       "stands there.",
-                       nullptr, m_changes)
-                        .arg(hour);
+    return m_open
+               ? tr("At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not "
+                    "make anything dead; only a meter says so.",
+                    nullptr, m_changes)
+                     .arg(hour)
+               : tr("At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever "
+                    "stands there.",
+                    nullptr, m_changes)
+                     .arg(hour);
 }
 
 QString FleetRelay::leftOut() const
@@ -306,7 +309,8 @@ void FleetRelay::stand(const QJsonObject &batch)
         rows.append(standingOf(unit, *state));
     }
     m_finished = waiting == 0;
-    QStringList parts{m_open ? tr("Open at %1.").arg(hourWords(m_executeMs)) : tr("Shut at %1.").arg(hourWords(m_executeMs)),
+    QStringList parts{m_open ? tr("Open at %1.").arg(hourWords(m_executeMs))
+                             : tr("Shut at %1.").arg(hourWords(m_executeMs)),
                       tr("Acknowledged: %1 of %n units.", nullptr, static_cast<int>(rows.size())).arg(acknowledged)};
     if (waiting > 0)
         parts.append(tr("Waiting: %1.").arg(waiting));
@@ -344,7 +348,8 @@ void FleetRelay::askEarlier()
         return;
     calls->ask(this, QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/relay"), {},
                [this](const Result<sync::Response> &response) {
-                   const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
+                   const auto object =
+                       response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
                    if (!object)
                        return; // the table says already that the office is away
                    constexpr qsizetype kShown = 20;
@@ -358,7 +363,10 @@ void FleetRelay::askEarlier()
                            rows.append({textOf(batch, "relay") == QStringLiteral("open") ? tr("Open at %1").arg(when)
                                                                                          : tr("Shut at %1").arg(when),
                                         tr("Acknowledged: %1 of %n units", nullptr, units).arg(acknowledged),
-                                        tr("asked for by %1").arg(textOf(batch, "requested_by")), -1, {}, {},
+                                        tr("asked for by %1").arg(textOf(batch, "requested_by")),
+                                        -1,
+                                        {},
+                                        {},
                                         textOf(batch, "id")});
                    }
                    m_earlier.set(rows);

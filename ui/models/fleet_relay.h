@@ -52,11 +52,11 @@ class FleetRelay : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< the office is being asked
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool opens READ opens NOTIFY changed)
-    Q_PROPERTY(int changes READ changes NOTIFY changed)         ///< how many relays would move
+    Q_PROPERTY(int changes READ changes NOTIFY changed)             ///< how many relays would move
     Q_PROPERTY(QString consequence READ consequence NOTIFY changed) ///< what that means, with its hour and its count
-    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed)     ///< of how many nothing is asked; empty: of none
-    Q_PROPERTY(QString warning READ warning NOTIFY changed)     ///< units that the office has no job of; empty: none
-    Q_PROPERTY(QString standing READ standing NOTIFY changed)   ///< how the change stands, in counts
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed)         ///< of how many nothing is asked; empty: of none
+    Q_PROPERTY(QString warning READ warning NOTIFY changed)   ///< units that the office has no job of; empty: none
+    Q_PROPERTY(QString standing READ standing NOTIFY changed) ///< how the change stands, in counts
     Q_PROPERTY(bool mayCancel READ mayCancel NOTIFY changed)
     Q_PROPERTY(bool finished READ finished NOTIFY changed) ///< no unit's answer is waited for any more
     Q_PROPERTY(wm::ui::FleetRelayRows *units READ units CONSTANT)

@@ -77,7 +77,8 @@ void FleetUnit::open(const QString &serial)
                    if (opening != m_opening)
                        return;
                    m_loading = false;
-                   const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
+                   const auto object =
+                       response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
                    const auto unit = object ? fleet::unitFrom(*object) : Result<fleet::Unit>(object.error());
                    if (unit) {
                        m_unit = *unit;
@@ -157,33 +158,33 @@ void FleetUnit::askReadings()
     if (calls == nullptr || m_app.office()->role() == QStringLiteral("installer"))
         return; // what the role does not read is not asked for
     const QByteArray day = QByteArray::number(m_app.services().clock->utc().addDays(-1).toMSecsSinceEpoch());
-    calls->ask(this, QByteArrayLiteral("GET"),
-               "/v1/samples?serial=" + QUrl::toPercentEncoding(m_serial) + "&from=" + day, {},
-               [this, opening = m_opening](const Result<sync::Response> &response) {
-                   if (opening != m_opening)
-                       return;
-                   const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
-                   if (!object) {
-                       m_readingsProblem = object.error().message;
-                       Q_EMIT changed();
-                       return;
-                   }
-                   const QJsonArray samples = object->value(QStringLiteral("samples")).toArray();
-                   if (!samples.isEmpty()) {
-                       const auto newest = fleet::sampleFrom(samples.first().toObject());
-                       QList<Detail> rows;
-                       for (size_t i = 0; newest && i < kNames.size(); ++i)
-                           rows.append(line(tr(kNames[i].name),
-                                            QLocale().toString(valueOf(*newest, i), 'f', fleet::kMeasures[i].decimals) +
-                                                u' ' + QString::fromUtf8(kNames[i].unit)));
-                       if (newest && !fleet::isPlausible(*newest))
-                           rows.append({tr("More power than its volts and amperes allow"), {}, {}, StatusShape::Warn});
-                       m_readings.set(rows);
-                       m_readingsAt = newest ? utcWords(newest->atMs) : QString();
-                       m_readingsProblem = newest ? QString() : newest.error().message;
-                   }
-                   Q_EMIT changed();
-               });
+    calls->ask(
+        this, QByteArrayLiteral("GET"), "/v1/samples?serial=" + QUrl::toPercentEncoding(m_serial) + "&from=" + day, {},
+        [this, opening = m_opening](const Result<sync::Response> &response) {
+            if (opening != m_opening)
+                return;
+            const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
+            if (!object) {
+                m_readingsProblem = object.error().message;
+                Q_EMIT changed();
+                return;
+            }
+            const QJsonArray samples = object->value(QStringLiteral("samples")).toArray();
+            if (!samples.isEmpty()) {
+                const auto newest = fleet::sampleFrom(samples.first().toObject());
+                QList<Detail> rows;
+                for (size_t i = 0; newest && i < kNames.size(); ++i)
+                    rows.append(line(tr(kNames[i].name),
+                                     QLocale().toString(valueOf(*newest, i), 'f', fleet::kMeasures[i].decimals) + u' ' +
+                                         QString::fromUtf8(kNames[i].unit)));
+                if (newest && !fleet::isPlausible(*newest))
+                    rows.append({tr("More power than its volts and amperes allow"), {}, {}, StatusShape::Warn});
+                m_readings.set(rows);
+                m_readingsAt = newest ? utcWords(newest->atMs) : QString();
+                m_readingsProblem = newest ? QString() : newest.error().message;
+            }
+            Q_EMIT changed();
+        });
 }
 
 } // namespace wm::ui

@@ -76,46 +76,44 @@ void FleetUnits::reckon(std::shared_ptr<fleet::UnitTable> table)
     Q_EMIT rowsChanged();
     const bool fresh = table != m_latest;
     m_latest = table;
-    QtConcurrent::run(&m_worker,
-                      [table, filter = m_filter, column = m_column, descending = m_descending, fresh,
-                       some = !m_chosen.isEmpty()] {
-                          table->show(filter, column, descending);
-                          Reckoned reckoned{table->rows(), {}, {}, {}};
-                          if (some) // what is chosen and not listed any more is let go of
-                              for (const quint32 row : reckoned.rows)
-                                  reckoned.listed.insert(table->units().at(row).serial);
-                          if (!fresh)
-                              return reckoned;
-                          QSet<QString> installers, derTypes;
-                          for (const fleet::Unit &unit : table->units()) {
-                              installers.insert(unit.installer);
-                              derTypes.insert(unit.derType);
-                          }
-                          installers.remove({});
-                          derTypes.remove({});
-                          reckoned.installers = installers.values();
-                          reckoned.derTypes = derTypes.values();
-                          reckoned.installers.sort(Qt::CaseInsensitive);
-                          reckoned.derTypes.sort(Qt::CaseInsensitive);
-                          return reckoned;
-                      })
-        .then(this, [this, table, fresh, some = !m_chosen.isEmpty(), mine = ++m_reckoning](const Reckoned &reckoned) {
-            if (fresh) {
-                m_installers = reckoned.installers;
-                m_derTypes = reckoned.derTypes;
-            }
-            if (mine != m_reckoning)
-                return; // a later one has been asked for, of these units or of newer ones
-            beginResetModel();
-            m_table = table;
-            m_rows = reckoned.rows;
-            m_working = false;
-            endResetModel();
-            if (some)
-                m_chosen.intersect(reckoned.listed);
-            Q_EMIT chosenChanged();
-            Q_EMIT rowsChanged();
-        });
+    QtConcurrent::run(&m_worker, [table, filter = m_filter, column = m_column, descending = m_descending, fresh,
+                                  some = !m_chosen.isEmpty()] {
+        table->show(filter, column, descending);
+        Reckoned reckoned{table->rows(), {}, {}, {}};
+        if (some) // what is chosen and not listed any more is let go of
+            for (const quint32 row : reckoned.rows)
+                reckoned.listed.insert(table->units().at(row).serial);
+        if (!fresh)
+            return reckoned;
+        QSet<QString> installers, derTypes;
+        for (const fleet::Unit &unit : table->units()) {
+            installers.insert(unit.installer);
+            derTypes.insert(unit.derType);
+        }
+        installers.remove({});
+        derTypes.remove({});
+        reckoned.installers = installers.values();
+        reckoned.derTypes = derTypes.values();
+        reckoned.installers.sort(Qt::CaseInsensitive);
+        reckoned.derTypes.sort(Qt::CaseInsensitive);
+        return reckoned;
+    }).then(this, [this, table, fresh, some = !m_chosen.isEmpty(), mine = ++m_reckoning](const Reckoned &reckoned) {
+        if (fresh) {
+            m_installers = reckoned.installers;
+            m_derTypes = reckoned.derTypes;
+        }
+        if (mine != m_reckoning)
+            return; // a later one has been asked for, of these units or of newer ones
+        beginResetModel();
+        m_table = table;
+        m_rows = reckoned.rows;
+        m_working = false;
+        endResetModel();
+        if (some)
+            m_chosen.intersect(reckoned.listed);
+        Q_EMIT chosenChanged();
+        Q_EMIT rowsChanged();
+    });
 }
 
 void FleetUnits::toggle(int row)
@@ -208,13 +206,12 @@ QVariant FleetUnits::data(const QModelIndex &index, int role) const
     case ChangeRole: {
         if (!unit.change)
             return QString();
-        const QString hour = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(unit.change->executeMs).time(), QStringLiteral("HH:mm"));
+        const QString hour =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(unit.change->executeMs).time(), QStringLiteral("HH:mm"));
         return unit.change->to == fleet::Relay::Open ? tr("opens at %1").arg(hour) : tr("shuts at %1").arg(hour);
     }
     case ReportRole:
-        return unit.lastReportMs == 0 ? tr("never")
-                                      : whenText(unit.lastReportMs, QDateTime::currentDateTime());
+        return unit.lastReportMs == 0 ? tr("never") : whenText(unit.lastReportMs, QDateTime::currentDateTime());
     case TagsRole:
         return unit.tags.join(QStringLiteral(", "));
     case ChosenRole:
@@ -226,7 +223,7 @@ QVariant FleetUnits::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FleetUnits::roleNames() const
 {
-    return {{SerialRole, "serial"}, {ModelRole, "modelNumber"}, {PlaceRole, "place"}, {StatusRole, "status"},
+    return {{SerialRole, "serial"}, {ModelRole, "modelNumber"}, {PlaceRole, "place"},   {StatusRole, "status"},
             {ShapeRole, "shape"},   {RelayRole, "relay"},       {ChangeRole, "change"}, {ReportRole, "report"},
             {TagsRole, "tags"},     {ChosenRole, "chosen"}};
 }

@@ -22,7 +22,7 @@ class FleetUnits : public QAbstractListModel
     Q_PROPERTY(int total READ total NOTIFY rowsChanged)   ///< units of the company
     Q_PROPERTY(int listed READ listed NOTIFY rowsChanged) ///< those that pass the filters
     Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged)
-    Q_PROPERTY(bool working READ working NOTIFY rowsChanged) ///< being filtered or sorted
+    Q_PROPERTY(bool working READ working NOTIFY rowsChanged)      ///< being filtered or sorted
     Q_PROPERTY(QString sortedBy READ sortedBy NOTIFY rowsChanged) ///< a column's word (fleet::Column)
     Q_PROPERTY(bool descending READ descending NOTIFY rowsChanged)
 
@@ -77,7 +77,7 @@ private:
     void reckon(std::shared_ptr<fleet::UnitTable> table);
     [[nodiscard]] const fleet::Unit &at(int row) const;
 
-    QThreadPool m_worker; ///< one thread: it alone sorts the table; its units never change
+    QThreadPool m_worker;                       ///< one thread: it alone sorts the table; its units never change
     std::shared_ptr<fleet::UnitTable> m_table;  ///< what is shown
     std::shared_ptr<fleet::UnitTable> m_latest; ///< what will be, once it is sorted
     std::vector<quint32> m_rows;

@@ -16,7 +16,7 @@ namespace {
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-constexpr Duration kEvery = minutes(5);     ///< what others sent is fetched so often
+constexpr Duration kEvery = minutes(5);      ///< what others sent is fetched so often
 constexpr Duration kAfterEntry = seconds(3); ///< a step is several entries; they go together
 constexpr Duration kLeastPause = seconds(1);
 
@@ -228,7 +228,9 @@ void Office::count()
             QList<Detail> rows;
             for (const sync::Quarantined &one : counted->rejected)
                 rows.append({tr("Entry %1").arg(QString::fromLatin1(one.hash.left(8).toHex())),
-                             sync::explanation(one.reason), {}, StatusShape::Warn});
+                             sync::explanation(one.reason),
+                             {},
+                             StatusShape::Warn});
             m_rejected.set(rows);
             // Not while the office is away: what waits goes with the next attempt.
             if (more && !m_round && !m_error)
@@ -362,11 +364,15 @@ void Office::tellConflicts()
 {
     QList<Detail> rows;
     for (auto it = m_differ.cbegin(); it != m_differ.cend(); ++it)
-        rows.append({it->first, tr("%n values differ between devices", nullptr, it->second), {}, StatusShape::Warn, {},
-                     {}, toText(it.key())});
-    std::sort(rows.begin(), rows.end(), [](const Detail &a, const Detail &b) {
-        return std::pair(a.label, a.key) < std::pair(b.label, b.key);
-    });
+        rows.append({it->first,
+                     tr("%n values differ between devices", nullptr, it->second),
+                     {},
+                     StatusShape::Warn,
+                     {},
+                     {},
+                     toText(it.key())});
+    std::sort(rows.begin(), rows.end(),
+              [](const Detail &a, const Detail &b) { return std::pair(a.label, a.key) < std::pair(b.label, b.key); });
     m_conflicts.set(rows);
     Q_EMIT changed();
 }
@@ -400,7 +406,8 @@ QString Office::stateText() const
     }
     if (!m_everWell)
         return tr("Not synchronised yet") + waits;
-    return tr("Synchronised: %1").arg(whenText(m_last.toMSecsSinceEpoch(), m_app.services().clock->utc().toLocalTime())) +
+    return tr("Synchronised: %1")
+               .arg(whenText(m_last.toMSecsSinceEpoch(), m_app.services().clock->utc().toLocalTime())) +
            waits;
 }
 
@@ -414,9 +421,10 @@ QString Office::stateDetail() const
     if (m_report.blobsWaiting > 0)
         lines.append(tr("%n photos or files are still on the devices that took them.", nullptr, m_report.blobsWaiting));
     if (m_report.refusedHere > 0)
-        lines.append(tr("%n entries from the office were not taken in: they do not prove themselves, or contradict what "
-                        "this device holds.",
-                        nullptr, m_report.refusedHere));
+        lines.append(
+            tr("%n entries from the office were not taken in: they do not prove themselves, or contradict what "
+               "this device holds.",
+               nullptr, m_report.refusedHere));
     if (m_report.restored)
         lines.append(tr("The office was put back to an older state; what it lacked was offered again."));
     return lines.join(u'\n');

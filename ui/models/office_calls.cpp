@@ -64,7 +64,8 @@ void OfficeCalls::signIn()
 {
     m_waiting.head().fresh = true;
     send(sync::challengeRequest(*m_keys), [this](const Result<sync::Response> &challenge) {
-        const auto request = challenge ? sync::sessionRequest(*challenge, *m_keys) : Result<sync::Request>(challenge.error());
+        const auto request =
+            challenge ? sync::sessionRequest(*challenge, *m_keys) : Result<sync::Request>(challenge.error());
         if (!request) {
             end(request.error());
             return;

@@ -10,9 +10,9 @@ namespace wm::ui {
 
 class RecordClient;
 
-/// One round of synchronising, the same that `witnessmarkctl sync` runs: what the store has to do is done on its thread,
-/// between whatever else is asked of it, and requests go out from the window's. Dropping it ends it after the step under
-/// way; the next round goes on from what the store holds.
+/// One round of synchronising, the same that `witnessmarkctl sync` runs: what the store has to do is done on its
+/// thread, between whatever else is asked of it, and requests go out from the window's. Dropping it ends it after the
+/// step under way; the next round goes on from what the store holds.
 class OfficeRound : public QObject
 {
 public:
