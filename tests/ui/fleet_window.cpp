@@ -54,9 +54,12 @@ int run(const QStringList &arguments)
     app.createJob(QStringLiteral("27 Calle Serena"), QStringLiteral("Hemet"), {});
     await("a job", [&] { return app.job() != nullptr; });
 
-    app.office()->join(QString(arguments.at(2)).replace(QStringLiteral("#"), QStringLiteral("#x")));
-    await("the wrong link", [&] { return !app.office()->joining(); });
-    say({{QStringLiteral("wrong_link"), app.office()->joinProblem()}});
+    // Somebody else's certificate: a digit of its hash is another one.
+    QString elsewhere = arguments.at(2);
+    elsewhere.back() = elsewhere.back() == u'0' ? u'1' : u'0';
+    app.office()->join(elsewhere);
+    await("the wrong certificate", [&] { return !app.office()->joining(); });
+    say({{QStringLiteral("wrong_certificate"), app.office()->joinProblem()}});
     app.office()->join(arguments.at(2));
     await("the account", [&] { return app.office()->connected() || !app.office()->joinProblem().isEmpty(); });
     await("a round", [&] { return app.office()->complete(); });

@@ -32,7 +32,7 @@ def window_and_command_line_see_the_same(folder, clock, admin, link):
     window = subprocess.Popen([BIN / "tests" / "fleet_window", folder / "window", link, units, samples], stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, text=True)
     try:
-        assert "introduction link" in told(window, "wrong_link")["wrong_link"]
+        assert "does not prove that it is the office" in told(window, "wrong_certificate")["wrong_certificate"]
         said = told(window, "joined")
         assert said["joined"] == "cy@example.org" and said["role"] == "admin", said
         assert told(window, "units")["units"] == UNITS
