@@ -10,7 +10,7 @@ T.Button {
 
     readonly property Office office: App.office
 
-    implicitHeight: Math.max(Tokens.target, words.implicitHeight + 16)
+    implicitHeight: Math.max(Tokens.target, implicitContentHeight + 16)
     visible: office.connected
     text: office.stateText
     focusPolicy: Qt.StrongFocus
@@ -21,18 +21,12 @@ T.Button {
     Keys.onReturnPressed: line.clicked()
     Keys.onEnterPressed: line.clicked()
     onClicked: App.place = "settings"
-    contentItem: Item {
-        StatusBadge {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-            plain: line.office.shape === StatusShape.Waiting || line.office.shape === StatusShape.ToDo
-            shape: line.office.shape
-            text: line.text
-            lines: 3
-            Accessible.ignored: true
-        }
+    contentItem: StatusBadge {
+        plain: line.office.shape === StatusShape.Waiting || line.office.shape === StatusShape.ToDo
+        shape: line.office.shape
+        text: line.text
+        lines: 3
+        Accessible.ignored: true
     }
     background: Rectangle {
         radius: Tokens.radiusControl
