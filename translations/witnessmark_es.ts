@@ -4796,6 +4796,13 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FleetSavePlace</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+</context>
+<context>
     <name>FleetTagSheet</name>
     <message>
         <source>Delete the tag “%1”?</source>

@@ -4796,6 +4796,13 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FleetSavePlace</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+</context>
+<context>
     <name>FleetTagSheet</name>
     <message>
         <source>Delete the tag “%1”?</source>

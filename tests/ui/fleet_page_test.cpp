@@ -209,8 +209,8 @@ TEST_F(FleetPage, unitsAreChosenAndARelayChangeIsAskedForOnlyOnceItIsConfirmed)
     EXPECT_THAT(named(u"relay.consequence"_qs)->property("text").toString().toStdString(), HasSubstr("2 relays open"));
     EXPECT_THAT(shown(), Contains("SIM-002  1 Elm Street, White Plains"));
     check("preview");
-    EXPECT_TRUE(line.targets.filter("POST /v1/relay").filter("preview").size() ==
-                line.targets.filter("POST /v1/relay").size());
+    EXPECT_TRUE(line.targets.filter(QStringLiteral("POST /v1/relay")).filter(QStringLiteral("preview")).size() ==
+                line.targets.filter(QStringLiteral("POST /v1/relay")).size());
     press(u"relay.meant"_qs);
     press(u"relay.confirm"_qs);
     ASSERT_TRUE(until([this] { return fleet().relay()->stage() == ui::FleetRelay::Standing; }));

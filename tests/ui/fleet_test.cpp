@@ -203,7 +203,7 @@ TEST_F(FleetWindow, relaysChangeAsConfirmedAndEachUnitIsSeenToAcknowledge)
     EXPECT_EQ(relay().changes(), kUnits);
     EXPECT_THAT(relay().consequence().toStdString(), HasSubstr("50 relays open"));
     EXPECT_THAT(relay().consequence().toStdString(), HasSubstr("only a meter says so"));
-    EXPECT_TRUE(line.targets.filter("POST /v1/relay").filter(QByteArrayLiteral("preview")).size() == 1);
+    EXPECT_TRUE(line.targets.filter(QStringLiteral("POST /v1/relay")).filter(QStringLiteral("preview")).size() == 1);
     EXPECT_EQ(saying(u"will be opened"_qs), kUnits);
     relay().close(); // thought better of it
     live(1min);
@@ -325,7 +325,8 @@ TEST_F(FleetWindow, anInstallerFindsOneUnitByItsNumberAndListsNone)
     ASSERT_TRUE(until([this] { return !fleet().unit()->loading(); }));
     EXPECT_FALSE(fleet().unit()->found());
     EXPECT_THAT(fleet().unit()->problem().toStdString(), HasSubstr("not among your company's units"));
-    EXPECT_TRUE(line.targets.filter("GET /v1/units?").isEmpty() && line.targets.filter("/v1/samples").isEmpty())
+    EXPECT_TRUE(line.targets.filter(QStringLiteral("GET /v1/units?")).isEmpty() &&
+                line.targets.filter(QStringLiteral("/v1/samples")).isEmpty())
         << "what the role does not read is not asked for";
 }
 

@@ -116,11 +116,11 @@ TEST_F(OfficeWindow, photosWaitWhileTheConnectionIsMetered)
     EXPECT_EQ(app->office()->waiting(), 0) << "the entry went";
     EXPECT_FALSE(app->office()->complete());
     EXPECT_THAT(app->office()->stateDetail().toStdString(), HasSubstr("metered"));
-    EXPECT_TRUE(line.targets.filter("/v1/uploads").isEmpty());
+    EXPECT_TRUE(line.targets.filter(QStringLiteral("/v1/uploads")).isEmpty());
     app->settings()->setMetered(false);
     syncNow();
     EXPECT_TRUE(app->office()->complete());
-    EXPECT_FALSE(line.targets.filter("/v1/uploads").isEmpty());
+    EXPECT_FALSE(line.targets.filter(QStringLiteral("/v1/uploads")).isEmpty());
 }
 
 TEST_F(OfficeWindow, twoDevicesThatDisagreeAreSaidSoUntilSomebodyDecides)

@@ -18,7 +18,7 @@ public:
     bool away = false;           ///< nobody can be reached
     bool loseNextAnswer = false; ///< the service does what it is asked, and its answer is lost
     int asked = 0;
-    QByteArrayList targets = {}; ///< of everything that was asked
+    QStringList targets = {}; ///< of everything that was asked
 
     ui::OfficeSend connect()
     {
@@ -27,7 +27,7 @@ public:
                 makeError(ErrorCode::Vanished, QStringLiteral("The office could not be reached."));
             if (!away) {
                 ++asked;
-                targets.append(request.method + ' ' + request.target);
+                targets.append(QString::fromLatin1(request.method + " " + request.target));
                 const sync::Response heard = m_office.service->handle(request);
                 if (!(request.method == "POST" && request.target == "/v1/relay" &&
                       std::exchange(loseNextAnswer, false)))
@@ -77,7 +77,9 @@ protected:
     }
     JobId newJob(const QString &title)
     {
-        return *store([title](record::Store &store) { return store.createJob({title}, sync::test::installer()); });
+        return *store([title](record::Store &store) {
+            return store.createJob({title, false, {}}, sync::test::installer());
+        });
     }
     record::Entry write(const JobId &job, record::Draft draft)
     {

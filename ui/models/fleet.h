@@ -33,6 +33,7 @@ class Fleet : public QObject
     Q_PROPERTY(wm::ui::FleetRelay *relay READ relay CONSTANT)
     Q_PROPERTY(wm::ui::FleetFiles *files READ files CONSTANT)
     Q_PROPERTY(QStringList filterWords READ filterWords NOTIFY filterChanged) ///< those applied, one text each
+    Q_PROPERTY(QString filterText READ filterText NOTIFY filterChanged)       ///< the same in one line
     Q_PROPERTY(QVariantMap filter READ filter NOTIFY filterChanged)
     Q_PROPERTY(QStringList installers READ installers NOTIFY changed)
     Q_PROPERTY(QStringList derTypes READ derTypes NOTIFY changed)
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] FleetRelay *relay() { return &m_relay; }
     [[nodiscard]] FleetFiles *files() { return &m_files; }
     [[nodiscard]] QStringList filterWords() const;
+    [[nodiscard]] QString filterText() const { return filterWords().join(QStringLiteral(" · ")); }
     [[nodiscard]] QVariantMap filter() const { return m_filterMap; }
     [[nodiscard]] QStringList installers() const { return m_units.installers(); }
     [[nodiscard]] QStringList derTypes() const { return m_units.derTypes(); }

@@ -37,7 +37,7 @@ class FleetUnit : public QObject
 public:
     explicit FleetUnit(App &app);
     void open(const QString &serial);
-    void close();
+    Q_INVOKABLE void close();
 
     [[nodiscard]] QString serial() const { return m_serial; }
     [[nodiscard]] bool loading() const { return m_loading; }

@@ -28,6 +28,18 @@ Sheet {
         return wanted.tag !== undefined && wanted.tag.includes(name)
     }
 
+    function withAny(choices: var): var {
+        const all = choices.slice()
+        all.unshift({ key: "", text: qsTr("Any") })
+        return all
+    }
+    function choicesOf(names: var): var {
+        const all = []
+        for (const one of names)
+            all.push({ key: one, text: one })
+        return all
+    }
+
     title: qsTr("Filters")
 
     component Name: Label {
@@ -50,7 +62,7 @@ Sheet {
             width: parent.width
             spacing: Tokens.gap
             Repeater {
-                model: [{ key: "", text: qsTr("Any") }].concat(one.choices)
+                model: sheet.withAny(one.choices)
                 Chip {
                     required property var modelData
 
@@ -163,12 +175,12 @@ Sheet {
     OneOf {
         name: "installer"
         label: qsTr("Installer")
-        choices: sheet.fleet.installers.map(one => ({ key: one, text: one }))
+        choices: sheet.choicesOf(sheet.fleet.installers)
     }
     OneOf {
         name: "der_type"
         label: qsTr("DER type")
-        choices: sheet.fleet.derTypes.map(one => ({ key: one, text: one }))
+        choices: sheet.choicesOf(sheet.fleet.derTypes)
     }
     OneOf {
         name: "meter_form"

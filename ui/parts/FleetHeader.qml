@@ -103,7 +103,7 @@ Column {
     Label {
         width: parent.width
         visible: head.fleet.filterWords.length > 0
-        text: head.fleet.filterWords.join(" · ")
+        text: head.fleet.filterText
         running: true
     }
     Label {

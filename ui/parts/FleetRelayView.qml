@@ -126,7 +126,7 @@ Item {
             width: ListView.view ? ListView.view.width : 0
             height: Math.max(56, texts.height + 20)
             Accessible.role: Accessible.ListItem
-            Accessible.name: [row.serial, row.place, row.words].filter(part => part !== "").join(", ")
+            Accessible.name: row.serial + (row.place === "" ? "" : ", " + row.place) + ", " + row.words
             StatusShape {
                 width: 22
                 height: 22

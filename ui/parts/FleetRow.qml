@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Witnessmark
@@ -30,7 +32,7 @@ T.ItemDelegate {
     activeFocusOnTab: false
     hoverEnabled: false
     Accessible.role: Accessible.ListItem
-    Accessible.name: [row.serial, row.place, row.status, qsTr("relay %1").arg(row.relay), row.change, row.chosen ? qsTr("chosen") : ""].filter(part => part !== "").join(", ")
+    Accessible.name: row.serial + ", " + row.place + ", " + row.status + ", " + qsTr("relay %1").arg(row.relay) + (row.change === "" ? "" : ", " + row.change) + (row.chosen ? ", " + qsTr("chosen") : "")
     Accessible.onPressAction: row.clicked()
     onClicked: App.fleet.openUnit(serial)
     Keys.onReturnPressed: App.fleet.openUnit(serial)
