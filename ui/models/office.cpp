@@ -48,8 +48,7 @@ void Office::stop()
 {
     ++m_opening;
     m_timer.reset();
-    if (m_round)
-        std::exchange(m_round, nullptr)->deleteLater();
+    delete std::exchange(m_round, nullptr); // what it still has under way is nobody's
     m_again = m_joining = false;
     m_error.reset();
     m_everWell = m_lookedForConflicts = false;
@@ -187,8 +186,7 @@ void Office::leave()
     if (!m_account)
         return;
     m_timer.reset();
-    if (m_round)
-        std::exchange(m_round, nullptr)->deleteLater();
+    delete std::exchange(m_round, nullptr); // what it still has under way is nobody's
     m_again = false;
     m_error.reset();
     m_everWell = false;
