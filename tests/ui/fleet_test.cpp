@@ -23,8 +23,8 @@ class FleetWindow : public test::OfficeWindow
 protected:
     void provisionAll(sim::FleetCollar::Manner third = {})
     {
-        EXPECT_TRUE(office.service->handOverUnits(keys.list()));
         const QByteArray token = admin().token(office);
+        EXPECT_TRUE(office.service->handOverUnits(keys.list()));
         for (const QString &serial : keys.serials()) {
             const int number = static_cast<int>(collars.size());
             EXPECT_EQ(sync::test::ask(office, token, "POST", "/v1/units/provision",

@@ -100,7 +100,9 @@ TEST_F(OfficeWindow, anEntryGoesByItselfAndWaitsWhileTheOfficeIsAway)
     EXPECT_EQ(app->office()->waiting(), 1);
     line.away = false;
     office.clock.advance(10min);
-    ASSERT_TRUE(until([this] { return app->office()->waiting() == 0; }));
+    ASSERT_TRUE(until([this] { return app->office()->waiting() == 0; }))
+        << app->office()->stateText().toStdString() << '\n'
+        << app->office()->stateDetail().toStdString();
     EXPECT_EQ(app->office()->state(), Office::Idle);
 }
 

@@ -73,10 +73,13 @@ void Fleet::reset()
     m_state = office.connected() ? Loading : office.known() ? NoAccount : Closed;
     Q_EMIT filterChanged();
     Q_EMIT changed();
+    if (m_looked && m_app.place() == QStringLiteral("fleet"))
+        refresh(); // somebody is looking at it
 }
 
 void Fleet::look()
 {
+    m_looked = true;
     if (m_asOf.isValid() && m_asOf.msecsTo(m_app.services().clock->utc()) < kFreshMs)
         return;
     refresh();
@@ -336,7 +339,9 @@ void Fleet::changeRelay(const QString &serial, bool open)
 
 void Fleet::openUnit(const QString &serial)
 {
-    m_unit.open(serial);
+    // One unit is asked for with the right to edit it. Who only reads sees what the table knows.
+    const bool reader = mayList() && !mayChange();
+    m_unit.open(serial, reader ? m_units.unit(fleet::canonicalSerial(serial)) : nullptr);
 }
 
 void Fleet::saveUnits(const QUrl &file)

@@ -106,7 +106,7 @@ private:
     App &m_app;
     State m_state = NoAccount;
     QString m_message;
-    bool m_refreshing = false;
+    bool m_refreshing = false, m_looked = false;
     int m_fetched = 0, m_asked = 0;
     QDateTime m_asOf;
     fleet::UnitFilter m_filter;

@@ -63,13 +63,20 @@ constexpr std::array<MeasureName, fleet::kMeasures.size()> kNames{{
 
 FleetUnit::FleetUnit(App &app) : m_app(app) {}
 
-void FleetUnit::open(const QString &serial)
+void FleetUnit::open(const QString &serial, const fleet::Unit *known)
 {
     close();
     m_serial = fleet::canonicalSerial(serial);
     OfficeCalls *calls = m_app.office()->calls();
     if (m_serial.isEmpty() || calls == nullptr)
         return;
+    if (known != nullptr) {
+        m_unit = *known;
+        tell(*known);
+        askReadings();
+        Q_EMIT changed();
+        return;
+    }
     m_loading = true;
     Q_EMIT changed();
     calls->ask(this, QByteArrayLiteral("GET"), "/v1/units/find?serial=" + QUrl::toPercentEncoding(m_serial), {},

@@ -12,7 +12,7 @@ namespace wm::ui {
 
 class App;
 
-/// Everything the office knows of one unit: asked for anew when it is opened.
+/// Everything the office knows of one unit: asked for anew when it is opened, where the role may.
 class FleetUnit : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ class FleetUnit : public QObject
 
 public:
     explicit FleetUnit(App &app);
-    void open(const QString &serial);
+    /// `known`: what is shown of it where the role may not ask for one; null: it is asked for.
+    void open(const QString &serial, const fleet::Unit *known);
     Q_INVOKABLE void close();
 
     [[nodiscard]] QString serial() const { return m_serial; }

@@ -127,6 +127,11 @@ void FleetUnits::toggle(int row)
     Q_EMIT chosenChanged();
 }
 
+QString FleetUnits::serialAt(int row) const
+{
+    return row < 0 || row >= listed() ? QString() : at(row).serial;
+}
+
 void FleetUnits::chooseAll()
 {
     for (const quint32 row : m_rows)

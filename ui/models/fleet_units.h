@@ -48,6 +48,7 @@ public:
     /// Sorts by a column; by the same once more, the other way round.
     Q_INVOKABLE void sortBy(const QString &column);
     Q_INVOKABLE void toggle(int row);
+    Q_INVOKABLE QString serialAt(int row) const;
     Q_INVOKABLE void chooseAll(); ///< of those listed; what a filter hides is never chosen
     Q_INVOKABLE void chooseNone();
 

@@ -16,10 +16,6 @@ Item {
     readonly property bool listing: ready && !changing && !looking
 
     Component.onCompleted: fleet.look()
-    Connections {
-        target: App.office
-        function onAccountChanged() { page.fleet.look() }
-    }
 
     ScrollArea {
         anchors.fill: parent
@@ -70,8 +66,12 @@ Item {
         highlightMoveDuration: 0
         reuseItems: true
         bottomMargin: 24
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0 // no first key goes for nothing
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Units")
+        Keys.onReturnPressed: page.fleet.openUnit(page.fleet.units.serialAt(currentIndex))
+        Keys.onEnterPressed: page.fleet.openUnit(page.fleet.units.serialAt(currentIndex))
+        Keys.onSpacePressed: if (page.fleet.mayChange) page.fleet.units.toggle(currentIndex)
         header: FleetHeader {}
         delegate: FleetRow {}
         T.ScrollBar.vertical: ScrollBar {}
