@@ -177,6 +177,7 @@ TEST_F(FleetWindow, tagsAreMadePutOnTakenOffAndDeleted)
     EXPECT_THAT(fleet().outcome().toStdString(), HasSubstr("10 units"));
     apply({{u"tag"_qs, QStringList{u"north"_qs, u"South"_qs}}});
     EXPECT_EQ(fleet().units()->listed(), 10);
+    fleet().units()->chooseNone();
     fleet().units()->toggle(0);
     fleet().tagChosen(id, false);
     acted();

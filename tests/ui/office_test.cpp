@@ -167,6 +167,30 @@ TEST_F(OfficeWindow, whatARoleMayNotSendStaysHereAndIsExplained)
     EXPECT_TRUE(store([job](record::Store &store) { return store.job(job); })) << "nothing is lost";
 }
 
+// An account that was closed is told as that, and not asked for ever.
+TEST_F(OfficeWindow, anAccountThatWasClosedIsToldAndKeepsEverything)
+{
+    const QString link = linkFor(u"installer"_qs);
+    join(link);
+    const JobId job = newJob(u"27 Calle Serena"_qs);
+    const QByteArray token = admin().token(office);
+    QString id;
+    for (const QJsonValue user : sync::test::arrayOf(sync::test::ask(office, token, "GET", "/v1/users"), "users"))
+        if (user.toObject().value(u"email"_qs).toString() == u"installer@example.org")
+            id = user.toObject().value(u"id"_qs).toString();
+    ASSERT_LT(sync::test::ask(office, token, "DELETE", "/v1/users/" + id.toLatin1()).status, 300);
+    syncNow();
+    ASSERT_TRUE(until([this] { return app->office()->state() == Office::Refused; }));
+    settle();
+    EXPECT_THAT(app->office()->stateDetail().toStdString(), HasSubstr("no longer lets this device in"));
+    EXPECT_GT(app->office()->waiting(), 0);
+    const int asked = line.asked;
+    office.clock.advance(1h);
+    settle();
+    EXPECT_EQ(line.asked, asked) << "only a new link helps";
+    EXPECT_TRUE(store([job](record::Store &store) { return store.job(job); }));
+}
+
 TEST_F(OfficeWindow, leavingForgetsTheAccountAndKeepsEveryEntry)
 {
     newJob(u"27 Calle Serena"_qs);

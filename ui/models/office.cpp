@@ -284,17 +284,22 @@ void Office::ended(const OfficeRound::Outcome &outcome)
     const bool moved = m_report.pushed + m_report.pulled + m_report.blobsSent + m_report.blobsFetched > 0;
     if (moved || !m_error)
         m_backoff.reset();
+    const bool turnedAway = m_error && m_error->context == QLatin1String(sync::refusal::kNotSignedIn);
+    // A session ends after a while, and a challenge while the device sleeps: only who is turned away at the door, too,
+    // is not let in any more.
+    const bool onceMore = turnedAway && (moved || !m_turnedAway);
+    m_turnedAway = turnedAway;
     if (!m_error) {
         m_everWell = true;
         m_withPhotos = m_attachments;
         m_last = m_app.services().clock->utc();
     }
-    if (std::exchange(m_again, false) && !m_error) {
+    if (onceMore || (std::exchange(m_again, false) && !m_error)) {
         begin(false);
     } else if (m_error && sync::isPassing(*m_error)) {
         const double chance = std::uniform_real_distribution<double>(0, 1)(m_chance);
         schedule(std::max<Duration>({m_backoff.afterFailure(chance), outcome.asked, kLeastPause}));
-    } else if (!m_error || m_error->context != QLatin1String(sync::refusal::kNotSignedIn)) {
+    } else if (!turnedAway) {
         schedule(kEvery);
     } // else nothing but a new link helps
     takeInto(m_report.changed);

@@ -116,6 +116,7 @@ private:
     sync::Backoff m_backoff;
     std::mt19937 m_chance{std::random_device{}()};
     std::optional<Error> m_error; ///< of the last round
+    bool m_turnedAway = false;    ///< the last round was not let in, or not any more
     bool m_everWell = false;      ///< a round has ended well since the records were opened
     bool m_withPhotos = false;    ///< the last one that did took photos along
     QDateTime m_last;             ///< when it did
