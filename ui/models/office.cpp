@@ -101,6 +101,7 @@ void Office::opened()
 void Office::take(const std::optional<sync::Account> &account, std::shared_ptr<const record::DeviceKeys> keys)
 {
     m_account = account;
+    m_turnedAway = false;
     m_keys = std::move(keys);
     if (m_calls)
         m_calls.release()->deleteLater(); // one of its answers may be what led here
