@@ -147,6 +147,122 @@
     </message>
 </context>
 <context>
+    <name>FleetChosen</name>
+    <message numerus="yes">
+        <source>Do something with %n units</source>
+        <translation>
+            <numerusform>Do something with %n unit</numerusform>
+            <numerusform>Do something with %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n units</source>
+        <translation>
+            <numerusform>With %n unit</numerusform>
+            <numerusform>With %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unprovision %n units?</source>
+        <translation>
+            <numerusform>Unprovision %n unit?</numerusform>
+            <numerusform>Unprovision %n units?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unprovision %n units</source>
+        <translation>
+            <numerusform>Unprovision %n unit</numerusform>
+            <numerusform>Unprovision %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message numerus="yes">
+        <source>%1, %n units, as of %2</source>
+        <translation>
+            <numerusform>%1, %n unit, as of %2</numerusform>
+            <numerusform>%1, %n units, as of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L3 of %n units, as of %2</source>
+        <translation>
+            <numerusform>%1, %L3 of %n unit, as of %2</numerusform>
+            <numerusform>%1, %L3 of %n units, as of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message numerus="yes">
+        <source>%n units so far.</source>
+        <translation>
+            <numerusform>%n unit so far.</numerusform>
+            <numerusform>%n units so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetRelayView</name>
+    <message numerus="yes">
+        <source>I mean these %n units: their relays are to open</source>
+        <translation>
+            <numerusform>I mean this %n unit: its relay is to open</numerusform>
+            <numerusform>I mean these %n units: their relays are to open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean these %n units: their relays are to shut</source>
+        <translation>
+            <numerusform>I mean this %n unit: its relay is to shut</numerusform>
+            <numerusform>I mean these %n units: their relays are to shut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n relays at the full hour</source>
+        <translation>
+            <numerusform>Open %n relay at the full hour</numerusform>
+            <numerusform>Open %n relays at the full hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut %n relays at the full hour</source>
+        <translation>
+            <numerusform>Shut %n relay at the full hour</numerusform>
+            <numerusform>Shut %n relays at the full hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetSave</name>
+    <message numerus="yes">
+        <source>The %n units listed</source>
+        <translation>
+            <numerusform>The %n unit listed</numerusform>
+            <numerusform>The %n units listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every measurement of the %n units listed</source>
+        <translation>
+            <numerusform>Every measurement of the %n unit listed</numerusform>
+            <numerusform>Every measurement of the %n units listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetTagSheet</name>
+    <message numerus="yes">
+        <source>Tags of %n units</source>
+        <translation>
+            <numerusform>Tags of %n unit</numerusform>
+            <numerusform>Tags of %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspection</name>
     <message numerus="yes">
         <source>The record of this job on this device goes further than the file: %n entries are not in it and were not looked at. Ask for a newer packet.</source>
@@ -295,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>OfficeSettings</name>
+    <message numerus="yes">
+        <source>%n entries have not been sent yet. They stay on this device, like everything else.</source>
+        <translation>
+            <numerusform>%n entry has not been sent yet. It stays on this device, like everything else.</numerusform>
+            <numerusform>%n entries have not been sent yet. They stay on this device, like everything else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packet</name>
     <message numerus="yes">
         <source>%n more facts</source>
@@ -420,12 +546,153 @@
     </message>
 </context>
 <context>
+    <name>wm::ui::Fleet</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag was put on %n units.</source>
+        <translation>
+            <numerusform>The tag was put on %n unit.</numerusform>
+            <numerusform>The tag was put on %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag was taken off %n units.</source>
+        <translation>
+            <numerusform>The tag was taken off %n unit.</numerusform>
+            <numerusform>The tag was taken off %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are unprovisioned.</source>
+        <translation>
+            <numerusform>%n unit is unprovisioned.</numerusform>
+            <numerusform>%n units are unprovisioned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetFiles</name>
+    <message numerus="yes">
+        <source>“%1” is written: %n lines.</source>
+        <translation>
+            <numerusform>“%1” is written: %n line.</numerusform>
+            <numerusform>“%1” is written: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching measurements: %n so far …</source>
+        <translation>
+            <numerusform>Fetching measurements: %n so far …</numerusform>
+            <numerusform>Fetching measurements: %n so far …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements say more power than their volts and amperes allow.</source>
+        <translation>
+            <numerusform>%n measurement says more power than its volts and amperes allow.</numerusform>
+            <numerusform>%n measurements say more power than their volts and amperes allow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetRelay</name>
+    <message numerus="yes">
+        <source>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>
+            <numerusform>At %1, %n relay opens: what feeds through it is cut off from the grid. An open relay does not make anything dead; only a meter says so.</numerusform>
+            <numerusform>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</source>
+        <translation>
+            <numerusform>At %1, %n relay shuts: what is wired behind it is connected to the grid and live, whoever stands there.</numerusform>
+            <numerusform>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n unit is left out; the list says why.</numerusform>
+            <numerusform>%n units are left out; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</source>
+        <translation>
+            <numerusform>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</numerusform>
+            <numerusform>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged: %1 of %n units.</source>
+        <translation>
+            <numerusform>Acknowledged: %1 of %n unit.</numerusform>
+            <numerusform>Acknowledged: %1 of %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged: %1 of %n units</source>
+        <translation>
+            <numerusform>Acknowledged: %1 of %n unit</numerusform>
+            <numerusform>Acknowledged: %1 of %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetUnit</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::Inspection</name>
     <message numerus="yes">
         <source>Returned with %n deficiencies, signed and written.</source>
         <translation>
             <numerusform>Returned with %n deficiency, signed and written.</numerusform>
             <numerusform>Returned with %n deficiencies, signed and written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Office</name>
+    <message numerus="yes">
+        <source>%n values differ between devices</source>
+        <translation>
+            <numerusform>%n value differs between devices</numerusform>
+            <numerusform>%n values differ between devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent</source>
+        <translation>
+            <numerusform>%n entry waits to be sent</numerusform>
+            <numerusform>%n entries wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or files are still on the devices that took them.</source>
+        <translation>
+            <numerusform>%n photo or file is still on the device that took it.</numerusform>
+            <numerusform>%n photos or files are still on the devices that took them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from the office were not taken in: they do not prove themselves, or contradict what this device holds.</source>
+        <translation>
+            <numerusform>%n entry from the office was not taken in: it does not prove itself, or contradicts what this device holds.</numerusform>
+            <numerusform>%n entries from the office were not taken in: they do not prove themselves, or contradict what this device holds.</numerusform>
         </translation>
     </message>
 </context>

@@ -4511,18 +4511,674 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>FleetChosen</name>
+    <message numerus="yes">
+        <source>Do something with %n units</source>
+        <translation>
+            <numerusform>Hacer algo con %n unidad</numerusform>
+            <numerusform>Hacer algo con %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %L1</source>
+        <translation>Elegir las %L1</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n units</source>
+        <translation>
+            <numerusform>Con %n unidad</numerusform>
+            <numerusform>Con %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open their relays …</source>
+        <translation>Abrir sus relés …</translation>
+    </message>
+    <message>
+        <source>Shut their relays …</source>
+        <translation>Cerrar sus relés …</translation>
+    </message>
+    <message>
+        <source>Put a tag on them, or take one off</source>
+        <translation>Ponerles una etiqueta o quitársela</translation>
+    </message>
+    <message>
+        <source>Unprovision them …</source>
+        <translation>Desaprovisionarlas …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unprovision %n units?</source>
+        <translation>
+            <numerusform>¿Desaprovisionar %n unidad?</numerusform>
+            <numerusform>¿Desaprovisionar %n unidades?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer measured, controlled or heard of, and what waits for their relays is cancelled. Their relays stay as they are, and they stay in the company’s list.</source>
+        <translation>Ya no se miden, no se controlan ni se sabe de ellas, y se cancela lo que espera para sus relés. Sus relés quedan como están, y ellas siguen en la lista de la empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unprovision %n units</source>
+        <translation>
+            <numerusform>Desaprovisionar %n unidad</numerusform>
+            <numerusform>Desaprovisionar %n unidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterSheet</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Equals exactly</source>
+        <translation>Es exactamente</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Unprovisioned</source>
+        <translation>Sin aprovisionar</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Provisioning Error</source>
+        <translation>Error de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operativa</translation>
+    </message>
+    <message>
+        <source>Reporting Error</source>
+        <translation>Error de informe</translation>
+    </message>
+    <message>
+        <source>Update Error</source>
+        <translation>Error de actualización</translation>
+    </message>
+    <message>
+        <source>Unit serial number contains</source>
+        <translation>El número de serie contiene</translation>
+    </message>
+    <message>
+        <source>Model number contains</source>
+        <translation>El número de modelo contiene</translation>
+    </message>
+    <message>
+        <source>Relay, as it stands</source>
+        <translation>Relé, tal como está</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Tags: one of those ticked is enough</source>
+        <translation>Etiquetas: basta una de las marcadas</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Tipo de DER</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forma del medidor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Unit S/N</source>
+        <translation>N.º de serie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Install date</source>
+        <translation>Fecha de instalación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Ordenar por: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFind</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Your role finds one unit by its serial number. Administrators of %1 see the whole list.</source>
+        <translation>Su función encuentra una unidad por su número de serie. Los administradores de %1 ven la lista entera.</translation>
+    </message>
+    <message>
+        <source>Unit serial number</source>
+        <translation>Número de serie de la unidad</translation>
+    </message>
+    <message>
+        <source>Find the unit</source>
+        <translation>Buscar la unidad</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n units, as of %2</source>
+        <translation>
+            <numerusform>%1, %n unidad, a fecha de: %2</numerusform>
+            <numerusform>%1, %n unidades, a fecha de: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L3 of %n units, as of %2</source>
+        <translation>
+            <numerusform>%1, %L3 de %n unidad, a fecha de: %2</numerusform>
+            <numerusform>%1, %L3 de %n unidades, a fecha de: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being fetched anew …</source>
+        <translation>se vuelven a traer …</translation>
+    </message>
+    <message>
+        <source>being sorted …</source>
+        <translation>se ordenan …</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Traer de nuevo</translation>
+    </message>
+    <message>
+        <source>Relay changes</source>
+        <translation>Cambios de relé</translation>
+    </message>
+    <message>
+        <source>The company has no units yet. They come to the office from the manufacturer, or with the first job that names one.</source>
+        <translation>La empresa aún no tiene unidades. Llegan a la oficina desde el fabricante, o con el primer trabajo que nombra una.</translation>
+    </message>
+    <message>
+        <source>No unit passes these filters.</source>
+        <translation>Ninguna unidad pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>Unit S/N</source>
+        <translation>N.º de serie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Ordenar por: %1</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, orden ascendente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>FleetPage</name>
     <message>
         <source>Fleet</source>
         <translation>Flota</translation>
     </message>
     <message>
-        <source>No server is connected</source>
-        <translation>No hay servidor conectado</translation>
+        <source>The records are not open to be written</source>
+        <translation>Los registros no están abiertos para escribir</translation>
     </message>
     <message>
-        <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
-        <translation>Las unidades de toda una empresa: encontrarlas, agruparlas, planificar cambios de relé y exportar datos. Eso necesita conexión con un servidor de la empresa, y esta versión aún no la tiene. Ningún trabajo la espera: todo en este dispositivo está completo sin red.</translation>
+        <source>No office is connected</source>
+        <translation>No hay oficina conectada</translation>
+    </message>
+    <message>
+        <source>Fetching the units …</source>
+        <translation>Trayendo las unidades …</translation>
+    </message>
+    <message>
+        <source>Your role does not show the fleet</source>
+        <translation>Su función no muestra la flota</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached</source>
+        <translation>No se puede llegar a la oficina</translation>
+    </message>
+    <message>
+        <source>The units could not be fetched</source>
+        <translation>No se pudieron traer las unidades</translation>
+    </message>
+    <message>
+        <source>The account at the office is kept with the records. Open them to work, then look here again.</source>
+        <translation>La cuenta en la oficina se guarda con los registros. Ábralos para trabajar y vuelva a mirar aquí.</translation>
+    </message>
+    <message>
+        <source>Units across a company: find them, group them, plan relay changes and save data. That needs a connection to the company’s service. No job waits for it: everything on this device is complete without a network.</source>
+        <translation>Las unidades de toda una empresa: encontrarlas, agruparlas, planificar cambios de relé y guardar datos. Eso necesita conexión con el servicio de la empresa. Ningún trabajo la espera: todo en este dispositivo está completo sin red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units so far.</source>
+        <translation>
+            <numerusform>%n unidad hasta ahora.</numerusform>
+            <numerusform>%n unidades hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>Se está preguntando a la oficina.</translation>
+    </message>
+    <message>
+        <source>Connect to the office</source>
+        <translation>Conectar con la oficina</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRelayView</name>
+    <message>
+        <source>Open relays</source>
+        <translation>Abrir relés</translation>
+    </message>
+    <message>
+        <source>Shut relays</source>
+        <translation>Cerrar relés</translation>
+    </message>
+    <message>
+        <source>The office is being asked what this would do …</source>
+        <translation>Se pregunta a la oficina qué haría esto …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>No relay would move.</source>
+        <translation>No se movería ningún relé.</translation>
+    </message>
+    <message>
+        <source>I mean the units below, each as the list says</source>
+        <translation>Me refiero a las unidades de abajo, cada una como dice la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean these %n units: their relays are to open</source>
+        <translation>
+            <numerusform>Me refiero a esta %n unidad: su relé ha de abrirse</numerusform>
+            <numerusform>Me refiero a estas %n unidades: sus relés han de abrirse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean these %n units: their relays are to shut</source>
+        <translation>
+            <numerusform>Me refiero a esta %n unidad: su relé ha de cerrarse</numerusform>
+            <numerusform>Me refiero a estas %n unidades: sus relés han de cerrarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units of this change</source>
+        <translation>Unidades de este cambio</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n relays at the full hour</source>
+        <translation>
+            <numerusform>Abrir %n relé a la hora en punto</numerusform>
+            <numerusform>Abrir %n relés a la hora en punto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut %n relays at the full hour</source>
+        <translation>
+            <numerusform>Cerrar %n relé a la hora en punto</numerusform>
+            <numerusform>Cerrar %n relés a la hora en punto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>Cancelar lo que espera</translation>
+    </message>
+    <message>
+        <source>Back, nothing is asked for</source>
+        <translation>Volver sin pedir nada</translation>
+    </message>
+    <message>
+        <source>Back to the units</source>
+        <translation>Volver a las unidades</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRow</name>
+    <message>
+        <source>relay %1</source>
+        <translation>relé %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSave</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Times are UTC. Other programs may show the file as they please; the columns are those of the manual.</source>
+        <translation>Las horas son UTC. Otros programas pueden mostrar el archivo a su manera; las columnas son las del manual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n units listed</source>
+        <translation>
+            <numerusform>La %n unidad de la lista</numerusform>
+            <numerusform>Las %n unidades de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every measurement of the %n units listed</source>
+        <translation>
+            <numerusform>Todas las mediciones de la %n unidad de la lista</numerusform>
+            <numerusform>Todas las mediciones de las %n unidades de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSavePlace</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTagSheet</name>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation>¿Eliminar la etiqueta «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n units</source>
+        <translation>
+            <numerusform>Etiquetas de %n unidad</numerusform>
+            <numerusform>Etiquetas de %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The company has no tags yet. A tag groups units, for a filter or a change of many at once.</source>
+        <translation>La empresa aún no tiene etiquetas. Una etiqueta agrupa unidades, para un filtro o un cambio de muchas a la vez.</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>Ponerla</translation>
+    </message>
+    <message>
+        <source>Put %1 on</source>
+        <translation>Poner %1</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>It is taken off every unit that has it.</source>
+        <translation>Se quita de cada unidad que la tiene.</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>Nombre de una etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Su nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation>Crear la etiqueta</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Eliminar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Cambiar el nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FleetUnitView</name>
+    <message>
+        <source>All units</source>
+        <translation>Todas las unidades</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Otra unidad</translation>
+    </message>
+    <message>
+        <source>The office is being asked …</source>
+        <translation>Se está preguntando a la oficina …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation>Relé: %1</translation>
+    </message>
+    <message>
+        <source>Open the relay …</source>
+        <translation>Abrir el relé …</translation>
+    </message>
+    <message>
+        <source>Shut the relay …</source>
+        <translation>Cerrar el relé …</translation>
+    </message>
+    <message>
+        <source>Measured at %1</source>
+        <translation>Medido: %1</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>It has sent none in the last 24 hours.</source>
+        <translation>No ha enviado ninguna en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Save its measurements as CSV</source>
+        <translation>Guardar sus mediciones como CSV</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Inmueble</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6696,14 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At the office, too</source>
+        <translation>También en la oficina</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>En este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6187,6 +6851,33 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Connect to the office</source>
+        <translation>Conectar con la oficina</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your company for an introduction link, and paste it here. It says where the service is and which account this device gets; it works once, for 72 hours. Everything recorded on this device is then offered to the office.</source>
+        <translation>Pida a un administrador de su empresa un enlace de presentación y péguelo aquí. Dice dónde está el servicio y qué cuenta recibe este dispositivo; vale una vez, durante 72 horas. Todo lo registrado en este dispositivo se ofrece entonces a la oficina.</translation>
+    </message>
+    <message>
+        <source>Introduction link</source>
+        <translation>Enlace de presentación</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +7384,87 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Choose %1</source>
         <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>These records are only looked at here; nothing is sent.</source>
+        <translation>Estos registros aquí solo se miran; no se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>The records are not open to be written, so nothing is sent from here.</source>
+        <translation>Los registros no están abiertos para escribir, así que desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>No office is connected. Everything on this device is complete without one; with one, what is recorded here travels to the office by itself, and what others recorded comes here.</source>
+        <translation>No hay oficina conectada. Todo en este dispositivo está completo sin ella; con ella, lo que se registra aquí viaja solo a la oficina, y lo que registraron otros llega aquí.</translation>
+    </message>
+    <message>
+        <source>Connect to the office</source>
+        <translation>Conectar con la oficina</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Disconnect from the office</source>
+        <translation>Desconectar de la oficina</translation>
+    </message>
+    <message>
+        <source>This connection is metered: photos and files wait, both ways</source>
+        <translation>Esta conexión se paga por uso: las fotos y los archivos esperan, en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Not taken by the office, and kept here</source>
+        <translation>No aceptado por la oficina, y guardado aquí</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Ofrecerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody has to decide: both values are kept until then</source>
+        <translation>Alguien tiene que decidir: hasta entonces se guardan ambos valores</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Disconnect from the office?</source>
+        <translation>¿Desconectar de la oficina?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have not been sent yet. They stay on this device, like everything else.</source>
+        <translation>
+            <numerusform>%n entrada aún no se ha enviado. Se queda en este dispositivo, como todo lo demás.</numerusform>
+            <numerusform>%n entradas aún no se han enviado. Se quedan en este dispositivo, como todo lo demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on this device stays.</source>
+        <translation>Todo lo de este dispositivo se queda.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the office any more until this device joins with a new introduction link. If the device was lost or changes hands, have an administrator close the account, too.</source>
+        <translation>Nada va ya a la oficina hasta que este dispositivo se una con un enlace de presentación nuevo. Si el dispositivo se perdió o cambia de manos, haga que un administrador cierre también la cuenta.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +11082,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
     </message>
 </context>
 <context>
@@ -15085,6 +15861,479 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     </message>
 </context>
 <context>
+    <name>wm::ui::Fleet</name>
+    <message>
+        <source>is “%1”</source>
+        <translation>es «%1»</translation>
+    </message>
+    <message>
+        <source>starts with “%1”</source>
+        <translation>empieza con «%1»</translation>
+    </message>
+    <message>
+        <source>ends with “%1”</source>
+        <translation>termina en «%1»</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contiene «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Tipo de DER</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forma del medidor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is made.</source>
+        <translation>La etiqueta «%1» está creada.</translation>
+    </message>
+    <message>
+        <source>The tag is called “%1” now, on every unit.</source>
+        <translation>La etiqueta se llama ahora «%1», en todas las unidades.</translation>
+    </message>
+    <message>
+        <source>The tag is deleted, and off all units.</source>
+        <translation>La etiqueta está borrada, y quitada de todas las unidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag was put on %n units.</source>
+        <translation>
+            <numerusform>La etiqueta se puso en %n unidad.</numerusform>
+            <numerusform>La etiqueta se puso en %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag was taken off %n units.</source>
+        <translation>
+            <numerusform>La etiqueta se quitó de %n unidad.</numerusform>
+            <numerusform>La etiqueta se quitó de %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are unprovisioned.</source>
+        <translation>
+            <numerusform>%n unidad desaprovisionada.</numerusform>
+            <numerusform>%n unidades desaprovisionadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetFiles</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir «%1»: %2. Elija otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written: %n lines.</source>
+        <translation>
+            <numerusform>«%1» está escrito: %n línea.</numerusform>
+            <numerusform>«%1» está escrito: %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Parado; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Writing the units …</source>
+        <translation>Escribiendo las unidades …</translation>
+    </message>
+    <message>
+        <source>Fetching measurements …</source>
+        <translation>Trayendo mediciones …</translation>
+    </message>
+    <message>
+        <source>The office is not connected any more; no file was written.</source>
+        <translation>La oficina ya no está conectada; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>No file was written. %1</source>
+        <translation>No se escribió ningún archivo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching measurements: %n so far …</source>
+        <translation>
+            <numerusform>Trayendo mediciones: %n hasta ahora …</numerusform>
+            <numerusform>Trayendo mediciones: %n hasta ahora …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements say more power than their volts and amperes allow.</source>
+        <translation>
+            <numerusform>%n medición dice más potencia de la que permiten sus voltios y amperios.</numerusform>
+            <numerusform>%n mediciones dicen más potencia de la que permiten sus voltios y amperios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetRelay</name>
+    <message>
+        <source>will be told to open; it says it is open already</source>
+        <translation>se le dirá que abra; dice que ya está abierto</translation>
+    </message>
+    <message>
+        <source>will be told to shut; it says it is shut already</source>
+        <translation>se le dirá que cierre; dice que ya está cerrado</translation>
+    </message>
+    <message>
+        <source>will be opened</source>
+        <translation>se abrirá</translation>
+    </message>
+    <message>
+        <source>will be shut</source>
+        <translation>se cerrará</translation>
+    </message>
+    <message>
+        <source>what waits for it is taken back; it stays as it is</source>
+        <translation>se retira lo que esperaba; queda como está</translation>
+    </message>
+    <message>
+        <source>was asked for already, and waits</source>
+        <translation>ya se pidió, y espera</translation>
+    </message>
+    <message>
+        <source>left out: it is not provisioned</source>
+        <translation>se deja fuera: no está aprovisionada</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>se deja fuera: %1</translation>
+    </message>
+    <message>
+        <source>left out: an earlier change asks for the same</source>
+        <translation>se deja fuera: un cambio anterior pide lo mismo</translation>
+    </message>
+    <message>
+        <source>%L1 units are chosen, and one change takes at most %L2. Choose fewer, by a filter for instance.</source>
+        <translation>Hay %L1 unidades elegidas, y un cambio admite como mucho %L2. Elija menos, por ejemplo con un filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>
+            <numerusform>A las %1 se abre %n relé: lo que alimenta por él queda separado de la red. Un relé abierto no deja nada sin tensión; eso solo lo dice un medidor.</numerusform>
+            <numerusform>A las %1 se abren %n relés: lo que alimenta por ellos queda separado de la red. Un relé abierto no deja nada sin tensión; eso solo lo dice un medidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</source>
+        <translation>
+            <numerusform>A las %1 se cierra %n relé: lo que está cableado detrás queda conectado a la red y con tensión, esté quien esté allí.</numerusform>
+            <numerusform>A las %1 se cierran %n relés: lo que está cableado detrás queda conectado a la red y con tensión, esté quien esté allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n unidad se deja fuera; la lista dice por qué.</numerusform>
+            <numerusform>%n unidades se dejan fuera; la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</source>
+        <translation>
+            <numerusform>De %n de ellas la oficina no tiene trabajo: no sabe nada del bloqueo, el cableado ni el permiso allí.</numerusform>
+            <numerusform>De %n de ellas la oficina no tiene trabajo: no sabe nada del bloqueo, el cableado ni el permiso allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open at %1.</source>
+        <translation>Abrir a las %1.</translation>
+    </message>
+    <message>
+        <source>Shut at %1.</source>
+        <translation>Cerrar a las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged: %1 of %n units.</source>
+        <translation>
+            <numerusform>Confirmado: %1 de %n unidad.</numerusform>
+            <numerusform>Confirmado: %1 de %n unidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>En espera: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <translation>Cancelado: %1.</translation>
+    </message>
+    <message>
+        <source>Not done, see the list: %1.</source>
+        <translation>No hecho, vea la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Shut at %1</source>
+        <translation>Cerrar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged: %1 of %n units</source>
+        <translation>
+            <numerusform>Confirmado: %1 de %n unidad</numerusform>
+            <numerusform>Confirmado: %1 de %n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>pedido por %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetUnit</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Factor de potencia</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Potencia activa</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Potencia reactiva</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Energy consumed</source>
+        <translation>Energía consumida</translation>
+    </message>
+    <message>
+        <source>Energy produced</source>
+        <translation>Energía producida</translation>
+    </message>
+    <message>
+        <source>Voltage (RMS)</source>
+        <translation>Tensión (RMS)</translation>
+    </message>
+    <message>
+        <source>Current (RMS)</source>
+        <translation>Corriente (RMS)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The DER is disconnected from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>El DER está desconectado de la red. Un relé abierto no deja nada sin tensión; eso solo lo dice un medidor.</translation>
+    </message>
+    <message>
+        <source>The DER is connected to the grid.</source>
+        <translation>El DER está conectado a la red.</translation>
+    </message>
+    <message>
+        <source>The unit has not told it.</source>
+        <translation>La unidad no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>It is to open at %1.</source>
+        <translation>Ha de abrirse a las %1.</translation>
+    </message>
+    <message>
+        <source>It is to shut at %1.</source>
+        <translation>Ha de cerrarse a las %1.</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Número de modelo</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forma del medidor</translation>
+    </message>
+    <message>
+        <source>Install date</source>
+        <translation>Fecha de instalación</translation>
+    </message>
+    <message>
+        <source>Provisioned by</source>
+        <translation>Aprovisionada por</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Tipo de DER</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Versión del firmware</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Intervalo de medición</translation>
+    </message>
+    <message>
+        <source>Report rate</source>
+        <translation>Intervalo de informes</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Hex status</source>
+        <translation>Estado hexadecimal</translation>
+    </message>
+    <message>
+        <source>Communication type</source>
+        <translation>Tipo de comunicación</translation>
+    </message>
+    <message>
+        <source>Communication provider</source>
+        <translation>Proveedor de comunicación</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal (ZIP)</translation>
+    </message>
+    <message>
+        <source>Premises ID</source>
+        <translation>Identificador del predio</translation>
+    </message>
+    <message>
+        <source>Location notes</source>
+        <translation>Notas de ubicación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>More power than its volts and amperes allow</source>
+        <translation>Más potencia de la que permiten sus voltios y amperios</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetUnits</name>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>opens at %1</source>
+        <translation>se abre a las %1</translation>
+    </message>
+    <message>
+        <source>shuts at %1</source>
+        <translation>se cierra a las %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::Help</name>
     <message>
         <source>Something typed, or a file, is not as it should be</source>
@@ -16082,6 +17331,89 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Not possible yet, left for later: %1</source>
         <translation>Aún no es posible, queda para después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Office</name>
+    <message>
+        <source>Company admin</source>
+        <translation>Administrador de la empresa</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>These records are only looked at here; nothing is sent.</source>
+        <translation>Estos registros aquí solo se miran; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ between devices</source>
+        <translation>
+            <numerusform>%n valor difiere entre dispositivos</numerusform>
+            <numerusform>%n valores difieren entre dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent</source>
+        <translation>
+            <numerusform>%n entrada espera para enviarse</numerusform>
+            <numerusform>%n entradas esperan para enviarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office is connected</source>
+        <translation>No hay oficina conectada</translation>
+    </message>
+    <message>
+        <source>Synchronising with the office …</source>
+        <translation>Sincronizando con la oficina …</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached; tried again by itself</source>
+        <translation>No se puede llegar a la oficina; se reintenta solo</translation>
+    </message>
+    <message>
+        <source>The office did not take it</source>
+        <translation>La oficina no lo aceptó</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1</source>
+        <translation>Sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>Photos were left out: this connection is set to metered.</source>
+        <translation>Las fotos se dejaron fuera: esta conexión está marcada como de pago por uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or files are still on the devices that took them.</source>
+        <translation>
+            <numerusform>%n foto o archivo sigue en el dispositivo que lo tomó.</numerusform>
+            <numerusform>%n fotos o archivos siguen en los dispositivos que los tomaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from the office were not taken in: they do not prove themselves, or contradict what this device holds.</source>
+        <translation>
+            <numerusform>%n entrada de la oficina no se aceptó: no se prueba a sí misma o contradice lo que tiene este dispositivo.</numerusform>
+            <numerusform>%n entradas de la oficina no se aceptaron: no se prueban a sí mismas o contradicen lo que tiene este dispositivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office was put back to an older state; what it lacked was offered again.</source>
+        <translation>La oficina se restauró a un estado anterior; lo que le faltaba se volvió a ofrecer.</translation>
     </message>
 </context>
 <context>

@@ -4511,18 +4511,674 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>FleetChosen</name>
+    <message numerus="yes">
+        <source>Do something with %n units</source>
+        <translation>
+            <numerusform>Faire quelque chose avec %n unité</numerusform>
+            <numerusform>Faire quelque chose avec %n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all %L1</source>
+        <translation>Choisir les %L1</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>N’en choisir aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n units</source>
+        <translation>
+            <numerusform>Avec %n unité</numerusform>
+            <numerusform>Avec %n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open their relays …</source>
+        <translation>Ouvrir leurs relais …</translation>
+    </message>
+    <message>
+        <source>Shut their relays …</source>
+        <translation>Fermer leurs relais …</translation>
+    </message>
+    <message>
+        <source>Put a tag on them, or take one off</source>
+        <translation>Leur mettre une étiquette, ou en enlever une</translation>
+    </message>
+    <message>
+        <source>Unprovision them …</source>
+        <translation>Les mettre hors service …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unprovision %n units?</source>
+        <translation>
+            <numerusform>Mettre %n unité hors service?</numerusform>
+            <numerusform>Mettre %n unités hors service?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer measured, controlled or heard of, and what waits for their relays is cancelled. Their relays stay as they are, and they stay in the company’s list.</source>
+        <translation>Elles ne sont plus mesurées ni commandées, et on n’en reçoit plus rien; ce qui attend pour leurs relais est annulé. Leurs relais restent comme ils sont, et elles restent dans la liste de l’entreprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unprovision %n units</source>
+        <translation>
+            <numerusform>Mettre %n unité hors service</numerusform>
+            <numerusform>Mettre %n unités hors service</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilterSheet</name>
+    <message>
+        <source>Any</source>
+        <translation>N’importe</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Equals exactly</source>
+        <translation>Est exactement</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Finit par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Unprovisioned</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Provisionnement</translation>
+    </message>
+    <message>
+        <source>Provisioning Error</source>
+        <translation>Erreur de provisionnement</translation>
+    </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Inversée</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Opérationnelle</translation>
+    </message>
+    <message>
+        <source>Reporting Error</source>
+        <translation>Erreur de rapport</translation>
+    </message>
+    <message>
+        <source>Update Error</source>
+        <translation>Erreur de mise à jour</translation>
+    </message>
+    <message>
+        <source>Unit serial number contains</source>
+        <translation>Le numéro de série contient</translation>
+    </message>
+    <message>
+        <source>Model number contains</source>
+        <translation>Le numéro de modèle contient</translation>
+    </message>
+    <message>
+        <source>Relay, as it stands</source>
+        <translation>Relais, tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Tags: one of those ticked is enough</source>
+        <translation>Étiquettes : une seule des cochées suffit</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Type de RED</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forme du compteur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Unit S/N</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Install date</source>
+        <translation>Date d’installation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Trier par : %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFind</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Your role finds one unit by its serial number. Administrators of %1 see the whole list.</source>
+        <translation>Votre rôle trouve une unité par son numéro de série. Les administrateurs de %1 voient toute la liste.</translation>
+    </message>
+    <message>
+        <source>Unit serial number</source>
+        <translation>Numéro de série de l’unité</translation>
+    </message>
+    <message>
+        <source>Find the unit</source>
+        <translation>Trouver l’unité</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHeader</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n units, as of %2</source>
+        <translation>
+            <numerusform>%1, %n unité, état : %2</numerusform>
+            <numerusform>%1, %n unités, état : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %L3 of %n units, as of %2</source>
+        <translation>
+            <numerusform>%1, %L3 de %n unité, état : %2</numerusform>
+            <numerusform>%1, %L3 de %n unités, état : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being fetched anew …</source>
+        <translation>on les cherche de nouveau …</translation>
+    </message>
+    <message>
+        <source>being sorted …</source>
+        <translation>on les trie …</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Relay changes</source>
+        <translation>Changements de relais</translation>
+    </message>
+    <message>
+        <source>The company has no units yet. They come to the office from the manufacturer, or with the first job that names one.</source>
+        <translation>L’entreprise n’a pas encore d’unités. Elles arrivent au bureau par le fabricant, ou avec le premier travail qui en nomme une.</translation>
+    </message>
+    <message>
+        <source>No unit passes these filters.</source>
+        <translation>Aucune unité ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>Unit S/N</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Trier par : %1</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, ordre croissant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FleetPage</name>
     <message>
         <source>Fleet</source>
         <translation>Parc</translation>
     </message>
     <message>
-        <source>No server is connected</source>
-        <translation>Aucun serveur n’est connecté</translation>
+        <source>The records are not open to be written</source>
+        <translation>Les dossiers ne sont pas ouverts en écriture</translation>
     </message>
     <message>
-        <source>Units across a company: find them, group them, plan relay changes and export data. That needs a connection to a company server, and this release does not have one yet. No job waits for it: everything on this device is complete without a network.</source>
-        <translation>Les unités de toute une entreprise&#xa0;: les trouver, les grouper, planifier les changements de relais et exporter les données. Cela demande une connexion à un serveur d’entreprise, que cette version n’a pas encore. Aucun travail ne l’attend&#xa0;: tout sur cet appareil est complet sans réseau.</translation>
+        <source>No office is connected</source>
+        <translation>Aucun bureau n’est connecté</translation>
+    </message>
+    <message>
+        <source>Fetching the units …</source>
+        <translation>Recherche des unités …</translation>
+    </message>
+    <message>
+        <source>Your role does not show the fleet</source>
+        <translation>Votre rôle ne montre pas le parc</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached</source>
+        <translation>Le bureau est injoignable</translation>
+    </message>
+    <message>
+        <source>The units could not be fetched</source>
+        <translation>Les unités n’ont pas pu être obtenues</translation>
+    </message>
+    <message>
+        <source>The account at the office is kept with the records. Open them to work, then look here again.</source>
+        <translation>Le compte au bureau est gardé avec les dossiers. Ouvrez-les pour travailler, puis regardez de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Units across a company: find them, group them, plan relay changes and save data. That needs a connection to the company’s service. No job waits for it: everything on this device is complete without a network.</source>
+        <translation>Les unités de toute une entreprise : les trouver, les grouper, prévoir des changements de relais et enregistrer des données. Cela demande une connexion au service de l’entreprise. Aucun travail ne l’attend : tout sur cet appareil est complet sans réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units so far.</source>
+        <translation>
+            <numerusform>%n unité jusqu’ici.</numerusform>
+            <numerusform>%n unités jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office is being asked.</source>
+        <translation>On interroge le bureau.</translation>
+    </message>
+    <message>
+        <source>Connect to the office</source>
+        <translation>Se connecter au bureau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRelayView</name>
+    <message>
+        <source>Open relays</source>
+        <translation>Ouvrir des relais</translation>
+    </message>
+    <message>
+        <source>Shut relays</source>
+        <translation>Fermer des relais</translation>
+    </message>
+    <message>
+        <source>The office is being asked what this would do …</source>
+        <translation>On demande au bureau ce que cela ferait …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>No relay would move.</source>
+        <translation>Aucun relais ne bougerait.</translation>
+    </message>
+    <message>
+        <source>I mean the units below, each as the list says</source>
+        <translation>Je parle des unités ci-dessous, chacune comme le dit la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean these %n units: their relays are to open</source>
+        <translation>
+            <numerusform>Je parle de cette %n unité : son relais doit s’ouvrir</numerusform>
+            <numerusform>Je parle de ces %n unités : leurs relais doivent s’ouvrir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean these %n units: their relays are to shut</source>
+        <translation>
+            <numerusform>Je parle de cette %n unité : son relais doit se fermer</numerusform>
+            <numerusform>Je parle de ces %n unités : leurs relais doivent se fermer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units of this change</source>
+        <translation>Unités de ce changement</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n relays at the full hour</source>
+        <translation>
+            <numerusform>Ouvrir %n relais à l’heure juste</numerusform>
+            <numerusform>Ouvrir %n relais à l’heure juste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut %n relays at the full hour</source>
+        <translation>
+            <numerusform>Fermer %n relais à l’heure juste</numerusform>
+            <numerusform>Fermer %n relais à l’heure juste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>Annuler ce qui attend</translation>
+    </message>
+    <message>
+        <source>Back, nothing is asked for</source>
+        <translation>Retour, rien n’est demandé</translation>
+    </message>
+    <message>
+        <source>Back to the units</source>
+        <translation>Retour aux unités</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRow</name>
+    <message>
+        <source>relay %1</source>
+        <translation>relais %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSave</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Times are UTC. Other programs may show the file as they please; the columns are those of the manual.</source>
+        <translation>Les heures sont UTC. D’autres programmes peuvent montrer le fichier à leur façon; les colonnes sont celles du manuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n units listed</source>
+        <translation>
+            <numerusform>La %n unité de la liste</numerusform>
+            <numerusform>Les %n unités de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every measurement of the %n units listed</source>
+        <translation>
+            <numerusform>Toutes les mesures de la %n unité de la liste</numerusform>
+            <numerusform>Toutes les mesures des %n unités de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSavePlace</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTagSheet</name>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation>Supprimer l’étiquette « %1 »?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n units</source>
+        <translation>
+            <numerusform>Étiquettes de %n unité</numerusform>
+            <numerusform>Étiquettes de %n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>The company has no tags yet. A tag groups units, for a filter or a change of many at once.</source>
+        <translation>L’entreprise n’a pas encore d’étiquettes. Une étiquette groupe des unités, pour un filtre ou un changement de plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>La mettre</translation>
+    </message>
+    <message>
+        <source>Put %1 on</source>
+        <translation>Mettre %1</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>It is taken off every unit that has it.</source>
+        <translation>Elle est enlevée de chaque unité qui la porte.</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>Nom d’une nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Son nouveau nom</translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation>Faire l’étiquette</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FleetUnitView</name>
+    <message>
+        <source>All units</source>
+        <translation>Toutes les unités</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Une autre unité</translation>
+    </message>
+    <message>
+        <source>The office is being asked …</source>
+        <translation>On interroge le bureau …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Relay: %1</source>
+        <translation>Relais : %1</translation>
+    </message>
+    <message>
+        <source>Open the relay …</source>
+        <translation>Ouvrir le relais …</translation>
+    </message>
+    <message>
+        <source>Shut the relay …</source>
+        <translation>Fermer le relais …</translation>
+    </message>
+    <message>
+        <source>Measured at %1</source>
+        <translation>Mesuré : %1</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>It has sent none in the last 24 hours.</source>
+        <translation>Elle n’en a envoyé aucune depuis 24 heures.</translation>
+    </message>
+    <message>
+        <source>Save its measurements as CSV</source>
+        <translation>Enregistrer ses mesures en CSV</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6696,14 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>%n omises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At the office, too</source>
+        <translation>Au bureau aussi</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -6187,6 +6851,33 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Jobs</source>
         <translation>Travaux</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Connect to the office</source>
+        <translation>Se connecter au bureau</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your company for an introduction link, and paste it here. It says where the service is and which account this device gets; it works once, for 72 hours. Everything recorded on this device is then offered to the office.</source>
+        <translation>Demandez à un administrateur de votre entreprise un lien d’introduction et collez-le ici. Il dit où se trouve le service et quel compte reçoit cet appareil; il sert une fois, pendant 72 heures. Tout ce qui est enregistré sur cet appareil est alors offert au bureau.</translation>
+    </message>
+    <message>
+        <source>Introduction link</source>
+        <translation>Lien d’introduction</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +7384,87 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>These records are only looked at here; nothing is sent.</source>
+        <translation>Ces dossiers sont seulement regardés ici; rien n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>The records are not open to be written, so nothing is sent from here.</source>
+        <translation>Les dossiers ne sont pas ouverts en écriture; rien n’est donc envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>No office is connected. Everything on this device is complete without one; with one, what is recorded here travels to the office by itself, and what others recorded comes here.</source>
+        <translation>Aucun bureau n’est connecté. Tout sur cet appareil est complet sans lui; avec lui, ce qui est enregistré ici part de lui-même au bureau, et ce que d’autres ont enregistré arrive ici.</translation>
+    </message>
+    <message>
+        <source>Connect to the office</source>
+        <translation>Se connecter au bureau</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 chez %3</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Disconnect from the office</source>
+        <translation>Se déconnecter du bureau</translation>
+    </message>
+    <message>
+        <source>This connection is metered: photos and files wait, both ways</source>
+        <translation>Cette connexion est facturée à l’usage : photos et fichiers attendent, dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Not taken by the office, and kept here</source>
+        <translation>Non accepté par le bureau, et gardé ici</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>L’offrir de nouveau</translation>
+    </message>
+    <message>
+        <source>Somebody has to decide: both values are kept until then</source>
+        <translation>Quelqu’un doit décider : d’ici là les deux valeurs sont gardées</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Disconnect from the office?</source>
+        <translation>Se déconnecter du bureau?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have not been sent yet. They stay on this device, like everything else.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas encore été envoyée. Elle reste sur cet appareil, comme tout le reste.</numerusform>
+            <numerusform>%n entrées n’ont pas encore été envoyées. Elles restent sur cet appareil, comme tout le reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on this device stays.</source>
+        <translation>Tout ce qui est sur cet appareil reste.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the office any more until this device joins with a new introduction link. If the device was lost or changes hands, have an administrator close the account, too.</source>
+        <translation>Plus rien ne va au bureau tant que cet appareil ne se joint pas avec un nouveau lien d’introduction. Si l’appareil a été perdu ou change de mains, faites aussi fermer le compte par un administrateur.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +11082,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
     </message>
 </context>
 <context>
@@ -15085,6 +15861,479 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     </message>
 </context>
 <context>
+    <name>wm::ui::Fleet</name>
+    <message>
+        <source>is “%1”</source>
+        <translation>est « %1 »</translation>
+    </message>
+    <message>
+        <source>starts with “%1”</source>
+        <translation>commence par « %1 »</translation>
+    </message>
+    <message>
+        <source>ends with “%1”</source>
+        <translation>finit par « %1 »</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contient « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Type de RED</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forme du compteur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is made.</source>
+        <translation>L’étiquette « %1 » est faite.</translation>
+    </message>
+    <message>
+        <source>The tag is called “%1” now, on every unit.</source>
+        <translation>L’étiquette s’appelle maintenant « %1 », sur chaque unité.</translation>
+    </message>
+    <message>
+        <source>The tag is deleted, and off all units.</source>
+        <translation>L’étiquette est supprimée, et enlevée de toutes les unités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag was put on %n units.</source>
+        <translation>
+            <numerusform>L’étiquette a été mise sur %n unité.</numerusform>
+            <numerusform>L’étiquette a été mise sur %n unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag was taken off %n units.</source>
+        <translation>
+            <numerusform>L’étiquette a été enlevée de %n unité.</numerusform>
+            <numerusform>L’étiquette a été enlevée de %n unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are unprovisioned.</source>
+        <translation>
+            <numerusform>%n unité mise hors service.</numerusform>
+            <numerusform>%n unités mises hors service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetFiles</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written: %n lines.</source>
+        <translation>
+            <numerusform>« %1 » est écrit : %n ligne.</numerusform>
+            <numerusform>« %1 » est écrit : %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>Arrêté; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing the units …</source>
+        <translation>Écriture des unités …</translation>
+    </message>
+    <message>
+        <source>Fetching measurements …</source>
+        <translation>Recherche des mesures …</translation>
+    </message>
+    <message>
+        <source>The office is not connected any more; no file was written.</source>
+        <translation>Le bureau n’est plus connecté; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No file was written. %1</source>
+        <translation>Aucun fichier n’a été écrit. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching measurements: %n so far …</source>
+        <translation>
+            <numerusform>Recherche des mesures : %n jusqu’ici …</numerusform>
+            <numerusform>Recherche des mesures : %n jusqu’ici …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurements say more power than their volts and amperes allow.</source>
+        <translation>
+            <numerusform>%n mesure indique plus de puissance que ses volts et ampères ne le permettent.</numerusform>
+            <numerusform>%n mesures indiquent plus de puissance que leurs volts et ampères ne le permettent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetRelay</name>
+    <message>
+        <source>will be told to open; it says it is open already</source>
+        <translation>on lui dira de s’ouvrir; il se dit déjà ouvert</translation>
+    </message>
+    <message>
+        <source>will be told to shut; it says it is shut already</source>
+        <translation>on lui dira de se fermer; il se dit déjà fermé</translation>
+    </message>
+    <message>
+        <source>will be opened</source>
+        <translation>sera ouvert</translation>
+    </message>
+    <message>
+        <source>will be shut</source>
+        <translation>sera fermé</translation>
+    </message>
+    <message>
+        <source>what waits for it is taken back; it stays as it is</source>
+        <translation>ce qui l’attendait est retiré; il reste comme il est</translation>
+    </message>
+    <message>
+        <source>was asked for already, and waits</source>
+        <translation>a déjà été demandé, et attend</translation>
+    </message>
+    <message>
+        <source>left out: it is not provisioned</source>
+        <translation>laissée de côté : elle n’est pas en service</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>laissée de côté : %1</translation>
+    </message>
+    <message>
+        <source>left out: an earlier change asks for the same</source>
+        <translation>laissée de côté : un changement antérieur demande la même chose</translation>
+    </message>
+    <message>
+        <source>%L1 units are chosen, and one change takes at most %L2. Choose fewer, by a filter for instance.</source>
+        <translation>%L1 unités sont choisies, et un changement en prend au plus %L2. Choisissez-en moins, par un filtre par exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays open: what feeds through them is cut off from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>
+            <numerusform>À %1, %n relais s’ouvre : ce qui alimente par lui est coupé du réseau. Un relais ouvert ne met rien hors tension; seul un appareil de mesure le dit.</numerusform>
+            <numerusform>À %1, %n relais s’ouvrent : ce qui alimente par eux est coupé du réseau. Un relais ouvert ne met rien hors tension; seul un appareil de mesure le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1, %n relays shut: what is wired behind them is connected to the grid and live, whoever stands there.</source>
+        <translation>
+            <numerusform>À %1, %n relais se ferme : ce qui est câblé derrière est relié au réseau et sous tension, qui que ce soit qui s’y trouve.</numerusform>
+            <numerusform>À %1, %n relais se ferment : ce qui est câblé derrière est relié au réseau et sous tension, qui que ce soit qui s’y trouve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units are left out; the list says why.</source>
+        <translation>
+            <numerusform>%n unité est laissée de côté; la liste dit pourquoi.</numerusform>
+            <numerusform>%n unités sont laissées de côté; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them the office has no job: it knows nothing of lockout, wiring and permission there.</source>
+        <translation>
+            <numerusform>Pour %n d’entre elles le bureau n’a pas de travail : il ne sait rien du cadenassage, du câblage et de la permission à cet endroit.</numerusform>
+            <numerusform>Pour %n d’entre elles le bureau n’a pas de travail : il ne sait rien du cadenassage, du câblage et de la permission à ces endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open at %1.</source>
+        <translation>Ouverture à %1.</translation>
+    </message>
+    <message>
+        <source>Shut at %1.</source>
+        <translation>Fermeture à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged: %1 of %n units.</source>
+        <translation>
+            <numerusform>Confirmé : %1 de %n unité.</numerusform>
+            <numerusform>Confirmé : %1 de %n unités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>En attente : %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Not done, see the list: %1.</source>
+        <translation>Non fait, voir la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <translation>Ouverture : %1</translation>
+    </message>
+    <message>
+        <source>Shut at %1</source>
+        <translation>Fermeture : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged: %1 of %n units</source>
+        <translation>
+            <numerusform>Confirmé : %1 de %n unité</numerusform>
+            <numerusform>Confirmé : %1 de %n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>demandé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetUnit</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Facteur de puissance</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Puissance active</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Puissance réactive</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Energy consumed</source>
+        <translation>Énergie consommée</translation>
+    </message>
+    <message>
+        <source>Energy produced</source>
+        <translation>Énergie produite</translation>
+    </message>
+    <message>
+        <source>Voltage (RMS)</source>
+        <translation>Tension (efficace)</translation>
+    </message>
+    <message>
+        <source>Current (RMS)</source>
+        <translation>Courant (efficace)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The DER is disconnected from the grid. An open relay does not make anything dead; only a meter says so.</source>
+        <translation>La RED est déconnectée du réseau. Un relais ouvert ne met rien hors tension; seul un appareil de mesure le dit.</translation>
+    </message>
+    <message>
+        <source>The DER is connected to the grid.</source>
+        <translation>La RED est connectée au réseau.</translation>
+    </message>
+    <message>
+        <source>The unit has not told it.</source>
+        <translation>L’unité ne l’a pas dit.</translation>
+    </message>
+    <message>
+        <source>It is to open at %1.</source>
+        <translation>Il doit s’ouvrir à %1.</translation>
+    </message>
+    <message>
+        <source>It is to shut at %1.</source>
+        <translation>Il doit se fermer à %1.</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Numéro de modèle</translation>
+    </message>
+    <message>
+        <source>Meter form</source>
+        <translation>Forme du compteur</translation>
+    </message>
+    <message>
+        <source>Install date</source>
+        <translation>Date d’installation</translation>
+    </message>
+    <message>
+        <source>Provisioned by</source>
+        <translation>Mise en service par</translation>
+    </message>
+    <message>
+        <source>DER type</source>
+        <translation>Type de RED</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Version du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Intervalle de mesure</translation>
+    </message>
+    <message>
+        <source>Report rate</source>
+        <translation>Intervalle des rapports</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Hex status</source>
+        <translation>État hexadécimal</translation>
+    </message>
+    <message>
+        <source>Communication type</source>
+        <translation>Type de communication</translation>
+    </message>
+    <message>
+        <source>Communication provider</source>
+        <translation>Fournisseur de communication</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Code ZIP</translation>
+    </message>
+    <message>
+        <source>Premises ID</source>
+        <translation>Identifiant des lieux</translation>
+    </message>
+    <message>
+        <source>Location notes</source>
+        <translation>Notes d’emplacement</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>More power than its volts and amperes allow</source>
+        <translation>Plus de puissance que ses volts et ampères ne le permettent</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::FleetUnits</name>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>opens at %1</source>
+        <translation>s’ouvre à %1</translation>
+    </message>
+    <message>
+        <source>shuts at %1</source>
+        <translation>se ferme à %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
     <name>wm::ui::Help</name>
     <message>
         <source>Something typed, or a file, is not as it should be</source>
@@ -16082,6 +17331,89 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Not possible yet, left for later: %1</source>
         <translation>Pas encore possible, laissé pour plus tard : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::Office</name>
+    <message>
+        <source>Company admin</source>
+        <translation>Administrateur de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>These records are only looked at here; nothing is sent.</source>
+        <translation>Ces dossiers sont seulement regardés ici; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ between devices</source>
+        <translation>
+            <numerusform>%n valeur diffère entre appareils</numerusform>
+            <numerusform>%n valeurs diffèrent entre appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent</source>
+        <translation>
+            <numerusform>%n entrée attend d’être envoyée</numerusform>
+            <numerusform>%n entrées attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office is connected</source>
+        <translation>Aucun bureau n’est connecté</translation>
+    </message>
+    <message>
+        <source>Synchronising with the office …</source>
+        <translation>Synchronisation avec le bureau …</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached; tried again by itself</source>
+        <translation>Le bureau est injoignable; nouvel essai automatique</translation>
+    </message>
+    <message>
+        <source>The office did not take it</source>
+        <translation>Le bureau ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Synchronised: %1</source>
+        <translation>Synchronisé : %1</translation>
+    </message>
+    <message>
+        <source>Photos were left out: this connection is set to metered.</source>
+        <translation>Les photos ont été laissées de côté : cette connexion est marquée comme facturée à l’usage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or files are still on the devices that took them.</source>
+        <translation>
+            <numerusform>%n photo ou fichier est encore sur l’appareil qui l’a pris.</numerusform>
+            <numerusform>%n photos ou fichiers sont encore sur les appareils qui les ont pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from the office were not taken in: they do not prove themselves, or contradict what this device holds.</source>
+        <translation>
+            <numerusform>%n entrée du bureau n’a pas été acceptée : elle ne se prouve pas elle-même, ou contredit ce que cet appareil contient.</numerusform>
+            <numerusform>%n entrées du bureau n’ont pas été acceptées : elles ne se prouvent pas elles-mêmes, ou contredisent ce que cet appareil contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office was put back to an older state; what it lacked was offered again.</source>
+        <translation>Le bureau a été remis à un état antérieur; ce qui lui manquait lui a été offert de nouveau.</translation>
     </message>
 </context>
 <context>

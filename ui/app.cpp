@@ -119,6 +119,13 @@ Support *App::support()
     return m_support.get();
 }
 
+Fleet *App::fleet()
+{
+    if (!m_fleet)
+        m_fleet = std::make_unique<Fleet>(*this);
+    return m_fleet.get();
+}
+
 void App::settingsChanged()
 {
     Tokens::instance().setTheme(m_settings.theme());
@@ -204,6 +211,7 @@ void App::start()
 void App::openRecord(const QString &passphrase)
 {
     m_opening = true;
+    m_office->stop(); // what it asks of the store it asks of this one
     Q_EMIT openedChanged();
     m_record.open(passphrase).then(this, [this](const Result<record::OpenReport> &report_) {
         m_opening = false;
@@ -231,6 +239,7 @@ void App::openRecord(const QString &passphrase)
         else if (!report_->notes.isEmpty())
             report(makeError(ErrorCode::Corrupt, report_->notes.join(QLatin1Char(' '))), StatusShape::Warn);
         m_sealing->opened();
+        m_office->opened();
         refreshJobs();
     });
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ui/models/bench.h"
+#include "ui/models/fleet.h"
 #include "ui/models/help.h"
 #include "ui/models/inspection.h"
 #include "ui/models/job_controller.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/language.h"
+#include "ui/models/office.h"
 #include "ui/models/passkey_question.h"
 #include "ui/models/record_client.h"
 #include "ui/models/sealing.h"
@@ -35,6 +37,8 @@ class App : public QObject
     Q_PROPERTY(wm::ui::Bench *bench READ bench CONSTANT)
     Q_PROPERTY(wm::ui::Support *support READ support CONSTANT)
     Q_PROPERTY(wm::ui::Inspection *inspection READ inspection CONSTANT)
+    Q_PROPERTY(wm::ui::Office *office READ office CONSTANT)
+    Q_PROPERTY(wm::ui::Fleet *fleet READ fleet CONSTANT)
     Q_PROPERTY(wm::ui::PasskeyQuestion *passkey READ passkey CONSTANT)
     Q_PROPERTY(wm::ui::Sealing *sealing READ sealing CONSTANT)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY jobChanged)
@@ -78,6 +82,10 @@ public:
     [[nodiscard]] Support *support();
     /// The packet or bundle that somebody looks at.
     [[nodiscard]] Inspection *inspection() { return m_inspection.get(); }
+    /// The company's service and what goes to it.
+    [[nodiscard]] Office *office() { return m_office; }
+    /// The company's units; made when it is first asked for.
+    [[nodiscard]] Fleet *fleet();
     [[nodiscard]] PasskeyQuestion *passkey() { return &m_passkey; }
     [[nodiscard]] bool demonstration() const { return m_job && m_job->demonstration(); }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -170,6 +178,7 @@ private:
     RecordClient m_record;
     PasskeyQuestion m_passkey;
     Sealing *m_sealing = new Sealing(*this);
+    Office *m_office = new Office(*this);
     QString m_place = QStringLiteral("jobs");
     using Procedure = std::shared_ptr<const workflow::Engine>;
     std::optional<QFuture<Result<Procedure>>> m_reading; ///< begun and not taken yet
@@ -193,6 +202,7 @@ private:
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<Support> m_support;
     std::unique_ptr<Inspection> m_inspection; ///< keeps what was marked in it when it goes
+    std::unique_ptr<Fleet> m_fleet;
 };
 
 } // namespace wm::ui

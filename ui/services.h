@@ -7,6 +7,7 @@
 #include "core/documents/pack_shelf.h"
 #include "core/record/store.h"
 #include "core/rules/rule_pack.h"
+#include "core/sync/protocol.h"
 #include "core/workflow/engine.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/ports.h"
@@ -37,6 +38,10 @@ struct LinkChoice
 
 /// Asks a person for the passkey of `device`, six digits; `answer` may come at any later time, nullopt: none was given.
 using AskPasskey = std::function<void(const QString &device, std::function<void(std::optional<quint32>)> answer)>;
+
+/// Sends one request to the company's service; the answer, or why there is none, comes later from the event loop.
+using OfficeSend =
+    std::function<void(const sync::Request &request, std::function<void(Result<sync::Response>)> answered)>;
 
 /// All the window needs of the rest of the world; filled in by the composition, the one place that names concrete
 /// classes. Functions that are not set mean: this release cannot do that, and the pages say so. Everything here is
@@ -106,6 +111,9 @@ struct AppServices
     /// The cameras of this computer; one of them, opened. Unset: photos come from files.
     std::function<QList<CameraChoice>()> cameras;
     std::function<std::unique_ptr<CameraPort>(QString id)> openCamera;
+    /// A way to the service at "https://host:port"; `certificate` is its SHA-256 in hexadecimal digits, empty: the
+    /// system's trust. Nothing is sent before the first request.
+    std::function<OfficeSend(const QByteArray &server, const QByteArray &certificate)> connectOffice;
     /// The demonstration: a job that has come as far as the energising, made in the store on the store's thread.
     std::function<Result<JobId>(record::Store &store)> makeDemonstration;
 };

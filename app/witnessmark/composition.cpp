@@ -6,6 +6,7 @@
 #include "app/witnessmark/v4l_camera.h"
 #include "core/documents/pack_shelf.h"
 #include "core/record/viewing_store.h"
+#include "core/sync/http/http_transport.h"
 #include "core/workflow/catalog_torque_tables.h"
 #include "core/workflow/handbooks.h"
 
@@ -72,6 +73,19 @@ void addHandbooks(ui::AppServices &services, const QString &dataDir, Clock &cloc
     };
 }
 
+ui::OfficeSend connectOverNetwork(const QByteArray &server, const QByteArray &certificate)
+{
+    const auto transport = std::make_shared<sync::HttpTransport>(server, certificate);
+    return [transport](const sync::Request &request, std::function<void(Result<sync::Response>)> answered) {
+        // Answered from the event loop: whoever hears it may let go of the transport.
+        transport->send(request, [transport, answered = std::move(answered)](Result<sync::Response> response) {
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [transport, answered, response = std::move(response)] { answered(response); }, Qt::QueuedConnection);
+        });
+    };
+}
+
 ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevices &simulated, RealDevices &real)
 {
     ui::AppServices services;
@@ -128,6 +142,7 @@ ui::AppServices servicesFor(const Options &options, Clock &clock, SimulatedDevic
     addDevices(services, clock, options.dataDir, simulated, real);
     services.cameras = v4lCameras;
     services.openCamera = openV4lCamera;
+    services.connectOffice = options.connectOffice ? options.connectOffice : connectOverNetwork;
     services.makeDemonstration = [engine = services.engine](record::Store &store) {
         return makeDemonstration(store, engine);
     };

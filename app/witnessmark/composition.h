@@ -16,6 +16,8 @@ struct Options
     QString theme;        ///< empty: as set
     QString language;     ///< empty: as set
     QString inspect = {}; ///< a packet or a bundle to look at
+    /// Instead of the network, for tests.
+    std::function<ui::OfficeSend(const QByteArray &server, const QByteArray &certificate)> connectOffice = {};
 };
 
 /// The one place that names the window's concrete classes. Built in order, destroyed in reverse.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/account.h"
 
-#include "core/record/keys.h"
 #include "core/record/sync_store.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,14 +25,14 @@ QString textOf(const QJsonObject &object, const char *field)
     return object.value(QLatin1String(field)).toString();
 }
 
-QString hexKey(const record::Store &store)
+QString hexKey(const record::DeviceKeys &keys)
 {
-    return QString::fromLatin1(store.deviceKey().toHex());
+    return QString::fromLatin1(keys.publicKey().toHex());
 }
 
-QString signedWith(const record::Store &store, const QByteArray &message)
+QString signedWith(const record::DeviceKeys &keys, const QByteArray &message)
 {
-    return QString::fromLatin1(store.deviceKeys()->sign(message).toHex());
+    return QString::fromLatin1(keys.sign(message).toHex());
 }
 
 QList<std::pair<QByteArray, QByteArray>> json()
@@ -61,10 +60,11 @@ Result<std::optional<Account>> accountOf(record::Store &store)
 
 Request joinRequest(const Link &link, const record::Store &store)
 {
-    return {QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/join"), json(),
-            toBody(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(link.token)},
-                               {QStringLiteral("device"), hexKey(store)},
-                               {QStringLiteral("signature"), signedWith(store, joinMessage(link.token))}})};
+    return {
+        QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/join"), json(),
+        toBody(QJsonObject{{QStringLiteral("token"), QString::fromLatin1(link.token)},
+                           {QStringLiteral("device"), hexKey(*store.deviceKeys())},
+                           {QStringLiteral("signature"), signedWith(*store.deviceKeys(), joinMessage(link.token))}})};
 }
 
 Result<Account> joined(const Link &link, const Response &response, record::Store &store)
@@ -92,13 +92,39 @@ Result<Account> joined(const Link &link, const Response &response, record::Store
     return account;
 }
 
-Request challengeRequest(const record::Store &store)
+Result<void> leave(record::Store &store)
 {
-    return {QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/challenges"), json(),
-            toBody(QJsonObject{{QStringLiteral("device"), hexKey(store)}})};
+    if (record::syncOf(store) == nullptr)
+        return {};
+    return record::syncOf(store)->keep({{accountKey(), {}},
+                                        {QStringLiteral("sync/epoch"), {}},
+                                        {QStringLiteral("sync/cursor"), {}},
+                                        {QStringLiteral("sync/acked"), {}}});
 }
 
-Result<Request> sessionRequest(const Response &challenge, const record::Store &store)
+Result<qint64> unsentIn(record::Store &store)
+{
+    record::SyncStore *sync = record::syncOf(store);
+    if (sync == nullptr)
+        return qint64{0};
+    const auto acknowledged = sync->value(QStringLiteral("sync/acked"));
+    if (!acknowledged)
+        return acknowledged.error();
+    return sync->lastNumber() - acknowledged->toLongLong();
+}
+
+Request challengeRequest(const record::DeviceKeys &keys)
+{
+    return {QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/challenges"), json(),
+            toBody(QJsonObject{{QStringLiteral("device"), hexKey(keys)}})};
+}
+
+Request challengeRequest(const record::Store &store)
+{
+    return challengeRequest(*store.deviceKeys());
+}
+
+Result<Request> sessionRequest(const Response &challenge, const record::DeviceKeys &keys)
 {
     if (const auto refused = refusalIn(challenge))
         return *refused;
@@ -107,9 +133,14 @@ Result<Request> sessionRequest(const Response &challenge, const record::Store &s
         return object.error();
     const QByteArray nonce = textOf(*object, "nonce").toLatin1();
     return Request{QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/sessions"), json(),
-                   toBody(QJsonObject{{QStringLiteral("device"), hexKey(store)},
+                   toBody(QJsonObject{{QStringLiteral("device"), hexKey(keys)},
                                       {QStringLiteral("nonce"), QString::fromLatin1(nonce)},
-                                      {QStringLiteral("signature"), signedWith(store, sessionMessage(nonce))}})};
+                                      {QStringLiteral("signature"), signedWith(keys, sessionMessage(nonce))}})};
+}
+
+Result<Request> sessionRequest(const Response &challenge, const record::Store &store)
+{
+    return sessionRequest(challenge, *store.deviceKeys());
 }
 
 Result<QByteArray> sessionToken(const Response &response)
@@ -129,6 +160,12 @@ QString refusalWord(const Response &response)
     const auto object = objectFrom(response.body);
     const QString word = object ? textOf(*object, "error") : QString();
     return word.isEmpty() ? QStringLiteral("http-%1").arg(response.status) : word;
+}
+
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout ||
+           error.context == QStringLiteral("unavailable") || error.context == QLatin1String(refusal::kTooMany);
 }
 
 std::optional<Error> refusalIn(const Response &response)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/keys.h"
 #include "core/record/store.h"
 #include "core/sync/protocol.h"
 
@@ -24,11 +25,21 @@ Result<std::optional<Account>> accountOf(record::Store &store);
 Request joinRequest(const Link &link, const record::Store &store);
 Result<Account> joined(const Link &link, const Response &response, record::Store &store);
 
+/// Forgets the account, and what was agreed with its service. The record stays whole; joining again, here or elsewhere,
+/// offers what is missing there.
+Result<void> leave(record::Store &store);
+/// Entries of this device that the office has not answered yet; what it rejected is not among them.
+Result<qint64> unsentIn(record::Store &store);
+
 /// Challenge and answer: what a device shows to be let in is its key. A session lasts as long as the service says.
+Request challengeRequest(const record::DeviceKeys &keys);
 Request challengeRequest(const record::Store &store);
+Result<Request> sessionRequest(const Response &challenge, const record::DeviceKeys &keys);
 Result<Request> sessionRequest(const Response &challenge, const record::Store &store);
 Result<QByteArray> sessionToken(const Response &response);
 
+/// Whether waiting may help: the network, or a service that is just starting or asks for patience.
+bool isPassing(const Error &error);
 /// What an answer that is a refusal means to a person; nothing for one that is none.
 std::optional<Error> refusalIn(const Response &response);
 /// Its word (refusal::…), empty when it is none.

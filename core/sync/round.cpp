@@ -62,7 +62,7 @@ std::optional<Request> Round::next()
     if (m_stage == Stage::Entries) {
         if (auto request = take(m_entries.next()); request || m_error)
             return request;
-        m_stage = Stage::Blobs;
+        m_stage = m_options.attachments ? Stage::Blobs : Stage::Done;
     }
     if (m_stage == Stage::Blobs) {
         if (auto request = take(m_blobs.next()); request || m_error)

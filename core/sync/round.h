@@ -9,6 +9,7 @@ struct RoundOptions
 {
     record::Bounds bounds = {};
     bool again = false;      ///< offer what the office rejected before, too
+    bool attachments = true; ///< otherwise photos wait, both ways: a connection that costs by the byte
     QString partFolder = {}; ///< where halves of attachments wait (BlobsPart)
 };
 

@@ -30,6 +30,8 @@ class Settings : public QObject
     Q_PROPERTY(QUrl photoFolder READ photoFolder NOTIFY changed)
     /// Where a file was saved last; empty: nowhere yet, or that folder is gone.
     Q_PROPERTY(QString saveFolder READ saveFolder WRITE setSaveFolder NOTIFY changed)
+    /// The connection costs by the byte: photos wait for another one.
+    Q_PROPERTY(bool metered READ metered WRITE setMetered NOTIFY changed)
     Q_PROPERTY(double energyTolerance READ energyTolerance WRITE setEnergyTolerance NOTIFY changed)
 
 public:
@@ -53,6 +55,8 @@ public:
     void setCurrentTolerance(double percent) { setNumber(QStringLiteral("current_tolerance_pct"), percent); }
     [[nodiscard]] double energyTolerance() const { return number(QStringLiteral("energy_tolerance_pct")); }
     void setEnergyTolerance(double percent) { setNumber(QStringLiteral("energy_tolerance_pct"), percent); }
+    [[nodiscard]] bool metered() const { return m_values.value(QStringLiteral("metered")).toBool(); }
+    void setMetered(bool metered) { set(QStringLiteral("metered"), metered); }
     [[nodiscard]] QUrl photoFolder() const;
     /// Where this file lies: the next photo is looked for there.
     Q_INVOKABLE void rememberPhotoFolder(const QUrl &file);

@@ -121,6 +121,8 @@ ScrollArea {
             }
         }
     }
+    Heading { text: qsTr("The office") }
+    OfficeSettings { width: parent.width }
     Heading { text: qsTr("Company tolerances") }
     Label {
         width: parent.width

@@ -19,6 +19,8 @@ T.ItemDelegate {
     required property bool archived
     required property string when
     required property int entries
+    /// What is not known to be at the office is not said to be there.
+    readonly property string atOffice: App.office.complete ? qsTr("At the office, too") : App.office.connected ? qsTr("On this device") : qsTr("On this device only")
     readonly property bool phone: ListView.view && ListView.view.width < Tokens.oneColumnBelow
 
     x: phone ? Tokens.marginPhone : Tokens.margin
@@ -66,9 +68,9 @@ T.ItemDelegate {
         StatusBadge {
             width: parent.width
             visible: row.phone
-            shape: row.demonstration ? StatusShape.Warn : StatusShape.ToDo
+            shape: row.demonstration ? StatusShape.Warn : App.office.complete ? StatusShape.Pass : StatusShape.ToDo
             plain: true
-            text: row.demonstration ? qsTr("Demonstration") : qsTr("On this device only")
+            text: row.demonstration ? qsTr("Demonstration") : row.atOffice
         }
     }
     Column {
@@ -113,9 +115,9 @@ T.ItemDelegate {
         visible: !row.phone
         StatusBadge {
             width: parent.width
-            shape: row.demonstration ? StatusShape.Warn : StatusShape.ToDo
+            shape: row.demonstration ? StatusShape.Warn : App.office.complete ? StatusShape.Pass : StatusShape.ToDo
             plain: true
-            text: row.demonstration ? qsTr("Demonstration") : qsTr("On this device only")
+            text: row.demonstration ? qsTr("Demonstration") : row.atOffice
         }
         Label {
             width: parent.width

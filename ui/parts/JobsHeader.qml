@@ -90,6 +90,7 @@ Column {
             onClicked: newJob.open()
         }
     }
+    SyncLine { width: parent.width }
     Flow {
         width: parent.width
         spacing: Tokens.gap

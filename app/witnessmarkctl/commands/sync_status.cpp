@@ -4,7 +4,6 @@
 #include "app/witnessmarkctl/commands/office_call.h"
 #include "app/witnessmarkctl/job_context.h"
 #include "core/record/projection.h"
-#include "core/record/sync_store.h"
 #include "core/sync/account.h"
 #include "core/sync/http/http_transport.h"
 #include "core/sync/round.h"
@@ -157,10 +156,10 @@ Exit SyncStatus::run(const QCommandLineParser &parser, const Context &context)
     sync::HttpTransport transport(account->server, account->certificate);
     AtOffice office(transport, **store);
     const auto jobs = (*store)->jobs();
-    const auto acknowledged = record::syncOf(**store)->value(QStringLiteral("sync/acked"));
+    const auto unsent = sync::unsentIn(**store);
     const auto rejected = sync::quarantine(**store);
-    if (!jobs || !acknowledged || !rejected)
-        return Output::fail(!jobs ? jobs.error() : !acknowledged ? acknowledged.error() : rejected.error());
+    if (!jobs || !unsent || !rejected)
+        return Output::fail(!jobs ? jobs.error() : !unsent ? unsent.error() : rejected.error());
     QJsonArray rows;
     bool settled = true;
     for (const record::JobSummary &job : *jobs) {
@@ -171,19 +170,18 @@ Exit SyncStatus::run(const QCommandLineParser &parser, const Context &context)
                   row->value(QStringLiteral("photos_at_office")) == row->value(QStringLiteral("photos"));
         rows.append(*row);
     }
-    const qint64 unsent = record::syncOf(**store)->lastNumber() - acknowledged->toLongLong();
     for (const QJsonValue row : std::as_const(rows))
         tell(context.output, row.toObject(), !office.error());
     context.output.text(CommandLineWords::tr("Entries not sent yet: %1; not taken by the office and kept here: %2.")
-                            .arg(unsent)
+                            .arg(*unsent)
                             .arg(rejected->size()));
     context.output.document({{QStringLiteral("jobs"), rows},
-                             {QStringLiteral("unsent"), unsent},
+                             {QStringLiteral("unsent"), *unsent},
                              {QStringLiteral("rejected"), static_cast<int>(rejected->size())},
                              {QStringLiteral("office_asked"), !office.error().has_value()}});
     if (office.error())
         return Output::fail(*office.error());
-    return settled && unsent == 0 && rejected->isEmpty() ? Exit::Done : Exit::No;
+    return settled && *unsent == 0 && rejected->isEmpty() ? Exit::Done : Exit::No;
 }
 
 } // namespace wm::ctl

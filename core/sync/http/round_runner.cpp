@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/http/round_runner.h"
 
+#include "core/sync/account.h"
+
 namespace wm::sync {
 
 namespace {
-
-/// Whether waiting may help: the network, or a service that is just starting.
-bool isPassing(const Error &error)
-{
-    return error.code == ErrorCode::Vanished || error.code == ErrorCode::Timeout ||
-           error.context == QStringLiteral("unavailable") || error.context == QLatin1String(refusal::kTooMany);
-}
 
 /// Entries and whole attachments, both ways.
 int movedIn(const Report &report)

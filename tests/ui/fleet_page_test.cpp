@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fleet's page and the office's settings in the real window: every state says itself, everything can be pressed and
+// has a name, nothing runs out of a phone's screen, and a change of relays is only asked for after it was confirmed.
+#include "app/witnessmark/composition.h"
+#include "tests/ui/office_world.h"
+
+#include <QtGui/QAccessible>
+#include <QtQuick/QQuickWindow>
+#include <QtTest/QTest>
+
+namespace {
+
+using namespace wm;
+using namespace std::chrono_literals;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr int kUnits = 12;
+
+class FleetPage : public testing::Test
+{
+protected:
+    FleetPage()
+    {
+        qputenv("QT_QUICK_BACKEND", "software");
+        Options options;
+        options.dataDir = data.path();
+        options.language = u"en"_qs;
+        options.connectOffice = [this](const QByteArray &, const QByteArray &) { return line.connect(); };
+        composition = std::make_unique<Composition>(options);
+        EXPECT_TRUE(composition->show());
+        window = qobject_cast<QQuickWindow *>(composition->engine().rootObjects().constFirst());
+        EXPECT_TRUE(until([this] { return app().office()->known(); }));
+        window->requestActivate();
+        EXPECT_TRUE(until([this] { return window->isActive(); }));
+        admin.join(office, **office.service->firstAdminLink());
+    }
+    ~FleetPage() override { composition.reset(); }
+    ui::App &app() { return composition->app(); }
+    ui::Fleet &fleet() { return *app().fleet(); }
+    template <class Condition>
+    bool until(Condition holds)
+    {
+        return test::until(holds, std::chrono::seconds{60});
+    }
+    void settle()
+    {
+        for (int turn = 0; turn < 6; ++turn) {
+            window->grabWindow();
+            QCoreApplication::processEvents();
+        }
+    }
+    void provisionAll()
+    {
+        EXPECT_TRUE(office.service->handOverUnits(keys.list()));
+        const QByteArray token = admin.token(office);
+        int number = 1000;
+        for (const QString &serial : keys.serials()) {
+            sync::test::ask(office, token, "POST", "/v1/units/provision",
+                            {{u"serial"_qs, serial}, {u"id"_qs, sync::test::fresh(++number)}});
+            sim::FleetCollar collar(serial, 15, {});
+            EXPECT_EQ(sync::test::visit(office, collar, keys), 200);
+        }
+    }
+    void join(const QString &role)
+    {
+        app().office()->join(sync::test::newAccount(office, admin.token(office), role + u"@example.org"_qs, role));
+        ASSERT_TRUE(until([this] { return app().office()->connected(); }))
+            << app().office()->joinProblem().toStdString();
+    }
+    void loaded()
+    {
+        ASSERT_TRUE(until([this] {
+            return fleet().state() != ui::Fleet::Loading && !fleet().refreshing() && !fleet().units()->working();
+        }));
+        settle();
+    }
+    static void everyItem(QQuickItem *from, const std::function<void(QQuickItem *)> &look)
+    {
+        if (!from->isVisible() || from->opacity() == 0)
+            return;
+        look(from);
+        for (QQuickItem *child : from->childItems())
+            everyItem(child, look);
+    }
+    static QString nameOf(QQuickItem *item)
+    {
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(item);
+        return told ? told->text(QAccessible::Name) : QString();
+    }
+    std::vector<std::string> shown()
+    {
+        std::vector<std::string> texts;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (const QString text = item->property("text").toString(); !text.isEmpty())
+                texts.push_back(text.toStdString());
+        });
+        return texts;
+    }
+    QQuickItem *named(const QString &objectName)
+    {
+        QQuickItem *found = nullptr;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (item->objectName() == objectName)
+                found = item;
+        });
+        return found;
+    }
+    void press(const QString &objectName)
+    {
+        QQuickItem *item = named(objectName);
+        ASSERT_TRUE(item) << objectName.toStdString() << " is not shown";
+        ASSERT_TRUE(item->isEnabled()) << objectName.toStdString();
+        item->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window, Qt::Key_Return);
+        settle();
+    }
+    /// What can be pressed has a name, and is wholly on the screen from left to right.
+    void check(const char *page)
+    {
+        SCOPED_TRACE(page);
+        settle();
+        int seen = 0;
+        everyItem(window->contentItem(), [&](QQuickItem *item) {
+            if (!item->inherits("QQuickAbstractButton") && !item->inherits("QQuickTextField"))
+                return;
+            ++seen;
+            EXPECT_FALSE(nameOf(item).isEmpty()) << item->metaObject()->className();
+            const QRectF place = item->mapRectToScene(QRectF({}, item->size()));
+            EXPECT_GE(place.left(), -0.5) << nameOf(item).toStdString();
+            EXPECT_LE(place.right(), window->width() + 0.5) << nameOf(item).toStdString();
+        });
+        EXPECT_GT(seen, 5) << "the places of the rail at least";
+    }
+
+    QTemporaryDir folder{sync::test::scratch()}, data{sync::test::scratch()};
+    sync::test::Office office{folder.filePath(u"office"_qs)};
+    test::OfficeLine line{office};
+    sync::test::Tablet admin{folder.filePath(u"admin"_qs)};
+    sync::test::UnitKeys keys{folder.filePath(u"keys"_qs), kUnits, office.clock.utc()};
+    std::unique_ptr<Composition> composition;
+    QQuickWindow *window = nullptr;
+};
+
+TEST_F(FleetPage, everyStateSaysItselfAndWhatToDo)
+{
+    app().setPlace(u"fleet"_qs);
+    settle();
+    EXPECT_THAT(shown(), Contains("No office is connected"));
+    check("no office");
+    line.away = true;
+    app().office()->join(u"https://office.example:8443/join#"_qs + QString(43, u'A'));
+    ASSERT_TRUE(until([this] { return !app().office()->joining(); }));
+    line.away = false;
+    join(u"admin"_qs);
+    loaded();
+    EXPECT_THAT(shown(), Contains(HasSubstr("no units yet")));
+    line.away = true;
+    app().office()->leave();
+    settle();
+    EXPECT_THAT(shown(), Contains("No office is connected"));
+}
+
+TEST_F(FleetPage, whileTheOfficeIsAwayItSaysSoAndTriesAgainWhenAsked)
+{
+    provisionAll();
+    join(u"admin"_qs);
+    ASSERT_TRUE(until([this] { return app().office()->state() == ui::Office::Idle; }));
+    line.away = true;
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    EXPECT_THAT(shown(), Contains("The office cannot be reached"));
+    line.away = false;
+    QQuickItem *again = nullptr;
+    everyItem(window->contentItem(), [&](QQuickItem *item) {
+        if (item->inherits("QQuickAbstractButton") && item->property("text").toString() == u"Try again")
+            again = item;
+    });
+    ASSERT_TRUE(again);
+    again->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, Qt::Key_Return);
+    loaded();
+    EXPECT_THAT(shown(), Contains("SIM-001"));
+}
+
+TEST_F(FleetPage, unitsAreChosenAndARelayChangeIsAskedForOnlyOnceItIsConfirmed)
+{
+    provisionAll();
+    join(u"admin"_qs);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    QQuickItem *list = named(u"fleet.list"_qs);
+    ASSERT_TRUE(list);
+    list->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, Qt::Key_Space);
+    QTest::keyClick(window, Qt::Key_Down);
+    QTest::keyClick(window, Qt::Key_Space);
+    settle();
+    EXPECT_EQ(fleet().units()->chosenSerials(), (QStringList{u"SIM-001"_qs, u"SIM-002"_qs}));
+    check("two chosen");
+    press(u"fleet.act"_qs);
+    ASSERT_TRUE(until([this] { return named(u"fleet.open-relays"_qs) != nullptr; }));
+    press(u"fleet.open-relays"_qs);
+    ASSERT_TRUE(until([this] { return fleet().relay()->changes() == 2; }));
+    ASSERT_TRUE(until([this] { return named(u"relay.confirm"_qs) != nullptr; }));
+    settle();
+    EXPECT_FALSE(named(u"relay.confirm"_qs)->isEnabled()) << "not before it is confirmed";
+    EXPECT_THAT(named(u"relay.consequence"_qs)->property("text").toString().toStdString(), HasSubstr("2 relays open"));
+    EXPECT_THAT(shown(), Contains("SIM-002  1 Elm Street, White Plains"));
+    check("preview");
+    EXPECT_TRUE(line.targets.filter(QStringLiteral("POST /v1/relay")).filter(QStringLiteral("preview")).size() ==
+                line.targets.filter(QStringLiteral("POST /v1/relay")).size());
+    press(u"relay.meant"_qs);
+    press(u"relay.confirm"_qs);
+    ASSERT_TRUE(until([this] { return fleet().relay()->stage() == ui::FleetRelay::Standing; }));
+    settle();
+    EXPECT_THAT(named(u"relay.standing"_qs)->property("text").toString().toStdString(), HasSubstr("0 of 2"));
+    check("standing");
+    press(u"relay.cancel"_qs);
+    ASSERT_TRUE(until([this] { return fleet().relay()->finished(); }));
+    settle();
+    press(u"relay.back"_qs);
+    EXPECT_TRUE(named(u"fleet.list"_qs));
+}
+
+TEST_F(FleetPage, aUnitIsOpenedWithEnterAndLeftAgain)
+{
+    provisionAll();
+    join(u"read_only"_qs);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    named(u"fleet.list"_qs)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, Qt::Key_Down);
+    QTest::keyClick(window, Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return fleet().unit()->found(); }));
+    settle();
+    EXPECT_EQ(fleet().unit()->serial(), u"SIM-002"_qs);
+    EXPECT_THAT(shown(), Contains("Relay: Shut"));
+    EXPECT_THAT(shown(), Not(Contains("Open the relay …"))) << "not this role's";
+    check("a unit");
+    press(u"unit.back"_qs);
+    EXPECT_TRUE(named(u"fleet.list"_qs));
+}
+
+TEST_F(FleetPage, fitsAPhone)
+{
+    window->resize(360, 640);
+    provisionAll();
+    app().setPlace(u"settings"_qs);
+    check("settings without an office");
+    join(u"admin"_qs);
+    check("settings with an office");
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    EXPECT_THAT(shown(), Contains("SIM-001"));
+    check("units");
+    press(u"fleet.filters"_qs);
+    ASSERT_TRUE(until([this] { return named(u"filter.apply"_qs) != nullptr; }));
+    check("filters");
+    press(u"filter.relay.open"_qs);
+    EXPECT_EQ(fleet().units()->listed(), kUnits) << "nothing changes before it is applied";
+    press(u"filter.apply"_qs);
+    ASSERT_TRUE(until([this] { return fleet().units()->listed() == 0; }));
+    settle();
+    EXPECT_THAT(shown(), Contains("No unit passes these filters."));
+    check("none passes");
+    fleet().clearFilter();
+    ASSERT_TRUE(until([this] { return fleet().units()->listed() == kUnits; }));
+    fleet().units()->chooseAll();
+    check("all chosen");
+    fleet().changeRelays(false);
+    ASSERT_TRUE(until([this] { return !fleet().relay()->busy(); }));
+    check("shutting");
+    fleet().relay()->close();
+    fleet().openUnit(u"SIM-003"_qs);
+    ASSERT_TRUE(until([this] { return fleet().unit()->found(); }));
+    check("a unit");
+}
+
+TEST_F(FleetPage, anInstallerIsOfferedOneUnit)
+{
+    provisionAll();
+    join(u"installer"_qs);
+    app().setPlace(u"fleet"_qs);
+    loaded();
+    EXPECT_TRUE(named(u"fleet.serial"_qs));
+    EXPECT_FALSE(named(u"fleet.list"_qs));
+    check("find");
+}
+
+} // namespace

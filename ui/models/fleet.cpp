@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/fleet.h"
+
+#include "ui/app.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+
+namespace wm::ui {
+
+namespace {
+
+constexpr qint64 kFreshMs = 60'000; ///< whoever comes back to the page within that sees what is there
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString operatorWords(const fleet::TextFilter &filter)
+{
+    switch (filter.op) {
+    case fleet::Operator::Equals:
+        return Fleet::tr("is “%1”").arg(filter.text);
+    case fleet::Operator::StartsWith:
+        return Fleet::tr("starts with “%1”").arg(filter.text);
+    case fleet::Operator::EndsWith:
+        return Fleet::tr("ends with “%1”").arg(filter.text);
+    case fleet::Operator::Contains:
+        break;
+    }
+    return Fleet::tr("contains “%1”").arg(filter.text);
+}
+
+} // namespace
+
+struct Fleet::Fetching
+{
+    std::vector<fleet::Unit> units;
+    QString after;
+    int asked = 0;
+};
+
+Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_relay(app), m_files(app)
+{
+    m_reader.setMaxThreadCount(1);
+    connect(m_app.office(), &Office::accountChanged, this, &Fleet::reset);
+    connect(&m_relay, &FleetRelay::settled, this, &Fleet::refresh);
+    connect(&m_units, &FleetUnits::rowsChanged, this, &Fleet::changed);
+    reset();
+}
+
+void Fleet::reset()
+{
+    ++m_asked; // what another account was asked for is not shown to this one
+    m_refreshing = m_acting = false;
+    m_message.clear();
+    m_outcome.clear();
+    m_asOf = {};
+    m_relay.close();
+    m_unit.close();
+    m_files.stop();
+    m_files.dismiss();
+    m_units.chooseNone();
+    m_units.setUnits({});
+    m_tags.set({});
+    m_filter = {};
+    m_filterMap.clear();
+    const Office &office = *m_app.office();
+    m_state = office.connected() ? Loading : office.known() ? NoAccount : Closed;
+    Q_EMIT filterChanged();
+    Q_EMIT changed();
+    if (m_looked && m_app.place() == QStringLiteral("fleet"))
+        refresh(); // somebody is looking at it
+}
+
+void Fleet::look()
+{
+    m_looked = true;
+    if (m_asOf.isValid() && m_asOf.msecsTo(m_app.services().clock->utc()) < kFreshMs)
+        return;
+    refresh();
+}
+
+void Fleet::refresh()
+{
+    if (m_refreshing || m_app.office()->calls() == nullptr)
+        return;
+    if (!mayList()) { // found one by one
+        m_state = Ready;
+        Q_EMIT changed();
+        return;
+    }
+    m_refreshing = true;
+    m_fetched = 0;
+    if (m_state != Ready)
+        m_state = Loading;
+    Q_EMIT changed();
+    auto fetching = std::make_shared<Fetching>();
+    fetching->asked = ++m_asked;
+    fetchPage(fetching);
+}
+
+void Fleet::fetchPage(const std::shared_ptr<Fetching> &fetching)
+{
+    const QByteArray after =
+        fetching->after.isEmpty() ? QByteArray() : "?after=" + QUrl::toPercentEncoding(fetching->after);
+    m_app.office()->calls()->ask(this, QByteArrayLiteral("GET"), "/v1/units" + after, {},
+                                 [this, fetching](const Result<sync::Response> &response) {
+                                     if (fetching->asked != m_asked)
+                                         return;
+                                     if (!response) {
+                                         failed(response.error());
+                                         return;
+                                     }
+                                     // Half a megabyte of JSON a page: not on the window's thread.
+                                     QtConcurrent::run(&m_reader, [fetching, body = response->body]() -> Result<void> {
+                                         const auto page = sync::objectFrom(body);
+                                         if (!page)
+                                             return page.error();
+                                         for (const QJsonValue value : page->value(QStringLiteral("units")).toArray()) {
+                                             auto unit = fleet::unitFrom(value.toObject());
+                                             if (!unit)
+                                                 return unit.error();
+                                             fetching->units.push_back(*std::move(unit));
+                                         }
+                                         fetching->after = page->value(QStringLiteral("next")).toString();
+                                         return {};
+                                     }).then(this, [this, fetching](const Result<void> &taken) {
+                                         if (fetching->asked != m_asked)
+                                             return;
+                                         if (!taken) {
+                                             failed(taken.error());
+                                             return;
+                                         }
+                                         m_fetched = static_cast<int>(fetching->units.size());
+                                         if (!fetching->after.isEmpty()) {
+                                             Q_EMIT changed();
+                                             fetchPage(fetching);
+                                             return;
+                                         }
+                                         m_refreshing = false;
+                                         m_state = Ready;
+                                         m_message.clear();
+                                         m_asOf = m_app.services().clock->utc();
+                                         m_units.setUnits(std::move(fetching->units));
+                                         askTags();
+                                         if (mayChange())
+                                             m_relay.askEarlier();
+                                         Q_EMIT changed();
+                                     });
+                                 });
+}
+
+void Fleet::failed(const Error &error)
+{
+    m_refreshing = false;
+    m_message = error.message;
+    const bool passing = sync::isPassing(error);
+    if (error.context == QLatin1String(sync::refusal::kNotAllowed))
+        m_state = NotAllowed;
+    else if (m_asOf.isValid() && passing)
+        m_state = Ready; // what is there is still shown, with when it was true
+    else
+        m_state = passing ? Offline : Failed;
+    Q_EMIT changed();
+}
+
+void Fleet::askTags()
+{
+    if (!mayChange())
+        return;
+    m_app.office()->calls()->ask(
+        this, QByteArrayLiteral("GET"), QByteArrayLiteral("/v1/tags"), {},
+        [this](const Result<sync::Response> &response) {
+            const auto object = response ? sync::objectFrom(response->body) : Result<QJsonObject>(response.error());
+            if (!object)
+                return; // the table says already that the office is away
+            QList<Detail> rows;
+            for (const QJsonValue value : object->value(QStringLiteral("tags")).toArray()) {
+                const QJsonObject tag = value.toObject();
+                rows.append({tag.value(QStringLiteral("name")).toString(),
+                             tr("%n units", nullptr, tag.value(QStringLiteral("units")).toInt()),
+                             {},
+                             -1,
+                             {},
+                             {},
+                             tag.value(QStringLiteral("id")).toString()});
+            }
+            m_tags.set(rows);
+            Q_EMIT changed();
+        });
+}
+
+QString Fleet::asOf() const
+{
+    return m_asOf.isValid() ? whenText(m_asOf.toMSecsSinceEpoch(), m_app.services().clock->utc().toLocalTime())
+                            : QString();
+}
+
+QString Fleet::company() const
+{
+    return m_app.office()->company();
+}
+
+bool Fleet::mayChange() const
+{
+    return m_app.office()->role() == QStringLiteral("admin");
+}
+
+bool Fleet::mayList() const
+{
+    return m_app.office()->role() != QStringLiteral("installer");
+}
+
+void Fleet::apply(const QVariantMap &filter)
+{
+    QUrlQuery query;
+    for (auto it = filter.cbegin(); it != filter.cend(); ++it) {
+        if (it.key() == QStringLiteral("tag")) {
+            for (const QString &tag : it.value().toStringList())
+                query.addQueryItem(it.key(), encoded(tag));
+        } else if (const QString text = it.value().toString(); !text.isEmpty()) {
+            query.addQueryItem(it.key(), encoded(text));
+        }
+    }
+    const auto wanted = fleet::filterFrom(query);
+    if (!wanted) {
+        m_outcome = wanted.error().message;
+        m_outcomeBad = true;
+        Q_EMIT changed();
+        return;
+    }
+    m_filter = *wanted;
+    m_filterMap = filter;
+    m_units.show(m_filter);
+    Q_EMIT filterChanged();
+}
+
+void Fleet::clearFilter()
+{
+    apply({});
+}
+
+QStringList Fleet::filterWords() const
+{
+    QStringList words;
+    const auto add = [&words](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            words.append(QStringLiteral("%1: %2").arg(name, value));
+    };
+    add(tr("Status"), m_filter.status ? label(*m_filter.status) : QString());
+    add(tr("Serial number"), m_filter.serial.isEmpty() ? QString() : operatorWords({{}, m_filter.serial}));
+    add(tr("Model"), m_filter.model.isEmpty() ? QString() : operatorWords({{}, m_filter.model}));
+    add(tr("Installer"), m_filter.installer);
+    add(tr("Tags"), m_filter.tags.join(QStringLiteral(", ")));
+    add(tr("Relay"), !m_filter.relay                            ? QString()
+                     : *m_filter.relay == fleet::Relay::Unknown ? tr("unknown")
+                                                                : label(*m_filter.relay));
+    add(tr("DER type"), m_filter.derType);
+    add(tr("Meter form"), m_filter.meterForm);
+    add(tr("Description"), m_filter.description.text.isEmpty() ? QString() : operatorWords(m_filter.description));
+    add(tr("IP address"), m_filter.ipAddress.text.isEmpty() ? QString() : operatorWords(m_filter.ipAddress));
+    return words;
+}
+
+void Fleet::act(const QByteArray &method, const QByteArray &target, const QJsonObject &body,
+                std::function<QString(const QJsonObject &)> said)
+{
+    OfficeCalls *calls = m_app.office()->calls();
+    if (calls == nullptr || m_acting)
+        return;
+    m_acting = true;
+    m_outcome.clear();
+    Q_EMIT changed();
+    calls->ask(this, method, target, body, [this, said = std::move(said)](const Result<sync::Response> &response) {
+        m_acting = false;
+        const auto object = !response                  ? Result<QJsonObject>(response.error())
+                            : response->body.isEmpty() ? Result<QJsonObject>(QJsonObject())
+                                                       : sync::objectFrom(response->body);
+        m_outcome = object ? said(*object) : object.error().message;
+        m_outcomeBad = !object;
+        Q_EMIT changed();
+        refresh();
+    });
+}
+
+void Fleet::createTag(const QString &name)
+{
+    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/tags"), {{QStringLiteral("name"), name.trimmed()}},
+        [name](const QJsonObject &) { return tr("The tag “%1” is made.").arg(name.trimmed()); });
+}
+
+void Fleet::renameTag(const QString &id, const QString &name)
+{
+    act(QByteArrayLiteral("POST"), "/v1/tags/" + id.toLatin1(), {{QStringLiteral("name"), name.trimmed()}},
+        [name](const QJsonObject &) { return tr("The tag is called “%1” now, on every unit.").arg(name.trimmed()); });
+}
+
+void Fleet::deleteTag(const QString &id)
+{
+    act(QByteArrayLiteral("DELETE"), "/v1/tags/" + id.toLatin1(), {},
+        [](const QJsonObject &) { return tr("The tag is deleted, and off all units."); });
+}
+
+void Fleet::tagChosen(const QString &id, bool on)
+{
+    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/tags"),
+        {{QStringLiteral("serials"), QJsonArray::fromStringList(m_units.chosenSerials())},
+         {on ? QStringLiteral("add") : QStringLiteral("remove"), QJsonArray{id}}},
+        [on](const QJsonObject &answer) {
+            const int units = answer.value(QStringLiteral("changed")).toInt();
+            return on ? tr("The tag was put on %n units.", nullptr, units)
+                      : tr("The tag was taken off %n units.", nullptr, units);
+        });
+}
+
+void Fleet::unprovisionChosen()
+{
+    act(QByteArrayLiteral("POST"), QByteArrayLiteral("/v1/units/unprovision"),
+        {{QStringLiteral("serials"), QJsonArray::fromStringList(m_units.chosenSerials())}},
+        [](const QJsonObject &answer) {
+            return tr("%n units are unprovisioned.", nullptr, answer.value(QStringLiteral("unprovisioned")).toInt());
+        });
+}
+
+void Fleet::changeRelays(bool open)
+{
+    m_relay.begin(m_units.chosenSerials(), open);
+}
+
+void Fleet::changeRelay(const QString &serial, bool open)
+{
+    m_relay.begin({serial}, open);
+}
+
+void Fleet::openUnit(const QString &serial)
+{
+    // One unit is asked for with the right to edit it. Who only reads sees what the table knows.
+    const bool reader = mayList() && !mayChange();
+    m_unit.open(serial, reader ? m_units.unit(fleet::canonicalSerial(serial)) : nullptr);
+}
+
+void Fleet::saveUnits(const QUrl &file)
+{
+    m_files.writeUnits(file.toLocalFile(), m_units.listedUnits());
+}
+
+void Fleet::saveSamples(const QUrl &file)
+{
+    QStringList serials;
+    if (!m_filter.isEmpty())
+        for (const fleet::Unit &unit : m_units.listedUnits())
+            serials.append(unit.serial);
+    m_files.writeSamples(file.toLocalFile(), serials, m_filter.isEmpty());
+}
+
+void Fleet::saveSamplesOf(const QString &serial, const QUrl &file)
+{
+    m_files.writeSamples(file.toLocalFile(), {serial}, false);
+}
+
+void Fleet::dismissOutcome()
+{
+    m_outcome.clear();
+    Q_EMIT changed();
+}
+
+} // namespace wm::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fleet/unit_table.h"
+
+#include <QtCore/QAbstractListModel>
+#include <QtCore/QSet>
+#include <QtCore/QThreadPool>
+#include <QtQml/QQmlEngine>
+
+#include <memory>
+
+namespace wm::ui {
+
+/// The units of the company that pass the filters, in order, and which of them are chosen. Filtering and sorting are
+/// done on a thread of its own; the rows change when that is through.
+class FleetUnits : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to Fleet")
+    Q_PROPERTY(int total READ total NOTIFY rowsChanged)   ///< units of the company
+    Q_PROPERTY(int listed READ listed NOTIFY rowsChanged) ///< those that pass the filters
+    Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged)
+    Q_PROPERTY(bool working READ working NOTIFY rowsChanged)      ///< being filtered or sorted
+    Q_PROPERTY(QString sortedBy READ sortedBy NOTIFY rowsChanged) ///< a column's word (fleet::Column)
+    Q_PROPERTY(bool descending READ descending NOTIFY rowsChanged)
+
+public:
+    enum Role {
+        SerialRole = Qt::UserRole + 1,
+        ModelRole,
+        PlaceRole,
+        StatusRole,
+        ShapeRole,
+        RelayRole,
+        ChangeRole,
+        ReportRole,
+        TagsRole,
+        ChosenRole
+    };
+
+    explicit FleetUnits(QObject *parent = nullptr);
+    ~FleetUnits() override;
+
+    void setUnits(std::vector<fleet::Unit> units);
+    void show(const fleet::UnitFilter &filter);
+    /// Sorts by a column; by the same once more, the other way round.
+    Q_INVOKABLE void sortBy(const QString &column);
+    Q_INVOKABLE void toggle(int row);
+    Q_INVOKABLE QString serialAt(int row) const;
+    Q_INVOKABLE void chooseAll(); ///< of those listed; what a filter hides is never chosen
+    Q_INVOKABLE void chooseNone();
+
+    [[nodiscard]] int total() const { return m_table ? static_cast<int>(m_table->units().size()) : 0; }
+    [[nodiscard]] int listed() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int chosen() const { return static_cast<int>(m_chosen.size()); }
+    [[nodiscard]] QStringList chosenSerials() const; ///< in the order shown
+    [[nodiscard]] bool working() const { return m_working; }
+    [[nodiscard]] QString sortedBy() const { return fleet::toWord(m_column); }
+    [[nodiscard]] bool descending() const { return m_descending; }
+    [[nodiscard]] const fleet::Unit *unit(const QString &serial) const;
+    /// The units listed, in their order; lives on while files are written from it.
+    [[nodiscard]] QList<fleet::Unit> listedUnits() const;
+    /// Values that some unit has, for the filters to choose from.
+    [[nodiscard]] QStringList installers() const { return m_installers; }
+    [[nodiscard]] QStringList derTypes() const { return m_derTypes; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void rowsChanged();
+    void chosenChanged();
+
+private:
+    void reckon(std::shared_ptr<fleet::UnitTable> table);
+    [[nodiscard]] const fleet::Unit &at(int row) const;
+
+    QThreadPool m_worker;                       ///< one thread: it alone sorts the table; its units never change
+    std::shared_ptr<fleet::UnitTable> m_table;  ///< what is shown
+    std::shared_ptr<fleet::UnitTable> m_latest; ///< what will be, once it is sorted
+    std::vector<quint32> m_rows;
+    fleet::UnitFilter m_filter;
+    fleet::Column m_column = fleet::Column::Serial;
+    bool m_descending = false;
+    bool m_working = false;
+    int m_reckoning = 0;
+    QSet<QString> m_chosen; ///< serials
+    QStringList m_installers, m_derTypes;
+};
+
+/// What a unit's status looks like (StatusShape::Shape).
+int shapeOf(fleet::Status status);
+
+} // namespace wm::ui

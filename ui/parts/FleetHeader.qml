@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Witnessmark
+import Witnessmark.Style
+
+// Above the table of units: how many, as of when, what filters them, and what can be done with all of them.
+Column {
+    id: head
+
+    readonly property Fleet fleet: App.fleet
+    readonly property FleetUnits units: App.fleet.units
+    readonly property bool phone: width + 2 * x < Tokens.oneColumnBelow
+
+    x: parent && parent.width >= Tokens.oneColumnBelow ? Tokens.margin : Tokens.marginPhone
+    width: (parent ? parent.width : 0) - 2 * x
+    topPadding: head.phone ? 16 : 24
+    spacing: 16
+
+    PageTitle {
+        width: parent.width
+        phone: head.phone
+        text: qsTr("Fleet")
+    }
+    Label {
+        width: parent.width
+        text: (head.units.listed === head.units.total ? qsTr("%1, %n units, as of %2", "", head.units.total)
+            : qsTr("%1, %L3 of %n units, as of %2", "", head.units.total).arg(head.units.listed)).arg(head.fleet.company).arg(head.fleet.asOf)
+            + (head.fleet.refreshing ? " · " + qsTr("being fetched anew …") : head.units.working ? " · " + qsTr("being sorted …") : "")
+        color: Tokens.text2
+        running: true
+    }
+    MessageCard { // what is there is still shown
+        width: parent.width
+        visible: text !== ""
+        shape: StatusShape.Warn
+        text: head.fleet.message
+    }
+    MessageCard {
+        objectName: "fleet.outcome"
+        width: parent.width
+        visible: text !== ""
+        shape: head.fleet.outcomeBad ? StatusShape.Fail : StatusShape.Pass
+        text: head.fleet.outcome
+        closeName: qsTr("Close the message")
+        onDismissed: head.fleet.dismissOutcome()
+    }
+    Column {
+        width: parent.width
+        spacing: 8
+        visible: head.fleet.files.words !== ""
+        MessageCard {
+            width: parent.width
+            shape: head.fleet.files.failed ? StatusShape.Fail : head.fleet.files.running ? StatusShape.Waiting : StatusShape.Pass
+            text: head.fleet.files.words
+            closeName: head.fleet.files.running ? "" : qsTr("Close the message")
+            onDismissed: head.fleet.files.dismiss()
+        }
+        Button {
+            visible: head.fleet.files.running
+            text: qsTr("Stop")
+            onClicked: head.fleet.files.stop()
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Tokens.gap
+        Button {
+            objectName: "fleet.filters"
+            iconName: "search"
+            text: head.fleet.filterWords.length > 0 ? qsTr("Filters (%1)").arg(head.fleet.filterWords.length) : qsTr("Filters")
+            onClicked: filters.openNow()
+        }
+        Button {
+            visible: head.fleet.filterWords.length > 0
+            text: qsTr("Clear the filters")
+            onClicked: head.fleet.clearFilter()
+        }
+        Button {
+            visible: head.fleet.mayChange
+            text: qsTr("Tags")
+            onClicked: tags.openToManage()
+        }
+        Button {
+            objectName: "fleet.save"
+            enabled: !head.fleet.files.running
+            text: qsTr("Save as CSV")
+            onClicked: save.open()
+        }
+        Button {
+            enabled: !head.fleet.refreshing
+            text: qsTr("Fetch anew")
+            onClicked: head.fleet.refresh()
+        }
+        Button {
+            visible: head.fleet.mayChange && head.fleet.relay.earlier.count > 0
+            text: qsTr("Relay changes")
+            onClicked: earlier.open()
+        }
+    }
+    Label {
+        width: parent.width
+        visible: head.fleet.filterWords.length > 0
+        text: head.fleet.filterText
+        running: true
+    }
+    Label {
+        width: parent.width
+        visible: head.units.listed === 0 && !head.units.working
+        topPadding: 16
+        text: head.units.total === 0 ? qsTr("The company has no units yet. They come to the office from the manufacturer, or with the first job that names one.")
+            : qsTr("No unit passes these filters.")
+        color: Tokens.text2
+        running: true
+    }
+    component ColumnName: T.Button {
+        id: name
+
+        required property string column
+        readonly property bool sorted: head.units.sortedBy === column
+
+        height: Tokens.target
+        text: column === "serial" ? qsTr("Unit S/N") : column === "address" ? qsTr("Address") : column === "status" ? qsTr("Status")
+            : column === "relay" ? qsTr("Relay") : column === "last_report" ? qsTr("Last report") : qsTr("Tags")
+        focusPolicy: Qt.StrongFocus
+        hoverEnabled: false
+        Accessible.role: Accessible.ColumnHeader
+        Accessible.name: !sorted ? qsTr("Sort by: %1").arg(text) : head.units.descending ? qsTr("%1, sorted downwards").arg(text) : qsTr("%1, sorted upwards").arg(text)
+        Accessible.onPressAction: name.clicked()
+        Keys.onReturnPressed: name.clicked()
+        Keys.onEnterPressed: name.clicked()
+        onClicked: head.units.sortBy(column)
+        contentItem: Row {
+            spacing: 4
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, name.width - 24)
+                text: name.text
+                font: Tokens.caption
+                color: name.sorted ? Tokens.accent : Tokens.text2
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 16
+                height: 16
+                name: head.units.descending ? "down" : "up"
+                visible: name.sorted
+                color: Tokens.accent
+            }
+        }
+        background: Rectangle {
+            radius: Tokens.radiusControl
+            color: name.down ? Tokens.accentTint : "transparent"
+            FocusRing { control: name }
+        }
+    }
+    Item {
+        width: parent.width
+        height: head.phone || head.units.listed === 0 ? 1 : Tokens.target
+        Repeater {
+            model: head.phone || head.units.listed === 0 ? [] : ["serial", "address", "status", "relay", "last_report", "tags"]
+            ColumnName {
+                required property string modelData
+                required property int index
+
+                objectName: "fleet.sort." + modelData
+                column: modelData
+                x: FleetColumns.at(head.width, index)
+                width: FleetColumns.at(head.width, index + 1) - x - 8
+                visible: width > 0
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Tokens.line
+        }
+    }
+    FleetFilterSheet { id: filters }
+    FleetTagSheet { id: tags }
+    FleetSave { id: save }
+    Sheet {
+        id: earlier
+
+        title: qsTr("Relay changes")
+        Repeater {
+            model: head.fleet.relay.earlier.rows
+            Column {
+                id: one
+
+                required property DetailRow modelData
+
+                width: parent ? parent.width : 0
+                spacing: 4
+                Label {
+                    width: parent.width
+                    text: one.modelData.value + ", " + one.modelData.note
+                    color: Tokens.text2
+                }
+                Button {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: one.modelData.label
+                    onClicked: {
+                        earlier.close()
+                        head.fleet.relay.open(one.modelData.key)
+                    }
+                }
+            }
+        }
+        Button {
+            text: qsTr("Close")
+            onClicked: earlier.close()
+        }
+    }
+}
