@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/job_documents.h"
+#include "core/drawings/names.h"
 
 namespace wm::documents {
 
@@ -32,6 +33,8 @@ rules::FilledTable inverterFunctions(const QString &profile, const DocumentSourc
                                      bool english);
 
 /// A word of the program in the language of the document; `source` is marked with QT_TRANSLATE_NOOP.
+/// What the drawings call the thing whose facts are at that path; empty when it has no name.
+QString nameAt(const drawings::Names &names, const QString &path);
 QString tableWord(bool english, const char *source);
 
 } // namespace wm::documents

@@ -19,8 +19,9 @@ constexpr Mil kStepY = 90;
 constexpr Mil kShortest = 130; ///< leader
 /// No callout stands farther from its object: what would has no place and goes on in the notes.
 constexpr Mil kLongest = 9000;
-/// Paper above and below a callout, so that two of them do not read as one.
-constexpr Mil kApart = 60;
+/// Paper above and below a callout, so that two of them do not read as one; and what it costs to have less.
+constexpr Mil kApart = 100;
+constexpr double kTooClose = 400;
 /// How far from its object a reference to the notes may stand without a leader.
 constexpr Mil kBeside = 600;
 
@@ -39,22 +40,21 @@ struct Block
     [[nodiscard]] Mil height() const { return 100 + (static_cast<Mil>(lines.size()) - 1) * kPitch + 30; }
 };
 
-/// Words in as many lines as they take at that width, cut so that the last line is no leftover ("(NO CT /", "PT)").
+/// Words in as many lines as they take at that width; cut so that the last is no leftover: "SELF-CONTAINED",
+/// "(NO CT / PT)" rather than "SELF-CONTAINED (NO CT /", "PT)".
 QStringList evenly(const QString &words, Mil width, bool bold)
 {
+    constexpr qsizetype leftover = 6; // letters
     QStringList lines = wrapped(words, width, Capital::Body, bold);
-    if (lines.size() < 2 || textWidth(lines.last(), Capital::Body, bold) > width / 3)
+    if (lines.size() < 2 || lines.last().size() > leftover)
         return lines;
-    Mil least = width / 2;
-    for (Mil most = width; most - least > 60;) {
-        const Mil middle = (least + most) / 2;
-        const QStringList tried = wrapped(words, middle, Capital::Body, bold);
-        if (tried.size() > lines.size()) {
-            least = middle;
-            continue;
-        }
-        lines = tried;
-        most = middle;
+    const QString whole = lines.join(u' ');
+    for (Mil narrower = width - 60; narrower > width / 2; narrower -= 60) {
+        const QStringList tried = wrapped(words, narrower, Capital::Body, bold);
+        if (tried.size() > lines.size() || tried.join(u' ') != whole) // no word is cut
+            break;
+        if (tried.last().size() > leftover)
+            return tried;
     }
     return lines;
 }
@@ -221,7 +221,9 @@ void slantedWays(const Block &lines, const Rect &block, const Rect &target, Ways
 class Search
 {
 public:
-    Search(const Canvas &canvas, const Callout &callout) : m_canvas(canvas), m_callout(callout)
+    /// `placed` are the callouts that stand already.
+    Search(const Canvas &canvas, const Callout &callout, const QList<Rect> &placed)
+        : m_canvas(canvas), m_callout(callout), m_placed(placed)
     {
         m_reach.reserve(static_cast<size_t>(callout.targets.size()));
         for (const Rect &target : callout.targets)
@@ -288,9 +290,16 @@ private:
                     break;
                 const Rect area{column.at, row.at, block.width, block.height()};
                 if (m_canvas.surveyedFree(area))
-                    tryLeaders(block, area, target, reach, late);
+                    tryLeaders(block, area, target, reach, late + (tooClose(area) ? kTooClose : 0));
             }
         }
+    }
+
+    /// Whether it would stand right above or below another callout.
+    [[nodiscard]] bool tooClose(const Rect &area) const
+    {
+        const Rect with{area.x, area.y - kApart, area.width, area.height + 2 * kApart};
+        return std::any_of(m_placed.begin(), m_placed.end(), [&with](const Rect &one) { return one.meets(with); });
     }
 
     [[nodiscard]] double leastBend() const { return m_callout.joint ? 0 : m_callout.row > 0 ? 3 * 350 : 350; }
@@ -324,6 +333,7 @@ private:
 
     const Canvas &m_canvas;
     const Callout &m_callout;
+    const QList<Rect> &m_placed;
     std::vector<Reach> m_reach; ///< of each target
     Found m_best;
 };
@@ -346,8 +356,7 @@ void put(Plan &plan, const Callout &callout, const Found &found)
         y += kPitch;
     }
     plan.canvas.block(found.area);
-    plan.canvas.keepClear(
-        {found.area.x, found.area.y - kApart, found.area.width, found.area.height + 2 * kApart});
+    plan.placed.append(found.area);
     plan.canvas.leader(found.leader, callout.toConductor, callout.tag);
 }
 
@@ -378,7 +387,7 @@ std::optional<Point> besideTarget(const Canvas &canvas, const Callout &callout, 
 bool placeReference(Plan &plan, const Callout &reference)
 {
     plan.canvas.survey();
-    if (const auto found = Search(plan.canvas, reference).run()) {
+    if (const auto found = Search(plan.canvas, reference, plan.placed).run()) {
         put(plan, reference, *found);
         return true;
     }
@@ -413,7 +422,7 @@ QList<Callout> placeCallouts(Plan &plan, qsizetype atMost)
     QList<Callout> left;
     for (const Callout &callout : std::as_const(order)) {
         plan.canvas.survey();
-        if (const auto found = Search(plan.canvas, callout).run())
+        if (const auto found = Search(plan.canvas, callout, plan.placed).run())
             put(plan, callout, *found);
         else
             left.append(callout);

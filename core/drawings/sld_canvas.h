@@ -42,8 +42,6 @@ public:
     void demarcation(const QList<Point> &points, const QStringList &ids);
     void leader(const QList<Point> &points, bool toConductor, const QString &tag);
     void block(Rect area); ///< nothing else may be put there
-    /// Nothing is put there, but leaders may run through it.
-    void keepClear(Rect area) { add({area, Sort::Inside}); }
 
     /// Whether nothing that is drawn reaches into the area, grown by 0.04 in.
     [[nodiscard]] bool free(const Rect &area) const;
