@@ -168,7 +168,10 @@ Result<rules::FilledDocument> JobDocuments::fill(const QString &id) const
     const QLocale locale(m_source.language.isEmpty() ? u"en_US"_s : m_source.language);
     const TableMaker tables(*this);
     const auto names = drawings::Names::of(site::Site(m_source.site), m_source.keptNames);
-    const rules::DocumentFacts from{facts(), m_schema, m_schemaEnglish, locale,
+    const rules::DocumentFacts from{facts(),
+                                    m_schema,
+                                    m_schemaEnglish,
+                                    locale,
                                     [&tables](const rules::TableWish &wish) { return tables.make(wish); },
                                     [&names](const QString &path) { return nameAt(names, path); }};
     for (const Book &book : m_books) {

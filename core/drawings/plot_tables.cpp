@@ -276,9 +276,9 @@ void continueBesidePlan(Plan &plan, PlotRest &rest)
     QList<Mil> widths{0, 0, 0};
     for (const QStringList &row : std::as_const(whole))
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] =
-                std::max(widths.at(column),
-                         std::min(most, textWidth(row.at(column), Capital::Body, row == whole.first()) + 2 * kCell + 10));
+            widths[column] = std::max(
+                widths.at(column),
+                std::min(most, textWidth(row.at(column), Capital::Body, row == whole.first()) + 2 * kCell + 10));
     QList<QStringList> rows;
     QStringList tags;
     for (const QStringList &row : std::as_const(whole))
@@ -286,8 +286,7 @@ void continueBesidePlan(Plan &plan, PlotRest &rest)
             rows.append(line);
             tags.append(rows.size() == 1 ? QString() : row.first());
         }
-    const Mil width =
-        std::max(widths.at(0) + widths.at(1) + widths.at(2), textWidth(title, Capital::Body, true)) + 20;
+    const Mil width = std::max(widths.at(0) + widths.at(1) + widths.at(2), textWidth(title, Capital::Body, true)) + 20;
     const Rect size{0, 0, width, 170 + kTableRow * static_cast<Mil>(rows.size()) + 20};
     const QList<Point> corners = cornersWithin(plot::plan.grown(-60), size, 100);
     // As far to the right as it goes: away from what is drawn.

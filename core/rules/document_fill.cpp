@@ -246,10 +246,9 @@ private:
                 const QString name = column["named"_L1].toBool() && m_from.nameOf
                                          ? m_from.nameOf(u"%1[%2]"_s.arg(list).arg(i))
                                          : QString();
-                row.cells.append(
-                    name.isEmpty()
-                        ? valueOf(turned(column["value"_L1].toString(), list, i), column["unit"_L1].toString())
-                        : FilledText(name));
+                row.cells.append(name.isEmpty() ? valueOf(turned(column["value"_L1].toString(), list, i),
+                                                          column["unit"_L1].toString())
+                                                : FilledText(name));
             }
             table.rows.append(row);
         }

@@ -28,9 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kSites{u"residential-load-side-collar-sce"_s,  u"residential-gma-sce"_s,
-                         u"residential-line-side-pe-sce"_s,      u"paired-storage-ngom-sce"_s,
-                         u"commercial-ct-metered-sce"_s,         u"residential-collar-coned-7.6kw"_s,
+const QStringList kSites{u"residential-load-side-collar-sce"_s,
+                         u"residential-gma-sce"_s,
+                         u"residential-line-side-pe-sce"_s,
+                         u"paired-storage-ngom-sce"_s,
+                         u"commercial-ct-metered-sce"_s,
+                         u"residential-collar-coned-7.6kw"_s,
                          u"demonstration"_s};
 constexpr std::array kBoth{DrawingKind::SingleLine, DrawingKind::PlotPlan};
 
@@ -134,10 +137,9 @@ TEST_P(SeventeenPoints, dimensionsSayWhatIsDrawn)
             const auto match = text ? feet.match(text->string) : QRegularExpressionMatch();
             if (!match.hasMatch())
                 continue;
-            const double said = match.captured(1).toDouble() + match.captured(2).toDouble() / 12 +
-                                (match.captured(3).isEmpty()
-                                     ? 0
-                                     : match.captured(3).toDouble() / match.captured(4).toDouble() / 12);
+            const double said =
+                match.captured(1).toDouble() + match.captured(2).toDouble() / 12 +
+                (match.captured(3).isEmpty() ? 0 : match.captured(3).toDouble() / match.captured(4).toDouble() / 12);
             // The elevation is at 3/8 in to the foot; its dimensions are marked by their path.
             const double milPerFoot = item.path.startsWith("detail."_L1) ? 375 : 1000.0 / sheet.feetPerInch;
             double nearest = 1e9;
@@ -233,7 +235,8 @@ TEST_P(SeventeenPoints, prescribedSentencesStandWordForWord)
     const QString method = fact(u"poi.method"_s);
     EXPECT_EQ(diagram.contains("REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"_L1), method == "gma"_L1);
     EXPECT_EQ(plan.contains("REQUEST FOR GENERATION METER ADAPTER INSTALLED BY SCE"_L1), method == "gma"_L1);
-    EXPECT_EQ(diagram.contains("A MINIMUM OF 2 FEET AND A MAXIMUM OF 3 FEET FROM THE SCE METER"_L1), method == "gma"_L1);
+    EXPECT_EQ(diagram.contains("A MINIMUM OF 2 FEET AND A MAXIMUM OF 3 FEET FROM THE SCE METER"_L1),
+              method == "gma"_L1);
     EXPECT_EQ(diagram.contains("LINE SIDE CONNECTION"_L1), method == "line_side"_L1);
     EXPECT_EQ(diagram.contains("GRID SIDE CONNECTION"_L1), method == "line_side"_L1);
     EXPECT_EQ(diagram.contains("REQUEST FOR NGOM INSTALLED BY SCE"_L1),
@@ -281,7 +284,8 @@ TEST_P(SeventeenPoints, theScheduleHoldsTogether)
     for (const Scene &sheet : drawn[DrawingKind::SingleLine].drawing.sheets) {
         QMap<QString, QStringList> cells; // of each row, by its tag
         for (const Item &item : sheet.items)
-            if (const auto *text = std::get_if<Text>(&item.shape); text && item.part == Part::Table && !item.tag.isEmpty())
+            if (const auto *text = std::get_if<Text>(&item.shape);
+                text && item.part == Part::Table && !item.tag.isEmpty())
                 cells[item.tag].append(text->string);
         for (auto row = cells.begin(); row != cells.end(); ++row) {
             const auto amps = load.match(row->last());
@@ -312,9 +316,9 @@ TEST_P(SeventeenPoints, theTitleBlockIsComplete)
     eachSheet([&](DrawingKind, const Scene &sheet) {
         const QStringList texts = drawings::test::textsOf(sheet);
         const QString words = flat(texts.join(u' '));
-        for (const auto path : {"title"_L1, "premises.service_address"_L1, "premises.ahj_name"_L1, "utility.name"_L1,
-                                "account.number"_L1, "meter.number"_L1, "project.code_edition"_L1,
-                                "project.designer_name"_L1, "drawings.issue_date"_L1})
+        for (const auto path :
+             {"title"_L1, "premises.service_address"_L1, "premises.ahj_name"_L1, "utility.name"_L1, "account.number"_L1,
+              "meter.number"_L1, "project.code_edition"_L1, "project.designer_name"_L1, "drawings.issue_date"_L1})
             EXPECT_TRUE(words.contains(flat(fact(path)))) << qPrintable(QString(path));
         EXPECT_TRUE(texts.contains(u"SCALE"_s));
         EXPECT_TRUE(texts.contains(u"REVISION"_s));

@@ -78,8 +78,12 @@ TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
     EXPECT_EQ(put.value(QStringLiteral("place")).toString(), QStringLiteral("West wall, at the meter"));
     EXPECT_EQ(put.value(QStringLiteral("direction")).toString(), QStringLiteral("East"));
     photo->sayDirection({});
-    EXPECT_FALSE(photo->input().value(QStringLiteral("photos")).toArray().first().toObject().contains(
-        QStringLiteral("direction")))
+    EXPECT_FALSE(photo->input()
+                     .value(QStringLiteral("photos"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .contains(QStringLiteral("direction")))
         << "what is taken back is not known, so that the picture may tell it";
     photo->sayDirection(QStringLiteral("East"));
     const QJsonObject kept = app().job()->step()->unfinished();

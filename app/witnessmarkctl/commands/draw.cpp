@@ -142,8 +142,8 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const auto kind = kindOf(given.value(0));
     const auto paper = paperOf(parser.value(QStringLiteral("paper")));
     if (given.size() != 2 || !kind || out.isEmpty() || !paper) {
-        Output::message(CommandLineWords::tr(
-            "usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]"));
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out "
+                                             "FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]"));
         return Exit::Usage;
     }
     if (const auto named = drawings::checkDrawingName(out); !named) {
