@@ -32,9 +32,9 @@ private:
 rules::FilledTable inverterFunctions(const QString &profile, const DocumentSource &source, const QJsonObject &wordings,
                                      bool english);
 
-/// A word of the program in the language of the document; `source` is marked with QT_TRANSLATE_NOOP.
 /// What the drawings call the thing whose facts are at that path; empty when it has no name.
 QString nameAt(const drawings::Names &names, const QString &path);
+/// A word of the program in the language of the document; `source` is marked with QT_TRANSLATE_NOOP.
 QString tableWord(bool english, const char *source);
 
 } // namespace wm::documents

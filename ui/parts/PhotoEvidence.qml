@@ -89,7 +89,14 @@ Column {
             color: Tokens.text2
             running: true
         }
+        Label {
+            text: photoPlace.label
+            font: Tokens.caption
+            color: Tokens.text2
+        }
         TextField {
+            id: photoPlace
+
             objectName: "photoPlace"
             width: parent.width
             label: qsTr("Place of the photo")
@@ -98,7 +105,14 @@ Column {
             enabled: view.open
             onTextEdited: view.evidence.sayPlace(text)
         }
+        Label {
+            text: photoDirection.label
+            font: Tokens.caption
+            color: Tokens.text2
+        }
         TextField {
+            id: photoDirection
+
             objectName: "photoDirection"
             width: parent.width
             label: qsTr("Direction the camera looked")
