@@ -2483,10 +2483,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Qué se dibuja: sld es el diagrama unifilar, plot el plano de situación, three-line el diagrama trifilar.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
-        <translation>uso: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
-    </message>
-    <message>
         <source>Writes over a file that is there already.</source>
         <translation>Sobrescribe un archivo que ya existe.</translation>
     </message>
@@ -3328,6 +3324,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>usage: witnessmarkctl inspect FILE [--return FILE | --accept] [--name NAME --out DIR]</source>
         <translation>uso: witnessmarkctl inspect ARCHIVO [--return ARCHIVO | --accept] [--name NOMBRE --out CARPETA]</translation>
     </message>
+    <message>
+        <source>Paper to print on: ansi-b (17 x 11 in, without it), a3, or letter (each sheet in two halves); always at true size.</source>
+        <translation>Papel para imprimir: ansi-b (17 x 11 in, si no se indica), a3 o letter (cada hoja en dos mitades); siempre a tamaño real.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</source>
+        <translation>uso: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3650,6 +3654,10 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>There is no document “%1”. There are: %2.</source>
         <translation>No hay un documento «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>None on this site.</source>
+        <translation>Ninguno en este sitio.</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9220,26 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>This picture is from before: it was recorded for “%1”, which was opened again since. Take a new one, or say why it still shows how it is now. The packet says so, too.</source>
         <translation>Esta imagen es de antes: se registró para «%1», que desde entonces se abrió de nuevo. Tome una nueva o diga por qué todavía muestra cómo está ahora. El expediente también lo dice.</translation>
+    </message>
+    <message>
+        <source>Where it was taken, and which way the camera looked. The caption says so. What is left empty is read from the picture, if it tells.</source>
+        <translation>Dónde se tomó y hacia dónde miraba la cámara. El pie de foto lo dice. Lo que quede vacío se lee de la imagen, si lo indica.</translation>
+    </message>
+    <message>
+        <source>Place of the photo</source>
+        <translation>Lugar de la foto</translation>
+    </message>
+    <message>
+        <source>West wall, at the meter</source>
+        <translation>Pared oeste, junto al medidor</translation>
+    </message>
+    <message>
+        <source>Direction the camera looked</source>
+        <translation>Dirección en que miraba la cámara</translation>
+    </message>
+    <message>
+        <source>East, or 90°</source>
+        <translation>Este, o 90°</translation>
     </message>
 </context>
 <context>

@@ -2483,10 +2483,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Ce qui est dessiné : sld est le schéma unifilaire, plot le plan de situation, three-line le schéma trifilaire.</translation>
     </message>
     <message>
-        <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</source>
-        <translation>utilisation : witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf</translation>
-    </message>
-    <message>
         <source>Writes over a file that is there already.</source>
         <translation>Écrase un fichier qui existe déjà.</translation>
     </message>
@@ -3328,6 +3324,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>usage: witnessmarkctl inspect FILE [--return FILE | --accept] [--name NAME --out DIR]</source>
         <translation>utilisation : witnessmarkctl inspect FICHIER [--return FICHIER | --accept] [--name NOM --out DOSSIER]</translation>
     </message>
+    <message>
+        <source>Paper to print on: ansi-b (17 x 11 in, without it), a3, or letter (each sheet in two halves); always at true size.</source>
+        <translation>Papier d’impression : ansi-b (17 x 11 po, par défaut), a3 ou letter (chaque feuille en deux moitiés); toujours en grandeur réelle.</translation>
+    </message>
+    <message>
+        <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</source>
+        <translation>usage : witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -3650,6 +3654,10 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>There is no document “%1”. There are: %2.</source>
         <translation>Il n’y a pas de document « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>None on this site.</source>
+        <translation>Aucun sur ce site.</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9220,26 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>This picture is from before: it was recorded for “%1”, which was opened again since. Take a new one, or say why it still shows how it is now. The packet says so, too.</source>
         <translation>Cette image est d’avant&#xa0;: elle a été enregistrée pour «&#xa0;%1&#xa0;», rouvert depuis. Prenez-en une nouvelle, ou dites pourquoi elle montre encore comment c’est maintenant. Le dossier le dit aussi.</translation>
+    </message>
+    <message>
+        <source>Where it was taken, and which way the camera looked. The caption says so. What is left empty is read from the picture, if it tells.</source>
+        <translation>Où elle a été prise et dans quelle direction regardait l’appareil. La légende le dit. Ce qui reste vide est lu dans l’image, si elle l’indique.</translation>
+    </message>
+    <message>
+        <source>Place of the photo</source>
+        <translation>Endroit de la photo</translation>
+    </message>
+    <message>
+        <source>West wall, at the meter</source>
+        <translation>Mur ouest, au compteur</translation>
+    </message>
+    <message>
+        <source>Direction the camera looked</source>
+        <translation>Direction du regard de l’appareil</translation>
+    </message>
+    <message>
+        <source>East, or 90°</source>
+        <translation>Est, ou 90°</translation>
     </message>
 </context>
 <context>

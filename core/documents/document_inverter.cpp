@@ -27,7 +27,7 @@ enum class Verdict { Fine, Differs, NotReported };
 /// One inverter that the letter is about.
 struct Unit
 {
-    QString place, name; ///< "inverters[0]"; "I1"
+    QString place, name; ///< "inverters[0]"; "INV-1", as on the drawings
     QJsonObject facts;
     QJsonObject read; ///< what was read from it, if it was this one
 };
@@ -44,11 +44,13 @@ QList<Unit> unitsOf(const DocumentSource &source)
     QList<Unit> units;
     const QJsonArray all = source.site.value("inverters"_L1).toArray();
     const QJsonObject read = source.measurements.value("inverter"_L1).toObject();
+    const auto names = drawings::Names::of(site::Site(source.site), source.keptNames);
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QJsonObject facts = all.at(i).toObject();
         if (facts.value("existing"_L1).toBool())
             continue;
-        Unit unit{u"inverters[%1]"_s.arg(i), facts.value("id"_L1).toString(QString::number(i + 1)), facts, {}};
+        Unit unit{u"inverters[%1]"_s.arg(i), {}, facts, {}};
+        unit.name = nameAt(names, unit.place);
         // What was read belongs to the inverter of that serial number; to the only one where the record has none.
         const QString serial = facts.value("serial_number"_L1).toString();
         if (!read.isEmpty() && (serial.isEmpty() ? all.size() == 1 : serial == read.value("serial"_L1).toString()))

@@ -6,6 +6,7 @@
 #include "core/documents/packet_words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 namespace wm::documents {
 
@@ -74,16 +75,27 @@ FilledText orAbsent(bool english, const QString &value, const char *source)
     return value.isEmpty() ? absent(english, source) : FilledText(value);
 }
 
-/// A citation without the handbook's own name, which stands once at the document's foot.
+/// A citation without the handbook's own name, which stands once at the document's foot: "… (Oct 2025) §10.2",
+/// "… (Jul 2022), §3 (Drawings), p.8-13".
 QString sectionOf(const QString &cite)
 {
-    return cite.contains(u") "_s) ? cite.section(u") "_s, 1) : cite;
+    static const QRegularExpression name(u"^[^(§]*\\([^)]*\\),? "_s);
+    const QRegularExpressionMatch match = name.match(cite);
+    return match.hasMatch() ? cite.mid(match.capturedLength()) : cite;
 }
 
 constexpr auto kNotMeasured = QT_TRANSLATE_NOOP("Documents", "not measured");
 constexpr auto kNotRecorded = QT_TRANSLATE_NOOP("Documents", "not recorded");
 
 } // namespace
+
+QString nameAt(const drawings::Names &names, const QString &path)
+{
+    for (const drawings::Named &one : names.all())
+        if (one.path == path)
+            return one.tag;
+    return {};
+}
 
 QString tableWord(bool english, const char *source)
 {
@@ -178,7 +190,7 @@ FilledTable TableMaker::torques(bool english) const
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "Measured")),
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "Tool")),
                      tableWord(english, QT_TRANSLATE_NOOP("Documents", "Verdict"))};
-    table.widths = {29, 12, 17, 17, 16, 9};
+    table.widths = {28, 11, 17, 17, 15, 12};
     for (const PacketTorque &one : m_documents.m_source.record.torques) {
         QStringList target{torqueText(one.target), one.targetSource};
         QStringList tool{one.instrument, one.calibration};
@@ -231,6 +243,8 @@ FilledTable TableMaker::ims(bool english) const
                             one.demandKw, timeText(one.when), one.confidence}});
     if (table.rows.isEmpty()) {
         FilledRow none{{absent(english, QT_TRANSLATE_NOOP("Documents", "no frame of the meter in the record"))}};
+        table.columns.clear();
+        table.widths = {100};
         table.rows.append(none);
         table.missing.append(u"measurements.ims.total_kwh"_s);
     }
@@ -258,8 +272,11 @@ FilledTable TableMaker::photos(bool english) const
     table.widths = {40, 38, 22};
     for (const PacketPhoto &one : m_documents.m_source.record.photos)
         table.rows.append({{one.caption, one.shows, timeText(one.when)}});
-    if (table.rows.isEmpty())
+    if (table.rows.isEmpty()) {
+        table.columns.clear();
+        table.widths = {100};
         table.rows.append({{absent(english, QT_TRANSLATE_NOOP("Documents", "no photo in the record"))}});
+    }
     return table;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/job_documents.h"
+#include "core/drawings/names.h"
 
 namespace wm::documents {
 
@@ -31,6 +32,8 @@ private:
 rules::FilledTable inverterFunctions(const QString &profile, const DocumentSource &source, const QJsonObject &wordings,
                                      bool english);
 
+/// What the drawings call the thing whose facts are at that path; empty when it has no name.
+QString nameAt(const drawings::Names &names, const QString &path);
 /// A word of the program in the language of the document; `source` is marked with QT_TRANSLATE_NOOP.
 QString tableWord(bool english, const char *source);
 

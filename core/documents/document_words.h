@@ -14,9 +14,9 @@ inline constexpr auto kDocumentContext = "Documents";
 /// PRELIMINARY in English, whatever language its maker works in. `source` is marked with QT_TRANSLATE_NOOP.
 inline QString said(const rules::FilledDocument &document, const char *source, int n = -1)
 {
-    if (document.language != QStringLiteral("en"))
-        return QCoreApplication::translate(kDocumentContext, source, nullptr, n);
-    QString text = QString::fromUtf8(source);
+    // No plural forms: such a sentence is worded so that it fits every number.
+    QString text = document.language == QStringLiteral("en") ? QString::fromUtf8(source)
+                                                             : QCoreApplication::translate(kDocumentContext, source);
     return n < 0 ? text : text.replace(QStringLiteral("%n"), QString::number(n));
 }
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Documents
-{
-    Q_DECLARE_TR_FUNCTIONS(Documents)
-};
-
 /// A pack's word for the rules about that drawing.
 QString ruleKind(DrawingKind kind)
 {
@@ -85,17 +80,14 @@ QString drawingId(DrawingKind kind)
     return letterOf(kind).replace(u'_', u'-');
 }
 
-QString drawingTitle(DrawingKind kind)
+QString drawingTitle(DrawingKind kind, bool english)
 {
-    switch (kind) {
-    case DrawingKind::SingleLine:
-        return Documents::tr("Single-line diagram");
-    case DrawingKind::ThreeLine:
-        return Documents::tr("Three-line diagram");
-    case DrawingKind::PlotPlan:
-        break;
-    }
-    return Documents::tr("Plot plan");
+    const char *title = QT_TRANSLATE_NOOP("Documents", "Plot plan");
+    if (kind == DrawingKind::SingleLine)
+        title = QT_TRANSLATE_NOOP("Documents", "Single-line diagram");
+    else if (kind == DrawingKind::ThreeLine)
+        title = QT_TRANSLATE_NOOP("Documents", "Three-line diagram");
+    return english ? QString::fromUtf8(title) : QCoreApplication::translate("Documents", title);
 }
 
 QString drawingFact(DrawingKind kind)

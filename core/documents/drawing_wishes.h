@@ -13,7 +13,8 @@ enum class DrawingKind { SingleLine, PlotPlan, ThreeLine };
 /// "single-line-diagram", "plot-plan", "three-line-diagram": among the documents of a job.
 [[nodiscard]] QString drawingId(DrawingKind kind);
 /// What people call it, in the language of the moment.
-[[nodiscard]] QString drawingTitle(DrawingKind kind);
+/// `english`: for a reader who reads English, whoever makes the list.
+[[nodiscard]] QString drawingTitle(DrawingKind kind, bool english = false);
 /// The fact that says whether the utility was given one: "documents.single_line_diagram", "documents.plot_plan",
 /// "documents.three_line_diagram".
 [[nodiscard]] QString drawingFact(DrawingKind kind);

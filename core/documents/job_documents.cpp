@@ -167,8 +167,13 @@ Result<rules::FilledDocument> JobDocuments::fill(const QString &id) const
     QStringList known;
     const QLocale locale(m_source.language.isEmpty() ? u"en_US"_s : m_source.language);
     const TableMaker tables(*this);
-    const rules::DocumentFacts from{facts(), m_schema, m_schemaEnglish, locale,
-                                    [&tables](const rules::TableWish &wish) { return tables.make(wish); }};
+    const auto names = drawings::Names::of(site::Site(m_source.site), m_source.keptNames);
+    const rules::DocumentFacts from{facts(),
+                                    m_schema,
+                                    m_schemaEnglish,
+                                    locale,
+                                    [&tables](const rules::TableWish &wish) { return tables.make(wish); },
+                                    [&names](const QString &path) { return nameAt(names, path); }};
     for (const Book &book : m_books) {
         if (book.documents.find(id) != nullptr) {
             auto filled = book.documents.fill(id, from);
@@ -389,8 +394,10 @@ QList<DocumentRow> JobDocuments::rowsIn(bool english, bool filled) const
         }
     for (const DrawingKind kind : kDrawings)
         if (DocumentRow row = drawingRow(kind, inLanguage(english), covered);
-            kind != DrawingKind::ThreeLine || !row.rules.isEmpty()) // nobody needs one that no handbook speaks of
+            kind != DrawingKind::ThreeLine || !row.rules.isEmpty()) { // nobody needs one that no handbook speaks of
+            row.title = drawingTitle(kind, english);
             rows.append(std::move(row));
+        }
     if (filled)
         measure(rows);
     for (const Checked &one : inLanguage(english))

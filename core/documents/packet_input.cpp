@@ -175,7 +175,9 @@ void InputBuilder::head()
         firstOf({QStringLiteral("premises.service_address"), QStringLiteral("premises.address_line")});
     const QString city = factText(QStringLiteral("premises.city"));
     if (!address.isEmpty())
-        m_input.title = city.isEmpty() ? address : QStringLiteral("%1, %2").arg(address, city);
+        m_input.title = city.isEmpty() || address.contains(city, Qt::CaseInsensitive)
+                            ? address // it names the place already
+                            : QStringLiteral("%1, %2").arg(address, city);
     if (m_input.company.isEmpty())
         m_input.company =
             firstOf({QStringLiteral("letters.inverter_settings.company"), QStringLiteral("project.designer_company")});

@@ -129,8 +129,19 @@ void PageFlow::table(const Table &table)
     need(together / kPoint + 1);
     if (table.header)
         tableHeader(table, widths);
-    for (const QList<Cell> &row : table.rows)
-        tableRow(table, row, widths);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        // No row alone on the next page: where the last one does not fit, the one before goes with it.
+        if (i > 0 && i + 2 == table.rows.size()) {
+            const qreal next = tallest(rowLines(table, table.rows.at(i), widths), m_rowPad);
+            const qreal last = tallest(rowLines(table, table.rows.at(i + 1), widths), m_rowPad);
+            if (next <= left() && next + last + kPoint > left() && next + last < m_body.height() / 3) {
+                newPage();
+                if (table.header)
+                    tableHeader(table, widths);
+            }
+        }
+        tableRow(table, table.rows.at(i), widths);
+    }
     space(6);
 }
 

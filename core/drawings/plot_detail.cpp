@@ -170,8 +170,15 @@ void dimensionDetail(Plan &plan, const Elevation &view, const Placed &meter, con
             continue;
         const QStringList words{QStringLiteral("CENTER OF %1").arg(meter.tag)};
         const Rect box = linesBox({}, words, false);
-        plan.linesWhereFree({{x - box.width / 2, centre.y - 80 - box.height}, {x - box.width - 90, centre.y}}, words,
-                            false, Layer::Dimension, Part::Label, meter.tag, abovePath);
+        QList<Point> corners{{x - box.width / 2, centre.y - 80 - box.height}, {x - box.width - 90, centre.y}};
+        // Else in two lines right of it: left of it, it would name what hangs there.
+        const QStringList narrow{QStringLiteral("CENTER"), QStringLiteral("OF %1").arg(meter.tag)};
+        QList<Point> right;
+        for (Mil down = 150; centre.y + down + 300 < view.grade - 60; down += 100)
+            right.append({x + 60, centre.y + down});
+        if (!plan.linesWhereFree(corners, words, false, Layer::Dimension, Part::Label, meter.tag, abovePath) &&
+            !plan.linesWhereFree(right, narrow, false, Layer::Dimension, Part::Label, meter.tag, abovePath))
+            plan.notes.append(QStringLiteral("THE HEIGHT IN DETAIL A IS THAT OF THE %1.").arg(words.first()));
         break;
     }
 }

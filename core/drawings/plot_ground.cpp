@@ -7,7 +7,7 @@ namespace wm::drawings {
 
 namespace {
 
-constexpr Mil kTextGap = 25;    ///< between texts
+constexpr Mil kTextGap = 40;    ///< between texts
 constexpr Mil kStrokeGap = 18;  ///< between a text and a stroke
 constexpr Mil kLinePitch = 165; ///< of the plan's own labels
 

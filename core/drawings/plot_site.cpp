@@ -110,10 +110,14 @@ void labelWithin(Plan &plan, const Rect &area, const QStringList &strings, Layer
 {
     const Rect box = linesBox({}, strings, false);
     QList<Point> corners = cornersWithin(area.grown(-60), box, 60);
-    for (const Mil off : {60, 140}) { // beside it where it is too narrow
+    corners += cornersWithin(area.grown(-25), box, 30); // narrow
+    // Beside it where it is too narrow for that, but not in the street: there it would name something else.
+    const Rect lot = plan.property.size() >= 3 ? boundsOf(plan.view.at(plan.property)) : plan.room;
+    for (const Mil off : {60, 140}) {
         for (Mil along = 0; along < std::max(area.width, area.height); along += 120) {
-            corners.append({area.x - off - box.width, area.y + along});
-            corners.append({area.right() + off, area.y + along});
+            for (const Mil x : {area.x - off - box.width, area.right() + off})
+                if (lot.holds({x, area.y + along, box.width, box.height}))
+                    corners.append({x, area.y + along});
         }
     }
     if (!plan.linesWhereFree(corners, strings, false, layer, Part::Label, {}, path))

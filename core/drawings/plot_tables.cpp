@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace wm::drawings {
 
@@ -149,9 +150,8 @@ Mil checksHeight(const QList<CheckRow> &checks)
 }
 
 /// A row of the schedule with its texts wrapped: one row of the table for each line.
-QList<QStringList> wrappedRow(const QStringList &cells)
+QList<QStringList> wrappedRow(const QStringList &cells, const QList<Mil> &widths)
 {
-    const QList<Mil> widths = scheduleWidths();
     QList<QStringList> lines;
     qsizetype most = 1;
     for (qsizetype column = 0; column < cells.size(); ++column) {
@@ -199,7 +199,7 @@ QString locationWords(Plan &plan, const Named &named)
 void collectRows(Plan &plan, PlotRest &rest)
 {
     const auto add = [&rest](const QString &tag, const QString &what, const QString &where) {
-        for (const QStringList &row : wrappedRow({tag, what, where})) {
+        for (const QStringList &row : wrappedRow({tag, what, where}, scheduleWidths())) {
             rest.rows.append(row);
             rest.rowTags.append(tag);
         }
@@ -248,6 +248,61 @@ void drawSchedule(Plan &plan, PlotRest &rest)
                     plan.input.ids(QStringLiteral("meter_to_disconnect_dimension")));
 }
 
+/// Whole cells again, of rows that wrappedRow() cut.
+QList<QStringList> joinedRows(const QList<QStringList> &rows)
+{
+    QList<QStringList> whole;
+    for (const QStringList &row : rows) {
+        if (!row.first().isEmpty() || whole.isEmpty()) {
+            whole.append(row);
+            continue;
+        }
+        for (qsizetype column = 0; column < row.size(); ++column)
+            whole.last()[column] = (whole.last().at(column) + u' ' + row.at(column)).trimmed();
+    }
+    return whole;
+}
+
+/// The few rows that the strip had no room for go beside the plan, in columns as narrow as they may be, where there is
+/// room: a sheet of its own for them would be nearly empty.
+void continueBesidePlan(Plan &plan, PlotRest &rest)
+{
+    constexpr Mil most = 1900; // of a column
+    if (rest.rows.isEmpty() || rest.rows.first().first().isEmpty())
+        return;
+    const QString title = QStringLiteral("EQUIPMENT SCHEDULE, CONTINUED");
+    QList<QStringList> whole{{QStringLiteral("TAG"), QStringLiteral("EQUIPMENT"), QStringLiteral("LOCATION")}};
+    whole += joinedRows(rest.rows);
+    QList<Mil> widths{0, 0, 0};
+    for (const QStringList &row : std::as_const(whole))
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(
+                widths.at(column),
+                std::min(most, textWidth(row.at(column), Capital::Body, row == whole.first()) + 2 * kCell + 10));
+    QList<QStringList> rows;
+    QStringList tags;
+    for (const QStringList &row : std::as_const(whole))
+        for (const QStringList &line : wrappedRow(row, widths)) {
+            rows.append(line);
+            tags.append(rows.size() == 1 ? QString() : row.first());
+        }
+    const Mil width = std::max(widths.at(0) + widths.at(1) + widths.at(2), textWidth(title, Capital::Body, true)) + 20;
+    const Rect size{0, 0, width, 170 + kTableRow * static_cast<Mil>(rows.size()) + 20};
+    const QList<Point> corners = cornersWithin(plot::plan.grown(-60), size, 100);
+    // As far to the right as it goes: away from what is drawn.
+    std::optional<Point> best;
+    for (const Point corner : corners)
+        if ((!best || corner.x > best->x) && plan.ground.free({corner.x, corner.y, size.width, size.height}))
+            best = corner;
+    if (!best)
+        return;
+    plan.sheet.text({{best->x, best->y + 110}, title, Capital::Body, true}, Layer::Text, Part::Table);
+    plan.sheet.table({best->x, best->y + 170}, widths, rows, tags);
+    plan.ground.solid({best->x, best->y, size.width, size.height});
+    rest.rows.clear();
+    rest.rowTags.clear();
+}
+
 void numberNotes(PlotRest &rest)
 {
     for (qsizetype index = 0; index < rest.notes.size(); ++index)
@@ -291,6 +346,7 @@ PlotRest drawTables(Plan &plan)
     PlotRest rest;
     collectRows(plan, rest);
     drawSchedule(plan, rest);
+    continueBesidePlan(plan, rest);
     rest.notes = planNotes(plan);
     numberNotes(rest);
     rest.checks = plan.input.location;

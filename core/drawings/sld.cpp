@@ -68,18 +68,16 @@ public:
         for (const QString &words : m_extra + m_plan.overflow)
             extra.append({words, {}});
         for (const Callout &callout : m_left + m_plan.noted) {
-            QStringList words;
             QStringList ids;
-            for (const CalloutLine &line : callout.lines) {
-                words.append(line.words);
+            for (const CalloutLine &line : callout.lines)
                 for (const QString &key : line.keys)
                     ids += m_plan.input.ids(key);
-            }
-            extra.append({words.join(QStringLiteral("; ")), ids});
+            extra.append({notedWords(callout), ids});
         }
         for (const Missing &one : m_plan.input.unanswered)
             extra.append({QStringLiteral("[%1]").arg(onSheet(one.words)), {}});
         QList<NoteList> lists = notesOf(m_plan, extra);
+        referToNotes(lists);
         const Mil y = printNotes(m_sheet, zone::column.y + 90, lists);
         if (lists.isEmpty() && zone::column.bottom() - y > 1000)
             stampBox(std::max(y + 100, zone::column.bottom() - 1100));
@@ -119,6 +117,32 @@ public:
     }
 
 private:
+    /// At the place of each object whose callout went into the notes: in which.
+    void referToNotes(const QList<NoteList> &lists)
+    {
+        for (const Callout &callout : std::as_const(m_left)) {
+            const QString words = notedWords(callout);
+            for (const NoteList &list : lists) {
+                const qsizetype index = list.paragraphs.indexOf(words);
+                if (index < 0 || callout.lines.isEmpty())
+                    continue;
+                Callout reference = callout;
+                reference.lines = {{QStringLiteral("%1: NOTE %2").arg(callout.tag, list.labels.at(index).chopped(1)),
+                                    callout.lines.first().path,
+                                    {}}};
+                placeReference(m_plan, reference);
+            }
+        }
+    }
+
+    [[nodiscard]] static QString notedWords(const Callout &callout)
+    {
+        QStringList words;
+        for (const CalloutLine &line : callout.lines)
+            words.append(line.words);
+        return words.join(QStringLiteral("; "));
+    }
+
     /// A sheet with what found no room on the one before.
     Scene continued(const std::vector<Item> &items, int number, int total) const
     {

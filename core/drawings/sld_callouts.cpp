@@ -19,6 +19,11 @@ constexpr Mil kStepY = 90;
 constexpr Mil kShortest = 130; ///< leader
 /// No callout stands farther from its object: what would has no place and goes on in the notes.
 constexpr Mil kLongest = 9000;
+/// Paper above and below a callout, so that two of them do not read as one; and what it costs to have less.
+constexpr Mil kApart = 100;
+constexpr double kTooClose = 400;
+/// How far from its object a reference to the notes may stand without a leader.
+constexpr Mil kBeside = 600;
 
 /// A callout cut to one width.
 struct Block
@@ -35,13 +40,32 @@ struct Block
     [[nodiscard]] Mil height() const { return 100 + (static_cast<Mil>(lines.size()) - 1) * kPitch + 30; }
 };
 
+/// Words in as many lines as they take at that width; cut so that the last is no leftover: "SELF-CONTAINED",
+/// "(NO CT / PT)" rather than "SELF-CONTAINED (NO CT /", "PT)".
+QStringList evenly(const QString &words, Mil width, bool bold)
+{
+    constexpr qsizetype leftover = 6; // letters
+    QStringList lines = wrapped(words, width, Capital::Body, bold);
+    if (lines.size() < 2 || lines.last().size() > leftover)
+        return lines;
+    const QString whole = lines.join(u' ');
+    for (Mil narrower = width - 60; narrower > width / 2; narrower -= 60) {
+        const QStringList tried = wrapped(words, narrower, Capital::Body, bold);
+        if (tried.size() > lines.size() || tried.join(u' ') != whole) // no word is cut
+            break;
+        if (tried.last().size() > leftover)
+            return tried;
+    }
+    return lines;
+}
+
 Block blockOf(const Callout &callout, Mil width)
 {
     Block block;
     bool bold = true;
     for (const CalloutLine &line : callout.lines) {
         CalloutLine piece = line;
-        for (const QString &words : wrapped(line.words, width, Capital::Body, bold)) {
+        for (const QString &words : evenly(line.words, width, bold)) {
             piece.words = words;
             block.lines.append(piece);
             block.widths.append(textWidth(words, Capital::Body, bold));
@@ -89,7 +113,7 @@ private:
 };
 
 /// Where a leader arrives at the side of its target: in the middle, or beside a conductor that does.
-constexpr std::array<Mil, 5> kBeside{0, -110, 110, -190, 190};
+constexpr std::array<Mil, 5> kOffMiddle{0, -110, 110, -190, 190};
 constexpr std::array<size_t, 3> kBesideBent{0, 3, 4}; ///< of those, for a leader with a bend
 
 /// How far leaders run straight out from a target before something stops them. What would have to run farther need not
@@ -98,16 +122,16 @@ struct Reach
 {
     Mil down = 0;
     Mil up = 0;
-    std::array<Mil, kBeside.size()> left{};
-    std::array<Mil, kBeside.size()> right{};
+    std::array<Mil, kOffMiddle.size()> left{};
+    std::array<Mil, kOffMiddle.size()> right{};
 
     Reach(const Canvas &canvas, const Rect &target)
     {
         const Point middle = target.centre();
         down = canvas.reach({middle.x, target.bottom()}, Canvas::Way::Down, target);
         up = canvas.reach({middle.x, target.y}, Canvas::Way::Up, target);
-        for (size_t index = 0; index < kBeside.size(); ++index) {
-            const Mil y = middle.y + kBeside.at(index);
+        for (size_t index = 0; index < kOffMiddle.size(); ++index) {
+            const Mil y = middle.y + kOffMiddle.at(index);
             left.at(index) = canvas.reach({target.x, y}, Canvas::Way::Left, target);
             right.at(index) = canvas.reach({target.right(), y}, Canvas::Way::Right, target);
         }
@@ -133,8 +157,8 @@ void straightWays(const Block &lines, const Rect &block, const Rect &target, con
         if (target.y - block.bottom() >= kShortest && (!known || target.y - block.bottom() - 30 <= reach.up))
             ways.add({{x, block.bottom() + 30}, {x, target.y}}, 500);
     }
-    for (size_t index = 0; index < kBeside.size(); ++index) {
-        const Mil wanted = middle.y + kBeside.at(index);
+    for (size_t index = 0; index < kOffMiddle.size(); ++index) {
+        const Mil wanted = middle.y + kOffMiddle.at(index);
         const Mil y = std::clamp(wanted, block.y + 20, std::max(block.y + 20, block.bottom() - 20));
         if (y < target.y || y > target.bottom())
             continue;
@@ -170,7 +194,7 @@ void bentWays(const Block &lines, const Rect &block, const Rect &target, const R
         const Mil start = below ? block.y - 30 : block.bottom() + 30;
         const Mil from = block.x + 100;
         for (const size_t index : kBesideBent) {
-            const Mil y = middle.y + kBeside.at(index);
+            const Mil y = middle.y + kOffMiddle.at(index);
             if (y < target.y || y > target.bottom() || (below ? start - y < kShortest : y - start < kShortest))
                 continue;
             if (runs(target.x - from, reach.left.at(index)))
@@ -197,7 +221,9 @@ void slantedWays(const Block &lines, const Rect &block, const Rect &target, Ways
 class Search
 {
 public:
-    Search(const Canvas &canvas, const Callout &callout) : m_canvas(canvas), m_callout(callout)
+    /// `placed` are the callouts that stand already.
+    Search(const Canvas &canvas, const Callout &callout, const QList<Rect> &placed)
+        : m_canvas(canvas), m_callout(callout), m_placed(placed)
     {
         m_reach.reserve(static_cast<size_t>(callout.targets.size()));
         for (const Rect &target : callout.targets)
@@ -264,9 +290,16 @@ private:
                     break;
                 const Rect area{column.at, row.at, block.width, block.height()};
                 if (m_canvas.surveyedFree(area))
-                    tryLeaders(block, area, target, reach, late);
+                    tryLeaders(block, area, target, reach, late + (tooClose(area) ? kTooClose : 0));
             }
         }
+    }
+
+    /// Whether it would stand right above or below another callout.
+    [[nodiscard]] bool tooClose(const Rect &area) const
+    {
+        const Rect with{area.x, area.y - kApart, area.width, area.height + 2 * kApart};
+        return std::any_of(m_placed.begin(), m_placed.end(), [&with](const Rect &one) { return one.meets(with); });
     }
 
     [[nodiscard]] double leastBend() const { return m_callout.joint ? 0 : m_callout.row > 0 ? 3 * 350 : 350; }
@@ -300,6 +333,7 @@ private:
 
     const Canvas &m_canvas;
     const Callout &m_callout;
+    const QList<Rect> &m_placed;
     std::vector<Reach> m_reach; ///< of each target
     Found m_best;
 };
@@ -322,10 +356,52 @@ void put(Plan &plan, const Callout &callout, const Found &found)
         y += kPitch;
     }
     plan.canvas.block(found.area);
+    plan.placed.append(found.area);
     plan.canvas.leader(found.leader, callout.toConductor, callout.tag);
 }
 
+/// The free place of a line of words that is nearest to a target, if there is one beside it.
+std::optional<Point> besideTarget(const Canvas &canvas, const Callout &callout, const Rect &size)
+{
+    std::optional<Point> best;
+    Mil nearest = kBeside;
+    for (const Rect &target : callout.targets) {
+        for (Mil y = target.y - kBeside - size.height; y <= target.bottom() + kBeside; y += 20) {
+            for (Mil x = target.x - size.width; x <= target.right(); x += 40) {
+                const Rect area{x, y, size.width, size.height};
+                const Mil away = std::max({target.x - area.right(), area.x - target.right(), target.y - area.bottom(),
+                                           area.y - target.bottom(), 0});
+                if (away < nearest && area.x > zone::drawing.x + 60 && area.right() < zone::drawing.right() - 60 &&
+                    canvas.free(area)) {
+                    nearest = away;
+                    best = Point{x, y};
+                }
+            }
+        }
+    }
+    return best;
+}
+
 } // namespace
+
+bool placeReference(Plan &plan, const Callout &reference)
+{
+    plan.canvas.survey();
+    if (const auto found = Search(plan.canvas, reference, plan.placed).run()) {
+        put(plan, reference, *found);
+        return true;
+    }
+    const CalloutLine &line = reference.lines.first();
+    Text text{{0, 0}, line.words, Capital::Body, true};
+    const Rect box = textBox(text);
+    const auto at = besideTarget(plan.canvas, reference, {0, 0, box.width, box.height});
+    if (!at)
+        return false;
+    text.at = {at->x - box.x, at->y - box.y};
+    text.zone = zone::drawing;
+    plan.canvas.label(text, reference.tag, line.path, {}, Layer::Callout);
+    return true;
+}
 
 QList<Callout> placeCallouts(Plan &plan, qsizetype atMost)
 {
@@ -346,7 +422,7 @@ QList<Callout> placeCallouts(Plan &plan, qsizetype atMost)
     QList<Callout> left;
     for (const Callout &callout : std::as_const(order)) {
         plan.canvas.survey();
-        if (const auto found = Search(plan.canvas, callout).run())
+        if (const auto found = Search(plan.canvas, callout, plan.placed).run())
             put(plan, callout, *found);
         else
             left.append(callout);

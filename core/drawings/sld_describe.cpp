@@ -174,6 +174,13 @@ private:
         adapterRun();
     }
 
+    /// As the trade and the schedule write it: "3/4".
+    QString tradeOf(Say &one, const QString &path, const QString &words) const
+    {
+        const auto inches = m_plan.number(path);
+        return inches ? tradeSize(*inches) : one.missing(path, words);
+    }
+
     void adapterRun()
     {
         if (m_plan.model.branches.empty())
@@ -194,11 +201,11 @@ private:
                                        : QStringLiteral("NO GREEN GROUND WIRE")),
                 QStringLiteral("gma.ground_conductors"));
         one.add(QStringLiteral("%1 IN %2")
-                    .arg(one.fact(QStringLiteral("gma.conduit_trade_size_in"), QStringLiteral("conduit size")),
+                    .arg(tradeOf(one, QStringLiteral("gma.conduit_trade_size_in"), QStringLiteral("conduit size")),
                          racewayWord(one.fact(QStringLiteral("gma.conduit_material"), QStringLiteral("conduit")))),
                 QStringLiteral("gma.conduit_material"));
         one.add(QStringLiteral("%1 IN %2-DEG CONNECTOR")
-                    .arg(one.fact(QStringLiteral("gma.connector_trade_size_in"), QStringLiteral("connector size")),
+                    .arg(tradeOf(one, QStringLiteral("gma.connector_trade_size_in"), QStringLiteral("connector size")),
                          one.fact(QStringLiteral("gma.connector_angle_deg"), QStringLiteral("connector angle"))),
                 QStringLiteral("gma.connector_trade_size_in"));
         one.rank(1);
@@ -287,6 +294,17 @@ QString metalWord(const QString &material)
 {
     return material == QStringLiteral("aluminum") ? QStringLiteral("AL")
                                                   : (material.isEmpty() ? QString() : QStringLiteral("CU"));
+}
+
+QString tradeSize(double inches)
+{
+    const int whole = static_cast<int>(inches);
+    const int quarters = static_cast<int>((inches - whole) * 4 + 0.5);
+    const QString part =
+        QStringList{QString(), QStringLiteral("1/4"), QStringLiteral("1/2"), QStringLiteral("3/4")}.value(quarters);
+    if (part.isEmpty())
+        return QString::number(whole);
+    return whole > 0 ? QStringLiteral("%1-%2").arg(whole).arg(part) : part;
 }
 
 QString racewayWord(const QString &type)

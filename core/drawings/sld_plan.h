@@ -35,6 +35,7 @@ struct Plan
     Canvas &canvas;
     int round = 0; ///< the row pitch grows by 0.2 in with each
     QList<Callout> callouts = {};
+    QList<Rect> placed = {};   ///< callouts that stand on the sheet
     QList<Callout> noted = {}; ///< of what has no place in the diagram: they go into the notes
     QStringList overflow = {}; ///< texts that were too long for their place: they go on in the notes
     QStringList labels = {};   ///< texts of L1, L2 …: the same text keeps its number

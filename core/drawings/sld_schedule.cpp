@@ -128,17 +128,6 @@ private:
         return size ? QStringLiteral("%1 IN %2").arg(tradeSize(*size), type) : type;
     }
 
-    [[nodiscard]] static QString tradeSize(double inches)
-    {
-        const int whole = static_cast<int>(inches);
-        const int quarters = static_cast<int>((inches - whole) * 4 + 0.5);
-        const QString part =
-            QStringList{QString(), QStringLiteral("1/4"), QStringLiteral("1/2"), QStringLiteral("3/4")}.value(quarters);
-        if (part.isEmpty())
-            return QString::number(whole);
-        return whole > 0 ? QStringLiteral("%1-%2").arg(whole).arg(part) : part;
-    }
-
     [[nodiscard]] QString rated(const QString &tag, const QString &amps, const QString &poles) const
     {
         QString result = tag;

@@ -131,6 +131,9 @@ void ThreeLineSheet::block(const Node &node, bool converts)
     else if (node.kind == Kind::Storage)
         lines = {m_sheet.fact(node.path + QStringLiteral(".energy_kwh"), tag, QStringLiteral("kWh")) +
                  QStringLiteral(" kWh")};
+    else if (node.kind == Kind::SubMeter)
+        lines = {QStringLiteral("SUB-METER"),
+                 m_sheet.fact(node.path + QStringLiteral(".model_number"), tag, QStringLiteral("model number"))};
     enclosure(rect, tag, node.path, lines);
     m_x = rect.right() + kApart;
     if (!converts)

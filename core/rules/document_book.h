@@ -31,6 +31,8 @@ struct DocumentFacts
     std::shared_ptr<const site::Schema> english; ///< for documents whose recipient reads English
     QLocale locale;
     std::function<FilledTable(const TableWish &)> table;
+    /// What the drawings call the thing at a path of the site: "disconnects[0]" is "AC-DISC-1". Empty: no name.
+    std::function<QString(const QString &)> nameOf = {};
 };
 
 /// What a pack says of one document: when it is wanted, and its layout as data.

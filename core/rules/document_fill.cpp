@@ -85,6 +85,19 @@ private:
         return {u'[' + (path.isEmpty() ? expression : titleOf(path)) + u']', true};
     }
 
+    /// A word of the vocabulary as people read it. What an expression takes out of a list ("inverters.map(i,
+    /// i.settings_source)") is one of the paths that it reads.
+    [[nodiscard]] QString wordOf(const QString &expression, const QString &word) const
+    {
+        if (const QString text = schema().wordText(expression, word); text != word)
+            return text;
+        const auto parsed = Expression::parse(QString(expression).remove(u"[]"_s));
+        for (const QString &path : parsed ? parsed->paths() : QStringList())
+            if (const QString text = schema().wordText(path, word); text != word)
+                return text;
+        return word;
+    }
+
     /// A value in the words of the document; a plain path by what the vocabulary says of it.
     [[nodiscard]] QString shown(const QJsonValue &value, const QString &expression) const
     {
@@ -96,7 +109,9 @@ private:
             return m_english && day.isValid() ? day.toString(u"MM/dd/yyyy"_s) : value.toString();
         }
         if (value.isString())
-            return schema().wordText(expression, value.toString());
+            return wordOf(expression, value.toString());
+        if (value.isDouble() && expression.endsWith("_id"_L1)) // a name, no amount
+            return QString::number(value.toDouble(), 'f', 0);
         if (!value.isArray())
             return Message::shown(value, locale());
         QStringList parts;
@@ -227,10 +242,22 @@ private:
             if (block.contains("where"_L1) && !stands(here, u"where"_s))
                 continue;
             FilledRow row;
-            for (const QJsonValue column : block.value("columns"_L1).toArray())
-                row.cells.append(valueOf(turned(column["value"_L1].toString(), list, i), column["unit"_L1].toString()));
+            for (const QJsonValue column : block.value("columns"_L1).toArray()) {
+                const QString name = column["named"_L1].toBool() && m_from.nameOf
+                                         ? m_from.nameOf(u"%1[%2]"_s.arg(list).arg(i))
+                                         : QString();
+                row.cells.append(name.isEmpty() ? valueOf(turned(column["value"_L1].toString(), list, i),
+                                                          column["unit"_L1].toString())
+                                                : FilledText(name));
+            }
             table.rows.append(row);
         }
+        if (!table.rows.isEmpty())
+            return;
+        // No head over nothing: that there is none is said.
+        table.columns.clear();
+        table.widths = {100};
+        table.rows.append({{m_english ? u"None on this site."_s : DocumentWords::tr("None on this site.")}});
     }
 
     void list(const QJsonObject &block, FilledTable &table)

@@ -254,6 +254,22 @@ class Draw(unittest.TestCase):
         rows = self.run_program("document", "list", self.folder / "site.json")["documents"]
         self.assertNotIn("three-line-diagram", [row["id"] for row in rows], "SCE asks for none")
 
+    def test_other_paper_holds_the_same_words_at_true_size(self):
+        facts = site(GMA)
+        _, whole = self.draw("sld", facts, "pdf", "whole")
+        words = lambda pdf: subprocess.run(["pdftotext", "-raw", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+        sizes = lambda pdf: re.findall(r"size: +([\d.]+) x ([\d.]+)", subprocess.run(
+            ["pdfinfo", "-l", "9", str(pdf)], capture_output=True, text=True, check=True).stdout)
+        self.assertEqual(set(sizes(whole)), {("1224", "792")})
+        _, a3 = self.draw("sld", facts, "pdf", "a3", "--paper", "a3")
+        self.assertEqual({tuple(round(float(n)) for n in size) for size in sizes(a3)}, {(1191, 842)})
+        self.assertEqual(squeezed(words(a3)), squeezed(words(whole)))
+        _, letter = self.draw("sld", facts, "pdf", "letter", "--paper", "letter")
+        self.assertEqual(set(sizes(letter)), {("612", "792")})
+        self.assertEqual(len(sizes(letter)), 2 * len(sizes(whole)))
+        self.assertIn("THE RIGHT HALF JOINS AT THIS EDGE", words(letter))
+        self.run_program("draw", "sld", self.folder / "site.json", "--out", self.folder / "x.pdf", "--paper", "napkin", status=(2,))
+
     def test_a_drawing_that_is_there_is_not_lost(self):
         _, out = self.draw("sld", site(GMA))
         out.write_text("stamped", encoding="utf-8")

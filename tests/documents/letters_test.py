@@ -93,6 +93,85 @@ class Letters(unittest.TestCase):
                     self.assertTrue(answer["missing"], "nothing is known, so something is missing")
                     self.assertIn("[", self.text(out))
 
+    def test_letters_speak_of_things_as_the_drawings_do(self):
+        facts = site("commercial-ct-metered-sce")
+        _, out = self.make("sce-inverter-settings", facts)
+        text = self.text(out)
+        self.assertIn("INV-1: Activated", text)
+        self.assertNotIn("I1: Activated", text)
+        far = copy.deepcopy(facts["disconnects"][0])
+        far.update(id="D9", distance_to_pcc_ft=80, distance_to_meter_ft=80)
+        facts["disconnects"].append(far)
+        _, out = self.make("sce-variance-request", facts)
+        text = self.text(out)
+        self.assertRegex(text, r"AC-DISC-1 +HU-366")
+        self.assertRegex(text, r"AC-DISC-2 +HU-366")
+
+    def test_the_finding_names_the_disconnects_that_are_too_far_without_a_variance(self):
+        facts = site("commercial-ct-metered-sce")
+        near = facts["disconnects"][0]
+        near.update(distance_to_pcc_ft=60)
+        far = copy.deepcopy(near)
+        far.update(id="D9", distance_to_pcc_ft=80)
+        facts["disconnects"].append(far)
+
+        def message():
+            given = self.folder / "site.json"
+            given.write_text(json.dumps(facts), encoding="utf-8")
+            found = {f["id"]: f for f in self.run_program("check", given, "--all")["findings"]}["SCE-10.2-06"]
+            return found["status"], found.get("message", "")
+
+        status, text = message()
+        self.assertEqual(status, "fail")
+        self.assertIn(f"{near['id']}, D9", text)
+        self.assertIn("60, 80 ft", text)
+        facts["variance"] = {"requested": True, "approved": True, "requested_for": ["over_50_ft"], "granted_for": ["over_50_ft"]}
+        far["variance_granted_for"] = ["over_50_ft"]
+        near["variance_granted_for"] = []
+        status, text = message()
+        self.assertEqual(status, "fail")
+        self.assertIn("60 ft", text)
+        self.assertNotIn("80", text)
+        self.assertNotIn("D9", text)
+        near["distance_to_pcc_ft"] = 50
+        self.assertEqual(message()[0], "pass")
+
+    def test_the_foot_names_the_town_once_and_tables_have_words_not_codes(self):
+        coned = site("residential-collar-coned-7.6kw")
+        _, out = self.make("ce-field-verification", coned)
+        text = self.text(out)
+        self.assertEqual(text.count("Yonkers, NY 10701, Yonkers"), 0)
+        self.assertNotIn("manufacturer_default", text)
+        self.assertIn("1 x Solara, SG8", text)
+        self.assertNotRegex(text, r"met Con Edison Solar PV Guide", "the guide's name stands once, at the foot")
+        collar = site("residential-load-side-collar-sce")
+        _, out = self.make("sce-variance-request", collar)
+        self.assertIn("None on this site.", self.text(out))
+        self.assertNotIn("From the PCC", self.text(out))
+        ims = site("commercial-ct-metered-sce")
+        ims["sub_meters"][0]["bus_meter_id"] = 2578
+        _, out = self.make("ims-installation-record", ims)
+        self.assertIn("2578", self.text(out))
+        self.assertIn("Test current", self.text(out))
+
+    def test_a_document_speaks_one_language(self):
+        ims = site("commercial-ct-metered-sce")
+        answer, out = self.make("ims-installation-record", ims, language="es")
+        self.assertGreater(len(answer["missing"]), 1)
+        self.assertIn("Datos aún sin registrar: %d." % len(answer["missing"]), self.text(out))
+        self.assertNotIn("PRELIMINARY", self.text(out))
+        _, out = self.make("sce-document-checklist", site("residential-load-side-collar-sce"), language="es")
+        self.assertIn("Single-line diagram", self.text(out))
+        self.assertNotIn("Diagrama", self.text(out))
+        _, out = self.make("torque-record", site("residential-load-side-collar-sce"), language="es")
+        self.assertIn("Desconocido", self.text(out), "no word is cut")
+
+    def test_no_row_of_a_table_stands_alone_on_a_page(self):
+        _, out = self.make("sce-commissioning-procedure", site("commercial-ct-metered-sce"))
+        pages = subprocess.run(["pdftotext", "-layout", str(out), "-"], capture_output=True, text=True, check=True).stdout.split("\f")
+        rows = [len(re.findall(r"^ *\d+ {2,}[A-Z]", page, re.M)) for page in pages if page.strip()]
+        self.assertNotIn(1, rows[1:], rows)
+
     def test_one_fact_changed_is_changed_in_letter_finding_and_list(self):
         facts = site("residential-line-side-pe-sce")
         facts["signage"]["font_height_in"] = 0.25

@@ -55,6 +55,55 @@ TEST_F(Window, aPhotoIsRemovedBeforeAndReplacedAfterItIsRecorded)
     EXPECT_TRUE(app().job()->step()->done());
 }
 
+// What is typed beside a photo goes with it into the record, as a job file's does, and is what the caption prints.
+TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
+{
+    openDemonstration();
+    app().job()->openStep(QStringLiteral("socket.condition"));
+    ui::EvidenceItem *photo = evidence(QStringLiteral("photo"));
+    ASSERT_NE(photo, nullptr);
+    photo->sayPlace(QStringLiteral("nowhere"));
+    EXPECT_TRUE(photo->photoPlace().isEmpty()) << "of what is recorded already nothing is changed";
+    EXPECT_FALSE(photo->edited());
+    const QString path = dir.filePath(QStringLiteral("place.png"));
+    QImage image(320, 200, QImage::Format_RGB32);
+    image.fill(0x336699);
+    ASSERT_TRUE(image.save(path));
+    app().job()->step()->attachPhotos(QStringLiteral("photo"), {QUrl::fromLocalFile(path)},
+                                      photo->photoHashes().constFirst());
+    ASSERT_TRUE(until([&] { return !photo->busy(); }));
+    photo->sayPlace(QStringLiteral("West wall, at the meter"));
+    photo->sayDirection(QStringLiteral("East"));
+    const QJsonObject put = photo->input().value(QStringLiteral("photos")).toArray().first().toObject();
+    EXPECT_EQ(put.value(QStringLiteral("place")).toString(), QStringLiteral("West wall, at the meter"));
+    EXPECT_EQ(put.value(QStringLiteral("direction")).toString(), QStringLiteral("East"));
+    photo->sayDirection({});
+    EXPECT_FALSE(photo->input()
+                     .value(QStringLiteral("photos"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .contains(QStringLiteral("direction")))
+        << "what is taken back is not known, so that the picture may tell it";
+    photo->sayDirection(QStringLiteral("East"));
+    const QJsonObject kept = app().job()->step()->unfinished();
+    app().job()->step()->restore(kept);
+    EXPECT_EQ(photo->photoPlace(), QStringLiteral("West wall, at the meter")) << "what was typed is given back";
+
+    ASSERT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
+    app().job()->step()->record();
+    ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.condition"); }))
+        << app().problem().toStdString();
+    auto placed = app().record().call([job = JobId::fromString(app().job()->jobId())](record::Store &store) {
+        for (const record::Entry &entry : store.entries(job).value_or(QList<record::Entry>()))
+            if (entry.value.value(QStringLiteral("place")).toString() == QStringLiteral("West wall, at the meter"))
+                return entry.value.value(QStringLiteral("direction")).toString();
+        return QString();
+    });
+    ASSERT_TRUE(until([&] { return placed.isFinished(); }));
+    EXPECT_EQ(placed.result(), QStringLiteral("East"));
+}
+
 // Forty-one of them are weighed once, not forty-one times, and the next dialog begins where they were.
 TEST_F(Window, manyPhotosAreTakenTogether)
 {

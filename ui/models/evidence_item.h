@@ -85,6 +85,9 @@ class EvidenceItem : public QObject
     Q_PROPERTY(QString sharedWith READ sharedWith NOTIFY changed)
     Q_PROPERTY(bool sharedBefore READ sharedBefore NOTIFY changed)      ///< recorded before its step was opened again
     Q_PROPERTY(QString sharedBecause READ sharedBecause NOTIFY changed) ///< how it shows this, too, as typed
+    /// Where the photos put in here were taken and which way the camera looked, as typed; empty: the picture may tell.
+    Q_PROPERTY(QString photoPlace READ photoPlace NOTIFY changed)
+    Q_PROPERTY(QString photoDirection READ photoDirection NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed) ///< a photo is being kept, a device is being read
 
 public:
@@ -135,6 +138,8 @@ public:
     void setPhotoNames(const QHash<QString, QString> &byHash) { m_names = byHash; }
 
     Q_INVOKABLE void type(const QString &text);
+    Q_INVOKABLE void sayPlace(const QString &place);
+    Q_INVOKABLE void sayDirection(const QString &direction);
     Q_INVOKABLE void choose(const QString &choiceId);
     Q_INVOKABLE void attest(bool yes);
     Q_INVOKABLE void setPresetTool(bool preset);
@@ -215,6 +220,8 @@ public:
     [[nodiscard]] QString sharedWith() const;
     [[nodiscard]] bool sharedBefore() const;
     [[nodiscard]] QString sharedBecause() const;
+    [[nodiscard]] QString photoPlace() const { return ofNewPhotos(QStringLiteral("place")); }
+    [[nodiscard]] QString photoDirection() const { return ofNewPhotos(QStringLiteral("direction")); }
     [[nodiscard]] bool busy() const { return m_busy; }
 
     /// What a person put in and nobody recorded yet, to be given back by restore(); empty: nothing.
@@ -227,6 +234,8 @@ Q_SIGNALS:
     void toolChanged(wm::ui::EvidenceItem *item, const QJsonObject &tool, bool all);
 
 private:
+    [[nodiscard]] QString ofNewPhotos(const QString &key) const;
+    void sayOfNewPhotos(const QString &key, const QString &words);
     void touched();
     void checkTyped();
     /// How far the reading is from the one it is held against, "18.3 V (8.8 %)"; empty: it is held against none.

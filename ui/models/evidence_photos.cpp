@@ -12,6 +12,9 @@ void EvidenceItem::addPhotos(const QList<KeptPhoto> &photos, const QString &repl
                           {QStringLiteral("name"), kept.name},
                           {QStringLiteral("media_type"), kept.mediaType},
                           {QStringLiteral("caption"), m_spec.shows}};
+        for (const QString &key : {QStringLiteral("place"), QStringLiteral("direction")}) // typed for the ones before
+            if (const QString words = ofNewPhotos(key); !words.isEmpty())
+                photo.insert(key, words);
         if (!replaces.isEmpty() && &kept == &photos.constFirst())
             photo.insert(QStringLiteral("replaces"), replaces);
         m_photos.append(photo);
@@ -85,6 +88,36 @@ void EvidenceItem::sayShared(const QString &because)
         m_photos.replace(i, photo);
     }
     touched();
+}
+
+QString EvidenceItem::ofNewPhotos(const QString &key) const
+{
+    return m_photos.isEmpty() ? QString() : m_photos.first().toObject().value(key).toString();
+}
+
+void EvidenceItem::sayOfNewPhotos(const QString &key, const QString &words)
+{
+    if (m_photos.isEmpty() || words == ofNewPhotos(key))
+        return;
+    for (qsizetype i = 0; i < m_photos.size(); ++i) {
+        QJsonObject photo = m_photos.at(i).toObject();
+        if (words.isEmpty())
+            photo.remove(key); // not known, which is not the same as known to be nothing
+        else
+            photo.insert(key, words);
+        m_photos.replace(i, photo);
+    }
+    touched();
+}
+
+void EvidenceItem::sayPlace(const QString &place)
+{
+    sayOfNewPhotos(QStringLiteral("place"), place);
+}
+
+void EvidenceItem::sayDirection(const QString &direction)
+{
+    sayOfNewPhotos(QStringLiteral("direction"), direction);
 }
 
 QStringList EvidenceItem::recordedPhotos() const

@@ -77,6 +77,51 @@ Column {
             onTextEdited: view.evidence.sayShared(text)
         }
     }
+    // Where it was taken and which way: in the packet's caption, kept with the photo.
+    Column {
+        width: parent.width
+        spacing: 8
+        visible: view.evidence !== null && view.evidence.photoHashes.length > view.evidence.photosRecorded
+        Label {
+            width: parent.width
+            text: qsTr("Where it was taken, and which way the camera looked. The caption says so. What is left empty is read from the picture, if it tells.")
+            font: Tokens.caption
+            color: Tokens.text2
+            running: true
+        }
+        Label {
+            text: photoPlace.label
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        TextField {
+            id: photoPlace
+
+            objectName: "photoPlace"
+            width: parent.width
+            label: qsTr("Place of the photo")
+            placeholderText: qsTr("West wall, at the meter")
+            text: view.evidence ? view.evidence.photoPlace : ""
+            enabled: view.open
+            onTextEdited: view.evidence.sayPlace(text)
+        }
+        Label {
+            text: photoDirection.label
+            font: Tokens.caption
+            color: Tokens.text2
+        }
+        TextField {
+            id: photoDirection
+
+            objectName: "photoDirection"
+            width: parent.width
+            label: qsTr("Direction the camera looked")
+            placeholderText: qsTr("East, or 90°")
+            text: view.evidence ? view.evidence.photoDirection : ""
+            enabled: view.open
+            onTextEdited: view.evidence.sayDirection(text)
+        }
+    }
     CameraSheet {
         id: camera
 

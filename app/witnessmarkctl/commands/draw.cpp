@@ -8,6 +8,7 @@
 #include "app/witnessmarkctl/new_file.h"
 #include "core/documents/drawing_job.h"
 #include "core/documents/kept_names.h"
+#include "core/drawings/paper.h"
 #include "core/drawings/write_drawing.h"
 
 #include <QtCore/QFileInfo>
@@ -34,6 +35,15 @@ std::optional<DrawingKind> kindOf(const QString &word)
     if (word == u"three-line")
         return DrawingKind::ThreeLine;
     return word == u"plot" ? std::optional(DrawingKind::PlotPlan) : std::nullopt;
+}
+
+std::optional<drawings::Paper> paperOf(const QString &word)
+{
+    if (word == u"a3")
+        return drawings::Paper::A3;
+    if (word == u"letter")
+        return drawings::Paper::Letter;
+    return word.isEmpty() || word == u"ansi-b" ? std::optional(drawings::Paper::AnsiB) : std::nullopt;
 }
 
 QJsonObject toJson(const ComposedDrawing &drawing, const QString &site, const QString &file)
@@ -118,6 +128,10 @@ void Draw::describe(QCommandLineParser &parser) const
     describeDocumentInput(parser);
     parser.addOption(
         {QStringLiteral("out"), CommandLineWords::tr("Write it to FILE: .svg, .pdf or .dxf."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("paper"),
+                      CommandLineWords::tr("Paper to print on: ansi-b (17 x 11 in, without it), a3, or letter (each "
+                                           "sheet in two halves); always at true size."),
+                      QStringLiteral("PAPER")});
     describeForce(parser);
 }
 
@@ -126,9 +140,10 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const QStringList given = parser.positionalArguments();
     const QString out = parser.value(QStringLiteral("out"));
     const auto kind = kindOf(given.value(0));
-    if (given.size() != 2 || !kind || out.isEmpty()) {
-        Output::message(CommandLineWords::tr(
-            "usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf"));
+    const auto paper = paperOf(parser.value(QStringLiteral("paper")));
+    if (given.size() != 2 || !kind || out.isEmpty() || !paper) {
+        Output::message(CommandLineWords::tr("usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out "
+                                             "FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]"));
         return Exit::Usage;
     }
     if (const auto named = drawings::checkDrawingName(out); !named) {
@@ -150,7 +165,7 @@ Exit Draw::run(const QCommandLineParser &parser, const Context &context)
     const auto drawing = all->compose(*kind, packLanguage());
     if (!drawing)
         return Output::fail(drawing.error());
-    if (const auto written = drawings::writeDrawing(drawing->drawing, out); !written)
+    if (const auto written = drawings::writeDrawing(drawings::onPaper(drawing->drawing, *paper), out); !written)
         return Output::fail(written.error());
     context.output.document(toJson(*drawing, input->name, out));
     print(*drawing, out, context.output);
