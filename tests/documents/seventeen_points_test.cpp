@@ -108,8 +108,7 @@ TEST_P(SeventeenPoints, geometryIsInOrder)
         for (const Item &item : sheet.items)
             if (const auto *text = std::get_if<Text>(&item.shape)) {
                 EXPECT_TRUE(sheet.frame.holds(textBox(*text))) << qPrintable(text->string);
-                if (text->zone)
-                    EXPECT_TRUE(text->zone->grown(5).holds(textBox(*text))) << qPrintable(text->string);
+                EXPECT_TRUE(!text->zone || text->zone->grown(5).holds(textBox(*text))) << qPrintable(text->string);
             }
     });
 }
@@ -215,8 +214,7 @@ TEST_P(SeventeenPoints, namesAreThoseOfTheList)
                 text && (item.part == Part::Callout || item.part == Part::Label))
                 diagram += text->string + u'\n';
     for (const Named &one : names.all())
-        if (one.key != "transformer"_L1 || diagram.contains(one.tag))
-            EXPECT_TRUE(diagram.contains(one.tag)) << qPrintable(one.tag);
+        EXPECT_TRUE(one.key == "transformer"_L1 || diagram.contains(one.tag)) << qPrintable(one.tag);
 }
 
 /// 12. All that the handbook in force wants to see, and what that hangs on, is on the sheets.
@@ -344,8 +342,8 @@ TEST_P(SeventeenPoints, theSameSiteGivesTheSameBytes)
 }
 
 INSTANTIATE_TEST_SUITE_P(ExampleSites, SeventeenPoints, testing::ValuesIn(kSites.begin(), kSites.end()),
-                         [](const testing::TestParamInfo<QString> &info) {
-                             QString name = info.param;
+                         [](const testing::TestParamInfo<QString> &one) {
+                             QString name = one.param;
                              return name.replace(QRegularExpression(u"[^A-Za-z0-9]"_s), u"_"_s).toStdString();
                          });
 
