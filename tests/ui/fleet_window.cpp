@@ -7,6 +7,7 @@
 #include "resources/resources.h"
 #include "tests/support/until.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtGui/QGuiApplication>
@@ -47,6 +48,7 @@ int run(const QStringList &arguments)
     Options options;
     options.dataDir = arguments.at(1);
     options.language = QStringLiteral("en");
+    QDir().mkpath(options.dataDir);
     Composition composition(options);
     ui::App &app = composition.app();
     app.start();

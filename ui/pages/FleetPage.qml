@@ -66,6 +66,12 @@ Item {
         highlightMoveDuration: 0
         reuseItems: true
         bottomMargin: 24
+        property real began: 0
+        onOriginYChanged: { // what stands above the units grows and shrinks: who saw its beginning goes on seeing it
+            if (!moving && Math.abs(contentY - began) < 2)
+                contentY = originY
+            began = originY
+        }
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0 // no first key goes for nothing
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Units")
