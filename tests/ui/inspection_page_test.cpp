@@ -160,7 +160,7 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     }
     QTest::keyClick(window, Qt::Key_Space);
     settle();
-    EXPECT_GT(look().list()->seen(), 1) << "a step, with its evidence";
+    EXPECT_GT(look().list()->seenCount(), 1) << "a step, with its evidence";
 
     // A deficiency against that step, with the citation that the step brings along.
     QTest::keyClick(window, Qt::Key_Return);
@@ -173,10 +173,10 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     EXPECT_EQ(named(u"inspection.accept"_s), nullptr) << "what has a deficiency is not accepted";
 
     // The program ends before anything is signed: all of it is there again with the file.
-    const int seen = look().list()->seen();
+    const int seen = look().list()->seenCount();
     start(inspector.path(), packet);
     ASSERT_TRUE(until([this] { return look().written()->count() == 1; }));
-    EXPECT_EQ(look().list()->seen(), seen);
+    EXPECT_EQ(look().list()->seenCount(), seen);
 
     settle();
     press(named(u"inspection.return"_s));
@@ -199,12 +199,12 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     settle();
     EXPECT_EQ(app().job()->tab(), u"deficiencies"_s);
     EXPECT_TRUE(says(u"The number is not on the wall"_s));
-    ASSERT_EQ(app().job()->deficiencies()->open(), 1);
+    ASSERT_EQ(app().job()->deficiencies()->openCount(), 1);
     ui::PacketController &made = *app().job()->packet();
     press(button(u"Say what was done"_s));
     type(u"cure.words"_s, u"Put on the wall"_s);
     press(named(u"cure.keep"_s));
-    ASSERT_TRUE(until([this] { return app().job()->deficiencies()->open() == 0; })) << app().problem().toStdString();
+    ASSERT_TRUE(until([this] { return app().job()->deficiencies()->openCount() == 0; })) << app().problem().toStdString();
     settle();
     EXPECT_TRUE(says(u"Put on the wall"_s));
     made.make();

@@ -94,14 +94,14 @@ TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
     app().job()->step()->record();
     ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.condition"); }))
         << app().problem().toStdString();
-    auto placed = app().record().call([job = JobId::fromString(app().job()->jobId())](record::Store &store) {
+    auto placed = app().record().call([job = JobId::fromString(app().job()->jobId())](record::Store &store) -> Result<QString> {
         for (const record::Entry &entry : store.entries(job).value_or(QList<record::Entry>()))
             if (entry.value.value(QStringLiteral("place")).toString() == QStringLiteral("West wall, at the meter"))
                 return entry.value.value(QStringLiteral("direction")).toString();
         return QString();
     });
     ASSERT_TRUE(until([&] { return placed.isFinished(); }));
-    EXPECT_EQ(placed.result(), QStringLiteral("East"));
+    EXPECT_EQ(placed.result().value_or(QString()), QStringLiteral("East"));
 }
 
 // Forty-one of them are weighed once, not forty-one times, and the next dialog begins where they were.
