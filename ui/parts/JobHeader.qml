@@ -111,7 +111,7 @@ Rectangle {
                     readonly property bool here: modelData === header.tab
 
                     width: header.narrow ? Math.max((header.width - 32) / header.tabs.length, implicitContentWidth + 20)
-                        : Math.max(72, implicitContentWidth + 24)
+                        : Math.max(64, implicitContentWidth + (header.tabs.length > header.always.length ? 12 : 24))
                     height: header.narrow ? Tokens.target : header.bar
                     text: header.nameOf(modelData)
                     focusPolicy: Qt.StrongFocus

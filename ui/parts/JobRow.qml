@@ -25,7 +25,7 @@ T.ItemDelegate {
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? ListView.view.width - 2 * x : 0
-    height: Math.max(phone ? 104 : 76, place.height + 28, standing.visible ? standing.height + 28 : 0)
+    height: Math.max(phone ? 104 : 76, place.height + 28, standing.visible ? Math.max(standing.height, kept.height) + 28 : 0)
     focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
     activeFocusOnTab: false
     hoverEnabled: false
@@ -56,7 +56,7 @@ T.ItemDelegate {
             text: row.title
             font: Tokens.lead
             elide: Text.ElideRight
-            maximumLineCount: 2 // the address is what it is known by
+            maximumLineCount: 3 // the address is what it is known by
         }
         Label {
             width: parent.width
@@ -85,7 +85,7 @@ T.ItemDelegate {
             width: parent.width
             text: row.stands
             elide: Text.ElideRight
-            maximumLineCount: 2
+            maximumLineCount: 3
         }
         Item {
             width: parent.width
@@ -108,6 +108,8 @@ T.ItemDelegate {
         }
     }
     Column {
+        id: kept
+
         x: row.width * 0.66
         y: 14
         width: row.width * 0.34 - 56
@@ -125,7 +127,7 @@ T.ItemDelegate {
             font: Tokens.caption
             color: Tokens.text2
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
         }
     }
     IconButton {
