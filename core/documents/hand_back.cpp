@@ -64,7 +64,7 @@ bool isSigned(const record::Store &store, const record::JobState &state, const r
     return !state.entries().isEmpty() && std::any_of(all.begin(), all.end(), [&](const Entry *one) {
         QCborMap said = one->value;
         said.remove(u"head"_s);
-        return one->key == store.deviceKey() && said == signature.value;
+        return one->key == store.deviceKey() && workflow::sameValue(said, signature.value);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/workflow/deficiencies.h"
 
 #include "core/base/text.h"
+#include "core/record/cbor.h"
 
 #include <QtCore/QCborArray>
 #include <QtCore/QCoreApplication>
@@ -148,6 +149,12 @@ QList<InspectionNote> inspectionsOf(const record::JobState &state)
     return all;
 }
 
+bool sameValue(const QCborMap &a, const QCborMap &b)
+{
+    const auto one = record::encodeCbor(a), other = record::encodeCbor(b);
+    return one && other && *one == *other;
+}
+
 bool returnsTheJob(const record::Entry &signature)
 {
     return text(signature, "outcome"_L1) == "returned"_L1;
@@ -225,7 +232,7 @@ Result<QList<record::Draft>> recordInspection(const record::JobState &state, con
             return draft.error();
         ids.append(one.id);
         const Entry *known = standing(state, draft->path);
-        if (known == nullptr || known->value != draft->value)
+        if (known == nullptr || !sameValue(known->value, draft->value))
             drafts += state.replacing(*draft);
     }
     int open = static_cast<int>(result.deficiencies.size());
@@ -262,8 +269,8 @@ Result<QList<record::Draft>> recordInspection(const record::JobState &state, con
                   {u"deficiencies"_s, ids},
                   {u"capacity"_s, kInspector}};
     const QList<const Entry *> notes = state.all(Kind::Note, kInspection);
-    const bool known =
-        std::any_of(notes.begin(), notes.end(), [&note](const Entry *one) { return one->value == note.value; });
+    const bool known = std::any_of(notes.begin(), notes.end(),
+                                   [&note](const Entry *one) { return sameValue(one->value, note.value); });
     if (!known)
         drafts.append(note);
     return drafts;

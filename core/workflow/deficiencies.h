@@ -66,6 +66,9 @@ struct InspectionNote
 /// All of a record, the latest last.
 QList<InspectionNote> inspectionsOf(const record::JobState &state);
 
+/// Whether two values say the same, whatever order their fields were put in: as the record would encode them.
+bool sameValue(const QCborMap &a, const QCborMap &b);
+
 /// Whether a signature gives the job back instead of standing for it: it proves who returned it, and signs nothing off.
 bool returnsTheJob(const record::Entry &signature);
 
