@@ -72,10 +72,10 @@ TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
     app().job()->step()->attachPhotos(QStringLiteral("photo"), {QUrl::fromLocalFile(path)},
                                       photo->photoHashes().constFirst());
     ASSERT_TRUE(until([&] { return !photo->busy(); }));
-    photo->sayPlace(QStringLiteral("West wall, at the meter"));
+    photo->sayPlace(QStringLiteral("South wall, by the gate"));
     photo->sayDirection(QStringLiteral("East"));
     const QJsonObject put = photo->input().value(QStringLiteral("photos")).toArray().first().toObject();
-    EXPECT_EQ(put.value(QStringLiteral("place")).toString(), QStringLiteral("West wall, at the meter"));
+    EXPECT_EQ(put.value(QStringLiteral("place")).toString(), QStringLiteral("South wall, by the gate"));
     EXPECT_EQ(put.value(QStringLiteral("direction")).toString(), QStringLiteral("East"));
     photo->sayDirection({});
     EXPECT_FALSE(photo->input()
@@ -88,7 +88,7 @@ TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
     photo->sayDirection(QStringLiteral("East"));
     const QJsonObject kept = app().job()->step()->unfinished();
     app().job()->step()->restore(kept);
-    EXPECT_EQ(photo->photoPlace(), QStringLiteral("West wall, at the meter")) << "what was typed is given back";
+    EXPECT_EQ(photo->photoPlace(), QStringLiteral("South wall, by the gate")) << "what was typed is given back";
 
     ASSERT_TRUE(app().job()->step()->canRecord()) << app().job()->step()->missing().toStdString();
     app().job()->step()->record();
@@ -96,7 +96,7 @@ TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
         << app().problem().toStdString();
     auto placed = app().record().call([job = JobId::fromString(app().job()->jobId())](record::Store &store) -> Result<QString> {
         for (const record::Entry &entry : store.entries(job).value_or(QList<record::Entry>()))
-            if (entry.value.value(QStringLiteral("place")).toString() == QStringLiteral("West wall, at the meter"))
+            if (entry.value.value(QStringLiteral("place")).toString() == QStringLiteral("South wall, by the gate"))
                 return entry.value.value(QStringLiteral("direction")).toString();
         return QString();
     });
