@@ -204,7 +204,8 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     press(button(u"Say what was done"_s));
     type(u"cure.words"_s, u"Put on the wall"_s);
     press(named(u"cure.keep"_s));
-    ASSERT_TRUE(until([this] { return app().job()->deficiencies()->openCount() == 0; })) << app().problem().toStdString();
+    ASSERT_TRUE(until([this] { return app().job()->deficiencies()->openCount() == 0; }))
+        << app().problem().toStdString();
     settle();
     EXPECT_TRUE(says(u"Put on the wall"_s));
     made.make();

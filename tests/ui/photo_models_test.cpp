@@ -94,12 +94,13 @@ TEST_F(Window, placeAndDirectionOfAPhotoAreKeptWithIt)
     app().job()->step()->record();
     ASSERT_TRUE(until([this] { return app().job()->step()->stepId() != QLatin1String("socket.condition"); }))
         << app().problem().toStdString();
-    auto placed = app().record().call([job = JobId::fromString(app().job()->jobId())](record::Store &store) -> Result<QString> {
-        for (const record::Entry &entry : store.entries(job).value_or(QList<record::Entry>()))
-            if (entry.value.value(QStringLiteral("place")).toString() == QStringLiteral("South wall, by the gate"))
-                return entry.value.value(QStringLiteral("direction")).toString();
-        return QString();
-    });
+    auto placed =
+        app().record().call([job = JobId::fromString(app().job()->jobId())](record::Store &store) -> Result<QString> {
+            for (const record::Entry &entry : store.entries(job).value_or(QList<record::Entry>()))
+                if (entry.value.value(QStringLiteral("place")).toString() == QStringLiteral("South wall, by the gate"))
+                    return entry.value.value(QStringLiteral("direction")).toString();
+            return QString();
+        });
     ASSERT_TRUE(until([&] { return placed.isFinished(); }));
     EXPECT_EQ(placed.result().value_or(QString()), QStringLiteral("East"));
 }
