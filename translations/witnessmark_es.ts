@@ -16155,6 +16155,14 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>asked for by %1</source>
         <translation>pedido por %1</translation>
     </message>
+    <message>
+        <source>None of these units can be changed now; the list says why.</source>
+        <translation>Ahora no se puede cambiar ninguna de estas unidades; la lista dice por qué.</translation>
+    </message>
+    <message>
+        <source>waits for the unit&apos;s next report; it can no longer be cancelled</source>
+        <translation>espera el próximo informe de la unidad; ya no se puede cancelar</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetUnit</name>

@@ -16155,6 +16155,14 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>asked for by %1</source>
         <translation>demandé par %1</translation>
     </message>
+    <message>
+        <source>None of these units can be changed now; the list says why.</source>
+        <translation>Aucune de ces unités ne peut être changée maintenant; la liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>waits for the unit&apos;s next report; it can no longer be cancelled</source>
+        <translation>attend le prochain rapport de l’unité; il ne peut plus être annulé</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::FleetUnit</name>

@@ -79,7 +79,7 @@ QStringList Relays::holdsOf(const QByteArray &company, const QString &serial, bo
 std::optional<Response> Relays::planOf(const Caller &caller, const Asked &asked, Plan *plan)
 {
     plan->executeMs = fleet::topOfNextHour(m_database.nowMs());
-    QList<std::pair<QString, Relay>> shown;
+    QList<fleet::ShownUnit> shown;
     for (const QString &serial : asked.serials) {
         auto row = UnitRows(m_database).one(caller.company, serial);
         if (!row)
@@ -99,7 +99,7 @@ std::optional<Response> Relays::planOf(const Caller &caller, const Asked &asked,
             one.outcome = QStringLiteral("clears");
         else if (!one.holds.isEmpty())
             one.outcome = QStringLiteral("held");
-        shown.append({serial, row->unit.relay});
+        shown.append({serial, row->unit.relay, one.outcome});
         plan->units.append(one);
     }
     plan->confirmation = fleet::confirmationWord(asked.to, plan->executeMs, shown);

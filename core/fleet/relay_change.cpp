@@ -114,11 +114,11 @@ QString holdText(const QString &hold)
     return hold;
 }
 
-QString confirmationWord(Relay to, qint64 executeMs, const QList<std::pair<QString, Relay>> &units)
+QString confirmationWord(Relay to, qint64 executeMs, const QList<ShownUnit> &units)
 {
     QStringList lines;
-    for (const auto &[serial, state] : units)
-        lines.append(serial + u' ' + toWord(state));
+    for (const ShownUnit &unit : units)
+        lines.append(unit.serial + u' ' + toWord(unit.relay) + u' ' + unit.outcome);
     lines.sort();
     const QByteArray text = (toWord(to) + u' ' + QString::number(executeMs) + u'\n' + lines.join(u'\n')).toUtf8();
     return QString::fromLatin1(sha256(text).left(4).toHex());

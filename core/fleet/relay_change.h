@@ -25,8 +25,16 @@ inline constexpr qint64 kAnswerMs = qint64{15} * 60'000;
 QStringList shutHolds(const QJsonObject &site, const QDate &today);
 QString holdText(const QString &hold); ///< translated
 
+/// A unit as a preview showed it.
+struct ShownUnit
+{
+    QString serial;
+    Relay relay = Relay::Unknown;
+    QString outcome; ///< what the change would do to it: "will-change", "held", …
+};
 /// What a preview promises and its confirmation repeats: eight hexadecimal digits over the change, its hour, and each
-/// unit with the state it was shown in. Another state, another word.
-QString confirmationWord(Relay to, qint64 executeMs, const QList<std::pair<QString, Relay>> &units);
+/// unit with the state it was shown in and what would become of it. Anything else, another word: a unit that was left
+/// out when somebody confirmed the others is not moved because it has become movable since.
+QString confirmationWord(Relay to, qint64 executeMs, const QList<ShownUnit> &units);
 
 } // namespace wm::fleet

@@ -400,8 +400,10 @@ std::optional<double> Schema::boundOf(const QString &path) const
 bool Schema::saysNothing(const QString &text) const
 {
     const QString plain = text.trimmed().toLower();
-    return !plain.isEmpty() && (m_nothing.contains(plain) ||
-                                std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetterOrNumber(); }));
+    if (plain.isEmpty())
+        return !text.isEmpty(); // blanks are no word; an empty text takes a fact back
+    return m_nothing.contains(plain) ||
+           std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 Result<void> Schema::checkNumber(const Field &field, const QString &name, double number) const

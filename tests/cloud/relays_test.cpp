@@ -170,6 +170,17 @@ TEST_F(Relays, WhatIsConfirmedIsWhatWasShown)
     EXPECT_EQ(arrayOf(ask(office, token, "GET", "/v1/relay"), "batches").size(), 0);
 }
 
+// What a unit was left out for may be over when the others are confirmed: it is shown again first.
+TEST_F(Relays, AUnitThatWasLeftOutDoesNotMoveWithTheOthersUnseen)
+{
+    const QStringList two = keys.serials().mid(0, 2);
+    ASSERT_EQ(schedule(u"open"_qs, two.mid(1), 1).status, 201);
+    const QString word = preview(u"open"_qs, two).value(u"confirmation"_qs).toString(); // the second: asked already
+    EXPECT_EQ(ask(office, token, "DELETE", "/v1/relay/" + fresh(1).toLatin1()).status, 200);
+    EXPECT_EQ(schedule(u"open"_qs, two, 2, word).status, 409) << "both would move now, and one was confirmed";
+    EXPECT_EQ(schedule(u"open"_qs, two, 3).status, 201);
+}
+
 TEST_F(Relays, AUnitThatIsAwayGetsNothingAfterItsTimeAndSilenceIsSaid)
 {
     const QStringList one = keys.serials().mid(0, 1);

@@ -277,15 +277,18 @@ TEST(Fleet, ARelayChangesAtTheNextFullHourNeverAtThisOne)
     EXPECT_EQ(topOfNextHour(three), three + kHour);
     EXPECT_EQ(topOfNextHour(three + 1), three + kHour);
     EXPECT_EQ(topOfNextHour(three + kHour - 1), three + kHour);
-    const QList<std::pair<QString, Relay>> shown{{QStringLiteral("A"), Relay::Shut},
-                                                 {QStringLiteral("B"), Relay::Open}};
-    QList<std::pair<QString, Relay>> turned{shown.at(1), shown.at(0)};
+    const QString moves = QStringLiteral("will-change");
+    const QList<ShownUnit> shown{{QStringLiteral("A"), Relay::Shut, moves}, {QStringLiteral("B"), Relay::Open, moves}};
+    QList<ShownUnit> turned{shown.at(1), shown.at(0)};
     const QString word = confirmationWord(Relay::Open, three, shown);
     EXPECT_EQ(word.size(), 8);
     EXPECT_EQ(confirmationWord(Relay::Open, three, turned), word);
     EXPECT_NE(confirmationWord(Relay::Shut, three, shown), word);
     EXPECT_NE(confirmationWord(Relay::Open, three + kHour, shown), word);
-    turned[0].second = Relay::Shut;
+    turned[0].relay = Relay::Shut;
+    EXPECT_NE(confirmationWord(Relay::Open, three, turned), word);
+    turned = shown;
+    turned[1].outcome = QStringLiteral("held");
     EXPECT_NE(confirmationWord(Relay::Open, three, turned), word);
     for (int i = 0; i <= static_cast<int>(ChangeState::Unanswered); ++i) {
         const auto state = static_cast<ChangeState>(i);

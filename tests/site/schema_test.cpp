@@ -165,9 +165,10 @@ TEST(Schema, TakesWholeSites)
 // What nobody knows is left out: a sign or a word that stands in for it would be printed as a fact.
 TEST(Schema, RefusesWhatSaysNothing)
 {
-    for (const QString &text : {QStringLiteral("?"), QStringLiteral("-"), QStringLiteral("."), QStringLiteral(" -- "),
-                                QStringLiteral("TBD"), QStringLiteral("n/a"), QStringLiteral("N.A."),
-                                QStringLiteral("xxx"), QStringLiteral("pendiente"), QStringLiteral("inconnu")}) {
+    for (const QString &text :
+         {QStringLiteral("?"), QStringLiteral("-"), QStringLiteral("."), QStringLiteral(" -- "), QStringLiteral("  "),
+          QStringLiteral("TBD"), QStringLiteral("To be determined"), QStringLiteral("n/a"), QStringLiteral("N.A."),
+          QStringLiteral("xxx"), QStringLiteral("pendiente"), QStringLiteral("inconnu")}) {
         const auto checked = schema()->checkValue(QStringLiteral("inverters[0].make"), text);
         ASSERT_FALSE(checked) << qUtf8Printable(text);
         EXPECT_TRUE(checked.error().message.contains(QStringLiteral("says nothing"))) << qUtf8Printable(text);

@@ -210,6 +210,8 @@ void FleetRelay::show(const QJsonObject &preview)
         rows.append(planned(unit, m_open));
     }
     m_units.set(rows);
+    if (m_leftOut == rows.size())
+        m_problem = tr("None of these units can be changed now; the list says why.");
 }
 
 QString FleetRelay::consequence() const
@@ -307,6 +309,8 @@ void FleetRelay::stand(const QJsonObject &batch)
         not_ += !waits && *state != ChangeState::Done && *state != ChangeState::Cancelled ? 1 : 0;
         m_mayCancel = m_mayCancel || (*state == ChangeState::Pending && m_executeMs > now);
         rows.append(standingOf(unit, *state));
+        if (*state == ChangeState::Pending && m_executeMs <= now)
+            rows.last().words = tr("waits for the unit's next report; it can no longer be cancelled");
     }
     m_finished = waiting == 0;
     QStringList parts{m_open ? tr("Open at %1.").arg(hourWords(m_executeMs))

@@ -95,6 +95,13 @@ Item {
         highlightMoveDuration: 0
         cacheBuffer: 400
         bottomMargin: 24
+        property real began: 0
+        function showBeginning() { contentY = originY }
+        onOriginYChanged: { // the verdict grows while it is laid out: who saw its beginning goes on seeing it
+            if (!moving && currentIndex < 0 && Math.abs(contentY - began) < 2)
+                Qt.callLater(list.showBeginning)
+            began = originY
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Items to look at")
         header: InspectionHead {}

@@ -26,8 +26,8 @@ Column {
     }
     Label {
         width: parent.width
-        text: (head.units.listed === head.units.total ? qsTr("%1, %n units, as of %2", "", head.units.total)
-            : qsTr("%1, %L3 of %n units, as of %2", "", head.units.total).arg(head.units.listed)).arg(head.fleet.company).arg(head.fleet.asOf)
+        text: (head.units.listed === head.units.total ? qsTr("%1, %n units, as of %2", "", head.units.total).arg(head.fleet.company).arg(head.fleet.asOf)
+            : qsTr("%1, %L3 of %n units, as of %2", "", head.units.total).arg(head.fleet.company).arg(head.fleet.asOf).arg(head.units.listed))
             + (head.fleet.refreshing ? " · " + qsTr("being fetched anew …") : head.units.working ? " · " + qsTr("being sorted …") : "")
         color: Tokens.text2
         running: true
