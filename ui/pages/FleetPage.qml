@@ -68,10 +68,15 @@ Item {
         cacheBuffer: 0 // a row made ahead of time is asked for again when a filter has left none, and Qt warns of it
         bottomMargin: 24
         property real began: 0
-        function showBeginning() { contentY = originY }
+        Timer {
+            id: beginning
+
+            interval: 0 // not in the middle of laying out
+            onTriggered: list.contentY = list.originY
+        }
         onOriginYChanged: { // what stands above the units grows and shrinks: who saw its beginning goes on seeing it
             if (!moving && Math.abs(contentY - began) < 2)
-                Qt.callLater(list.showBeginning) // not in the middle of laying out
+                beginning.restart()
             began = originY
         }
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0 // no first key goes for nothing

@@ -96,10 +96,15 @@ Item {
         cacheBuffer: 400
         bottomMargin: 24
         property real began: 0
-        function showBeginning() { contentY = originY }
+        Timer {
+            id: beginning
+
+            interval: 0 // not in the middle of laying out
+            onTriggered: list.contentY = list.originY
+        }
         onOriginYChanged: { // the verdict grows while it is laid out: who saw its beginning goes on seeing it
             if (!moving && currentIndex < 0 && Math.abs(contentY - began) < 2)
-                Qt.callLater(list.showBeginning)
+                beginning.restart()
             began = originY
         }
         Accessible.role: Accessible.List

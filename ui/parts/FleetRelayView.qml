@@ -112,6 +112,7 @@ Item {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         highlightMoveDuration: 0
+        cacheBuffer: 0 // as the list of units
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Units of this change")
         T.ScrollBar.vertical: ScrollBar {}

@@ -55,7 +55,7 @@ Rectangle {
         y: subtitle.visible || title.lineCount > 1 ? 12 : 26
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         header.narrow ? header.width - x - 16
-                            : Math.max(200, title.implicitWidth, header.width - x - tabRow.width - 40 - (saved.visible ? saved.implicitWidth + 40 : 0)),
+                            : Math.max(200, title.implicitWidth, header.width - x - tabRow.width - 40 - (saved.visible ? (saved.size + 8 + savedText.advanceWidth + 2) + 40 : 0)),
                         // The job's name goes before what is said of its saving, which wraps.
                         header.narrow ? header.width : Math.max(200, header.width - x - tabRow.width - 40 - (saved.visible ? header.leastSaved + 40 : 0)))
         Label {
@@ -158,6 +158,12 @@ Rectangle {
             }
         }
     }
+    TextMetrics { // what it takes in one line, which no width of the badge changes
+        id: savedText
+
+        font: Tokens.bodyMedium
+        text: saved.text
+    }
     StatusBadge {
         id: saved
 
@@ -166,7 +172,7 @@ Rectangle {
         y: (header.bar - height) / 2
         lines: 3
         visible: header.width >= Tokens.oneColumnBelow
-        width: Math.max(0, Math.min(implicitWidth, header.width - 24 - tabStrip.x - tabStrip.width - 16))
+        width: Math.max(0, Math.min(size + 8 + savedText.advanceWidth + 2, header.width - 24 - tabStrip.x - tabStrip.width - 16))
         shape: App.job && App.job.step && App.job.step.unrecorded ? StatusShape.InHand : StatusShape.ToDo
         plain: true
         text: App.job && App.job.step && App.job.step.unrecorded ? qsTr("Not recorded yet")

@@ -25,7 +25,7 @@ T.ItemDelegate {
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? ListView.view.width - 2 * x : 0
-    height: Math.max(phone ? 104 : 76, place.height + 28, standing.visible ? Math.max(standing.height, kept.height) + 28 : 0)
+    height: Math.max(phone ? 104 : 76, place.height + 28, standing.visible ? standing.height + 28 : 0)
     focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
     activeFocusOnTab: false
     hoverEnabled: false
@@ -108,8 +108,6 @@ T.ItemDelegate {
         }
     }
     Column {
-        id: kept
-
         x: row.width * 0.66
         y: 14
         width: row.width * 0.34 - 56
@@ -127,7 +125,7 @@ T.ItemDelegate {
             font: Tokens.caption
             color: Tokens.text2
             elide: Text.ElideRight
-            maximumLineCount: 2
+            wrapMode: Text.NoWrap
         }
     }
     IconButton {
