@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/documents/pack_signature.h"
 #include "core/documents/trust.h"
+#include "core/workflow/handbook_lint.h"
 #include "core/workflow/handbooks.h"
 #include "core/workflow/pack_change.h"
 
@@ -21,12 +22,20 @@ struct CommandLineWords
 };
 
 /// A pack file as it lies there. Signed, it has to be as it was signed; unsigned, nobody but its author answers for it,
-/// which is said.
+/// which is said, and it has to be sound: a misspelt key would be a rule that is never held against anything.
 Result<catalog::Pack> packFromFile(const QString &file, const QString &trustFolder)
 {
     if (!QFileInfo::exists(documents::signatureFileOf(file))) {
         Output::message(CommandLineWords::tr("%1 is not signed: nobody but its author vouches for it.").arg(file));
-        return catalog::Pack::fromFile(file);
+        auto pack = catalog::Pack::fromFile(file);
+        if (!pack || pack->sort() != catalog::PackSort::Utility)
+            return pack;
+        if (const auto sound = workflow::soundHandbook(pack->json()); !sound)
+            return makeError(ErrorCode::Invalid,
+                             CommandLineWords::tr("%1 cannot be used. %2 All that is wrong with it: "
+                                                  "witnessmarkctl pack lint %1")
+                                 .arg(file, sound.error().message));
+        return pack;
     }
     const auto anchors = documents::trustAnchors(QDir(trustFolder).exists() ? trustFolder : QString());
     if (!anchors)
@@ -59,6 +68,23 @@ Result<catalog::Pack> packNamed(const QString &name, const documents::PackShelf 
         return *exact;
     return makeError(ErrorCode::NotFound, CommandLineWords::tr("There is no utility pack “%1”. There are: %2.")
                                               .arg(name, known.join(QStringLiteral(", "))));
+}
+
+QStringList packNotices(const QList<catalog::Pack> &packs, const QJsonObject &site, QDate today)
+{
+    QStringList notices;
+    for (const catalog::Pack &pack : packs) {
+        if (const QString utility = workflow::utilityKey(site);
+            !utility.isEmpty() && utility != workflow::utilityKey(pack))
+            notices.append(CommandLineWords::tr("%1 is of another utility than this site (%2): what it says does not "
+                                                "count for it.")
+                               .arg(pack.id(), workflow::utilityName(site)));
+        const QString effective = pack.json().value(u"effective").toString();
+        if (today.isValid() && effective > today.toString(Qt::ISODate))
+            notices.append(CommandLineWords::tr("%1 is in force from %2 on; the site is judged as of %3.")
+                               .arg(pack.id(), effective, today.toString(Qt::ISODate)));
+    }
+    return notices;
 }
 
 Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site,

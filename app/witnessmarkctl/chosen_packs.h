@@ -14,6 +14,10 @@ Result<catalog::Pack> packNamed(const QString &name, const documents::PackShelf 
 Result<QList<catalog::Pack>> chosenPacks(const QStringList &asked, const QJsonObject &site,
                                          const documents::PackShelf &shelf, const QString &trustFolder);
 
+/// What somebody who goes by these packs has to know of them: one of another utility than the site's, one that is not
+/// in force yet. Sentences.
+QStringList packNotices(const QList<catalog::Pack> &packs, const QJsonObject &site, QDate today);
+
 /// What `other` comes to differently than `pack` on a site, told, and as JSON: {"compared_with", "changes"}.
 Result<QJsonObject> changesBy(const catalog::Pack &other, const catalog::Pack &pack, const QJsonObject &site,
                               QDate today, const Output &output);

@@ -225,7 +225,7 @@ Result<void> JobDrawings::read()
     if (!rules)
         return rules.error();
     m_product = *product;
-    m_productFindings = workflow::collarSuitability(*rules, m_source.site).findings;
+    m_productFindings = workflow::collarSuitability(*rules, m_source.site, m_source.today).findings;
     for (Finding &finding : m_productFindings)
         finding.applies = finding.status != "not-applicable"_L1; // it is about the collar, and there is one
     return {};
@@ -248,7 +248,7 @@ DrawingInput JobDrawings::input(DrawingKind kind) const
     for (const DrawingWish &wish : wishes(kind))
         for (const QString &key : wish.asked ? wish.keys : QStringList())
             input.wanted[key].append(wish.id);
-    for (const site::Contradiction &one : workflow::contradictionsOf(m_source.site))
+    for (const site::Contradiction &one : workflow::contradictionsOf(m_source.site, m_source.today))
         input.contradictions.append(one.text);
     const auto addChecks = [&input](const QJsonObject &pack, const QList<Finding> &findings) {
         input.sizing += drawingChecks(pack, findings, DrawingKind::SingleLine);

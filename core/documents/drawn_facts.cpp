@@ -48,18 +48,28 @@ void take(Drawn &drawn, const site::Site &site, const QString &path, DrawingKind
     }
 }
 
+/// What the paths of a drawing's facts begin with.
+QString placeOf(DrawingKind kind)
+{
+    return kind == DrawingKind::SingleLine ? u"drawings.sld."_s : u"drawings.plot."_s;
+}
+
 /// What keeps a drawing from answering; what it shows in red cannot be so wherever the site is judged.
 void tellLacks(Drawn &drawn, const ShownFacts &shown, DrawingKind kind)
 {
     QStringList words;
     for (const drawings::Missing &one : shown.lacks)
         words.append(one.words);
-    if (!words.isEmpty())
+    if (!words.isEmpty()) {
         drawn.lacks.append(Documents::tr("%1 is not complete, so it answers no rule yet. It lacks: %2")
                                .arg(drawingTitle(kind),
                                     words.size() > 3 ? words.mid(0, 3).join(u", "_s) + u", …"_s : words.join(u", "_s)));
+        drawn.silent.insert(placeOf(kind), drawn.lacks.constLast());
+    }
     for (const QString &one : shown.contradictions)
         drawn.contradictions.append({Documents::tr("%1 shows what cannot be so: %2").arg(drawingTitle(kind), one), {}});
+    if (!shown.contradictions.isEmpty())
+        drawn.silent.insert(placeOf(kind), drawn.contradictions.constLast().text);
 }
 
 } // namespace
@@ -80,9 +90,12 @@ bool Drawn::holds(const QString &path) const
 
 void Drawn::mark(QList<Finding> &findings) const
 {
-    if (facts.isEmpty())
-        return;
-    for (Finding &finding : findings)
+    for (Finding &finding : findings) {
+        if (finding.status == "unknown"_L1 && !finding.missing.isEmpty())
+            for (auto it = silent.begin(); it != silent.end(); ++it)
+                if (std::all_of(finding.missing.begin(), finding.missing.end(),
+                                [&](const QString &path) { return path.startsWith(it.key()); }))
+                    finding.message = it.value();
         for (qsizetype i = 0; i < finding.because.size(); ++i) {
             QJsonObject because = finding.because.at(i).toObject();
             if (!holds(because["path"_L1].toString()))
@@ -90,6 +103,7 @@ void Drawn::mark(QList<Finding> &findings) const
             because.insert(u"source"_s, u"drawing"_s);
             finding.because[i] = because;
         }
+    }
 }
 
 QJsonArray Drawn::toJson() const
@@ -125,12 +139,15 @@ const Drawn &SiteDrawn::of(const QJsonObject &site, QDate today)
     ++m_composed;
     bool both = true;
     const site::Site recorded(site);
-    const bool sound = workflow::contradictionsOf(site).isEmpty();
+    const QList<site::Contradiction> unsound = workflow::contradictionsOf(site, today);
+    const bool sound = unsound.isEmpty();
     for (const DrawingKind kind : {DrawingKind::SingleLine, DrawingKind::PlotPlan}) {
         const auto shown = all->shownFacts(kind);
         both = both && sound && shown && !shown->facts.isEmpty();
         if (!shown)
             continue;
+        if (!sound)
+            m_drawn.silent.insert(placeOf(kind), unsound.constFirst().text);
         tellLacks(m_drawn, *shown, kind);
         for (const QString &path : sound ? shown->facts : QStringList())
             take(m_drawn, recorded, path, kind);

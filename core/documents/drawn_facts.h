@@ -5,6 +5,7 @@
 #include "core/site/contradictions.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QMap>
 
 namespace wm::documents {
 
@@ -23,11 +24,13 @@ struct Drawn
 {
     QList<DrawnFact> facts;                    ///< those that nobody recorded
     QStringList lacks;                         ///< sentences: why a drawing answers nothing
+    QMap<QString, QString> silent;             ///< why, by what its facts' paths begin with: "drawings.sld."
     QList<site::Contradiction> contradictions; ///< what somebody recorded otherwise; the recorded fact is what counts
 
     /// The site with these facts in it, as rules are held against it.
     [[nodiscard]] QJsonObject on(const QJsonObject &site) const;
-    /// Marks the reasons of findings that rest on such a fact: `"source": "drawing"`.
+    /// Marks the reasons of findings that rest on such a fact: `"source": "drawing"`. A finding that waits for a
+    /// drawing alone says why that answers nothing.
     void mark(QList<Finding> &findings) const;
     [[nodiscard]] QJsonArray toJson() const; ///< [{"path", "value", "source": "derived", "drawing"}]
     [[nodiscard]] bool holds(const QString &path) const;

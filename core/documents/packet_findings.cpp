@@ -40,7 +40,7 @@ QList<catalog::Pack> keptHandbooks(const PackShelf &shelf, const record::JobStat
 Result<QList<HeldBook>> heldBooks(const PackShelf &shelf, const workflow::Engine &engine, const record::JobState &state,
                                   QDate today, const QString &language)
 {
-    const auto collar = workflow::collarBook(workflow::siteWithAttestations(engine, state), language);
+    const auto collar = workflow::collarBook(workflow::siteWithAttestations(engine, state), today, language);
     if (!collar)
         return collar.error();
     QList<HeldBook> books{{collar->title, collar->pack, collar->version, true, {}, collar->findings}};

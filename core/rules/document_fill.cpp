@@ -52,7 +52,7 @@ public:
                 add(block.toObject());
         m_result.missing.sort();
         m_result.missing.removeDuplicates();
-        for (const site::Contradiction &one : site::contradictionsIn(m_from.facts.site))
+        for (const site::Contradiction &one : site::contradictionsIn(m_from.facts.site, m_from.facts.today))
             m_result.objections.append(one.text);
         return m_result;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/expression.h"
-#include "core/site/contradictions.h"
 #include "core/site/fact_reader.h"
+#include "core/site/not_counted.h"
 
 namespace wm::rules {
 
@@ -15,9 +15,9 @@ Doubted doubtedFacts(site::FactReader &site)
     return doubted;
 }
 
-Doubted doubtedBy(DoubtsOf doubts, const QJsonObject &site)
+Doubted doubtedBy(DoubtsOf doubts, const QJsonObject &site, QDate today)
 {
-    site::FactReader reader(site);
+    site::FactReader reader(site, today);
     return doubts(reader);
 }
 

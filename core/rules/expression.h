@@ -34,12 +34,11 @@ struct Doubt
     bool operator==(const Doubt &) const = default;
 };
 using Doubted = QHash<QString, Doubt>; ///< by path with indexes
-/// The facts of a site that cannot both be so as they stand (site::notCounted()): days in the wrong order, and what is
-/// said twice and differs.
+/// The facts of a site that cannot be so as they stand: site::notCounted().
 Doubted doubtedFacts(site::FactReader &site);
 /// What finds the facts that no rule may count: doubtedFacts(), or a function that knows more.
 using DoubtsOf = Doubted (*)(site::FactReader &site);
-Doubted doubtedBy(DoubtsOf doubts, const QJsonObject &site);
+Doubted doubtedBy(DoubtsOf doubts, const QJsonObject &site, QDate today);
 
 /// What an expression is evaluated over. A JSON null counts as absent.
 struct Facts

@@ -39,7 +39,7 @@ public:
                                       &process.m_types->formulas(),
                                       process.m_tables,
                                       process.m_holidays ? &*process.m_holidays : nullptr,
-                                      doubtedBy(process.m_doubts, site)},
+                                      doubtedBy(process.m_doubts, site, today)},
           m_recorded{site, {}, today, &process.m_types->formulas(), process.m_tables, nullptr, m_facts.doubted},
           m_evaluation(m_facts), m_without(m_recorded)
     {

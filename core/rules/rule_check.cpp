@@ -132,7 +132,7 @@ bool SiteCheck::good() const
 
 SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses) const
 {
-    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedBy(m_doubts, site)};
+    const Facts facts{site, {}, today, &m_types->formulas(), m_tables, nullptr, doubtedBy(m_doubts, site, today)};
     Evaluation evaluation(facts);
     SiteCheck result;
     result.complete = m_complete;
@@ -145,8 +145,8 @@ SiteCheck RulePack::check(const QJsonObject &site, QDate today, const QHash<QStr
     return result;
 }
 
-SiteAtHand::SiteAtHand(QJsonObject facts, DoubtsOf doubts)
-    : site(std::move(facts)), reader(site), doubted(doubts(reader))
+SiteAtHand::SiteAtHand(QJsonObject facts, QDate today, DoubtsOf doubts)
+    : site(std::move(facts)), reader(site, today), doubted(doubts(reader))
 {
     for (auto it = doubted.cbegin(); it != doubted.cend(); ++it)
         reader.doubt(it.key());
@@ -171,11 +171,11 @@ std::shared_ptr<RulePack::Decisions> RulePack::noDecisions()
 
 QStringList RulePack::statuses(const QJsonObject &site, QDate today) const
 {
-    SiteAtHand atHand(site, m_doubts);
-    return statuses(atHand, today);
+    SiteAtHand atHand(site, today, m_doubts);
+    return statuses(atHand);
 }
 
-QStringList RulePack::statuses(SiteAtHand &site, QDate today) const
+QStringList RulePack::statuses(SiteAtHand &site) const
 {
     std::call_once(m_decisions->made, [this] {
         m_decisions->program = std::make_unique<TruthProgram>(m_types->formulas());
@@ -185,7 +185,7 @@ QStringList RulePack::statuses(SiteAtHand &site, QDate today) const
         for (const Rule &rule : m_rules)
             m_decisions->rules.push_back({add(rule.applies), add(rule.require)});
     });
-    const Facts facts{site.site, {}, today, nullptr, m_tables, nullptr, site.doubted};
+    const Facts facts{site.site, {}, site.reader.today(), nullptr, m_tables, nullptr, site.doubted};
     TruthRun run(*m_decisions->program, facts, site.reader);
     const QJsonObject attestations = site.site.value("attestations"_L1).toObject();
     QStringList all;

@@ -59,11 +59,11 @@ struct SiteCheck
     bool operator==(const SiteCheck &) const = default;
 };
 
-/// One site made ready to be held against several packs. On one thread.
+/// One site made ready to be held against several packs on a day. On one thread.
 struct SiteAtHand
 {
     /// Throughout with the doubts of one function; a pack's own are RulePack::doubtWith().
-    explicit SiteAtHand(QJsonObject site, DoubtsOf doubts = doubtedFacts);
+    SiteAtHand(QJsonObject site, QDate today, DoubtsOf doubts = doubtedFacts);
     QJsonObject site;
     site::FactReader reader;
     Doubted doubted;
@@ -92,7 +92,7 @@ public:
     /// The status of every finding alone, in the pack's order, as check() has it without anybody's responses: for many
     /// sites at once, where nobody reads the reasons.
     [[nodiscard]] QStringList statuses(const QJsonObject &site, QDate today) const;
-    [[nodiscard]] QStringList statuses(SiteAtHand &site, QDate today) const;
+    [[nodiscard]] QStringList statuses(SiteAtHand &site) const;
 
 private:
     friend class RunningCheck;

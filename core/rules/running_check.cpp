@@ -26,7 +26,7 @@ RunningCheck::RunningCheck(std::shared_ptr<const RulePack> pack)
 const SiteCheck &RunningCheck::update(const QJsonObject &site, QDate today, const QHash<QString, Response> &responses)
 {
     const bool first = !m_evaluation;
-    const Doubted doubted = doubtedBy(m_pack->m_doubts, site);
+    const Doubted doubted = doubtedBy(m_pack->m_doubts, site, today);
     site::Changes changed;
     if (!first) {
         changed = site::changesBetween(m_facts.site, site);

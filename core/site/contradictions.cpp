@@ -2,9 +2,8 @@
 #include "core/site/contradictions.h"
 
 #include "core/site/fact_reader.h"
-#include "core/site/said_twice.h"
+#include "core/site/not_counted.h"
 #include "core/site/schema.h"
-#include "core/site/site.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -154,34 +153,6 @@ void findVoltage(const QJsonObject &site, QList<Contradiction> &found)
                   {QStringLiteral("service.nominal_v")}});
 }
 
-/// Days of which the first cannot lie after the second.
-struct Order
-{
-    const char *first, *second;
-};
-constexpr Order kOrders[] = {
-    {"application.date", "process.pto_date"},
-    {"application.date", "process.final_acceptance_date"},
-    {"application.submitted_date", "application.deemed_complete_date"},
-    {"application.submitted_date", "process.preliminary_result_date"},
-    {"application.submitted_date", "process.pto_date"},
-    {"application.submitted_date", "process.final_acceptance_date"},
-    {"application.submitted_date", "process.customer_construction_complete_date"},
-    {"process.construction_start_date", "process.customer_construction_complete_date"},
-    {"process.construction_start_date", "process.ahj_inspection_passed_date"},
-    {"process.construction_start_date", "process.utility_inspection_passed_date"},
-    {"process.construction_start_date", "process.pto_date"},
-    {"process.construction_start_date", "process.final_acceptance_date"},
-    {"process.construction_start_date", "process.inverter_test_date"},
-    {"process.ahj_inspection_passed_date", "process.pto_date"},
-    {"process.utility_inspection_passed_date", "process.pto_date"},
-    {"process.customer_construction_complete_date", "process.pto_date"},
-    {"process.pre_application_request_date", "process.pre_application_fee_paid_date"},
-    {"collar.shipped_date", "collar.commissioned_date"},
-    {"outage.start_datetime", "outage.end_datetime"},
-    {"outage.start_datetime", "outage.end_actual_datetime"},
-};
-
 /// Every id that something in the site has.
 void collectIds(const QJsonValue &value, QSet<QString> &ids)
 {
@@ -245,7 +216,8 @@ void findNoFacts(const QJsonValue &value, const QString &path, const Schema &sch
 }
 
 /// The site model has one of these for the whole facility, whatever else is switched; of AC disconnects more only where
-/// it is on record that it takes so many to separate all sources, which SCE-5.5-01 then judges.
+/// it is on record that it takes so many to separate all sources, which SCE-5.5-01 then judges. Where it is on record
+/// that fewer do, neither counts: notCounted().
 void findRolesTaken(const QJsonObject &site, const Schema &schema, QList<Contradiction> &found)
 {
     const QString disconnects = QStringLiteral("disconnects");
@@ -255,7 +227,7 @@ void findRolesTaken(const QJsonObject &site, const Schema &schema, QList<Contrad
          {QStringLiteral("ac_disconnect"), QStringLiteral("ngom_grid_side"), QStringLiteral("ngom_generation_side")}) {
         const auto places = roles.value(role);
         const bool facility = role == u"ac_disconnect";
-        if (places.size() < 2 || (facility && devices == QJsonValue(places.size())))
+        if (places.size() < 2 || (facility && devices.isDouble() && devices.toInt() <= places.size()))
             continue;
         const QString word = schema.wordText(QStringLiteral("disconnects[].role"), role);
         found.append(contradiction(
@@ -280,47 +252,7 @@ QString namedUtility(const QJsonObject &site)
     return chosen.isEmpty() || named == chosen ? QString() : named;
 }
 
-QList<Contradiction> daysOutOfOrder(FactReader &site)
-{
-    static const auto orders = [] {
-        std::vector<std::pair<FactPath, FactPath>> all;
-        for (const Order &order : kOrders)
-            all.emplace_back(factPath(QString::fromLatin1(order.first)), factPath(QString::fromLatin1(order.second)));
-        return all;
-    }();
-    QList<Contradiction> found;
-    for (size_t i = 0; i < orders.size(); ++i) {
-        const Fact before = site.at(site.site(), orders[i].first), after = site.at(site.site(), orders[i].second);
-        // Written 2026-11-01 and 2026-11-01T08:00, days and times sort as texts.
-        if (before.kind != Fact::Kind::Text || after.kind != Fact::Kind::Text || *after.text >= *before.text)
-            continue;
-        const QString first = QString::fromLatin1(kOrders[i].first), second = QString::fromLatin1(kOrders[i].second);
-        const auto schema = Schema::shipped();
-        const auto title = [&](const QString &path) { return schema ? (*schema)->placedTitle(path) : path; };
-        found.append({SiteWords::tr("%1 (%2) lies before %3 (%4). Correct the day that is wrong.")
-                          .arg(title(second), *after.text, title(first), *before.text),
-                      {first, second}});
-    }
-    return found;
-}
-
-QList<Contradiction> notCounted(FactReader &site)
-{
-    return saidTwice(site) + daysOutOfOrder(site);
-}
-
-QJsonObject countedFacts(const QJsonObject &site)
-{
-    Site counted(site);
-    FactReader reader(site);
-    for (const Contradiction &one : notCounted(reader))
-        for (const QString &path : one.paths)
-            if (auto without = counted.with(path, QJsonValue::Null)) // null counts as not recorded
-                counted = *std::move(without);
-    return counted.json();
-}
-
-QList<Contradiction> contradictionsIn(const QJsonObject &site)
+QList<Contradiction> contradictionsIn(const QJsonObject &site, QDate today)
 {
     QList<Contradiction> found;
     const auto schema = Schema::shipped();
@@ -328,24 +260,12 @@ QList<Contradiction> contradictionsIn(const QJsonObject &site)
         return found;
     findMisnamedUtility(site, **schema, found);
     findRolesTaken(site, **schema, found);
-    for (auto it = site.begin(); it != site.end(); ++it) {
-        if (!it.value().isArray())
-            continue;
-        const auto ids = placesBy(it.value().toArray(), QStringLiteral("id"));
-        const Field *list = (*schema)->field(it.key());
-        for (auto id = ids.begin(); id != ids.end(); ++id)
-            if (id.value().size() > 1)
-                found.append(
-                    contradiction(SiteWords::tr("%1 %2 have the same ID, “%3”. Give each its own.")
-                                      .arg(list != nullptr ? list->title : it.key(), numbers(id.value()), id.key()),
-                                  it.key(), id.value(), QStringLiteral("id")));
-    }
     findGeneration(site, found);
     findPhases(site, **schema, found);
     findVoltage(site, found);
     findDangling(site, found);
     findNoFacts(site, {}, **schema, found);
-    FactReader reader(site);
+    FactReader reader(site, today);
     return found + notCounted(reader);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDate>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
@@ -91,11 +92,16 @@ FactPath factPath(const QString &dotted);
 class FactReader
 {
 public:
-    explicit FactReader(const QJsonObject &site) : m_memory(kFirstMemory), m_site(read(site)) {}
+    /// `today` is the day the site is looked at, for who asks whether a day has come; invalid: not known.
+    explicit FactReader(const QJsonObject &site, QDate today = {})
+        : m_today(today), m_memory(kFirstMemory), m_site(read(site))
+    {
+    }
     FactReader(const FactReader &) = delete;
     FactReader &operator=(const FactReader &) = delete;
 
     [[nodiscard]] Fact site() const { return m_site; }
+    [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const QJsonObject &json() const { return m_site.group->json; }
     /// The fact of a name in a group; absent of anything that is no group.
     Fact member(const Fact &group, const FactName &name)
@@ -121,6 +127,7 @@ private:
     /// The member of a group, taken out of its JSON if it was not yet.
     Fact *taken(FactGroup &group, const FactName &name);
 
+    QDate m_today;
     std::pmr::monotonic_buffer_resource m_memory; ///< of all the tables: given back at once
     std::pmr::deque<QString> m_texts{&m_memory};
     std::pmr::deque<FactGroup> m_groups{&m_memory};

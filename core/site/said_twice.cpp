@@ -59,6 +59,15 @@ struct Way
     size_t start; ///< a number for its first part, which many ways have in common
 };
 
+/// The path of one fact on a way.
+QString written(const Way &way, const Place &place)
+{
+    QString path = way.text.first();
+    for (size_t i = 0; i < place.size() && i < way.lists(); ++i)
+        path += QStringLiteral("[%1]").arg(place[i]) + way.text[static_cast<qsizetype>(i) + 1];
+    return path;
+}
+
 using Plain = std::variant<bool, double, QString>;
 
 /// What the table asks of a fact.
@@ -126,6 +135,11 @@ struct Pair
             if (row.contains(relation))
                 return relation;
         return QStringLiteral("other");
+    }
+    /// The fact that would make both so, where there is one (that of "unless").
+    [[nodiscard]] QString explains(const Place &atOne, const Place &atOther) const
+    {
+        return unless.empty() ? QString() : written(unless.front().way, other.lists() > 0 ? atOther : atOne);
     }
     Way one, other;
     QString relation;
@@ -254,7 +268,7 @@ public:
                 return false;
             visit(pair.other, one, pair.other.listsOf(pair.one), [&](const Fact &second, const Place &other) {
                 if (differ(pair, first, second) && holds(pair, one, other))
-                    add(written(pair.one, one), written(pair.other, other));
+                    add(written(pair.one, one), written(pair.other, other), pair.explains(one, other));
                 return false;
             });
             return false;
@@ -492,22 +506,19 @@ private:
         return *fact;
     }
 
-    static QString written(const Way &way, const Place &place)
-    {
-        QString path = way.text.first();
-        for (size_t i = 0; i < place.size() && i < way.lists(); ++i)
-            path += QStringLiteral("[%1]").arg(place[i]) + way.text[static_cast<qsizetype>(i) + 1];
-        return path;
-    }
-
-    void add(const QString &one, const QString &other)
+    /// `explains` is the fact that could make both so; empty: there is none.
+    void add(const QString &one, const QString &other, const QString &explains = {})
     {
         const auto fact = [this](const QString &path) {
             return SiteWords::tr("%1 (%2)").arg(m_schema.placedTitle(path),
                                                 told(path, valueAt(m_site, path), m_schema));
         };
-        found.append({SiteWords::tr("These cannot both be so: %1 and %2. Correct the one that is wrong.")
-                          .arg(fact(one), fact(other)),
+        const QString text =
+            explains.isEmpty() ? SiteWords::tr("These cannot both be so: %1 and %2. Correct the one that is wrong.")
+                               : SiteWords::tr("These cannot both be so: %1 and %2. Correct the one that is wrong, or "
+                                               "record what makes both so: %3.");
+        found.append({explains.isEmpty() ? text.arg(fact(one), fact(other))
+                                         : text.arg(fact(one), fact(other), m_schema.placedTitle(explains)),
                       {counted(one), counted(other)}});
     }
 

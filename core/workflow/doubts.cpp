@@ -4,6 +4,7 @@
 #include "core/catalog/ims_models.h"
 #include "core/catalog/part_number.h"
 #include "core/site/fact_reader.h"
+#include "core/site/site.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -124,9 +125,18 @@ rules::Doubted doubtsOf(site::FactReader &site)
     return doubted;
 }
 
-QList<site::Contradiction> contradictionsOf(const QJsonObject &site)
+QJsonObject countedFacts(const QJsonObject &site, const rules::Doubted &doubted)
 {
-    QList<site::Contradiction> all = site::contradictionsIn(site);
+    site::Site counted(site);
+    for (auto it = doubted.begin(); it != doubted.end(); ++it)
+        if (auto without = counted.with(it.key(), QJsonValue::Null)) // null counts as not recorded
+            counted = *std::move(without);
+    return counted.json();
+}
+
+QList<site::Contradiction> contradictionsOf(const QJsonObject &site, QDate today)
+{
+    QList<site::Contradiction> all = site::contradictionsIn(site, today);
     const rules::Doubted labels = doubtLabels(site);
     QStringList paths = labels.keys();
     paths.sort();

@@ -12,6 +12,10 @@ namespace wm::workflow {
 rules::Doubted doubtsOf(site::FactReader &site);
 
 /// site::contradictionsIn(), and what a label says otherwise: to be shown, and nothing to be sent while there is one.
-QList<site::Contradiction> contradictionsOf(const QJsonObject &site);
+/// The day as in site::contradictionsIn().
+QList<site::Contradiction> contradictionsOf(const QJsonObject &site, QDate today);
+
+/// The site without the doubted facts: for what judges plain facts, as a product's ratings are judged.
+QJsonObject countedFacts(const QJsonObject &site, const rules::Doubted &doubted);
 
 } // namespace wm::workflow

@@ -49,8 +49,9 @@ rules::Facts Engine::facts(const record::JobState &state) const
 {
     rules::Facts facts;
     facts.site = state.site();
-    facts.doubted = rules::doubtedBy(doubtsOf, facts.site); // no gate opens by what something else contradicts
     facts.today = m_today;
+    // No gate opens by what something else contradicts.
+    facts.doubted = rules::doubtedBy(doubtsOf, facts.site, facts.today);
     if (const auto types = rules::SchemaPathTypes::shipped())
         facts.derived = &(*types)->formulas(); // lives as long as the program
     // A reading takes the place of everything its device said before, so only the last of each is worth decoding.
@@ -116,7 +117,7 @@ Result<rules::Facts> withValue(rules::Facts facts, const QString &path, const QJ
     if (!changed)
         return changed.error();
     facts.site = changed->json();
-    facts.doubted = rules::doubtedBy(doubtsOf, facts.site);
+    facts.doubted = rules::doubtedBy(doubtsOf, facts.site, facts.today);
     return facts;
 }
 

@@ -76,6 +76,7 @@ public:
         if (m_files.pack.value("utility"_L1).toString() == "other"_L1 &&
             m_files.pack.value("utility_name"_L1).toString().trimmed().isEmpty())
             add(true, u"/utility_name"_s, WorkflowWords::tr("A pack of the utility “other” names it here."));
+        utility(m_files.pack.value("utility"_L1).toString());
     }
 
     /// What is wrong by the schema of packs; empty: nothing.
@@ -244,6 +245,21 @@ public:
     }
 
 private:
+    /// A utility that no site can choose is one whose rules no site is ever held against.
+    void utility(const QString &id)
+    {
+        const site::Field *field = m_schema->field(u"utility.id"_s);
+        if (id.isEmpty() || field == nullptr || field->choices.contains(QJsonValue(id)))
+            return;
+        QStringList known;
+        for (const QJsonValue &choice : field->choices)
+            known.append(choice.toString());
+        add(true, u"/utility"_s,
+            WorkflowWords::tr("No site can have the utility “%1”. There are: %2; every other one is “other”, with its "
+                              "name in “utility_name”.")
+                .arg(id, known.join(u", "_s)));
+    }
+
     void words(const QJsonObject &rule, const QString &at)
     {
         if (rule.value("message"_L1).toString().trimmed().isEmpty())
@@ -347,6 +363,29 @@ private:
 bool LintReport::good() const
 {
     return std::none_of(faults.begin(), faults.end(), [](const LintFault &fault) { return fault.grave; });
+}
+
+Result<void> soundHandbook(const QJsonObject &pack)
+{
+    auto types = rules::SchemaPathTypes::shipped();
+    if (!types)
+        return types.error();
+    auto schema = site::Schema::shipped();
+    if (!schema)
+        return schema.error();
+    const HandbookFiles files{{}, pack, {}, {}, {}};
+    Lint lint(files, *types, *schema);
+    lint.shape();
+    lint.rules();
+    lint.expressions(files.pack, {});
+    lint.documents();
+    lint.drawings();
+    for (const LintFault &fault : std::as_const(lint.report.faults))
+        if (fault.grave)
+            return makeError(ErrorCode::Invalid, fault.pointer.isEmpty()
+                                                     ? fault.message
+                                                     : QStringLiteral("%1: %2").arg(fault.pointer, fault.message));
+    return {};
 }
 
 Result<LintReport> lintHandbook(const HandbookFiles &files)

@@ -26,4 +26,8 @@ struct LintReport
 /// those of the vocabulary inside the program.
 Result<LintReport> lintHandbook(const HandbookFiles &files);
 
+/// Whether a pack that nobody signed may be used: what lintHandbook() finds grave in the pack alone, without its
+/// translations and tests. Errors: Invalid with the first fault and its place.
+Result<void> soundHandbook(const QJsonObject &pack);
+
 } // namespace wm::workflow

@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/product_rules.h"
 
-#include "core/site/contradictions.h"
+#include "core/workflow/doubts.h"
 #include "core/workflow/handbooks.h"
 
 #include <algorithm>
 
 namespace wm::workflow {
 
-catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, const QJsonObject &site)
+catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, const QJsonObject &site, QDate today)
 {
-    return rules.evaluate(site::countedFacts(site));
+    const rules::Doubted doubted = rules::doubtedBy(doubtsOf, site, today);
+    catalog::Suitability counted = rules.evaluate(countedFacts(site, doubted));
+    if (doubted.isEmpty())
+        return counted;
+    for (Finding &one : counted.findings) // not merely “not recorded”
+        for (const QString &path : one.status == u"unknown" ? one.missing : QStringList())
+            if (const auto doubt = doubted.constFind(path); doubt != doubted.cend())
+                one.message = doubt->because;
+    for (const Finding &recorded : rules.evaluate(site).findings) {
+        if (recorded.status != u"fail")
+            continue;
+        const auto same = std::find_if(counted.findings.begin(), counted.findings.end(),
+                                       [&](const Finding &one) { return one.id == recorded.id; });
+        if (same == counted.findings.end())
+            continue;
+        *same = recorded;
+        if (recorded.severity == u"deficiency")
+            counted.answer = catalog::Suits::No;
+    }
+    return counted;
 }
 
-Result<ProductBook> collarBook(const QJsonObject &site, const QString &language)
+Result<ProductBook> collarBook(const QJsonObject &site, QDate today, const QString &language)
 {
     const auto pack = catalog::Pack::load(QStringLiteral("connectder-smart-v3"));
     if (!pack)
@@ -21,7 +40,8 @@ Result<ProductBook> collarBook(const QJsonObject &site, const QString &language)
     const auto rules = catalog::SuitabilityRules::fromPack(*pack, language);
     if (!rules)
         return rules.error();
-    return ProductBook{pack->id(), pack->title(language), pack->version(), collarSuitability(*rules, site).findings};
+    return ProductBook{pack->id(), pack->title(language), pack->version(),
+                       collarSuitability(*rules, site, today).findings};
 }
 
 Result<QList<rules::RulePack>> productRules(const QString &language)
@@ -59,7 +79,7 @@ Result<QList<ProductBook>> productBooks(const QJsonObject &site, QDate today, co
 {
     QList<ProductBook> books;
     if (hasCollar(site)) {
-        auto collar = collarBook(site, language);
+        auto collar = collarBook(site, today, language);
         if (!collar)
             return collar.error();
         books.append(std::move(*collar));

@@ -20,11 +20,12 @@ struct ProductBook
     QString pack, title, version;
     QList<Finding> findings;
 };
-/// The collar's ratings held against a site, by facts that nothing else in it speaks against (site::countedFacts()).
-/// Whoever judges a collar asks here, so that none forgets.
-catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, const QJsonObject &site);
+/// The collar's ratings held against a site. What fails by the facts as they are recorded fails; nothing passes by a
+/// fact that is doubted (doubtsOf()), as a breaker's rating is beside a part number that says another. Whoever judges a
+/// collar asks here, so that none forgets.
+catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, const QJsonObject &site, QDate today);
 /// What the collar's own pack says of a site, whether or not there is a collar.
-Result<ProductBook> collarBook(const QJsonObject &site, const QString &language);
+Result<ProductBook> collarBook(const QJsonObject &site, QDate today, const QString &language);
 
 /// Whether a site has a collar, or facts of one, so that its ratings are to be held against it.
 bool hasCollar(const QJsonObject &site);

@@ -57,7 +57,7 @@ class Evaluator:
     has(), too. `derived` are formulas by name."""
 
     def __init__(self, facts, today=None, derived=None, tables=None):
-        self.facts, self.today, self.derived, self.tables = without_doubts(facts, UNKNOWN), today, derived or {}, tables or {}
+        self.facts, self.today, self.derived, self.tables = without_doubts(facts, UNKNOWN, today), today, derived or {}, tables or {}
         self.met_doubt = False
 
     def evaluate(self, expression, variables=None):

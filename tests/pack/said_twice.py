@@ -152,17 +152,57 @@ def plates_in(site):
             yield from over(breaker.get("feeds_id"), breaker.get("rating_a"), at + ("breakers", b, "rating_a"), "max_ocpd_a")
 
 
-def doubted(site):
+def more_devices(site):
+    """One device that separates everything, and two AC disconnects."""
+    most = site.get("isolation", {}).get("devices_to_isolate_all")
+    main = [i for i, d in enumerate(site.get("disconnects", [])) if d.get("role") == "ac_disconnect"]
+    if number(most) and len(main) > max(1, most):
+        yield *(("disconnects", i, "role") for i in main), ("isolation", "devices_to_isolate_all")
+
+
+def same_ids(site):
+    for name, elements in site.items():
+        ids = [e.get("id") for e in elements if isinstance(e, dict)] if isinstance(elements, list) else []
+        for known_as in {i for i in ids if i}:
+            if ids.count(known_as) > 1:
+                yield tuple((name, i, "id") for i, one in enumerate(ids) if one == known_as)
+
+
+DONE = """application.submitted application.deemed_complete project.pv_installed collar.shipped collar.commissioned
+    process.pre_application_request process.pre_application_fee_paid process.preliminary_result
+    process.line_diagram_approval process.inverter_test process.self_certification process.construction_start
+    process.customer_construction_complete process.utility_construction_complete process.net_meter_order
+    process.design_approval process.pending_applicant_construction process.ahj_inspection_passed
+    process.utility_inspection_passed costs.estimate_received appeal.sent commissioning.engineer_return""".split()
+DONE = [path + "_date" for path in DONE] + ["outage.end_actual_datetime"]
+PLANNED = ["application.date", "meter.utility_visit_date", "process.field_test_date", "commissioning.test_date",
+           "process.outage_scheduled_date", "process.parallel_test_date", "process.final_review_date",
+           "outage.start_datetime", "outage.end_datetime"]
+
+
+def days_to_come(site, today):
+    """What was done on a day that is still to come, and what is planned more than two years ahead."""
+    if not today:
+        return
+    ahead = f"{int(today[:4]) + 2}{today[4:]}"
+    for paths, last in ((DONE, today), (PLANNED, "%s-02-28" % ahead[:4] if ahead[5:] == "02-29" else ahead)):
+        for path in paths:
+            for at, day in found(site, steps(path)):
+                if isinstance(day, str) and day[:10] > last:
+                    yield (at,)
+
+
+def doubted(site, today=None):
     """The places no rule may count; of an element of a plain list the list."""
     places = set()
-    for both in list(pairs_in(site)) + list(sums_in(site)):
+    for both in [*pairs_in(site), *sums_in(site), *more_devices(site), *same_ids(site), *days_to_come(site, today)]:
         places |= {at[:-1] if isinstance(at[-1], int) else at for at in both}
     return places
 
 
-def without_doubts(site, unknown):
+def without_doubts(site, unknown, today=None):
     """A copy in which `unknown` stands at every place that is not counted."""
-    places = doubted(site)
+    places = doubted(site, today)
     if not places:
         return site
     site = copy.deepcopy(site)

@@ -82,6 +82,124 @@ class Questions(unittest.TestCase):
         found = json.loads(check(collar, "--json")[1])["contradictions"]
         self.assertIn(["collar.breaker_a", "collar.part_number"], [c["paths"] for c in found])
 
+    def test_nothing_passes_by_what_the_part_number_contradicts(self):
+        site = example("residential-load-side-collar-sce")
+        whole = {f["id"]: f["status"] for f in json.loads(check(site, "--json", "--all")[1])["findings"]}
+        breaker = site["collar"]["breaker_a"]
+        self.assertEqual(whole["CD-PART-01"], "pass")
+        site["collar"].update(breaker_a=breaker - 20, design_breaker_a=breaker - 20)
+        answer = {f["id"]: f for f in json.loads(check(site, "--json", "--all")[1])["findings"]}
+        self.assertEqual(answer["CD-PART-01"]["status"], "fail", "the number and the rating differ, whichever is wrong")
+        for rule in ("CD-INSPECT-03", "CD-NEUTRAL-10", "CD-SPEC-22", "CD-SPEC-23"):
+            self.assertEqual(whole[rule], "pass", rule)
+            self.assertEqual(answer[rule]["status"], "unknown", rule)
+            self.assertIn(f"{breaker - 20}", answer[rule]["message"], rule)
+
+    def test_beside_the_point_of_common_coupling_and_far_from_the_meter(self):
+        site = example("residential-load-side-collar-sce")
+        place = next(i for i, d in enumerate(site["disconnects"]) if d["role"] == "ac_disconnect")
+        switch = site["disconnects"][place]
+        both = [f"disconnects[{place}].{name}" for name in ("adjacent_to_pcc", "distance_to_meter_ft")]
+        site["poi"]["method"] = "load_side"
+        switch.update(adjacent_to_pcc=True)
+        for feet, pcc, differs in ((10, None, False), (10.1, None, True), (62, None, True), (62, 10, False)):
+            switch.pop("distance_to_pcc_ft", None)
+            switch.update(distance_to_meter_ft=feet, **({} if pcc is None else {"distance_to_pcc_ft": pcc}))
+            found = json.loads(check(site, "--json", "--no-drawings")[1])["contradictions"]
+            texts = [c["text"] for c in found if c["paths"] == both]
+            self.assertEqual(len(texts), differs, (feet, pcc))
+            self.assertTrue(all("Distance to PCC" in text for text in texts), "what would make both so is named")
+
+    def test_one_device_and_two_disconnects_decide_nothing(self):
+        site = example("residential-load-side-collar-sce")
+        first = next(d for d in site["disconnects"] if d["role"] == "ac_disconnect")
+        site["isolation"] = {"devices_to_isolate_all": 1}
+
+        def status(rule):
+            return {f["id"]: f["status"] for f in json.loads(check(site, "--json", "--all", "--no-drawings")[1])["findings"]}[rule]
+
+        site["service"]["disconnect_required"] = True
+        alone = status("SCE-5.5-01")
+        site["disconnects"].append({**first, "id": "AC-2"})
+        self.assertEqual((alone, status("SCE-5.5-01")), ("pass", "unknown"))
+        site["isolation"]["devices_to_isolate_all"] = 2
+        self.assertEqual(status("SCE-5.5-01"), "fail", "so many of them is on record: the rule judges that")
+
+    def test_con_edisons_size_goes_by_the_greater_figure(self):
+        site = example("residential-collar-coned-7.6kw")
+        inverter = site["inverters"][0]
+
+        def size(kw):
+            inverter.update(nameplate_kw=kw, nameplate_kva=kw, qty=1)
+            for other in ("nameplate_a", "continuous_a", "max_ocpd_a"):
+                inverter.pop(other, None)
+            answer = json.loads(check(site, "--json", "--all", "--no-drawings")[1])
+            return answer["results"].get("size_class"), {f["id"]: f["status"] for f in answer["findings"]}
+
+        self.assertEqual(size(7.6)[1]["CE-APP-12"], "pass")
+        small = size(50)[1]
+        large = size(50.1)[1]
+        self.assertEqual((small["CE-APP-12"], large["CE-APP-12"]), ("fail", "fail"))
+        self.assertNotEqual(small["CE-SMALL-08"], "not-applicable")
+        self.assertEqual(large["CE-SMALL-08"], "not-applicable", "7.6 kW declared, 50.1 kW on the wall")
+
+    def test_days_that_have_not_come_are_not_counted(self):
+        site = example("residential-collar-coned-7.6kw")
+        for day, wrong in (("2026-11-05", False), ("2026-11-06", True), ("2099-01-01", True)):
+            site["application"].update(date=min(day, "2026-11-05"), submitted_date=day)
+            found = json.loads(check(site, "--json", "--no-drawings")[1])["contradictions"]
+            self.assertEqual(["application.submitted_date"] in [c["paths"] for c in found], wrong, day)
+        site["application"]["submitted_date"] = "2026-11-05"
+        for day, wrong in (("2028-11-05", False), ("2028-11-06", True)):
+            site.setdefault("meter", {})["utility_visit_date"] = day
+            found = json.loads(check(site, "--json", "--no-drawings")[1])["contradictions"]
+            self.assertEqual(["meter.utility_visit_date"] in [c["paths"] for c in found], wrong, day)
+
+    def test_a_finding_that_waits_for_a_drawing_says_why_that_is_silent(self):
+        site = example("residential-load-side-collar-sce")
+        site["isolation"] = {"devices_to_isolate_all": 1}
+        site["disconnects"].append({**site["disconnects"][0], "id": site["disconnects"][0]["id"]})
+        answer = json.loads(check(site, "--json", "--all")[1])
+        waiting = [f for f in answer["findings"]
+                   if f["status"] == "unknown" and all(p.startswith("drawings.sld.") for p in f["missing"])]
+        self.assertGreater(len(waiting), 3)
+        said = {c["text"] for c in answer["contradictions"]}
+        for finding in waiting:
+            self.assertIn(finding["message"], said, finding["id"])
+
+    def test_a_pack_file_that_lint_refuses_is_not_used(self):
+        pack = json.loads((SOURCE / "resources/packs/template/twin-rivers-2026.json").read_text("utf-8"))
+        site = {"id": "new", "utility": {"id": "other", "name": "Twin Rivers Electric"}}
+
+        def run(change, *options):
+            wrong = json.loads(json.dumps(pack))
+            change(wrong)
+            with tempfile.TemporaryDirectory() as folder:
+                file = pathlib.Path(folder) / f"{pack['id']}.json"
+                file.write_text(json.dumps(wrong), "utf-8")
+                return check(site, "--pack", str(file), *options)
+
+        self.assertEqual(run(lambda p: None, "--json")[0], 1)
+        rule = pack["rules"][0]["id"]
+        for change, word in ((lambda p: p["rules"][0].update(requires=p["rules"][0].pop("require", "true")), rule),
+                             (lambda p: p["rules"][0].update(same_as=rule), rule),
+                             (lambda p: p.update(version="abc"), "version"), (lambda p: p.update(rules=[]), "rules"),
+                             (lambda p: p.pop("rules"), "rules"), (lambda p: p.update(state="in-prep"), "state"),
+                             (lambda p: p.update(utility="twin-rivers"), "twin-rivers")):
+            code, out, err = run(change)
+            self.assertEqual((code, out), (2, ""), word)
+            self.assertIn(word, err)
+            self.assertIn("pack lint", err)
+        for options, word in (((), "another utility"), (("--today", "2025-12-31"), "in force from")):
+            asked = dict(site) if options else {"id": "new", "utility": {"id": "sce"}}
+            with tempfile.TemporaryDirectory() as folder:
+                file = pathlib.Path(folder) / f"{pack['id']}.json"
+                file.write_text(json.dumps(pack), "utf-8")
+                code, out, err = check(asked, "--pack", str(file), "--json", *options)
+            self.assertEqual(code, 1)
+            self.assertIn(word, err)
+            self.assertIn(word, json.loads(out)["notices"][0])
+
     def test_a_switch_without_a_role_is_asked_for_it_first(self):
         site = {"id": "new", "utility": {"id": "sce"}, "poi": {"method": "line_side"}, "ocpd": {"location": "in_disconnect"},
                 "disconnects": [{"distance_to_pcc_ft": 62}]}

@@ -69,15 +69,15 @@ BENCHMARK_CAPTURE(changeFact, distance, QStringLiteral("disconnects[0].distance_
 BENCHMARK_CAPTURE(changeFact, method, QStringLiteral("poi.method"), QStringLiteral("line_side"))
     ->Unit(benchmark::kMillisecond);
 
-/// What stands against what in one site, looked for once a changed fact (site::countedFacts(), and what is shown of
+/// What stands against what in one site, looked for once a changed fact (site::notCounted(), and what is shown of
 /// it).
 void findContradictions(benchmark::State &state)
 {
     const QList<QJsonObject> sites = exampleSites();
     qsizetype next = 0;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(site::countedFacts(sites.at(next)));
-        benchmark::DoNotOptimize(site::contradictionsIn(sites.at(next)));
+        benchmark::DoNotOptimize(doubtedBy(doubtedFacts, sites.at(next), kToday));
+        benchmark::DoNotOptimize(site::contradictionsIn(sites.at(next), kToday));
         next = (next + 1) % sites.size();
     }
 }
@@ -95,9 +95,9 @@ void checkManySites(benchmark::State &state)
         for (unsigned i = 0; i < cores; ++i)
             threads.emplace_back([&] {
                 for (int number = next++; number < kManySites; number = next++) {
-                    SiteAtHand site(sites.at(number % sites.size()));
+                    SiteAtHand site(sites.at(number % sites.size()), kToday);
                     for (const auto &pack : packs())
-                        benchmark::DoNotOptimize(pack->statuses(site, kToday));
+                        benchmark::DoNotOptimize(pack->statuses(site));
                 }
             });
     }

@@ -16,7 +16,7 @@ namespace {
 QList<Contradiction> found(const char *json)
 {
     registerResources();
-    return contradictionsIn(QJsonDocument::fromJson(json).object());
+    return contradictionsIn(QJsonDocument::fromJson(json).object(), QDate(2026, 11, 5));
 }
 
 } // namespace
@@ -50,6 +50,45 @@ TEST(Contradictions, OneIdentifierForTwoThings)
     ASSERT_EQ(two.size(), 1);
     EXPECT_EQ(two[0].paths, (QStringList{u"inverters[0].id"_s, u"inverters[1].id"_s}));
     EXPECT_TRUE(found("{}").isEmpty());
+}
+
+// What is done on a day to come is not done; what is planned is not planned for years ahead.
+TEST(Contradictions, DaysThatHaveNotCome)
+{
+    EXPECT_TRUE(found(R"({"application": {"submitted_date": "2026-11-05"}})").isEmpty()) << "today";
+    const auto tomorrow = found(R"({"application": {"submitted_date": "2026-11-06"}})");
+    ASSERT_EQ(tomorrow.size(), 1);
+    EXPECT_EQ(tomorrow[0].paths, QStringList{u"application.submitted_date"_s});
+    EXPECT_TRUE(tomorrow[0].text.contains(u"2026-11-06"_s)) << qUtf8Printable(tomorrow[0].text);
+    EXPECT_TRUE(found(R"({"outage": {"end_actual_datetime": "2026-11-05T23:00"}})").isEmpty()) << "later today";
+    EXPECT_EQ(found(R"({"outage": {"end_actual_datetime": "2026-11-06T00:00"}})").size(), 1);
+    EXPECT_TRUE(found(R"({"meter": {"utility_visit_date": "2028-11-05"}})").isEmpty());
+    EXPECT_EQ(found(R"({"meter": {"utility_visit_date": "2028-11-06"}})").size(), 1);
+    registerResources();
+    EXPECT_TRUE(contradictionsIn(QJsonObject{{u"application"_s, QJsonObject{{u"submitted_date"_s, u"2099-01-01"_s}}}})
+                    .isEmpty())
+        << "without a day there is none to come";
+}
+
+// SCE-5.5-01 counts devices: one is recorded, and two are there.
+TEST(Contradictions, FewerDevicesThanDisconnects)
+{
+    const auto one = found(R"({"isolation": {"devices_to_isolate_all": 1},
+                               "disconnects": [{"role": "ac_disconnect"}, {"role": "ac_disconnect"}]})");
+    ASSERT_EQ(one.size(), 1);
+    EXPECT_EQ(one[0].paths,
+              (QStringList{u"disconnects[0].role"_s, u"disconnects[1].role"_s, u"isolation.devices_to_isolate_all"_s}));
+    EXPECT_TRUE(found(R"({"isolation": {"devices_to_isolate_all": 2},
+                          "disconnects": [{"role": "ac_disconnect"}, {"role": "ac_disconnect"}]})")
+                    .isEmpty());
+    EXPECT_TRUE(
+        found(R"({"isolation": {"devices_to_isolate_all": 0}, "disconnects": [{"role": "ac_disconnect"}]})").isEmpty())
+        << "one alone: what the number means is the rule's";
+    EXPECT_EQ(found(R"({"isolation": {"devices_to_isolate_all": 3},
+                        "disconnects": [{"role": "ac_disconnect"}, {"role": "ac_disconnect"}]})")
+                  .size(),
+              1)
+        << "shown: three are said, two are there";
 }
 
 TEST(Contradictions, AVoltageThatNoServiceHas)

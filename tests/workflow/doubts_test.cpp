@@ -16,7 +16,7 @@ namespace {
 rules::Doubted doubted(const char *json)
 {
     registerResources();
-    return rules::doubtedBy(doubtsOf, QJsonDocument::fromJson(json).object());
+    return rules::doubtedBy(doubtsOf, QJsonDocument::fromJson(json).object(), QDate(2026, 11, 5));
 }
 
 } // namespace

@@ -173,7 +173,7 @@ void FindingBooks::evaluate()
 {
     const QJsonObject facts = workflow::siteWithAttestations(m_job.engine(), m_job.state());
     if (m_rules) {
-        auto result = workflow::collarSuitability(*m_rules, facts);
+        auto result = workflow::collarSuitability(*m_rules, facts, today());
         m_suits = result.answer;
         m_books[0] = {{}, {}, QStringLiteral("connectder-smart-v3"), m_job.app().version(), true, result.findings};
         for (const rules::RulePack &product : m_productRules)

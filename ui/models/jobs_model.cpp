@@ -42,7 +42,8 @@ void JobsModel::askFor(const JobId &job) const
     m_asked.append(job);
     if (m_asked.size() > kScreenful)
         m_asked.removeFirst();
-    askNext();
+    // An answer that is there already comes at once: never while a row still reads what it asked for.
+    QMetaObject::invokeMethod(const_cast<JobsModel *>(this), &JobsModel::askNext, Qt::QueuedConnection);
 }
 
 void JobsModel::askNext() const

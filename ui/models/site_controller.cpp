@@ -124,6 +124,7 @@ void SiteController::showRows()
     m_typing.stop();
     SiteFormInput input;
     input.site = m_site;
+    input.today = m_job.findings()->all().today();
     input.derived = m_job.findings()->all().derived();
     input.wants = m_wants;
     for (const record::JobState::Conflict &conflict : m_job.state().conflicts())

@@ -130,7 +130,7 @@ public:
         collect();
         sort();
         QList<Detail> rows;
-        for (const site::Contradiction &one : workflow::contradictionsOf(m_input.site)) {
+        for (const site::Contradiction &one : workflow::contradictionsOf(m_input.site, m_input.today)) {
             Detail row{one.text};
             row.shape = StatusShape::Warn;
             row.opensTitle = QStringLiteral("warning");

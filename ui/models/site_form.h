@@ -16,6 +16,7 @@ namespace wm::ui {
 struct SiteFormInput
 {
     QJsonObject site;
+    QDate today;
     QJsonObject derived;              ///< worked out, by name
     rules::Wants wants;               ///< what matters for this site so far
     QStringList conflicts;            ///< paths that two records disagree about

@@ -171,10 +171,10 @@ QJsonArray asked(const QList<rules::Question> &questions, const site::Schema &sc
 }
 
 /// Facts that cannot all be so; told, and never chosen among.
-QJsonArray contradictions(const QJsonObject &site, const documents::Drawn &drawn, const Output &output)
+QJsonArray contradictions(const SiteInput &input, const documents::Drawn &drawn, const Output &output)
 {
     QJsonArray list;
-    const QList<site::Contradiction> recorded = workflow::contradictionsOf(site);
+    const QList<site::Contradiction> recorded = workflow::contradictionsOf(input.site, input.today);
     for (const site::Contradiction &one : recorded + drawn.contradictions) {
         // A drawing made of what cannot be so says the same once more.
         const bool repeated =
@@ -274,7 +274,14 @@ Exit Check::run(const QCommandLineParser &parser, const Context &context)
     document.insert(QStringLiteral("products"), answer.products);
     document.insert(QStringLiteral("findings"), answer.findings);
     document.insert(QStringLiteral("questions"), asked(questions, **schema, context.output));
-    const QJsonArray cannotBe = contradictions(input->site, drawn, context.output);
+    const QStringList notices = packNotices(input->packs, input->site, input->today);
+    for (const QString &notice : notices)
+        Output::message(notice);
+    answer.good = answer.good && std::all_of(input->packs.begin(), input->packs.end(), [&](const catalog::Pack &pack) {
+                      return workflow::utilityKey(pack) == workflow::utilityKey(input->site);
+                  });
+    document.insert(QStringLiteral("notices"), QJsonArray::fromStringList(notices));
+    const QJsonArray cannotBe = contradictions(*input, drawn, context.output);
     answer.good = answer.good && cannotBe.isEmpty();
     document.insert(QStringLiteral("contradictions"), cannotBe);
     for (const QString &one : drawn.lacks)
