@@ -465,6 +465,16 @@
     </message>
 </context>
 <context>
+    <name>SiteWords</name>
+    <message numerus="yes">
+        <source>%1 (%2) lies more than %n years ahead. Correct the day.</source>
+        <translation>
+            <numerusform>%1 (%2) lies more than %n year ahead. Correct the day.</numerusform>
+            <numerusform>%1 (%2) lies more than %n years ahead. Correct the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolOfReadings</name>
     <message numerus="yes">
         <source>Tool for all %n readings of this step</source>

@@ -3332,6 +3332,18 @@ Modelo %1 (%2), %3 registros</translation>
         <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</source>
         <translation>uso: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</translation>
     </message>
+    <message>
+        <source>%1 cannot be used. %2 All that is wrong with it: witnessmarkctl pack lint %1</source>
+        <translation>%1 no se puede usar. %2 Todo lo que tiene mal: witnessmarkctl pack lint %1</translation>
+    </message>
+    <message>
+        <source>%1 is of another utility than this site (%2): what it says does not count for it.</source>
+        <translation>%1 es de otra empresa eléctrica que la de este sitio (%2): lo que dice no vale para él.</translation>
+    </message>
+    <message>
+        <source>%1 is in force from %2 on; the site is judged as of %3.</source>
+        <translation>%1 rige desde el %2; el sitio se juzga al %3.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -11900,6 +11912,25 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>%1 shows: %2</source>
         <translation>%1 muestra: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2) has not come yet, and is recorded as done. Correct the day, or record it when it is done.</source>
+        <translation>%1 (%2) aún no ha llegado, y consta como hecho. Corrija la fecha, o regístrela cuando esté hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) lies more than %n years ahead. Correct the day.</source>
+        <translation>
+            <numerusform>%1 (%2) está a más de %n año en el futuro. Corrija la fecha.</numerusform>
+            <numerusform>%1 (%2) está a más de %n años en el futuro. Corrija la fecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnects %1 are AC disconnects, and %2 is recorded as %3. Correct what is wrong: the role of a disconnect, or how many devices it takes.</source>
+        <translation>Los seccionadores %1 son seccionadores de CA, y en %2 consta %3. Corrija lo que esté mal: la función de un seccionador, o cuántos dispositivos hacen falta.</translation>
+    </message>
+    <message>
+        <source>These cannot both be so: %1 and %2. Correct the one that is wrong, or record what makes both so: %3.</source>
+        <translation>No pueden ser ciertos los dos: %1 y %2. Corrija el que esté mal, o registre lo que explica ambos: %3.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -14348,6 +14379,10 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>The collar %1 shows the skull and crossbones: a critical failure. Switch its breaker OFF, then seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
         <translation>El collar %1 muestra la calavera y las tibias: una falla crítica. Ponga su interruptor en OFF, luego asiente la tapa de la caja de conexiones y los contactos de la pantalla; si el signo sigue, llame a ConnectDER.</translation>
+    </message>
+    <message>
+        <source>No site can have the utility “%1”. There are: %2; every other one is “other”, with its name in “utility_name”.</source>
+        <translation>Ningún sitio puede tener la empresa eléctrica «%1». Hay: %2; cualquier otra es «other», con su nombre en «utility_name».</translation>
     </message>
 </context>
 <context>

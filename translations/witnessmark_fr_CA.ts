@@ -3332,6 +3332,18 @@ Modèle %1 (%2), %3 registres</translation>
         <source>usage: witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</source>
         <translation>usage : witnessmarkctl draw sld|plot|three-line SITE.json|JOB --out FILE.svg|FILE.pdf|FILE.dxf [--paper ansi-b|a3|letter]</translation>
     </message>
+    <message>
+        <source>%1 cannot be used. %2 All that is wrong with it: witnessmarkctl pack lint %1</source>
+        <translation>%1 ne peut servir. %2 Tout ce qui ne va pas : witnessmarkctl pack lint %1</translation>
+    </message>
+    <message>
+        <source>%1 is of another utility than this site (%2): what it says does not count for it.</source>
+        <translation>%1 est d’un autre service public que celui de ce site (%2) : ce qu’il dit ne vaut pas pour lui.</translation>
+    </message>
+    <message>
+        <source>%1 is in force from %2 on; the site is judged as of %3.</source>
+        <translation>%1 est en vigueur à compter du %2 ; le site est jugé en date du %3.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>
@@ -11900,6 +11912,25 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>%1 shows: %2</source>
         <translation>%1 montre : %2</translation>
     </message>
+    <message>
+        <source>%1 (%2) has not come yet, and is recorded as done. Correct the day, or record it when it is done.</source>
+        <translation>%1 (%2) n’est pas encore arrivé, et est consigné comme fait. Corrigez le jour, ou consignez-le une fois que c’est fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) lies more than %n years ahead. Correct the day.</source>
+        <translation>
+            <numerusform>%1 (%2) est à plus de %n an dans l’avenir. Corrigez le jour.</numerusform>
+            <numerusform>%1 (%2) est à plus de %n ans dans l’avenir. Corrigez le jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnects %1 are AC disconnects, and %2 is recorded as %3. Correct what is wrong: the role of a disconnect, or how many devices it takes.</source>
+        <translation>Les sectionneurs %1 sont des sectionneurs c.a., et %2 est consigné comme %3. Corrigez ce qui est faux : le rôle d’un sectionneur, ou le nombre d’appareils qu’il faut.</translation>
+    </message>
+    <message>
+        <source>These cannot both be so: %1 and %2. Correct the one that is wrong, or record what makes both so: %3.</source>
+        <translation>Les deux ne peuvent être vrais : %1 et %2. Corrigez celui qui est faux, ou consignez ce qui explique les deux : %3.</translation>
+    </message>
 </context>
 <context>
     <name>StepBody</name>
@@ -14348,6 +14379,10 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>The collar %1 shows the skull and crossbones: a critical failure. Switch its breaker OFF, then seat the junction-box cover and the display’s contacts; if the sign stays, call ConnectDER.</source>
         <translation>Le collet %1 montre la tête de mort : une défaillance critique. Mettez son disjoncteur à OFF, puis remettez bien en place le couvercle de la boîte de jonction et les contacts de l’afficheur; si le signe reste, appelez ConnectDER.</translation>
+    </message>
+    <message>
+        <source>No site can have the utility “%1”. There are: %2; every other one is “other”, with its name in “utility_name”.</source>
+        <translation>Aucun site ne peut avoir le service public « %1 ». Il y a : %2 ; tout autre est « other », avec son nom dans « utility_name ».</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/site/said_twice.h"
 
-#include "core/base/json.h"
 #include "core/site/fact_reader.h"
+#include "core/site/said_twice_table.h"
 #include "core/site/schema.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
-#include <QtCore/QMutex>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace wm::site {
+
+using namespace said_twice;
 
 namespace {
 
@@ -26,139 +25,6 @@ struct SiteWords
 {
     Q_DECLARE_TR_FUNCTIONS(SiteWords)
 };
-
-/// Which element of each of the lists of a way.
-using Place = std::array<size_t, 4>; // no path of the vocabulary has more lists
-
-/// A generic path as it is walked: the names up to each of its lists, and those after the last.
-struct Way
-{
-    explicit Way(const QString &generic) : text(generic.split(QStringLiteral("[]")))
-    {
-        for (const QString &part : text)
-            steps.push_back(factPath(part));
-        Q_ASSERT(lists() <= std::tuple_size_v<Place>);
-        static QMutex mutex; // the table and each of the sums make theirs when they are first wanted
-        static QHash<QString, size_t> starts;
-        const QMutexLocker lock(&mutex);
-        start = starts.value(text.first(), static_cast<size_t>(starts.size()));
-        starts.insert(text.first(), start);
-    }
-    [[nodiscard]] size_t lists() const { return steps.size() - 1; }
-    /// How many lists, from the start, are those of the other, too.
-    [[nodiscard]] size_t listsOf(const Way &other) const
-    {
-        size_t shared = 0;
-        while (shared < lists() && shared < other.lists() &&
-               text[static_cast<qsizetype>(shared)] == other.text[static_cast<qsizetype>(shared)])
-            ++shared;
-        return shared;
-    }
-    QStringList text;
-    std::vector<FactPath> steps;
-    size_t start; ///< a number for its first part, which many ways have in common
-};
-
-/// The path of one fact on a way.
-QString written(const Way &way, const Place &place)
-{
-    QString path = way.text.first();
-    for (size_t i = 0; i < place.size() && i < way.lists(); ++i)
-        path += QStringLiteral("[%1]").arg(place[i]) + way.text[static_cast<qsizetype>(i) + 1];
-    return path;
-}
-
-using Plain = std::variant<bool, double, QString>;
-
-/// What the table asks of a fact.
-struct Wanted
-{
-    explicit Wanted(const QJsonValue &json = QJsonValue::Undefined)
-    {
-        const QJsonObject test = json.toObject();
-        if (json.isBool() || json.isString()) {
-            sort = json.isBool() ? Sort::Same : json.toString() == u"none" ? Sort::None : Sort::Some;
-            add(json);
-            return;
-        }
-        const auto is = [&](QStringView name, Sort what) {
-            if (!test.contains(name))
-                return;
-            sort = what;
-            limit = test.value(name).toDouble();
-            for (const auto &value : test.value(name).toArray())
-                add(value);
-        };
-        is(u"above", Sort::Above);
-        is(u"below", Sort::Below);
-        is(u"holds", Sort::Holds);
-        is(u"not_in", Sort::NotIn);
-        is(u"in", Sort::In);
-    }
-    enum class Sort { Same, None, Some, Above, Below, Holds, NotIn, In } sort = Sort::In;
-    void add(const QJsonValue &value)
-    {
-        if (value.isBool())
-            values.emplace_back(value.toBool());
-        else if (value.isDouble())
-            values.emplace_back(value.toDouble());
-        else
-            values.emplace_back(value.toString());
-    }
-    double limit = 0;
-    std::vector<Plain> values;
-};
-
-/// One line of the table. "while", "over", "differs" and "counts" say how the two are held together.
-struct Pair
-{
-    struct Condition
-    {
-        Way way;
-        Wanted wanted;
-    };
-    explicit Pair(const QJsonObject &row)
-        : one(row.value(u"one").toString()), other(row.value(relationOf(row)).toString()), relation(relationOf(row)),
-          is(row.value(u"is")), says(row.value(u"while")), slack(1 + row.value(u"slack_pct").toDouble() / 100)
-    {
-        const auto condition = [](const QJsonArray &json) {
-            return Condition{Way(json.at(0).toString()), Wanted(json.at(1))};
-        };
-        for (const auto &so : row.value(u"when").toArray())
-            when.push_back(condition(so.toArray()));
-        if (row.contains(u"unless"))
-            unless.push_back(condition(row.value(u"unless").toArray()));
-    }
-    static QString relationOf(const QJsonObject &row)
-    {
-        for (const QString &relation : {QStringLiteral("counts"), QStringLiteral("differs"), QStringLiteral("over")})
-            if (row.contains(relation))
-                return relation;
-        return QStringLiteral("other");
-    }
-    /// The fact that would make both so, where there is one (that of "unless").
-    [[nodiscard]] QString explains(const Place &atOne, const Place &atOther) const
-    {
-        return unless.empty() ? QString() : written(unless.front().way, other.lists() > 0 ? atOther : atOne);
-    }
-    Way one, other;
-    QString relation;
-    Wanted is, says;               ///< what each has to be for both not to be so
-    double slack = 1;              ///< of "over": by which share the first may be the greater
-    std::vector<Condition> when;   ///< what has to be so as well
-    std::vector<Condition> unless; ///< of which none may be so
-};
-
-std::vector<Pair> readPairs()
-{
-    std::vector<Pair> pairs;
-    const auto table = readJsonObject(QStringLiteral(":/wm/schemas/said-twice.json"));
-    if (!table)
-        return pairs;
-    for (const auto &row : table->value(u"pairs").toArray())
-        pairs.emplace_back(row.toObject());
-    return pairs;
-}
 
 /// The value at a path whose lists all have indexes.
 QJsonValue valueAt(QJsonValue node, QStringView path)
@@ -268,7 +134,7 @@ public:
                 return false;
             visit(pair.other, one, pair.other.listsOf(pair.one), [&](const Fact &second, const Place &other) {
                 if (differ(pair, first, second) && holds(pair, one, other))
-                    add(written(pair.one, one), written(pair.other, other), pair.explains(one, other));
+                    add(pair.one.at(one), pair.other.at(other), pair.explains(one, other));
                 return false;
             });
             return false;
@@ -436,7 +302,7 @@ private:
             if (one.kind == Fact::Kind::Text && *one.text == *id.text)
                 visit(most, inverter, most.lists(), [&](const Fact &limit, const Place &) {
                     if (limit.kind == Fact::Kind::Number && value.number > limit.number)
-                        add(written(way, at), written(most, inverter));
+                        add(way.at(at), most.at(inverter));
                     return false;
                 });
             return false;

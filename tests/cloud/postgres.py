@@ -30,7 +30,8 @@ def binaries():
 
 
 class Cluster:
-    def __init__(self, *settings):
+    def __init__(self, *settings, of=None):
+        """A new one, or a standby that follows another (`of`), streaming."""
         self.bin = binaries()
         if self.bin is None:
             print("skipped: PostgreSQL is not installed (Debian's postgresql-15); nothing about it was tested")
@@ -41,8 +42,12 @@ class Cluster:
         self.who = {"user": "nobody", "group": pwd.getpwnam("nobody").pw_gid} if os.geteuid() == 0 else {}
         if self.who:
             os.chown(self.folder, pwd.getpwnam("nobody").pw_uid, self.who["group"])
-        self.run("initdb", "--pgdata", self.folder / "data", "--username", "office", "--auth", "trust", "--encoding", "UTF8",
-                 "--locale", "C.UTF-8", "--no-sync")
+        if of is None:
+            self.run("initdb", "--pgdata", self.folder / "data", "--username", "office", "--auth", "trust", "--encoding", "UTF8",
+                     "--locale", "C.UTF-8", "--no-sync")
+        else:
+            self.run("pg_basebackup", "--pgdata", self.folder / "data", "--host", of.folder, "--username", "office",
+                     "--write-recovery-conf", "--checkpoint", "fast", "--no-sync")
         self.url = f"postgresql://office@/postgres?host={self.folder}"
         self.start()
 
@@ -70,6 +75,14 @@ class Cluster:
     def ask(self, sql):
         return subprocess.run(["psql", "-X", "-q", "-At", self.url, "-c", sql], capture_output=True, text=True,
                               check=True).stdout.strip()
+
+    def wait_for_standby(self):
+        """From here on nothing is committed that a standby does not have on its disk."""
+        self.ask("ALTER SYSTEM SET synchronous_standby_names = '*'")
+        self.ask("SELECT pg_reload_conf()")
+
+    def promote(self):
+        self.ask("SELECT pg_promote(true, 60)")
 
     def kill(self):
         """As a power cut would: without a word to anybody."""

@@ -3,7 +3,8 @@
 """Two instances of the service on one PostgreSQL and one folder of attachments, behind a balancer: each is killed while
 devices send, the database goes down and comes back, and in the end nobody has lost anything.
 
-usage: two_instances_test.py FOLDER_OF_PROGRAMS [haproxy]     behind HAProxy, or behind a balancer of the test's own
+usage: two_instances_test.py FOLDER_OF_PROGRAMS [haproxy | standby]     behind HAProxy, or behind a balancer of the test's own;
+    standby: the database does not come back, the one that followed it takes its place
 """
 import contextlib
 import hashlib
@@ -105,9 +106,13 @@ def everybody_goes_on(devices, what):
     until(lambda: all(d.rounds > mark for d, mark in zip(devices, marks)), f"nobody goes on: {what}", 120)
 
 
-def run(folder, cluster, balanced):
+def run(folder, cluster, balanced, standby):
     cluster.ask("CREATE DATABASE office")
-    records = ("--database", cluster.url.replace("/postgres?", "/office?"))
+    office = cluster.url.replace("/postgres?", "/office?")
+    if standby:
+        cluster.wait_for_standby()
+        office += f",{standby.folder}&target_session_attrs=read-write"
+    records = ("--database", office)
     one = Cloud(BIN, folder / "cloud", records, "--company", "Sunny Side")
     two = Cloud(BIN, folder / "cloud", records)
     instances = [one, two]
@@ -133,7 +138,10 @@ def run(folder, cluster, balanced):
         everybody_goes_on(devices, "both are back")
         cluster.kill()
         time.sleep(1)
-        cluster.start()
+        if standby:
+            standby.promote()
+        else:
+            cluster.start()
         everybody_goes_on(devices, "the database is back")
     finally:
         for device in devices:
@@ -153,7 +161,6 @@ def run(folder, cluster, balanced):
             digest = hashlib.sha256(photo.read_bytes()).hexdigest()
             for data in datas:
                 assert (data / "blobs" / digest[:2] / digest).read_bytes() == photo.read_bytes()
-    office = records[1]
     acts = subprocess.run(["psql", "-X", "-q", "-At", office, "-c", "SELECT act, count(*) FROM audit GROUP BY act ORDER BY act"],
                           capture_output=True, text=True, check=True).stdout.split()
     assert f"device-joined|{DEVICES}" in acts and f"user-added|{DEVICES - 1}" in acts, acts
@@ -162,7 +169,7 @@ def run(folder, cluster, balanced):
                             "signatures)"], capture_output=True, text=True, check=True).stdout.strip()
     assert whole == "0", "the company's counting has a gap"
     rounds, failed = sum(d.rounds for d in devices), sum(d.failed for d in devices)
-    print(f"two instances{' behind HAProxy' if balanced else ''}: {rounds} rounds of {DEVICES} devices, {failed} ended without "
+    print(f"two instances{' behind HAProxy' if balanced else ''}{', a standby promoted' if standby else ''}: {rounds} rounds of {DEVICES} devices, {failed} ended without "
           "all sent, both instances and the database killed: nothing lost, all the same, each act once")
     for instance in instances:
         instance.stop()
@@ -175,13 +182,17 @@ def main():
         print("skipped: HAProxy is not installed (Debian's haproxy); nothing about it was tested")
         return SKIPPED
     cluster = Cluster()  # with its flushes: it is killed, too
+    standby = None
     try:
+        standby = Cluster(of=cluster) if sys.argv[2:] == ["standby"] else None
         with tempfile.TemporaryDirectory() as name:
-            balancer = run(pathlib.Path(name), cluster, balanced)
+            balancer = run(pathlib.Path(name), cluster, balanced, standby)
             if balanced:
                 balancer.process.kill()
     finally:
-        cluster.stop()
+        for one in (standby, cluster):
+            if one:
+                one.stop()
     return 0
 
 
