@@ -12,6 +12,8 @@ struct Table
 {
     const char *name, *columns, *holds;
 };
+constexpr char kSamples[] = "samples";
+constexpr int kSampledAt = 2; ///< its column
 // In an order in which they may be filled. Not sessions: devices sign in anew.
 constexpr Table kTables[] = {
     {"meta", "key, value", "tb"},
@@ -43,7 +45,7 @@ constexpr Table kTables[] = {
     {"relay_changes",
      "company, id, serial, relay, account, requested_ms, execute_ms, state, sent_ms, answered_ms, detail",
      "bbtttnnnnnt"},
-    {"samples",
+    {kSamples,
      "company, serial, at_ms, power_factor, frequency, active_power, reactive_power, temperature, consumed, produced, "
      "voltage, current_a",
      "btnnnnnnnnnn"},
@@ -80,6 +82,8 @@ qint64 fill(Engine &to, const Table &table, Rows &rows)
     const QByteArray insert = insertion(table);
     qint64 count = 0;
     while (rows.next()) {
+        if (qstrcmp(table.name, kSamples) == 0)
+            to.makeRoom(rows.number(kSampledAt));
         to.run(insert, rowOf(rows, table.holds));
         ++count;
     }

@@ -84,6 +84,11 @@ public:
     virtual void lockUpload(const QString &id) = 0;
     /// The same for what belongs to no company yet.
     virtual void lockAll() = 0;
+    /// Between transactions: from here on rows of other companies are neither seen nor written, whatever a statement
+    /// asks for; empty: all are. A second line behind statements that name the company, where the engine has one.
+    virtual void only(const QByteArray &company) = 0;
+    /// A place for what a unit measured at that time (UTC), where the engine keeps months apart. In a transaction.
+    virtual void makeRoom(qint64 atMs) = 0;
     /// Whether other processes may use the same records at the same time.
     [[nodiscard]] virtual bool isShared() const = 0;
 };

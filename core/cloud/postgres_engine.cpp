@@ -5,6 +5,8 @@
 #include "core/cloud/schema.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QSet>
 #include <QtCore/QtEndian>
 
 #include <map>
@@ -23,6 +25,7 @@ struct CloudWords
 // Types by their numbers in PostgreSQL's catalogue, which are fixed.
 constexpr Oid kBytea = 17, kInt8 = 20, kText = 25;
 constexpr int kBinary = 1;
+constexpr char kAll[] = "all";                                               ///< companies
 constexpr const char *kLockAll = "SELECT pg_advisory_xact_lock(2003657580)"; // "wmcl"
 
 struct Clearing
@@ -169,10 +172,13 @@ public:
         m_inTransaction = false;
         if (PQresultStatus(result.get()) != PGRES_COMMAND_OK || qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)
             throw DatabaseError(errorOf(stateOf(result.get()), said()));
+        m_months.unite(m_newMonths);
+        m_newMonths.clear();
     }
     void rollBack() noexcept override
     {
         m_inTransaction = false;
+        m_newMonths.clear();
         if (PQstatus(m_connection.get()) == CONNECTION_OK)
             PQclear(PQexec(m_connection.get(), "ROLLBACK"));
     }
@@ -191,10 +197,22 @@ public:
     }
     void lockUpload(const QString &id) override { execute("SELECT 1 FROM uploads WHERE id = ? FOR UPDATE", {id}); }
     void lockAll() override { execute(kLockAll, {}); }
+    void only(const QByteArray &company) override { m_wantedCompany = company.isEmpty() ? kAll : company.toHex(); }
+    void makeRoom(qint64 atMs) override
+    {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).date();
+        const QDate month(day.year(), day.month(), 1);
+        if (m_months.contains(month) || m_newMonths.contains(month))
+            return;
+        lockAll(); // two that make the same one at once would fail
+        makeMonth(*this, month);
+        m_newMonths.insert(month);
+    }
     [[nodiscard]] bool isShared() const override { return true; }
 
 private:
     void connect();
+    void sayCompany();
     void simply(const char *sql);
     QByteArray shown(const char *setting);
     ResultPtr execute(const char *sql, const Values &values);
@@ -208,6 +226,9 @@ private:
     QByteArray m_url;
     std::unique_ptr<PGconn, Finishing> m_connection;
     std::map<std::string, QByteArray, std::less<>> m_prepared; ///< names of this connection's statements
+    QByteArray m_wantedCompany = kAll; ///< only(); said before the next statement, as most are the same company's
+    QByteArray m_saidCompany;          ///< to this connection
+    QSet<QDate> m_months, m_newMonths; ///< that have room; those of the transaction under way
     bool m_inTransaction = false;
     bool m_elsewhere = false; ///< what it is connected to takes nothing any more: another of the hosts may
 };
@@ -230,6 +251,7 @@ QByteArray PostgresEngine::shown(const char *setting)
 void PostgresEngine::connect()
 {
     m_prepared.clear();
+    m_saidCompany.clear();
     m_elsewhere = false;
     // What stands before the address is what it may say otherwise. A machine that fell silent is noticed in 15 s.
     const char *names[] = {"connect_timeout",  "keepalives_idle",  "keepalives_interval",
@@ -252,9 +274,22 @@ void PostgresEngine::connect()
         simply("SET synchronous_commit = on");
     if (shown("fsync") == "off")
         qCWarning(lcRecord) << "the database runs with fsync off: a power cut may lose what was acknowledged";
+    const ResultPtr above(PQexec(m_connection.get(), "SELECT rolsuper OR rolbypassrls FROM pg_catalog.pg_roles "
+                                                     "WHERE rolname = current_user"));
+    if (PQntuples(above.get()) == 1 && qstrcmp(PQgetvalue(above.get(), 0, 0), "t") == 0)
+        qCWarning(lcRecord) << "the service's role is above row-level security: give it one that is no superuser";
     // An instance that stands still in the middle does not keep the others from going on.
     simply("SET lock_timeout = '5s'; SET statement_timeout = '60s'; SET idle_in_transaction_session_timeout = '10s'; "
            "SET client_min_messages = 'warning'; SET default_transaction_isolation = 'read committed'");
+}
+
+/// Between transactions, so that a rollback does not take it back.
+void PostgresEngine::sayCompany()
+{
+    if (m_inTransaction || m_saidCompany == m_wantedCompany)
+        return;
+    simply("SET witnessmark.company = '" + m_wantedCompany + '\'');
+    m_saidCompany = m_wantedCompany;
 }
 
 ResultPtr PostgresEngine::tryToExecute(const char *sql, const Parameters &parameters)
@@ -278,6 +313,7 @@ ResultPtr PostgresEngine::execute(const char *sql, const Values &values)
         if (!m_inTransaction &&
             (m_connection == nullptr || m_elsewhere || PQstatus(m_connection.get()) != CONNECTION_OK))
             connect();
+        sayCompany();
         ResultPtr result = tryToExecute(sql, parameters);
         const ExecStatusType status = PQresultStatus(result.get());
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)

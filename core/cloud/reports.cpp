@@ -86,6 +86,7 @@ int Reports::keep(const QByteArray &company, const fleet::Report &report)
             continue;
         }
         const auto &v = sample.values;
+        m_database.engine().makeRoom(sample.atMs);
         m_database.run("INSERT INTO samples (company, serial, at_ms, power_factor, frequency, active_power, "
                        "reactive_power, temperature, consumed, produced, voltage, current_a) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -114,6 +114,7 @@ CREATE TABLE pieces (
 CREATE INDEX samples_by_time ON samples (company, at_ms, serial);
 )";
 
+constexpr int kFirstYear = 2020;
 constexpr const char *kLogs[] = {"entries", "signatures", "audit"};
 
 /// From 1 to 2: a column named like a word of SQL; how much of an upload is there, which the file told alone; whose job
@@ -157,6 +158,47 @@ QList<QByteArray> triggers(Dialect dialect)
     return list;
 }
 
+// Of every table with rows of one company or another: what Engine::only() leaves. The setting says whose rows; "all"
+// where the service itself looks. Whoever connects and says nothing sees none. Superusers are above it.
+constexpr const char *kSeenCompany =
+    "CREATE FUNCTION seen_company() RETURNS bytea LANGUAGE sql STABLE AS 'SELECT CASE WHEN "
+    "current_setting(''witnessmark.company'', true) ~ ''^([0-9a-f][0-9a-f])+$'' THEN "
+    "decode(current_setting(''witnessmark.company'', true), ''hex'') END'";
+constexpr const char *kOfCompanies[] = {"users",     "devices",      "pushes",      "entries",         "signatures",
+                                        "blobs",     "uploads",      "audit",       "citations",       "units",
+                                        "unit_jobs", "tags",         "assignments", "assignment_acts", "unit_tags",
+                                        "samples",   "relay_changes"};
+
+void guardRows(Engine &engine)
+{
+    engine.run(kSeenCompany, {});
+    const auto guard = [&engine](const QByteArray &table, const QByteArray &company) {
+        engine.run("ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY", {});
+        engine.run("ALTER TABLE " + table + " FORCE ROW LEVEL SECURITY", {});
+        engine.run("CREATE POLICY one_company ON " + table +
+                       " USING ((SELECT current_setting('witnessmark.company', true)) = 'all' OR " + company +
+                       " = (SELECT seen_company()))",
+                   {});
+    };
+    guard("companies", "id");
+    for (const char *table : kOfCompanies)
+        guard(table, "company");
+}
+
+/// Measurements are the one table that grows without end: months of them lie apart, and one can be taken away whole.
+void partSamples(Engine &engine)
+{
+    engine.run("ALTER TABLE samples RENAME TO samples_whole", {});
+    engine.run("CREATE TABLE samples (LIKE samples_whole INCLUDING DEFAULTS) PARTITION BY RANGE (at_ms)", {});
+    const auto times = engine.query("SELECT DISTINCT at_ms / 86400000 FROM samples_whole", {});
+    while (times->next())
+        engine.makeRoom(times->number(0) * 86'400'000);
+    engine.run("INSERT INTO samples SELECT * FROM samples_whole", {});
+    engine.run("DROP TABLE samples_whole", {});
+    engine.run("ALTER TABLE samples ADD PRIMARY KEY (company, serial, at_ms)", {});
+    engine.run("CREATE INDEX samples_by_time ON samples (company, at_ms, serial)", {});
+}
+
 void makeTables(Engine &engine, Dialect dialect, const char *tables)
 {
     for (const QByteArray &sql : QByteArray(tables).split(';'))
@@ -198,22 +240,43 @@ void meetAll(Engine &engine)
 
 void bringUp(Engine &engine, Dialect dialect, int from)
 {
+    if (from == 0) {
+        makeTables(engine, dialect, kTables);
+        makeTables(engine, dialect, kJobTables);
+        makeTables(engine, dialect, kUnitTables);
+        for (const QByteArray &sql : triggers(dialect))
+            engine.run(sql.constData(), {});
+    }
     if (from == 1) {
         for (const char *sql : kToVersion2)
             engine.run(sql, {});
         makeTables(engine, dialect, kJobTables);
         citeAll(engine);
     }
-    if (from > 0) { // from 2 to 3: units
+    if (from == 1 || from == 2) { // to 3: units
         makeTables(engine, dialect, kUnitTables);
         meetAll(engine);
-        return;
     }
-    makeTables(engine, dialect, kTables);
-    makeTables(engine, dialect, kJobTables);
-    makeTables(engine, dialect, kUnitTables);
-    for (const QByteArray &sql : triggers(dialect))
-        engine.run(sql.constData(), {});
+    if (dialect == Dialect::Postgres) { // to 4
+        partSamples(engine);
+        guardRows(engine);
+    }
+}
+
+void makeMonth(Engine &engine, QDate firstDay)
+{
+    const auto ms = [](QDate day) { return QByteArray::number(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()); };
+    // Clocks that were never set lie before this project did: together.
+    const bool early = firstDay.year() < kFirstYear;
+    const QDate end = early ? QDate(kFirstYear, 1, 1) : firstDay.addMonths(1);
+    const QByteArray name = early ? QByteArray("samples_before_") + QByteArray::number(kFirstYear)
+                                  : "samples_" + firstDay.toString(QStringLiteral("yyyy_MM")).toLatin1();
+    engine.run("CREATE TABLE IF NOT EXISTS " + name + " PARTITION OF samples FOR VALUES FROM (" +
+                   (early ? QByteArray("MINVALUE") : ms(firstDay)) + ") TO (" + ms(end) + ")",
+               {});
+    // Reached by way of "samples" alone, which says whose rows are seen.
+    engine.run("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY", {});
+    engine.run("ALTER TABLE " + name + " FORCE ROW LEVEL SECURITY", {});
 }
 
 void makePassing(Engine &engine, Dialect dialect)

@@ -22,6 +22,19 @@ QByteArray queryOf(const Request &request, const char *name)
     return query.queryItemValue(QLatin1String(name)).toLatin1();
 }
 
+/// While it lives the records show and take what is one company's; of nobody who is signed in, all.
+class OneCompany
+{
+public:
+    OneCompany(Engine &engine, const QByteArray &company) : m_engine(engine) { m_engine.only(company); }
+    ~OneCompany() { m_engine.only({}); }
+    OneCompany(const OneCompany &) = delete;
+    OneCompany &operator=(const OneCompany &) = delete;
+
+private:
+    Engine &m_engine;
+};
+
 QUrlQuery queryOf(const Request &request)
 {
     const auto mark = request.target.indexOf('?');
@@ -258,6 +271,7 @@ Response Service::answer(const Match &match, const Request &request, const QByte
             return *std::move(refused);
         if (request.body.size() > match.route->mostBody)
             return refuse(413, "too-large");
+        const OneCompany only(m_database->engine(), caller.company);
         return match.route->run(*this, caller, match.id, request);
     });
 }

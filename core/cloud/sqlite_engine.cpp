@@ -105,6 +105,8 @@ public:
     void lockCompany(const QByteArray &) override {}
     void lockUpload(const QString &) override {}
     void lockAll() override {}
+    void only(const QByteArray &) override {} // its one process is the service itself
+    void makeRoom(qint64) override {}
     [[nodiscard]] bool isShared() const override { return false; }
 
 private:

@@ -146,9 +146,9 @@ const Drawn &SiteDrawn::of(const QJsonObject &site, QDate today)
         both = both && sound && shown && !shown->facts.isEmpty();
         if (!shown)
             continue;
+        tellLacks(m_drawn, *shown, kind);
         if (!sound)
             m_drawn.silent.insert(placeOf(kind), unsound.constFirst().text);
-        tellLacks(m_drawn, *shown, kind);
         for (const QString &path : sound ? shown->facts : QStringList())
             take(m_drawn, recorded, path, kind);
     }

@@ -16,8 +16,10 @@ catalog::Suitability collarSuitability(const catalog::SuitabilityRules &rules, c
         return counted;
     for (Finding &one : counted.findings) // not merely “not recorded”
         for (const QString &path : one.status == u"unknown" ? one.missing : QStringList())
-            if (const auto doubt = doubted.constFind(path); doubt != doubted.cend())
+            if (const auto doubt = doubted.constFind(path); doubt != doubted.cend()) {
                 one.message = doubt->because;
+                one.cure.clear(); // “record what is missing” it is not
+            }
     for (const Finding &recorded : rules.evaluate(site).findings) {
         if (recorded.status != u"fail")
             continue;

@@ -5,6 +5,7 @@
 
 #include "core/base/bytes.h"
 #include "core/cloud/cloud_database.h"
+#include "core/cloud/postgres_engine.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QSet>
@@ -207,6 +208,79 @@ TEST_F(Instances, OneLinkAndManyInstancesOpenOneDevice)
             thread.join();
         EXPECT_EQ(in, 1);
     }
+}
+
+// The second line behind statements that name the company: the database itself shows and takes only that one's rows.
+TEST_F(Instances, RowsOfAnotherCompanyAreNotThere)
+{
+    auto opened = cloud::openPostgres(office.records());
+    ASSERT_TRUE(opened) << qUtf8Printable(opened.error().message);
+    cloud::Engine &engine = **opened;
+    const QByteArray mine(16, 'a'), theirs(16, 'b');
+    const auto users = [&engine] {
+        const auto rows = engine.query("SELECT count(*) FROM users WHERE name = 'Dana'", {});
+        return rows->next() ? rows->number(0) : -1;
+    };
+    const auto add = [&engine](const QByteArray &company, char id) {
+        return engine.run("INSERT INTO users (id, company, name, email, role, created_ms) VALUES (?, ?, 'Dana', "
+                          "'dana@example.org', 'installer', 0)",
+                          {QByteArray(16, id), company});
+    };
+    for (const QByteArray &company : {mine, theirs})
+        engine.run("INSERT INTO companies (id, name) VALUES (?, 'One of two')", {company});
+    EXPECT_EQ(add(mine, '1') + add(theirs, '2'), 2);
+    EXPECT_EQ(users(), 2) << "the service itself sees all";
+    engine.only(mine);
+    EXPECT_EQ(users(), 1);
+    EXPECT_EQ(engine.run("UPDATE users SET role = 'admin' WHERE name = 'Dana'", {}), 1);
+    EXPECT_EQ(engine.run("DELETE FROM users WHERE company = ?", {theirs}), 0);
+    EXPECT_THROW(add(theirs, '3'), cloud::DatabaseError);
+    engine.begin();
+    engine.makeRoom(1'793'876'400'000); // 2026-11-05
+    const cloud::Values sample{mine, QStringLiteral("CDR1"), qint64{1'793'876'400'000}};
+    const char *insert = "INSERT INTO samples VALUES (?, ?, ?, 1, 60, 1, 0, 70, 1, 2, 240, 5)";
+    EXPECT_EQ(engine.run(insert, sample), 1);
+    engine.commit();
+    const auto samples = [&engine](const QByteArray &from) {
+        const auto rows = engine.query("SELECT count(*) FROM " + from, {});
+        return rows->next() ? rows->number(0) : -1;
+    };
+    EXPECT_EQ(samples("samples"), 1);
+    EXPECT_EQ(samples("samples_2026_11"), 0) << "a month lies behind the table, and is not to be reached alone";
+    engine.only(theirs);
+    EXPECT_EQ(samples("samples"), 0);
+    engine.only({});
+    EXPECT_EQ(users(), 2);
+    engine.run("RESET witnessmark.company", {});
+    EXPECT_EQ(users(), 0) << "who says nothing sees nothing";
+}
+
+TEST_F(Instances, MeasurementsOfAnEarlierReleaseAreParted)
+{
+    office.service.reset();
+    second.reset();
+    const qint64 november = 1'793'876'400'000, clockNeverSet = 0;
+    {
+        auto opened = cloud::openPostgres(office.records());
+        ASSERT_TRUE(opened);
+        cloud::Engine &engine = **opened;
+        // As version 3 had it: one table, and rows that everybody sees.
+        for (const char *sql :
+             {"CREATE TABLE whole (LIKE samples INCLUDING DEFAULTS, PRIMARY KEY (company, serial, at_ms))",
+              "DROP TABLE samples", "ALTER TABLE whole RENAME TO samples",
+              "CREATE INDEX samples_by_time ON samples (company, at_ms, serial)", "DROP FUNCTION seen_company CASCADE",
+              "UPDATE meta SET value = '3' WHERE key = 'version'"})
+            engine.run(sql, {});
+        for (const qint64 at : {november, clockNeverSet})
+            engine.run("INSERT INTO samples VALUES (?, 'CDR1', ?, 1, 60, 1, 0, 70, 1, 2, 240, 5)",
+                       {QByteArray(16, 'a'), at});
+    }
+    auto opened = cloud::openPostgres(office.records());
+    ASSERT_TRUE(opened) << qUtf8Printable(opened.error().message + opened.error().context);
+    const auto rows = (*opened)->query("SELECT count(*), count(DISTINCT tableoid) FROM samples", {});
+    ASSERT_TRUE(rows->next());
+    EXPECT_EQ(rows->number(0), 2);
+    EXPECT_EQ(rows->number(1), 2) << "a month each";
 }
 
 TEST(Migration, RecordsOfTheFirstReleaseAreBroughtUp)

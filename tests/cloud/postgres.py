@@ -43,13 +43,16 @@ class Cluster:
         if self.who:
             os.chown(self.folder, pwd.getpwnam("nobody").pw_uid, self.who["group"])
         if of is None:
-            self.run("initdb", "--pgdata", self.folder / "data", "--username", "office", "--auth", "trust", "--encoding", "UTF8",
+            self.run("initdb", "--pgdata", self.folder / "data", "--username", "postgres", "--auth", "trust", "--encoding", "UTF8",
                      "--locale", "C.UTF-8", "--no-sync")
         else:
-            self.run("pg_basebackup", "--pgdata", self.folder / "data", "--host", of.folder, "--username", "office",
+            self.run("pg_basebackup", "--pgdata", self.folder / "data", "--host", of.folder, "--username", "postgres",
                      "--write-recovery-conf", "--checkpoint", "fast", "--no-sync")
         self.url = f"postgresql://office@/postgres?host={self.folder}"
         self.start()
+        if of is None:  # the service's own role is none that is above the rules of the rows
+            self.ask("CREATE ROLE office LOGIN CREATEDB")
+            self.ask("ALTER DATABASE postgres OWNER TO office")
 
     def run(self, program, *arguments):
         done = subprocess.run([self.bin / program, *arguments], capture_output=True, text=True, cwd=self.folder, **self.who)
@@ -73,7 +76,8 @@ class Cluster:
         raise AssertionError("PostgreSQL did not start")
 
     def ask(self, sql):
-        return subprocess.run(["psql", "-X", "-q", "-At", self.url, "-c", sql], capture_output=True, text=True,
+        """As its superuser."""
+        return subprocess.run(["psql", "-X", "-q", "-At", self.url.replace("//office@", "//postgres@"), "-c", sql], capture_output=True, text=True,
                               check=True).stdout.strip()
 
     def wait_for_standby(self):

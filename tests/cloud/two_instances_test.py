@@ -9,6 +9,7 @@ usage: two_instances_test.py FOLDER_OF_PROGRAMS [haproxy | standby]     behind H
 import contextlib
 import hashlib
 import json
+import os
 import pathlib
 import secrets
 import shutil
@@ -107,7 +108,7 @@ def everybody_goes_on(devices, what):
 
 
 def run(folder, cluster, balanced, standby):
-    cluster.ask("CREATE DATABASE office")
+    cluster.ask("CREATE DATABASE office OWNER office")
     office = cluster.url.replace("/postgres?", "/office?")
     if standby:
         cluster.wait_for_standby()
@@ -161,12 +162,13 @@ def run(folder, cluster, balanced, standby):
             digest = hashlib.sha256(photo.read_bytes()).hexdigest()
             for data in datas:
                 assert (data / "blobs" / digest[:2] / digest).read_bytes() == photo.read_bytes()
+    seen = {**os.environ, "PGOPTIONS": "-c witnessmark.company=all"}
     acts = subprocess.run(["psql", "-X", "-q", "-At", office, "-c", "SELECT act, count(*) FROM audit GROUP BY act ORDER BY act"],
-                          capture_output=True, text=True, check=True).stdout.split()
+                          capture_output=True, text=True, check=True, env=seen).stdout.split()
     assert f"device-joined|{DEVICES}" in acts and f"user-added|{DEVICES - 1}" in acts, acts
     whole = subprocess.run(["psql", "-X", "-q", "-At", office, "-c",
                             "SELECT count(*) FROM companies WHERE counter <> (SELECT count(*) FROM entries) + (SELECT count(*) FROM "
-                            "signatures)"], capture_output=True, text=True, check=True).stdout.strip()
+                            "signatures)"], capture_output=True, text=True, check=True, env=seen).stdout.strip()
     assert whole == "0", "the company's counting has a gap"
     rounds, failed = sum(d.rounds for d in devices), sum(d.failed for d in devices)
     print(f"two instances{' behind HAProxy' if balanced else ''}{', a standby promoted' if standby else ''}: {rounds} rounds of {DEVICES} devices, {failed} ended without "
