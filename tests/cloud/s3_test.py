@@ -11,13 +11,13 @@ import json
 import os
 import pathlib
 import secrets
-import shutil
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 
+from npm import installed
 from peers import Cloud, Proxy
 from sigv4_gate import Gate
 
@@ -29,21 +29,8 @@ SECRET = "S3RVER"  # what s3rver knows
 
 def s3rver():
     """Where npm put it; or why it is not there."""
-    NPM.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / "s3" / name, NPM / name)
-    program = NPM / "node_modules/s3rver/bin/s3rver.js"
-    if not program.exists():
-        if shutil.which("npm") is None:
-            return None, "npm is not installed"
-        try:
-            done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=NPM, capture_output=True, text=True,
-                                  timeout=240, check=False)
-        except subprocess.TimeoutExpired:
-            return None, "npm did not answer in four minutes"
-        if done.returncode != 0:
-            return None, "npm is not reachable: " + done.stderr.strip().splitlines()[-1]
-    return program, None
+    modules, why_not = installed(HERE / "s3", NPM)
+    return (None if modules is None else modules / "node_modules/s3rver/bin/s3rver.js"), why_not
 
 
 class Bucket:
