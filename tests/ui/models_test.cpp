@@ -15,7 +15,7 @@ using test::Window;
 TEST_F(Window, anAnswerThatIsThereAlreadyComesAfterTheQuestion)
 {
     ui::JobsModel jobs;
-    jobs.setStandsOf([](const record::JobSummary &) { return QString(); });
+    jobs.setStandsOf([](const QString &) { return QString(); });
     jobs.setProgressOf([](const JobId &) {
         return QtFuture::makeReadyFuture(ui::JobsModel::Progress{{ui::StatusShape::Pass}, 3});
     });
