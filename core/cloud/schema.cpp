@@ -161,7 +161,7 @@ QList<QByteArray> triggers(Dialect dialect)
 // Of every table with rows of one company or another: what Engine::only() leaves. The setting says whose rows; "all"
 // where the service itself looks. Whoever connects and says nothing sees none. Superusers are above it.
 constexpr const char *kSeenCompany =
-    "CREATE FUNCTION seen_company() RETURNS bytea LANGUAGE sql STABLE AS 'SELECT CASE WHEN "
+    "CREATE OR REPLACE FUNCTION seen_company() RETURNS bytea LANGUAGE sql STABLE AS 'SELECT CASE WHEN "
     "current_setting(''witnessmark.company'', true) ~ ''^([0-9a-f][0-9a-f])+$'' THEN "
     "decode(current_setting(''witnessmark.company'', true), ''hex'') END'";
 constexpr const char *kOfCompanies[] = {"users",     "devices",      "pushes",      "entries",         "signatures",
@@ -175,6 +175,7 @@ void guardRows(Engine &engine)
     const auto guard = [&engine](const QByteArray &table, const QByteArray &company) {
         engine.run("ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY", {});
         engine.run("ALTER TABLE " + table + " FORCE ROW LEVEL SECURITY", {});
+        engine.run("DROP POLICY IF EXISTS one_company ON " + table, {});
         engine.run("CREATE POLICY one_company ON " + table +
                        " USING ((SELECT current_setting('witnessmark.company', true)) = 'all' OR " + company +
                        " = (SELECT seen_company()))",

@@ -148,7 +148,7 @@ class NewUtility(unittest.TestCase):
         places = {f["place"]: f["message"] for f in lint["packs"][0]["faults"]}
         self.assertIn("olumn 1", places["/rules/TRE-1-02/require"])
         _, words = self.ctl("check", self.site, "--pack", self.pack, status=3)
-        self.assertIn("TRE-1-02, require", words)
+        self.assertIn("TRE-1-02/require", words)
         self.publish_fails()
 
     def publish_fails(self):
