@@ -33,6 +33,9 @@ JobsModel::Progress progressOf(const workflow::Engine &engine, const record::Job
         progress.phases.append(PhasesModel::shapeOf(phase));
         progress.skipped += phase.skipped;
     }
+    const workflow::DeficiencyCount count = workflow::countOf(workflow::deficienciesOf(state));
+    progress.open = count.open;
+    progress.answered = count.answered;
     return progress;
 }
 

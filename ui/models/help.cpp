@@ -194,6 +194,8 @@ QList<Detail> Help::keyboard()
         {tr("Ctrl + 1 … 5"), tr("Jobs, Bench, Fleet, Support, Settings"), everywhere},
         {tr("Enter"), tr("The next field, then the one action, else what is missing"), tr("in a field of a step")},
         {tr("Ctrl + Enter"), tr("Records the step, or goes to what is missing"), tr("anywhere in a step")},
+        {tr("Ctrl + Enter"), tr("Writes it down"), tr("while a deficiency or its answer is written")},
+        {tr("Ctrl + F"), tr("Finds an item"), tr("in an inspection")},
         {QStringLiteral("F6"), tr("Into the step, to the first thing it wants"), tr("anywhere in a step")},
         {tr("Ctrl + V"), tr("Pastes a photo’s file"), tr("at “Photo from a file”")},
         {tr("Arrow keys"), tr("Move the sheet"), drawing},
