@@ -83,7 +83,7 @@ App::App(AppServices services, QString version, QObject *parent)
             m_engine->retranslate();
         readPacks();
         takePacks();
-        m_help.rewrite();
+        m_help.rewrite(m_language.current());
         Q_EMIT languageChanged();
     });
 }

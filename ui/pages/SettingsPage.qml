@@ -162,6 +162,10 @@ ScrollArea {
             onClicked: App.help.chapter = "errors"
         }
         Button {
+            text: qsTr("Collar and meter")
+            onClicked: App.help.chapter = "devices"
+        }
+        Button {
             text: qsTr("Words")
             onClicked: App.help.chapter = "words"
         }
