@@ -132,6 +132,7 @@ Fleet *App::fleet()
 void App::settingsChanged()
 {
     Tokens::instance().setTheme(m_settings.theme());
+    Tokens::instance().setGlove(m_settings.glove());
     m_language.use(m_settings.language());
     const QList<double> tolerances{m_settings.torqueTolerance(), m_settings.voltageTolerance(),
                                    m_settings.currentTolerance(), m_settings.energyTolerance()};

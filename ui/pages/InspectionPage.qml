@@ -62,13 +62,13 @@ Item {
         id: header
 
         width: parent.width
-        height: Math.max(72, names.height + 24)
+        height: Math.max(Tokens.header, names.height + 24)
         color: Tokens.surface
         IconButton {
             id: back
 
             x: page.phone ? 8 : 16
-            y: 12
+            y: (Tokens.header - height) / 2
             iconName: "back"
             text: qsTr("Close the file")
             onClicked: page.inspection.close()
