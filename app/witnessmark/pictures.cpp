@@ -138,9 +138,8 @@ private:
     void addJobTabs()
     {
         everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
-            for (const QString &tab :
-                 {QStringLiteral("findings"), QStringLiteral("permission"), QStringLiteral("documents"),
-                  QStringLiteral("site"), QStringLiteral("packet")})
+            for (const QString &tab : {QStringLiteral("findings"), QStringLiteral("permission"),
+                                       QStringLiteral("documents"), QStringLiteral("site"), QStringLiteral("packet")})
                 m_views.append({nameOf(language, tab, theme, size), [this, language, theme, size, tab] {
                                     dress(language, theme, size);
                                     if (ui::JobController *job = m_composition.app().job())

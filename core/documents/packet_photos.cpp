@@ -133,8 +133,8 @@ void writeSignatures(PageFlow &flow, const PacketInput &input)
         for (const Piece &piece : pieces)
             y += flow.textAt({body.left(), y}, width, piece);
         const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
-        flow.paint(
-            [box, drawing = signature.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); }, height);
+        flow.paint([box, drawing = signature.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); },
+                   height);
     }
 }
 

@@ -232,7 +232,8 @@ TEST(HandBack, TheDrawnSignatureStandsOnTheSheet)
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(*pages);
         file.close();
-        test::run(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"72"_s, u"-singlefile"_s, file.fileName(), folder.filePath(u"page"_s)});
+        test::run(u"pdftoppm"_s,
+                  {u"-png"_s, u"-r"_s, u"72"_s, u"-singlefile"_s, file.fileName(), folder.filePath(u"page"_s)});
         const QImage page(folder.filePath(u"page.png"_s));
         EXPECT_FALSE(page.isNull());
         int dark = 0;

@@ -42,7 +42,8 @@ public:
     QQuickItem *first(QAccessible::Role role, QQuickItem *within);
     [[nodiscard]] QQuickItem *named(const QString &objectName) const;
     /// A press and a release in the item's middle, scrolled to first. Throws when something else lies over it there. By
-    /// keyboard alone: the focus goes there with Tab or Shift + Tab, and Space does it. Throws when it never gets there.
+    /// keyboard alone: the focus goes there with Tab or Shift + Tab, and Space does it. Throws when it never gets
+    /// there.
     void click(QQuickItem *item);
     /// Brings the focus there with Tab or Shift + Tab, whichever is nearer.
     void reach(QQuickItem *item);

@@ -65,9 +65,10 @@ protected:
                 smallest = size;
                 smallestOf = where + u": "_s + item->property("text").toString();
             }
-            EXPECT_GE(size + 0.01, least) << where.toStdString() << ": " << item->property("text").toString().toStdString() << ' '
-                                          << item->objectName().toStdString() << ' ' << item->metaObject()->className()
-                                          << ' ' << item->width() << " x " << item->height();
+            EXPECT_GE(size + 0.01, least)
+                << where.toStdString() << ": " << item->property("text").toString().toStdString() << ' '
+                << item->objectName().toStdString() << ' ' << item->metaObject()->className() << ' ' << item->width()
+                << " x " << item->height();
         }
         for (QQuickItem *child : item->childItems())
             measure(child, where, least);
@@ -90,9 +91,9 @@ protected:
             app().createDemonstration();
         made = true;
         ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
-        for (const char *step : {"site.premises", "site.socket", "socket.neutral-torque", "wire.field-torque",
-                                 "socket.meter-removal", "energise.lockout-off", "energise.identify", "socket.condition",
-                                 "check.inverter-settings"}) {
+        for (const char *step :
+             {"site.premises", "site.socket", "socket.neutral-torque", "wire.field-torque", "socket.meter-removal",
+              "energise.lockout-off", "energise.identify", "socket.condition", "check.inverter-settings"}) {
             app().job()->openStep(QString::fromLatin1(step));
             look(QString::fromLatin1(step), least);
         }

@@ -285,8 +285,9 @@ TEST_F(InspectionPage, AnItemIsFoundByAWord)
     EXPECT_LT(found, all / 4);
     for (int row = 0; row < look().list()->rowCount(); ++row)
         if (look().list()->data(look().list()->index(row), ui::InspectionList::SortRole).toInt() == 3) {
-            const QString spoken = look().list()->data(look().list()->index(row), ui::InspectionList::SpokenRole).toString() +
-                                   look().list()->data(look().list()->index(row), ui::InspectionList::CiteRole).toString();
+            const QString spoken =
+                look().list()->data(look().list()->index(row), ui::InspectionList::SpokenRole).toString() +
+                look().list()->data(look().list()->index(row), ui::InspectionList::CiteRole).toString();
             EXPECT_TRUE(spoken.contains(u"torque"_s, Qt::CaseInsensitive)) << spoken.toStdString();
         }
     QTest::keyClick(window, Qt::Key_Down); // into what was found

@@ -80,8 +80,9 @@ void Help::showDevices()
             for (const QJsonValue action : problem[u"actions"].toArray())
                 actions.append(tr("%1. %2").arg(actions.size() + 1).arg(action[u"text"].toString()));
             card.note = actions.join(QLatin1Char('\n'));
-            card.value = phone.isEmpty() ? problem[u"cite"].toString()
-                                         : tr("If none of it helps, call %1. (%2)").arg(phone, problem[u"cite"].toString());
+            card.value = phone.isEmpty()
+                             ? problem[u"cite"].toString()
+                             : tr("If none of it helps, call %1. (%2)").arg(phone, problem[u"cite"].toString());
             cards.append(card);
         }
     }
@@ -91,32 +92,34 @@ void Help::showDevices()
 QString Help::causeOf(const QString &key)
 {
     const QList<std::pair<QLatin1String, QString>> causes{
-        {QLatin1String("collar:safari"), tr("The maker’s page keeps who is signed in as a cookie; without cookies it loses that.")},
-        {QLatin1String("collar:blank"),
-         tr("The display is fed behind the collar’s breaker: without the utility’s supply, or with the breaker off, it is dark. A dark "
-            "display proves nothing dead.")},
-        {QLatin1String("collar:nocel"), tr("The modem finds no network: it is not activated, or the carrier does not reach this place.")},
+        {QLatin1String("collar:safari"),
+         tr("The maker’s page keeps who is signed in as a cookie; without cookies it loses that.")},
+        {QLatin1String("collar:blank"), tr("The display is fed behind the collar’s breaker: without the utility’s "
+                                           "supply, or with the breaker off, it is dark. A dark "
+                                           "display proves nothing dead.")},
+        {QLatin1String("collar:nocel"),
+         tr("The modem finds no network: it is not activated, or the carrier does not reach this place.")},
         {QLatin1String("collar:b4i"),
          tr("Nobody has provisioned the collar yet, or what the company entered about the unit does not fit it.")},
         {QLatin1String("collar:b4a"), tr("What the cloud holds about the unit does not let it be enrolled.")},
-        {QLatin1String("collar:prov"),
-         tr("The collar did not reach the cloud within five minutes: it had no supply, its breaker was off, or its modem no network.")},
-        {QLatin1String("collar:rep"),
-         tr("The cloud has not heard from the collar as it should: it has no supply, its breaker is off, or its modem no network.")},
+        {QLatin1String("collar:prov"), tr("The collar did not reach the cloud within five minutes: it had no supply, "
+                                          "its breaker was off, or its modem no network.")},
+        {QLatin1String("collar:rep"), tr("The cloud has not heard from the collar as it should: it has no supply, its "
+                                         "breaker is off, or its modem no network.")},
         {QLatin1String("collar:upd"),
          tr("A change did not get to the collar: it had no supply, its breaker was off, or its modem no network.")},
-        {QLatin1String("collar:skull"),
-         tr("The collar reports a critical failure; a lid or display contacts that are not seated are the usual reason that can be "
-            "mended on site.")},
-        {QLatin1String("ims:led-dead"),
-         tr("No current is seen: a transformer is not connected or faces the wrong way, there is no load, or the supply is missing.")},
-        {QLatin1String("ims:low-kwh"),
-         tr("A transformer is reversed, or stands on another line than its voltage: part of the energy is not counted.")},
+        {QLatin1String("collar:skull"), tr("The collar reports a critical failure; a lid or display contacts that are "
+                                           "not seated are the usual reason that can be "
+                                           "mended on site.")},
+        {QLatin1String("ims:led-dead"), tr("No current is seen: a transformer is not connected or faces the wrong way, "
+                                           "there is no load, or the supply is missing.")},
+        {QLatin1String("ims:low-kwh"), tr("A transformer is reversed, or stands on another line than its voltage: part "
+                                          "of the energy is not counted.")},
         {QLatin1String("ims:lcd-stuck"),
          tr("The meter has no supply, counts nothing, or its display is not connected to it.")},
-        {QLatin1String("ims:reverse-phase"),
-         tr("Current flows against its voltage: a transformer is turned round, or a line and its transformer are not the same. Without "
-            "load the lamp means nothing.")},
+        {QLatin1String("ims:reverse-phase"), tr("Current flows against its voltage: a transformer is turned round, or "
+                                                "a line and its transformer are not the same. Without "
+                                                "load the lamp means nothing.")},
     };
     for (const auto &[one, cause] : causes)
         if (one == key)

@@ -13,15 +13,16 @@ class Help : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the application")
-    Q_PROPERTY(QString chapter READ chapter WRITE setChapter NOTIFY changed) ///< errors, devices, words, keys; empty: not shown
-    Q_PROPERTY(QString card READ card WRITE setCard NOTIFY changed)       ///< word of the error unfolded; empty: none
+    Q_PROPERTY(QString chapter READ chapter WRITE setChapter NOTIFY
+                   changed)                                         ///< errors, devices, words, keys; empty: not shown
+    Q_PROPERTY(QString card READ card WRITE setCard NOTIFY changed) ///< word of the error unfolded; empty: none
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed) ///< among the words
     Q_PROPERTY(wm::ui::DetailRows *errors READ errors CONSTANT) ///< label; reason: its causes; note: what to try; key
     /// The problems of the collar's and the meter's manual. label; reason: its causes; note: what to do, in order;
     /// value: where it stands, and whom to call; key: "collar:…", "ims:…". Filled once somebody looks.
     Q_PROPERTY(wm::ui::DetailRows *devices READ devices CONSTANT)
-    Q_PROPERTY(wm::ui::DetailRows *words READ words CONSTANT)   ///< label: the word; value: what is meant by it
-    Q_PROPERTY(wm::ui::DetailRows *keys READ keys CONSTANT)     ///< label: the key; value: what it does; note: where
+    Q_PROPERTY(wm::ui::DetailRows *words READ words CONSTANT) ///< label: the word; value: what is meant by it
+    Q_PROPERTY(wm::ui::DetailRows *keys READ keys CONSTANT)   ///< label: the key; value: what it does; note: where
 
 public:
     Help();

@@ -128,9 +128,10 @@ void Inspection::show(const documents::InspectionFile &file, bool anew)
     m_verdict = file.verdict;
     m_verdictShape = InspectionList::shapeOf(file.mark);
     m_app.record().lend(file.blobs); // its photos, which are not in the store
-    QList<Detail> rows, missing; // what is missing can be a hundred lines: they are folded, and counted
+    QList<Detail> rows, missing;     // what is missing can be a hundred lines: they are folded, and counted
     for (const documents::FileRemark &one : file.remarks)
-        (one.mark == documents::Mark::Open ? missing : rows).append({one.text, {}, {}, InspectionList::shapeOf(one.mark)});
+        (one.mark == documents::Mark::Open ? missing : rows)
+            .append({one.text, {}, {}, InspectionList::shapeOf(one.mark)});
     m_remarks.set(rows);
     m_missing.set(missing);
     m_lastLook = file.proof == documents::FileProof::Whole ? workflow::handedBackBy(file.state) : std::nullopt;
@@ -396,7 +397,8 @@ QString Inspection::outcome() const
                        ? tr("Returned with %n deficiencies, signed and written.", "", count.open + count.answered)
                        : tr("Accepted, signed and written.");
     if (m_renamed)
-        said += QLatin1Char(' ') + tr("Files of an earlier inspection lie there, too: these have a number of their own.");
+        said +=
+            QLatin1Char(' ') + tr("Files of an earlier inspection lie there, too: these have a number of their own.");
     return demonstration() ? tr("Demonstration: nothing real was signed.") + QLatin1Char(' ') + said : said;
 }
 

@@ -29,7 +29,7 @@ class Inspection : public QObject
     Q_PROPERTY(int verdictShape READ verdictShape NOTIFY changed)
     Q_PROPERTY(wm::ui::DetailRows *remarks READ remarks CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *missing READ missing CONSTANT) ///< what is missing by the file's own word
-    Q_PROPERTY(bool shown READ shown NOTIFY changed) ///< its record may be looked at
+    Q_PROPERTY(bool shown READ shown NOTIFY changed)              ///< its record may be looked at
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY changed)
     Q_PROPERTY(wm::ui::InspectionList *list READ list CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *written READ written CONSTANT) ///< label: the words, value: the item, note: citation

@@ -203,7 +203,8 @@ int InspectionList::rowCount(const QModelIndex &parent) const
 
 QString InspectionList::standsText(const InspectionRow &row) const
 {
-    QStringList said{cured(row) ? tr("cure accepted; it counts once you sign") : row.word, row.limit.isEmpty() ? QString() : tr("held against %1").arg(row.limit)};
+    QStringList said{cured(row) ? tr("cure accepted; it counts once you sign") : row.word,
+                     row.limit.isEmpty() ? QString() : tr("held against %1").arg(row.limit)};
     said.removeAll(QString());
     return said.join(QStringLiteral(" · "));
 }

@@ -105,7 +105,7 @@ private:
     void askNext() const;
     [[nodiscard]] QString standsOf(const record::JobSummary &job) const;
     [[nodiscard]] int shapeOf(const record::JobSummary &job) const;
-    void askForLast() const; ///< it stands above the list, where no row asks for it
+    void askForLast() const;          ///< it stands above the list, where no row asks for it
     QList<record::JobSummary> m_jobs; ///< latest change first
     QList<qsizetype> m_shown;
     QString m_search;

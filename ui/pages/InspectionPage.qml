@@ -50,6 +50,11 @@ Item {
             decision.show(side)
         }
     }
+    Binding {
+        target: page.head
+        property: "alone"
+        value: !page.beside
+    }
     Connections {
         target: page.head
         function onListAsked() { page.goThrough() }
@@ -135,7 +140,7 @@ Item {
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Items to look at")
-        header: InspectionHead { alone: !page.beside }
+        header: InspectionHead {}
         delegate: InspectionItem {}
         T.ScrollBar.vertical: ScrollBar {}
     }

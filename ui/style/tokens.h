@@ -152,9 +152,9 @@ private:
     int m_valueLeast = 20, m_valueS = 36, m_valueM = 44, m_valueL = 64, m_valueXl = 80, m_valueXlPhone = 60,
         m_valueXlPortrait = 104;
     double m_running = 1.14;
-    int m_phases = 268, m_help = 356, m_margin = 32, m_marginPhone = 16,
-        m_textWidth = 504, m_textWidthMax = 720, m_bottomBarBelow = 900, m_oneColumnBelow = 600,
-        m_helpBesideFrom = 1200, m_radiusControl = 8, m_radiusCard = 12, m_radiusBadge = 6;
+    int m_phases = 268, m_help = 356, m_margin = 32, m_marginPhone = 16, m_textWidth = 504, m_textWidthMax = 720,
+        m_bottomBarBelow = 900, m_oneColumnBelow = 600, m_helpBesideFrom = 1200, m_radiusControl = 8, m_radiusCard = 12,
+        m_radiusBadge = 6;
 };
 
 /// A font of the interface. Sizes in px; from 22 px up the display cut.
