@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/read_code.h"
 
+#define ZX_USE_UTF8 1 // texts as UTF-8, the way of later releases
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
