@@ -4267,6 +4267,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>There is none</source>
         <translation>No hay ninguno</translation>
     </message>
+    <message>
+        <source>Read the code on the label</source>
+        <translation>Leer el código de la etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>

@@ -4267,6 +4267,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>There is none</source>
         <translation>Il n’y en a pas</translation>
     </message>
+    <message>
+        <source>Read the code on the label</source>
+        <translation>Lire le code de l’étiquette</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>

@@ -11,12 +11,13 @@ import Witnessmark.Style
 Sheet {
     id: sheet
 
-    required property EvidenceItem evidence
+    required property string ask // the field it is for
+    signal taken(string text)
     readonly property CameraSession camera: App.job ? App.job.camera : null
     readonly property bool sees: camera !== null && camera.available
     property bool choosing: false
 
-    title: evidence ? evidence.ask : ""
+    title: ask
     onOpened: {
         reader.clear()
         if (sees)
@@ -79,7 +80,7 @@ Sheet {
                 text: qsTr("It says so on the label: use it")
                 Accessible.name: qsTr("Use %1").arg(one.modelData)
                 onClicked: {
-                    sheet.evidence.type(one.modelData)
+                    sheet.taken(one.modelData)
                     sheet.close()
                 }
             }

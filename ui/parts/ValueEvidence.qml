@@ -48,7 +48,8 @@ Column {
         }
         sourceComponent: Component {
             ScanSheet {
-                evidence: view.evidence
+                ask: view.evidence ? view.evidence.ask : ""
+                onTaken: text => view.evidence.type(text)
                 onClosed: Qt.callLater(() => sheet.active = false)
             }
         }
