@@ -358,14 +358,14 @@ void Inspection::sign(bool returned, const QString &name, const QString &stateme
     QString folder = QFileInfo(m_path).absolutePath();
     if (!QFileInfo(folder).isWritable())
         folder = m_app.dataDir() + QStringLiteral("/inspections");
-    const QString name = documents::freeInspectionName(folder, m_file.job);
-    m_renamed = name != documents::inspectionName(m_file.job);
+    const QString files = documents::freeInspectionName(folder, m_file.job);
+    m_renamed = files != documents::inspectionName(m_file.job);
     m_signing = true;
     Q_EMIT changed();
     m_app.record()
-        .call([file = m_file, result, who = documents::Inspector{name, statement, drawing.toUtf8()}, folder, name,
+        .call([file = m_file, result, who = documents::Inspector{name, statement, drawing.toUtf8()}, folder, files,
                utc = m_app.services().clock->utc(), language = m_app.language().current()](record::Store &store) {
-            return documents::handBack(store, file, result, who, folder, utc, language, name);
+            return documents::handBack(store, file, result, who, folder, utc, language, files);
         })
         .then(this, [this](const Result<documents::HandedBack> &back) {
             m_signing = false;
