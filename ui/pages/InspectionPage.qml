@@ -60,7 +60,7 @@ Item {
         function onListAsked() { page.goThrough() }
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequence: "Ctrl+F"
         onActivated: page.find()
     }
     Rectangle {
