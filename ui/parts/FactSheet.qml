@@ -129,7 +129,7 @@ Sheet {
             ScanSheet {
                 ask: sheet.title
                 onTaken: text => field.text = text
-                onClosed: Qt.callLater(() => scan.active = false)
+                onClosed: scan.active = false
             }
         }
     }

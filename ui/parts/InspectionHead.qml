@@ -14,7 +14,7 @@ Column {
     property bool alone: false // nothing stands beside the list
     property bool unfolded: false // what is missing, line by line
     /// The field in which an item is looked for.
-    readonly property Item searchField: search
+    readonly property TextField searchField: search
     signal listAsked ///< from the field into what was found
 
     x: parent && parent.width >= Tokens.oneColumnBelow ? Tokens.margin : Tokens.marginPhone

@@ -50,7 +50,7 @@ Column {
             ScanSheet {
                 ask: view.evidence ? view.evidence.ask : ""
                 onTaken: text => view.evidence.type(text)
-                onClosed: Qt.callLater(() => sheet.active = false)
+                onClosed: sheet.active = false
             }
         }
     }
