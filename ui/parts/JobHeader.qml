@@ -110,8 +110,8 @@ Rectangle {
                     required property string modelData
                     readonly property bool here: modelData === header.tab
 
-                    width: header.narrow ? Math.max((header.width - 32) / header.tabs.length, implicitContentWidth + 20)
-                        : Math.max(64, implicitContentWidth + (header.tabs.length > header.always.length ? 12 : 24))
+                    width: header.narrow ? Math.max(Tokens.target, (header.width - 32) / header.tabs.length, implicitContentWidth + 20)
+                        : Math.max(64, Tokens.target, implicitContentWidth + (header.tabs.length > header.always.length ? 12 : 24))
                     height: header.narrow ? Tokens.target : header.bar
                     text: header.nameOf(modelData)
                     focusPolicy: Qt.StrongFocus
