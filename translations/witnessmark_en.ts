@@ -360,6 +360,30 @@
     </message>
 </context>
 <context>
+    <name>InspectionHead</name>
+    <message numerus="yes">
+        <source>%n things missing by the file’s own word</source>
+        <translation>
+            <numerusform>%n thing missing by the file’s own word</numerusform>
+            <numerusform>%n things missing by the file’s own word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found</source>
+        <translation>
+            <numerusform>%n item found</numerusform>
+            <numerusform>%n items found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobHeader</name>
     <message numerus="yes">
         <source>Saved here · %n entries</source>
@@ -397,6 +421,23 @@
         <translation>
             <numerusform>%1 · %n entry</numerusform>
             <numerusform>%1 · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>Returned: %n deficiencies open</source>
+        <translation>
+            <numerusform>Returned: %n deficiency open</numerusform>
+            <numerusform>Returned: %n deficiencies open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies answered, not accepted yet</source>
+        <translation>
+            <numerusform>%n deficiency answered, not accepted yet</numerusform>
+            <numerusform>%n deficiencies answered, not accepted yet</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +713,13 @@
         <translation>
             <numerusform>Returned with %n deficiency, signed and written.</numerusform>
             <numerusform>Returned with %n deficiencies, signed and written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned this job: %n deficiencies are to be cured. Taken in here, the job lists each of them, to be answered with what was done and photos.</source>
+        <translation>
+            <numerusform>%1 returned this job: %n deficiency is to be cured. Taken in here, the job lists it, to be answered with what was done and photos.</numerusform>
+            <numerusform>%1 returned this job: %n deficiencies are to be cured. Taken in here, the job lists each of them, to be answered with what was done and photos.</numerusform>
         </translation>
     </message>
 </context>

@@ -4279,6 +4279,10 @@ Modelo %1 (%2), %3 registros</translation>
         <source>There is none</source>
         <translation>No hay ninguno</translation>
     </message>
+    <message>
+        <source>Read the code on the label</source>
+        <translation>Leer el código de la etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -5590,6 +5594,16 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Collar and meter</source>
+        <translation>Collar y medidor</translation>
+    </message>
+    <message>
+        <source>What to do, in this order:
+%1</source>
+        <translation>Qué hacer, en este orden:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>HolidayWords</name>
@@ -6262,6 +6276,18 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>y %n fallos más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signature of the inspector</source>
+        <translation>Firma del inspector</translation>
+    </message>
+    <message>
+        <source>Signed by name, not by hand.</source>
+        <translation>Firmado con el nombre, no a mano.</translation>
+    </message>
+    <message>
+        <source>Signed by hand on the device.</source>
+        <translation>Firmado a mano en el equipo.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDecision</name>
@@ -6343,6 +6369,14 @@ Modelo %1 (%2), %3 registros</translation>
         <source>Take it into the jobs here</source>
         <translation>Recibirlo entre los trabajos de aquí</translation>
     </message>
+    <message>
+        <source>It came back to you</source>
+        <translation>Le ha vuelto a usted</translation>
+    </message>
+    <message>
+        <source>Look at it as an inspector</source>
+        <translation>Verlo como inspector</translation>
+    </message>
 </context>
 <context>
     <name>InspectionHead</name>
@@ -6385,6 +6419,43 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Nothing of that kind.</source>
         <translation>Nada de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Look at it as an inspector</source>
+        <translation>Verlo como inspector</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing by the file’s own word</source>
+        <translation>
+            <numerusform>Falta %n cosa según el propio archivo</numerusform>
+            <numerusform>Faltan %n cosas según el propio archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an item: a word, a number, a name</source>
+        <translation>Buscar: una palabra, un número, un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found</source>
+        <translation>
+            <numerusform>%n elemento encontrado</numerusform>
+            <numerusform>%n elementos encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6522,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>Decide and sign</source>
         <translation>Decidir y firmar</translation>
+    </message>
+    <message>
+        <source>Handed back by %1 · %2</source>
+        <translation>Devuelto por %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take it into the jobs here</source>
+        <translation>Recibirlo entre los trabajos de aquí</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6833,20 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>address and utility not known yet</source>
         <translation>dirección y compañía eléctrica aún desconocidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n deficiencies open</source>
+        <translation>
+            <numerusform>Devuelto: %n deficiencia abierta</numerusform>
+            <numerusform>Devuelto: %n deficiencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies answered, not accepted yet</source>
+        <translation>
+            <numerusform>%n deficiencia respondida, aún no aceptada</numerusform>
+            <numerusform>%n deficiencias respondidas, aún no aceptadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9036,10 @@ Modelo %1 (%2), %3 registros</translation>
             <numerusform>%n fotos, impresas con las demás</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the bundle inside this file: %1</source>
+        <translation>En el lote dentro de este archivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -9866,18 +9963,6 @@ Modelo %1 (%2), %3 registros</translation>
         <translation>Falta el sello al final del archivo, o el archivo quedó cortado.</translation>
     </message>
     <message>
-        <source>The end of the seal was altered, at byte %1 of the file.</source>
-        <translation>El final del sello fue alterado, en el byte %1 del archivo.</translation>
-    </message>
-    <message>
-        <source>The seal was altered, between bytes %1 and %2 of the file.</source>
-        <translation>El sello fue alterado, entre los bytes %1 y %2 del archivo.</translation>
-    </message>
-    <message>
-        <source>The file was altered between bytes %1 and %2.</source>
-        <translation>El archivo fue alterado entre los bytes %1 y %2.</translation>
-    </message>
-    <message>
         <source>This cannot be recorded: %1.</source>
         <translation>Esto no se puede registrar: %1.</translation>
     </message>
@@ -10348,6 +10433,18 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost. What was typed in and not recorded yet has to be typed again.</source>
         <translation>Los registros estaban dañados (%1). Se recuperaron %2 entradas en un archivo nuevo; se sabe que se perdieron %3. Lo que se escribió y aún no se había registrado hay que escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The end of the seal was altered, at byte %1 of the bundle.</source>
+        <translation>El final del sello fue alterado, en el byte %1 del lote.</translation>
+    </message>
+    <message>
+        <source>The seal was altered, between bytes %1 and %2 of the bundle.</source>
+        <translation>El sello fue alterado, entre los bytes %1 y %2 del lote.</translation>
+    </message>
+    <message>
+        <source>The bundle was altered between its bytes %1 and %2.</source>
+        <translation>El lote fue alterado entre sus bytes %1 y %2.</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11041,61 @@ Modelo %1 (%2), %3 registros</translation>
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>Starting %1 …</source>
+        <translation>Iniciando %1 …</translation>
+    </message>
+    <message>
+        <source>Hold the label’s code before the camera, or read it in a photo.</source>
+        <translation>Ponga el código de la etiqueta ante la cámara, o léalo en una foto.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the label’s code with a phone, and choose its file.</source>
+        <translation>Haga con un teléfono una foto del código de la etiqueta y elija su archivo.</translation>
+    </message>
+    <message>
+        <source>It says so on the label: use it</source>
+        <translation>Así está en la etiqueta: usarlo</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leyendo el archivo …</translation>
+    </message>
+    <message>
+        <source>Read it in a photo</source>
+        <translation>Leerlo en una foto</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Otra cámara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the label</source>
+        <translation>Elija una foto de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>SealingSettings</name>
     <message>
         <source>The records are sealed</source>
@@ -11126,6 +11278,14 @@ Modelo %1 (%2), %3 registros</translation>
     <message>
         <source>The office</source>
         <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Glove mode: everything that is touched is 20 mm large and stands further apart</source>
+        <translation>Modo guante: todo lo que se toca mide 20 mm y queda más separado</translation>
+    </message>
+    <message>
+        <source>Collar and meter</source>
+        <translation>Collar y medidor</translation>
     </message>
 </context>
 <context>
@@ -13194,6 +13354,10 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>There is none</source>
         <translation>No hay ninguno</translation>
     </message>
+    <message>
+        <source>Read the code on the label: %1</source>
+        <translation>Leer el código de la etiqueta: %1</translation>
+    </message>
 </context>
 <context>
     <name>VarianceSheet</name>
@@ -15035,6 +15199,17 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>Answers, but not as it should</source>
         <translation>Responde, pero no como debería</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CodeReader</name>
+    <message>
+        <source>%1 is no photo.</source>
+        <translation>%1 no es una foto.</translation>
+    </message>
+    <message>
+        <source>No code can be read in %1. Take the photo nearer and straight, or type the number.</source>
+        <translation>No se puede leer ningún código en %1. Haga la foto más cerca y derecha, o escriba el número.</translation>
     </message>
 </context>
 <context>
@@ -16934,6 +17109,86 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>Into the step, to the first thing it wants</source>
         <translation>Al paso, a lo primero que pide</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>If none of it helps, call %1. (%2)</source>
+        <translation>Si nada de esto ayuda, llame al %1. (%2)</translation>
+    </message>
+    <message>
+        <source>The maker’s page keeps who is signed in as a cookie; without cookies it loses that.</source>
+        <translation>La página del fabricante guarda en una cookie quién ha entrado; sin cookies lo pierde.</translation>
+    </message>
+    <message>
+        <source>The display is fed behind the collar’s breaker: without the utility’s supply, or with the breaker off, it is dark. A dark display proves nothing dead.</source>
+        <translation>La pantalla se alimenta detrás del interruptor del collar: sin suministro de la compañía, o con el interruptor abierto, está apagada. Una pantalla apagada no prueba que nada esté sin tensión.</translation>
+    </message>
+    <message>
+        <source>The modem finds no network: it is not activated, or the carrier does not reach this place.</source>
+        <translation>El módem no encuentra red: no está activado, o el operador no llega a este lugar.</translation>
+    </message>
+    <message>
+        <source>Nobody has provisioned the collar yet, or what the company entered about the unit does not fit it.</source>
+        <translation>Nadie ha aprovisionado aún el collar, o lo que la empresa anotó de la unidad no le corresponde.</translation>
+    </message>
+    <message>
+        <source>What the cloud holds about the unit does not let it be enrolled.</source>
+        <translation>Lo que la nube guarda de la unidad no permite darla de alta.</translation>
+    </message>
+    <message>
+        <source>The collar did not reach the cloud within five minutes: it had no supply, its breaker was off, or its modem no network.</source>
+        <translation>El collar no llegó a la nube en cinco minutos: no tenía alimentación, su interruptor estaba abierto o su módem no tenía red.</translation>
+    </message>
+    <message>
+        <source>The cloud has not heard from the collar as it should: it has no supply, its breaker is off, or its modem no network.</source>
+        <translation>La nube no ha oído al collar como debería: no tiene alimentación, su interruptor está abierto o su módem no tiene red.</translation>
+    </message>
+    <message>
+        <source>A change did not get to the collar: it had no supply, its breaker was off, or its modem no network.</source>
+        <translation>Un cambio no llegó al collar: no tenía alimentación, su interruptor estaba abierto o su módem no tenía red.</translation>
+    </message>
+    <message>
+        <source>The collar reports a critical failure; a lid or display contacts that are not seated are the usual reason that can be mended on site.</source>
+        <translation>El collar avisa de un fallo crítico; una tapa o unos contactos de la pantalla mal asentados son la causa habitual que se puede remediar en el lugar.</translation>
+    </message>
+    <message>
+        <source>No current is seen: a transformer is not connected or faces the wrong way, there is no load, or the supply is missing.</source>
+        <translation>No se ve corriente: un transformador no está conectado o mira al revés, no hay carga, o falta la alimentación.</translation>
+    </message>
+    <message>
+        <source>A transformer is reversed, or stands on another line than its voltage: part of the energy is not counted.</source>
+        <translation>Un transformador está invertido, o en otra línea que su tensión: parte de la energía no se cuenta.</translation>
+    </message>
+    <message>
+        <source>The meter has no supply, counts nothing, or its display is not connected to it.</source>
+        <translation>El medidor no tiene alimentación, no cuenta nada, o su pantalla no está conectada a él.</translation>
+    </message>
+    <message>
+        <source>Current flows against its voltage: a transformer is turned round, or a line and its transformer are not the same. Without load the lamp means nothing.</source>
+        <translation>La corriente va contra su tensión: un transformador está al revés, o una línea y su transformador no coinciden. Sin carga la lámpara no dice nada.</translation>
+    </message>
+    <message>
+        <source>Writes it down</source>
+        <translation>Lo anota</translation>
+    </message>
+    <message>
+        <source>while a deficiency or its answer is written</source>
+        <translation>mientras se escribe una deficiencia o su respuesta</translation>
+    </message>
+    <message>
+        <source>Ctrl + F</source>
+        <translation>Ctrl + F</translation>
+    </message>
+    <message>
+        <source>Finds an item</source>
+        <translation>Busca un elemento</translation>
+    </message>
+    <message>
+        <source>in an inspection</source>
+        <translation>en una inspección</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -17338,6 +17593,21 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
         <source>No program on this device shows folders. It is %1.</source>
         <translation>Ningún programa de este dispositivo muestra carpetas. Es %1.</translation>
     </message>
+    <message>
+        <source>%1 accepted this job. Taken in here, its record holds the inspector’s signature, too.</source>
+        <translation>%1 aceptó este trabajo. Recibido aquí, su registro tiene también la firma del inspector.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned this job: %n deficiencies are to be cured. Taken in here, the job lists each of them, to be answered with what was done and photos.</source>
+        <translation>
+            <numerusform>%1 devolvió este trabajo: hay %n deficiencia por corregir. Recibido aquí, el trabajo la muestra, para responderla con lo que se hizo y fotos.</numerusform>
+            <numerusform>%1 devolvió este trabajo: hay %n deficiencias por corregir. Recibido aquí, el trabajo muestra cada una, para responderla con lo que se hizo y fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of an earlier inspection lie there, too: these have a number of their own.</source>
+        <translation>Allí hay también archivos de una inspección anterior: estos llevan un número propio.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InspectionList</name>
@@ -17352,6 +17622,10 @@ witnessmark-sim fleet make FOLDER crea 50 collares y la lista que toma witnessma
     <message>
         <source>deficiency: %1</source>
         <translation>deficiencia: %1</translation>
+    </message>
+    <message>
+        <source>cure accepted; it counts once you sign</source>
+        <translation>corrección aceptada; cuenta cuando usted firme</translation>
     </message>
 </context>
 <context>

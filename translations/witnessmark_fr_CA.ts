@@ -4279,6 +4279,10 @@ Modèle %1 (%2), %3 registres</translation>
         <source>There is none</source>
         <translation>Il n’y en a pas</translation>
     </message>
+    <message>
+        <source>Read the code on the label</source>
+        <translation>Lire le code de l’étiquette</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -5590,6 +5594,16 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Collar and meter</source>
+        <translation>Collet et compteur</translation>
+    </message>
+    <message>
+        <source>What to do, in this order:
+%1</source>
+        <translation>Quoi faire, dans cet ordre :
+%1</translation>
+    </message>
 </context>
 <context>
     <name>HolidayWords</name>
@@ -6262,6 +6276,18 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>et %n autres défauts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signature of the inspector</source>
+        <translation>Signature de l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Signed by name, not by hand.</source>
+        <translation>Signé par le nom, pas à la main.</translation>
+    </message>
+    <message>
+        <source>Signed by hand on the device.</source>
+        <translation>Signé à la main sur l’appareil.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDecision</name>
@@ -6343,6 +6369,14 @@ Modèle %1 (%2), %3 registres</translation>
         <source>Take it into the jobs here</source>
         <translation>Le recevoir parmi les travaux d’ici</translation>
     </message>
+    <message>
+        <source>It came back to you</source>
+        <translation>Il vous revient</translation>
+    </message>
+    <message>
+        <source>Look at it as an inspector</source>
+        <translation>Le regarder comme inspecteur</translation>
+    </message>
 </context>
 <context>
     <name>InspectionHead</name>
@@ -6385,6 +6419,43 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Nothing of that kind.</source>
         <translation>Rien de tel.</translation>
+    </message>
+    <message>
+        <source>Look at it as an inspector</source>
+        <translation>Le regarder comme inspecteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing by the file’s own word</source>
+        <translation>
+            <numerusform>%n élément manque, selon le fichier lui-même</numerusform>
+            <numerusform>%n éléments manquent, selon le fichier lui-même</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an item: a word, a number, a name</source>
+        <translation>Chercher : un mot, un numéro, un nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items found</source>
+        <translation>
+            <numerusform>%n élément trouvé</numerusform>
+            <numerusform>%n éléments trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6522,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>Decide and sign</source>
         <translation>Décider et signer</translation>
+    </message>
+    <message>
+        <source>Handed back by %1 · %2</source>
+        <translation>Remis par %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take it into the jobs here</source>
+        <translation>Le recevoir parmi les travaux d’ici</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6833,20 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>address and utility not known yet</source>
         <translation>adresse et distributeur pas encore connus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returned: %n deficiencies open</source>
+        <translation>
+            <numerusform>Renvoyé : %n non-conformité ouverte</numerusform>
+            <numerusform>Renvoyé : %n non-conformités ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deficiencies answered, not accepted yet</source>
+        <translation>
+            <numerusform>%n non-conformité avec réponse, pas encore acceptée</numerusform>
+            <numerusform>%n non-conformités avec réponse, pas encore acceptées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,6 +9036,10 @@ Modèle %1 (%2), %3 registres</translation>
             <numerusform>%n photos, imprimées avec les autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the bundle inside this file: %1</source>
+        <translation>Dans le lot à l’intérieur de ce fichier : %1</translation>
+    </message>
 </context>
 <context>
     <name>PacketFile</name>
@@ -9866,18 +9963,6 @@ Modèle %1 (%2), %3 registres</translation>
         <translation>Le sceau à la fin du fichier manque, ou le fichier a été coupé.</translation>
     </message>
     <message>
-        <source>The end of the seal was altered, at byte %1 of the file.</source>
-        <translation>La fin du sceau a été altérée, à l’octet %1 du fichier.</translation>
-    </message>
-    <message>
-        <source>The seal was altered, between bytes %1 and %2 of the file.</source>
-        <translation>Le sceau a été altéré, entre les octets %1 et %2 du fichier.</translation>
-    </message>
-    <message>
-        <source>The file was altered between bytes %1 and %2.</source>
-        <translation>Le fichier a été altéré entre les octets %1 et %2.</translation>
-    </message>
-    <message>
         <source>This cannot be recorded: %1.</source>
         <translation>Ceci ne peut pas être consigné&#xa0;: %1.</translation>
     </message>
@@ -10348,6 +10433,18 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The records were damaged (%1). %2 entries were recovered into a new file, %3 are known to be lost. What was typed in and not recorded yet has to be typed again.</source>
         <translation>Les enregistrements étaient endommagés (%1). %2 entrées ont été récupérées dans un nouveau fichier, %3 sont perdues à notre connaissance. Ce qui a été saisi sans être encore enregistré est à saisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>The end of the seal was altered, at byte %1 of the bundle.</source>
+        <translation>La fin du sceau a été modifiée, à l’octet %1 du lot.</translation>
+    </message>
+    <message>
+        <source>The seal was altered, between bytes %1 and %2 of the bundle.</source>
+        <translation>Le sceau a été modifié, entre les octets %1 et %2 du lot.</translation>
+    </message>
+    <message>
+        <source>The bundle was altered between its bytes %1 and %2.</source>
+        <translation>Le lot a été modifié entre ses octets %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11041,61 @@ Modèle %1 (%2), %3 registres</translation>
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>Starting %1 …</source>
+        <translation>Démarrage de %1 …</translation>
+    </message>
+    <message>
+        <source>Hold the label’s code before the camera, or read it in a photo.</source>
+        <translation>Tenez le code de l’étiquette devant la caméra, ou lisez-le sur une photo.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the label’s code with a phone, and choose its file.</source>
+        <translation>Prenez avec un téléphone une photo du code de l’étiquette et choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>It says so on the label: use it</source>
+        <translation>C’est écrit ainsi sur l’étiquette : l’utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message>
+        <source>Read it in a photo</source>
+        <translation>Le lire sur une photo</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Une autre caméra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the label</source>
+        <translation>Choisissez une photo de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>SealingSettings</name>
     <message>
         <source>The records are sealed</source>
@@ -11126,6 +11278,14 @@ Modèle %1 (%2), %3 registres</translation>
     <message>
         <source>The office</source>
         <translation>Le bureau</translation>
+    </message>
+    <message>
+        <source>Glove mode: everything that is touched is 20 mm large and stands further apart</source>
+        <translation>Mode gants : tout ce qui se touche mesure 20 mm et est plus espacé</translation>
+    </message>
+    <message>
+        <source>Collar and meter</source>
+        <translation>Collet et compteur</translation>
     </message>
 </context>
 <context>
@@ -13194,6 +13354,10 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>There is none</source>
         <translation>Il n’y en a pas</translation>
     </message>
+    <message>
+        <source>Read the code on the label: %1</source>
+        <translation>Lire le code de l’étiquette : %1</translation>
+    </message>
 </context>
 <context>
     <name>VarianceSheet</name>
@@ -15035,6 +15199,17 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>Answers, but not as it should</source>
         <translation>Répond, mais pas comme il devrait</translation>
+    </message>
+</context>
+<context>
+    <name>wm::ui::CodeReader</name>
+    <message>
+        <source>%1 is no photo.</source>
+        <translation>%1 n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>No code can be read in %1. Take the photo nearer and straight, or type the number.</source>
+        <translation>Aucun code ne peut être lu dans %1. Prenez la photo de plus près et bien droite, ou tapez le numéro.</translation>
     </message>
 </context>
 <context>
@@ -16934,6 +17109,86 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>Into the step, to the first thing it wants</source>
         <translation>Dans l’étape, à la première chose qu’elle demande</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>If none of it helps, call %1. (%2)</source>
+        <translation>Si rien de tout cela n’aide, appelez le %1. (%2)</translation>
+    </message>
+    <message>
+        <source>The maker’s page keeps who is signed in as a cookie; without cookies it loses that.</source>
+        <translation>La page du fabricant garde dans un témoin qui est connecté; sans témoins, elle le perd.</translation>
+    </message>
+    <message>
+        <source>The display is fed behind the collar’s breaker: without the utility’s supply, or with the breaker off, it is dark. A dark display proves nothing dead.</source>
+        <translation>L’afficheur est alimenté derrière le disjoncteur du collet : sans l’alimentation du distributeur, ou disjoncteur ouvert, il est éteint. Un afficheur éteint ne prouve l’absence de tension nulle part.</translation>
+    </message>
+    <message>
+        <source>The modem finds no network: it is not activated, or the carrier does not reach this place.</source>
+        <translation>Le modem ne trouve pas de réseau : il n’est pas activé, ou le fournisseur ne couvre pas ce lieu.</translation>
+    </message>
+    <message>
+        <source>Nobody has provisioned the collar yet, or what the company entered about the unit does not fit it.</source>
+        <translation>Personne n’a encore provisionné le collet, ou ce que l’entreprise a inscrit sur l’unité ne lui correspond pas.</translation>
+    </message>
+    <message>
+        <source>What the cloud holds about the unit does not let it be enrolled.</source>
+        <translation>Ce que le nuage garde sur l’unité ne permet pas de l’inscrire.</translation>
+    </message>
+    <message>
+        <source>The collar did not reach the cloud within five minutes: it had no supply, its breaker was off, or its modem no network.</source>
+        <translation>Le collet n’a pas joint le nuage en cinq minutes : il n’avait pas d’alimentation, son disjoncteur était ouvert, ou son modem n’avait pas de réseau.</translation>
+    </message>
+    <message>
+        <source>The cloud has not heard from the collar as it should: it has no supply, its breaker is off, or its modem no network.</source>
+        <translation>Le nuage n’a pas de nouvelles du collet comme il le devrait : il n’a pas d’alimentation, son disjoncteur est ouvert, ou son modem n’a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>A change did not get to the collar: it had no supply, its breaker was off, or its modem no network.</source>
+        <translation>Un changement n’est pas arrivé au collet : il n’avait pas d’alimentation, son disjoncteur était ouvert, ou son modem n’avait pas de réseau.</translation>
+    </message>
+    <message>
+        <source>The collar reports a critical failure; a lid or display contacts that are not seated are the usual reason that can be mended on site.</source>
+        <translation>Le collet signale une défaillance critique; un couvercle ou des contacts d’afficheur mal assis en sont la cause habituelle que l’on peut corriger sur place.</translation>
+    </message>
+    <message>
+        <source>No current is seen: a transformer is not connected or faces the wrong way, there is no load, or the supply is missing.</source>
+        <translation>Aucun courant n’est vu : un transformateur n’est pas raccordé ou est à l’envers, il n’y a pas de charge, ou l’alimentation manque.</translation>
+    </message>
+    <message>
+        <source>A transformer is reversed, or stands on another line than its voltage: part of the energy is not counted.</source>
+        <translation>Un transformateur est inversé, ou sur une autre ligne que sa tension : une partie de l’énergie n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>The meter has no supply, counts nothing, or its display is not connected to it.</source>
+        <translation>Le compteur n’a pas d’alimentation, ne compte rien, ou son afficheur n’y est pas raccordé.</translation>
+    </message>
+    <message>
+        <source>Current flows against its voltage: a transformer is turned round, or a line and its transformer are not the same. Without load the lamp means nothing.</source>
+        <translation>Le courant va contre sa tension : un transformateur est retourné, ou une ligne et son transformateur ne correspondent pas. Sans charge, le voyant ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Writes it down</source>
+        <translation>L’inscrit</translation>
+    </message>
+    <message>
+        <source>while a deficiency or its answer is written</source>
+        <translation>pendant qu’on écrit une non-conformité ou sa réponse</translation>
+    </message>
+    <message>
+        <source>Ctrl + F</source>
+        <translation>Ctrl + F</translation>
+    </message>
+    <message>
+        <source>Finds an item</source>
+        <translation>Cherche un élément</translation>
+    </message>
+    <message>
+        <source>in an inspection</source>
+        <translation>dans une inspection</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::ImsLooks</name>
@@ -17338,6 +17593,21 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
         <source>No program on this device shows folders. It is %1.</source>
         <translation>Aucun programme sur cet appareil ne montre les dossiers. C’est %1.</translation>
     </message>
+    <message>
+        <source>%1 accepted this job. Taken in here, its record holds the inspector’s signature, too.</source>
+        <translation>%1 a accepté ce travail. Reçu ici, son registre contient aussi la signature de l’inspecteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned this job: %n deficiencies are to be cured. Taken in here, the job lists each of them, to be answered with what was done and photos.</source>
+        <translation>
+            <numerusform>%1 a renvoyé ce travail : %n non-conformité est à corriger. Reçu ici, le travail l’affiche, pour y répondre par ce qui a été fait et des photos.</numerusform>
+            <numerusform>%1 a renvoyé ce travail : %n non-conformités sont à corriger. Reçu ici, le travail affiche chacune d’elles, pour y répondre par ce qui a été fait et des photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of an earlier inspection lie there, too: these have a number of their own.</source>
+        <translation>Des fichiers d’une inspection précédente s’y trouvent aussi : ceux-ci portent leur propre numéro.</translation>
+    </message>
 </context>
 <context>
     <name>wm::ui::InspectionList</name>
@@ -17352,6 +17622,10 @@ witnessmark-sim fleet make FOLDER fait 50 collets et la liste que prend witnessm
     <message>
         <source>deficiency: %1</source>
         <translation>non-conformité : %1</translation>
+    </message>
+    <message>
+        <source>cure accepted; it counts once you sign</source>
+        <translation>correction acceptée; elle compte dès que vous signez</translation>
     </message>
 </context>
 <context>

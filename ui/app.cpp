@@ -33,6 +33,9 @@ JobsModel::Progress progressOf(const workflow::Engine &engine, const record::Job
         progress.phases.append(PhasesModel::shapeOf(phase));
         progress.skipped += phase.skipped;
     }
+    const workflow::DeficiencyCount count = workflow::countOf(workflow::deficienciesOf(state));
+    progress.open = count.open;
+    progress.answered = count.answered;
     return progress;
 }
 
@@ -80,7 +83,7 @@ App::App(AppServices services, QString version, QObject *parent)
             m_engine->retranslate();
         readPacks();
         takePacks();
-        m_help.rewrite();
+        m_help.rewrite(m_language.current());
         Q_EMIT languageChanged();
     });
 }
@@ -129,6 +132,7 @@ Fleet *App::fleet()
 void App::settingsChanged()
 {
     Tokens::instance().setTheme(m_settings.theme());
+    Tokens::instance().setGlove(m_settings.glove());
     m_language.use(m_settings.language());
     const QList<double> tolerances{m_settings.torqueTolerance(), m_settings.voltageTolerance(),
                                    m_settings.currentTolerance(), m_settings.energyTolerance()};

@@ -13,4 +13,9 @@ void openBench(Composition &composition, const QStringList &links);
 /// the frames drawn a second and the longest gap as JSON, and ends the program. For the benchmark.
 void measureBench(Composition &composition, int seconds);
 
+/// Once the list of jobs is there, scrolls through all of it and back for `seconds`, then leaves the window alone for
+/// as long; prints frames, the longest and those over 50 ms, and the processor's share of the time at rest as JSON, and
+/// ends the program.
+void measureScrolling(Composition &composition, int seconds);
+
 } // namespace wm

@@ -70,6 +70,9 @@ int main(int argc, char *argv[])
     QCommandLineOption measure(QStringLiteral("measure-bench"), QString(), QStringLiteral("SECONDS"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(measure);
+    QCommandLineOption scroll(QStringLiteral("measure-scrolling"), QString(), QStringLiteral("SECONDS"));
+    scroll.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(scroll);
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QCoreApplication::translate("main",
@@ -124,6 +127,8 @@ int main(int argc, char *argv[])
         wm::openBench(composition, parser.values(QStringLiteral("bench")));
     if (parser.isSet(measure))
         wm::measureBench(composition, std::max(1, parser.value(measure).toInt()));
+    if (parser.isSet(scroll))
+        wm::measureScrolling(composition, std::max(1, parser.value(scroll).toInt()));
     if (parser.isSet(quitWhenReady))
         wm::quitWhenReady(composition);
     const int code = QGuiApplication::exec();

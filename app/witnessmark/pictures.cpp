@@ -138,9 +138,8 @@ private:
     void addJobTabs()
     {
         everyLook(false, [&](const QString &language, const QString &theme, const Size &size) {
-            for (const QString &tab :
-                 {QStringLiteral("findings"), QStringLiteral("permission"), QStringLiteral("documents"),
-                  QStringLiteral("site"), QStringLiteral("packet"), QStringLiteral("deficiencies")})
+            for (const QString &tab : {QStringLiteral("findings"), QStringLiteral("permission"),
+                                       QStringLiteral("documents"), QStringLiteral("site"), QStringLiteral("packet")})
                 m_views.append({nameOf(language, tab, theme, size), [this, language, theme, size, tab] {
                                     dress(language, theme, size);
                                     if (ui::JobController *job = m_composition.app().job())
@@ -258,6 +257,11 @@ private:
     {
         ui::App &app = m_composition.app();
         const auto looked = [&app] {
+            if (ui::JobController *job = app.job(); job != nullptr && !app.inspection()->active()) {
+                // A change of language may have opened the job anew, at its steps.
+                job->setTab(QStringLiteral("deficiencies"));
+                return job->deficiencies()->openCount() > 0;
+            }
             return !app.inspection()->active() || (!app.inspection()->busy() && !app.inspection()->listing());
         };
         const auto show = [this, &app, looked](const QString &what) {
@@ -280,7 +284,12 @@ private:
         }
         m_views.append({QStringLiteral("-"), [&app] { app.createDemonstration(); },
                         [&app] { return app.job() != nullptr && app.job()->demonstration(); }});
-        m_views.append({QStringLiteral("-"), [&app] { app.job()->packet()->make(); },
+        // What a packet says of itself stays in the language it was made in.
+        m_views.append({QStringLiteral("-"),
+                        [this, &app] {
+                            dress(QStringLiteral("en"), QStringLiteral("light"), kSizes.front());
+                            app.job()->packet()->make();
+                        },
                         [&app] { return !app.job()->packet()->making() && !app.job()->packet()->file().isEmpty(); }});
         m_views.append({QStringLiteral("-"),
                         [&app] {

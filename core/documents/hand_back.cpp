@@ -121,9 +121,23 @@ Result<JobId> takeIn(record::Store &store, const InspectionFile &file)
     return store.importBundle(path);
 }
 
+QString inspectionName(const JobId &job)
+{
+    return u"inspection-"_s + toText(job);
+}
+
+QString freeInspectionName(const QString &folder, const JobId &job)
+{
+    const QDir dir(folder);
+    QString name = inspectionName(job);
+    for (int number = 2; dir.exists(name + u".wmjob"_s) || dir.exists(name + u".pdf"_s); ++number)
+        name = u"%1-%2"_s.arg(inspectionName(job)).arg(number);
+    return name;
+}
+
 Result<HandedBack> handBack(record::Store &store, const InspectionFile &file, const workflow::InspectionResult &given,
                             const Inspector &inspector, const QString &folder, const QDateTime &utc,
-                            const QString &language)
+                            const QString &language, const QString &called)
 {
     if (file.proof != FileProof::Whole)
         return makeError(ErrorCode::Refused,
@@ -185,8 +199,9 @@ Result<HandedBack> handBack(record::Store &store, const InspectionFile &file, co
     if (!isSigned(store, record::JobState(*now), signature))
         if (const auto done = sign(store, *job, author, signature, inspector.drawing); !done)
             return done.error();
-    back.bundle = QDir(folder).absoluteFilePath(u"inspection-%1.wmjob"_s.arg(toText(*job)));
-    back.sheet = QDir(folder).absoluteFilePath(u"inspection-%1.pdf"_s.arg(toText(*job)));
+    const QString files = called.isEmpty() ? inspectionName(*job) : called;
+    back.bundle = QDir(folder).absoluteFilePath(files + u".wmjob"_s);
+    back.sheet = QDir(folder).absoluteFilePath(files + u".pdf"_s);
     if (const auto exported = store.exportBundle(*job, back.bundle); !exported)
         return exported.error();
     const auto summary = store.job(*job);
@@ -200,6 +215,7 @@ Result<HandedBack> handBack(record::Store &store, const InspectionFile &file, co
     sheet.title = file.title;
     sheet.inspector = *name;
     sheet.statement = said;
+    sheet.drawing = inspector.drawing;
     sheet.returned = result.returned;
     sheet.demonstration = demonstration;
     sheet.items = result.items;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/inspection_sheet.h"
 
+#include "core/documents/packet_sections.h"
 #include "core/documents/packet_words.h"
 #include "core/documents/pdf_outline.h"
 
@@ -75,6 +76,27 @@ void writeHead(PageFlow &flow, const InspectionSheet &sheet)
     row(Inspection::tr("Record with this inspection"), groupedHex(sheet.head), look::mono);
     row(Inspection::tr("Its size"), Inspection::tr("%n entries", "", sheet.entries));
     flow.table(table);
+}
+
+/// What was declared, and the hand that signed it; by name only where nothing was drawn.
+void writeSignature(PageFlow &flow, const InspectionSheet &sheet)
+{
+    flow.heading(Inspection::tr("Signature of the inspector"), 1, 90);
+    const QRectF body = flow.body();
+    const qreal width = body.width() * 0.58;
+    const QList<Piece> pieces{{sheet.inspector, {Face::TextBold, 12}},
+                              {sheet.statement, look::cell},
+                              {sheet.drawing.isEmpty() ? Inspection::tr("Signed by name, not by hand.")
+                                                       : Inspection::tr("Signed by hand on the device."),
+                               look::small}};
+    const qreal height = std::max(flow.heightOf(width, pieces) / kPoint, 52.0) + 16;
+    flow.need(height);
+    const qreal top = flow.y() + 6 * kPoint;
+    qreal y = top;
+    for (const Piece &piece : pieces)
+        y += flow.textAt({body.left(), y}, width, piece);
+    const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
+    flow.paint([box, drawing = sheet.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); }, height);
 }
 
 void writeDeficiencies(PageFlow &flow, const InspectionSheet &sheet)
@@ -174,6 +196,7 @@ Result<QByteArray> renderSheet(const InspectionSheet &sheet)
     PageFlow flow(writer);
     writeHead(flow, sheet);
     writeDeficiencies(flow, sheet);
+    writeSignature(flow, sheet);
     const bool written =
         flow.finish([&](QPainter &painter, int page, int) { paintUnder(painter, sheet, flow.sheetOf(page)); },
                     [&](QPainter &painter, int page, int pages) { paintOver(painter, sheet, flow, page, pages); });

@@ -14,6 +14,7 @@ struct InspectionSheet
     QString title;
     QString inspector;
     QString statement;
+    QByteArray drawing; ///< the signature drawn by hand (strokes.h); empty: by name only
     bool returned = true;
     bool demonstration = false;
     int items = 0, seen = 0;

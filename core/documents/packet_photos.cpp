@@ -97,6 +97,19 @@ void writePhotos(PageFlow &flow, const PacketInput &input)
     }
 }
 
+void paintDrawing(QPainter &painter, const QRectF &box, const QByteArray &drawing)
+{
+    const auto strokes = strokesFromBytes(drawing);
+    const QImage image = drawing.isEmpty() || strokes ? QImage() : readPicture(drawing, kSignaturePixels);
+    if (strokes) {
+        drawStrokes(painter, box, *strokes);
+    } else if (!image.isNull()) {
+        const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(QPointF(box.left(), box.bottom() - fitted.height()), fitted), image);
+    }
+    painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 0.7 * kPoint), colour::ink);
+}
+
 void writeSignatures(PageFlow &flow, const PacketInput &input)
 {
     flow.heading(Packet::tr("Signatures"), 1, 110);
@@ -120,19 +133,8 @@ void writeSignatures(PageFlow &flow, const PacketInput &input)
         for (const Piece &piece : pieces)
             y += flow.textAt({body.left(), y}, width, piece);
         const QRectF box(body.left() + body.width() * 0.64, top, body.width() * 0.36, 42 * kPoint);
-        flow.paint(
-            [box, drawing = signature.drawing](QPainter &painter) {
-                const auto strokes = strokesFromBytes(drawing);
-                const QImage image = drawing.isEmpty() || strokes ? QImage() : readPicture(drawing, kSignaturePixels);
-                if (strokes) {
-                    drawStrokes(painter, box, *strokes);
-                } else if (!image.isNull()) {
-                    const QSizeF fitted = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
-                    painter.drawImage(QRectF(QPointF(box.left(), box.bottom() - fitted.height()), fitted), image);
-                }
-                painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 0.7 * kPoint), colour::ink);
-            },
-            height);
+        flow.paint([box, drawing = signature.drawing](QPainter &painter) { paintDrawing(painter, box, drawing); },
+                   height);
     }
 }
 

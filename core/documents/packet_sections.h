@@ -19,6 +19,8 @@ void writeFindings(PageFlow &flow, const PacketInput &input);
 void writeDeficiencies(PageFlow &flow, const PacketInput &input); ///< nothing where no inspector wrote one
 void writePhotos(PageFlow &flow, const PacketInput &input);
 void writeSignatures(PageFlow &flow, const PacketInput &input);
+/// A signature drawn by hand (strokes.h, or a picture of one) above a line at the foot of the box; empty: the line.
+void paintDrawing(QPainter &painter, const QRectF &box, const QByteArray &drawing);
 void writeCitations(PageFlow &flow, const PacketInput &input);
 /// Says that a section has no content.
 void nothing(PageFlow &flow, const QString &text);

@@ -22,7 +22,8 @@ struct Packet
     Q_DECLARE_TR_FUNCTIONS(Packet)
 };
 
-void takeRecord(PacketReport &report, const RecordCheck &record)
+/// Of the record by itself, or of the one inside a PDF, whose bytes are counted from its own beginning.
+void takeRecord(PacketReport &report, const RecordCheck &record, bool inside)
 {
     report.entries = record.entries;
     report.demonstration = report.demonstration || record.demonstration;
@@ -30,7 +31,8 @@ void takeRecord(PacketReport &report, const RecordCheck &record)
     report.job = record.job;
     report.head = QString::fromLatin1(record.head.toHex());
     report.signers += record.people;
-    report.problems += record.problems;
+    for (const QString &problem : record.problems)
+        report.problems.append(inside ? Packet::tr("In the bundle inside this file: %1").arg(problem) : problem);
     report.altered = report.altered || !record.problems.isEmpty();
     if (!record.valid && record.problems.isEmpty())
         report.problems.append(Packet::tr("The record inside could not be verified."));
@@ -122,7 +124,7 @@ void verifyPdf(PacketReport &report, const QByteArray &pdf, const QList<QByteArr
         return;
     }
     const RecordCheck record = checkRecord(*bundle);
-    takeRecord(report, record);
+    takeRecord(report, record, true);
     if (!record.head.isEmpty()) // else there is nothing to compare with, and that has been said
         compare(report, pdf, record);
     if (signature.canonical) {
@@ -195,7 +197,7 @@ Result<PacketReport> verifyPacket(const QByteArray &file, const QString &trustFo
         return anchors.error();
     PacketReport report;
     if (file.startsWith(QByteArrayView("SQLite format 3\0", 16).toByteArray())) {
-        takeRecord(report, checkRecord(file));
+        takeRecord(report, checkRecord(file), false);
         believePeople(report, nullptr); // a bundle by itself carries no signature made with a certificate
     } else if (file.startsWith("%PDF-"))
         verifyPdf(report, file, *anchors);

@@ -75,11 +75,11 @@ SealCheck checkSeal(QIODevice &file, QList<Problem> &problems)
     const QByteArray tail = file.read(kTail);
     const qint64 tailAt = check.pageBytes + pages * kHash;
     if (tail.size() != kTail || tail.right(8) != magic() || qFromBigEndian<qint64>(tail.constData() + kHash) != pages)
-        add(problems, RecordWords::tr("The end of the seal was altered, at byte %1 of the file.").arg(tailAt + kHash),
+        add(problems, RecordWords::tr("The end of the seal was altered, at byte %1 of the bundle.").arg(tailAt + kHash),
             tailAt + kHash);
     if (sha256(hashes) != tail.left(kHash))
         add(problems,
-            RecordWords::tr("The seal was altered, between bytes %1 and %2 of the file.")
+            RecordWords::tr("The seal was altered, between bytes %1 and %2 of the bundle.")
                 .arg(check.pageBytes)
                 .arg(tailAt + kHash),
             check.pageBytes);
@@ -87,7 +87,7 @@ SealCheck checkSeal(QIODevice &file, QList<Problem> &problems)
     for (qint64 page = 0; page < pages; ++page) {
         if (sha256(file.read(kBundlePage)) != QByteArrayView(hashes).sliced(page * kHash, kHash))
             add(problems,
-                RecordWords::tr("The file was altered between bytes %1 and %2.")
+                RecordWords::tr("The bundle was altered between its bytes %1 and %2.")
                     .arg(page * kBundlePage)
                     .arg((page + 1) * kBundlePage - 1),
                 page * kBundlePage);

@@ -140,6 +140,7 @@ QList<InspectionNote> inspectionsOf(const record::JobState &state)
         one.returned = text(*entry, "outcome"_L1) != "accepted"_L1;
         one.by = entry->user;
         one.utcMs = entry->utcMs;
+        one.key = entry->key;
         one.items = static_cast<int>(entry->value.value("items"_L1).toInteger());
         one.seen = static_cast<int>(entry->value.value("seen"_L1).toArray().size());
         for (const QCborValue id : entry->value.value("deficiencies"_L1).toArray())
@@ -147,6 +148,24 @@ QList<InspectionNote> inspectionsOf(const record::JobState &state)
         all.append(one);
     }
     return all;
+}
+
+std::optional<InspectionNote> handedBackBy(const record::JobState &state)
+{
+    const QList<InspectionNote> all = inspectionsOf(state);
+    if (all.isEmpty())
+        return {};
+    for (auto entry = state.entries().crbegin(); entry != state.entries().crend(); ++entry) {
+        if (entry->kind == Kind::Note && entry->path == kInspection && byInspector(*entry))
+            return all.constLast();
+        const bool aside =
+            entry->kind == Kind::Signature ||
+            (entry->kind == Kind::Note && (entry->path == "device"_L1 || entry->path == "seen"_L1 ||
+                                           (entry->path.startsWith("deficiency."_L1) && byInspector(*entry))));
+        if (!aside)
+            return {};
+    }
+    return {};
 }
 
 bool sameValue(const QCborMap &a, const QCborMap &b)

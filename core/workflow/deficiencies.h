@@ -62,9 +62,12 @@ struct InspectionNote
     qint64 utcMs = 0;
     int items = 0, seen = 0;
     QStringList deficiencies; ///< ids it wrote
+    record::PublicKey key;    ///< of the device that it was written on
 };
 /// All of a record, the latest last.
 QList<InspectionNote> inspectionsOf(const record::JobState &state);
+/// The latest, where nothing was done or answered since: the record is as the inspector handed it back.
+std::optional<InspectionNote> handedBackBy(const record::JobState &state);
 
 /// Whether two values say the same, whatever order their fields were put in: as the record would encode them.
 bool sameValue(const QCborMap &a, const QCborMap &b);

@@ -75,6 +75,12 @@ def start(folder):
         (build / "bin/benchmarks/benchmark_empty_window",))
     row(f"start to a list of {JOBS:,} jobs, of the time", f"{ours * 1e3:.0f} ms", f"{peer * 1e3:.0f} ms", ours / peer, "≤ 5")
     row("its peak memory", f"{our_mb:.0f} MB", f"{peer_mb:.0f} MB", our_mb / peer_mb, "≤ 2.5")
+    said = subprocess.run([str(build / "bin/witnessmark"), "--data-dir", str(data), "--measure-scrolling", "10"],
+                          capture_output=True, text=True, env=environment, timeout=120)
+    found = json.loads(said.stdout.splitlines()[-1])
+    row(f"scrolling {found['jobs']:,} jobs, frames a second", f"{found['frames_per_second']:.0f}", "", None, "")
+    row("the longest time between two of them", f"{found['longest_ms']:.0f} ms", "", None, "≤ 50 ms")
+    row("the window at rest, share of a core", f"{found['idle_cpu_percent']:.2f} %", "", None, "0 %")
 
 
 def decode(folder):

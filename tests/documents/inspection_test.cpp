@@ -4,11 +4,15 @@
 #include "core/documents/inspection_file.h"
 
 #include "core/base/json.h"
+#include "core/base/strokes.h"
 #include "core/catalog/torque.h"
 #include "core/documents/cure.h"
 #include "core/documents/hand_back.h"
 #include "core/documents/inspection_rows.h"
+#include "core/documents/inspection_sheet.h"
 #include "core/documents/job_packet.h"
+#include "core/documents/packet.h"
+#include "core/documents/packet_file.h"
 #include "core/documents/packet_input.h"
 #include "core/documents/pdfa3.h"
 #include "core/workflow/catalog_torque_tables.h"
@@ -19,6 +23,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
 
 #include <algorithm>
 
@@ -176,6 +181,75 @@ TEST(InspectionFile, AnAlteredByteIsNeverFine)
             EXPECT_TRUE(file.state.entries().isEmpty()) << at;
             EXPECT_FALSE(file.remarks.isEmpty()) << at << ": why is not said";
         }
+}
+
+// Bytes of the record inside a packet are counted from its own beginning, and that is said.
+TEST(InspectionFile, WhereSomethingWasAlteredIsSaidOfTheRightFile)
+{
+    Installer ana;
+    QByteArray bundle;
+    ana.packet(&bundle);
+    bundle[bundle.size() / 2] = static_cast<char>(bundle.at(bundle.size() / 2) ^ 0x01);
+    const InspectionFile plain = opened(bundle, ana.clock.utc());
+    EXPECT_TRUE(says(plain, u"The bundle was altered between its bytes"_s)) << said(plain);
+    EXPECT_FALSE(says(plain, u"inside this file"_s)) << said(plain);
+    const auto keys = ana.store().deviceKeys();
+    const auto packet = sealPages(sample::plainPdf(), packetMetadata(sample::smallPacket()), bundle,
+                                  {keys->privateKeyPem(), keys->certificateDer()}, {});
+    ASSERT_TRUE(packet) << qUtf8Printable(packet.error().message);
+    const InspectionFile inside = opened(*packet, ana.clock.utc());
+    EXPECT_TRUE(says(inside, u"In the bundle inside this file: "_s)) << said(inside);
+}
+
+// Files of an earlier inspection stay.
+TEST(HandBack, AFreeNameIsFound)
+{
+    const QTemporaryDir folder;
+    const JobId job = JobId::createUuid();
+    EXPECT_EQ(freeInspectionName(folder.path(), job), inspectionName(job));
+    for (const QString &taken : {inspectionName(job) + u".pdf"_s, inspectionName(job) + u"-2.wmjob"_s}) {
+        QFile file(folder.filePath(taken));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    EXPECT_EQ(freeInspectionName(folder.path(), job), inspectionName(job) + u"-3"_s);
+}
+
+TEST(HandBack, TheDrawnSignatureStandsOnTheSheet)
+{
+    InspectionSheet sheet;
+    sheet.jobId = u"job"_s;
+    sheet.title = u"1418 Juniper Ave"_s;
+    sheet.inspector = u"R. Ito"_s;
+    sheet.statement = u"Looked at."_s;
+    sheet.head = sheet.inspectedHead = QByteArray(32, 'h');
+    sheet.when = ManualClock().utc();
+    const QTemporaryDir folder;
+    const auto lines = [&](const QByteArray &drawing) { // dark points in the right half of the page
+        sheet.drawing = drawing;
+        const auto pages = renderSheet(sheet);
+        EXPECT_TRUE(pages) << qUtf8Printable(pages.error().message);
+        QFile file(folder.filePath(u"sheet.pdf"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(*pages);
+        file.close();
+        test::run(u"pdftoppm"_s,
+                  {u"-png"_s, u"-r"_s, u"72"_s, u"-singlefile"_s, file.fileName(), folder.filePath(u"page"_s)});
+        const QImage page(folder.filePath(u"page.png"_s));
+        EXPECT_FALSE(page.isNull());
+        int dark = 0;
+        for (int y = page.height() / 4; y < page.height() * 3 / 4; ++y)
+            for (int x = page.width() * 6 / 10; x < page.width(); ++x)
+                dark += qGray(page.pixel(x, y)) < 120 ? 1 : 0;
+        return dark;
+    };
+    Strokes strokes;
+    strokes.field = {300, 100};
+    for (int line = 0; line < 8; ++line)
+        strokes.lines.append({{10, 10.0 + line * 10}, {290, 90.0 - line * 10}});
+    const int without = lines({}), with = lines(toBytes(strokes));
+    EXPECT_GT(with, without + 300) << "the hand is seen";
+    const test::Ran said = test::run(u"pdftotext"_s, {u"-layout"_s, folder.filePath(u"sheet.pdf"_s), u"-"_s});
+    EXPECT_TRUE(said.out.contains(u"Signed by hand"_s)) << qPrintable(said.out);
 }
 
 TEST(InspectionFile, WhatIsNoRecordIsSaidToBeNone)

@@ -2,7 +2,9 @@
 // The whole main job through the real window: every step of the demonstration from the first to the last, put in with
 // the mouse and the keyboard, and the packet at the end. Wants a display; the tests start it under Xvfb.
 //
-// usage: test_main_job_window DATA_DIR PICTURES_DIR [--from STEP] [--until STEP] [--half] [--look]
+// usage: test_main_job_window DATA_DIR PICTURES_DIR [--keys | --touch] [--from STEP] [--until STEP] [--half] [--look]
+//   --keys        with the keyboard alone
+//   --touch       with a finger, and the keyboard that a tablet shows
 //   --from STEP   the job is worked up to here before the window opens
 //   --until STEP  stops before this step
 //   --half        puts half of that step in, says so on a line, and waits to be killed
@@ -64,7 +66,9 @@ int run(const QCommandLineParser &parser)
         throw Stuck(QStringLiteral("the window could not be made"));
     auto *window = qobject_cast<QQuickWindow *>(composition.engine().rootObjects().constFirst());
     window->requestActivate();
-    Robot robot(window);
+    Robot robot(window, parser.isSet(QStringLiteral("keys"))    ? Hand::Keys
+                        : parser.isSet(QStringLiteral("touch")) ? Hand::Touch
+                                                                : Hand::MouseAndKeys);
     Worker worker(composition, robot, *job, QStringLiteral(WM_SOURCE_DIR "/resources/demo"));
     int number = 0;
     try {
@@ -151,7 +155,9 @@ int main(int argc, char **argv)
     registerResources();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("from"), QString(), QStringLiteral("STEP")},
+    parser.addOptions({{QStringLiteral("keys"), QString()},
+                       {QStringLiteral("touch"), QString()},
+                       {QStringLiteral("from"), QString(), QStringLiteral("STEP")},
                        {QStringLiteral("until"), QString(), QStringLiteral("STEP")},
                        {QStringLiteral("half"), QString()},
                        {QStringLiteral("look"), QString()}});

@@ -60,6 +60,12 @@ QQuickItem *hit(QQuickItem *item, const QPointF &scene)
 
 } // namespace
 
+Robot::Robot(QQuickWindow *window, Hand hand) : m_window(window), m_hand(hand)
+{
+    if (hand == Hand::Touch)
+        m_finger = QTest::createTouchDevice();
+}
+
 void Robot::wait(const QString &what, const Holds &holds, std::chrono::seconds patience)
 {
     QElapsedTimer timer;
@@ -166,8 +172,43 @@ void Robot::settle()
     QObject::disconnect(done);
 }
 
+void Robot::reach(QQuickItem *item)
+{
+    const auto away = [this, item](bool forward) { // how many presses it will take
+        QQuickItem *at = m_window->activeFocusItem() != nullptr ? m_window->activeFocusItem() : m_window->contentItem();
+        for (int presses = 0; presses < 400 && at != nullptr; ++presses, at = at->nextItemInFocusChain(forward))
+            if (at == item)
+                return presses;
+        return 400;
+    };
+    settle(); // a page that has just been made has no order yet
+    for (int presses = 0; !item->hasActiveFocus(); ++presses) {
+        if (presses > 400)
+            throw Stuck(QStringLiteral("the keyboard never reaches “%1”; the focus stands at “%2”")
+                            .arg(nameOf(item), m_window->activeFocusItem() ? nameOf(m_window->activeFocusItem())
+                                                                           : QStringLiteral("nothing")));
+        // The way is looked at anew now and then: a page may change as one goes along.
+        if (presses % 20 == 0)
+            m_forward = away(true) <= away(false);
+        key(m_forward ? Qt::Key_Tab : Qt::Key_Backtab, m_forward ? Qt::NoModifier : Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+    }
+}
+
 void Robot::click(QQuickItem *item)
 {
+    if (m_hand == Hand::Keys) {
+        const QPointer<QQuickItem> there(item);
+        reach(item);
+        settle();
+        const QRectF place = item->mapRectToScene(QRectF({}, item->size()));
+        if (!place.intersects(QRectF(0, 0, m_window->width(), m_window->height())))
+            throw Stuck(QStringLiteral("“%1” has the focus and is out of sight").arg(nameOf(item)));
+        ++m_clicks;
+        if (roleOf(item) != QAccessible::EditableText)
+            timed(nameOf(item), [this] { key(Qt::Key_Space); });
+        return;
+    }
     scrollTo(item);
     settle();
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
@@ -181,7 +222,14 @@ void Robot::click(QQuickItem *item)
                                            QString::fromLatin1(reached->metaObject()->className())
                                      : QStringLiteral("nothing")));
     ++m_clicks;
-    timed(nameOf(item), [&] { QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint()); });
+    timed(nameOf(item), [&] {
+        if (m_hand == Hand::Touch) {
+            QTest::touchEvent(m_window, m_finger).press(0, middle.toPoint());
+            QTest::touchEvent(m_window, m_finger).release(0, middle.toPoint());
+        } else {
+            QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+        }
+    });
 }
 
 void Robot::timed(const QString &of, const std::function<void()> &press)
@@ -207,10 +255,26 @@ void Robot::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(m_window, key, modifiers);
 }
 
+/// As the keyboard on a tablet's glass sends it: a text in the place of the one that stood there.
+void Robot::fingerTypes(QQuickItem *field, const QString &text)
+{
+    const auto length = static_cast<int>(field->property("text").toString().size());
+    QInputMethodEvent typed;
+    typed.setCommitString(text, -field->property("cursorPosition").toInt(), length);
+    m_keys += static_cast<int>(text.size());
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &typed);
+}
+
 void Robot::enter(QQuickItem *field, const QString &text)
 {
     click(field);
     wait(QStringLiteral("“%1” to take the keyboard").arg(nameOf(field)), [&] { return field->hasActiveFocus(); });
+    if (m_hand == Hand::Touch) {
+        fingerTypes(field, text);
+        wait(QStringLiteral("“%1” to show “%2”").arg(nameOf(field), text),
+             [&] { return field->property("text").toString() == text; });
+        return;
+    }
     key(Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
         key(Qt::Key_Delete);

@@ -3,6 +3,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QAccessible>
+#include <QtGui/QPointingDevice>
 #include <QtQuick/QQuickItem>
 #include <QtQuick/QQuickWindow>
 
@@ -18,12 +19,16 @@ struct Stuck : std::runtime_error
     explicit Stuck(const QString &what) : std::runtime_error(what.toStdString()) {}
 };
 
-/// A person at the window: sees what is visible, by the names that assistive tools are told, and acts through the mouse
-/// and the keyboard alone. Waits for conditions, never for time.
+/// What a person works with: a mouse and a keyboard, a keyboard and nothing else, or a finger and the keyboard that a
+/// tablet shows.
+enum class Hand { MouseAndKeys, Keys, Touch };
+
+/// A person at the window: sees what is visible, by the names that assistive tools are told, and acts through what is
+/// in hand alone. Waits for conditions, never for time.
 class Robot
 {
 public:
-    explicit Robot(QQuickWindow *window) : m_window(window) {}
+    explicit Robot(QQuickWindow *window, Hand hand = Hand::MouseAndKeys);
 
     using Holds = std::function<bool()>;
     /// Turns the event loop until it holds. Throws Stuck with `what` at the deadline.
@@ -36,13 +41,18 @@ public:
     /// The first of them; throws when there is none.
     QQuickItem *first(QAccessible::Role role, QQuickItem *within);
     [[nodiscard]] QQuickItem *named(const QString &objectName) const;
-    /// A press and a release in the item's middle, scrolled to first. Throws when something else lies over it there.
+    /// A press and a release in the item's middle, scrolled to first. Throws when something else lies over it there. By
+    /// keyboard alone: the focus goes there with Tab or Shift + Tab, and Space does it. Throws when it never gets
+    /// there.
     void click(QQuickItem *item);
+    /// Brings the focus there with Tab or Shift + Tab, whichever is nearer.
+    void reach(QQuickItem *item);
+    [[nodiscard]] Hand hand() const { return m_hand; }
     void click(QAccessible::Role role, const QString &name, QQuickItem *within = nullptr)
     {
         click(find(role, name, within));
     }
-    /// Clicks into the field, replaces what is there.
+    /// Goes into the field, replaces what is there.
     void enter(QQuickItem *field, const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Waits until all that was asked for is drawn.
@@ -64,7 +74,11 @@ private:
     void scrollTo(QQuickItem *item);
     /// From the event to the frame that was drawn after it.
     void timed(const QString &of, const std::function<void()> &press);
+    void fingerTypes(QQuickItem *field, const QString &text);
     QQuickWindow *m_window;
+    Hand m_hand;
+    QPointingDevice *m_finger = nullptr;
+    bool m_forward = true; ///< which way the focus goes
     int m_clicks = 0, m_keys = 0;
     QList<Answer> m_answers;
 };

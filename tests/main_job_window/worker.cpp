@@ -45,7 +45,7 @@ void Worker::begin(const QString &name)
     m_robot.click(QAccessible::PageTab, QStringLiteral("Settings"));
     QQuickItem *who = m_robot.find(QAccessible::EditableText, QStringLiteral("Your name"));
     m_robot.enter(who, name);
-    m_robot.key(Qt::Key_Return);
+    m_robot.key(Qt::Key_Return); // also on a tablet's keyboard
     m_robot.wait(QStringLiteral("the name to be kept"), [&] { return m_app.settings()->userName() == name; });
     m_robot.click(QAccessible::PageTab, QStringLiteral("Jobs"));
     m_robot.click(QAccessible::Button, QStringLiteral("Continue"));
@@ -188,11 +188,7 @@ void Worker::attachPhoto(ui::EvidenceItem &item, QQuickItem *card, const QJsonOb
     copied->setUrls(files);
     QGuiApplication::clipboard()->setMimeData(copied);
     QQuickItem *button = m_robot.find(QAccessible::Button, QStringLiteral("Photo from a file"), card);
-    for (int steps = 0; !button->hasActiveFocus(); ++steps) {
-        if (steps > 200)
-            throw Stuck(QStringLiteral("Tab never reaches the button of “%1”").arg(item.shows()));
-        m_robot.key(Qt::Key_Tab);
-    }
+    m_robot.reach(button);
     m_robot.key(Qt::Key_V, Qt::ControlModifier);
     const QString because = told.value(QStringLiteral("photos"))
                                 .toArray()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Help without a network: every sort of error has its card, in every language, and the window leads to it.
 #include "app/witnessmark/composition.h"
+#include "core/catalog/pack.h"
 #include "tests/support/until.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QTemporaryDir>
 #include <QtQuick/QQuickWindow>
 #include <QtTest/QTest>
@@ -89,6 +92,57 @@ TEST_F(HelpPage, EverySortOfErrorHasItsCardInEveryLanguage)
             for (const QString &title : titles)
                 EXPECT_FALSE(english.contains(title)) << language.toStdString() << ": " << title.toStdString();
     }
+}
+
+// Every row of both manuals' tables (the ledger's ids), with its causes and all it says to do.
+TEST_F(HelpPage, EveryProblemOfTheManualsHasItsCardInEveryLanguage)
+{
+    QFile file(QStringLiteral(WM_SOURCE_DIR "/tests/data/requirement_ids.txt"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QSet<QString> ledger;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.contains("-TROUBLE-"))
+            ledger.insert(QString::fromUtf8(line.trimmed()));
+    ASSERT_EQ(ledger.size(), 33);
+    QStringList english;
+    for (const QString &language : ui::Language::available()) {
+        app().settings()->setLanguage(language);
+        app().help()->setChapter(QStringLiteral("devices"));
+        QHash<QString, ui::Detail> cards;
+        for (const ui::Detail &card : app().help()->devices()->details())
+            cards.insert(card.key, card);
+        QSet<QString> told;
+        qsizetype problems = 0;
+        for (const auto &[name, device] : {std::pair{"connectder-smart-v3", QStringLiteral("collar:")},
+                                           std::pair{"ims-1000-2000", QStringLiteral("ims:")}}) {
+            const auto pack = catalog::Pack::load(QString::fromLatin1(name));
+            ASSERT_TRUE(pack);
+            const QJsonObject json = pack->localized(language);
+            for (const QJsonValue problem : json[u"troubleshooting"].toArray()) {
+                ++problems;
+                const ui::Detail card = cards.value(device + problem[u"id"].toString());
+                EXPECT_EQ(card.label, problem[u"problem"].toString());
+                EXPECT_GT(card.reason.size(), 20) << card.key.toStdString() << ": why";
+                for (const QJsonValue action : problem[u"actions"].toArray()) {
+                    EXPECT_TRUE(card.note.contains(action[u"text"].toString())) << card.key.toStdString();
+                    for (const QJsonValue id : action[u"requirements"].toArray())
+                        told.insert(id.toString());
+                }
+                for (const QJsonValue id : problem[u"requirements"].toArray())
+                    told.insert(id.toString());
+                if (language == QLatin1String("en"))
+                    english.append(card.reason);
+                else
+                    EXPECT_FALSE(english.contains(card.reason)) << language.toStdString() << card.key.toStdString();
+            }
+        }
+        EXPECT_EQ(cards.size(), problems);
+        EXPECT_EQ(told, ledger);
+    }
+    app().settings()->setLanguage(QStringLiteral("en"));
+    app().help()->setCard(QStringLiteral("collar:blank"));
+    EXPECT_TRUE(shows(QStringLiteral("proves nothing dead")));
+    EXPECT_TRUE(shows(QStringLiteral("2. Is the collar’s breaker ON?")));
 }
 
 TEST_F(HelpPage, AMessageLeadsToItsCard)

@@ -168,7 +168,8 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     ASSERT_NE(named(u"deficiency.words"_s), nullptr);
     EXPECT_FALSE(named(u"deficiency.cite"_s)->property("text").toString().isEmpty());
     type(u"deficiency.words"_s, u"The number is not on the wall"_s);
-    press(named(u"deficiency.keep"_s));
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier); // no hand leaves the keyboard
+    settle();
     ASSERT_EQ(look().written()->count(), 1);
     EXPECT_EQ(named(u"inspection.accept"_s), nullptr) << "what has a deficiency is not accepted";
 
@@ -193,13 +194,34 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     // At the installer's the sheet itself opens, and leads into the job, where the deficiency is to be cured.
     start(installer.path(), sheet);
     ASSERT_TRUE(look().shown()) << look().verdict().toStdString();
-    ASSERT_TRUE(until([this] { return named(u"inspection.work"_s) != nullptr; }));
+    // It is for whoever cures it: nothing to sign, and taking it in is the one thing to do.
+    EXPECT_TRUE(look().handedBack().contains(u"R. Ito returned this job"_s)) << look().handedBack().toStdString();
+    EXPECT_TRUE(says(u"Handed back by R. Ito"_s));
+    EXPECT_EQ(named(u"inspection.return"_s), nullptr);
+    QQuickItem *work = named(u"inspection.work"_s);
+    ASSERT_NE(work, nullptr);
+    EXPECT_EQ(work->property("kind").toInt(), 1) << "the primary one";
+    press(named(u"inspection.inspect"_s));
+    EXPECT_TRUE(look().inspecting());
+    EXPECT_NE(named(u"inspection.return"_s), nullptr) << "and who wants to inspects it again";
+    start(installer.path(), sheet);
     press(named(u"inspection.work"_s));
     ASSERT_TRUE(until([this] { return app().job() != nullptr; })) << app().problem().toStdString();
     settle();
     EXPECT_EQ(app().job()->tab(), u"deficiencies"_s);
     EXPECT_TRUE(says(u"The number is not on the wall"_s));
     ASSERT_EQ(app().job()->deficiencies()->openCount(), 1);
+    // The list of jobs says that it came back.
+    app().closeJob();
+    EXPECT_TRUE(until([this] {
+        window->grabWindow();
+        return app().jobs()->lastStands() == u"Returned: 1 deficiencies open"_s ||
+               app().jobs()->lastStands() == u"Returned: 1 deficiency open"_s;
+    })) << app().jobs()->lastStands().toStdString();
+    app().openJob(toText(job));
+    ASSERT_TRUE(until([this] { return app().job() != nullptr; }));
+    app().job()->setTab(u"deficiencies"_s);
+    settle();
     ui::PacketController &made = *app().job()->packet();
     press(button(u"Say what was done"_s));
     type(u"cure.words"_s, u"Put on the wall"_s);
@@ -216,6 +238,72 @@ TEST_F(InspectionPage, ThereAndBackAgain)
     EXPECT_EQ(file->proof, documents::FileProof::Whole) << file->verdict.toStdString();
     EXPECT_EQ(file->report.standing->open.deficiencies, 0);
     EXPECT_EQ(workflow::countOf(workflow::deficienciesOf(file->state)).answered, 1);
+
+    // Back at the inspector's the answer is accepted, the row says so, and the files of before stay.
+    const QString again = made.file();
+    start(inspector.path(), again);
+    ASSERT_TRUE(look().shown()) << look().verdict().toStdString();
+    EXPECT_TRUE(look().inspecting()) << "work was done since";
+    EXPECT_TRUE(says(u"answered, not seen by an inspector yet"_s));
+    press(button(u"Accept the cure"_s));
+    EXPECT_TRUE(says(u"cure accepted; it counts once you sign"_s));
+    EXPECT_FALSE(says(u"answered, not seen by an inspector yet"_s));
+    const QString there = QFileInfo(again).absolutePath() + u"/inspection-"_s + toText(job) + u".pdf"_s;
+    QFile before(there);
+    ASSERT_TRUE(before.open(QIODevice::WriteOnly));
+    before.write("of before");
+    before.close();
+    look().sign(false, u"R. Ito"_s, {}, {});
+    ASSERT_TRUE(until([this] { return !look().outcome().isEmpty(); })) << app().problem().toStdString();
+    EXPECT_TRUE(look().sheet().endsWith(u"-2.pdf"_s)) << look().sheet().toStdString();
+    EXPECT_TRUE(look().outcome().contains(u"a number of their own"_s)) << look().outcome().toStdString();
+    EXPECT_EQ(*readFile(there, 100), "of before");
+}
+
+// Hundreds of items: found by a word, from the keyboard and back to it; what is missing is counted and folded.
+TEST_F(InspectionPage, AnItemIsFoundByAWord)
+{
+    start(inspector.path(), packet);
+    ASSERT_TRUE(look().shown()) << look().verdict().toStdString();
+    ASSERT_GT(look().missing()->count(), 10);
+    const QString line = look().missing()->details().constFirst().label;
+    EXPECT_FALSE(says(line));
+    press(named(u"inspection.missing"_s));
+    EXPECT_TRUE(says(line));
+    press(named(u"inspection.missing"_s));
+    EXPECT_FALSE(says(line));
+
+    QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(window->activeFocusItem(), named(u"inspection.search"_s));
+    const int all = look().list()->found();
+    for (const QChar one : u"TORQUE neutral"_s)
+        QTest::keyClick(window, one.toLatin1());
+    settle();
+    const int found = look().list()->found();
+    EXPECT_GT(found, 0);
+    EXPECT_LT(found, all / 4);
+    for (int row = 0; row < look().list()->rowCount(); ++row)
+        if (look().list()->data(look().list()->index(row), ui::InspectionList::SortRole).toInt() == 3) {
+            const QString spoken =
+                look().list()->data(look().list()->index(row), ui::InspectionList::SpokenRole).toString() +
+                look().list()->data(look().list()->index(row), ui::InspectionList::CiteRole).toString();
+            EXPECT_TRUE(spoken.contains(u"torque"_s, Qt::CaseInsensitive)) << spoken.toStdString();
+        }
+    QTest::keyClick(window, Qt::Key_Down); // into what was found
+    settle();
+    EXPECT_EQ(named(u"inspection.list"_s)->property("currentIndex").toInt(), 0);
+    QTest::keyClick(window, Qt::Key_Down);
+    QTest::keyClick(window, Qt::Key_Space);
+    settle();
+    EXPECT_GT(look().list()->seenCount(), 0) << "and marked there";
+    QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(look().list()->found(), all);
+    look().list()->setSearch(u"no such word anywhere"_s);
+    settle();
+    EXPECT_TRUE(says(u"0 items found"_s));
 }
 
 TEST_F(InspectionPage, AnAlteredPacketIsSaidToBeAndOffersNothingToSign)

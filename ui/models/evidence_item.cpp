@@ -155,6 +155,12 @@ QString EvidenceItem::typedDay() const
     return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString();
 }
 
+bool EvidenceItem::scannable() const
+{
+    return kind() == Value && !numeric() && !list() && !date() &&
+           (m_spec.path.contains(QLatin1String("serial")) || m_spec.path.endsWith(QLatin1String("number")));
+}
+
 QJsonObject EvidenceItem::input() const
 {
     if (!m_edited || m_busy)

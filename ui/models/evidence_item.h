@@ -55,9 +55,10 @@ class EvidenceItem : public QObject
     Q_PROPERTY(double value READ value NOTIFY changed)       ///< NaN: none
     /// What the reading is held against, with this site's figures ("The collar reads 208.3 V."); empty: nothing.
     Q_PROPERTY(QString heldAgainst READ heldAgainst NOTIFY changed)
-    Q_PROPERTY(bool maximum READ maximum CONSTANT) ///< the target is the most that is allowed
-    Q_PROPERTY(bool date READ date CONSTANT)       ///< a day is typed
-    Q_PROPERTY(bool onWire READ onWire CONSTANT)   ///< a count that the sub-meter sends; typed it proves little
+    Q_PROPERTY(bool maximum READ maximum CONSTANT)     ///< the target is the most that is allowed
+    Q_PROPERTY(bool date READ date CONSTANT)           ///< a day is typed
+    Q_PROPERTY(bool scannable READ scannable CONSTANT) ///< a number that stands on a label, often as a code
+    Q_PROPERTY(bool onWire READ onWire CONSTANT)       ///< a count that the sub-meter sends; typed it proves little
     /// What stands here came from the device, recorded or just heard.
     Q_PROPERTY(bool fromDevice READ fromDevice NOTIFY changed)
     Q_PROPERTY(QString typedDay READ typedDay NOTIFY changed) ///< how what is typed is read, in words; empty: as typed
@@ -196,6 +197,7 @@ public:
     [[nodiscard]] QString heldAgainst() const { return m_status.message; }
     [[nodiscard]] bool maximum() const { return m_spec.judge.max.has_value(); }
     [[nodiscard]] bool date() const { return m_date; }
+    [[nodiscard]] bool scannable() const;
     [[nodiscard]] bool onWire() const;
     [[nodiscard]] bool fromDevice() const;
     [[nodiscard]] QString typedDay() const;

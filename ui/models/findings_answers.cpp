@@ -151,7 +151,9 @@ void FindingsController::save(const QList<record::Draft> &drafts)
     Q_EMIT changed();
     m_job.append(drafts).then(this, [this](const Result<void> &kept) {
         m_saving = false;
-        if (!kept)
+        if (kept)
+            Q_EMIT this->kept();
+        else
             m_job.app().report(kept.error());
         m_all.evaluate();
     });

@@ -166,6 +166,7 @@ public:
 Q_SIGNALS:
     void changed();
     void currentChanged(); ///< another finding is at hand
+    void kept();           ///< what was answered or corrected is in the record
 
 private:
     void show();

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/help.h"
 
+#include "core/base/log.h"
+#include "core/catalog/pack.h"
+
+#include <QtCore/QJsonArray>
+
 namespace wm::ui {
 
 Help::Help()
 {
-    rewrite();
+    rewrite({});
 }
 
-void Help::rewrite()
+void Help::rewrite(const QString &language)
 {
+    m_language = language;
+    m_devices.set({});
+    showDevices();
     QList<Detail> cards;
     for (int code = 0; code <= static_cast<int>(ErrorCode::Io); ++code) {
         Detail card = cardOf(static_cast<ErrorCode>(code));
@@ -30,8 +38,10 @@ void Help::openCard(const QString &error)
 
 void Help::setChapter(const QString &chapter)
 {
-    if (std::exchange(m_chapter, chapter) != chapter)
-        Q_EMIT changed();
+    if (std::exchange(m_chapter, chapter) == chapter)
+        return;
+    showDevices();
+    Q_EMIT changed();
 }
 
 void Help::setCard(const QString &error)
@@ -46,6 +56,75 @@ void Help::setSearch(const QString &search)
         return;
     showWords();
     Q_EMIT changed();
+}
+
+void Help::showDevices()
+{
+    if (m_chapter != QLatin1String("devices") || m_devices.count() > 0)
+        return;
+    QList<Detail> cards;
+    for (const auto &[name, device] : {std::pair{"connectder-smart-v3", QStringLiteral("collar")},
+                                       std::pair{"ims-1000-2000", QStringLiteral("ims")}}) {
+        const auto pack = catalog::Pack::load(QString::fromLatin1(name));
+        if (!pack) {
+            qCWarning(lcUi).noquote() << pack.error().message;
+            continue;
+        }
+        const QJsonObject json = pack->localized(m_language);
+        const QString phone = json[u"support"][u"phone"].toString();
+        for (const QJsonValue problem : json[u"troubleshooting"].toArray()) {
+            Detail card{problem[u"problem"].toString()};
+            card.key = device + QLatin1Char(':') + problem[u"id"].toString();
+            card.reason = causeOf(card.key);
+            QStringList actions;
+            for (const QJsonValue action : problem[u"actions"].toArray())
+                actions.append(tr("%1. %2").arg(actions.size() + 1).arg(action[u"text"].toString()));
+            card.note = actions.join(QLatin1Char('\n'));
+            card.value = phone.isEmpty()
+                             ? problem[u"cite"].toString()
+                             : tr("If none of it helps, call %1. (%2)").arg(phone, problem[u"cite"].toString());
+            cards.append(card);
+        }
+    }
+    m_devices.set(cards);
+}
+
+QString Help::causeOf(const QString &key)
+{
+    const QList<std::pair<QLatin1String, QString>> causes{
+        {QLatin1String("collar:safari"),
+         tr("The maker’s page keeps who is signed in as a cookie; without cookies it loses that.")},
+        {QLatin1String("collar:blank"), tr("The display is fed behind the collar’s breaker: without the utility’s "
+                                           "supply, or with the breaker off, it is dark. A dark "
+                                           "display proves nothing dead.")},
+        {QLatin1String("collar:nocel"),
+         tr("The modem finds no network: it is not activated, or the carrier does not reach this place.")},
+        {QLatin1String("collar:b4i"),
+         tr("Nobody has provisioned the collar yet, or what the company entered about the unit does not fit it.")},
+        {QLatin1String("collar:b4a"), tr("What the cloud holds about the unit does not let it be enrolled.")},
+        {QLatin1String("collar:prov"), tr("The collar did not reach the cloud within five minutes: it had no supply, "
+                                          "its breaker was off, or its modem no network.")},
+        {QLatin1String("collar:rep"), tr("The cloud has not heard from the collar as it should: it has no supply, its "
+                                         "breaker is off, or its modem no network.")},
+        {QLatin1String("collar:upd"),
+         tr("A change did not get to the collar: it had no supply, its breaker was off, or its modem no network.")},
+        {QLatin1String("collar:skull"), tr("The collar reports a critical failure; a lid or display contacts that are "
+                                           "not seated are the usual reason that can be "
+                                           "mended on site.")},
+        {QLatin1String("ims:led-dead"), tr("No current is seen: a transformer is not connected or faces the wrong way, "
+                                           "there is no load, or the supply is missing.")},
+        {QLatin1String("ims:low-kwh"), tr("A transformer is reversed, or stands on another line than its voltage: part "
+                                          "of the energy is not counted.")},
+        {QLatin1String("ims:lcd-stuck"),
+         tr("The meter has no supply, counts nothing, or its display is not connected to it.")},
+        {QLatin1String("ims:reverse-phase"), tr("Current flows against its voltage: a transformer is turned round, or "
+                                                "a line and its transformer are not the same. Without "
+                                                "load the lamp means nothing.")},
+    };
+    for (const auto &[one, cause] : causes)
+        if (one == key)
+            return cause;
+    return {};
 }
 
 void Help::showWords()
@@ -194,6 +273,8 @@ QList<Detail> Help::keyboard()
         {tr("Ctrl + 1 … 5"), tr("Jobs, Bench, Fleet, Support, Settings"), everywhere},
         {tr("Enter"), tr("The next field, then the one action, else what is missing"), tr("in a field of a step")},
         {tr("Ctrl + Enter"), tr("Records the step, or goes to what is missing"), tr("anywhere in a step")},
+        {tr("Ctrl + Enter"), tr("Writes it down"), tr("while a deficiency or its answer is written")},
+        {tr("Ctrl + F"), tr("Finds an item"), tr("in an inspection")},
         {QStringLiteral("F6"), tr("Into the step, to the first thing it wants"), tr("anywhere in a step")},
         {tr("Ctrl + V"), tr("Pastes a photo’s file"), tr("at “Photo from a file”")},
         {tr("Arrow keys"), tr("Move the sheet"), drawing},

@@ -59,7 +59,11 @@ void Inspection::open(const QUrl &file)
     m_written.clear();
     m_list.setRows({}, {});
     m_list.setShow(InspectionList::All);
+    m_list.setSearch({});
     m_remarks.set({});
+    m_missing.set({});
+    m_lastLook.reset();
+    m_inspect = m_renamed = false;
     m_active = true;
     m_app.setPlace(QStringLiteral("jobs"));
     look(true);
@@ -75,6 +79,7 @@ void Inspection::close()
     m_back.reset();
     m_list.setRows({}, {});
     m_remarks.set({});
+    m_missing.set({});
     m_app.record().lend({});
     Q_EMIT changed();
     if (writable())
@@ -88,6 +93,7 @@ void Inspection::fail(const QString &message)
     m_verdict = message;
     m_verdictShape = StatusShape::Fail;
     m_remarks.set({});
+    m_missing.set({});
     m_list.setRows({}, {});
     Q_EMIT changed();
 }
@@ -122,12 +128,17 @@ void Inspection::show(const documents::InspectionFile &file, bool anew)
     m_verdict = file.verdict;
     m_verdictShape = InspectionList::shapeOf(file.mark);
     m_app.record().lend(file.blobs); // its photos, which are not in the store
-    QList<Detail> rows;
+    QList<Detail> rows, missing;     // what is missing can be a hundred lines: they are folded, and counted
     for (const documents::FileRemark &one : file.remarks)
-        rows.append({one.text, {}, {}, InspectionList::shapeOf(one.mark)});
+        (one.mark == documents::Mark::Open ? missing : rows)
+            .append({one.text, {}, {}, InspectionList::shapeOf(one.mark)});
     m_remarks.set(rows);
-    if (anew)
+    m_missing.set(missing);
+    m_lastLook = file.proof == documents::FileProof::Whole ? workflow::handedBackBy(file.state) : std::nullopt;
+    if (anew) {
         restore();
+        askWhoseKey();
+    }
     showWritten();
     if (file.shown())
         makeList();
@@ -162,6 +173,45 @@ void Inspection::makeList()
         Q_EMIT changed();
         Q_EMIT listed();
     });
+}
+
+void Inspection::askWhoseKey()
+{
+    m_key.clear();
+    m_app.record()
+        .call([](record::Store &store) -> Result<record::PublicKey> { return store.deviceKey(); })
+        .then(this, [this, attempt = m_attempt](const Result<record::PublicKey> &key) {
+            if (attempt != m_attempt || !key)
+                return; // without records of its own this device handed nothing back
+            m_key = *key;
+            Q_EMIT changed();
+        });
+}
+
+bool Inspection::cameBack() const
+{
+    return shown() && m_lastLook && m_lastLook->key != m_key && !m_back &&
+           m_app.settings()->userRole() != QLatin1String("inspector");
+}
+
+QString Inspection::handedBack() const
+{
+    if (!cameBack())
+        return {};
+    const int open = workflow::countOf(workflow::deficienciesOf(m_file.state)).open;
+    if (!m_lastLook->returned || open == 0)
+        return tr("%1 accepted this job. Taken in here, its record holds the inspector’s signature, too.")
+            .arg(m_lastLook->by);
+    return tr("%1 returned this job: %n deficiencies are to be cured. Taken in here, the job lists each of them, to be "
+              "answered with what was done and photos.",
+              "", open)
+        .arg(m_lastLook->by);
+}
+
+void Inspection::inspectIt()
+{
+    m_inspect = true;
+    Q_EMIT changed();
 }
 
 QSet<QString> Inspection::answered() const
@@ -308,12 +358,14 @@ void Inspection::sign(bool returned, const QString &name, const QString &stateme
     QString folder = QFileInfo(m_path).absolutePath();
     if (!QFileInfo(folder).isWritable())
         folder = m_app.dataDir() + QStringLiteral("/inspections");
+    const QString files = documents::freeInspectionName(folder, m_file.job);
+    m_renamed = files != documents::inspectionName(m_file.job);
     m_signing = true;
     Q_EMIT changed();
     m_app.record()
-        .call([file = m_file, result, who = documents::Inspector{name, statement, drawing.toUtf8()}, folder,
+        .call([file = m_file, result, who = documents::Inspector{name, statement, drawing.toUtf8()}, folder, files,
                utc = m_app.services().clock->utc(), language = m_app.language().current()](record::Store &store) {
-            return documents::handBack(store, file, result, who, folder, utc, language);
+            return documents::handBack(store, file, result, who, folder, utc, language, files);
         })
         .then(this, [this](const Result<documents::HandedBack> &back) {
             m_signing = false;
@@ -341,9 +393,12 @@ QString Inspection::outcome() const
     if (!m_back)
         return {};
     const auto count = workflow::countOf(m_back->deficiencies);
-    const QString said = m_back->returned
-                             ? tr("Returned with %n deficiencies, signed and written.", "", count.open + count.answered)
-                             : tr("Accepted, signed and written.");
+    QString said = m_back->returned
+                       ? tr("Returned with %n deficiencies, signed and written.", "", count.open + count.answered)
+                       : tr("Accepted, signed and written.");
+    if (m_renamed)
+        said +=
+            QLatin1Char(' ') + tr("Files of an earlier inspection lie there, too: these have a number of their own.");
     return demonstration() ? tr("Demonstration: nothing real was signed.") + QLatin1Char(' ') + said : said;
 }
 

@@ -28,7 +28,8 @@ class Inspection : public QObject
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed)
     Q_PROPERTY(int verdictShape READ verdictShape NOTIFY changed)
     Q_PROPERTY(wm::ui::DetailRows *remarks READ remarks CONSTANT)
-    Q_PROPERTY(bool shown READ shown NOTIFY changed) ///< its record may be looked at
+    Q_PROPERTY(wm::ui::DetailRows *missing READ missing CONSTANT) ///< what is missing by the file's own word
+    Q_PROPERTY(bool shown READ shown NOTIFY changed)              ///< its record may be looked at
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY changed)
     Q_PROPERTY(wm::ui::InspectionList *list READ list CONSTANT)
     Q_PROPERTY(wm::ui::DetailRows *written READ written CONSTANT) ///< label: the words, value: the item, note: citation
@@ -40,6 +41,11 @@ class Inspection : public QObject
     Q_PROPERTY(QString sheet READ sheet NOTIFY changed)     ///< what was written
     Q_PROPERTY(QString bundle READ bundle NOTIFY changed)
     Q_PROPERTY(QString head READ head NOTIFY changed)
+    /// An inspector elsewhere handed it back and nothing was done since: what that means for the installer; else empty.
+    Q_PROPERTY(QString handedBack READ handedBack NOTIFY changed)
+    Q_PROPERTY(QString handedBackBy READ handedBackBy NOTIFY changed)
+    /// Who looks marks and writes. Not where the file came back to be worked on, unless somebody wants to.
+    Q_PROPERTY(bool inspecting READ inspecting NOTIFY changed)
 
 public:
     explicit Inspection(App &app);
@@ -62,6 +68,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString usualStatement(bool returned) const;
     Q_INVOKABLE void sign(bool returned, const QString &name, const QString &statement, const QString &drawing);
     Q_INVOKABLE void openFolder();
+    /// What came back is looked at as an inspector, all the same.
+    Q_INVOKABLE void inspectIt();
     /// Makes it a job of this device and opens that, at its deficiencies where it has some.
     Q_INVOKABLE void workOnIt();
 
@@ -73,6 +81,7 @@ public:
     [[nodiscard]] QString verdict() const { return m_verdict; }
     [[nodiscard]] int verdictShape() const { return m_verdictShape; }
     [[nodiscard]] DetailRows *remarks() { return &m_remarks; }
+    [[nodiscard]] DetailRows *missing() { return &m_missing; }
     [[nodiscard]] bool shown() const { return m_active && !m_busy && m_file.shown(); }
     [[nodiscard]] bool demonstration() const { return m_active && m_file.report.demonstration; }
     [[nodiscard]] InspectionList *list() { return &m_list; }
@@ -84,6 +93,10 @@ public:
     [[nodiscard]] QString sheet() const { return m_back ? m_back->sheet : QString(); }
     [[nodiscard]] QString bundle() const { return m_back ? m_back->bundle : QString(); }
     [[nodiscard]] QString head() const { return QString::fromLatin1(m_file.head.toHex()); }
+
+    [[nodiscard]] QString handedBack() const;
+    [[nodiscard]] QString handedBackBy() const { return cameBack() ? m_lastLook->by : QString(); }
+    [[nodiscard]] bool inspecting() const { return shown() && (m_inspect || !cameBack()); }
 
 Q_SIGNALS:
     void changed();
@@ -99,6 +112,8 @@ private:
     void makeList();
     void showWritten();
     void keepSoon();
+    [[nodiscard]] bool cameBack() const; ///< to somebody who did not hand it back
+    void askWhoseKey();
     [[nodiscard]] bool writable() const; ///< the records of this device are open and may be written
     void keep();
     void restore();
@@ -114,8 +129,12 @@ private:
     QSet<QString> m_seen;
     QList<workflow::WrittenDeficiency> m_written;
     std::optional<documents::HandedBack> m_back;
+    std::optional<workflow::InspectionNote> m_lastLook; ///< nothing was done since
+    record::PublicKey m_key;                            ///< of this device; empty: its records are not open
+    bool m_inspect = false;                             ///< what came back is inspected again
+    bool m_renamed = false;                             ///< files of an earlier inspection lay there
     InspectionList m_list;
-    DetailRows m_remarks, m_writtenRows;
+    DetailRows m_remarks, m_missing, m_writtenRows;
     QTimer m_keepSoon;
 };
 

@@ -12,6 +12,20 @@ namespace wm::ui {
 using documents::InspectionRow;
 using documents::Mark;
 
+namespace {
+
+/// Small letters without accents, as one types them in a hurry.
+QString plain(const QString &text)
+{
+    QString letters;
+    for (const QChar one : text.normalized(QString::NormalizationForm_KD))
+        if (!one.isMark())
+            letters += one.toCaseFolded();
+    return letters;
+}
+
+} // namespace
+
 int InspectionList::shapeOf(Mark mark)
 {
     switch (mark) {
@@ -43,7 +57,7 @@ void InspectionList::setSeen(QSet<QString> seen)
     m_seen = std::move(seen);
     // What has been marked stays where it is until the list is asked for anew: nothing jumps away under a finger.
     if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0), index(found() - 1), {SeenRole, SpokenRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SeenRole, SpokenRole, StandsRole, ShapeRole});
     Q_EMIT changed();
 }
 
@@ -55,7 +69,7 @@ void InspectionList::setWritten(const QList<workflow::WrittenDeficiency> &writte
     if (m_show == Written)
         return filter();
     if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0), index(found() - 1), {WrittenRole, SpokenRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WrittenRole, SpokenRole});
     Q_EMIT changed();
 }
 
@@ -100,6 +114,57 @@ void InspectionList::setShow(Show show)
     filter();
 }
 
+void InspectionList::setSearch(const QString &search)
+{
+    if (std::exchange(m_search, search) == search)
+        return;
+    m_words = plain(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    filter();
+}
+
+bool InspectionList::hasSearched(const InspectionRow &row) const
+{
+    const QString text = plain(QStringList{row.title, row.value, standsText(row), recordedText(row), row.cite,
+                                           m_written.value(row.id).join(QLatin1Char(' '))}
+                                   .join(QLatin1Char(' ')));
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
+}
+
+QList<bool> InspectionList::searched() const
+{
+    using Sort = InspectionRow::Sort;
+    QList<bool> shown(m_rows.size(), m_words.isEmpty());
+    qsizetype heading = -1, step = -1;
+    bool ofStep = false; // the step itself has the words
+    for (qsizetype at = 0; at < m_rows.size() && !m_words.isEmpty(); ++at) {
+        const InspectionRow &row = m_rows.at(at);
+        if (row.sort == Sort::Heading) {
+            heading = at;
+            step = -1;
+            continue;
+        }
+        const bool has = hasSearched(row);
+        if (row.sort == Sort::Step) {
+            step = at;
+            ofStep = has;
+        }
+        const bool below = row.sort == Sort::Evidence && step >= 0;
+        if (!has && !(below && ofStep))
+            continue;
+        shown[at] = true;
+        if (below)
+            shown[step] = true;
+        if (heading >= 0)
+            shown[heading] = true;
+    }
+    return shown;
+}
+
+bool InspectionList::cured(const InspectionRow &row) const
+{
+    return m_answered.contains(row.id) && m_seen.contains(row.id);
+}
+
 bool InspectionList::matches(const InspectionRow &row) const
 {
     switch (m_show) {
@@ -119,21 +184,27 @@ void InspectionList::filter()
 {
     beginResetModel();
     m_shown.clear();
-    for (qsizetype at = 0; at < m_rows.size(); ++at)
-        if (matches(m_rows.at(at)))
-            m_shown.append(at);
+    m_found = 0;
+    const QList<bool> has = searched();
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        if (!has.at(at) || !matches(m_rows.at(at)))
+            continue;
+        m_shown.append(at);
+        m_found += m_rows.at(at).sort == InspectionRow::Sort::Heading ? 0 : 1;
+    }
     endResetModel();
     Q_EMIT changed();
 }
 
 int InspectionList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : found();
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-QString InspectionList::standsText(const InspectionRow &row)
+QString InspectionList::standsText(const InspectionRow &row) const
 {
-    QStringList said{row.word, row.limit.isEmpty() ? QString() : tr("held against %1").arg(row.limit)};
+    QStringList said{cured(row) ? tr("cure accepted; it counts once you sign") : row.word,
+                     row.limit.isEmpty() ? QString() : tr("held against %1").arg(row.limit)};
     said.removeAll(QString());
     return said.join(QStringLiteral(" · "));
 }
@@ -177,7 +248,7 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
     case StandsRole:
         return standsText(row);
     case ShapeRole:
-        return shapeOf(row.mark);
+        return cured(row) ? static_cast<int>(StatusShape::Pass) : shapeOf(row.mark);
     case RecordedRole:
         return recordedText(row);
     case SpokenRole:

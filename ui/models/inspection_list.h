@@ -18,6 +18,8 @@ class InspectionList : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("made by an inspection")
     Q_PROPERTY(wm::ui::InspectionList::Show show READ show WRITE setShow NOTIFY changed)
+    /// Words that all have to stand in an item, whatever their case and accents; empty: no search.
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(int items READ items NOTIFY changed)
     Q_PROPERTY(int seen READ seenCount NOTIFY changed)
     Q_PROPERTY(int found READ found NOTIFY changed)
@@ -56,7 +58,9 @@ public:
     void setShow(Show show);
     [[nodiscard]] int items() const { return m_items; }
     [[nodiscard]] int seenCount() const;
-    [[nodiscard]] int found() const { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] int found() const { return m_found; } ///< of those shown, headings left out
+    [[nodiscard]] QString search() const { return m_search; }
+    void setSearch(const QString &search);
     [[nodiscard]] QStringList seenIds() const; ///< in the order of the list
     static int shapeOf(documents::Mark mark);
 
@@ -65,15 +69,22 @@ Q_SIGNALS:
 
 private:
     void filter();
-    [[nodiscard]] static QString standsText(const documents::InspectionRow &row);
+    [[nodiscard]] QString standsText(const documents::InspectionRow &row) const;
     [[nodiscard]] static QString recordedText(const documents::InspectionRow &row);
     [[nodiscard]] QString spokenText(const documents::InspectionRow &row) const;
     [[nodiscard]] bool matches(const documents::InspectionRow &row) const;
+    [[nodiscard]] bool hasSearched(const documents::InspectionRow &row) const;
+    /// Which rows the search shows: those that have the words, a step above and the evidence below one that has them,
+    /// and the headings of all of these.
+    [[nodiscard]] QList<bool> searched() const;
+    [[nodiscard]] bool cured(const documents::InspectionRow &row) const; ///< answered, and accepted just now
     QList<documents::InspectionRow> m_rows;
     QList<qsizetype> m_shown;
     QSet<QString> m_seen, m_answered;
     QHash<QString, QStringList> m_written; ///< words, by item
-    int m_items = 0;
+    QString m_search;
+    QStringList m_words; ///< of the search, plain
+    int m_items = 0, m_found = 0;
     Show m_show = All;
 };
 

@@ -56,16 +56,26 @@ void JobsModel::askNext() const
     auto *self = const_cast<JobsModel *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     m_progressOf(id).then(self, [self, id](const Progress &progress) {
         self->m_asking = false;
+        if (const record::JobSummary *top = self->last(); top != nullptr && top->id == id) {
+            self->m_progress.insert(id, {top->changedUtcMs, progress});
+            Q_EMIT self->countsChanged();
+        }
         for (qsizetype row = 0; row < self->m_shown.size(); ++row) {
             const record::JobSummary &job = self->m_jobs.at(self->m_shown.at(row));
             if (job.id != id)
                 continue;
             self->m_progress.insert(id, {job.changedUtcMs, progress});
             const QModelIndex at = self->index(static_cast<int>(row));
-            Q_EMIT self->dataChanged(at, at, {PhasesRole, SkippedRole});
+            Q_EMIT self->dataChanged(at, at, {PhasesRole, SkippedRole, StandsRole, ShapeRole});
         }
         self->askNext();
     });
+}
+
+void JobsModel::askForLast() const
+{
+    if (const record::JobSummary *top = last())
+        askFor(top->id);
 }
 
 QString JobsModel::idOf(const QString &title) const
@@ -103,11 +113,13 @@ void JobsModel::setJobs(QList<record::JobSummary> jobs)
         m_submitted += !job.archived && job.state != QLatin1String("draft") ? 1 : 0;
     }
     filter();
+    askForLast();
 }
 
 void JobsModel::refresh()
 {
     m_progress.clear(); // another procedure may count otherwise
+    askForLast();
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_shown.size()) - 1));
     Q_EMIT countsChanged();
@@ -201,6 +213,12 @@ int JobsModel::rowCount(const QModelIndex &parent) const
 
 QString JobsModel::standsOf(const record::JobSummary &job) const
 {
+    // What came back wants to be seen before anything else of the job.
+    if (const Progress known = m_progress.value(job.id).progress; known.open > 0)
+        return QCoreApplication::translate("Jobs", "Returned: %n deficiencies open", nullptr, known.open);
+    else if (known.answered > 0)
+        return QCoreApplication::translate("Jobs", "%n deficiencies answered, not accepted yet", nullptr,
+                                           known.answered);
     if (job.state == QLatin1String("submitted"))
         return QCoreApplication::translate("Jobs", "Submitted");
     if (job.state == QLatin1String("sealed"))
@@ -209,6 +227,17 @@ QString JobsModel::standsOf(const record::JobSummary &job) const
         return QCoreApplication::translate("Jobs", "Superseded by a later job");
     const QString stands = m_standsOf && !job.lastStep.isEmpty() ? m_standsOf(job.lastStep) : QString();
     return stands.isEmpty() ? QCoreApplication::translate("Jobs", "No step recorded yet") : stands;
+}
+
+int JobsModel::shapeOf(const record::JobSummary &job) const
+{
+    if (const Progress known = m_progress.value(job.id).progress; known.open + known.answered > 0)
+        return known.open > 0 ? StatusShape::Fail : StatusShape::Waiting;
+    if (job.state == QLatin1String("sealed"))
+        return StatusShape::Pass;
+    if (job.state != QLatin1String("draft"))
+        return StatusShape::Waiting;
+    return job.lastStep.isEmpty() ? StatusShape::ToDo : StatusShape::InHand;
 }
 
 QVariant JobsModel::data(const QModelIndex &index, int role) const
@@ -233,11 +262,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     case StandsRole:
         return standsOf(job);
     case ShapeRole:
-        if (job.state == QLatin1String("sealed"))
-            return StatusShape::Pass;
-        if (job.state != QLatin1String("draft"))
-            return StatusShape::Waiting;
-        return job.lastStep.isEmpty() ? StatusShape::ToDo : StatusShape::InHand;
+        return shapeOf(job);
     case PhasesRole:
     case SkippedRole: {
         const auto known = m_progress.constFind(job.id);

@@ -51,11 +51,13 @@ public:
     };
     /// What the list says about a job's place in the work, from the id of the step recorded last.
     using StandsOf = std::function<QString(const QString &lastStep)>;
-    /// How far a job has come: a StatusShape for each phase, and how many steps nobody did.
+    /// How far a job has come: a StatusShape for each phase, how many steps nobody did, and what an inspector wrote.
     struct Progress
     {
         QList<int> phases;
         int skipped = 0;
+        int open = 0;     ///< deficiencies of an inspector that nobody has answered
+        int answered = 0; ///< and those that wait for the inspector again
     };
     /// Reads a job and works it out; asked one job at a time, and only for those that are looked at.
     using ProgressOf = std::function<QFuture<Progress>(const JobId &job)>;
@@ -102,6 +104,8 @@ private:
     void askFor(const JobId &job) const;
     void askNext() const;
     [[nodiscard]] QString standsOf(const record::JobSummary &job) const;
+    [[nodiscard]] int shapeOf(const record::JobSummary &job) const;
+    void askForLast() const;          ///< it stands above the list, where no row asks for it
     QList<record::JobSummary> m_jobs; ///< latest change first
     QList<qsizetype> m_shown;
     QString m_search;

@@ -82,6 +82,16 @@ void Settings::setTheme(const QString &theme)
     set(QStringLiteral("theme"), theme);
 }
 
+bool Settings::glove() const
+{
+    return m_values.value(QStringLiteral("glove")).toBool();
+}
+
+void Settings::setGlove(bool glove)
+{
+    set(QStringLiteral("glove"), glove);
+}
+
 QString Settings::language() const
 {
     return m_values.value(QStringLiteral("language")).toString(systemLanguage());

@@ -18,6 +18,7 @@ class Settings : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("one per application")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(bool glove READ glove WRITE setGlove NOTIFY changed)             ///< targets for gloved hands
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed) ///< en, es, fr_CA
     Q_PROPERTY(QString userName READ userName WRITE setUserName NOTIFY changed)
     Q_PROPERTY(QString userRole READ userRole WRITE setUserRole NOTIFY changed)
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
+    [[nodiscard]] bool glove() const;
+    void setGlove(bool glove);
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
     [[nodiscard]] QString userName() const;

@@ -19,6 +19,7 @@ Item {
     Connections {
         target: page.findings
         function onCurrentChanged() { page.correcting = false }
+        function onKept() { page.correcting = false }
     }
     AnswerSheet {
         id: answer

@@ -13,6 +13,24 @@ Item {
     readonly property bool beside: width >= 900
     readonly property bool phone: width < Tokens.oneColumnBelow
     property bool deciding: false // one column: what is written and signing, over the list
+    readonly property InspectionHead head: list.headerItem as InspectionHead
+
+    function find() {
+        deciding = false
+        if (!head || !head.searchField.visible)
+            return
+        const at = head.searchField.mapToItem(list.contentItem, 0, 0).y
+        list.contentY = Math.max(list.originY, at - 80) // the field may stand below a long verdict
+        head.searchField.forceActiveFocus(Qt.ShortcutFocusReason)
+        head.searchField.selectAll()
+    }
+    function goThrough() {
+        if (list.count === 0)
+            return
+        list.forceActiveFocus(Qt.TabFocusReason)
+        list.currentIndex = 0
+        list.positionViewAtIndex(0, ListView.Contain)
+    }
 
     Component.onCompleted: list.forceActiveFocus()
     Connections {
@@ -32,17 +50,30 @@ Item {
             decision.show(side)
         }
     }
+    Binding {
+        target: page.head
+        property: "alone"
+        value: !page.beside
+    }
+    Connections {
+        target: page.head
+        function onListAsked() { page.goThrough() }
+    }
+    Shortcut {
+        sequence: "Ctrl+F"
+        onActivated: page.find()
+    }
     Rectangle {
         id: header
 
         width: parent.width
-        height: Math.max(72, names.height + 24)
+        height: Math.max(Tokens.header, names.height + 24)
         color: Tokens.surface
         IconButton {
             id: back
 
             x: page.phone ? 8 : 16
-            y: 12
+            y: (Tokens.header - height) / 2
             iconName: "back"
             text: qsTr("Close the file")
             onClicked: page.inspection.close()
@@ -65,7 +96,7 @@ Item {
             }
             Label {
                 width: parent.width
-                text: page.inspection.title !== "" ? qsTr("Inspector’s view · %1").arg(page.inspection.name) : qsTr("Inspector’s view")
+                text: page.inspection.title !== "" ? (page.inspection.handedBackBy !== "" ? qsTr("Handed back by %1 · %2").arg(page.inspection.handedBackBy) : qsTr("Inspector’s view · %1")).arg(page.inspection.name) : qsTr("Inspector’s view")
                 color: Tokens.text2
                 elide: Text.ElideMiddle
                 wrapMode: Text.NoWrap
@@ -163,8 +194,14 @@ Item {
             width: parent.width - 32
             kind: page.deciding ? Button.Kind.Secondary : Button.Kind.Primary
             height: Tokens.primary
-            text: page.deciding ? qsTr("Back to the list") : page.inspection.standing > 0 ? qsTr("Deficiencies (%1), sign").arg(page.inspection.standing) : qsTr("Decide and sign")
-            onClicked: page.deciding = !page.deciding
+            text: page.deciding ? qsTr("Back to the list") : !page.inspection.inspecting ? qsTr("Take it into the jobs here") : page.inspection.standing > 0 ? qsTr("Deficiencies (%1), sign").arg(page.inspection.standing) : qsTr("Decide and sign")
+            enabled: page.inspection.inspecting || page.inspection.unsignable === ""
+            onClicked: {
+                if (page.inspection.inspecting || page.deciding)
+                    page.deciding = !page.deciding
+                else
+                    page.inspection.workOnIt()
+            }
         }
     }
     DeficiencySheet {

@@ -17,6 +17,7 @@ Item {
     ListView {
         id: list
 
+        objectName: "jobs.list"
         anchors.fill: parent
         visible: !page.first
         model: App.jobs

@@ -75,6 +75,16 @@ ScrollArea {
             }
         }
     }
+    CheckRow {
+        objectName: "settings.glove"
+        width: Math.min(parent.width, 560)
+        text: qsTr("Glove mode: everything that is touched is 20 mm large and stands further apart")
+        checked: page.settings.glove
+        onToggled: {
+            page.settings.glove = checked
+            checked = Qt.binding(() => page.settings.glove)
+        }
+    }
     Heading { text: qsTr("Language") }
     Flow {
         width: parent.width
@@ -160,6 +170,10 @@ ScrollArea {
             iconName: "help"
             text: qsTr("When something fails")
             onClicked: App.help.chapter = "errors"
+        }
+        Button {
+            text: qsTr("Collar and meter")
+            onClicked: App.help.chapter = "devices"
         }
         Button {
             text: qsTr("Words")

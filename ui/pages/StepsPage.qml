@@ -200,7 +200,7 @@ Item {
             onClicked: page.listOpen = false
         }
         PhaseList {
-            y: 72
+            y: closeList.height + 24
             width: parent.width
             height: parent.height - y
         }

@@ -40,7 +40,7 @@ Rectangle {
         x: bar.stacked ? 8 : 24
         y: bar.stacked ? 1 : 4
         width: bar.stacked ? bar.width - 16 - (more.visible ? more.width + 8 : 0) : Math.max(0, actions.x - x - 16 - (more.visible ? more.width + 8 : 0))
-        height: bar.stacked ? Math.max(56, implicitContentHeight + 4) : bar.height - 8
+        height: bar.stacked ? Math.max(Tokens.primary, implicitContentHeight + 4) : bar.height - 8
         padding: 8
         text: bar.step ? bar.step.missing : ""
         enabled: bar.step !== null && bar.step.missingAt !== ""

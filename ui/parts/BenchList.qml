@@ -30,7 +30,7 @@ Column {
             readonly property bool current: list.bench.current === index
 
             width: list.width
-            height: 64
+            height: Math.max(64, Tokens.target)
             focusPolicy: Qt.StrongFocus
             hoverEnabled: false
             Accessible.role: Accessible.ListItem

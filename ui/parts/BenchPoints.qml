@@ -35,7 +35,7 @@ ListView {
         readonly property int rawWidth: view.narrow ? 0 : Math.min(260, width * 0.34)
 
         width: view.width - 12
-        height: head ? (note === "" ? 56 : 76) : 44
+        height: Math.max(Tokens.glove ? Tokens.target : 0, head ? (note === "" ? 56 : 76) : 44)
         focusPolicy: head ? Qt.StrongFocus : Qt.NoFocus
         hoverEnabled: false
         Accessible.role: Accessible.ListItem

@@ -60,7 +60,7 @@ Item {
             readonly property bool chosen: traffic.model?.selected === index
 
             width: list.width - 12
-            height: Math.max(48, implicitContentHeight)
+            height: Math.max(Tokens.target, implicitContentHeight)
             focusPolicy: Qt.NoFocus
             hoverEnabled: false
             Accessible.role: Accessible.ListItem

@@ -15,6 +15,12 @@ Sheet {
     property list<url> photos: []
     property bool choosing: false
 
+    function keep() {
+        if (words.text.trim() === "")
+            return
+        sheet.deficiencies.cure(sheet.deficiencyId, words.text, sheet.photos)
+        sheet.close()
+    }
     function openFor(id: string, about: string, said: string) {
         deficiencyId = id
         subject.text = about
@@ -25,6 +31,7 @@ Sheet {
 
     title: qsTr("What was done about it")
     typed: words.text.trim() !== "" || photos.length > 0
+    onSent: keep()
     onOpened: words.forceActiveFocus()
     Label {
         id: subject
@@ -90,10 +97,7 @@ Sheet {
             enabled: words.text.trim() !== ""
             busy: sheet.deficiencies !== null && sheet.deficiencies.saving
             text: qsTr("Record it")
-            onClicked: {
-                sheet.deficiencies.cure(sheet.deficiencyId, words.text, sheet.photos)
-                sheet.close()
-            }
+            onClicked: sheet.keep()
         }
         Button {
             height: Tokens.primary

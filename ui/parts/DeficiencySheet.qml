@@ -10,6 +10,12 @@ Sheet {
     property string deficiencyId: ""
     property string about: ""
 
+    function keep() {
+        if (words.text.trim() === "")
+            return
+        App.inspection.write(sheet.deficiencyId, sheet.about, words.text, cite.text)
+        sheet.close()
+    }
     function openFor(id: string, item: string, said: string, cited: string) {
         deficiencyId = id
         about = item
@@ -20,6 +26,7 @@ Sheet {
 
     title: qsTr("A deficiency")
     typed: words.text.trim() !== ""
+    onSent: sheet.keep()
     onOpened: words.forceActiveFocus()
     Label {
         width: parent.width
@@ -76,10 +83,7 @@ Sheet {
             kind: Button.Kind.Primary
             enabled: words.text.trim() !== ""
             text: qsTr("Write it down")
-            onClicked: {
-                App.inspection.write(sheet.deficiencyId, sheet.about, words.text, cite.text)
-                sheet.close()
-            }
+            onClicked: sheet.keep()
         }
         Button {
             height: Tokens.primary

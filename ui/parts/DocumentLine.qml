@@ -29,7 +29,7 @@ Column {
         id: head
 
         width: row.width
-        height: Math.max(64, words.implicitHeight + 24)
+        height: Math.max(64, Tokens.target, words.implicitHeight + 24)
         text: row.modelData.title
         enabled: row.modelData.made || row.modelData.drawn
         focusPolicy: Qt.StrongFocus

@@ -110,6 +110,29 @@ Sheet {
         wrong: sheet.site !== null && sheet.site.problem !== ""
         onAccepted: if (record.enabled) record.clicked()
     }
+    Button { // what stands on a label is read from it
+        width: Math.min(implicitWidth, parent.width)
+        visible: field.visible && sheet.site !== null && !sheet.site.numeric(sheet.path) && !sheet.site.isList(sheet.path) && /serial|number$/.test(sheet.path)
+        iconName: "scan"
+        text: qsTr("Read the code on the label")
+        onClicked: scan.active = true
+    }
+    Loader { // made when it is asked for
+        id: scan
+
+        active: false
+        onLoaded: {
+            const scanSheet = item as ScanSheet
+            scanSheet.open()
+        }
+        sourceComponent: Component {
+            ScanSheet {
+                ask: sheet.title
+                onTaken: text => field.text = text
+                onClosed: scan.active = false
+            }
+        }
+    }
     Label {
         width: parent.width
         text: sheet.site !== null ? sheet.site.allowed : ""

@@ -21,7 +21,7 @@ Column {
         id: head
 
         width: parent.width
-        height: group.foldable ? 56 : 44
+        height: group.foldable ? Tokens.primary : 44
         enabled: group.foldable
         focusPolicy: group.foldable ? Qt.StrongFocus : Qt.NoFocus
         text: group.title
@@ -62,7 +62,7 @@ Column {
             readonly property bool here: App.job !== null && App.job.findings.current === modelData.key
 
             width: group.width
-            height: Math.max(72, implicitContentHeight + 28)
+            height: Math.max(72, Tokens.target, implicitContentHeight + 28)
             text: modelData.label
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.ListItem

@@ -27,7 +27,7 @@ T.ItemDelegate {
 
     x: phone ? Tokens.marginPhone : Tokens.margin
     width: ListView.view ? ListView.view.width - 2 * x : 0
-    height: phone ? Math.max(104, lines.height + 24) : 64
+    height: phone ? Math.max(104, lines.height + 24) : Math.max(64, Tokens.target)
     focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
     activeFocusOnTab: false
     hoverEnabled: false

@@ -25,7 +25,7 @@ Sheet {
         width: parent.width
         spacing: Tokens.gap
         Repeater {
-            model: [{ key: "errors", text: qsTr("When something fails") }, { key: "words", text: qsTr("Words") }, { key: "keys", text: qsTr("Keys") }]
+            model: [{ key: "errors", text: qsTr("When something fails") }, { key: "devices", text: qsTr("Collar and meter") }, { key: "words", text: qsTr("Words") }, { key: "keys", text: qsTr("Keys") }]
             Chip {
                 required property var modelData
 
@@ -37,10 +37,10 @@ Sheet {
     }
     Column {
         width: parent.width
-        visible: sheet.help.chapter === "errors"
+        visible: sheet.help.chapter === "errors" || sheet.help.chapter === "devices"
         spacing: 4
         Repeater {
-            model: sheet.help.chapter === "errors" ? sheet.help.errors.rows : []
+            model: sheet.help.chapter === "errors" ? sheet.help.errors.rows : sheet.help.chapter === "devices" ? sheet.help.devices.rows : []
             Column {
                 id: card
 
@@ -68,8 +68,15 @@ Sheet {
                 Label {
                     width: parent.width
                     visible: card.unfolded
-                    text: qsTr("What helps: %1").arg(card.modelData.note)
+                    text: sheet.help.chapter === "devices" ? qsTr("What to do, in this order:\n%1").arg(card.modelData.note) : qsTr("What helps: %1").arg(card.modelData.note)
                     font: Tokens.bodyMedium
+                    running: true
+                }
+                Label {
+                    width: parent.width
+                    visible: card.unfolded && text !== ""
+                    text: card.modelData.value
+                    color: Tokens.text2
                     running: true
                 }
             }

@@ -14,6 +14,46 @@ Column {
     signal signAsked(bool returned)
 
     spacing: 16
+    Column { // what came back is worked on
+        width: parent.width
+        spacing: 16
+        visible: view.inspection.handedBack !== ""
+        Label {
+            width: parent.width
+            text: qsTr("It came back to you")
+            font: Tokens.section
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            text: view.inspection.handedBack
+            running: true
+        }
+        StatusBadge {
+            width: parent.width
+            visible: view.inspection.unsignable !== ""
+            lines: 6
+            shape: StatusShape.Blocked
+            text: view.inspection.unsignable
+        }
+        Button {
+            objectName: view.inspection.inspecting ? "" : "inspection.work"
+            width: parent.width
+            visible: !view.inspection.inspecting
+            kind: Button.Kind.Primary
+            enabled: view.inspection.unsignable === ""
+            text: qsTr("Take it into the jobs here")
+            onClicked: view.inspection.workOnIt()
+        }
+        Button {
+            objectName: "inspection.inspect"
+            width: Math.min(implicitWidth, parent.width)
+            visible: !view.inspection.inspecting
+            kind: Button.Kind.Quiet
+            text: qsTr("Look at it as an inspector")
+            onClicked: view.inspection.inspectIt()
+        }
+    }
     Column {
         width: parent.width
         spacing: 12
@@ -52,14 +92,14 @@ Column {
     }
     Label {
         width: parent.width
-        visible: view.inspection.shown
+        visible: view.inspection.inspecting
         text: view.inspection.written.count > 0 ? qsTr("Deficiencies written (%1)").arg(view.inspection.written.count) : qsTr("Deficiencies")
         font: Tokens.section
         Accessible.role: Accessible.Heading
     }
     Label {
         width: parent.width
-        visible: view.inspection.shown && view.inspection.written.count === 0
+        visible: view.inspection.inspecting && view.inspection.written.count === 0
         text: qsTr("None yet. Write one at the item it is about: what is wrong, and the clause that asks for it.")
         color: Tokens.text2
         running: true
@@ -122,14 +162,14 @@ Column {
     }
     Button {
         width: Math.min(implicitWidth, parent.width)
-        visible: view.inspection.shown && view.inspection.outcome === ""
+        visible: view.inspection.inspecting && view.inspection.outcome === ""
         iconName: "plus"
         text: qsTr("One about the whole")
         onClicked: view.writeAsked("", "", "", "")
     }
     Label {
         width: parent.width
-        visible: view.inspection.shown && view.inspection.outcome === ""
+        visible: view.inspection.inspecting && view.inspection.outcome === ""
         topPadding: 12
         text: qsTr("Sign and hand back")
         font: Tokens.section
@@ -137,14 +177,14 @@ Column {
     }
     StatusBadge {
         width: parent.width
-        visible: view.inspection.shown && view.inspection.outcome === "" && view.inspection.unsignable !== ""
+        visible: view.inspection.inspecting && view.inspection.outcome === "" && view.inspection.unsignable !== ""
         lines: 6
         shape: StatusShape.Blocked
         text: view.inspection.unsignable
     }
     Label {
         width: parent.width
-        visible: view.inspection.shown && view.inspection.outcome === "" && view.inspection.unsignable === ""
+        visible: view.inspection.inspecting && view.inspection.outcome === "" && view.inspection.unsignable === ""
         text: view.inspection.standing > 0 ? qsTr("%n deficiencies stand: the job can be returned. It can be accepted once none stands.", "", view.inspection.standing)
             : qsTr("No deficiency stands. %1 of %2 items are marked as seen; the signature says so.").arg(view.inspection.list.seen).arg(view.inspection.list.items)
         color: Tokens.text2
@@ -153,7 +193,7 @@ Column {
     Button {
         objectName: "inspection.return"
         width: parent.width
-        visible: view.inspection.shown && view.inspection.outcome === "" && view.inspection.standing > 0
+        visible: view.inspection.inspecting && view.inspection.outcome === "" && view.inspection.standing > 0
         kind: Button.Kind.Primary
         iconName: "sign"
         enabled: view.inspection.unsignable === "" && !view.inspection.listing
@@ -164,7 +204,7 @@ Column {
     Button {
         objectName: "inspection.accept"
         width: parent.width
-        visible: view.inspection.shown && view.inspection.outcome === "" && view.inspection.standing === 0
+        visible: view.inspection.inspecting && view.inspection.outcome === "" && view.inspection.standing === 0
         kind: Button.Kind.Primary
         iconName: "sign"
         enabled: view.inspection.unsignable === "" && !view.inspection.listing
@@ -174,18 +214,16 @@ Column {
     }
     Label {
         width: parent.width
-        visible: work.visible
+        visible: view.inspection.inspecting && view.inspection.unsignable === ""
         topPadding: 12
         text: qsTr("For the installer")
         font: Tokens.section
         Accessible.role: Accessible.Heading
     }
     Button {
-        id: work
-
-        objectName: "inspection.work"
+        objectName: view.inspection.inspecting ? "inspection.work" : ""
         width: Math.min(implicitWidth, parent.width)
-        visible: view.inspection.shown && view.inspection.unsignable === ""
+        visible: view.inspection.inspecting && view.inspection.unsignable === ""
         text: qsTr("Take it into the jobs here")
         onClicked: view.inspection.workOnIt()
     }

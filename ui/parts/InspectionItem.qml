@@ -31,7 +31,7 @@ T.ItemDelegate {
     readonly property bool beside: width >= 640 // what the inspector does stands on the right
 
     function mark() {
-        if (row.markable && App.inspection.outcome === "")
+        if (row.markable && App.inspection.inspecting && App.inspection.outcome === "")
             App.inspection.setSeen(row.rowId, !row.seen)
     }
 
@@ -46,8 +46,12 @@ T.ItemDelegate {
     Accessible.onPressAction: row.mark()
     onClicked: if (ListView.view) ListView.view.currentIndex = index
     Keys.onSpacePressed: row.mark()
-    Keys.onReturnPressed: App.inspection.ask(row.rowId)
-    Keys.onEnterPressed: App.inspection.ask(row.rowId)
+    function write() {
+        if (App.inspection.inspecting)
+            App.inspection.ask(row.rowId)
+    }
+    Keys.onReturnPressed: row.write()
+    Keys.onEnterPressed: row.write()
 
     StatusShape {
         x: row.evidence && !row.phone ? 24 : 0
@@ -136,7 +140,7 @@ T.ItemDelegate {
         y: row.beside ? 14 : texts.y + texts.height + 8
         spacing: Tokens.gap
         layoutDirection: row.beside ? Qt.RightToLeft : Qt.LeftToRight
-        visible: row.rowId !== "" && App.inspection.outcome === ""
+        visible: row.rowId !== "" && App.inspection.inspecting && App.inspection.outcome === ""
         Chip {
             autoExclusive: false
             visible: row.markable

@@ -42,7 +42,7 @@ Rectangle {
         id: back
 
         x: header.narrow ? 8 : 16
-        y: 12
+        y: (Tokens.header - height) / 2
         iconName: "back"
         text: qsTr("Back to all jobs")
         onClicked: App.closeJob()
@@ -52,7 +52,7 @@ Rectangle {
 
         anchors.left: back.right
         anchors.leftMargin: 4
-        y: subtitle.visible || title.lineCount > 1 ? 12 : 26
+        y: (Tokens.header - height) / 2
         width: Math.min(Math.max(title.implicitWidth, subtitle.implicitWidth),
                         header.narrow ? header.width - x - 16
                             : Math.max(200, title.implicitWidth, header.width - x - tabRow.width - 40 - (saved.visible ? (saved.size + 8 + savedText.advanceWidth + 2) + 40 : 0)),
@@ -83,7 +83,7 @@ Rectangle {
         id: tabStrip
 
         x: header.narrow ? 0 : names.x + names.width + 20
-        y: header.narrow ? 72 : 0
+        y: header.narrow ? Tokens.header : 0
         width: header.narrow ? header.width : tabRow.width
         height: tabRow.height
         contentWidth: tabRow.width + 2 * tabRow.x
@@ -110,8 +110,8 @@ Rectangle {
                     required property string modelData
                     readonly property bool here: modelData === header.tab
 
-                    width: header.narrow ? Math.max((header.width - 32) / header.tabs.length, implicitContentWidth + 20)
-                        : Math.max(64, implicitContentWidth + (header.tabs.length > header.always.length ? 12 : 24))
+                    width: header.narrow ? Math.max(Tokens.target, (header.width - 32) / header.tabs.length, implicitContentWidth + 20)
+                        : Math.max(64, Tokens.target, implicitContentWidth + (header.tabs.length > header.always.length ? 12 : 24))
                     height: header.narrow ? Tokens.target : header.bar
                     text: header.nameOf(modelData)
                     focusPolicy: Qt.StrongFocus

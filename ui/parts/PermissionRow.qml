@@ -32,7 +32,7 @@ Column {
         id: head
 
         width: row.width
-        height: Math.max(72, words.implicitHeight + 24)
+        height: Math.max(72, Tokens.target, words.implicitHeight + 24)
         text: row.modelData.title
         focusPolicy: Qt.StrongFocus
         hoverEnabled: false

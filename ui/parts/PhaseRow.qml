@@ -17,7 +17,7 @@ T.ItemDelegate {
     required property bool open
 
     width: ListView.view ? ListView.view.width : 0
-    height: Math.max(48, words.implicitHeight + (isStep && progress !== "" ? 18 : 0) + 18)
+    height: Math.max(Tokens.target, words.implicitHeight + (isStep && progress !== "" ? 18 : 0) + 18)
     focusPolicy: Qt.ClickFocus // Tab comes to the list, the arrow keys go through it
     activeFocusOnTab: false
     hoverEnabled: false

@@ -64,7 +64,7 @@ Column {
             required property DetailRow modelData
 
             width: list.width
-            height: implicitContentHeight + 20
+            height: Math.max(Tokens.target, implicitContentHeight + 20)
             topPadding: 10
             hoverEnabled: false
             Accessible.role: Accessible.Button

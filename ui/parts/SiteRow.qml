@@ -25,7 +25,7 @@ Column {
 
         visible: row.group
         width: row.width
-        height: 56
+        height: Tokens.primary
         text: row.modelData.label
         focusPolicy: Qt.StrongFocus
         hoverEnabled: false
@@ -81,7 +81,7 @@ Column {
     Item {
         x: 36
         width: row.width - x
-        height: 56
+        height: Tokens.primary
         visible: row.kind === "section" || row.kind === "element" || row.kind === "fixed"
         Label {
             anchors.left: parent.left

@@ -17,7 +17,7 @@ Column {
         evidence: view.evidence
     }
     TextField {
-        width: Math.min(parent.width, view.evidence && view.evidence.numeric ? 200 : 504)
+        width: Math.min(parent.width - (scan.visible ? scan.width + Tokens.gap : 0), view.evidence && view.evidence.numeric ? 200 : 504)
         label: view.evidence ? view.evidence.ask : ""
         placeholderText: !view.evidence ? "" : view.evidence.list ? qsTr("several, separated by commas")
             : view.evidence.date ? qsTr("2026-11-19 or 11/19/2026") : ""
@@ -26,6 +26,33 @@ Column {
         readOnly: view.evidence === null || !view.evidence.editable
         inputMethodHints: view.evidence && view.evidence.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
         onTextEdited: view.evidence.type(text)
+        IconButton { // beside the field, and after it in the order of the keyboard
+            id: scan
+
+            objectName: "scan"
+            x: parent.width + Tokens.gap
+            visible: view.evidence !== null && view.evidence.scannable && view.evidence.editable
+            framed: true
+            iconName: "scan"
+            text: view.evidence ? qsTr("Read the code on the label: %1").arg(view.evidence.ask) : ""
+            onClicked: sheet.active = true
+        }
+    }
+    Loader { // made when it is asked for
+        id: sheet
+
+        active: false
+        onLoaded: {
+            const scanSheet = item as ScanSheet
+            scanSheet.open()
+        }
+        sourceComponent: Component {
+            ScanSheet {
+                ask: view.evidence ? view.evidence.ask : ""
+                onTaken: text => view.evidence.type(text)
+                onClosed: sheet.active = false
+            }
+        }
     }
     Button {
         visible: view.evidence !== null && view.evidence.list && view.evidence.editable && view.evidence.text !== App.none()

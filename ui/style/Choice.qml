@@ -8,7 +8,7 @@ T.RadioButton {
     id: control
 
     implicitWidth: Math.max(160, implicitContentWidth + 72)
-    implicitHeight: Math.max(56, implicitContentHeight + 28)
+    implicitHeight: Math.max(Tokens.primary, implicitContentHeight + 28)
     leftPadding: 52
     rightPadding: 16
     focusPolicy: Qt.StrongFocus

@@ -11,6 +11,7 @@ T.Popup {
     default property alias body: column.data
     property string title: ""
     property bool typed: false // something is in it that closing would lose
+    signal sent ///< Ctrl + Enter, in whichever field
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -53,6 +54,14 @@ T.Popup {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollBar {} // where it does not fit, that there is more of it is seen
+        // Before a field of several lines takes it for a new one, or the page below for its own.
+        Keys.onShortcutOverride: event => event.accepted = event.modifiers & Qt.ControlModifier && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        Keys.onPressed: event => {
+            if (event.modifiers & Qt.ControlModifier && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+                event.accepted = true
+                sheet.sent()
+            }
+        }
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
         Column {

@@ -5,6 +5,7 @@
 #include <QtQml/QQmlEngine>
 
 #include <array>
+#include <utility>
 
 namespace wm::ui {
 namespace {
@@ -84,6 +85,12 @@ void Tokens::setTheme(const QString &theme)
         return;
     m_theme = known;
     Q_EMIT themeChanged();
+}
+
+void Tokens::setGlove(bool glove)
+{
+    if (std::exchange(m_glove, glove) != glove)
+        Q_EMIT themeChanged();
 }
 
 bool Tokens::sun() const

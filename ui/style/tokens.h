@@ -21,6 +21,8 @@ class Tokens : public QObject
     /// "light", "dark" or "sun" (black on white, no tints). Anything else is light.
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(bool sun READ sun NOTIFY themeChanged)
+    /// For gloved hands: what is touched is 20 mm (76 px at 96 an inch) and stands further apart.
+    Q_PROPERTY(bool glove READ glove WRITE setGlove NOTIFY themeChanged)
     Q_PROPERTY(QColor bg READ bg NOTIFY themeChanged)
     Q_PROPERTY(QColor surface READ surface NOTIFY themeChanged)
     Q_PROPERTY(QColor text READ text NOTIFY themeChanged)
@@ -57,15 +59,15 @@ class Tokens : public QObject
     Q_PROPERTY(int valueXlPortrait MEMBER m_valueXlPortrait CONSTANT)
     Q_PROPERTY(double running MEMBER m_running CONSTANT) ///< line height of running text
     // Sizes, px.
-    Q_PROPERTY(int target MEMBER m_target CONSTANT)
-    Q_PROPERTY(int gap MEMBER m_gap CONSTANT)
-    Q_PROPERTY(int primary MEMBER m_primary CONSTANT)
-    Q_PROPERTY(int rail MEMBER m_rail CONSTANT)
-    Q_PROPERTY(int bottomBar MEMBER m_bottomBar CONSTANT)
-    Q_PROPERTY(int header MEMBER m_header CONSTANT)
-    Q_PROPERTY(int headerPortrait MEMBER m_headerPortrait CONSTANT)
-    Q_PROPERTY(int actionBar MEMBER m_actionBar CONSTANT)
-    Q_PROPERTY(int actionBarPortrait MEMBER m_actionBarPortrait CONSTANT)
+    Q_PROPERTY(int target READ target NOTIFY themeChanged)
+    Q_PROPERTY(int gap READ gap NOTIFY themeChanged)
+    Q_PROPERTY(int primary READ primary NOTIFY themeChanged)
+    Q_PROPERTY(int rail READ rail NOTIFY themeChanged)
+    Q_PROPERTY(int bottomBar READ bottomBar NOTIFY themeChanged)
+    Q_PROPERTY(int header READ header NOTIFY themeChanged)
+    Q_PROPERTY(int headerPortrait READ headerPortrait NOTIFY themeChanged)
+    Q_PROPERTY(int actionBar READ actionBar NOTIFY themeChanged)
+    Q_PROPERTY(int actionBarPortrait READ actionBarPortrait NOTIFY themeChanged)
     Q_PROPERTY(int phases MEMBER m_phases CONSTANT)
     Q_PROPERTY(int help MEMBER m_help CONSTANT)
     Q_PROPERTY(int margin MEMBER m_margin CONSTANT)
@@ -93,6 +95,17 @@ public:
     [[nodiscard]] QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
     [[nodiscard]] bool sun() const;
+    [[nodiscard]] bool glove() const { return m_glove; }
+    void setGlove(bool glove);
+    [[nodiscard]] int target() const { return m_glove ? 76 : 48; }
+    [[nodiscard]] int gap() const { return m_glove ? 16 : 8; }
+    [[nodiscard]] int primary() const { return m_glove ? 84 : 56; }
+    [[nodiscard]] int rail() const { return m_glove ? 104 : 88; }
+    [[nodiscard]] int bottomBar() const { return m_glove ? 88 : 72; }
+    [[nodiscard]] int header() const { return m_glove ? 92 : 72; }
+    [[nodiscard]] int headerPortrait() const { return header() + target(); }
+    [[nodiscard]] int actionBar() const { return m_glove ? 116 : 88; }
+    [[nodiscard]] int actionBarPortrait() const { return m_glove ? 192 : 128; }
     [[nodiscard]] QColor bg() const;
     [[nodiscard]] QColor surface() const;
     [[nodiscard]] QColor text() const;
@@ -134,14 +147,14 @@ Q_SIGNALS:
 private:
     Tokens();
     QString m_theme;
+    bool m_glove = false;
     int m_motion = 150;
     int m_valueLeast = 20, m_valueS = 36, m_valueM = 44, m_valueL = 64, m_valueXl = 80, m_valueXlPhone = 60,
         m_valueXlPortrait = 104;
     double m_running = 1.14;
-    int m_target = 48, m_gap = 8, m_primary = 56, m_rail = 88, m_bottomBar = 72, m_header = 72, m_headerPortrait = 120,
-        m_actionBar = 88, m_actionBarPortrait = 128, m_phases = 268, m_help = 356, m_margin = 32, m_marginPhone = 16,
-        m_textWidth = 504, m_textWidthMax = 720, m_bottomBarBelow = 900, m_oneColumnBelow = 600,
-        m_helpBesideFrom = 1200, m_radiusControl = 8, m_radiusCard = 12, m_radiusBadge = 6;
+    int m_phases = 268, m_help = 356, m_margin = 32, m_marginPhone = 16, m_textWidth = 504, m_textWidthMax = 720,
+        m_bottomBarBelow = 900, m_oneColumnBelow = 600, m_helpBesideFrom = 1200, m_radiusControl = 8, m_radiusCard = 12,
+        m_radiusBadge = 6;
 };
 
 /// A font of the interface. Sizes in px; from 22 px up the display cut.
