@@ -42,7 +42,7 @@ void OfficeRound::step(const std::optional<Heard> &heard)
             if (heard && heard->response)
                 (*round)->answered(*heard->response, heard->took);
             else if (heard)
-                (*round)->failed(heard->response.error());
+                (*round)->failed(sync::keptHere(heard->response.error()));
             Step step;
             step.request = (*round)->next();
             if (!step.request) {
