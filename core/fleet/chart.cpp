@@ -42,8 +42,7 @@ std::vector<Given> givenBy(const std::vector<Sample> &samples, const ChartWish &
     given.reserve(samples.size());
     for (size_t i = 0; i < samples.size(); ++i) {
         const qint64 value = samples[i].values[wish.measure];
-        const bool wentBack =
-            i > 0 && isEnergy(wish.measure) && value < samples[i - 1].values[wish.measure];
+        const bool wentBack = i > 0 && isEnergy(wish.measure) && value < samples[i - 1].values[wish.measure];
         if (!wish.perInterval)
             given.push_back({samples[i].atMs, value, wentBack});
         else if (i > 0 && !wentBack && follows(samples[i - 1].atMs, samples[i].atMs, wish.interval()))

@@ -6,7 +6,6 @@
 #include <QtCore/QHash>
 #include <QtCore/QString>
 
-#include <limits>
 #include <vector>
 
 namespace wm::fleet {

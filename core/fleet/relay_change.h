@@ -13,7 +13,8 @@ QString toWord(ChangeState state); ///< "pending", "sent", "done", …
 std::optional<ChangeState> changeStateFrom(const QString &word);
 QString label(ChangeState state); ///< translated sentence
 
-/// How one unit of a change stands. What the office left out never reached the unit, so it is not the unit that refused.
+/// How one unit of a change stands. What the office left out never reached the unit, so it is not the unit that
+/// refused.
 struct ChangeStanding
 {
     QString words; ///< translated

@@ -209,9 +209,9 @@ QByteArray chartHeader(const QString &column)
 
 QByteArray chartLine(const ChartPoint &point, int decimals)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(point.atMs);
-    return timeCell(point.atMs) + ',' +
-           local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).toLatin1() + ',' +
+    const int offset = QDateTime::fromMSecsSinceEpoch(point.atMs).offsetFromUtc();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(point.atMs, Qt::OffsetFromUTC, offset);
+    return timeCell(point.atMs) + ',' + local.toString(Qt::ISODate).toLatin1() + ',' +
            QByteArray::number(point.value, 'f', decimals) + ',' + QByteArray::number(point.units) + ',' +
            QByteArray::number(point.expected) + "\r\n";
 }

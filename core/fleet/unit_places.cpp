@@ -62,7 +62,8 @@ std::vector<Cluster> clustersOf(const Places &places, double cell)
     QHash<std::pair<int, int>, quint32> where;
     std::vector<Cluster> clusters;
     for (const auto &[unit, place] : places.placed) {
-        const std::pair key(static_cast<int>(std::floor(place.x() / cell)), static_cast<int>(std::floor(place.y() / cell)));
+        const std::pair key(static_cast<int>(std::floor(place.x() / cell)),
+                            static_cast<int>(std::floor(place.y() / cell)));
         auto found = where.constFind(key);
         if (found == where.cend()) {
             found = where.insert(key, static_cast<quint32>(clusters.size()));

@@ -28,7 +28,7 @@ QPointF onMap(double latitude, double longitude);
 /// Units that lie so close together that they are one mark.
 struct Cluster
 {
-    QPointF middle; ///< of its units, on the map
+    QPointF middle;             ///< of its units, on the map
     std::vector<quint32> units; ///< numbers as they were given
 };
 /// Where units are, and where none is known.

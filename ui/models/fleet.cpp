@@ -76,9 +76,18 @@ Fleet::Fleet(App &app) : m_app(app), m_unit(app), m_chart(app), m_views(app, *th
         } else if (m_unit.found() && mayList()) {
             m_charted = m_unit.serial();
             m_chartOf.reset();
-            m_chart.show({m_charted}, false, m_charted, m_unit.stepMs());
+            m_chart.show({m_charted}, false, m_charted, m_unit.stepMs(), m_unit.reportedMs());
         }
     });
+    // Words that were put together here are in the language that was.
+    connect(
+        &m_app, &App::languageChanged, this,
+        [this] {
+            Q_EMIT m_chart.changed();
+            Q_EMIT m_map.changed();
+            Q_EMIT filterChanged();
+        },
+        Qt::QueuedConnection);
     reset();
 }
 
@@ -89,13 +98,13 @@ void Fleet::reset()
     m_message.clear();
     m_outcome.clear();
     m_asOf = {};
-    m_relay.close();
-    m_unit.close();
-    m_chart.close();
-    m_chartOf.reset();
-    m_charted.clear();
     ++m_accounts;
     m_view = Table;
+    m_charted.clear();
+    m_chartOf.reset();
+    m_chart.close();
+    m_relay.close();
+    m_unit.close();
     m_map.setShown(false);
     m_views.read();
     Q_EMIT viewChanged();
@@ -301,7 +310,7 @@ QStringList Fleet::wordsOf(const fleet::UnitFilter &filter)
     add(tr("Tags"), filter.tags.join(QStringLiteral(", ")));
     add(tr("Relay"), !filter.relay                            ? QString()
                      : *filter.relay == fleet::Relay::Unknown ? tr("unknown")
-                                                                : label(*filter.relay));
+                                                              : label(*filter.relay));
     add(tr("DER type"), filter.derType);
     add(tr("Meter form"), filter.meterForm);
     add(tr("Description"), filter.description.text.isEmpty() ? QString() : operatorWords(filter.description));
@@ -406,7 +415,7 @@ void Fleet::provision(const QString &serial)
 struct Fleet::Provisioning
 {
     QStringList left, refused;
-    QString why; ///< of the first that was refused
+    QString why;                         ///< of the first that was refused
     int asked = 0, all = 0, account = 0; ///< Fleet::m_accounts
 };
 
@@ -437,8 +446,9 @@ void Fleet::provisionNext(const std::shared_ptr<Provisioning> &all)
             QString named = all->refused.mid(0, kNamed).join(QStringLiteral(", "));
             if (all->refused.size() > kNamed)
                 named += QStringLiteral(", …");
-            m_outcome += u' ' + tr("Refused for %n: %1. %2", nullptr, static_cast<int>(all->refused.size()))
-                                    .arg(named, all->why);
+            m_outcome +=
+                u' ' +
+                tr("Refused for %n: %1. %2", nullptr, static_cast<int>(all->refused.size())).arg(named, all->why);
         }
         Q_EMIT changed();
         refresh();
@@ -490,10 +500,12 @@ void Fleet::chartListed()
     for (int row = 0; !all && row < m_units.listed(); ++row)
         serials.append(m_units.at(row).serial);
     serials.sort();
-    if (m_chartOf == std::pair(all, serials))
-        return; // sorted otherwise, or fetched anew: the same units
+    if (m_chartOf == std::pair(all, serials)) { // sorted otherwise, or fetched anew: the same units
+        m_chart.renew(m_units.reportedMs());
+        return;
+    }
     m_chartOf = std::pair(all, serials);
-    m_chart.show(serials, all, tr("%n units", nullptr, m_units.listed()), m_units.stepMs());
+    m_chart.show(serials, all, tr("%n units", nullptr, m_units.listed()), m_units.stepMs(), m_units.reportedMs());
 }
 
 void Fleet::filterPicked()

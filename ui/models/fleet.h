@@ -73,9 +73,9 @@ public:
     Q_INVOKABLE void provision(const QString &serial);
     /// One after the other; how far it is and what became of each is said.
     Q_INVOKABLE void provisionChosen();
-    Q_INVOKABLE void filterPicked(); ///< only the units of the mark that is picked on the map
+    Q_INVOKABLE void filterPicked();              ///< only the units of the mark that is picked on the map
     Q_INVOKABLE void saveChart(const QUrl &file); ///< exactly what is seen of it
-    Q_INVOKABLE void changeRelays(bool open); ///< of those chosen: shows what it would do
+    Q_INVOKABLE void changeRelays(bool open);     ///< of those chosen: shows what it would do
     Q_INVOKABLE void changeRelay(const QString &serial, bool open);
     Q_INVOKABLE void openUnit(const QString &serial);
     Q_INVOKABLE void saveUnits(const QUrl &file);
@@ -144,7 +144,7 @@ private:
     FleetUnit m_unit;
     View m_view = Table;
     FleetChart m_chart;
-    QString m_charted;   ///< the unit that the chart is of; empty: of those listed
+    QString m_charted;                                     ///< the unit that the chart is of; empty: of those listed
     std::optional<std::pair<bool, QStringList>> m_chartOf; ///< of all, or of these
     int m_accounts = 0; ///< goes up with each account: what one was asked for is not told to another
     FleetMap m_map{m_units};

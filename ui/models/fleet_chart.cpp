@@ -18,9 +18,9 @@ namespace wm::ui {
 namespace {
 
 constexpr qint64 kHour = 3'600'000, kDay = 24 * kHour;
-constexpr int kMostRows = 400'000;      ///< looked at for one chart
-constexpr qsizetype kAskedSingly = 16;  ///< units that are asked for one by one; more are picked out of everybody's
-constexpr qint64 kLeastPoints = 4;      ///< nobody comes closer than that many intervals
+constexpr int kMostRows = 400'000;     ///< looked at for one chart
+constexpr qsizetype kAskedSingly = 16; ///< units that are asked for one by one; more are picked out of everybody's
+constexpr qint64 kLeastPoints = 4;     ///< nobody comes closer than that many intervals
 
 struct Kind
 {
@@ -88,16 +88,30 @@ FleetChart::~FleetChart()
     m_worker.waitForDone();
 }
 
-void FleetChart::show(const QStringList &serials, bool all, const QString &subject, qint64 stepMs)
+void FleetChart::show(const QStringList &serials, bool all, const QString &subject, qint64 stepMs, qint64 reportedMs)
 {
     m_open = true;
     m_serials = serials;
     m_all = all;
     m_subject = subject;
     m_wish.stepMs = stepMs;
+    m_reportedMs = reportedMs;
     m_endMs = 0;
+    m_measurements = std::make_shared<fleet::Measurements>(); // nothing of it stands under another title
+    m_chart = std::make_shared<fleet::Chart>();
+    m_summary = {};
+    m_pointMs = 0;
     setKind(QStringLiteral("produced")); // CD-DATA-07
     fetch();
+}
+
+void FleetChart::renew(qint64 reportedMs)
+{
+    if (reportedMs == m_reportedMs)
+        return;
+    m_reportedMs = reportedMs;
+    if (atNewest())
+        fetch();
 }
 
 void FleetChart::close()
@@ -128,17 +142,18 @@ void FleetChart::fetch()
         fetching->singly = m_serials;
     else
         fetching->wanted = {m_serials.begin(), m_serials.end()};
-    // One unit's period ends with what it sent last, however long ago. Several end now.
-    if (fetching->fromMs == 0 && (m_all || m_serials.size() != 1)) {
-        fetching->toMs = m_app.services().clock->utc().toMSecsSinceEpoch() + 1;
+    // The newest period of one unit ends with what it measured last, whichever that was; of several, with the newest
+    // report of any. This device's clock has no say in it.
+    if (fetching->fromMs == 0 && (m_all || m_serials.size() != 1) && m_reportedMs != 0) {
+        fetching->toMs = m_reportedMs + 1;
         fetching->fromMs = fetching->toMs - lengthOf(m_period);
     }
     m_loading = true;
     m_problem.clear();
     m_words = tr("Fetching measurements …");
     Q_EMIT changed();
-    if (!m_all && m_serials.isEmpty())
-        end(fetching);
+    if ((!m_all && m_serials.isEmpty()) || m_reportedMs == 0)
+        end(fetching); // there is nothing to ask for
     else
         nextPage(fetching);
 }
@@ -246,18 +261,21 @@ void FleetChart::end(const std::shared_ptr<Fetching> &fetching)
     m_loading = false;
     m_words.clear();
     if (fetching->completeFromMs != 0) // of several asked for one by one, none is whole then
-        m_problem = fetching->singly.isEmpty()
-                        ? tr("There are more measurements than one chart takes (%L1). It reaches back to %2 only. Choose "
-                             "a shorter time, or fewer units by a filter.")
-                              .arg(kMostRows)
-                              .arg(timeText(fetching->completeFromMs))
-                        : tr("There are more measurements than one chart takes (%L1). Choose a shorter time, or fewer "
-                             "units by a filter.")
-                              .arg(kMostRows);
+        m_problem =
+            fetching->singly.isEmpty()
+                ? tr("There are more measurements than one chart takes (%L1). It reaches back to %2 only. Choose "
+                     "a shorter time, or fewer units by a filter.")
+                      .arg(kMostRows)
+                      .arg(timeText(fetching->completeFromMs))
+                : tr("There are more measurements than one chart takes (%L1). Choose a shorter time, or fewer "
+                     "units by a filter.")
+                      .arg(kMostRows);
     const bool nothing = fetching->completeFromMs != 0 && !fetching->singly.isEmpty();
     m_measurements = nothing ? std::make_shared<fleet::Measurements>() : fetching->measurements;
     m_fullFrom = std::max(fetching->fromMs, fetching->completeFromMs);
     m_fullTo = fetching->toMs > 0 ? fetching->toMs - 1 : 0;
+    if (atNewest())
+        m_newestMs = m_fullTo;
     reckon(true);
 }
 
@@ -268,10 +286,12 @@ void FleetChart::reckon(bool anew)
         auto chart = std::make_shared<fleet::Chart>(measurements->chart(wish));
         std::erase_if(chart->points, [from](const fleet::ChartPoint &point) { return point.atMs < from; });
         return std::shared_ptr<const fleet::Chart>(chart);
-    }).then(this, [this, anew, mine = ++m_reckoning](const std::shared_ptr<const fleet::Chart> &chart) {
+    }).then(this, [this, anew, wish = m_wish, kind = m_kind, mine = ++m_reckoning](const auto &chart) {
         if (mine != m_reckoning)
             return;
         m_chart = chart;
+        m_shownWish = wish;
+        m_shownKind = kind;
         m_locked = false;
         m_pointMs = 0;
         if (anew) {
@@ -284,7 +304,7 @@ void FleetChart::reckon(bool anew)
 
 void FleetChart::say()
 {
-    m_summary = fleet::summaryOf(m_chart->points, m_from, m_to, m_wish.interval());
+    m_summary = fleet::summaryOf(m_chart->points, m_from, m_to, m_shownWish.interval());
     Q_EMIT changed();
 }
 
@@ -339,7 +359,7 @@ void FleetChart::later()
     if (atNewest() || m_loading)
         return;
     m_endMs += lengthOf(m_period);
-    if (m_endMs >= m_app.services().clock->utc().toMSecsSinceEpoch())
+    if (m_endMs >= m_newestMs)
         m_endMs = 0;
     fetch();
 }
@@ -367,7 +387,8 @@ void FleetChart::zoomBy(double factor)
         return;
     const auto *at = point();
     const double around = static_cast<double>(at ? at->atMs : (m_from + m_to) / 2);
-    look(around - (around - static_cast<double>(m_from)) / factor, around + (static_cast<double>(m_to) - around) / factor);
+    look(around - (around - static_cast<double>(m_from)) / factor,
+         around + (static_cast<double>(m_to) - around) / factor);
 }
 
 void FleetChart::panBy(double parts)
@@ -446,7 +467,7 @@ void FleetChart::unlockPoint()
 
 QString FleetChart::valueText(double value) const
 {
-    const Kind &kind = kindOf(m_kind);
+    const Kind &kind = kindOf(m_shownKind);
     // Five decimals of a kilowatt are the file's; nobody reads a chart that finely.
     const int decimals = std::min(3, fleet::kMeasures[kind.measure].decimals);
     const QString number = QLocale().toString(value, 'f', decimals);
@@ -464,7 +485,9 @@ QString FleetChart::readout() const
     if (at == nullptr)
         return {};
     const QString text = QStringLiteral("%1: %2").arg(timeText(at->atMs), valueText(at->value));
-    return m_chart->units < 2 ? text : text + QStringLiteral(", ") + tr("of %1 of %n units", nullptr, at->expected).arg(at->units);
+    return m_chart->units < 2
+               ? text
+               : text + QStringLiteral(", ") + tr("of %1 of %n units", nullptr, at->expected).arg(at->units);
 }
 
 QString FleetChart::summary() const
@@ -474,8 +497,8 @@ QString FleetChart::summary() const
                                            : tr("No measurement came in this time.");
     QStringList parts;
     if (m_chart->units > 1)
-        parts.append(fleet::isSummed(m_wish.measure) ? tr("The sum of %n units.", nullptr, m_chart->units)
-                                                     : tr("The mean of %n units.", nullptr, m_chart->units));
+        parts.append(fleet::isSummed(m_shownWish.measure) ? tr("The sum of %n units.", nullptr, m_chart->units)
+                                                          : tr("The mean of %n units.", nullptr, m_chart->units));
     parts.append(tr("%n points.", nullptr, count()));
     parts.append(tr("First %1, last %2.").arg(valueText(m_summary.first.value), valueText(m_summary.last.value)));
     parts.append(tr("Least %1 at %2, greatest %3 at %4.")
@@ -494,11 +517,12 @@ QString FleetChart::summary() const
 
 QByteArray FleetChart::csv() const
 {
-    const QString column = QStringLiteral("%1 %2").arg(kindName(), QString::fromUtf8(kindOf(m_kind).unit)).trimmed();
+    const QString column =
+        QStringLiteral("%1 %2").arg(nameOf(m_shownKind), QString::fromUtf8(kindOf(m_shownKind).unit)).trimmed();
     QByteArray lines = fleet::chartHeader(column);
     for (const fleet::ChartPoint &point : m_chart->points)
         if (point.atMs >= m_from && point.atMs <= m_to)
-            lines += fleet::chartLine(point, fleet::kMeasures[m_wish.measure].decimals);
+            lines += fleet::chartLine(point, fleet::kMeasures[m_shownWish.measure].decimals);
     return lines;
 }
 

@@ -13,10 +13,9 @@
 namespace wm::ui {
 
 class App;
-class FleetFiles;
 
-/// The measurements of one unit or of many as a chart: what of them, over which time, and what it says in words. They are
-/// fetched for a whole period at once; what is looked at is a part of it. Times are this device's own (CD-DATA-06).
+/// The measurements of one unit or of many as a chart: what of them, over which time, and what it says in words. They
+/// are fetched for a whole period at once; what is looked at is a part of it. Times are this device's own (CD-DATA-06).
 class FleetChart : public QObject
 {
     Q_OBJECT
@@ -44,7 +43,10 @@ public:
     explicit FleetChart(App &app);
     ~FleetChart() override;
     /// Of one unit, or of several; `all`: of every unit of the company. `stepMs`: how far apart they measure.
-    void show(const QStringList &serials, bool all, const QString &subject, qint64 stepMs);
+    /// `reportedMs`: when one of them reported last, by the office's clock.
+    void show(const QStringList &serials, bool all, const QString &subject, qint64 stepMs, qint64 reportedMs);
+    /// The same units have reported since.
+    void renew(qint64 reportedMs);
     Q_INVOKABLE void close();
     Q_INVOKABLE void fetch();
     Q_INVOKABLE void stop(); ///< fetching no more; what is there is shown
@@ -87,7 +89,7 @@ public:
 
     // What is drawn.
     [[nodiscard]] const fleet::Chart &chart() const { return *m_chart; }
-    [[nodiscard]] const fleet::ChartWish &wish() const { return m_wish; }
+    [[nodiscard]] const fleet::ChartWish &wish() const { return m_shownWish; }
     [[nodiscard]] qint64 fromMs() const { return m_from; }
     [[nodiscard]] qint64 toMs() const { return m_to; }
     [[nodiscard]] qint64 fullFromMs() const { return m_fullFrom; }
@@ -115,7 +117,11 @@ private:
     QString m_subject, m_words, m_problem;
     QString m_kind = QStringLiteral("produced"), m_period = QStringLiteral("week");
     fleet::ChartWish m_wish;
-    qint64 m_endMs = 0; ///< of the period; 0: the newest there is
+    QString m_shownKind = m_kind; ///< what the chart is of; what is chosen comes a moment later
+    fleet::ChartWish m_shownWish;
+    qint64 m_reportedMs = 0;
+    qint64 m_newestMs = 0; ///< where the newest period ended
+    qint64 m_endMs = 0;    ///< of the period; 0: the newest there is
     qint64 m_fullFrom = 0, m_fullTo = 0, m_from = 0, m_to = 0;
     std::shared_ptr<const fleet::Measurements> m_measurements = std::make_shared<fleet::Measurements>();
     std::shared_ptr<const fleet::Chart> m_chart = std::make_shared<fleet::Chart>();

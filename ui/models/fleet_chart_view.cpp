@@ -5,13 +5,13 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QHoverEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtGui/QStyleHints>
 #include <QtGui/QWheelEvent>
-#include <QtGui/QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -22,13 +22,13 @@ namespace wm::ui {
 namespace {
 
 constexpr double kTop = 10, kRight = 12, kTimes = 52, kOverview = 48, kReach = 24;
-constexpr int kLines = 5;          ///< about that many lines across
-constexpr double kLeastBar = 4;    ///< px of an interval; below, its bars become a line
+constexpr int kLines = 5;       ///< about that many lines across
+constexpr double kLeastBar = 4; ///< px of an interval; below, its bars become a line
 constexpr qint64 kMinute = 60'000;
 
 /// Lengths between marks of time, in minutes; those of a day and more begin with the day.
-constexpr std::array kMarks{15, 30, 60, 2 * 60, 3 * 60, 6 * 60, 12 * 60, 24 * 60, 2 * 24 * 60, 7 * 24 * 60,
-                            14 * 24 * 60, 30 * 24 * 60, 91 * 24 * 60};
+constexpr std::array kMarks{15,      30,          60,          2 * 60,       3 * 60,       6 * 60,      12 * 60,
+                            24 * 60, 2 * 24 * 60, 7 * 24 * 60, 14 * 24 * 60, 30 * 24 * 60, 91 * 24 * 60};
 constexpr int kDay = 24 * 60;
 
 /// The times to mark, at the full ones of this device's clock, also where a day has 23 hours or 25.
@@ -42,8 +42,7 @@ QList<QDateTime> marksIn(qint64 fromMs, qint64 toMs, int minutes)
         day = QDate::fromJulianDay(day.toJulianDay() / days * days);
     for (; day <= last; day = day.addDays(days))
         for (int at = 0; at < kDay; at += std::min(minutes, kDay)) {
-            const QDateTime time =
-                at == 0 ? day.startOfDay() : QDateTime(day, QTime(at / 60, at % 60));
+            const QDateTime time = at == 0 ? day.startOfDay() : QDateTime(day, QTime(at / 60, at % 60));
             const qint64 ms = time.toMSecsSinceEpoch();
             if (time.isValid() && ms >= fromMs && ms <= toMs)
                 marks.append(time);
@@ -92,32 +91,30 @@ FleetChartView::Axis FleetChartView::axis() const
     return axis;
 }
 
-QRectF FleetChartView::plot() const
+FleetChartView::Frame FleetChartView::frame() const
 {
+    Frame frame;
     const QFontMetricsF metrics(Tokens::instance().caption());
     double widest = 32;
     if (m_chart) {
-        const Axis a = axis();
+        frame.axis = axis();
+        const Axis &a = frame.axis;
         for (double value = a.low; value <= a.high + a.step / 2; value += a.step)
             widest = std::max(widest, metrics.horizontalAdvance(QLocale().toString(value, 'f', a.decimals)));
+        frame.fromMs = m_chart->fromMs();
     }
     const double left = widest + 12;
-    return {left, kTop, std::max(1.0, width() - left - kRight), std::max(1.0, height() - kTop - kTimes - kOverview)};
+    frame.plot = {left, kTop, std::max(1.0, width() - left - kRight),
+                  std::max(1.0, height() - kTop - kTimes - kOverview)};
+    frame.overview = {left, height() - kOverview + 4, frame.plot.width(), kOverview - 8};
+    frame.perMs = m_chart ? frame.plot.width() / std::max(1.0, static_cast<double>(m_chart->toMs() - frame.fromMs)) : 0;
+    return frame;
 }
 
-QRectF FleetChartView::overview() const
+QPointF FleetChartView::Frame::placeOf(qint64 ms, double value) const
 {
-    const QRectF above = plot();
-    return {above.left(), height() - kOverview + 4, above.width(), kOverview - 8};
-}
-
-QPointF FleetChartView::placeOf(qint64 ms, double value) const
-{
-    const QRectF area = plot();
-    const Axis a = axis();
-    const double length = std::max(1.0, static_cast<double>(m_chart->toMs() - m_chart->fromMs()));
-    return {area.left() + static_cast<double>(ms - m_chart->fromMs()) / length * area.width(),
-            area.bottom() - (value - a.low) / (a.high - a.low) * area.height()};
+    return {plot.left() + static_cast<double>(ms - fromMs) * perMs,
+            plot.bottom() - (value - axis.low) / (axis.high - axis.low) * plot.height()};
 }
 
 double FleetChartView::msAt(double x) const
@@ -127,9 +124,8 @@ double FleetChartView::msAt(double x) const
            (x - area.left()) / area.width() * static_cast<double>(m_chart->toMs() - m_chart->fromMs());
 }
 
-double FleetChartView::overviewX(double ms) const
+double FleetChartView::overviewX(double ms, const QRectF &area) const
 {
-    const QRectF area = overview();
     const double full = std::max(1.0, static_cast<double>(m_chart->fullToMs() - m_chart->fullFromMs()));
     return area.left() + (ms - static_cast<double>(m_chart->fullFromMs())) / full * area.width();
 }
@@ -140,17 +136,18 @@ void FleetChartView::paint(QPainter *painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(Tokens::instance().caption());
-    paintGrid(*painter);
-    paintTimes(*painter);
-    paintPoints(*painter);
-    paintOverview(*painter);
+    const Frame now = frame();
+    paintGrid(*painter, now);
+    paintTimes(*painter, now);
+    paintPoints(*painter, now);
+    paintOverview(*painter, now);
 }
 
-void FleetChartView::paintGrid(QPainter &painter) const
+void FleetChartView::paintGrid(QPainter &painter, const Frame &frame) const
 {
     const Tokens &tokens = Tokens::instance();
-    const QRectF area = plot();
-    const Axis a = axis();
+    const QRectF &area = frame.plot;
+    const Axis &a = frame.axis;
     const double height = QFontMetricsF(painter.font()).height();
     const int steps = static_cast<int>(std::lround((a.high - a.low) / a.step));
     for (int i = 0; i <= steps; ++i) {
@@ -164,21 +161,22 @@ void FleetChartView::paintGrid(QPainter &painter) const
     }
 }
 
-void FleetChartView::paintTimes(QPainter &painter) const
+void FleetChartView::paintTimes(QPainter &painter, const Frame &frame) const
 {
     const Tokens &tokens = Tokens::instance();
-    const QRectF area = plot();
+    const QRectF &area = frame.plot;
     const QFontMetricsF metrics(painter.font());
     const QLocale locale;
     const auto clock = [&](const QDateTime &time) { return locale.toString(time.time(), QLocale::ShortFormat); };
-    const double room = std::max(72.0, metrics.horizontalAdvance(clock(QDateTime(QDate(2026, 1, 1), QTime(22, 0)))) + 16);
+    const double room =
+        std::max(72.0, metrics.horizontalAdvance(clock(QDateTime(QDate(2026, 1, 1), QTime(22, 0)))) + 16);
     const double minutes = static_cast<double>(m_chart->toMs() - m_chart->fromMs()) / static_cast<double>(kMinute);
-    const auto step = std::find_if(kMarks.begin(), kMarks.end(),
-                                   [&](int mark) { return area.width() * mark / minutes >= room; });
+    const auto step =
+        std::find_if(kMarks.begin(), kMarks.end(), [&](int mark) { return area.width() * mark / minutes >= room; });
     const int mark = step == kMarks.end() ? kMarks.back() : *step;
     double taken = -1e9, dayTaken = -1e9;
     for (const QDateTime &time : marksIn(m_chart->fromMs(), m_chart->toMs(), mark)) {
-        const double x = placeOf(time.toMSecsSinceEpoch(), 0).x();
+        const double x = frame.placeOf(time.toMSecsSinceEpoch(), 0).x();
         const bool day = time.time() == time.date().startOfDay().time();
         painter.setPen(QPen(day ? tokens.line() : tokens.hair(), 1));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 4));
@@ -195,30 +193,30 @@ void FleetChartView::paintTimes(QPainter &painter) const
         if (mark < kDay)
             text(clock(time), area.bottom() + 4 + line, taken, tokens.text2());
         if (day)
-            text(locale.toString(time.date(), QStringLiteral("d MMM")),
+            text(locale.toString(time.date(), locale.language() == QLocale::English ? QStringLiteral("MMM d")
+                                                                                    : QStringLiteral("d MMM")),
                  area.bottom() + 4 + (mark < kDay ? 2 : 1) * line, dayTaken, tokens.text());
     }
 }
 
-void FleetChartView::paintPoints(QPainter &painter) const
+void FleetChartView::paintPoints(QPainter &painter, const Frame &frame) const
 {
     const Tokens &tokens = Tokens::instance();
-    const QRectF area = plot();
+    const QRectF &area = frame.plot;
     const fleet::ChartWish &wish = m_chart->wish();
-    const auto points = fleet::thinned(m_chart->chart().points, m_chart->fromMs(), m_chart->toMs(),
-                                       static_cast<int>(area.width()));
-    const double perMs = area.width() / std::max(1.0, static_cast<double>(m_chart->toMs() - m_chart->fromMs()));
-    const double interval = static_cast<double>(wish.interval()) * perMs;
+    const auto points =
+        fleet::thinned(m_chart->chart().points, m_chart->fromMs(), m_chart->toMs(), static_cast<int>(area.width()));
+    const double interval = static_cast<double>(wish.interval()) * frame.perMs;
     const bool bars = wish.perInterval && interval >= kLeastBar;
     painter.save();
     painter.setClipRect(area.adjusted(-1, -4, 1, 4));
     const double apart = points.size() < 2 ? area.width() : area.width() / static_cast<double>(points.size());
     const QColor colour = tokens.accent();
     QPainterPath path;
-    const double zero = placeOf(m_chart->fromMs(), 0).y();
+    const double zero = frame.placeOf(m_chart->fromMs(), 0).y();
     for (size_t i = 0; i < points.size(); ++i) {
         const fleet::ChartPoint &point = points[i];
-        const QPointF place = placeOf(point.atMs, point.value);
+        const QPointF place = frame.placeOf(point.atMs, point.value);
         const bool part = !point.whole() && fleet::isSummed(wish.measure);
         if (bars) { // what came in the interval that ends here
             const QRectF bar(QPointF(place.x() - interval + 1, place.y()), QPointF(place.x() - 1, zero));
@@ -243,7 +241,7 @@ void FleetChartView::paintPoints(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
     if (const fleet::ChartPoint *at = m_chart->point()) {
-        const QPointF place = placeOf(at->atMs, at->value);
+        const QPointF place = frame.placeOf(at->atMs, at->value);
         painter.setPen(QPen(tokens.text(), m_chart->locked() ? 2 : 1));
         painter.drawLine(QPointF(place.x(), area.top()), QPointF(place.x(), area.bottom()));
         painter.setPen(QPen(tokens.text(), 2));
@@ -253,23 +251,23 @@ void FleetChartView::paintPoints(QPainter &painter) const
     painter.restore();
 }
 
-void FleetChartView::paintOverview(QPainter &painter) const
+void FleetChartView::paintOverview(QPainter &painter, const Frame &frame) const
 {
     const Tokens &tokens = Tokens::instance();
-    const QRectF area = overview();
+    const QRectF &area = frame.overview;
     painter.setPen(QPen(tokens.hair(), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
     const auto &all = m_chart->chart().points;
     if (!all.empty()) {
-        const auto [least, greatest] = std::minmax_element(
-            all.begin(), all.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
+        const auto [least, greatest] =
+            std::minmax_element(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
         const double range = std::max(1e-9, greatest->value - least->value);
         QPainterPath path;
         bool first = true;
-        for (const fleet::ChartPoint &point : fleet::thinned(all, m_chart->fullFromMs(), m_chart->fullToMs(),
-                                                             static_cast<int>(area.width() / 2))) {
-            const QPointF place(overviewX(static_cast<double>(point.atMs)),
+        for (const fleet::ChartPoint &point :
+             fleet::thinned(all, m_chart->fullFromMs(), m_chart->fullToMs(), static_cast<int>(area.width() / 2))) {
+            const QPointF place(overviewX(static_cast<double>(point.atMs), area),
                                 area.bottom() - 4 - (point.value - least->value) / range * (area.height() - 8));
             if (point.joined && !first)
                 path.lineTo(place);
@@ -280,8 +278,8 @@ void FleetChartView::paintOverview(QPainter &painter) const
         painter.setPen(QPen(tokens.text2(), 1));
         painter.drawPath(path);
     }
-    const double left = overviewX(static_cast<double>(m_chart->fromMs())),
-                 right = overviewX(static_cast<double>(m_chart->toMs()));
+    const double left = overviewX(static_cast<double>(m_chart->fromMs()), area),
+                 right = overviewX(static_cast<double>(m_chart->toMs()), area);
     QColor aside = tokens.bg();
     aside.setAlphaF(0.7F);
     painter.fillRect(QRectF(area.left(), area.top(), left - area.left(), area.height()), aside);
@@ -308,7 +306,8 @@ void FleetChartView::mousePressEvent(QMouseEvent *event)
     m_moved = false;
     m_hold = Hold::Plot;
     if (m_pressed.y() >= overview().top() - 4) {
-        const double left = overviewX(m_heldFrom), right = overviewX(m_heldTo), x = m_pressed.x();
+        const double left = overviewX(m_heldFrom, overview()), right = overviewX(m_heldTo, overview()),
+                     x = m_pressed.x();
         const double toLeft = std::abs(x - left), toRight = std::abs(x - right);
         // Where the two edges are close the nearer one is meant; between them the middle stays to be held.
         const double reach = std::min(kReach, std::max(6.0, (right - left) / 3));
@@ -329,7 +328,8 @@ void FleetChartView::mouseMoveEvent(QMouseEvent *event)
     m_moved = true;
     setKeepMouseGrab(true); // the page does not scroll away with it
     const double full = static_cast<double>(m_chart->fullToMs() - m_chart->fullFromMs());
-    const double by = m_hold == Hold::Plot ? -dx / plot().width() * (m_heldTo - m_heldFrom) : dx / overview().width() * full;
+    const double by =
+        m_hold == Hold::Plot ? -dx / plot().width() * (m_heldTo - m_heldFrom) : dx / overview().width() * full;
     if (m_hold == Hold::Plot || m_hold == Hold::Window)
         m_chart->look(m_heldFrom + by, m_heldTo + by);
     else if (m_hold == Hold::Left)

@@ -22,7 +22,7 @@ public:
     void setChart(FleetChart *chart);
     void paint(QPainter *painter) override;
     /// Where a time and a value are drawn.
-    [[nodiscard]] QPointF placeOf(qint64 ms, double value) const;
+    [[nodiscard]] QPointF placeOf(qint64 ms, double value) const { return frame().placeOf(ms, value); }
 
 Q_SIGNALS:
     void chartChanged();
@@ -42,15 +42,26 @@ private:
         double low = 0, high = 1, step = 1;
         int decimals = 0;
     };
+    /// Where things are, worked out once for all that is drawn.
+    struct Frame
+    {
+        Axis axis;
+        QRectF plot;     ///< where the line is
+        QRectF overview; ///< all of the period
+        qint64 fromMs = 0;
+        double perMs = 0; ///< px
+        [[nodiscard]] QPointF placeOf(qint64 ms, double value) const;
+    };
     [[nodiscard]] Axis axis() const;
-    [[nodiscard]] QRectF plot() const;     ///< where the line is
-    [[nodiscard]] QRectF overview() const; ///< all of the period
+    [[nodiscard]] Frame frame() const;
+    [[nodiscard]] QRectF plot() const { return frame().plot; }
+    [[nodiscard]] QRectF overview() const { return frame().overview; }
     [[nodiscard]] double msAt(double x) const;
-    [[nodiscard]] double overviewX(double ms) const;
-    void paintGrid(QPainter &painter) const;
-    void paintTimes(QPainter &painter) const;
-    void paintPoints(QPainter &painter) const;
-    void paintOverview(QPainter &painter) const;
+    [[nodiscard]] double overviewX(double ms, const QRectF &area) const;
+    void paintGrid(QPainter &painter, const Frame &frame) const;
+    void paintTimes(QPainter &painter, const Frame &frame) const;
+    void paintPoints(QPainter &painter, const Frame &frame) const;
+    void paintOverview(QPainter &painter, const Frame &frame) const;
 
     QPointer<FleetChart> m_chart;
     Hold m_hold = Hold::Nothing;

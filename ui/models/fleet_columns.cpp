@@ -32,8 +32,8 @@ constexpr std::array<Known, 16> kColumns{{
     {"ip_address", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "IP address"), 16},
     {"firmware", QT_TRANSLATE_NOOP("wm::ui::FleetColumns", "Firmware version"), 12},
 }};
-constexpr double kBox = 56;       ///< what chooses a unit
-constexpr double kLeastPx = 7.5;  ///< room that a weight of 1 needs
+constexpr double kBox = 56;      ///< what chooses a unit
+constexpr double kLeastPx = 7.5; ///< room that a weight of 1 needs
 
 const Known &known(const QString &column)
 {

@@ -17,8 +17,8 @@ namespace wm::ui {
 
 namespace {
 
-constexpr double kCell = 72;           ///< px of one mark's room
-constexpr size_t kNamed = 50;          ///< units of a mark that are named
+constexpr double kCell = 72;  ///< px of one mark's room
+constexpr size_t kNamed = 50; ///< units of a mark that are named
 constexpr qsizetype kMostBytes = 1024 * 1024;
 
 Result<std::vector<QPolygonF>> outlinesFrom(const QString &file)
@@ -60,6 +60,10 @@ void FleetMap::setShown(bool shown)
     if (shown) {
         loadOutlines();
         take();
+    } else {
+        m_places = {}; // they speak of rows that may be others by then
+        m_marks.clear();
+        pick({});
     }
     Q_EMIT changed();
 }
@@ -68,14 +72,15 @@ void FleetMap::loadOutlines()
 {
     if (std::exchange(m_outlinesAsked, true))
         return;
-    QtConcurrent::run([] { return outlinesFrom(QStringLiteral(":/wm/maps/us-states.json")); })
-        .then(this, [this](const Result<std::vector<QPolygonF>> &outlines) {
-            if (outlines)
-                m_outlines = *outlines;
-            else
-                qCWarning(lcUi).noquote() << outlines.error().message;
-            Q_EMIT changed();
-        });
+    QtConcurrent::run([] {
+        return outlinesFrom(QStringLiteral(":/wm/maps/us-states.json"));
+    }).then(this, [this](const Result<std::vector<QPolygonF>> &outlines) {
+        if (outlines)
+            m_outlines = *outlines;
+        else
+            qCWarning(lcUi).noquote() << outlines.error().message;
+        Q_EMIT changed();
+    });
 }
 
 void FleetMap::take()
@@ -89,11 +94,11 @@ void FleetMap::take()
             ++m_places.unplaced;
             continue;
         }
-        m_bounds = m_places.placed.empty() ? QRectF(*place, QSizeF())
-                                           : QRectF(QPointF(std::min(m_bounds.left(), place->x()),
-                                                            std::min(m_bounds.top(), place->y())),
-                                                    QPointF(std::max(m_bounds.right(), place->x()),
-                                                            std::max(m_bounds.bottom(), place->y())));
+        m_bounds =
+            m_places.placed.empty()
+                ? QRectF(*place, QSizeF())
+                : QRectF(QPointF(std::min(m_bounds.left(), place->x()), std::min(m_bounds.top(), place->y())),
+                         QPointF(std::max(m_bounds.right(), place->x()), std::max(m_bounds.bottom(), place->y())));
         m_places.placed.emplace_back(static_cast<quint32>(row), *place);
     }
     pick({});
@@ -142,7 +147,8 @@ QString FleetMap::unplaced() const
 QString FleetMap::titleOf(const Mark &mark) const
 {
     const int units = static_cast<int>(mark.cluster.units.size());
-    QString title = mark.place.isEmpty() ? tr("%n units", nullptr, units) : tr("%n units, %1", nullptr, units).arg(mark.place);
+    QString title =
+        mark.place.isEmpty() ? tr("%n units", nullptr, units) : tr("%n units, %1", nullptr, units).arg(mark.place);
     if (mark.bad > 0)
         title += QStringLiteral(", ") + tr("%n not operational", nullptr, mark.bad);
     return title;
@@ -170,7 +176,13 @@ void FleetMap::pick(const fleet::Cluster &cluster)
         const fleet::Unit &unit = m_units.at(static_cast<int>(cluster.units[i]));
         QStringList place{unit.address, unit.city};
         place.removeAll(QString());
-        rows.append({unit.serial, place.join(QStringLiteral(", ")), label(unit.status), shapeOf(unit.status), {}, {}, unit.serial});
+        rows.append({unit.serial,
+                     place.join(QStringLiteral(", ")),
+                     label(unit.status),
+                     shapeOf(unit.status),
+                     {},
+                     {},
+                     unit.serial});
     }
     m_pickedRows.set(rows);
     Q_EMIT changed();

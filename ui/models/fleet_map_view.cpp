@@ -13,9 +13,9 @@ namespace wm::ui {
 
 namespace {
 
-constexpr double kSide = 256;            ///< px of the map's side at level 0
-constexpr int kLeast = 4, kMost = 32;    ///< about a continent; about a street
-constexpr int kMostFit = 20;             ///< one unit alone is shown with the county around it
+constexpr double kSide = 256;         ///< px of the map's side at level 0
+constexpr int kLeast = 4, kMost = 32; ///< about a continent; about a street
+constexpr int kMostFit = 20;          ///< one unit alone is shown with the county around it
 constexpr double kMargin = 40, kReach = 24;
 
 /// Where the contiguous states are.
@@ -201,7 +201,8 @@ void FleetMapView::paint(QPainter *painter)
         const double radius = std::max(radiusOf(units), QFontMetricsF(counts).horizontalAdvance(count) / 2 + 6);
         if (!seen.adjusted(-radius, -radius, radius, radius).contains(place))
             continue;
-        const bool picked = !m_map->pickedCluster().units.empty() && m_map->pickedCluster().units == mark->cluster.units;
+        const bool picked =
+            !m_map->pickedCluster().units.empty() && m_map->pickedCluster().units == mark->cluster.units;
         painter->setPen(QPen(tokens.surface(), 2));
         painter->setBrush(mark->bad == 0 ? tokens.accent() : tokens.fail());
         if (mark->bad == 0)
@@ -215,7 +216,8 @@ void FleetMapView::paint(QPainter *painter)
         }
         painter->setPen(tokens.onAccent());
         painter->setFont(counts);
-        painter->drawText(QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter, count);
+        painter->drawText(QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter,
+                          count);
     }
 }
 

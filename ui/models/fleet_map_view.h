@@ -47,8 +47,8 @@ private:
     [[nodiscard]] double scale() const; ///< px of the map's side
 
     QPointer<FleetMap> m_map;
-    int m_level = 8;    ///< the scale in half doublings: marks stay what they are while it is moved
-    QPointF m_middle;   ///< on the map
+    int m_level = 8;     ///< the scale in half doublings: marks stay what they are while it is moved
+    QPointF m_middle;    ///< on the map
     bool m_whole = true; ///< all of it is to be seen, whatever the window's size
 };
 

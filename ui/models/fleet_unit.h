@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool mayProvision() const;
     [[nodiscard]] bool mayUnprovision() const { return m_unit && m_unit->status != fleet::Status::Unprovisioned; }
     [[nodiscard]] qint64 stepMs() const { return qint64{60'000} * (m_unit ? m_unit->sampleRateMin : 15); }
+    [[nodiscard]] qint64 reportedMs() const { return m_unit ? m_unit->lastReportMs : 0; }
     /// What became of it, as the office says.
     void take(const fleet::Unit &unit);
     [[nodiscard]] DetailRows *info() { return &m_info; }

@@ -151,6 +151,14 @@ void FleetUnits::reckon(std::shared_ptr<fleet::UnitTable> table)
     });
 }
 
+qint64 FleetUnits::reportedMs() const
+{
+    qint64 newest = 0;
+    for (int row = 0; row < listed(); ++row)
+        newest = std::max(newest, at(row).lastReportMs);
+    return newest;
+}
+
 void FleetUnits::toggle(int row)
 {
     if (row < 0 || row >= listed())
@@ -223,9 +231,7 @@ int FleetUnits::rowCount(const QModelIndex &parent) const
 
 QString FleetUnits::cell(const fleet::Unit &unit, const QString &column) const
 {
-    const auto when = [](qint64 ms) {
-        return ms == 0 ? tr("never") : whenText(ms, QDateTime::currentDateTime());
-    };
+    const auto when = [](qint64 ms) { return ms == 0 ? tr("never") : whenText(ms, QDateTime::currentDateTime()); };
     switch (fleet::columnFrom(column).value_or(fleet::Column::Serial)) {
     case fleet::Column::Serial:
         return unit.serial;

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] const fleet::Unit &at(int row) const; ///< of those listed
     /// How far apart the units listed measure: the longest of them.
     [[nodiscard]] qint64 stepMs() const;
+    [[nodiscard]] qint64 reportedMs() const; ///< when one of them reported last; 0: none ever did
     [[nodiscard]] const fleet::Unit *unit(const QString &serial) const;
     /// The units listed, in their order; lives on while files are written from it.
     [[nodiscard]] QList<fleet::Unit> listedUnits() const;

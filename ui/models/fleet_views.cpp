@@ -2,6 +2,7 @@
 #include "ui/models/fleet_views.h"
 
 #include "ui/app.h"
+#include "ui/models/fleet.h"
 
 #include <QtCore/QJsonObject>
 
@@ -52,7 +53,12 @@ void FleetViews::tell()
         const QStringList words =
             Fleet::wordsOf(Fleet::filterIn(view.toObject().value(QLatin1String(kFilter)).toObject().toVariantMap())
                                .value_or(fleet::UnitFilter()));
-        rows.append({nameOf(view), words.isEmpty() ? tr("no filter") : words.join(QStringLiteral(" · ")), {}, -1, {}, {},
+        rows.append({nameOf(view),
+                     words.isEmpty() ? tr("no filter") : words.join(QStringLiteral(" · ")),
+                     {},
+                     -1,
+                     {},
+                     {},
                      nameOf(view)});
     }
     m_rows.set(rows);

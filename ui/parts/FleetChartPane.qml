@@ -173,7 +173,12 @@ Column {
         Button {
             enabled: !pane.chart.loading
             text: qsTr("Fetch anew")
-            onClicked: pane.chart.fetch()
+            onClicked: {
+                if (App.fleet.unit.serial === "")
+                    App.fleet.refresh() // the units say when they reported last
+                else
+                    pane.chart.fetch()
+            }
         }
         Button {
             objectName: "chart.save"
@@ -199,7 +204,7 @@ Column {
 
                 objectName: "chart.kind." + modelData
                 width: parent ? parent.width : 0
-                text: pane.chart.nameOf(modelData)
+                text: App.settings.language === "" ? "" : pane.chart.nameOf(modelData) // read again in another language
                 checked: pane.chart.kind === modelData
                 onClicked: {
                     kinds.close()

@@ -19,7 +19,7 @@ Sheet {
 
             objectName: "column." + modelData
             width: parent ? parent.width : 0
-            text: FleetColumns.nameOf(modelData)
+            text: App.settings.language === "" ? "" : FleetColumns.nameOf(modelData) // read again in another language
             checked: sheet.units.columns.includes(modelData)
             onToggled: {
                 sheet.units.toggleColumn(modelData)

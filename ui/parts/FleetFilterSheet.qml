@@ -205,7 +205,7 @@ Sheet {
                 model: ["serial", "city"].concat(sheet.fleet.units.columns)
                 Chip {
                     required property string modelData
-                    readonly property string named: modelData === "city" ? qsTr("City") : FleetColumns.nameOf(modelData)
+                    readonly property string named: modelData === "city" || App.settings.language === "" ? qsTr("City") : FleetColumns.nameOf(modelData)
 
                     text: named + (!checked ? "" : sheet.fleet.units.descending ? " ↓" : " ↑")
                     checked: sheet.fleet.units.sortedBy === modelData

@@ -152,7 +152,7 @@ Column {
         readonly property bool sorted: head.units.sortedBy === column
 
         height: Tokens.target
-        text: FleetColumns.nameOf(column)
+        text: App.settings.language === "" ? "" : FleetColumns.nameOf(column) // read again in another language
         focusPolicy: Qt.StrongFocus
         hoverEnabled: false
         Accessible.role: Accessible.ColumnHeader

@@ -71,7 +71,8 @@ Exit FleetProvision::run(const QCommandLineParser &parser, const Context &contex
         }
         if (sync::isPassing(answer.error())) // nobody is there: the others are not asked for
             return failOf(answer.error());
-        refused.append(QJsonObject{{QStringLiteral("serial"), serial}, {QStringLiteral("reason"), answer.error().message}});
+        refused.append(
+            QJsonObject{{QStringLiteral("serial"), serial}, {QStringLiteral("reason"), answer.error().message}});
         Output::message(QStringLiteral("%1: %2").arg(serial, answer.error().message));
     }
     context.output.document({{QStringLiteral("requested"), requested}, {QStringLiteral("refused"), refused}});
