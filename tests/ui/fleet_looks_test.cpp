@@ -200,13 +200,13 @@ TEST_F(FleetLooks, WhereNoReportCameThereIsNoLine)
     view.setSize({900, 400});
     view.setChart(&chart());
     const QImage image = painted(view);
-    const QColor line = ui::Tokens::instance().accent();
+    const QColor colour = ui::Tokens::instance().accent();
     const double volts = chart().said().last.value;
     const auto middle = (chart().said().longestFromMs + chart().said().longestToMs) / 2;
     const int x = static_cast<int>(view.placeOf(middle, volts).x());
-    EXPECT_FALSE(columnHas(image, x, line, 5, 280)) << "a line across a gap";
+    EXPECT_FALSE(columnHas(image, x, colour, 5, 280)) << "a line across a gap";
     const int drawn = static_cast<int>(view.placeOf(chart().said().last.atMs, volts).x()) - 2;
-    EXPECT_TRUE(columnHas(image, drawn, line, 5, 290));
+    EXPECT_TRUE(columnHas(image, drawn, colour, 5, 290));
 }
 
 TEST_F(FleetLooks, WhileTheOfficeIsAwayTheChartSaysSoAndAnotherAccountSeesNoneOfIt)

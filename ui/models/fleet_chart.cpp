@@ -282,24 +282,28 @@ void FleetChart::end(const std::shared_ptr<Fetching> &fetching)
 void FleetChart::reckon(bool anew)
 {
     Q_EMIT changed();
-    QtConcurrent::run(&m_worker, [measurements = m_measurements, wish = m_wish, from = m_fullFrom] {
-        auto chart = std::make_shared<fleet::Chart>(measurements->chart(wish));
-        std::erase_if(chart->points, [from](const fleet::ChartPoint &point) { return point.atMs < from; });
-        return std::shared_ptr<const fleet::Chart>(chart);
-    }).then(this, [this, anew, wish = m_wish, kind = m_kind, mine = ++m_reckoning](const auto &chart) {
-        if (mine != m_reckoning)
-            return;
-        m_chart = chart;
-        m_shownWish = wish;
-        m_shownKind = kind;
-        m_locked = false;
-        m_pointMs = 0;
-        if (anew) {
-            m_from = m_fullFrom;
-            m_to = m_fullTo;
-        }
-        say();
-    });
+    QtConcurrent::run(&m_worker,
+                      [measurements = m_measurements, wish = m_wish, from = m_fullFrom] {
+                          auto chart = std::make_shared<fleet::Chart>(measurements->chart(wish));
+                          std::erase_if(chart->points,
+                                        [from](const fleet::ChartPoint &point) { return point.atMs < from; });
+                          return std::shared_ptr<const fleet::Chart>(chart);
+                      })
+        .then(this, [this, anew, wish = m_wish, kind = m_kind,
+                     mine = ++m_reckoning](const std::shared_ptr<const fleet::Chart> &chart) {
+            if (mine != m_reckoning)
+                return;
+            m_chart = chart;
+            m_shownWish = wish;
+            m_shownKind = kind;
+            m_locked = false;
+            m_pointMs = 0;
+            if (anew) {
+                m_from = m_fullFrom;
+                m_to = m_fullTo;
+            }
+            say();
+        });
 }
 
 void FleetChart::say()

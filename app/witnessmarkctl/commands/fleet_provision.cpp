@@ -2,6 +2,7 @@
 #include "app/witnessmarkctl/commands/fleet_provision.h"
 
 #include "app/witnessmarkctl/commands/fleet_office.h"
+#include "core/sync/account.h"
 
 #include <QtCore/QCoreApplication>
 
