@@ -2,6 +2,7 @@
 #include "ui/models/office_round.h"
 
 #include "core/record/sync_store.h"
+#include "core/sync/account.h"
 #include "ui/models/record_client.h"
 
 #include <QtCore/QCoreApplication>
